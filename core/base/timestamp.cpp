@@ -1,0 +1,93 @@
+#include "core/base/timestamp.h"
+
+#include "core/base/text.h"
+
+#include <array>
+
+namespace lead {
+
+std::int64_t daysFromCivil(int year, int month, int day)
+{
+    year -= month <= 2;
+    const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
+    const auto yoe = static_cast<unsigned>(year - era * 400);
+    const unsigned doy = (153U * static_cast<unsigned>(month + (month > 2 ? -3 : 9)) + 2) / 5 + static_cast<unsigned>(day) - 1;
+    const unsigned doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+    return era * 146097 + static_cast<std::int64_t>(doe) - 719468;
+}
+
+CivilDate civilFromDays(std::int64_t days)
+{
+    days += 719468;
+    const std::int64_t era = (days >= 0 ? days : days - 146096) / 146097;
+    const auto doe = static_cast<unsigned>(days - era * 146097);
+    const unsigned yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+    const unsigned doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    const unsigned mp = (5 * doy + 2) / 153;
+    const int month = static_cast<int>(mp < 10 ? mp + 3 : mp - 9);
+    return {static_cast<int>(static_cast<std::int64_t>(yoe) + era * 400 + (month <= 2)), month,
+            static_cast<int>(doy - (153 * mp + 2) / 5 + 1)};
+}
+
+bool isRealDate(int year, int month, int day)
+{
+    static constexpr std::array<int, 12> length{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (month < 1 || month > 12 || day < 1)
+        return false;
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return day <= length[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
+}
+
+void appendIso(std::string &out, Millis at)
+{
+    constexpr Millis dayMillis = 86400000;
+    std::int64_t days = at / dayMillis;
+    std::int64_t rest = at % dayMillis;
+    if (rest < 0) {
+        rest += dayMillis;
+        --days;
+    }
+    const CivilDate date = civilFromDays(days);
+    const auto digits = [&out](std::int64_t value, int width) {
+        std::array<char, 20> text{};
+        int n = 0;
+        do {
+            text[static_cast<std::size_t>(n++)] = static_cast<char>('0' + value % 10);
+            value /= 10;
+        } while (value > 0 || n < width);
+        while (n > 0)
+            out += text[static_cast<std::size_t>(--n)];
+    };
+    if (date.year < 0)
+        out += '-';
+    digits(date.year < 0 ? -date.year : date.year, 4);
+    out += '-';
+    digits(date.month, 2);
+    out += '-';
+    digits(date.day, 2);
+    out += 'T';
+    digits(rest / 3600000, 2);
+    out += ':';
+    digits(rest / 60000 % 60, 2);
+    out += ':';
+    digits(rest / 1000 % 60, 2);
+    if (rest % 1000) {
+        out += '.';
+        digits(rest % 1000, 3);
+    }
+    out += 'Z';
+}
+
+std::string isoText(Millis at)
+{
+    std::string out;
+    appendIso(out, at);
+    return out;
+}
+
+QString isoString(Millis at)
+{
+    return fromUtf8(isoText(at));
+}
+
+} // namespace lead
