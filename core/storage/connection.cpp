@@ -1,0 +1,241 @@
+#include "core/storage/connection.h"
+
+#include "core/storage/query.h"
+
+#include <QAtomicInt>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QStorageInfo>
+#include <QThread>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace lead {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Connection", text);
+}
+
+bool isOnNetwork(const QString &path)
+{
+    static const QStringList kinds{QStringLiteral("nfs"), QStringLiteral("nfs4"), QStringLiteral("cifs"),
+                                   QStringLiteral("smb"), QStringLiteral("smb2"), QStringLiteral("smb3"),
+                                   QStringLiteral("smbfs"), QStringLiteral("9p"), QStringLiteral("fuse.sshfs"),
+                                   QStringLiteral("vboxsf"), QStringLiteral("fuse.rclone")};
+    return kinds.contains(QString::fromLatin1(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType()));
+}
+
+Result<void> checkReadable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{Error::NotFound, say("There is no workspace at %1. Check the name, or create one there.").arg(path)};
+    if (info.isDir())
+        return Error{Error::Invalid, say("%1 is a folder, not a workspace file. Choose the .leadwright file in it.").arg(path)};
+    if (!info.isFile())
+        return Error{Error::Invalid, say("%1 is not a regular file and cannot hold a workspace.").arg(path)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::ReadOnly, say("You may not read %1. Ask its owner for access.").arg(path), file.errorString()};
+    const QByteArray head = file.read(16);
+    if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
+        return Error{Error::Corrupt, say("%1 is not a Leadwright workspace (it does not begin like a database). "
+                                         "To read a list of leads from it, import it instead.").arg(path)};
+    if (head.isEmpty())
+        return Error{Error::Corrupt, say("%1 is empty and not a Leadwright workspace. Delete it, or choose another name.").arg(path)};
+    return {};
+}
+
+} // namespace
+
+Connection::Connection(QString path, QString name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+{
+}
+
+Connection::~Connection()
+{
+    {
+        QSqlDatabase db = database();
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, Mode mode)
+{
+    static QAtomicInt counter;
+    const QString name = QStringLiteral("leadwright-%1").arg(counter.fetchAndAddRelaxed(1));
+    std::unique_ptr<Connection> connection(new Connection(path, name));
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    db.setDatabaseName(path);
+    const bool writable = QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    connection->m_readOnly = mode == Mode::Reader || !writable;
+    // A reader of a WAL file needs write access to the shared memory beside it, so only the unwritable are opened
+    // read only; query_only guards the others.
+    db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2")
+                             .arg(mode == Mode::Writer ? 10000 : 250)
+                             .arg(writable ? QString() : QStringLiteral(";QSQLITE_OPEN_READONLY")));
+    if (!db.open())
+        return connection->errorFrom(db.lastError());
+    if (Result<void> ok = connection->configure(mode); !ok)
+        return ok.error();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    if (Result<void> ok = checkReadable(path); !ok)
+        return ok.error();
+    Result<std::unique_ptr<Connection>> connection = openFile(path, mode);
+    if (!connection)
+        return connection;
+    if (Result<void> ok = (*connection)->identify(); !ok)
+        return ok.error();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{Error::Conflict, say("There is already a file at %1. Open it, or choose another name.").arg(path)};
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{Error::ReadOnly, say("The folder %1 cannot be made. Choose another place.").arg(folder)};
+    // Made with its final permissions before SQLite sees it: the log and shared memory inherit them.
+    const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return Error{Error::ReadOnly, say("A workspace cannot be written to %1. Choose a folder that you may write to.").arg(folder),
+                     QString::fromLocal8Bit(strerror(errno))};
+    ::close(fd);
+    return openFile(path, Mode::Writer);
+}
+
+Result<void> Connection::configure(Mode mode)
+{
+    sqlite3 *db = handle();
+    if (!db)
+        return Error{Error::Failed, say("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.")};
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_extended_result_codes(db, 1);
+    QStringList pragmas{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA foreign_keys=ON"),
+                        QStringLiteral("PRAGMA cell_size_check=ON"), QStringLiteral("PRAGMA mmap_size=0"),
+                        QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA cache_size=-%1").arg(mode == Mode::Writer ? 65536 : 8192)};
+    if (m_readOnly) {
+        pragmas << QStringLiteral("PRAGMA query_only=ON");
+    } else if (isOnNetwork(m_path)) {
+        pragmas << QStringLiteral("PRAGMA locking_mode=EXCLUSIVE") << QStringLiteral("PRAGMA journal_mode=DELETE")
+                << QStringLiteral("PRAGMA synchronous=EXTRA");
+    } else {
+        pragmas << QStringLiteral("PRAGMA page_size=8192") << QStringLiteral("PRAGMA journal_mode=WAL")
+                << QStringLiteral("PRAGMA synchronous=FULL") << QStringLiteral("PRAGMA wal_autocheckpoint=1000")
+                << QStringLiteral("PRAGMA journal_size_limit=67108864");
+    }
+    for (const QString &pragma : std::as_const(pragmas))
+        if (Result<void> ok = exec(pragma); !ok)
+            return ok;
+    return {};
+}
+
+Result<void> Connection::identify()
+{
+    const std::optional<qint64> application = number(QStringLiteral("PRAGMA application_id"));
+    if (!application || *application != ApplicationId)
+        return Error{Error::Corrupt, say("%1 is a database, but not a Leadwright workspace. Choose another file.").arg(m_path)};
+    const qint64 version = number(QStringLiteral("PRAGMA user_version")).value_or(0);
+    if (version > SchemaVersion && !m_readOnly) {
+        if (Result<void> ok = exec(QStringLiteral("PRAGMA query_only=ON")); !ok)
+            return ok;
+        m_readOnly = true;
+    }
+    return {};
+}
+
+bool Connection::isOwnThread() const
+{
+    const QSqlDriver *driver = database().driver();
+    return driver && driver->thread() == QThread::currentThread();
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant v = database().driver()->handle();
+    return v.isValid() && qstrcmp(v.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(v.data()) : nullptr;
+}
+
+Result<void> Connection::exec(const QString &sql)
+{
+    char *message = nullptr;
+    const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, &message);
+    const QString text = QString::fromUtf8(message);
+    sqlite3_free(message);
+    if (code != SQLITE_OK)
+        return errorFrom(sqlite3_extended_errcode(handle()), text);
+    return {};
+}
+
+std::optional<qint64> Connection::number(const QString &sql)
+{
+    Query query(*this, sql);
+    if (!query.exec() || !query.next())
+        return std::nullopt;
+    return query.optionalInt64(0);
+}
+
+qint64 Connection::dataVersion()
+{
+    return number(QStringLiteral("PRAGMA data_version")).value_or(0);
+}
+
+void Connection::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+Error Connection::errorFrom(const QSqlError &error) const
+{
+    bool ok = false;
+    int code = error.nativeErrorCode().toInt(&ok);
+    if (!ok)
+        code = handle() ? sqlite3_extended_errcode(handle()) : SQLITE_ERROR;
+    return errorFrom(code, error.text());
+}
+
+Error Connection::errorFrom(int sqliteCode, const QString &engineText) const
+{
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(engineText);
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Busy, say("Another program is writing to %1. Try again in a moment.").arg(m_path), detail};
+    case SQLITE_READONLY:
+        if (sqliteCode == SQLITE_READONLY_DBMOVED)
+            return {Error::ReadOnly, say("%1 was moved or replaced while it was open. Nothing more is written; open it again.").arg(m_path), detail};
+        return {Error::ReadOnly, say("%1 is read-only. Copy it to a folder that you may write to, or change its permissions.").arg(m_path), detail};
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return {Error::ReadOnly, say("%1 cannot be opened. Check that the folder exists and that you may write to it.").arg(m_path), detail};
+    case SQLITE_FULL:
+        return {Error::NoSpace, say("The disk that holds %1 is full. Free some space and try again; nothing of this step was kept.").arg(m_path), detail};
+    case SQLITE_CORRUPT:
+        return {Error::Corrupt, say("%1 is damaged. Stop working in it and restore the newest backup.").arg(m_path), detail};
+    case SQLITE_NOTADB:
+        return {Error::Corrupt, say("%1 is not a Leadwright workspace. Choose another file.").arg(m_path), detail};
+    case SQLITE_IOERR:
+        return {Error::Failed, say("The disk that holds %1 reported an error. Check the disk before you go on.").arg(m_path), detail};
+    case SQLITE_INTERRUPT:
+        return {Error::Cancelled, say("Cancelled."), detail};
+    default:
+        return {Error::Failed, say("%1 refused the change.").arg(m_path), detail};
+    }
+}
+
+} // namespace lead

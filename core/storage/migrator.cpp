@@ -1,0 +1,78 @@
+#include "core/storage/migrator.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/query.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace lead {
+
+QString schemaText(const QByteArray &file)
+{
+    QString text = QString::fromUtf8(file);
+    text.replace(QStringLiteral("{int}"), QStringLiteral("INTEGER"));
+    text.replace(QStringLiteral("{real}"), QStringLiteral("REAL"));
+    text.replace(QStringLiteral("{blob}"), QStringLiteral("BLOB"));
+    text.replace(QStringLiteral("{strict_without_rowid}"), QStringLiteral("STRICT, WITHOUT ROWID"));
+    text.replace(QStringLiteral("{strict}"), QStringLiteral("STRICT"));
+    return text;
+}
+
+Migrator::Migrator(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+int Migrator::currentVersion() const
+{
+    return static_cast<int>(m_connection.number(QStringLiteral("PRAGMA user_version")).value_or(0));
+}
+
+Result<void> Migrator::migrate()
+{
+    const int from = currentVersion();
+    if (from >= SchemaVersion)
+        return {};
+    if (from > 0)
+        if (Result<void> kept = keepCopy(from); !kept)
+            return kept;
+    for (int version = from + 1; version <= SchemaVersion; ++version)
+        if (Result<void> done = apply(version); !done)
+            return done;
+    return {};
+}
+
+Result<void> Migrator::keepCopy(int version)
+{
+    Query copy(m_connection, QStringLiteral("VACUUM INTO :copy"));
+    return copy.bind(QLatin1StringView(":copy"), QStringLiteral("%1.before-v%2").arg(m_connection.path()).arg(version + 1)).exec();
+}
+
+Result<void> Migrator::apply(int version)
+{
+    const QDir schema(QStringLiteral(":/schema"));
+    const QStringList names = schema.entryList({QStringLiteral("%1_*.sql").arg(version, 4, 10, QLatin1Char('0'))});
+    QFile file(names.isEmpty() ? QString() : schema.filePath(names.first()));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Failed, QCoreApplication::translate("Migrator", "This copy of Leadwright lacks schema %1. Install it again.").arg(version)};
+    // Foreign keys can only be switched outside a transaction; a migration may rebuild tables.
+    if (Result<void> off = m_connection.exec(QStringLiteral("PRAGMA foreign_keys=OFF")); !off)
+        return off;
+    Transaction transaction(m_connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (currentVersion() >= version) // another process was faster
+        return m_connection.exec(QStringLiteral("PRAGMA foreign_keys=ON"));
+    if (Result<void> done = m_connection.exec(schemaText(file.readAll())); !done)
+        return done;
+    if (Result<void> done = m_connection.exec(QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2").arg(ApplicationId).arg(version)); !done)
+        return done;
+    if (Result<void> done = transaction.commit(); !done)
+        return done;
+    return m_connection.exec(QStringLiteral("PRAGMA foreign_keys=ON"));
+}
+
+} // namespace lead

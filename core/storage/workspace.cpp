@@ -1,0 +1,347 @@
+#include "core/storage/workspace.h"
+
+#include "core/storage/migrator.h"
+#include "core/storage/nodeclaim.h"
+#include "core/storage/query.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QUuid>
+#include <array>
+
+namespace lead {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+struct StageTemplate
+{
+    const char *name;
+    StageKind kind;
+    int probability;
+    int rottingDays; // 0: never
+};
+constexpr std::array salesStages{
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "New"), StageKind::Open, 5, 2},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Attempting"), StageKind::Open, 10, 5},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Contacted"), StageKind::Open, 25, 7},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Qualified"), StageKind::Open, 45, 10},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Appointment"), StageKind::Open, 65, 14},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Won"), StageKind::Won, 100, 0},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Lost"), StageKind::Lost, 0, 0}};
+constexpr std::array b2bStages{
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "New"), StageKind::Open, 5, 3},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Contacted"), StageKind::Open, 15, 7},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Qualified"), StageKind::Open, 30, 10},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Proposal"), StageKind::Open, 50, 14},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Negotiation"), StageKind::Open, 70, 14},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Won"), StageKind::Won, 100, 0},
+    StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Lost"), StageKind::Lost, 0, 0}};
+
+QString personAtKeyboard()
+{
+    for (const char *variable : {"LEADWRIGHT_USER", "USER", "USERNAME", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return QStringLiteral("owner");
+}
+
+// The column type of a custom field's values.
+QString columnType(FieldType type)
+{
+    if (type == FieldType::Decimal)
+        return QStringLiteral("REAL");
+    return isTextual(type) && type != FieldType::Choice ? QStringLiteral("TEXT") : QStringLiteral("INTEGER");
+}
+
+constexpr int MostCustomFields = 500;
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Connection> connection, const Clock &clock)
+    : m_connection(std::move(connection))
+    , m_clock(clock)
+    , m_terms(*m_connection)
+{
+}
+
+QStringList Workspace::templateNames()
+{
+    return {QStringLiteral("sales"), QStringLiteral("b2b")};
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, Connection::Mode mode)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, mode);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection), clock));
+    if (mode == Connection::Mode::Writer && !workspace->isReadOnly())
+        if (Result<void> done = Migrator(workspace->connection()).migrate(); !done)
+            return done.error();
+    if (Result<void> done = workspace->reload(); !done)
+        return done.error();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, const QString &templateName)
+{
+    if (!templateNames().contains(templateName))
+        return Error{Error::Invalid, say("There is no template named %1. There are: %2.").arg(templateName, templateNames().join(QStringLiteral(", ")))};
+    Result<std::unique_ptr<Connection>> connection = Connection::create(path);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection), clock));
+    Result<void> done = Migrator(workspace->connection()).migrate();
+    if (done)
+        done = workspace->fill(templateName);
+    if (done)
+        done = workspace->reload();
+    if (!done) {
+        workspace.reset();
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(suffix));
+        return done.error();
+    }
+    return workspace;
+}
+
+Result<void> Workspace::fill(const QString &templateName)
+{
+    Transaction transaction(*m_connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    const QLocale locale;
+    QString country = QLocale::territoryToCode(locale.territory());
+    QString currency = locale.currencySymbol(QLocale::CurrencyIsoCode);
+    if (locale.language() == QLocale::C || country.size() != 2 || currency.size() != 3) {
+        country = QStringLiteral("US");
+        currency = QStringLiteral("USD");
+    }
+    Query self(*m_connection, QStringLiteral("INSERT INTO workspace (id, uuid, name, created_at, currency, country, time_zone)"
+                                             " VALUES (1, :uuid, :name, :at, :currency, :country, :zone)"));
+    self.bind(QLatin1StringView(":uuid"), QUuid::createUuid().toString(QUuid::WithoutBraces))
+        .bind(QLatin1StringView(":name"), QFileInfo(m_connection->path()).completeBaseName())
+        .bind(QLatin1StringView(":at"), m_clock.now())
+        .bind(QLatin1StringView(":currency"), currency)
+        .bind(QLatin1StringView(":country"), country)
+        .bind(QLatin1StringView(":zone"), QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    if (Result<void> done = self.exec(); !done)
+        return done;
+    Query pipeline(*m_connection, QStringLiteral("INSERT INTO pipeline (id, workspace_id, name, position) VALUES (1, 1, :name, 1)"));
+    if (Result<void> done = pipeline.bind(QLatin1StringView(":name"), say(QT_TRANSLATE_NOOP("Workspace", "Sales"))).exec(); !done)
+        return done;
+    Query insert(*m_connection,
+                 QStringLiteral("INSERT INTO stage (id, workspace_id, row_version, pipeline_id, name, position, kind, probability, rotting_days)"
+                                " VALUES (:id, 1, 1, 1, :name, :id, :kind, :probability, :rotting)"));
+    qint64 id = 0;
+    for (const StageTemplate &stage : templateName == u"b2b" ? b2bStages : salesStages) {
+        insert.bind(QLatin1StringView(":id"), ++id)
+            .bind(QLatin1StringView(":name"), say(stage.name))
+            .bind(QLatin1StringView(":kind"), stageKindKey(stage.kind))
+            .bind(QLatin1StringView(":probability"), qint64(stage.probability))
+            .bind(QLatin1StringView(":rotting"), stage.rottingDays > 0 ? std::optional(qint64(stage.rottingDays)) : std::nullopt);
+        if (Result<void> done = insert.exec(); !done)
+            return done;
+    }
+    if (Result<UserId> user = addUser(personAtKeyboard(), {}, QStringLiteral("admin")); !user)
+        return user.error();
+    return transaction.commit();
+}
+
+Result<void> Workspace::reload()
+{
+    for (auto step : {&Workspace::loadSelf, &Workspace::loadFields, &Workspace::loadStages, &Workspace::loadUsers})
+        if (Result<void> done = (this->*step)(); !done)
+            return done;
+    m_terms = TermTable(*m_connection);
+    return m_terms.refresh();
+}
+
+Result<void> Workspace::loadSelf()
+{
+    Query query(*m_connection, QStringLiteral("SELECT uuid, name, currency, country, time_zone FROM workspace WHERE id = 1"));
+    if (Result<void> done = query.exec(); !done)
+        return done;
+    if (!query.next())
+        return Error{Error::Corrupt, say("%1 has no workspace in it. Restore a backup.").arg(m_connection->path())};
+    m_uuid = query.text(0);
+    m_name = query.text(1);
+    m_currency = query.text(2);
+    m_country = query.text(3);
+    m_timeZone = QTimeZone(query.text(4).toLatin1());
+    if (!m_timeZone.isValid())
+        m_timeZone = QTimeZone::utc();
+    return {};
+}
+
+Result<void> Workspace::loadFields()
+{
+    Query query(*m_connection, QStringLiteral("SELECT number, key, label, type, options FROM custom_field WHERE deleted_at IS NULL ORDER BY number"));
+    if (Result<void> done = query.exec(); !done)
+        return done;
+    std::vector<Field> custom;
+    while (query.next()) {
+        Field field;
+        field.number = static_cast<FieldNumber>(query.int64(0));
+        field.key = query.text(1);
+        field.label = query.text(2);
+        field.type = static_cast<FieldType>(query.int64(3));
+        field.column = QStringLiteral("c%1").arg(field.number);
+        field.options = query.text(4).split(u'\n', Qt::SkipEmptyParts);
+        custom.push_back(field);
+    }
+    m_catalog = FieldCatalog(custom);
+    return {};
+}
+
+Result<void> Workspace::loadStages()
+{
+    Query query(*m_connection, QStringLiteral("SELECT id, pipeline_id, name, position, kind, probability FROM stage ORDER BY pipeline_id, position, id"));
+    if (Result<void> done = query.exec(); !done)
+        return done;
+    m_stages.clear();
+    while (query.next())
+        m_stages.push_back({{query.int64(0)}, {query.int64(1)}, query.text(2), static_cast<int>(query.int64(3)),
+                            stageKindFromKey(query.text(4)), static_cast<int>(query.int64(5))});
+    return {};
+}
+
+Result<void> Workspace::loadUsers()
+{
+    Query query(*m_connection, QStringLiteral("SELECT id, name, email, role, active FROM user_account ORDER BY id"));
+    if (Result<void> done = query.exec(); !done)
+        return done;
+    m_users.clear();
+    while (query.next())
+        m_users.push_back({{query.int64(0)}, query.text(1), query.text(2), query.text(3), query.int64(4) != 0});
+    if (!m_actingUser.isValid() && !m_users.empty()) {
+        const User *person = user(personAtKeyboard());
+        m_actingUser = person ? person->id : m_users.front().id;
+    }
+    return {};
+}
+
+const Stage *Workspace::stage(StageId id) const
+{
+    for (const Stage &s : m_stages)
+        if (s.id == id)
+            return &s;
+    return nullptr;
+}
+
+const Stage *Workspace::stage(QStringView name) const
+{
+    for (const Stage &s : m_stages)
+        if (name.compare(s.name, Qt::CaseInsensitive) == 0)
+            return &s;
+    return nullptr;
+}
+
+const Stage *Workspace::firstStage() const
+{
+    return m_stages.empty() ? nullptr : &m_stages.front();
+}
+
+const Stage *Workspace::firstStage(StageKind kind) const
+{
+    for (const Stage &s : m_stages)
+        if (s.kind == kind)
+            return &s;
+    return nullptr;
+}
+
+const User *Workspace::user(UserId id) const
+{
+    for (const User &u : m_users)
+        if (u.id == id)
+            return &u;
+    return nullptr;
+}
+
+const User *Workspace::user(QStringView name) const
+{
+    for (const User &u : m_users)
+        if (name.compare(u.name, Qt::CaseInsensitive) == 0 || (!u.email.isEmpty() && name.compare(u.email, Qt::CaseInsensitive) == 0))
+            return &u;
+    return nullptr;
+}
+
+Result<void> Workspace::actAs(QStringView userName)
+{
+    const User *person = user(userName);
+    if (!person)
+        return Error{Error::NotFound, say("There is no user named %1 in this workspace.").arg(userName.toString())};
+    m_actingUser = person->id;
+    return {};
+}
+
+Result<IdGenerator *> Workspace::ids()
+{
+    if (!m_ids) {
+        Result<NodeClaim> claim = NodeClaim::take(*m_connection, m_clock);
+        if (!claim)
+            return claim.error();
+        m_ids.emplace(m_clock, claim->node, claim->lastId);
+    }
+    return &*m_ids;
+}
+
+Result<UserId> Workspace::addUser(const QString &name, const QString &email, const QString &role)
+{
+    const UserId id{m_connection->number(QStringLiteral("SELECT max(id) FROM user_account")).value_or(0) + 1};
+    Query insert(*m_connection, QStringLiteral("INSERT INTO user_account (id, workspace_id, row_version, name, email, role, active, created_at)"
+                                               " VALUES (:id, 1, 1, :name, :email, :role, 1, :at)"));
+    insert.bind(QLatin1StringView(":id"), id)
+        .bind(QLatin1StringView(":name"), name)
+        .bind(QLatin1StringView(":email"), email)
+        .bind(QLatin1StringView(":role"), role)
+        .bind(QLatin1StringView(":at"), m_clock.now());
+    if (Result<void> done = insert.exec(); !done)
+        return done.error();
+    m_users.push_back({id, name, email, role, true});
+    return id;
+}
+
+Result<Field> Workspace::addCustomField(const QString &label, FieldType type, const QStringList &options)
+{
+    const qint64 last = m_connection->number(QStringLiteral("SELECT max(number) FROM custom_field")).value_or(FirstCustomField - 1);
+    if (last + 1 - FirstCustomField >= MostCustomFields)
+        return Error{Error::Invalid, say("A workspace holds at most %1 custom fields. Leave out the columns that you do not need.").arg(MostCustomFields)};
+    Field field;
+    field.number = static_cast<FieldNumber>(last + 1);
+    field.key = m_catalog.freeKey(label);
+    field.label = label;
+    field.type = type;
+    field.column = QStringLiteral("c%1").arg(field.number);
+    field.options = options;
+    Query insert(*m_connection, QStringLiteral("INSERT INTO custom_field (number, workspace_id, row_version, key, label, type, options, created_at)"
+                                               " VALUES (:number, 1, 1, :key, :label, :type, :options, :at)"));
+    insert.bind(QLatin1StringView(":number"), qint64(field.number))
+        .bind(QLatin1StringView(":key"), field.key)
+        .bind(QLatin1StringView(":label"), field.label)
+        .bind(QLatin1StringView(":type"), qint64(type))
+        .bind(QLatin1StringView(":options"), options.join(u'\n'))
+        .bind(QLatin1StringView(":at"), m_clock.now());
+    if (Result<void> done = insert.exec(); !done)
+        return done.error();
+    // A column made only of a number: the one place where a statement is composed at run time.
+    if (Result<void> done = m_connection->exec(QStringLiteral("ALTER TABLE lead ADD COLUMN c%1 %2").arg(field.number).arg(columnType(type))); !done)
+        return done.error();
+    std::vector<Field> custom;
+    for (const Field &f : m_catalog.fields())
+        if (f.isCustom())
+            custom.push_back(f);
+    custom.push_back(field);
+    m_catalog = FieldCatalog(custom);
+    return field;
+}
+
+} // namespace lead

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/fieldcatalog.h"
+#include "core/domain/stage.h"
+#include "core/domain/user.h"
+#include "core/storage/connection.h"
+#include "core/storage/termtable.h"
+
+#include <QTimeZone>
+#include <memory>
+#include <optional>
+
+namespace lead {
+
+/// One opened workspace on one thread: the connection and the small tables that everything needs at hand (fields,
+/// stages, users, terms). A second thread or process opens its own.
+class Workspace
+{
+public:
+    /// Opens and, for a writer, migrates.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock, Connection::Mode mode);
+    /// Creates the file with its schema, a pipeline and the person at the keyboard as first user. Templates: "sales"
+    /// (calls and appointments), "b2b" (proposals and negotiation). Leaves nothing behind when it fails.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock, const QString &templateName);
+    static QStringList templateNames();
+
+    Connection &connection() { return *m_connection; }
+    const Clock &clock() const { return m_clock; }
+    bool isReadOnly() const { return m_connection->isReadOnly(); }
+    QString path() const { return m_connection->path(); }
+    QString uuid() const { return m_uuid; }
+    QString name() const { return m_name; }
+    QString currency() const { return m_currency; }
+    QString country() const { return m_country; }
+    QTimeZone timeZone() const { return m_timeZone; }
+
+    const FieldCatalog &catalog() const { return m_catalog; }
+    TermTable &terms() { return m_terms; }
+    const std::vector<Stage> &stages() const { return m_stages; }
+    const Stage *stage(StageId id) const;
+    /// By name, ignoring case; null when there is none.
+    const Stage *stage(QStringView name) const;
+    /// Where a new lead begins.
+    const Stage *firstStage() const;
+    const Stage *firstStage(StageKind kind) const;
+    const std::vector<User> &users() const { return m_users; }
+    const User *user(UserId id) const;
+    const User *user(QStringView name) const;
+    /// Whose name stands on what is written through this object.
+    UserId actingUser() const { return m_actingUser; }
+    Result<void> actAs(QStringView userName);
+
+    /// Ids for new rows. Claims a node on first use; only inside a writing transaction.
+    Result<IdGenerator *> ids();
+    /// Reads fields, stages, users and terms again, after this or another process changed them.
+    Result<void> reload();
+
+    /// Adds a custom field and its column; inside a writing transaction, followed by reload().
+    Result<Field> addCustomField(const QString &label, FieldType type, const QStringList &options = {});
+    /// Adds a user; inside a writing transaction, followed by reload().
+    Result<UserId> addUser(const QString &name, const QString &email, const QString &role);
+
+private:
+    Workspace(std::unique_ptr<Connection> connection, const Clock &clock);
+    Result<void> fill(const QString &templateName);
+    Result<void> loadSelf();
+    Result<void> loadFields();
+    Result<void> loadStages();
+    Result<void> loadUsers();
+
+    std::unique_ptr<Connection> m_connection;
+    const Clock &m_clock;
+    QString m_uuid;
+    QString m_name;
+    QString m_currency;
+    QString m_country;
+    QTimeZone m_timeZone;
+    FieldCatalog m_catalog;
+    TermTable m_terms;
+    std::vector<Stage> m_stages;
+    std::vector<User> m_users;
+    UserId m_actingUser;
+    std::optional<IdGenerator> m_ids;
+};
+
+} // namespace lead
