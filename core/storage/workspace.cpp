@@ -294,6 +294,15 @@ Result<IdGenerator *> Workspace::ids()
     return &*m_ids;
 }
 
+Result<void> Workspace::refreshIfStale()
+{
+    if (!m_stale)
+        return {};
+    m_stale = false;
+    m_ids.reset(); // the claim on the node may have been rolled back too
+    return reload();
+}
+
 Result<UserId> Workspace::addUser(const QString &name, const QString &email, const QString &role)
 {
     const UserId id{m_connection->number(QStringLiteral("SELECT max(id) FROM user_account")).value_or(0) + 1};

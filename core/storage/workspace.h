@@ -56,6 +56,11 @@ public:
     /// Reads fields, stages, users and terms again, after this or another process changed them.
     Result<void> reload();
 
+    /// After a rollback: drops what is remembered of terms and fields that the transaction had added.
+    void forgetUncommitted() { m_stale = true; }
+    /// Reads again what forgetUncommitted() dropped. Called when an act begins.
+    Result<void> refreshIfStale();
+
     /// Adds a custom field and its column; inside a writing transaction, followed by reload().
     Result<Field> addCustomField(const QString &label, FieldType type, const QStringList &options = {});
     /// Adds a user; inside a writing transaction, followed by reload().
@@ -82,6 +87,7 @@ private:
     std::vector<User> m_users;
     UserId m_actingUser;
     std::optional<IdGenerator> m_ids;
+    bool m_stale = false;
 };
 
 } // namespace lead

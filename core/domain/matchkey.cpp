@@ -1,0 +1,52 @@
+#include "core/domain/matchkey.h"
+
+#include "core/base/hash.h"
+#include "core/base/text.h"
+
+#include <array>
+
+namespace lead {
+
+namespace {
+// SQL integers are signed; one bit of a hash is no loss.
+std::int64_t positive(std::uint64_t hash)
+{
+    const auto key = static_cast<std::int64_t>(hash & 0x7fffffffffffffffULL);
+    return key ? key : 1;
+}
+} // namespace
+
+std::int64_t emailMatchKey(std::string_view email)
+{
+    if (email.find('@') == std::string_view::npos)
+        return 0;
+    std::array<char, 256> lower{};
+    if (email.size() > lower.size() || !isAscii(email))
+        return positive(stableHash(toUtf8(fromUtf8(email).toLower())));
+    for (std::size_t i = 0; i < email.size(); ++i)
+        lower[i] = asciiLower(email[i]);
+    return positive(stableHash({lower.data(), email.size()}));
+}
+
+std::int64_t phoneMatchKey(std::string_view phone)
+{
+    if (phone.size() < 8 || phone.front() != '+')
+        return 0;
+    std::int64_t digits = 0;
+    int count = 0;
+    for (std::size_t i = 1; i < phone.size() && phone[i] != ';'; ++i) {
+        if (!isDigit(phone[i]) || ++count > 15)
+            return 0;
+        digits = digits * 10 + (phone[i] - '0');
+    }
+    return count >= 7 ? digits : 0;
+}
+
+std::int64_t externalMatchKey(std::string_view signature, std::string_view externalId)
+{
+    if (externalId.empty())
+        return 0;
+    return positive(stableHash(externalId) ^ (stableHash(signature) * 0x9E3779B97F4A7C15ULL));
+}
+
+} // namespace lead

@@ -1,0 +1,128 @@
+#include "core/storage/activityrepository.h"
+
+#include "core/storage/query.h"
+#include "core/storage/workspace.h"
+
+namespace lead {
+
+ActivityRepository::ActivityRepository(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+Result<std::vector<Activity>> ActivityRepository::activitiesOf(LeadId lead)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT id, lead_id, kind, at, user_id, outcome, seconds, body FROM activity"
+                                                         " WHERE lead_id = :lead AND deleted_at IS NULL ORDER BY at DESC, id DESC"));
+    if (Result<void> done = query.bind(QLatin1StringView(":lead"), lead).exec(); !done)
+        return done.error();
+    std::vector<Activity> activities;
+    while (query.next())
+        activities.push_back({{query.int64(0)}, {query.int64(1)}, query.text(2), query.int64(3), {query.int64(4)}, query.text(5),
+                              query.optionalInt64(6), query.text(7)});
+    return activities;
+}
+
+Result<std::vector<Task>> ActivityRepository::tasksOf(LeadId lead)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT id, lead_id, coalesce(owner_id, 0), title, due_at, done_at, created_at FROM task"
+                                                         " WHERE lead_id = :lead AND deleted_at IS NULL ORDER BY done_at IS NOT NULL, due_at, id"));
+    if (Result<void> done = query.bind(QLatin1StringView(":lead"), lead).exec(); !done)
+        return done.error();
+    std::vector<Task> tasks;
+    while (query.next())
+        tasks.push_back({{query.int64(0)}, {query.int64(1)}, {query.int64(2)}, query.text(3), query.optionalInt64(4), query.optionalInt64(5), query.int64(6)});
+    return tasks;
+}
+
+Result<std::vector<ActivityRepository::StageVisit>> ActivityRepository::visitsOf(LeadId lead)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT stage_id, entered_at, left_at, user_id FROM stage_visit WHERE lead_id = :lead ORDER BY entered_at"));
+    if (Result<void> done = query.bind(QLatin1StringView(":lead"), lead).exec(); !done)
+        return done.error();
+    std::vector<StageVisit> visits;
+    while (query.next())
+        visits.push_back({{query.int64(0)}, query.int64(1), query.optionalInt64(2), {query.int64(3)}});
+    return visits;
+}
+
+Result<ActivityId> ActivityRepository::add(Act &act, Activity activity)
+{
+    Result<IdGenerator *> ids = m_workspace.ids();
+    if (!ids)
+        return ids.error();
+    activity.id = {(*ids)->next()};
+    Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO activity (id, workspace_id, row_version, lead_id, kind, at, user_id, outcome, seconds, body)"
+                                                          " VALUES (:id, 1, 1, :lead, :kind, :at, :user, :outcome, :seconds, :body)"));
+    insert.bind(QLatin1StringView(":id"), activity.id)
+        .bind(QLatin1StringView(":lead"), activity.lead)
+        .bind(QLatin1StringView(":kind"), activity.kind)
+        .bind(QLatin1StringView(":at"), activity.at)
+        .bind(QLatin1StringView(":user"), activity.user.value)
+        .bind(QLatin1StringView(":outcome"), activity.outcome)
+        .bind(QLatin1StringView(":seconds"), activity.seconds)
+        .bind(QLatin1StringView(":body"), activity.body);
+    if (Result<void> done = insert.exec(); !done)
+        return done.error();
+    const QJsonObject values{{QStringLiteral("lead_id"), qint64(activity.lead.value)}, {QStringLiteral("kind"), activity.kind},
+                             {QStringLiteral("at"), qint64(activity.at)}, {QStringLiteral("outcome"), activity.outcome}, {QStringLiteral("body"), activity.body}};
+    if (Result<void> done = act.record({QStringLiteral("activity"), activity.id.value, {{QStringLiteral("+"), values}}}); !done)
+        return done.error();
+    return activity.id;
+}
+
+Result<TaskId> ActivityRepository::add(Act &act, Task task)
+{
+    Result<IdGenerator *> ids = m_workspace.ids();
+    if (!ids)
+        return ids.error();
+    task.id = {(*ids)->next()};
+    Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO task (id, workspace_id, row_version, lead_id, owner_id, title, due_at, done_at, created_at)"
+                                                          " VALUES (:id, 1, 1, :lead, :owner, :title, :due, :done, :at)"));
+    insert.bind(QLatin1StringView(":id"), task.id)
+        .bind(QLatin1StringView(":lead"), task.lead)
+        .bind(QLatin1StringView(":owner"), task.owner)
+        .bind(QLatin1StringView(":title"), task.title)
+        .bind(QLatin1StringView(":due"), task.dueAt)
+        .bind(QLatin1StringView(":done"), task.doneAt)
+        .bind(QLatin1StringView(":at"), task.createdAt);
+    if (Result<void> done = insert.exec(); !done)
+        return done.error();
+    const QJsonObject values{{QStringLiteral("lead_id"), qint64(task.lead.value)}, {QStringLiteral("title"), task.title},
+                             {QStringLiteral("due_at"), task.dueAt ? QJsonValue(qint64(*task.dueAt)) : QJsonValue()}};
+    if (Result<void> done = act.record({QStringLiteral("task"), task.id.value, {{QStringLiteral("+"), values}}}); !done)
+        return done.error();
+    return task.id;
+}
+
+Result<void> ActivityRepository::enterStage(LeadId lead, StageId from, StageId to, Millis leadCreatedAt, Millis at)
+{
+    Connection &connection = m_workspace.connection();
+    Query close(connection, QStringLiteral("UPDATE stage_visit SET left_at = :at WHERE lead_id = :lead AND left_at IS NULL"));
+    close.bind(QLatin1StringView(":at"), at).bind(QLatin1StringView(":lead"), lead);
+    if (Result<void> done = close.exec(); !done)
+        return done;
+    Query insert(connection, QStringLiteral("INSERT OR REPLACE INTO stage_visit (lead_id, entered_at, stage_id, left_at, user_id) VALUES (:lead, :entered, :stage, :left, :user)"));
+    insert.bind(QLatin1StringView(":lead"), lead).bind(QLatin1StringView(":user"), m_workspace.actingUser().value);
+    if (close.rowsAffected() == 0 && from.isValid() && leadCreatedAt < at) {
+        insert.bind(QLatin1StringView(":entered"), leadCreatedAt).bind(QLatin1StringView(":stage"), from).bind(QLatin1StringView(":left"), at);
+        if (Result<void> done = insert.exec(); !done)
+            return done;
+    }
+    insert.bind(QLatin1StringView(":entered"), at).bind(QLatin1StringView(":stage"), to).bindNull(QLatin1StringView(":left"));
+    return insert.exec();
+}
+
+Result<void> ActivityRepository::leaveStage(LeadId lead, StageId stage)
+{
+    Connection &connection = m_workspace.connection();
+    Query remove(connection, QStringLiteral("DELETE FROM stage_visit WHERE lead_id = :lead AND stage_id = :stage AND left_at IS NULL"));
+    remove.bind(QLatin1StringView(":lead"), lead).bind(QLatin1StringView(":stage"), stage);
+    if (Result<void> done = remove.exec(); !done)
+        return done;
+    Query reopen(connection, QStringLiteral("UPDATE stage_visit SET left_at = NULL WHERE lead_id = :lead AND entered_at ="
+                                            " (SELECT max(entered_at) FROM stage_visit WHERE lead_id = :lead)"));
+    return reopen.bind(QLatin1StringView(":lead"), lead).exec();
+}
+
+} // namespace lead

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/workspace.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <functional>
+#include <memory>
+
+namespace lead {
+
+/// A thread with one opened workspace on it. Work is posted as a function of the workspace and runs in order; the
+/// result comes as a future. (A thread pool of one would not do: waitForFinished() may run its job on the caller's
+/// thread, which a QSqlDatabase forbids.)
+class DatabaseThread
+{
+public:
+    DatabaseThread();
+    /// Finishes what is posted, closes the workspace and ends the thread.
+    ~DatabaseThread();
+    DatabaseThread(const DatabaseThread &) = delete;
+    DatabaseThread &operator=(const DatabaseThread &) = delete;
+
+    using Opener = std::function<Result<std::unique_ptr<Workspace>>()>;
+    /// Opens on the thread, closing what was open.
+    QFuture<Result<void>> open(Opener opener);
+    QFuture<Result<void>> close();
+
+    /// `work(Workspace &) -> Result<T>`.
+    template <typename Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work, Workspace &>>
+    {
+        using R = std::invoke_result_t<Work, Workspace &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        QFuture<R> future = promise->future();
+        promise->start();
+        post([this, promise, work = std::move(work)]() mutable {
+            promise->addResult(m_workspace ? work(*m_workspace) : R(notOpen()));
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    void post(std::function<void()> task);
+    static Error notOpen();
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker;
+    std::unique_ptr<Workspace> m_workspace; // lives and dies on m_thread
+};
+
+} // namespace lead

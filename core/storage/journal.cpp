@@ -1,0 +1,337 @@
+#include "core/storage/journal.h"
+
+#include "core/storage/query.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace lead {
+
+namespace {
+
+QByteArray bodyHash(const QByteArray &salt, const Change &change, const QByteArray &body)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(salt);
+    hash.addData(change.entity.toUtf8());
+    hash.addData(QByteArray::number(change.entityId));
+    hash.addData(body);
+    return hash.result();
+}
+
+// What the chain covers of an act, in a fixed order with a separator that cannot occur in the parts.
+QByteArray canonical(const Operation &o, qint64 changes, const QByteArray &changesHash)
+{
+    QByteArray text;
+    for (const QString &part : {o.uuid, QString::number(o.at), o.user.toString(), o.kind, o.summary, QString::number(o.leadCount),
+                                o.import.toString(), o.undoOf.toString(), QString::number(o.seq), QString::number(changes)}) {
+        text += part.toUtf8();
+        text += '\0';
+    }
+    return text + changesHash;
+}
+
+QByteArray chainHash(const QByteArray &previous, const QByteArray &canonicalText)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData(canonicalText);
+    return hash.result();
+}
+
+QString columns()
+{
+    return QStringLiteral("o.id, o.uuid, o.at, o.user_id, o.kind, o.summary, o.lead_count, coalesce(o.import_id, 0), coalesce(o.undo_of, 0),"
+                          " coalesce(o.seq, 0), EXISTS (SELECT 1 FROM operation u WHERE u.undo_of = o.id AND u.seq IS NOT NULL"
+                          " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.undo_of = u.id AND r.seq IS NOT NULL))");
+}
+
+Operation operationFrom(const Query &query)
+{
+    return {{query.int64(0)}, query.text(1), query.int64(2), {query.int64(3)}, query.text(4), query.text(5),
+            query.int64(6), {query.int64(7)}, {query.int64(8)}, query.int64(9), query.int64(10) != 0};
+}
+
+struct ChangesDigest
+{
+    qint64 count = 0;
+    QByteArray hash;
+};
+
+Result<ChangesDigest> digestChanges(Connection &connection, OperationId operation)
+{
+    Query query(connection, QStringLiteral("SELECT body_hash FROM change WHERE operation_id = :operation ORDER BY n"));
+    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operation).exec(); !done)
+        return done.error();
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    ChangesDigest digest;
+    while (query.next()) {
+        all.addData(query.bytes(0));
+        ++digest.count;
+    }
+    digest.hash = all.result();
+    return digest;
+}
+
+} // namespace
+
+QJsonValue toJson(const FieldValue &value)
+{
+    if (const QString *text = std::get_if<QString>(&value))
+        return *text;
+    if (const qint64 *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const double *real = std::get_if<double>(&value))
+        return *real;
+    return QJsonValue();
+}
+
+FieldValue fieldValueFromJson(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (!value.isDouble())
+        return {};
+    // Whole numbers keep all their digits in QJsonValue; only they compare equal to their own integer.
+    const qint64 whole = value.toInteger();
+    return value == QJsonValue(whole) ? FieldValue(whole) : FieldValue(value.toDouble());
+}
+
+Journal::Journal(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+Result<OperationId> Journal::open(const Begin &begin)
+{
+    Result<IdGenerator *> ids = m_workspace.ids();
+    if (!ids)
+        return ids.error();
+    const OperationId id{(*ids)->next()};
+    const QString uuid = begin.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : begin.uuid;
+    Query insert(m_workspace.connection(),
+                 QStringLiteral("INSERT INTO operation (id, workspace_id, uuid, at, user_id, kind, summary, lead_count, import_id, undo_of)"
+                                " VALUES (:id, 1, :uuid, :at, :user, :kind, :summary, 0, :import, :undo)"));
+    insert.bind(QLatin1StringView(":id"), id)
+        .bind(QLatin1StringView(":uuid"), uuid)
+        .bind(QLatin1StringView(":at"), m_workspace.clock().now())
+        .bind(QLatin1StringView(":user"), m_workspace.actingUser().value)
+        .bind(QLatin1StringView(":kind"), begin.kind)
+        .bind(QLatin1StringView(":summary"), begin.summary)
+        .bind(QLatin1StringView(":import"), begin.import)
+        .bind(QLatin1StringView(":undo"), begin.undoOf);
+    if (Result<void> done = insert.exec(); !done)
+        return done.error();
+    return id;
+}
+
+Result<void> Journal::record(OperationId operation, qint64 n, const Change &change)
+{
+    const QByteArray body = QJsonDocument(change.body).toJson(QJsonDocument::Compact);
+    const quint64 random = QRandomGenerator::system()->generate64();
+    const QByteArray salt(reinterpret_cast<const char *>(&random), sizeof random);
+    Query insert(m_workspace.connection(),
+                 QStringLiteral("INSERT INTO change (operation_id, n, entity, entity_id, body, salt, body_hash)"
+                                " VALUES (:operation, :n, :entity, :id, :body, :salt, :hash)"));
+    insert.bind(QLatin1StringView(":operation"), operation)
+        .bind(QLatin1StringView(":n"), n)
+        .bind(QLatin1StringView(":entity"), change.entity)
+        .bind(QLatin1StringView(":id"), change.entityId)
+        .bind(QLatin1StringView(":body"), QString::fromUtf8(body))
+        .bind(QLatin1StringView(":salt"), salt)
+        .bind(QLatin1StringView(":hash"), bodyHash(salt, change, body));
+    return insert.exec();
+}
+
+Result<void> Journal::seal(OperationId operation, qint64 leadCount, const QString &summary)
+{
+    Result<std::optional<Operation>> found = find(operation);
+    if (!found)
+        return found.error();
+    Operation sealed = **found;
+    sealed.leadCount = leadCount;
+    if (!summary.isEmpty())
+        sealed.summary = summary;
+    Connection &connection = m_workspace.connection();
+    QByteArray previous(32, '\0');
+    Query last(connection, QStringLiteral("SELECT seq, hash FROM operation WHERE workspace_id = 1 AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1"));
+    if (Result<void> done = last.exec(); !done)
+        return done;
+    sealed.seq = 1;
+    if (last.next()) {
+        sealed.seq = last.int64(0) + 1;
+        previous = last.bytes(1);
+    }
+    last.finish();
+    const Result<ChangesDigest> changes = digestChanges(connection, operation);
+    if (!changes)
+        return changes.error();
+    Query update(connection, QStringLiteral("UPDATE operation SET summary = :summary, lead_count = :leads, seq = :seq, changes = :changes,"
+                                            " changes_hash = :changes_hash, prev_hash = :previous, hash = :hash WHERE id = :id"));
+    update.bind(QLatin1StringView(":summary"), sealed.summary)
+        .bind(QLatin1StringView(":leads"), leadCount)
+        .bind(QLatin1StringView(":seq"), sealed.seq)
+        .bind(QLatin1StringView(":changes"), changes->count)
+        .bind(QLatin1StringView(":changes_hash"), changes->hash)
+        .bind(QLatin1StringView(":previous"), previous)
+        .bind(QLatin1StringView(":hash"), chainHash(previous, canonical(sealed, changes->count, changes->hash)))
+        .bind(QLatin1StringView(":id"), operation);
+    return update.exec();
+}
+
+Result<qint64> Journal::changeCount(OperationId operation)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT coalesce(max(n) + 1, 0) FROM change WHERE operation_id = :operation"));
+    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operation).exec(); !done)
+        return done.error();
+    return query.next() ? query.int64(0) : 0;
+}
+
+Result<std::optional<Operation>> Journal::find(OperationId operation)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT %1 FROM operation o WHERE o.id = :id").arg(columns()));
+    if (Result<void> done = query.bind(QLatin1StringView(":id"), operation).exec(); !done)
+        return done.error();
+    return query.next() ? std::optional(operationFrom(query)) : std::nullopt;
+}
+
+Result<std::optional<Operation>> Journal::findByUuid(const QString &uuid)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT %1 FROM operation o WHERE o.workspace_id = 1 AND o.uuid = :uuid").arg(columns()));
+    if (Result<void> done = query.bind(QLatin1StringView(":uuid"), uuid).exec(); !done)
+        return done.error();
+    return query.next() ? std::optional(operationFrom(query)) : std::nullopt;
+}
+
+Result<std::vector<Operation>> Journal::list(int limit, LeadId lead)
+{
+    const QString where = lead.isValid() ? QStringLiteral(" AND (o.id IN (SELECT operation_id FROM change WHERE entity_id = :lead AND entity = 'lead')"
+                                                          " OR o.import_id IN (SELECT import_id FROM lead WHERE id = :lead))")
+                                         : QString();
+    Query query(m_workspace.connection(),
+                QStringLiteral("SELECT %1 FROM operation o WHERE o.workspace_id = 1 AND o.seq IS NOT NULL%2 ORDER BY o.seq DESC LIMIT :limit").arg(columns(), where));
+    if (lead.isValid())
+        query.bind(QLatin1StringView(":lead"), lead);
+    if (Result<void> done = query.bind(QLatin1StringView(":limit"), limit).exec(); !done)
+        return done.error();
+    std::vector<Operation> operations;
+    while (query.next())
+        operations.push_back(operationFrom(query));
+    return operations;
+}
+
+Result<std::optional<Operation>> Journal::lastUndoable()
+{
+    // Walks back from the newest: undone acts and undos are skipped, and they are few.
+    Query query(m_workspace.connection(),
+                QStringLiteral("SELECT %1 FROM operation o WHERE o.workspace_id = 1 AND o.seq IS NOT NULL AND o.undo_of IS NULL"
+                               " AND o.kind NOT IN ('sample', 'init') ORDER BY o.seq DESC").arg(columns()));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    while (query.next())
+        if (const Operation operation = operationFrom(query); !operation.undone)
+            return std::optional(operation);
+    return std::optional<Operation>();
+}
+
+Result<std::vector<Change>> Journal::changes(OperationId operation)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT entity, entity_id, body FROM change WHERE operation_id = :operation ORDER BY n"));
+    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operation).exec(); !done)
+        return done.error();
+    std::vector<Change> changes;
+    while (query.next())
+        changes.push_back({query.text(0), query.int64(1), QJsonDocument::fromJson(query.text(2).toUtf8()).object()});
+    return changes;
+}
+
+qint64 Journal::position()
+{
+    return m_workspace.connection().number(QStringLiteral("SELECT max(seq) FROM operation WHERE workspace_id = 1")).value_or(0);
+}
+
+Result<AuditReport> Journal::verify()
+{
+    Connection &connection = m_workspace.connection();
+    AuditReport report;
+    const auto bad = [&report](OperationId id, const char *reason) {
+        report.ok = false;
+        report.firstBad = id;
+        report.reason = QCoreApplication::translate("Journal", reason);
+        return report;
+    };
+    // Bodies first: an altered body is found even when somebody recomputed nothing else.
+    Query bodies(connection, QStringLiteral("SELECT operation_id, entity, entity_id, body, salt, body_hash FROM change WHERE body IS NOT NULL ORDER BY operation_id, n"));
+    if (Result<void> done = bodies.exec(); !done)
+        return done.error();
+    while (bodies.next())
+        if (bodyHash(bodies.bytes(4), {bodies.text(1), bodies.int64(2), {}}, bodies.text(3).toUtf8()) != bodies.bytes(5))
+            return bad({bodies.int64(0)}, QT_TRANSLATE_NOOP("Journal", "A recorded change was altered."));
+    bodies.finish();
+    Query query(connection, QStringLiteral("SELECT %1, o.changes, o.changes_hash, o.prev_hash, o.hash FROM operation o"
+                                           " WHERE o.workspace_id = 1 AND o.seq IS NOT NULL ORDER BY o.seq").arg(columns()));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    QByteArray previous(32, '\0');
+    while (query.next()) {
+        const Operation operation = operationFrom(query);
+        ++report.operations;
+        if (operation.seq != report.operations)
+            return bad(operation.id, QT_TRANSLATE_NOOP("Journal", "An act is missing before this one."));
+        const Result<ChangesDigest> changes = digestChanges(connection, operation.id);
+        if (!changes)
+            return changes.error();
+        if (changes->count != query.int64(11) || changes->hash != query.bytes(12))
+            return bad(operation.id, QT_TRANSLATE_NOOP("Journal", "Changes of this act were added or removed."));
+        if (query.bytes(13) != previous || chainHash(previous, canonical(operation, changes->count, changes->hash)) != query.bytes(14))
+            return bad(operation.id, QT_TRANSLATE_NOOP("Journal", "This act was altered."));
+        previous = query.bytes(14);
+    }
+    return report;
+}
+
+Act::Act(Workspace &workspace, const Journal::Begin &begin)
+    : m_workspace(workspace)
+    , m_transaction(workspace.connection())
+    , m_journal(workspace)
+    , m_begun(m_transaction.begun())
+{
+    if (m_begun)
+        m_begun = workspace.refreshIfStale();
+    if (!m_begun)
+        return;
+    Result<OperationId> id = m_journal.open(begin);
+    if (id)
+        m_operation = *id;
+    else
+        m_begun = id.error();
+}
+
+Act::~Act()
+{
+    // The terms added in memory are gone from the table when the transaction rolls back.
+    if (!m_done && m_begun)
+        m_workspace.forgetUncommitted();
+}
+
+Result<void> Act::record(const Change &change)
+{
+    return m_journal.record(m_operation, m_changes++, change);
+}
+
+Result<OperationId> Act::commit()
+{
+    if (!m_begun)
+        return m_begun.error();
+    if (Result<void> done = m_journal.seal(m_operation, m_leads, m_summary); !done)
+        return done.error();
+    if (Result<void> done = m_transaction.commit(); !done)
+        return done.error();
+    m_done = true;
+    return m_operation;
+}
+
+} // namespace lead

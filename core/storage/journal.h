@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/domain/field.h"
+#include "core/storage/transaction.h"
+
+#include <QJsonObject>
+#include <QUuid>
+#include <vector>
+
+namespace lead {
+
+class Workspace;
+
+/// One business act as the journal keeps it.
+struct Operation
+{
+    OperationId id;
+    QString uuid;
+    Millis at = 0;
+    UserId user;
+    QString kind;    ///< "edit", "stage", "import", "merge", "undo", ...
+    QString summary; ///< a sentence for people
+    qint64 leadCount = 0;
+    ImportId import;
+    OperationId undoOf;
+    qint64 seq = 0;  ///< place in the chain; 0 while under way
+    bool undone = false;
+
+    bool operator==(const Operation &) const = default;
+};
+
+/// One changed thing of an act. `body` maps a field or column to [before, after]; a created thing has the key "+"
+/// with its values.
+struct Change
+{
+    QString entity; ///< "lead", "activity", "task", "import", "custom_field", ...
+    qint64 entityId = 0;
+    QJsonObject body;
+
+    bool operator==(const Change &) const = default;
+};
+
+/// What `audit verify` found.
+struct AuditReport
+{
+    bool ok = true;
+    qint64 operations = 0;
+    OperationId firstBad;
+    QString reason;
+};
+
+/// The append-only record of every act: the timeline, the audit trail, undo, the change feed and idempotency.
+class Journal
+{
+public:
+    explicit Journal(Workspace &workspace);
+
+    struct Begin
+    {
+        QString kind;
+        QString summary;
+        QString uuid = {};         ///< chosen by the caller for idempotency; made up when empty
+        ImportId import = {};
+        OperationId undoOf = {};
+    };
+    /// Opens an act inside a writing transaction. It is not part of the chain until seal().
+    Result<OperationId> open(const Begin &begin);
+    Result<void> record(OperationId operation, qint64 n, const Change &change);
+    /// Closes the act: counts and hashes its changes and links it to the one before.
+    Result<void> seal(OperationId operation, qint64 leadCount, const QString &summary = {});
+    /// Number of changes recorded so far; the next `n`.
+    Result<qint64> changeCount(OperationId operation);
+
+    Result<std::optional<Operation>> find(OperationId operation);
+    Result<std::optional<Operation>> findByUuid(const QString &uuid);
+    /// Newest first; of one lead when given (its changes, and the import that brought it).
+    Result<std::vector<Operation>> list(int limit, LeadId lead = {});
+    /// The newest act that can be undone: sealed, not undone, not an undo itself.
+    Result<std::optional<Operation>> lastUndoable();
+    Result<std::vector<Change>> changes(OperationId operation);
+    /// The highest place in the chain.
+    qint64 position();
+    Result<AuditReport> verify();
+
+private:
+    Workspace &m_workspace;
+};
+
+/// An act that is one transaction: begun, its changes recorded, committed. Rolled back when dropped.
+class Act
+{
+public:
+    Act(Workspace &workspace, const Journal::Begin &begin);
+    ~Act();
+
+    const Result<void> &begun() const { return m_begun; }
+    OperationId operation() const { return m_operation; }
+    Workspace &workspace() { return m_workspace; }
+
+    Result<void> record(const Change &change);
+    void touchLead() { ++m_leads; }
+    void setSummary(const QString &summary) { m_summary = summary; }
+    qint64 changeCount() const { return m_changes; }
+    Result<OperationId> commit();
+
+private:
+    Workspace &m_workspace;
+    Transaction m_transaction;
+    Journal m_journal;
+    Result<void> m_begun;
+    OperationId m_operation;
+    QString m_summary;
+    qint64 m_changes = 0;
+    qint64 m_leads = 0;
+    bool m_done = false;
+};
+
+/// JSON of a value for the journal, and back.
+QJsonValue toJson(const FieldValue &value);
+FieldValue fieldValueFromJson(const QJsonValue &value);
+
+} // namespace lead

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/fieldcatalog.h"
+#include "core/domain/leaddraft.h"
+#include "core/domain/matchkey.h"
+#include "core/storage/bulkstatement.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace lead {
+
+class Workspace;
+
+/// Inserts many new leads inside a transaction that the caller holds. A row is a span of values, one per slot; which
+/// field a slot is was said at the beginning.
+class LeadBulkWriter
+{
+public:
+    /// `slots`: the field of each value of a row; no virtual fields. What no slot gives (stage, moments) is filled in.
+    LeadBulkWriter(Workspace &workspace, std::vector<FieldNumber> slotFields, ImportId import);
+
+    const Result<void> &prepared() const { return m_prepared; }
+    /// Makes known the text of the next code (0, 1, 2 ...) of a coded slot. Inside the transaction.
+    Result<void> addCode(std::size_t slot, const QString &text);
+    /// The number of the term behind a code.
+    qint64 term(std::size_t slot, std::int64_t code) const { return m_codes[slot][static_cast<std::size_t>(code)]; }
+
+    struct Place
+    {
+        LeadId id;
+        std::int64_t line = 0;       ///< line in the file; 0 when there is none
+        LeadId duplicateOf = {};
+    };
+    Result<void> insert(const Place &place, std::span<const DraftValue> row);
+    /// A match key of a row just inserted; kept until flushKeys().
+    void addKey(MatchKind kind, std::int64_t key, LeadId lead);
+    /// Writes the keys gathered since the last time, sorted. Before each commit.
+    Result<void> flushKeys();
+
+private:
+    struct Slot
+    {
+        int leadParameter = 0;   // 0: not in that table
+        int detailParameter = 0;
+        bool coded = false;
+    };
+    struct Key
+    {
+        std::int64_t kind;
+        std::int64_t key;
+        std::int64_t lead;
+        auto operator<=>(const Key &) const = default;
+    };
+    void bindValue(BulkStatement &statement, int parameter, const DraftValue &value, std::size_t slot);
+
+    Workspace &m_workspace;
+    std::vector<FieldNumber> m_fields;
+    std::vector<Slot> m_slots;
+    std::vector<std::vector<qint64>> m_codes;
+    bool m_hasStage = false;
+    bool m_hasCreated = false;
+    bool m_hasUpdated = false;
+    bool m_hasDetail = false;
+    Millis m_now = 0;
+    Result<void> m_prepared;
+    std::unique_ptr<BulkStatement> m_lead;
+    std::unique_ptr<BulkStatement> m_detail;
+    std::unique_ptr<BulkStatement> m_key;
+    std::vector<Key> m_keys;
+};
+
+} // namespace lead

@@ -1,0 +1,333 @@
+#include "core/storage/leadrepository.h"
+
+#include "core/base/text.h"
+#include "core/domain/matchkey.h"
+#include "core/storage/leadcolumns.h"
+#include "core/storage/query.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace lead {
+
+namespace {
+
+QString visible()
+{
+    return QStringLiteral("lead.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM import WHERE import.id = lead.import_id AND import.state <> 'complete')");
+}
+
+// Ids travel as one text; a placeholder an id would make a new statement for every count.
+QString idListClause()
+{
+    return QStringLiteral("lead.id IN (SELECT value FROM json_each(:ids))");
+}
+
+QString idList(const std::vector<LeadId> &ids)
+{
+    QString text = QStringLiteral("[");
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        text += (i ? QStringLiteral(",") : QString()) + ids[i].toString();
+    return text + u']';
+}
+
+Error conflict(LeadId id)
+{
+    return {Error::Conflict, QCoreApplication::translate("LeadRepository", "Somebody else changed this lead in the meantime. Read it again and repeat your change."),
+            QStringLiteral("lead %1").arg(id.value)};
+}
+
+} // namespace
+
+std::vector<std::pair<int, std::int64_t>> matchKeysOf(const Lead &lead)
+{
+    std::set<std::pair<int, std::int64_t>> keys;
+    const auto add = [&keys](MatchKind kind, std::int64_t key) {
+        if (key)
+            keys.insert({static_cast<int>(kind), key});
+    };
+    for (FieldNumber field : {F::Email, F::Email2, F::OtherEmails})
+        for (const QString &email : lead.text(field).split(u'\n', Qt::SkipEmptyParts))
+            add(MatchKind::Email, emailMatchKey(toUtf8(email)));
+    for (FieldNumber field : {F::Phone, F::Mobile, F::Phone2, F::OtherPhones})
+        for (const QString &phone : lead.text(field).split(u'\n', Qt::SkipEmptyParts))
+            add(MatchKind::Phone, phoneMatchKey(toUtf8(phone)));
+    return {keys.begin(), keys.end()};
+}
+
+QJsonObject changeBody(const FieldCatalog &catalog, const Lead &before, const FieldValues &changes)
+{
+    QJsonObject body;
+    for (const auto &[field, value] : changes)
+        body.insert(catalog.at(field).key, QJsonArray{toJson(before.value(field)), toJson(value)});
+    return body;
+}
+
+LeadRepository::LeadRepository(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+Result<std::vector<Lead>> LeadRepository::read(const QString &where, const std::vector<LeadId> &ids)
+{
+    const std::vector<LeadColumn> columns = leadColumns(m_workspace.catalog());
+    QString sql = QStringLiteral("SELECT lead.id, lead.row_version");
+    for (const LeadColumn &column : columns)
+        sql += (column.inDetail ? QStringLiteral(", lead_detail.") : QStringLiteral(", lead.")) + column.name;
+    sql += QStringLiteral(" FROM lead LEFT JOIN lead_detail ON lead_detail.lead_id = lead.id WHERE ") + where;
+    Query query(m_workspace.connection(), sql);
+    if (Result<void> done = query.bind(QLatin1StringView(":ids"), idList(ids)).exec(); !done)
+        return done.error();
+    QHash<LeadId, Lead> found;
+    while (query.next()) {
+        Lead lead;
+        lead.id = {query.int64(0)};
+        lead.rowVersion = query.int64(1);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const int at = static_cast<int>(i) + 2;
+            if (query.isNull(at))
+                continue;
+            FieldValue value = query.value(at);
+            if (columns[i].coded) {
+                QString text = m_workspace.terms().text(query.int64(at));
+                if (text.isEmpty()) { // a term of another process
+                    if (Result<void> done = m_workspace.terms().refresh(); !done)
+                        return done.error();
+                    text = m_workspace.terms().text(query.int64(at));
+                }
+                value = text;
+            }
+            lead.values.emplace(columns[i].field, value);
+        }
+        found.insert(lead.id, lead);
+    }
+    std::vector<Lead> leads;
+    leads.reserve(ids.size());
+    for (LeadId id : ids)
+        if (const auto it = found.constFind(id); it != found.constEnd())
+            leads.push_back(*it);
+    return leads;
+}
+
+Result<std::vector<Lead>> LeadRepository::find(const std::vector<LeadId> &ids)
+{
+    return read(idListClause() + QStringLiteral(" AND ") + visible(), ids);
+}
+
+Result<std::optional<Lead>> LeadRepository::find(LeadId id)
+{
+    Result<std::vector<Lead>> leads = find(std::vector{id});
+    if (!leads)
+        return leads.error();
+    return leads->empty() ? std::optional<Lead>() : std::optional(std::move(leads->front()));
+}
+
+Result<std::optional<Lead>> LeadRepository::findAny(LeadId id)
+{
+    Result<std::vector<Lead>> leads = read(idListClause(), {id});
+    if (!leads)
+        return leads.error();
+    return leads->empty() ? std::optional<Lead>() : std::optional(std::move(leads->front()));
+}
+
+Result<void> LeadRepository::bindValue(Query &query, const QString &placeholder, FieldNumber field, const FieldValue &value)
+{
+    const QByteArray name = placeholder.toLatin1();
+    const QLatin1StringView view(name);
+    const QString *text = std::get_if<QString>(&value);
+    if (text && !text->isEmpty() && isCoded(m_workspace.catalog().at(field))) {
+        Result<qint64> term = m_workspace.terms().findOrAdd(field, *text);
+        if (!term)
+            return term.error();
+        query.bind(view, *term);
+        return {};
+    }
+    query.bind(view, value);
+    return {};
+}
+
+Result<LeadId> LeadRepository::create(Act &act, FieldValues values)
+{
+    Result<IdGenerator *> ids = m_workspace.ids();
+    if (!ids)
+        return ids.error();
+    const Millis now = m_workspace.clock().now();
+    values.try_emplace(F::CreatedAt, qint64(now));
+    values.try_emplace(F::UpdatedAt, qint64(now));
+    if (const Stage *first = m_workspace.firstStage())
+        values.try_emplace(F::Stage, qint64(first->id.value));
+    Lead lead{{(*ids)->next()}, 1, {}};
+    for (const auto &[field, value] : values)
+        if (!isEmpty(value))
+            lead.values.insert({field, value});
+    QString names = QStringLiteral("id, workspace_id, row_version");
+    QString holders = QStringLiteral(":id, 1, 1");
+    std::vector<std::pair<QString, FieldNumber>> bound;
+    FieldValues detail;
+    for (const auto &[field, value] : lead.values) {
+        const auto column = leadColumn(m_workspace.catalog().at(field));
+        if (!column)
+            continue;
+        if (column->inDetail) {
+            detail.insert({field, value});
+            continue;
+        }
+        bound.emplace_back(QStringLiteral(":v%1").arg(field), field);
+        names += QStringLiteral(", ") + column->name;
+        holders += QStringLiteral(", ") + bound.back().first;
+    }
+    Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO lead (%1) VALUES (%2)").arg(names, holders));
+    insert.bind(QLatin1StringView(":id"), lead.id);
+    for (const auto &[placeholder, field] : bound)
+        if (Result<void> done = bindValue(insert, placeholder, field, lead.values.at(field)); !done)
+            return done.error();
+    if (Result<void> done = insert.exec(); !done)
+        return done.error();
+    if (Result<void> done = writeDetail(lead.id, detail); !done)
+        return done.error();
+    if (Result<void> done = rekey(Lead{lead.id, 0, {}}, lead); !done)
+        return done.error();
+    QJsonObject created;
+    for (const auto &[field, value] : lead.values)
+        created.insert(m_workspace.catalog().at(field).key, toJson(value));
+    if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, QJsonObject{{QStringLiteral("+"), created}}}); !done)
+        return done.error();
+    act.touchLead();
+    return lead.id;
+}
+
+Result<std::vector<FieldNumber>> LeadRepository::update(Act &act, const Lead &before, const FieldValues &changes)
+{
+    FieldValues real;
+    for (const auto &[field, value] : changes) {
+        const FieldValue old = before.value(field);
+        if (old != value && !(isEmpty(old) && isEmpty(value)))
+            real.insert({field, value});
+    }
+    if (real.empty())
+        return std::vector<FieldNumber>();
+    std::vector<FieldNumber> changed;
+    for (const auto &[field, value] : real)
+        changed.push_back(field);
+    if (Result<void> done = act.record({QStringLiteral("lead"), before.id.value, changeBody(m_workspace.catalog(), before, real)}); !done)
+        return done.error();
+    real.insert({F::UpdatedAt, qint64(m_workspace.clock().now())});
+    if (Result<void> done = write(before.id, before.rowVersion, real); !done)
+        return done.error();
+    static constexpr std::array keyed{F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones};
+    for (FieldNumber field : keyed) {
+        if (!real.contains(field))
+            continue;
+        Lead after = before;
+        for (const auto &[f, value] : real)
+            after.values.insert_or_assign(f, value);
+        if (Result<void> done = rekey(before, after); !done)
+            return done.error();
+        break;
+    }
+    act.touchLead();
+    return changed;
+}
+
+Result<void> LeadRepository::write(LeadId id, qint64 rowVersion, const FieldValues &changes)
+{
+    QString sets = QStringLiteral("row_version = row_version + 1");
+    FieldValues detail;
+    std::vector<std::pair<QString, FieldNumber>> bound;
+    for (const auto &[field, value] : changes) {
+        const auto column = leadColumn(m_workspace.catalog().at(field));
+        if (!column)
+            continue;
+        if (column->inDetail) {
+            detail.insert({field, value});
+            continue;
+        }
+        bound.emplace_back(QStringLiteral(":v%1").arg(field), field);
+        sets += QStringLiteral(", %1 = %2").arg(column->name, bound.back().first);
+    }
+    Query update(m_workspace.connection(), QStringLiteral("UPDATE lead SET %1 WHERE id = :id AND row_version = :version").arg(sets));
+    update.bind(QLatin1StringView(":id"), id).bind(QLatin1StringView(":version"), rowVersion);
+    for (const auto &[placeholder, field] : bound)
+        if (Result<void> done = bindValue(update, placeholder, field, changes.at(field)); !done)
+            return done;
+    if (Result<void> done = update.exec(); !done)
+        return done;
+    if (update.rowsAffected() != 1)
+        return conflict(id);
+    return writeDetail(id, detail);
+}
+
+Result<void> LeadRepository::writeDetail(LeadId id, const FieldValues &changes)
+{
+    if (changes.empty())
+        return {};
+    QString names;
+    QString holders;
+    QString sets;
+    for (const auto &[field, value] : changes) {
+        const QString column = leadColumn(m_workspace.catalog().at(field))->name;
+        const QString placeholder = QStringLiteral(":v%1").arg(field);
+        names += QStringLiteral(", ") + column;
+        holders += QStringLiteral(", ") + placeholder;
+        sets += (sets.isEmpty() ? QString() : QStringLiteral(", ")) + column + QStringLiteral(" = excluded.") + column;
+    }
+    Query upsert(m_workspace.connection(), QStringLiteral("INSERT INTO lead_detail (lead_id, workspace_id%1) VALUES (:id, 1%2)"
+                                                          " ON CONFLICT (lead_id) DO UPDATE SET %3").arg(names, holders, sets));
+    upsert.bind(QLatin1StringView(":id"), id);
+    for (const auto &[field, value] : changes)
+        if (Result<void> done = bindValue(upsert, QStringLiteral(":v%1").arg(field), field, value); !done)
+            return done;
+    return upsert.exec();
+}
+
+Result<void> LeadRepository::remove(Act &act, const Lead &lead)
+{
+    const Millis now = m_workspace.clock().now();
+    if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, QJsonObject{{QStringLiteral("deleted_at"), QJsonArray{QJsonValue(), qint64(now)}}}}); !done)
+        return done;
+    act.touchLead();
+    return setDeleted(lead.id, now);
+}
+
+Result<void> LeadRepository::setDeleted(LeadId id, std::optional<Millis> at)
+{
+    Query update(m_workspace.connection(), QStringLiteral("UPDATE lead SET deleted_at = :at, row_version = row_version + 1 WHERE id = :id"));
+    update.bind(QLatin1StringView(":at"), at).bind(QLatin1StringView(":id"), id);
+    if (Result<void> done = update.exec(); !done)
+        return done;
+    const Result<std::optional<Lead>> lead = findAny(id);
+    if (!lead)
+        return lead.error();
+    if (!*lead)
+        return Error{Error::NotFound, QCoreApplication::translate("LeadRepository", "There is no lead with the number %1.").arg(id.value)};
+    // A deleted lead must not be found by matching; its keys come back with it.
+    const Lead without{id, 0, {}};
+    return at ? rekey(**lead, without) : rekey(without, **lead);
+}
+
+Result<void> LeadRepository::rekey(const Lead &before, const Lead &after)
+{
+    const auto old = matchKeysOf(before);
+    const auto fresh = matchKeysOf(after);
+    const auto apply = [&](const QString &sql, const auto &keys, const auto &except) -> Result<void> {
+        for (const auto &key : keys) {
+            if (std::find(except.begin(), except.end(), key) != except.end())
+                continue;
+            Query query(m_workspace.connection(), sql);
+            query.bind(QLatin1StringView(":kind"), key.first).bind(QLatin1StringView(":key"), key.second);
+            if (Result<void> done = query.bind(QLatin1StringView(":lead"), after.id).exec(); !done)
+                return done;
+        }
+        return {};
+    };
+    if (Result<void> done = apply(QStringLiteral("DELETE FROM match_key WHERE kind = :kind AND key = :key AND lead_id = :lead"), old, fresh); !done)
+        return done;
+    return apply(QStringLiteral("INSERT OR IGNORE INTO match_key (kind, key, lead_id) VALUES (:kind, :key, :lead)"), fresh, old);
+}
+
+} // namespace lead

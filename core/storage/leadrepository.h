@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/fieldcatalog.h"
+#include "core/domain/lead.h"
+#include "core/storage/journal.h"
+
+#include <vector>
+
+namespace lead {
+
+class Query;
+class Workspace;
+
+/// Whole lead records: reading them, and the writes of single leads. Every write is part of an act and leaves its
+/// before and after in the journal.
+class LeadRepository
+{
+public:
+    explicit LeadRepository(Workspace &workspace);
+
+    /// Absent when there is no such lead, or it was deleted or taken back with its import.
+    Result<std::optional<Lead>> find(LeadId id);
+    /// In the order of `ids`, without those that are gone.
+    Result<std::vector<Lead>> find(const std::vector<LeadId> &ids);
+    /// Also deleted and hidden ones.
+    Result<std::optional<Lead>> findAny(LeadId id);
+
+    /// Adds a lead. Missing stage and moments are filled in.
+    Result<LeadId> create(Act &act, FieldValues values);
+    /// Changes fields of a lead as it was read in `before`; values that are the same are left out. Error::Conflict when
+    /// somebody changed the lead since. Returns the fields that changed.
+    Result<std::vector<FieldNumber>> update(Act &act, const Lead &before, const FieldValues &changes);
+    Result<void> remove(Act &act, const Lead &lead);
+
+    /// Writes values without a journal entry, for undo, which journals by itself. Conflict as in update().
+    Result<void> write(LeadId id, qint64 rowVersion, const FieldValues &changes);
+    Result<void> setDeleted(LeadId id, std::optional<Millis> at);
+    /// Moves the match keys of a lead from those of its old to those of its new addresses and numbers.
+    Result<void> rekey(const Lead &before, const Lead &after);
+
+private:
+    Result<std::vector<Lead>> read(const QString &where, const std::vector<LeadId> &ids);
+    Result<void> bindValue(Query &query, const QString &placeholder, FieldNumber field, const FieldValue &value);
+    Result<void> writeDetail(LeadId id, const FieldValues &changes);
+
+    Workspace &m_workspace;
+};
+
+/// The match keys of a lead's addresses and numbers: kind and key.
+std::vector<std::pair<int, std::int64_t>> matchKeysOf(const Lead &lead);
+
+/// Changes as the journal writes them: {"field key": [before, after]}.
+QJsonObject changeBody(const FieldCatalog &catalog, const Lead &before, const FieldValues &changes);
+
+} // namespace lead
