@@ -1,0 +1,262 @@
+#include "core/leads/fieldtext.h"
+
+#include "core/base/money.h"
+#include "core/base/text.h"
+#include "core/base/timestamp.h"
+#include "core/quality/emailnormaliser.h"
+#include "core/quality/phonenormaliser.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace lead {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("FieldText", text);
+}
+
+constexpr qint64 DayMillis = 86400000;
+
+QString isoDate(qint64 days)
+{
+    return QDate::fromJulianDay(days + 2440588).toString(Qt::ISODate);
+}
+
+} // namespace
+
+FieldText::FieldText(Workspace &workspace)
+    : m_catalog(workspace.catalog())
+    , m_stages(workspace.stages())
+    , m_users(workspace.users())
+    , m_currency(workspace.currency())
+    , m_country(workspace.country())
+    , m_timeZone(workspace.timeZone())
+{
+}
+
+FieldValue FieldText::valueOf(const Lead &lead, FieldNumber field) const
+{
+    switch (field) {
+    case F::Id:
+        return qint64(lead.id.value);
+    case F::FullName: {
+        const QString name = QString(lead.text(F::FirstName) + u' ' + lead.text(F::LastName)).trimmed();
+        return name.isEmpty() ? FieldValue() : FieldValue(name);
+    }
+    case F::Outcome:
+        for (const Stage &stage : m_stages)
+            if (stage.id.value == lead.number(F::Stage))
+                return stageKindKey(stage.kind);
+        return QStringLiteral("open");
+    default:
+        return lead.value(field);
+    }
+}
+
+QString FieldText::currencyOf(const Lead &lead) const
+{
+    const QString own = lead.text(F::Currency);
+    return own.isEmpty() ? m_currency : own;
+}
+
+QString FieldText::exact(const Lead &lead, const Field &field) const
+{
+    return exact(field, valueOf(lead, field.number), currencyOf(lead));
+}
+
+QString FieldText::exact(const Field &field, const FieldValue &value, const QString &currency) const
+{
+    if (isEmpty(value))
+        return {};
+    if (const QString *text = std::get_if<QString>(&value))
+        return *text;
+    if (const double *real = std::get_if<double>(&value))
+        return QString::number(*real, 'g', QLocale::FloatingPointShortest);
+    const qint64 number = std::get<qint64>(value);
+    switch (field.type) {
+    case FieldType::Money:
+        return decimalText(number, minorDigits(currency));
+    case FieldType::Date:
+        return isoDate(number);
+    case FieldType::DateTime:
+        return isoString(number);
+    case FieldType::Boolean:
+        return number ? QStringLiteral("yes") : QStringLiteral("no");
+    case FieldType::Stage:
+        for (const Stage &stage : m_stages)
+            if (stage.id.value == number)
+                return stage.name;
+        return QString::number(number);
+    case FieldType::User:
+        for (const User &user : m_users)
+            if (user.id.value == number)
+                return user.name;
+        return QString::number(number);
+    default:
+        return QString::number(number);
+    }
+}
+
+QJsonValue FieldText::json(const Lead &lead, const Field &field) const
+{
+    const FieldValue value = valueOf(lead, field.number);
+    if (isEmpty(value))
+        return QJsonValue();
+    switch (field.type) {
+    case FieldType::Boolean:
+        return std::get<qint64>(value) != 0;
+    case FieldType::Integer:
+        return std::get<qint64>(value);
+    case FieldType::Decimal:
+        return std::get<double>(value);
+    case FieldType::Money:
+        return exact(lead, field) + u' ' + currencyOf(lead);
+    case FieldType::TextList:
+        return QJsonArray::fromStringList(std::get<QString>(value).split(u'\n', Qt::SkipEmptyParts));
+    default:
+        return exact(lead, field);
+    }
+}
+
+QString FieldText::shown(const Lead &lead, const Field &field) const
+{
+    const FieldValue value = valueOf(lead, field.number);
+    if (isEmpty(value))
+        return {};
+    const QLocale locale;
+    switch (field.type) {
+    case FieldType::Integer:
+        return locale.toString(std::get<qint64>(value));
+    case FieldType::Decimal:
+        return locale.toString(std::get<double>(value), 'g', 10);
+    case FieldType::Money: {
+        const QString currency = currencyOf(lead);
+        const int digits = minorDigits(currency);
+        const double amount = decimalText(std::get<qint64>(value), digits).toDouble();
+        const QString symbol = currency == u"USD" ? QStringLiteral("$") : currency == u"EUR" ? QStringLiteral("€") : currency == u"GBP" ? QStringLiteral("£") : currency + u' ';
+        return locale.toCurrencyString(amount, symbol, qAbs(amount) >= 100 ? 0 : digits);
+    }
+    case FieldType::Date:
+        return locale.toString(QDate::fromJulianDay(std::get<qint64>(value) + 2440588), QLocale::ShortFormat);
+    case FieldType::DateTime:
+        return locale.toString(QDateTime::fromMSecsSinceEpoch(std::get<qint64>(value), m_timeZone), QLocale::ShortFormat);
+    case FieldType::TextList:
+        return std::get<QString>(value).split(u'\n', Qt::SkipEmptyParts).join(QStringLiteral(", "));
+    case FieldType::Boolean:
+        return std::get<qint64>(value) ? say("Yes") : say("No");
+    default:
+        return exact(lead, field);
+    }
+}
+
+Result<FieldValue> FieldText::parseReference(const Field &field, const QString &text) const
+{
+    QStringList names;
+    if (field.type == FieldType::Stage) {
+        for (const Stage &stage : m_stages) {
+            if (stage.name.compare(text, Qt::CaseInsensitive) == 0 || stage.id.toString() == text)
+                return FieldValue(qint64(stage.id.value));
+            names << stage.name;
+        }
+        return Error{Error::Invalid, say("There is no stage “%1”. There are: %2.").arg(text, names.join(QStringLiteral(", ")))};
+    }
+    for (const User &user : m_users) {
+        if (user.name.compare(text, Qt::CaseInsensitive) == 0 || user.email.compare(text, Qt::CaseInsensitive) == 0 || user.id.toString() == text)
+            return FieldValue(qint64(user.id.value));
+        names << user.name;
+    }
+    return Error{Error::Invalid, say("There is no user “%1”. There are: %2.").arg(text, names.join(QStringLiteral(", ")))};
+}
+
+Result<FieldValue> FieldText::parseMoment(const Field &field, const QString &text) const
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (field.type == FieldType::Date) {
+        if (!date.isValid())
+            return Error{Error::Invalid, say("%1 is a date such as 2026-03-31; “%2” is not.").arg(field.label, text)};
+        return FieldValue(date.toJulianDay() - 2440588);
+    }
+    if (date.isValid() && text.size() <= 10)
+        return FieldValue(qint64(QDateTime(date, QTime(0, 0), m_timeZone).toMSecsSinceEpoch()));
+    QDateTime at = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate);
+    if (!at.isValid())
+        return Error{Error::Invalid, say("%1 is a moment such as 2026-03-31 14:30; “%2” is not.").arg(field.label, text)};
+    if (at.timeSpec() == Qt::LocalTime)
+        at = QDateTime(at.date(), at.time(), m_timeZone);
+    return FieldValue(qint64(at.toMSecsSinceEpoch()));
+}
+
+Result<FieldValue> FieldText::parse(const Field &field, const QString &typed) const
+{
+    std::string buffer;
+    const std::string utf8 = toUtf8(typed);
+    const QString text = fromUtf8(trimmed(cleaned(utf8, buffer)));
+    if (text.isEmpty())
+        return FieldValue();
+    switch (field.type) {
+    case FieldType::Boolean: {
+        const QString word = text.toLower();
+        if (QStringList{QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("y"), say("yes")}.contains(word))
+            return FieldValue(qint64(1));
+        if (QStringList{QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("n"), say("no")}.contains(word))
+            return FieldValue(qint64(0));
+        return Error{Error::Invalid, say("%1 is yes or no; “%2” is neither.").arg(field.label, text)};
+    }
+    case FieldType::Integer: {
+        bool ok = false;
+        const qint64 number = QString(text).remove(u',').remove(u' ').toLongLong(&ok);
+        if (!ok)
+            return Error{Error::Invalid, say("%1 is a whole number; “%2” is not.").arg(field.label, text)};
+        return FieldValue(number);
+    }
+    case FieldType::Decimal: {
+        bool ok = false;
+        const double number = text.toDouble(&ok);
+        if (!ok || !qIsFinite(number))
+            return Error{Error::Invalid, say("%1 is a number; “%2” is not.").arg(field.label, text)};
+        return FieldValue(number);
+    }
+    case FieldType::Money: {
+        QString plain = text;
+        plain.remove(u',').remove(u' ').remove(u'$').remove(u'€').remove(u'£');
+        const auto minor = minorFromDecimal(toUtf8(plain), minorDigits(m_currency));
+        if (!minor)
+            return Error{Error::Invalid, say("%1 is an amount such as 1200.50; “%2” is not.").arg(field.label, text)};
+        return FieldValue(qint64(*minor));
+    }
+    case FieldType::Date:
+    case FieldType::DateTime:
+        return parseMoment(field, text);
+    case FieldType::Stage:
+    case FieldType::User:
+        return parseReference(field, text);
+    case FieldType::Phone: {
+        const PhoneValue phone = PhoneNormaliser(toUtf8(m_country)).normalise(toUtf8(text));
+        return FieldValue(phone.isValid() ? fromUtf8(phone.text()) : text);
+    }
+    case FieldType::TextList: {
+        QStringList parts;
+        for (const QString &part : QString(text).replace(u'\n', u',').split(u',', Qt::SkipEmptyParts))
+            if (const QString name = part.trimmed(); !name.isEmpty() && !parts.contains(name))
+                parts << name;
+        return FieldValue(parts.join(u'\n'));
+    }
+    case FieldType::Choice:
+        if (!field.options.isEmpty() && !field.isCustom() && !field.options.contains(text.toLower()))
+            return Error{Error::Invalid, say("%1 is one of: %2.").arg(field.label, field.options.join(QStringLiteral(", ")))};
+        return FieldValue(field.options.isEmpty() || field.isCustom() ? text : text.toLower());
+    case FieldType::Import:
+    case FieldType::LeadRef:
+        return Error{Error::Invalid, say("%1 is set by Leadwright and cannot be typed.").arg(field.label)};
+    default:
+        return FieldValue(text);
+    }
+}
+
+} // namespace lead

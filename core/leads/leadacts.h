@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/domain/activity.h"
+#include "core/domain/lead.h"
+#include "core/storage/journal.h"
+
+namespace lead {
+
+class Workspace;
+
+/// The acts of somebody who works leads, each one operation of the journal: whole or not at all, and undoable.
+class LeadActs
+{
+public:
+    explicit LeadActs(Workspace &workspace);
+
+    struct Assignment
+    {
+        QString field; ///< key or alias
+        QString text;  ///< as typed
+    };
+    struct Done
+    {
+        OperationId operation; ///< invalid when nothing had to change
+        LeadId lead;
+    };
+
+    Result<Done> create(const std::vector<Assignment> &values);
+    Result<Done> edit(LeadId lead, const std::vector<Assignment> &changes);
+    /// Sets one value in many leads; those that have it already are left alone.
+    Result<Done> edit(const std::vector<LeadId> &leads, const Assignment &change);
+    /// Moves to a stage by name. Won and lost close the lead, a reason is kept as the lost reason.
+    Result<Done> moveToStage(LeadId lead, const QString &stage, const QString &reason = {});
+    Result<Done> addNote(LeadId lead, const QString &text);
+    Result<Done> addTask(LeadId lead, const QString &title, Millis dueAt);
+    Result<Done> remove(const std::vector<LeadId> &leads);
+
+    /// A lead that exists, or the error that says which number is wrong.
+    Result<Lead> require(LeadId lead);
+
+private:
+    Result<FieldValues> parse(const std::vector<Assignment> &values);
+    Result<void> applyEdit(Act &act, const Lead &lead, FieldValues changes);
+    void followStage(const Lead &lead, FieldValues &changes) const;
+
+    Workspace &m_workspace;
+};
+
+} // namespace lead
