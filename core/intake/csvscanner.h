@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace lead {
+
+/// Finds the bytes that end a cell, 64 at a time. Reads up to 63 bytes past the end of the text, which must be
+/// readable; what it finds there is not reported.
+class CsvScanner
+{
+public:
+    CsvScanner(const char *begin, const char *end, char delimiter, bool alsoCr)
+        : m_block(begin)
+        , m_end(end)
+        , m_delimiter(delimiter)
+        , m_carriageReturn(alsoCr ? '\r' : '\n')
+    {
+        m_bits = begin < end ? load(begin) : 0;
+    }
+
+    /// The first delimiter or line end at or after `p`, or the end. `p` never goes back before an earlier one by
+    /// more than the scanner was told through seek().
+    const char *next(const char *p)
+    {
+        if (p - m_block >= 64)
+            seek(p);
+        std::uint64_t bits = m_bits & (~std::uint64_t{0} << (p - m_block));
+        while (bits == 0) {
+            if (m_end - m_block <= 64)
+                return m_end;
+            m_block += 64;
+            bits = m_bits = load(m_block);
+        }
+        const char *found = m_block + __builtin_ctzll(bits);
+        return found < m_end ? found : m_end;
+    }
+
+    void seek(const char *p)
+    {
+        m_block = p;
+        m_bits = p < m_end ? load(p) : 0;
+    }
+
+private:
+    std::uint64_t load(const char *p) const
+    {
+#if defined(__SSE2__)
+        const __m128i delimiter = _mm_set1_epi8(m_delimiter);
+        const __m128i lineFeed = _mm_set1_epi8('\n');
+        const __m128i carriageReturn = _mm_set1_epi8(m_carriageReturn);
+        std::uint64_t bits = 0;
+        for (int i = 0; i < 4; ++i) {
+            const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p + 16 * i));
+            const __m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(x, delimiter), _mm_cmpeq_epi8(x, lineFeed)),
+                                             _mm_cmpeq_epi8(x, carriageReturn));
+            bits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(hit))) << (16 * i);
+        }
+        return bits;
+#else
+        std::uint64_t bits = 0;
+        for (int i = 0; i < 64; ++i)
+            bits |= static_cast<std::uint64_t>((p[i] == m_delimiter) | (p[i] == '\n') | (p[i] == m_carriageReturn)) << i;
+        return bits;
+#endif
+    }
+
+    const char *m_block;
+    const char *m_end;
+    std::uint64_t m_bits = 0;
+    char m_delimiter;
+    char m_carriageReturn; // '\n' when a lone CR ends nothing
+};
+
+} // namespace lead
