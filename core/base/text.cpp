@@ -39,6 +39,7 @@ void appendFoldedSlow(std::string &out, std::string_view text)
         case 0x0142: kept += u'l'; break;
         case 0x0111: case 0x00F0: kept += u'd'; break;
         case 0x0131: kept += u'i'; break;
+        case 0x00DF: case 0x1E9E: kept += QStringLiteral("ss"); break;
         case 0x00E6: kept += QStringLiteral("ae"); break;
         case 0x0153: kept += QStringLiteral("oe"); break;
         case 0x00FE: kept += QStringLiteral("th"); break;

@@ -116,7 +116,7 @@ QJsonValue FieldText::json(const Lead &lead, const Field &field) const
     case FieldType::Decimal:
         return std::get<double>(value);
     case FieldType::Money:
-        return exact(lead, field) + u' ' + currencyOf(lead);
+        return QString(exact(lead, field) + u' ' + currencyOf(lead));
     case FieldType::TextList:
         return QJsonArray::fromStringList(std::get<QString>(value).split(u'\n', Qt::SkipEmptyParts));
     default:

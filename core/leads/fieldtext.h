@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/domain/fieldcatalog.h"
 #include "core/domain/lead.h"
 #include "core/domain/stage.h"
 #include "core/domain/user.h"

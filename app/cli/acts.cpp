@@ -1,0 +1,132 @@
+#include "app/cli/verbs.h"
+
+#include "core/leads/fieldtext.h"
+#include "core/leads/leadacts.h"
+
+#include <QCoreApplication>
+
+namespace lead {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+int report(Session &session, const Result<LeadActs::Done> &done, const QString &sentence)
+{
+    if (!done)
+        return session.fail(done.error());
+    const bool changed = done->operation.isValid();
+    if (session.output().isJson()) {
+        QJsonObject object{{QStringLiteral("operation"), changed ? QJsonValue(done->operation.toString()) : QJsonValue()}};
+        if (done->lead.isValid())
+            object.insert(QStringLiteral("lead"), done->lead.toString());
+        session.output().json(object);
+    } else {
+        session.output().say(changed ? sentence.arg(done->operation.toString()) : say("Nothing had to change."));
+    }
+    return Success;
+}
+
+std::vector<LeadActs::Assignment> assignmentsFrom(const QStringList &words)
+{
+    std::vector<LeadActs::Assignment> assignments;
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        assignments.push_back({word.left(equals < 0 ? word.size() : equals).trimmed(), equals < 0 ? QString() : word.mid(equals + 1)});
+    }
+    return assignments;
+}
+
+// Every assignment needs its "="; "edit 7 city" must not erase the city.
+Result<void> checkAssignments(const QStringList &words)
+{
+    for (const QString &word : words)
+        if (!word.contains(u'='))
+            return Error{Error::Invalid, say("“%1” is no assignment. Write FIELD=VALUE; FIELD= alone empties a field.").arg(word)};
+    return {};
+}
+
+template <typename Run>
+int withLead(Session &session, const Arguments &arguments, Run run)
+{
+    const Result<LeadId> id = leadIdFrom(arguments.word(0));
+    if (!id)
+        return session.fail(id.error());
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.fail(workspace.error());
+    LeadActs acts(**workspace);
+    return run(**workspace, acts, *id);
+}
+
+int runAdd(Session &session, const Arguments &arguments)
+{
+    if (Result<void> ok = checkAssignments(arguments.words()); !ok)
+        return session.fail(ok.error());
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.fail(workspace.error());
+    return report(session, LeadActs(**workspace).create(assignmentsFrom(arguments.words())), say("Added (operation %1)."));
+}
+
+int runEdit(Session &session, const Arguments &arguments)
+{
+    if (Result<void> ok = checkAssignments(arguments.words().mid(1)); !ok)
+        return session.fail(ok.error());
+    return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
+        return report(session, acts.edit(id, assignmentsFrom(arguments.words().mid(1))), say("Changed (operation %1)."));
+    });
+}
+
+int runStage(Session &session, const Arguments &arguments)
+{
+    return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
+        return report(session, acts.moveToStage(id, arguments.word(1), arguments.value(QStringLiteral("reason"))), say("Moved (operation %1)."));
+    });
+}
+
+int runNote(Session &session, const Arguments &arguments)
+{
+    return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
+        return report(session, acts.addNote(id, arguments.word(1)), say("Noted (operation %1)."));
+    });
+}
+
+int runTask(Session &session, const Arguments &arguments)
+{
+    return withLead(session, arguments, [&](Workspace &workspace, LeadActs &acts, LeadId id) {
+        if (!arguments.has(QStringLiteral("due")))
+            return session.fail({Error::Invalid, say("A task needs a date: --due 2026-03-31, or --due \"2026-03-31 14:30\".")});
+        const Result<FieldValue> due = FieldText(workspace).parse(workspace.catalog().at(F::NextActionAt), arguments.value(QStringLiteral("due")));
+        if (!due || isEmpty(*due))
+            return session.fail(due ? Error{Error::Invalid, say("The date of the task is empty.")} : due.error());
+        return report(session, acts.addTask(id, arguments.word(1), std::get<qint64>(*due)), say("Task added (operation %1)."));
+    });
+}
+
+int runDelete(Session &session, const Arguments &arguments)
+{
+    return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
+        const Result<Lead> lead = acts.require(id);
+        return lead ? report(session, acts.remove({id}), say("Deleted (operation %1).")) : session.fail(lead.error());
+    });
+}
+
+} // namespace
+
+std::vector<Verb> actVerbs()
+{
+    return {
+        {QStringLiteral("add"), {{}, {}, 1, 100, QStringLiteral("add FIELD=VALUE...")}, runAdd, say("Adds a lead by hand.")},
+        {QStringLiteral("edit"), {{}, {}, 2, 100, QStringLiteral("edit ID FIELD=VALUE...")}, runEdit, say("Changes fields of a lead.")},
+        {QStringLiteral("stage"), {{}, {QStringLiteral("reason")}, 2, 2, QStringLiteral("stage ID STAGE [--reason TEXT]")}, runStage, say("Moves a lead to a stage.")},
+        {QStringLiteral("note"), {{}, {}, 2, 2, QStringLiteral("note ID TEXT")}, runNote, say("Adds a note to a lead.")},
+        {QStringLiteral("task"), {{}, {QStringLiteral("due")}, 2, 2, QStringLiteral("task ID TEXT --due DATE")}, runTask, say("Adds a task to a lead.")},
+        {QStringLiteral("delete"), {{}, {}, 1, 1, QStringLiteral("delete ID")}, runDelete, say("Deletes a lead; undo brings it back.")},
+    };
+}
+
+} // namespace lead

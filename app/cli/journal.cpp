@@ -1,0 +1,140 @@
+#include "app/cli/verbs.h"
+
+#include "core/base/timestamp.h"
+#include "core/storage/undo.h"
+
+#include <QCoreApplication>
+
+namespace lead {
+
+namespace {
+
+QString say(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, n);
+}
+
+int runLog(Session &session, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
+    if (!workspace)
+        return session.fail(workspace.error());
+    LeadId lead;
+    if (arguments.has(QStringLiteral("lead"))) {
+        const Result<LeadId> id = leadIdFrom(arguments.value(QStringLiteral("lead")));
+        if (!id)
+            return session.fail(id.error());
+        lead = *id;
+    }
+    bool ok = false;
+    const int limit = arguments.value(QStringLiteral("limit"), QStringLiteral("50")).toInt(&ok);
+    if (!ok || limit < 1)
+        return session.fail({Error::Invalid, say("--limit takes a whole number above 0.")});
+    const Result<std::vector<Operation>> operations = Journal(**workspace).list(limit, lead);
+    if (!operations)
+        return session.fail(operations.error());
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const Operation &o : *operations) {
+        const User *user = (*workspace)->user(o.user);
+        const QString who = user ? user->name : o.user.toString();
+        array.append(QJsonObject{{QStringLiteral("operation"), o.id.toString()},
+                                 {QStringLiteral("at"), isoString(o.at)},
+                                 {QStringLiteral("user"), who},
+                                 {QStringLiteral("kind"), o.kind},
+                                 {QStringLiteral("summary"), o.summary},
+                                 {QStringLiteral("leads"), o.leadCount},
+                                 {QStringLiteral("import_id"), o.import.isValid() ? QJsonValue(o.import.toString()) : QJsonValue()},
+                                 {QStringLiteral("undo_of"), o.undoOf.isValid() ? QJsonValue(o.undoOf.toString()) : QJsonValue()},
+                                 {QStringLiteral("undone"), o.undone}});
+        rows.push_back({o.id.toString(), isoString(o.at), who, o.summary + (o.undone ? say(" (undone)") : QString()), QString::number(o.leadCount)});
+    }
+    if (session.output().isJson())
+        session.output().json(array);
+    else
+        session.output().table({say("OPERATION"), say("AT"), say("USER"), say("ACT"), say("LEADS") + u'>'}, rows);
+    return Success;
+}
+
+QJsonArray conflictsJson(const UndoReport &report)
+{
+    QJsonArray conflicts;
+    for (const UndoConflict &c : report.conflicts)
+        conflicts.append(QJsonObject{{QStringLiteral("lead"), c.lead.toString()}, {QStringLiteral("field"), c.field}, {QStringLiteral("reason"), c.reason}});
+    return conflicts;
+}
+
+int runUndo(Session &session, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.fail(workspace.error());
+    OperationId operation;
+    if (arguments.words().isEmpty()) {
+        const Result<std::optional<Operation>> last = Journal(**workspace).lastUndoable();
+        if (!last)
+            return session.fail(last.error());
+        if (!*last)
+            return session.fail({Error::NotFound, say("There is nothing to undo.")});
+        operation = (*last)->id;
+    } else if (const auto id = OperationId::fromString(arguments.word(0))) {
+        operation = *id;
+    } else {
+        return session.fail({Error::Invalid, say("“%1” is not the number of an operation. “log” lists them.").arg(arguments.word(0))});
+    }
+    const bool dryRun = arguments.has(QStringLiteral("dry-run"));
+    Undo undo(**workspace);
+    const Result<UndoReport> report = dryRun ? undo.preview(operation) : undo.undo(operation);
+    if (!report)
+        return session.fail(report.error());
+    const qint64 undone = report->restored + report->removed;
+    if (session.output().isJson()) {
+        session.output().json(QJsonObject{{QStringLiteral("undone"), undone},
+                                          {QStringLiteral("removed"), report->removed},
+                                          {QStringLiteral("restored"), report->restored},
+                                          {QStringLiteral("operation"), dryRun ? QJsonValue() : QJsonValue(report->operation.toString())},
+                                          {QStringLiteral("undone_operation"), operation.toString()},
+                                          {QStringLiteral("dry_run"), dryRun},
+                                          {QStringLiteral("conflicts"), conflictsJson(*report)}});
+        return Success;
+    }
+    session.output().say((dryRun ? say("Would undo “%1”: %2 removed, %3 restored, %4 conflicts.") : say("Undid “%1”: %2 removed, %3 restored, %4 conflicts."))
+                             .arg(report->summary, QString::number(report->removed), QString::number(report->restored), QString::number(report->conflicts.size())));
+    for (const UndoConflict &c : report->conflicts)
+        session.output().say(QStringLiteral("  %1  %2: %3").arg(c.lead.toString(), c.field, c.reason));
+    return Success;
+}
+
+int runAudit(Session &session, const Arguments &arguments)
+{
+    if (arguments.word(0) != u"verify")
+        return session.fail({Error::Invalid, say("The only thing to do with the audit trail is “audit verify”.")});
+    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Result<AuditReport> report = Journal(**workspace).verify();
+    if (!report)
+        return session.fail(report.error());
+    if (session.output().isJson())
+        session.output().json(QJsonObject{{QStringLiteral("ok"), report->ok},
+                                          {QStringLiteral("operations"), report->operations},
+                                          {QStringLiteral("first_bad"), report->ok ? QJsonValue() : QJsonValue(report->firstBad.toString())},
+                                          {QStringLiteral("reason"), report->reason}});
+    else
+        session.output().say(report->ok ? say("The chain of %n operation(s) is whole.", static_cast<int>(report->operations))
+                                        : say("Operation %1 does not fit the chain. %2").arg(report->firstBad.toString(), report->reason));
+    return report->ok ? Success : Failure;
+}
+
+} // namespace
+
+std::vector<Verb> journalVerbs()
+{
+    return {
+        {QStringLiteral("log"), {{}, {QStringLiteral("limit"), QStringLiteral("lead")}, 0, 0, QStringLiteral("log [--limit N] [--lead ID]")}, runLog, say("Lists what was done, newest first.")},
+        {QStringLiteral("undo"), {{QStringLiteral("dry-run")}, {}, 0, 1, QStringLiteral("undo [OPERATION] [--dry-run]")}, runUndo, say("Takes an operation back; the last one when none is named.")},
+        {QStringLiteral("audit"), {{}, {}, 1, 1, QStringLiteral("audit verify")}, runAudit, say("Checks the hash chain of the journal.")},
+    };
+}
+
+} // namespace lead
