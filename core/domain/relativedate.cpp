@@ -18,7 +18,8 @@ constexpr std::int64_t minuteMillis = 60000;
 constexpr std::int64_t hourMillis = 3600000;
 constexpr std::int64_t dayMillis = 86400000;
 
-constexpr std::array<QStringView, 7> unitNames{u"minute", u"hour", u"day", u"week", u"month", u"quarter", u"year"};
+constexpr std::array<QStringView, 7> unitNames{u"minute", u"hour",    u"day", u"week",
+                                               u"month",  u"quarter", u"year"};
 
 QString unitName(DateUnit unit)
 {
@@ -28,7 +29,8 @@ QString unitName(DateUnit unit)
 std::optional<DateUnit> unitFromText(QStringView word)
 {
     for (std::size_t i = 0; i < unitNames.size(); ++i)
-        if (word == unitNames[i] || (word.size() == unitNames[i].size() + 1 && word.startsWith(unitNames[i]) && word.endsWith(u's')))
+        if (word == unitNames[i] ||
+            (word.size() == unitNames[i].size() + 1 && word.startsWith(unitNames[i]) && word.endsWith(u's')))
             return static_cast<DateUnit>(i);
     return std::nullopt;
 }
@@ -50,7 +52,10 @@ std::optional<int> countFromText(QStringView word)
 class Cursor
 {
 public:
-    explicit Cursor(QStringView text) : m_text(text) {}
+    explicit Cursor(QStringView text)
+        : m_text(text)
+    {
+    }
 
     bool atEnd() const { return m_at == m_text.size(); }
     bool take(QChar c)
@@ -177,8 +182,13 @@ QString periodText(const RelativeDate &date)
 {
     const QString unit = unitName(date.unit);
     if (date.unit == DateUnit::Day)
-        return date.value < 0 ? QStringLiteral("yesterday") : date.value > 0 ? QStringLiteral("tomorrow") : QStringLiteral("today");
-    return (date.value < 0 ? QStringLiteral("last ") : date.value > 0 ? QStringLiteral("next ") : QStringLiteral("this ")) + unit;
+        return date.value < 0   ? QStringLiteral("yesterday")
+               : date.value > 0 ? QStringLiteral("tomorrow")
+                                : QStringLiteral("today");
+    return (date.value < 0   ? QStringLiteral("last ")
+            : date.value > 0 ? QStringLiteral("next ")
+                             : QStringLiteral("this ")) +
+           unit;
 }
 
 QDate dateOf(std::int64_t days)
@@ -230,7 +240,9 @@ Millis shiftedNow(std::int64_t count, DateUnit unit, const DateContext &context)
         return context.now + count * hourMillis;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(context.now, context.zone);
     const QDateTime then(shifted(now.date(), count, unit), now.time(), context.zone);
-    return then.isValid() ? then.toMSecsSinceEpoch() : context.now + daysOf(shifted(now.date(), count, unit)) * dayMillis - daysOf(now.date()) * dayMillis;
+    return then.isValid() ? then.toMSecsSinceEpoch()
+                          : context.now + daysOf(shifted(now.date(), count, unit)) * dayMillis -
+                                daysOf(now.date()) * dayMillis;
 }
 
 QDate periodStart(QDate day, DateUnit unit, Qt::DayOfWeek weekStart)
@@ -260,11 +272,16 @@ QString sentence(const char *text)
 QString periodSentence(const RelativeDate &date)
 {
     static constexpr std::array<std::array<const char *, 3>, 5> texts{{
-        {QT_TRANSLATE_NOOP("RelativeDate", "yesterday"), QT_TRANSLATE_NOOP("RelativeDate", "today"), QT_TRANSLATE_NOOP("RelativeDate", "tomorrow")},
-        {QT_TRANSLATE_NOOP("RelativeDate", "last week"), QT_TRANSLATE_NOOP("RelativeDate", "this week"), QT_TRANSLATE_NOOP("RelativeDate", "next week")},
-        {QT_TRANSLATE_NOOP("RelativeDate", "last month"), QT_TRANSLATE_NOOP("RelativeDate", "this month"), QT_TRANSLATE_NOOP("RelativeDate", "next month")},
-        {QT_TRANSLATE_NOOP("RelativeDate", "last quarter"), QT_TRANSLATE_NOOP("RelativeDate", "this quarter"), QT_TRANSLATE_NOOP("RelativeDate", "next quarter")},
-        {QT_TRANSLATE_NOOP("RelativeDate", "last year"), QT_TRANSLATE_NOOP("RelativeDate", "this year"), QT_TRANSLATE_NOOP("RelativeDate", "next year")},
+        {QT_TRANSLATE_NOOP("RelativeDate", "yesterday"), QT_TRANSLATE_NOOP("RelativeDate", "today"),
+         QT_TRANSLATE_NOOP("RelativeDate", "tomorrow")},
+        {QT_TRANSLATE_NOOP("RelativeDate", "last week"), QT_TRANSLATE_NOOP("RelativeDate", "this week"),
+         QT_TRANSLATE_NOOP("RelativeDate", "next week")},
+        {QT_TRANSLATE_NOOP("RelativeDate", "last month"), QT_TRANSLATE_NOOP("RelativeDate", "this month"),
+         QT_TRANSLATE_NOOP("RelativeDate", "next month")},
+        {QT_TRANSLATE_NOOP("RelativeDate", "last quarter"), QT_TRANSLATE_NOOP("RelativeDate", "this quarter"),
+         QT_TRANSLATE_NOOP("RelativeDate", "next quarter")},
+        {QT_TRANSLATE_NOOP("RelativeDate", "last year"), QT_TRANSLATE_NOOP("RelativeDate", "this year"),
+         QT_TRANSLATE_NOOP("RelativeDate", "next year")},
     }};
     const std::size_t unit = date.unit < DateUnit::Day ? 0 : static_cast<std::size_t>(date.unit) - 2;
     return sentence(texts[unit][date.value < 0 ? 0 : date.value > 0 ? 2 : 1]);
@@ -326,7 +343,8 @@ std::optional<DateSpan> spanFromText(QStringView text)
 
 QString toText(const DateSpan &span)
 {
-    return QString::number(span.count) + u' ' + unitName(span.unit) + (span.count == 1 ? QString() : QStringLiteral("s"));
+    return QString::number(span.count) + u' ' + unitName(span.unit) +
+           (span.count == 1 ? QString() : QStringLiteral("s"));
 }
 
 QString toText(const RelativeDate &date)
@@ -347,12 +365,14 @@ QString toText(const RelativeDate &date)
         return periodText(date);
     case Kind::PeriodStart:
     case Kind::PeriodEnd: {
-        const QString side = date.kind == Kind::PeriodStart ? QStringLiteral("start of ") : QStringLiteral("end of ");
+        const QString side =
+            date.kind == Kind::PeriodStart ? QStringLiteral("start of ") : QStringLiteral("end of ");
         return side + (date.value == 0 ? unitName(date.unit) : periodText(date));
     }
     case Kind::Shifted: {
         const int count = static_cast<int>(date.value < 0 ? -date.value : date.value);
-        return toText(DateSpan{count, date.unit}) + (date.value < 0 ? QStringLiteral(" ago") : QStringLiteral(" from now"));
+        return toText(DateSpan{count, date.unit}) +
+               (date.value < 0 ? QStringLiteral(" ago") : QStringLiteral(" from now"));
     }
     }
     return {};
@@ -360,24 +380,33 @@ QString toText(const RelativeDate &date)
 
 QString toSentence(const DateSpan &span)
 {
-    const auto counted = [&span](const char *text) { return QCoreApplication::translate("RelativeDate", text, nullptr, span.count); };
+    const auto counted = [&span](const char *text) {
+        return QCoreApplication::translate("RelativeDate", text, nullptr, span.count);
+    };
     // Without a translation for the source language the plural form has to be chosen here.
     const bool one = span.count == 1;
     switch (span.unit) {
     case DateUnit::Minute:
-        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "minute")) : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n minutes"));
+        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "minute"))
+                   : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n minutes"));
     case DateUnit::Hour:
-        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "hour")) : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n hours"));
+        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "hour"))
+                   : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n hours"));
     case DateUnit::Day:
-        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "day")) : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n days"));
+        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "day"))
+                   : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n days"));
     case DateUnit::Week:
-        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "week")) : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n weeks"));
+        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "week"))
+                   : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n weeks"));
     case DateUnit::Month:
-        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "month")) : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n months"));
+        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "month"))
+                   : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n months"));
     case DateUnit::Quarter:
-        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "quarter")) : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n quarters"));
+        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "quarter"))
+                   : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n quarters"));
     case DateUnit::Year:
-        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "year")) : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n years"));
+        return one ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "year"))
+                   : counted(QT_TRANSLATE_N_NOOP("RelativeDate", "%n years"));
     }
     return {};
 }
@@ -389,7 +418,8 @@ QString toSentence(const RelativeDate &date)
     case Kind::Day:
         return locale.toString(dateOf(date.value), QLocale::ShortFormat);
     case Kind::Moment:
-        return locale.toString(QDateTime::fromMSecsSinceEpoch(date.value, Qt::UTC), QLocale::ShortFormat) + QStringLiteral(" UTC");
+        return locale.toString(QDateTime::fromMSecsSinceEpoch(date.value, Qt::UTC), QLocale::ShortFormat) +
+               QStringLiteral(" UTC");
     case Kind::LocalMoment:
         return locale.toString(QDateTime::fromMSecsSinceEpoch(date.value, Qt::UTC), QLocale::ShortFormat);
     case Kind::Now:
@@ -402,9 +432,11 @@ QString toSentence(const RelativeDate &date)
         return sentence(QT_TRANSLATE_NOOP("RelativeDate", "the last day of %1")).arg(periodSentence(date));
     case Kind::Shifted: {
         const DateSpan span{static_cast<int>(date.value < 0 ? -date.value : date.value), date.unit};
-        const QString length = span.count == 1 ? QString(QStringLiteral("1 ") + toSentence(span)) : toSentence(span);
+        const QString length =
+            span.count == 1 ? QString(QStringLiteral("1 ") + toSentence(span)) : toSentence(span);
         return (date.value < 0 ? sentence(QT_TRANSLATE_NOOP("RelativeDate", "%1 ago"))
-                               : sentence(QT_TRANSLATE_NOOP("RelativeDate", "%1 from now"))).arg(length);
+                               : sentence(QT_TRANSLATE_NOOP("RelativeDate", "%1 from now")))
+            .arg(length);
     }
     }
     return {};
@@ -431,12 +463,14 @@ DateRange dayRange(const RelativeDate &date, const DateContext &context)
         const DateRange whole{daysOf(first), daysOf(shifted(first, 1, date.unit))};
         if (date.kind == Kind::Period)
             return whole;
-        return date.kind == Kind::PeriodStart ? DateRange{whole.from, whole.from + 1} : DateRange{whole.to - 1, whole.to};
+        return date.kind == Kind::PeriodStart ? DateRange{whole.from, whole.from + 1}
+                                              : DateRange{whole.to - 1, whole.to};
     }
     case Kind::Shifted:
         day = date.unit < DateUnit::Day
-            ? QDateTime::fromMSecsSinceEpoch(shiftedNow(date.value, date.unit, context), context.zone).date()
-            : shifted(day, date.value, date.unit);
+                  ? QDateTime::fromMSecsSinceEpoch(shiftedNow(date.value, date.unit, context), context.zone)
+                        .date()
+                  : shifted(day, date.value, date.unit);
         break;
     }
     return {daysOf(day), daysOf(day) + 1};
