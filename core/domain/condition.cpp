@@ -33,7 +33,8 @@ Condition Condition::all(std::vector<Condition> parts)
 
 Condition Condition::any(std::vector<Condition> parts)
 {
-    if (parts.empty() || std::any_of(parts.begin(), parts.end(), [](const Condition &part) { return part.isEverything(); }))
+    if (parts.empty() ||
+        std::any_of(parts.begin(), parts.end(), [](const Condition &part) { return part.isEverything(); }))
         return {};
     if (parts.size() == 1)
         return Condition(std::move(parts.front()));
@@ -82,8 +83,8 @@ std::vector<FieldNumber> Condition::usedFields() const
 
 bool Condition::operator==(const Condition &other) const
 {
-    return m_kind == other.m_kind && m_field == other.m_field && m_operator == other.m_operator
-        && m_values == other.m_values && m_parts == other.m_parts;
+    return m_kind == other.m_kind && m_field == other.m_field && m_operator == other.m_operator &&
+           m_values == other.m_values && m_parts == other.m_parts;
 }
 
 } // namespace lead

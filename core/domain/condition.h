@@ -10,22 +10,27 @@
 
 namespace lead {
 
-/// What a field is compared with. The field's type decides which: text for the textual types and for the names or ids
-/// of stages, users, imports and leads; qint64 for Integer; double for Decimal and for Money (in major units);
-/// RelativeDate for Date and DateTime; DateSpan for "within last" and "within next".
+/// What a field is compared with. The field's type decides which: text for the textual types and for the
+/// names or ids of stages, users, imports and leads; qint64 for Integer; double for Decimal and for Money (in
+/// major units); RelativeDate for Date and DateTime; DateSpan for "within last" and "within next".
 using ConditionValue = std::variant<QString, qint64, double, RelativeDate, DateSpan>;
 
-/// A question that a lead answers with yes or no: a tree of all / any / not over tests of single fields. Saved views,
-/// rules, filters and segments are all made of it. A value; a default-made one holds for everything.
+/// A question that a lead answers with yes or no: a tree of all / any / not over tests of single fields.
+/// Saved views, rules, filters and segments are all made of it. A value; a default-made one holds for
+/// everything.
 ///
 /// What it means (the same for one lead and for a million):
-/// - Text compares without regard to case and diacritics (`folded()`); telephone numbers without blanks and brackets.
-/// - Text, list and set tests with several values hold when one of the values fits. A list field (tags) fits when one of
+/// - Text compares without regard to case and diacritics (`folded()`); telephone numbers without blanks and
+/// brackets.
+/// - Text, list and set tests with several values hold when one of the values fits. A list field (tags) fits
+/// when one of
 ///   its elements does; `contains` means a whole element there, a part of the text elsewhere.
-/// - A test of an empty field is false, except `is empty` and the negative operators (`!=`, `not in`, `does not
-///   contain`), which are true: whatever is empty is not "CA". `not` turns the answer round, so `not score < 50` holds
-///   for a lead without a score and `score >= 50` does not.
-/// - Dates stand for ranges (RelativeDate): `= yesterday` is within it, `< yesterday` before it starts, `> yesterday`
+/// - A test of an empty field is false, except `is empty` and the negative operators (`!=`, `not in`, `does
+/// not
+///   contain`), which are true: whatever is empty is not "CA". `not` turns the answer round, so `not score <
+///   50` holds for a lead without a score and `score >= 50` does not.
+/// - Dates stand for ranges (RelativeDate): `= yesterday` is within it, `< yesterday` before it starts, `>
+/// yesterday`
 ///   after it ends, `between A and B` from the start of A to the end of B. They are worked out at evaluation.
 class Condition
 {

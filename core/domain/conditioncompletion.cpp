@@ -13,6 +13,8 @@ namespace {
 using Kind = ConditionCompletion::Kind;
 using Expectation = ConditionExpectation;
 
+constexpr qsizetype longestChoice = 200; // nothing offered is longer, so farther back nothing can fit
+
 std::vector<ConditionCompletion> fields(const FieldCatalog &catalog)
 {
     std::vector<ConditionCompletion> out;
@@ -30,7 +32,8 @@ std::vector<ConditionCompletion> operators(const Field &field)
     for (const OperatorChoice &choice : operatorsFor(field.type))
         out.push_back({Kind::Operator, operatorText(choice.op), choice.label});
     if (isDateType(field.type)) {
-        for (QStringView word : {u"before", u"after", u"today", u"yesterday", u"this week", u"this month", u"last week", u"last month"})
+        for (QStringView word : {u"before", u"after", u"today", u"yesterday", u"this week", u"this month",
+                                 u"last week", u"last month"})
             out.push_back({Kind::Operator, word.toString(), word.toString()});
     }
     return out;
@@ -39,12 +42,16 @@ std::vector<ConditionCompletion> operators(const Field &field)
 QStringList valueTexts(const Field &field, Operator op, const KnownValues &known)
 {
     if (operandsOf(op) == Operands::Span)
-        return {QStringLiteral("7 days"), QStringLiteral("30 days"), QStringLiteral("90 days"), QStringLiteral("24 hours"), QStringLiteral("12 months")};
+        return {QStringLiteral("7 days"), QStringLiteral("30 days"), QStringLiteral("90 days"),
+                QStringLiteral("24 hours"), QStringLiteral("12 months")};
     if (isDateType(field.type))
-        return {QStringLiteral("today"), QStringLiteral("yesterday"), QStringLiteral("this week"), QStringLiteral("last week"),
-                QStringLiteral("this month"), QStringLiteral("last month"), QStringLiteral("this quarter"), QStringLiteral("last quarter"),
-                QStringLiteral("this year"), QStringLiteral("last year"), QStringLiteral("start of month"), QStringLiteral("7 days ago"),
-                QStringLiteral("30 days ago"), QStringLiteral("now")};
+        return {QStringLiteral("today"),          QStringLiteral("yesterday"),
+                QStringLiteral("this week"),      QStringLiteral("last week"),
+                QStringLiteral("this month"),     QStringLiteral("last month"),
+                QStringLiteral("this quarter"),   QStringLiteral("last quarter"),
+                QStringLiteral("this year"),      QStringLiteral("last year"),
+                QStringLiteral("start of month"), QStringLiteral("7 days ago"),
+                QStringLiteral("30 days ago"),    QStringLiteral("now")};
     if (field.type == FieldType::Boolean)
         return {QStringLiteral("yes"), QStringLiteral("no")};
     if (!field.options.isEmpty())
@@ -72,7 +79,8 @@ std::vector<ConditionCompletion> keywords(std::initializer_list<QStringView> wor
     return out;
 }
 
-std::vector<ConditionCompletion> choicesFor(const Expectation &at, const FieldCatalog &catalog, const KnownValues &known)
+std::vector<ConditionCompletion> choicesFor(const Expectation &at, const FieldCatalog &catalog,
+                                            const KnownValues &known)
 {
     switch (at.kind) {
     case Expectation::Kind::Field:
@@ -112,12 +120,14 @@ bool mayBegin(QStringView text, qsizetype position, Expectation::Kind kind)
         return true;
     if (kind == Expectation::Kind::Value)
         return QStringView(u"=<>").contains(before);
-    return kind != Expectation::Kind::Operator && kind != Expectation::Kind::Field && QStringView(u")\"'").contains(before);
+    return kind != Expectation::Kind::Operator && kind != Expectation::Kind::Field &&
+           QStringView(u")\"'").contains(before);
 }
 
 } // namespace
 
-ConditionCompletions completionsAt(QStringView text, int cursor, const FieldCatalog &catalog, const KnownValues &known)
+ConditionCompletions completionsAt(QStringView text, int cursor, const FieldCatalog &catalog,
+                                   const KnownValues &known)
 {
     const qsizetype end = std::clamp<qsizetype>(cursor, 0, text.size());
     const QStringView before = text.left(end);
@@ -130,10 +140,10 @@ ConditionCompletions completionsAt(QStringView text, int cursor, const FieldCata
     ConditionParser parser(std::move(*tokens), catalog);
     (void)parser.parse();
     const std::vector<Expectation> &expectations = parser.expectations();
-    // The places nearest to the cursor come last. Choices at one place go together; earlier ones only count when
-    // nothing fits later.
+    // The places nearest to the cursor come last. Choices at one place go together; earlier ones only count
+    // when nothing fits later.
     for (auto at = expectations.rbegin(); at != expectations.rend(); ++at) {
-        if (!out.choices.empty() && at->from != out.from)
+        if ((!out.choices.empty() && at->from != out.from) || end - at->from > longestChoice)
             break;
         if (!mayBegin(before, at->from, at->kind))
             continue;
@@ -146,7 +156,8 @@ ConditionCompletions completionsAt(QStringView text, int cursor, const FieldCata
         if (!out.choices.empty())
             out.from = static_cast<int>(at->from);
     }
-    while (out.from < out.to && out.to < text.size() && (text[out.to].isLetterOrNumber() || text[out.to] == u'_'))
+    while (out.from < out.to && out.to < text.size() &&
+           (text[out.to].isLetterOrNumber() || text[out.to] == u'_'))
         ++out.to;
     return out;
 }

@@ -26,10 +26,12 @@ struct ConditionCompletions
     std::vector<ConditionCompletion> choices; ///< best first; all begin with what is typed already
 };
 
-/// Known values of a field (sources, tags, names of stages), most frequent first. Fixed choices are known without it.
+/// Known values of a field (sources, tags, names of stages), most frequent first. Fixed choices are known
+/// without it.
 using KnownValues = std::function<QStringList(const Field &)>;
 
 /// What may stand at `cursor`, given the text before it. Nothing when that text is wrong already.
-ConditionCompletions completionsAt(QStringView text, int cursor, const FieldCatalog &catalog, const KnownValues &known = {});
+ConditionCompletions completionsAt(QStringView text, int cursor, const FieldCatalog &catalog,
+                                   const KnownValues &known = {});
 
 } // namespace lead

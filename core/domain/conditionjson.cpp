@@ -53,13 +53,17 @@ QJsonObject nodeToJson(const Condition &condition, const FieldCatalog &catalog)
     QJsonArray parts;
     for (const Condition &part : condition.parts())
         parts.append(nodeToJson(part, catalog));
-    return {{condition.kind() == Condition::Kind::All ? QStringLiteral("all") : QStringLiteral("any"), parts}};
+    return {
+        {condition.kind() == Condition::Kind::All ? QStringLiteral("all") : QStringLiteral("any"), parts}};
 }
 
 class Reader
 {
 public:
-    explicit Reader(const FieldCatalog &catalog) : m_catalog(catalog) {}
+    explicit Reader(const FieldCatalog &catalog)
+        : m_catalog(catalog)
+    {
+    }
 
     Result<Condition> node(const QJsonValue &json, const QString &path, int depth)
     {
@@ -82,7 +86,8 @@ public:
             return part ? Result<Condition>(Condition::negation(std::move(*part))) : part;
         }
         if (key != u"all" && key != u"any")
-            return wrong(path, tr("\"%1\" is unknown; \"all\", \"any\", \"not\" or \"field\" is expected").arg(key));
+            return wrong(
+                path, tr("\"%1\" is unknown; \"all\", \"any\", \"not\" or \"field\" is expected").arg(key));
         return group(object.begin().value(), key == u"all", path + u'.' + key, depth + 1);
     }
 
@@ -126,7 +131,8 @@ private:
         std::vector<ConditionValue> values;
         const QJsonArray array = list.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            Result<ConditionValue> read = value(*field, *op, array.at(i), path + QStringLiteral(".values[%1]").arg(i));
+            Result<ConditionValue> read =
+                value(*field, *op, array.at(i), path + QStringLiteral(".values[%1]").arg(i));
             if (!read)
                 return read.error();
             values.push_back(std::move(*read));
@@ -137,11 +143,14 @@ private:
 
     Result<ConditionValue> value(const Field &field, Operator op, const QJsonValue &json, const QString &path)
     {
-        const bool isNumeric = field.type == FieldType::Integer || field.type == FieldType::Decimal || field.type == FieldType::Money;
+        const bool isNumeric = field.type == FieldType::Integer || field.type == FieldType::Decimal ||
+                               field.type == FieldType::Money;
         if (isNumeric ? !json.isDouble() : !json.isString())
             return wrong(path, isNumeric ? tr("a number is expected here") : tr("a text is expected here"));
         // By way of the text, so that limits and spellings are those of typed conditions.
-        const QString text = !isNumeric ? json.toString() : QString::number(json.toDouble(), 'f', QLocale::FloatingPointShortest);
+        const QString text = !isNumeric
+                                 ? json.toString()
+                                 : QString::number(json.toDouble(), 'f', QLocale::FloatingPointShortest);
         Result<ConditionValue> read = valueFromText(field, op, text);
         return read ? read : Result<ConditionValue>(wrong(path, read.error().message));
     }
@@ -154,7 +163,8 @@ private:
 
 QJsonObject toJson(const Condition &condition, const FieldCatalog &catalog)
 {
-    return {{QStringLiteral("version"), currentVersion}, {QStringLiteral("where"), nodeToJson(condition, catalog)}};
+    return {{QStringLiteral("version"), currentVersion},
+            {QStringLiteral("where"), nodeToJson(condition, catalog)}};
 }
 
 Result<Condition> conditionFromJson(const QJsonObject &json, const FieldCatalog &catalog)
@@ -163,21 +173,28 @@ Result<Condition> conditionFromJson(const QJsonObject &json, const FieldCatalog 
     if (!version.isDouble() || version.toInt() < 1)
         return Error{Error::Invalid, tr("The stored condition cannot be read: it has no version.")};
     if (version.toDouble() > currentVersion)
-        return Error{Error::TooNew, tr("This condition was stored by a newer version of Leadwright. Update Leadwright to use it.")};
+        return Error{
+            Error::TooNew,
+            tr("This condition was stored by a newer version of Leadwright. Update Leadwright to use it.")};
     for (auto it = json.begin(); it != json.end(); ++it)
         if (it.key() != u"version" && it.key() != u"where")
-            return Error{Error::Invalid, tr("The stored condition cannot be read: \"%1\" is unknown.").arg(it.key())};
+            return Error{Error::Invalid,
+                         tr("The stored condition cannot be read: \"%1\" is unknown.").arg(it.key())};
     return Reader(catalog).node(json.value(QStringLiteral("where")), QStringLiteral("where"), 0);
 }
 
 Result<Condition> conditionFromJson(const QByteArray &json, const FieldCatalog &catalog)
 {
     if (json.size() > MaxConditionJsonSize)
-        return Error{Error::Invalid, tr("The stored condition cannot be read: it is larger than %1 bytes.").arg(MaxConditionJsonSize)};
+        return Error{
+            Error::Invalid,
+            tr("The stored condition cannot be read: it is larger than %1 bytes.").arg(MaxConditionJsonSize)};
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return Error{Error::Invalid, tr("The stored condition cannot be read: it is not JSON (byte %1).").arg(problem.offset), problem.errorString()};
+        return Error{Error::Invalid,
+                     tr("The stored condition cannot be read: it is not JSON (byte %1).").arg(problem.offset),
+                     problem.errorString()};
     return conditionFromJson(document.object(), catalog);
 }
 

@@ -9,9 +9,10 @@
 
 namespace lead {
 
-/// The stored form: {"version": 1, "where": NODE}. NODE is {} for everything, {"all": [NODE, ...]}, {"any": [NODE, ...]},
-/// {"not": NODE} or {"field": KEY, "op": OPERATOR, "values": [...]} (see operatorText(); "values" only where the
-/// operator takes some). Dates and spans are texts as in conditions ("3 days ago", "30 days").
+/// The stored form: {"version": 1, "where": NODE}. NODE is {} for everything, {"all": [NODE, ...]}, {"any":
+/// [NODE, ...]},
+/// {"not": NODE} or {"field": KEY, "op": OPERATOR, "values": [...]} (see operatorText(); "values" only where
+/// the operator takes some). Dates and spans are texts as in conditions ("3 days ago", "30 days").
 QJsonObject toJson(const Condition &condition, const FieldCatalog &catalog);
 
 /// Strict: an unknown key, operator, field or a value of the wrong kind is Error::Invalid and says where

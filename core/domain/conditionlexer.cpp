@@ -43,7 +43,11 @@ bool endsWord(QChar c)
 class Lexer
 {
 public:
-    Lexer(QStringView text, Unclosed unclosed) : m_text(text), m_unclosed(unclosed) {}
+    Lexer(QStringView text, Unclosed unclosed)
+        : m_text(text)
+        , m_unclosed(unclosed)
+    {
+    }
 
     Result<std::vector<Token>> run()
     {
@@ -112,7 +116,8 @@ private:
             return made(Kind::String, text, at + 1);
         if (m_unclosed == Unclosed::EndsWithText)
             return made(Kind::String, text, at);
-        return conditionErrorAt(m_at, tr("The quoted text that begins at column %1 has no closing quote.").arg(m_at + 1));
+        return conditionErrorAt(
+            m_at, tr("The quoted text that begins at column %1 has no closing quote.").arg(m_at + 1));
     }
 
     Result<Token> bracketed()
@@ -132,14 +137,24 @@ private:
             QStringView written;
             QStringView meant;
         };
-        static constexpr std::array<Spelling, 11> spellings{{{u"==", u"="}, {u"!=", u"!="}, {u"<>", u"!="}, {u"<=", u"<="},
-                                                             {u">=", u">="}, {u"=", u"="}, {u"<", u"<"}, {u">", u">"},
-                                                             {u"\u2260", u"!="}, {u"\u2264", u"<="}, {u"\u2265", u">="}}};
+        static constexpr std::array<Spelling, 11> spellings{{{u"==", u"="},
+                                                             {u"!=", u"!="},
+                                                             {u"<>", u"!="},
+                                                             {u"<=", u"<="},
+                                                             {u">=", u">="},
+                                                             {u"=", u"="},
+                                                             {u"<", u"<"},
+                                                             {u">", u">"},
+                                                             {u"\u2260", u"!="},
+                                                             {u"\u2264", u"<="},
+                                                             {u"\u2265", u">="}}};
         for (const Spelling &spelling : spellings)
             if (m_text.mid(m_at).startsWith(spelling.written))
                 return made(Kind::Symbol, spelling.meant.toString(), m_at + spelling.written.size());
-        return conditionErrorAt(m_at, tr("\"%1\" at column %2 has no meaning here. Put texts that contain it in quotes.")
-                                          .arg(m_text[m_at]).arg(m_at + 1));
+        return conditionErrorAt(
+            m_at, tr("\"%1\" at column %2 has no meaning here. Put texts that contain it in quotes.")
+                      .arg(m_text[m_at])
+                      .arg(m_at + 1));
     }
 
     Token word()

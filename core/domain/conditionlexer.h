@@ -17,7 +17,10 @@ struct ConditionToken
     qsizetype from = 0;
     qsizetype to = 0; ///< one past its last character in the source
 
-    bool isWord(QStringView word) const { return kind == Kind::Word && text.compare(word, Qt::CaseInsensitive) == 0; }
+    bool isWord(QStringView word) const
+    {
+        return kind == Kind::Word && text.compare(word, Qt::CaseInsensitive) == 0;
+    }
 };
 
 /// What a quote or bracket without its end is.

@@ -57,7 +57,8 @@ std::vector<Operator> listFor(FieldType type)
     case FieldType::Phone:
     case FieldType::Url:
     case FieldType::Choice:
-        return {O::Equal, O::NotEqual, O::In, O::NotIn, O::Contains, O::NotContains, O::StartsWith, O::EndsWith, O::IsEmpty, O::IsNotEmpty};
+        return {O::Equal,       O::NotEqual,   O::In,       O::NotIn,   O::Contains,
+                O::NotContains, O::StartsWith, O::EndsWith, O::IsEmpty, O::IsNotEmpty};
     case FieldType::TextList:
         return {O::Contains, O::NotContains, O::StartsWith, O::EndsWith, O::IsEmpty, O::IsNotEmpty};
     case FieldType::Boolean:
@@ -65,10 +66,13 @@ std::vector<Operator> listFor(FieldType type)
     case FieldType::Integer:
     case FieldType::Decimal:
     case FieldType::Money:
-        return {O::Equal, O::NotEqual, O::Less, O::LessOrEqual, O::Greater, O::GreaterOrEqual, O::Between, O::In, O::NotIn, O::IsEmpty, O::IsNotEmpty};
+        return {O::Equal,   O::NotEqual, O::Less,  O::LessOrEqual, O::Greater,   O::GreaterOrEqual,
+                O::Between, O::In,       O::NotIn, O::IsEmpty,     O::IsNotEmpty};
     case FieldType::Date:
     case FieldType::DateTime:
-        return {O::Equal, O::WithinLast, O::WithinNext, O::Less, O::LessOrEqual, O::Greater, O::GreaterOrEqual, O::Between, O::NotEqual, O::In, O::NotIn, O::IsEmpty, O::IsNotEmpty};
+        return {O::Equal,   O::WithinLast,     O::WithinNext, O::Less,     O::LessOrEqual,
+                O::Greater, O::GreaterOrEqual, O::Between,    O::NotEqual, O::In,
+                O::NotIn,   O::IsEmpty,        O::IsNotEmpty};
     case FieldType::Stage:
     case FieldType::User:
     case FieldType::Import:
@@ -115,7 +119,8 @@ bool isApplicable(Operator op, FieldType type)
 QString operatorLabel(Operator op, FieldType type)
 {
     const Row &row = rowOf(op);
-    return QCoreApplication::translate("Operator", isDateType(type) && row.dateLabel ? row.dateLabel : row.label);
+    return QCoreApplication::translate("Operator",
+                                       isDateType(type) && row.dateLabel ? row.dateLabel : row.label);
 }
 
 } // namespace lead

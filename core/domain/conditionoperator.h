@@ -51,7 +51,8 @@ std::optional<Operator> operatorFromText(QStringView text);
 struct OperatorChoice
 {
     Operator op = Operator::Equal;
-    QString label; ///< translated, as it fits the type: "is before" for a date where a number has "is less than"
+    QString
+        label; ///< translated, as it fits the type: "is before" for a date where a number has "is less than"
 };
 /// The operators that suit a type of field, in the order in which editors list them.
 std::vector<OperatorChoice> operatorsFor(FieldType type);

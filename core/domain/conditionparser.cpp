@@ -1,6 +1,7 @@
 #include "core/domain/conditionparser.h"
 
 #include "core/base/text.h"
+#include "core/domain/conditionphrase.h"
 #include "core/domain/conditionvalue.h"
 
 #include <QCoreApplication>
@@ -20,75 +21,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("Condition", text);
 }
 
-enum class Only : std::uint8_t {
-    Always,
-    Dates,      // fields that are dates
-    DateCounts, // dates, and a number follows: "in last 3 days", whereas "in last month" is the calendar month
-    Booleans,
-    Lists, // a "(" follows, so that "is in progress" is not taken for a list
-};
-
-struct Phrase
+// Whether checkedTest() can make something of the operator, under another name perhaps.
+bool maySuit(Operator op, FieldType type)
 {
-    QStringView words;
-    Operator op;
-    bool negated = false;
-    Only only = Only::Always;
-};
-
-constexpr std::array phrases{
-    Phrase{u"is", O::Equal}, Phrase{u"equals", O::Equal}, Phrase{u"is equal to", O::Equal}, Phrase{u"is not", O::NotEqual},
-    Phrase{u"isn't", O::NotEqual}, Phrase{u"is not equal to", O::NotEqual}, Phrase{u"does not equal", O::NotEqual},
-    Phrase{u"in", O::In}, Phrase{u"is in", O::In, false, Only::Lists}, Phrase{u"is one of", O::In}, Phrase{u"one of", O::In},
-    Phrase{u"not in", O::NotIn}, Phrase{u"is not in", O::NotIn, false, Only::Lists}, Phrase{u"is not one of", O::NotIn},
-    Phrase{u"is none of", O::NotIn}, Phrase{u"none of", O::NotIn},
-    Phrase{u"contains", O::Contains}, Phrase{u"contain", O::Contains}, Phrase{u"includes", O::Contains},
-    Phrase{u"include", O::Contains}, Phrase{u"has", O::Contains}, Phrase{u"have", O::Contains},
-    Phrase{u"does not contain", O::NotContains}, Phrase{u"doesn't contain", O::NotContains},
-    Phrase{u"do not contain", O::NotContains}, Phrase{u"not contains", O::NotContains},
-    Phrase{u"does not include", O::NotContains}, Phrase{u"do not include", O::NotContains},
-    Phrase{u"does not have", O::NotContains}, Phrase{u"doesn't have", O::NotContains}, Phrase{u"do not have", O::NotContains},
-    Phrase{u"starts with", O::StartsWith}, Phrase{u"begins with", O::StartsWith},
-    Phrase{u"does not start with", O::StartsWith, true}, Phrase{u"doesn't start with", O::StartsWith, true},
-    Phrase{u"does not begin with", O::StartsWith, true},
-    Phrase{u"ends with", O::EndsWith}, Phrase{u"does not end with", O::EndsWith, true}, Phrase{u"doesn't end with", O::EndsWith, true},
-    Phrase{u"is empty", O::IsEmpty}, Phrase{u"is blank", O::IsEmpty}, Phrase{u"is not empty", O::IsNotEmpty},
-    Phrase{u"is not blank", O::IsNotEmpty},
-    Phrase{u"between", O::Between}, Phrase{u"is between", O::Between}, Phrase{u"not between", O::Between, true},
-    Phrase{u"is not between", O::Between, true},
-    Phrase{u"at least", O::GreaterOrEqual}, Phrase{u"is at least", O::GreaterOrEqual}, Phrase{u"at most", O::LessOrEqual},
-    Phrase{u"is at most", O::LessOrEqual}, Phrase{u"more than", O::Greater}, Phrase{u"is more than", O::Greater},
-    Phrase{u"greater than", O::Greater}, Phrase{u"is greater than", O::Greater}, Phrase{u"less than", O::Less},
-    Phrase{u"is less than", O::Less},
-    Phrase{u"before", O::Less}, Phrase{u"is before", O::Less}, Phrase{u"after", O::Greater}, Phrase{u"is after", O::Greater},
-    Phrase{u"on", O::Equal, false, Only::Dates}, Phrase{u"is on", O::Equal, false, Only::Dates},
-    Phrase{u"not on", O::NotEqual, false, Only::Dates}, Phrase{u"is not on", O::NotEqual, false, Only::Dates},
-    Phrase{u"on or before", O::LessOrEqual, false, Only::Dates}, Phrase{u"is on or before", O::LessOrEqual, false, Only::Dates},
-    Phrase{u"on or after", O::GreaterOrEqual, false, Only::Dates}, Phrase{u"is on or after", O::GreaterOrEqual, false, Only::Dates},
-    Phrase{u"within last", O::WithinLast}, Phrase{u"within the last", O::WithinLast}, Phrase{u"within past", O::WithinLast},
-    Phrase{u"within the past", O::WithinLast}, Phrase{u"is within the last", O::WithinLast}, Phrase{u"is within last", O::WithinLast},
-    Phrase{u"in the last", O::WithinLast, false, Only::Dates}, Phrase{u"is in the last", O::WithinLast, false, Only::Dates},
-    Phrase{u"in the past", O::WithinLast, false, Only::Dates}, Phrase{u"in last", O::WithinLast, false, Only::DateCounts},
-    Phrase{u"not within last", O::WithinLast, true}, Phrase{u"not within the last", O::WithinLast, true},
-    Phrase{u"not in the last", O::WithinLast, true, Only::Dates}, Phrase{u"is not within the last", O::WithinLast, true},
-    Phrase{u"within next", O::WithinNext}, Phrase{u"within the next", O::WithinNext}, Phrase{u"is within the next", O::WithinNext},
-    Phrase{u"is within next", O::WithinNext}, Phrase{u"in the next", O::WithinNext, false, Only::Dates},
-    Phrase{u"is in the next", O::WithinNext, false, Only::Dates}, Phrase{u"in next", O::WithinNext, false, Only::DateCounts},
-    Phrase{u"not within next", O::WithinNext, true}, Phrase{u"not within the next", O::WithinNext, true},
-    Phrase{u"is true", O::IsTrue, false, Only::Booleans}, Phrase{u"is false", O::IsFalse, false, Only::Booleans},
-};
-
-bool fitsType(Only only, FieldType type)
-{
-    switch (only) {
-    case Only::Dates:
-    case Only::DateCounts:
-        return isDateType(type);
-    case Only::Booleans:
-        return type == FieldType::Boolean;
-    default:
-        return true;
-    }
+    const bool equality = op == O::Equal || op == O::NotEqual;
+    const bool membership = op == O::In || op == O::NotIn;
+    return isApplicable(op, type) ||
+           (equality && (type == FieldType::Boolean || type == FieldType::TextList)) ||
+           (membership && type == FieldType::TextList);
 }
 
 QString quoted(const ConditionToken &token)
@@ -153,7 +93,8 @@ std::nullopt_t ConditionParser::expected(const QString &what)
 {
     const Token &at = token();
     if (at.kind == Kind::End)
-        return fail(at.from, tr("The condition ends at column %1 where %2 is expected.").arg(column(at), what));
+        return fail(at.from,
+                    tr("The condition ends at column %1 where %2 is expected.").arg(column(at), what));
     return fail(at.from, tr("Expected %1 at column %2, not \"%3\".").arg(what, column(at), quoted(at)));
 }
 
@@ -161,7 +102,9 @@ bool ConditionParser::enter()
 {
     if (++m_depth <= Condition::MaxDepth)
         return true;
-    fail(token().from, tr("The condition is nested too deeply at column %1: at most %2 levels.").arg(token().from + 1).arg(Condition::MaxDepth));
+    fail(token().from, tr("The condition is nested too deeply at column %1: at most %2 levels.")
+                           .arg(token().from + 1)
+                           .arg(Condition::MaxDepth));
     return false;
 }
 
@@ -169,7 +112,9 @@ bool ConditionParser::countNode()
 {
     if (++m_nodes <= Condition::MaxNodes)
         return true;
-    fail(token().from, tr("The condition is too long at column %1: at most %2 tests.").arg(token().from + 1).arg(Condition::MaxNodes));
+    fail(token().from, tr("The condition is too long at column %1: at most %2 tests.")
+                           .arg(token().from + 1)
+                           .arg(Condition::MaxNodes));
     return false;
 }
 
@@ -265,20 +210,18 @@ std::optional<Condition> ConditionParser::parseTest()
         return Condition::test(field.number, O::IsTrue);
     const Token operatorToken = token();
     std::optional<OperatorMatch> op = matchOperator(field, 0);
-    if (!op && isDateType(field.type) && (token().kind == Kind::Word || token().kind == Kind::String) && !atJunction())
+    if (!op && isDateType(field.type) && (token().kind == Kind::Word || token().kind == Kind::String) &&
+        !atJunction())
         op = OperatorMatch{}; // "captured yesterday"
     if (!op)
-        return expected(tr("an operator for %1, such as %2,").arg(field.key, operatorText(operatorsFor(field.type).front().op)));
+        return expected(tr("an operator for %1, such as %2,")
+                            .arg(field.key, operatorText(operatorsFor(field.type).front().op)));
     m_at += op->tokens;
     const bool inList = op->op == O::In || op->op == O::NotIn;
     if (inList && isDateType(field.type) && token().kind != Kind::Open)
         op->op = op->op == O::In ? O::Equal : O::NotEqual; // "captured in last month"
-    if (!isApplicable(op->op, field.type)) {
-        // Says what is wrong with the operator before what is wrong with its values.
-        if (Result<Condition> test = checkedTest(field, op->op, {}); !test && field.type != FieldType::TextList
-            && !(field.type == FieldType::Boolean && (op->op == O::Equal || op->op == O::NotEqual)))
-            return failAt(operatorToken, test.error());
-    }
+    if (!maySuit(op->op, field.type))                      // before what may be wrong with its values
+        return failAt(operatorToken, checkedTest(field, op->op, {}).error());
     const Token valueToken = token();
     std::optional<std::vector<ConditionValue>> values = parseOperands(field, op->op);
     if (!values)
@@ -313,7 +256,8 @@ bool ConditionParser::operatorFollows(const FieldMatch &match) const
     return matchOperator(*match.field, match.tokens).has_value();
 }
 
-// A key or alias, else a label, in brackets or quotes or as bare words. The first one that an operator follows wins.
+// A key or alias, else a label, in brackets or quotes or as bare words. The first one that an operator
+// follows wins.
 std::optional<ConditionParser::FieldMatch> ConditionParser::matchField()
 {
     const Token &first = token();
@@ -357,11 +301,13 @@ std::nullopt_t ConditionParser::unknownField(const Token &at)
     const QString message = tr("Unknown field \"%1\" at column %2.").arg(quoted(at), column(at));
     const QString close = closestWord(at.text, names);
     if (close.isEmpty())
-        return fail(at.from, message + u' ' + tr("Put texts in quotes; the fields are listed under Fields in the help."));
+        return fail(at.from, message + u' ' +
+                                 tr("Put texts in quotes; the fields are listed under Fields in the help."));
     return fail(at.from, message + u' ' + tr("Did you mean \"%1\"?").arg(close));
 }
 
-std::optional<ConditionParser::OperatorMatch> ConditionParser::matchOperator(const Field &field, std::size_t ahead) const
+std::optional<ConditionParser::OperatorMatch> ConditionParser::matchOperator(const Field &field,
+                                                                             std::size_t ahead) const
 {
     const Token &first = token(ahead);
     if (first.kind == Kind::Symbol)
@@ -370,8 +316,8 @@ std::optional<ConditionParser::OperatorMatch> ConditionParser::matchOperator(con
     if (first.kind != Kind::Word)
         return std::nullopt;
     std::optional<OperatorMatch> best;
-    for (const Phrase &phrase : phrases) {
-        if (!fitsType(phrase.only, field.type))
+    for (const OperatorPhrase &phrase : operatorPhrases()) {
+        if (!phrase.fits(field.type))
             continue;
         std::size_t n = 0;
         bool fits = true;
@@ -380,9 +326,11 @@ std::optional<ConditionParser::OperatorMatch> ConditionParser::matchOperator(con
         if (!fits || (best && best->tokens >= n))
             continue;
         const Token &next = token(ahead + n);
-        if ((phrase.only == Only::Lists && next.kind != Kind::Open && !isDateType(field.type))
-            || (phrase.only == Only::DateCounts && !(next.kind == Kind::Word && isDigit(next.text.front().toLatin1())))
-            || (operandsOf(phrase.op) == Operands::None && !atJunction(ahead + n)))
+        if ((phrase.only == OperatorPhrase::Only::Lists && next.kind != Kind::Open &&
+             !isDateType(field.type)) ||
+            (phrase.only == OperatorPhrase::Only::DateCounts &&
+             !(next.kind == Kind::Word && isDigit(next.text.front().toLatin1()))) ||
+            (operandsOf(phrase.op) == Operands::None && !atJunction(ahead + n)))
             continue;
         best = OperatorMatch{phrase.op, n, phrase.negated};
     }
@@ -440,11 +388,15 @@ std::optional<ConditionValue> ConditionParser::parseValue(const Field &field, Op
     if (first.kind == Kind::String) {
         ++m_at;
     } else if (first.kind == Kind::Word && !atJunction()) {
-        for (++m_at; token().kind == Kind::Word && !atJunction(); ++m_at)
+        for (++m_at; token().kind == Kind::Word && !atJunction(); ++m_at) {
+            expect(Expectation::Junction);
             text += u' ' + token().text;
+        }
         const Token &last = m_tokens[m_at - 1];
         if (token().kind == Kind::Symbol && last.from != first.from)
-            return fail(last.from, tr("Expected \"and\" or \"or\" before \"%1\" at column %2.").arg(quoted(last), column(last)));
+            return fail(
+                last.from,
+                tr("Expected \"and\" or \"or\" before \"%1\" at column %2.").arg(quoted(last), column(last)));
     } else {
         return expected(tr("a value for %1").arg(field.key));
     }

@@ -18,7 +18,7 @@ struct ConditionExpectation
 
     Kind kind = Kind::Field;
     qsizetype from = 0;
-    const Field *field = nullptr; ///< of Operator and Value
+    const Field *field = nullptr;  ///< of Operator and Value
     Operator op = Operator::Equal; ///< of Value
     bool inParentheses = false;    ///< of Junction: a ")" fits too
 };

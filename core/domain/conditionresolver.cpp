@@ -34,7 +34,10 @@ class TestResolver
 {
 public:
     TestResolver(const Condition &test, const Field &field, const ResolveContext &context)
-        : m_test(test), m_field(field), m_context(context), m_dates{context.now, context.zone, context.weekStart}
+        : m_test(test)
+        , m_field(field)
+        , m_context(context)
+        , m_dates{context.now, context.zone, context.weekStart}
     {
     }
 
@@ -63,13 +66,16 @@ private:
     {
         const O op = m_test.op();
         const bool isList = m_field.type == FieldType::TextList;
-        out.primitive = op == O::StartsWith ? Primitive::StartsWith : op == O::EndsWith ? Primitive::EndsWith
-            : (op == O::Contains || op == O::NotContains) && !isList ? Primitive::TextContains : Primitive::InSet;
+        out.primitive = op == O::StartsWith                                      ? Primitive::StartsWith
+                        : op == O::EndsWith                                      ? Primitive::EndsWith
+                        : (op == O::Contains || op == O::NotContains) && !isList ? Primitive::TextContains
+                                                                                 : Primitive::InSet;
         for (const ConditionValue &value : m_test.values()) {
             const QString *text = std::get_if<QString>(&value);
             const std::string utf8 = text ? toUtf8(*text) : std::string();
             // Stored texts have no blanks around them; a part of a text may.
-            const std::string plain = folded(out.primitive == Primitive::InSet ? trimmed(utf8) : std::string_view(utf8));
+            const std::string plain =
+                folded(out.primitive == Primitive::InSet ? trimmed(utf8) : std::string_view(utf8));
             out.texts.push_back(m_field.type == FieldType::Phone ? withoutPhoneMarks(plain) : plain);
         }
         sortTexts(out);
@@ -171,7 +177,8 @@ private:
         mergeRanges(out.ranges);
     }
 
-    // An amount between two minor units has an empty range whose ends still order rightly: 10.005 is {1001, 1000}.
+    // An amount between two minor units has an empty range whose ends still order rightly: 10.005 is {1001,
+    // 1000}.
     NumberRange rangeOf(const ConditionValue &value) const
     {
         if (const qint64 *number = std::get_if<qint64>(&value))
@@ -180,8 +187,10 @@ private:
             const double minor = *amount * std::pow(10.0, m_context.moneyDigits);
             const double nearest = std::round(minor);
             const bool isWhole = std::abs(minor - nearest) <= 1e-6 + std::abs(minor) * 1e-15;
-            return isWhole ? NumberRange{static_cast<std::int64_t>(nearest), static_cast<std::int64_t>(nearest)}
-                           : NumberRange{static_cast<std::int64_t>(std::ceil(minor)), static_cast<std::int64_t>(std::floor(minor))};
+            return isWhole
+                       ? NumberRange{static_cast<std::int64_t>(nearest), static_cast<std::int64_t>(nearest)}
+                       : NumberRange{static_cast<std::int64_t>(std::ceil(minor)),
+                                     static_cast<std::int64_t>(std::floor(minor))};
         }
         const bool inDays = m_field.type == FieldType::Date;
         DateRange range{0, 0};
@@ -199,7 +208,8 @@ private:
     static void mergeRanges(std::vector<NumberRange> &ranges)
     {
         std::erase_if(ranges, [](const NumberRange &range) { return range.low > range.high; });
-        std::sort(ranges.begin(), ranges.end(), [](const NumberRange &a, const NumberRange &b) { return a.low < b.low; });
+        std::sort(ranges.begin(), ranges.end(),
+                  [](const NumberRange &a, const NumberRange &b) { return a.low < b.low; });
         std::vector<NumberRange> merged;
         for (const NumberRange &range : ranges) {
             if (!merged.empty() && (merged.back().high == highest || range.low <= merged.back().high + 1))
@@ -216,7 +226,8 @@ private:
     DateContext m_dates;
 };
 
-ResolvedCondition resolved(const Condition &condition, const FieldCatalog &catalog, const ResolveContext &context, bool negated)
+ResolvedCondition resolved(const Condition &condition, const FieldCatalog &catalog,
+                           const ResolveContext &context, bool negated)
 {
     ResolvedCondition out;
     if (condition.kind() == Condition::Kind::Not)
@@ -230,7 +241,8 @@ ResolvedCondition resolved(const Condition &condition, const FieldCatalog &catal
         out.test.negated = out.test.negated != negated;
         return out;
     }
-    out.kind = (condition.kind() == Condition::Kind::All) != negated ? ResolvedCondition::Kind::All : ResolvedCondition::Kind::Any;
+    out.kind = (condition.kind() == Condition::Kind::All) != negated ? ResolvedCondition::Kind::All
+                                                                     : ResolvedCondition::Kind::Any;
     for (const Condition &part : condition.parts()) {
         ResolvedCondition child = resolved(part, catalog, context, negated);
         if (child.kind == out.kind)
@@ -249,11 +261,15 @@ bool textFits(const ResolvedTest &test, std::string_view text)
     case Primitive::InSet:
         return std::binary_search(test.texts.begin(), test.texts.end(), text, std::less<>());
     case Primitive::TextContains:
-        return std::any_of(test.texts.begin(), test.texts.end(), [text](const std::string &part) { return text.find(part) != std::string_view::npos; });
+        return std::any_of(test.texts.begin(), test.texts.end(), [text](const std::string &part) {
+            return text.find(part) != std::string_view::npos;
+        });
     case Primitive::StartsWith:
-        return std::any_of(test.texts.begin(), test.texts.end(), [text](const std::string &part) { return text.starts_with(part); });
+        return std::any_of(test.texts.begin(), test.texts.end(),
+                           [text](const std::string &part) { return text.starts_with(part); });
     case Primitive::EndsWith:
-        return std::any_of(test.texts.begin(), test.texts.end(), [text](const std::string &part) { return text.ends_with(part); });
+        return std::any_of(test.texts.begin(), test.texts.end(),
+                           [text](const std::string &part) { return text.ends_with(part); });
     default:
         return false;
     }
@@ -273,13 +289,17 @@ bool numberFits(const ResolvedTest &test, std::int64_t number, const ReferenceNa
 {
     switch (test.primitive) {
     case Primitive::NumberRanges:
-        return std::any_of(test.ranges.begin(), test.ranges.end(), [number](const NumberRange &range) { return range.contains(number); });
+        return std::any_of(test.ranges.begin(), test.ranges.end(),
+                           [number](const NumberRange &range) { return range.contains(number); });
     case Primitive::RealRanges:
-        return std::any_of(test.reals.begin(), test.reals.end(), [number](const RealRange &range) { return range.contains(static_cast<double>(number)); });
+        return std::any_of(test.reals.begin(), test.reals.end(), [number](const RealRange &range) {
+            return range.contains(static_cast<double>(number));
+        });
     case Primitive::Reference:
         if (std::binary_search(test.ids.begin(), test.ids.end(), number))
             return true;
-        return name && std::binary_search(test.texts.begin(), test.texts.end(), folded(toUtf8(name(test.field, number))));
+        return name && std::binary_search(test.texts.begin(), test.texts.end(),
+                                          folded(toUtf8(name(test.field, number))));
     default:
         return false;
     }
@@ -291,13 +311,15 @@ bool realFits(const ResolvedTest &test, double number)
         return std::any_of(test.ranges.begin(), test.ranges.end(), [number](const NumberRange &range) {
             return static_cast<double>(range.low) <= number && number <= static_cast<double>(range.high);
         });
-    return test.primitive == Primitive::RealRanges
-        && std::any_of(test.reals.begin(), test.reals.end(), [number](const RealRange &range) { return range.contains(number); });
+    return test.primitive == Primitive::RealRanges &&
+           std::any_of(test.reals.begin(), test.reals.end(),
+                       [number](const RealRange &range) { return range.contains(number); });
 }
 
 } // namespace
 
-ResolvedCondition resolve(const Condition &condition, const FieldCatalog &catalog, const ResolveContext &context)
+ResolvedCondition resolve(const Condition &condition, const FieldCatalog &catalog,
+                          const ResolveContext &context)
 {
     return resolved(condition, catalog, context, false);
 }

@@ -17,8 +17,8 @@ struct ResolveContext
     Millis now = 0;
     QTimeZone zone = QTimeZone::utc();
     Qt::DayOfWeek weekStart = Qt::Monday;
-    int moneyDigits = 2;  ///< minorDigits() of the workspace's currency
-    UserId me = {};       ///< whom `owner = me` means; invalid: a person called "me"
+    int moneyDigits = 2; ///< minorDigits() of the workspace's currency
+    UserId me = {};      ///< whom `owner = me` means; invalid: a person called "me"
 };
 
 /// Both ends belong to it.
@@ -39,8 +39,8 @@ struct RealRange
     bool operator==(const RealRange &) const = default;
 };
 
-/// One field, one simple question. The answer is `(the field is not empty and the primitive fits) != negated`; for
-/// IsEmpty `is empty != negated`. For a TextList the primitive fits when it fits one element.
+/// One field, one simple question. The answer is `(the field is not empty and the primitive fits) !=
+/// negated`; for IsEmpty `is empty != negated`. For a TextList the primitive fits when it fits one element.
 struct ResolvedTest
 {
     enum class Primitive : std::uint8_t {
@@ -48,7 +48,8 @@ struct ResolvedTest
         TextContains, ///< the folded value contains one of `texts`
         StartsWith,
         EndsWith,
-        NumberRanges, ///< the whole number is in one of `ranges`: Boolean (0, 1), Integer, Money (minor), Date (days), DateTime (ms)
+        NumberRanges, ///< the whole number is in one of `ranges`: Boolean (0, 1), Integer, Money (minor),
+                      ///< Date (days), DateTime (ms)
         RealRanges,   ///< Decimal: in one of `reals`
         Reference,    ///< the id is one of `ids`, or the folded name of what it refers to one of `texts`
         IsEmpty,
@@ -66,8 +67,8 @@ struct ResolvedTest
     bool operator==(const ResolvedTest &) const = default;
 };
 
-/// A condition made ready for evaluation at one moment: no negated groups, no relative dates, no groups directly within
-/// groups of the same kind.
+/// A condition made ready for evaluation at one moment: no negated groups, no relative dates, no groups
+/// directly within groups of the same kind.
 struct ResolvedCondition
 {
     enum class Kind : std::uint8_t { All, Any, Test };
@@ -82,7 +83,8 @@ struct ResolvedCondition
 };
 
 /// A test of a field that the catalogue does not have (any more) treats it as always empty.
-ResolvedCondition resolve(const Condition &condition, const FieldCatalog &catalog, const ResolveContext &context);
+ResolvedCondition resolve(const Condition &condition, const FieldCatalog &catalog,
+                          const ResolveContext &context);
 
 /// The value of a field of the record in question.
 using FieldReader = std::function<FieldValue(FieldNumber)>;

@@ -38,7 +38,9 @@ QString joined(const QStringList &parts, const char *lastTwo)
 // Languages that write nouns with capitals translate this to "no".
 bool namesAreSmall()
 {
-    return QCoreApplication::translate("Condition", "yes", "Whether field names are written small inside a sentence: yes or no") == u"yes";
+    return QCoreApplication::translate(
+               "Condition", "yes", "Whether field names are written small inside a sentence: yes or no") ==
+           u"yes";
 }
 
 QString insideSentence(const QString &label)
@@ -65,7 +67,8 @@ const char *datePattern(const Condition &test)
         return period ? QT_TRANSLATE_NOOP("Condition", "%1 %2") : QT_TRANSLATE_NOOP("Condition", "%1 on %2");
     case O::NotEqual:
     case O::NotIn:
-        return period ? QT_TRANSLATE_NOOP("Condition", "%1 not %2") : QT_TRANSLATE_NOOP("Condition", "%1 not on %2");
+        return period ? QT_TRANSLATE_NOOP("Condition", "%1 not %2")
+                      : QT_TRANSLATE_NOOP("Condition", "%1 not on %2");
     case O::Less:
         return QT_TRANSLATE_NOOP("Condition", "%1 before %2");
     case O::LessOrEqual:
@@ -151,8 +154,10 @@ QString testSentence(const Condition &test, const FieldCatalog &catalog)
 // The operator that holds exactly when `op` does not, empty fields included.
 std::optional<Operator> opposite(Operator op)
 {
-    static constexpr std::pair<Operator, Operator> pairs[] = {
-        {O::Equal, O::NotEqual}, {O::In, O::NotIn}, {O::Contains, O::NotContains}, {O::IsEmpty, O::IsNotEmpty}};
+    static constexpr std::pair<Operator, Operator> pairs[] = {{O::Equal, O::NotEqual},
+                                                              {O::In, O::NotIn},
+                                                              {O::Contains, O::NotContains},
+                                                              {O::IsEmpty, O::IsNotEmpty}};
     for (const auto &[positive, negative] : pairs) {
         if (op == positive)
             return negative;
@@ -170,7 +175,8 @@ QString sentenceOf(const Condition &condition, const FieldCatalog &catalog)
         return testSentence(condition, catalog);
     if (condition.kind() == Condition::Kind::Not) {
         const Condition &part = condition.parts().front();
-        const std::optional<Operator> op = part.kind() == Condition::Kind::Test ? opposite(part.op()) : std::nullopt;
+        const std::optional<Operator> op =
+            part.kind() == Condition::Kind::Test ? opposite(part.op()) : std::nullopt;
         if (op)
             return testSentence(Condition::test(part.field(), *op, part.values()), catalog);
         return part.isEverything() ? tr("no lead") : tr("not (%1)").arg(sentenceOf(part, catalog));
@@ -178,10 +184,12 @@ QString sentenceOf(const Condition &condition, const FieldCatalog &catalog)
     QStringList parts;
     for (const Condition &part : condition.parts()) {
         const bool group = part.kind() == Condition::Kind::Any || part.kind() == Condition::Kind::All;
-        parts.push_back(group && !part.isEverything() ? QString(u'(' + sentenceOf(part, catalog) + u')') : sentenceOf(part, catalog));
+        parts.push_back(group && !part.isEverything() ? QString(u'(' + sentenceOf(part, catalog) + u')')
+                                                      : sentenceOf(part, catalog));
     }
-    return joined(parts, condition.kind() == Condition::Kind::Any ? QT_TRANSLATE_NOOP("Condition", "%1 or %2")
-                                                                  : QT_TRANSLATE_NOOP("Condition", "%1 and %2"));
+    return joined(parts, condition.kind() == Condition::Kind::Any
+                             ? QT_TRANSLATE_NOOP("Condition", "%1 or %2")
+                             : QT_TRANSLATE_NOOP("Condition", "%1 and %2"));
 }
 
 } // namespace
@@ -191,8 +199,11 @@ QString toSentence(const Condition &condition, const FieldCatalog &catalog)
     if (condition.isEverything())
         return {};
     QString sentence = sentenceOf(condition, catalog);
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
+    qsizetype first = 0;
+    while (first < sentence.size() && sentence[first] == u'(')
+        ++first;
+    if (first < sentence.size())
+        sentence[first] = sentence[first].toUpper();
     return sentence;
 }
 

@@ -79,13 +79,15 @@ void append(QString &out, const Condition &condition, const FieldCatalog &catalo
             return;
         }
     }
-    const QString between = condition.kind() == Condition::Kind::Any ? QStringLiteral(" or ") : QStringLiteral(" and ");
+    const QString between =
+        condition.kind() == Condition::Kind::Any ? QStringLiteral(" or ") : QStringLiteral(" and ");
     bool first = true;
     for (const Condition &part : condition.parts()) {
         if (!first)
             out += between;
         first = false;
-        const bool group = part.kind() == Condition::Kind::Any || (part.kind() == Condition::Kind::All && !part.isEverything());
+        const bool group = part.kind() == Condition::Kind::Any ||
+                           (part.kind() == Condition::Kind::All && !part.isEverything());
         out += group ? QStringLiteral("(") : QString();
         append(out, part, catalog);
         out += group ? QStringLiteral(")") : QString();
@@ -97,7 +99,9 @@ void append(QString &out, const Condition &condition, const FieldCatalog &catalo
 Result<Condition> parseCondition(QStringView text, const FieldCatalog &catalog)
 {
     if (text.size() > Condition::MaxTextSize)
-        return conditionErrorAt(Condition::MaxTextSize, tr("The condition is too long: at most %1 characters.").arg(Condition::MaxTextSize));
+        return conditionErrorAt(
+            Condition::MaxTextSize,
+            tr("The condition is too long: at most %1 characters.").arg(Condition::MaxTextSize));
     Result<std::vector<ConditionToken>> tokens = conditionTokens(text);
     if (!tokens)
         return tokens.error();

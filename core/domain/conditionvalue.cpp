@@ -63,7 +63,8 @@ bool isDigit16(QChar c)
 // Power of ten that a suffix stands for; -1 for a suffix that is none.
 int suffixPower(QStringView suffix)
 {
-    static constexpr std::array<std::pair<QStringView, int>, 5> suffixes{{{u"", 0}, {u"k", 3}, {u"m", 6}, {u"b", 9}, {u"bn", 9}}};
+    static constexpr std::array<std::pair<QStringView, int>, 5> suffixes{
+        {{u"", 0}, {u"k", 3}, {u"m", 6}, {u"b", 9}, {u"bn", 9}}};
     for (const auto &[text, power] : suffixes)
         if (suffix.compare(text, Qt::CaseInsensitive) == 0)
             return power;
@@ -105,13 +106,15 @@ std::optional<double> numberFromText(QStringView text)
         return std::nullopt;
     fraction = fraction.leftJustified(power, u'0');
     bool ok = false;
-    const double value = QString(digits + whole + fraction.left(power) + u'.' + fraction.mid(power) + u'0').toDouble(&ok);
+    const double value =
+        QString(digits + whole + fraction.left(power) + u'.' + fraction.mid(power) + u'0').toDouble(&ok);
     return ok ? std::optional(value == 0 ? 0.0 : value) : std::nullopt;
 }
 
 QString badNumber(const Field &field, QStringView text)
 {
-    const QString message = tr("%1 is %2; \"%3\" is not.").arg(field.key, typeDescription(field.type), text.toString());
+    const QString message =
+        tr("%1 is %2; \"%3\" is not.").arg(field.key, typeDescription(field.type), text.toString());
     if (text.contains(u','))
         return message + u' ' + tr("Write numbers without grouping and with a point, such as 12500.5.");
     return message;
@@ -135,8 +138,9 @@ Result<ConditionValue> dateValue(const Field &field, QStringView text)
 {
     const std::optional<RelativeDate> date = dateFromText(text);
     if (!date)
-        return invalid(tr("%1 is %2; \"%3\" is not. Write dates as 2026-01-31, today, last month or 3 days ago.")
-                           .arg(field.key, typeDescription(field.type), text.toString()));
+        return invalid(
+            tr("%1 is %2; \"%3\" is not. Write dates as 2026-01-31, today, last month or 3 days ago.")
+                .arg(field.key, typeDescription(field.type), text.toString()));
     return ConditionValue(*date);
 }
 
@@ -152,12 +156,19 @@ Result<ConditionValue> booleanValue(const Field &field, QStringView text)
     return invalid(tr("%1 is yes or no; \"%2\" is neither.").arg(field.key, text.toString()));
 }
 
+// Half a surrogate pair would not survive being stored.
+QString wellFormed(QStringView text)
+{
+    return text.isValidUtf16() ? text.toString() : QString::fromUtf8(text.toUtf8());
+}
+
 // Only for tests of the whole value: a part of an option may be anything.
 Result<ConditionValue> choiceValue(const Field &field, Operator op, QStringView text)
 {
-    const bool whole = op == Operator::Equal || op == Operator::NotEqual || op == Operator::In || op == Operator::NotIn;
+    const bool whole =
+        op == Operator::Equal || op == Operator::NotEqual || op == Operator::In || op == Operator::NotIn;
     if (field.options.isEmpty() || !whole || text.isEmpty())
-        return ConditionValue(text.toString());
+        return ConditionValue(wellFormed(text));
     const std::string wanted = folded(toUtf8(text));
     for (const QString &option : field.options)
         if (folded(toUtf8(option)) == wanted)
@@ -184,8 +195,10 @@ Result<void> checkValue(const Field &field, Operator op, const ConditionValue &v
     if (value.index() != wanted)
         return invalid(badNumber(field, valueText(value)));
     const auto *date = std::get_if<RelativeDate>(&value);
-    if (date && field.type == FieldType::Date && date->kind != RelativeDate::Kind::Now && !date->isWholeDays())
-        return invalid(tr("%1 is a date without a time of day; \"%2\" is a moment.").arg(field.key, valueText(value)));
+    if (date && field.type == FieldType::Date && date->kind != RelativeDate::Kind::Now &&
+        !date->isWholeDays())
+        return invalid(
+            tr("%1 is a date without a time of day; \"%2\" is a moment.").arg(field.key, valueText(value)));
     const auto *span = std::get_if<DateSpan>(&value);
     if (span && field.type == FieldType::Date && span->unit < DateUnit::Day)
         return invalid(tr("%1 is a date without a time of day; count in days or longer.").arg(field.key));
@@ -195,14 +208,17 @@ Result<void> checkValue(const Field &field, Operator op, const ConditionValue &v
 Result<void> checkCount(const Field &field, Operator op, std::size_t count)
 {
     const Operands operands = operandsOf(op);
-    const bool fits = operands == Operands::None ? count == 0 : operands == Operands::Two ? count == 2
-        : operands == Operands::Many ? count >= 1 : count == 1;
+    const bool fits = operands == Operands::None   ? count == 0
+                      : operands == Operands::Two  ? count == 2
+                      : operands == Operands::Many ? count >= 1
+                                                   : count == 1;
     if (fits)
         return {};
     if (operands == Operands::Many)
         return invalid(tr("\"%1\" on %2 needs at least one value.").arg(operatorText(op), field.key));
     const int needed = operands == Operands::None ? 0 : operands == Operands::Two ? 2 : 1;
-    return invalid(tr("\"%1\" on %2 needs %3 values, not %4.").arg(operatorText(op), field.key).arg(needed).arg(count));
+    return invalid(
+        tr("\"%1\" on %2 needs %3 values, not %4.").arg(operatorText(op), field.key).arg(needed).arg(count));
 }
 
 // Only where it is certain without knowing the day.
@@ -239,7 +255,8 @@ Result<void> checkOperator(const Field &field, Operator op)
     for (const OperatorChoice &choice : operatorsFor(field.type))
         choices.push_back(operatorText(choice.op));
     return invalid(tr("\"%1\" does not suit %2, which is %3. Use one of: %4.")
-                       .arg(operatorText(op), field.key, typeDescription(field.type), choices.join(QStringLiteral(", "))));
+                       .arg(operatorText(op), field.key, typeDescription(field.type),
+                            choices.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -249,7 +266,8 @@ Result<ConditionValue> valueFromText(const Field &field, Operator op, QStringVie
     if (operandsOf(op) == Operands::Span) {
         if (const std::optional<DateSpan> span = spanFromText(text))
             return ConditionValue(*span);
-        return invalid(tr("\"%1\" needs a length of time such as 30 days or 2 weeks; \"%2\" is none.").arg(operatorText(op), text.toString()));
+        return invalid(tr("\"%1\" needs a length of time such as 30 days or 2 weeks; \"%2\" is none.")
+                           .arg(operatorText(op), text.toString()));
     }
     switch (field.type) {
     case FieldType::Boolean:
@@ -264,7 +282,7 @@ Result<ConditionValue> valueFromText(const Field &field, Operator op, QStringVie
     case FieldType::Choice:
         return choiceValue(field, op, text);
     default:
-        return ConditionValue(text.toString());
+        return ConditionValue(wellFormed(text));
     }
 }
 
@@ -275,8 +293,10 @@ Result<Condition> checkedTest(const Field &field, Operator op, std::vector<Condi
     if (field.type == FieldType::TextList)
         op = listOperator(op);
     const bool equality = op == Operator::Equal || op == Operator::NotEqual;
-    if (field.type == FieldType::Boolean && equality && values.size() == 1 && std::holds_alternative<qint64>(values.front())) {
-        Condition test = Condition::test(field.number, std::get<qint64>(values.front()) ? Operator::IsTrue : Operator::IsFalse);
+    if (field.type == FieldType::Boolean && equality && values.size() == 1 &&
+        std::holds_alternative<qint64>(values.front())) {
+        Condition test = Condition::test(field.number, std::get<qint64>(values.front()) ? Operator::IsTrue
+                                                                                        : Operator::IsFalse);
         return op == Operator::Equal ? test : Condition::negation(std::move(test));
     }
     if (Result<void> suits = checkOperator(field, op); !suits)
@@ -284,16 +304,19 @@ Result<Condition> checkedTest(const Field &field, Operator op, std::vector<Condi
     if (Result<void> count = checkCount(field, op, values.size()); !count)
         return count.error();
     if (equality && isEmptyText(values.front()))
-        return Condition::test(field.number, op == Operator::Equal ? Operator::IsEmpty : Operator::IsNotEmpty);
+        return Condition::test(field.number,
+                               op == Operator::Equal ? Operator::IsEmpty : Operator::IsNotEmpty);
     for (const ConditionValue &value : values) {
         if (Result<void> checked = checkValue(field, op, value); !checked)
             return checked.error();
         if (isEmptyText(value))
-            return invalid(tr("\"%1\" on %2 needs a text that is not empty. To find empty fields write: %2 is empty")
-                               .arg(operatorText(op), field.key));
+            return invalid(
+                tr("\"%1\" on %2 needs a text that is not empty. To find empty fields write: %2 is empty")
+                    .arg(operatorText(op), field.key));
     }
     if (op == Operator::Between && isUpsideDown(values[0], values[1]))
-        return invalid(tr("Nothing is between %1 and %2: write the smaller value first.").arg(valueText(values[0]), valueText(values[1])));
+        return invalid(tr("Nothing is between %1 and %2: write the smaller value first.")
+                           .arg(valueText(values[0]), valueText(values[1])));
     return Condition::test(field.number, op, std::move(values));
 }
 
@@ -303,7 +326,10 @@ QString valueText(const ConditionValue &value)
     {
         QString operator()(const QString &text) const { return text; }
         QString operator()(qint64 number) const { return QString::number(number); }
-        QString operator()(double number) const { return QString::number(number, 'f', QLocale::FloatingPointShortest); }
+        QString operator()(double number) const
+        {
+            return QString::number(number, 'f', QLocale::FloatingPointShortest);
+        }
         QString operator()(const RelativeDate &date) const { return toText(date); }
         QString operator()(const DateSpan &span) const { return toText(span); }
     };
@@ -323,7 +349,8 @@ int editDistance(std::string_view a, std::string_view b)
     for (std::size_t i = 1; i <= a.size(); ++i) {
         current[0] = static_cast<int>(i);
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            current[j] = std::min({previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a[i - 1] != b[j - 1])});
+            current[j] =
+                std::min({previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a[i - 1] != b[j - 1])});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 current[j] = std::min(current[j], before[j - 2] + 1);
         }

@@ -22,19 +22,21 @@ struct DateSpan
 
 inline constexpr int MaxDateCount = 100000;
 
-/// A date, a moment or a calendar period, absolute ("2026-01-31") or seen from now ("3 days ago", "last month"). It
-/// always stands for a half-open range of time, so that every comparison has one meaning: before it, in it, after it.
+/// A date, a moment or a calendar period, absolute ("2026-01-31") or seen from now ("3 days ago", "last
+/// month"). It always stands for a half-open range of time, so that every comparison has one meaning: before
+/// it, in it, after it.
 struct RelativeDate
 {
     enum class Kind : std::uint8_t {
         Day,         ///< value: days since 1970-01-01
         Moment,      ///< value: Millis
-        LocalMoment, ///< value: milliseconds since 1970-01-01T00:00 on the wall clock of the evaluator's time zone
+        LocalMoment, ///< value: milliseconds since 1970-01-01T00:00 on the wall clock of the evaluator's time
+                     ///< zone
         Now,
         Period,      ///< the whole unit; value: -1 last, 0 this, 1 next (of Day: yesterday, today, tomorrow)
         PeriodStart, ///< first day of the Period
         PeriodEnd,   ///< last day of the Period
-        Shifted,     ///< value: units from now, negative for "ago"; a whole day for Day and longer, else a moment
+        Shifted, ///< value: units from now, negative for "ago"; a whole day for Day and longer, else a moment
     };
 
     Kind kind = Kind::Now;
@@ -64,8 +66,8 @@ struct DateRange
 };
 
 /// Reads "2026-01-31", "2026-01-31T14:30[:05[.250]][Z|+02:00]" (also with a blank for the T), "now", "today",
-/// "yesterday", "tomorrow", "this|last|next week|month|quarter|year", "start|end of [last|next] month", "3 days ago",
-/// "2 weeks from now". Ignores case. Absent when it is none of these or no real date.
+/// "yesterday", "tomorrow", "this|last|next week|month|quarter|year", "start|end of [last|next] month", "3
+/// days ago", "2 weeks from now". Ignores case. Absent when it is none of these or no real date.
 std::optional<RelativeDate> dateFromText(QStringView text);
 /// Reads "30 days", "1 hour", "month" (one month).
 std::optional<DateSpan> spanFromText(QStringView text);
@@ -83,7 +85,8 @@ DateRange momentRange(const RelativeDate &date, const DateContext &context);
 /// The range in days since 1970-01-01.
 DateRange dayRange(const RelativeDate &date, const DateContext &context);
 
-/// From `span` before now to now, both included; days and longer keep the time of day of the zone's wall clock.
+/// From `span` before now to now, both included; days and longer keep the time of day of the zone's wall
+/// clock.
 DateRange momentsBefore(const DateSpan &span, const DateContext &context);
 DateRange momentsAfter(const DateSpan &span, const DateContext &context);
 /// The same in days: "last 30 days" is today and the 30 days before it.

@@ -17,7 +17,8 @@ namespace {
 
 FieldCatalog catalogWithCustomFields()
 {
-    const auto custom = [](FieldNumber number, const char *key, const char *label, FieldType type, QStringList options = {}) {
+    const auto custom = [](FieldNumber number, const char *key, const char *label, FieldType type,
+                           QStringList options = {}) {
         Field field;
         field.number = number;
         field.key = QString::fromLatin1(key);
@@ -29,7 +30,8 @@ FieldCatalog catalogWithCustomFields()
     return FieldCatalog({custom(1000, "car_make", "Car make", FieldType::Choice),
                          custom(1001, "ratio", "Ratio", FieldType::Decimal),
                          custom(1002, "or", "Or else", FieldType::Text),
-                         custom(1003, "size", "Größe, außen", FieldType::Choice, {QStringLiteral("Small"), QStringLiteral("Extra large")}),
+                         custom(1003, "size", "Größe, außen", FieldType::Choice,
+                                {QStringLiteral("Small"), QStringLiteral("Extra large")}),
                          custom(1004, "homeowner", "Homeowner", FieldType::Boolean)});
 }
 
@@ -42,11 +44,22 @@ Millis iso(const char *text)
 
 Record sampleLead()
 {
-    return {{F::FirstName, QStringLiteral("José")}, {F::Company, QStringLiteral("Müller & Søn")},
-            {F::Source, QStringLiteral("Google Ads")}, {F::State, QStringLiteral("TX")}, {F::Score, qint64(50)},
-            {F::Phone, QStringLiteral("+12125550142")}, {F::Tags, QStringLiteral("VIP\nnew york")}, {F::Amount, qint64(500000)},
-            {F::DoNotCall, qint64(1)}, {F::DoNotText, qint64(0)}, {F::CreatedAt, qint64(iso("2026-03-11T22:00:00Z"))},
-            {F::Birthday, qint64(3652)}, {F::Stage, qint64(7)}, {F::Owner, qint64(42)}, {1001, 0.25}, {F::Lifecycle, QStringLiteral("mql")}};
+    return {{F::FirstName, QStringLiteral("José")},
+            {F::Company, QStringLiteral("Müller & Søn")},
+            {F::Source, QStringLiteral("Google Ads")},
+            {F::State, QStringLiteral("TX")},
+            {F::Score, qint64(50)},
+            {F::Phone, QStringLiteral("+12125550142")},
+            {F::Tags, QStringLiteral("VIP\nnew york")},
+            {F::Amount, qint64(500000)},
+            {F::DoNotCall, qint64(1)},
+            {F::DoNotText, qint64(0)},
+            {F::CreatedAt, qint64(iso("2026-03-11T22:00:00Z"))},
+            {F::Birthday, qint64(3652)},
+            {F::Stage, qint64(7)},
+            {F::Owner, qint64(42)},
+            {1001, 0.25},
+            {F::Lifecycle, QStringLiteral("mql")}};
 }
 
 } // namespace
@@ -60,7 +73,8 @@ class TestCondition : public QObject
     QString canonical(const QString &text) const
     {
         const Result<Condition> condition = parseCondition(text, m_catalog);
-        return condition ? toText(*condition, m_catalog) : QStringLiteral("ERROR ") + condition.error().message;
+        return condition ? toText(*condition, m_catalog)
+                         : QStringLiteral("ERROR ") + condition.error().message;
     }
 
 private Q_SLOTS:
@@ -73,8 +87,10 @@ private Q_SLOTS:
             {"  \n ", ""},
             {"everything", ""},
             {"not everything", "not everything"},
-            {"source = \"Google Ads\" and state in (CA, TX) and score >= 50 and captured within last 30 days and not email is empty",
-             "source = \"Google Ads\" and state in (CA, TX) and score >= 50 and created_at within last 30 days and not email is empty"},
+            {"source = \"Google Ads\" and state in (CA, TX) and score >= 50 and captured within last 30 days "
+             "and not email is empty",
+             "source = \"Google Ads\" and state in (CA, TX) and score >= 50 and created_at within last 30 "
+             "days and not email is empty"},
             {"source = Google Ads AND Score>=50", "source = \"Google Ads\" and score >= 50"},
             {"a_b = 1", "ERROR"},
             {"city = x or city = y and zip = z", "city = x or (city = y and zip = z)"},
@@ -90,7 +106,7 @@ private Q_SLOTS:
             {"FIRST_NAME is Ann", "first_name = Ann"},
             {"last contact before today", "last_contacted_at < today"},
             {"größe, außen = small", "size = Small"},
-            {"GROSSE, AUSSEN in (small, 'extra large')", "size in (Small, \"Extra large\")"},
+            {"GRÖßE, AUßEN in (small, 'extra large')", "size in (Small, \"Extra large\")"},
             {"[or] = x", "[or] = x"},
             {"or = x", "ERROR"},
             {"car make is not BMW", "car_make != BMW"},
@@ -143,7 +159,7 @@ private Q_SLOTS:
             {"captured is on or before 2026-01-31", "created_at <= 2026-01-31"},
             {"captured after 3 days ago", "created_at > 3 days ago"},
             {"captured between 2026-01-01 and today", "created_at between 2026-01-01 and today"},
-            {"captured >= start of month", "created_at >= \"start of month\""},
+            {"captured >= start of month", "created_at >= start of month"},
             {"captured >= 2026-01-31 14:30", "created_at >= 2026-01-31T14:30:00"},
             {"captured in (today, 2026-01-01)", "created_at in (today, 2026-01-01)"},
             {"do_not_call", "do_not_call is true"},
@@ -156,12 +172,8 @@ private Q_SLOTS:
             {"stage is Qualified", "stage = Qualified"},
             {"owner = me", "owner = me"},
         };
-        for (const auto &[text, expected] : cases) {
-            QString wanted = QString::fromUtf8(expected);
-            if (wanted == u"created_at >= \"start of month\"")
-                wanted = QStringLiteral("created_at >= start of month");
-            QTest::newRow(text) << QString::fromUtf8(text) << wanted;
-        }
+        for (const auto &[text, expected] : cases)
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
     }
 
     void readsWhatPeopleType()
@@ -193,7 +205,8 @@ private Q_SLOTS:
             {"amount > 5,000", 11, "Expected \"and\" or \"or\" at column 11, not \",\"."},
             {"amount > 1e5", 10, "amount is an amount of money; \"1e5\" is not."},
             {"amount > 99999999999999999999", 10, "too large"},
-            {"score contains 5", 7, "\"contains\" does not suit score, which is a whole number. Use one of: =, !="},
+            {"score contains 5", 7,
+             "\"contains\" does not suit score, which is a whole number. Use one of: =, !="},
             {"city > x", 6, "\">\" does not suit city, which is text."},
             {"stage contains x", 7, "does not suit stage, which is a stage"},
             {"tags > x", 6, "does not suit tags, which is a list"},
@@ -334,9 +347,14 @@ private Q_SLOTS:
         context.me = UserId{42};
         const Record lead = sampleLead();
         const ReferenceNamer name = [](FieldNumber field, qint64 id) {
-            return field == F::Stage && id == 7 ? QStringLiteral("Qualified") : field == F::Owner ? QStringLiteral("Zoe Q") : QString();
+            return field == F::Stage && id == 7 ? QStringLiteral("Qualified")
+                   : field == F::Owner          ? QStringLiteral("Zoe Q")
+                                                : QString();
         };
-        QCOMPARE(matches(resolve(*condition, m_catalog, context), [&lead](FieldNumber field) { return lead.value(field); }, name), expected);
+        QCOMPARE(matches(
+                     resolve(*condition, m_catalog, context),
+                     [&lead](FieldNumber field) { return lead.value(field); }, name),
+                 expected);
     }
 
     void speaksInSentences_data()
@@ -344,8 +362,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         const std::pair<const char *, const char *> cases[] = {
-            {"source = \"Google Ads\" and state in (CA, TX) and score >= 50 and captured within last 30 days and not email is empty",
-             "Source is Google Ads, state is CA or TX, score is at least 50, captured in the last 30 days and e-mail is not empty"},
+            {"source = \"Google Ads\" and state in (CA, TX) and score >= 50 and captured within last 30 days "
+             "and not email is empty",
+             "Source is Google Ads, state is CA or TX, score is at least 50, captured in the last 30 days "
+             "and e-mail is not empty"},
             {"captured this week or id = 5", "Captured this week or ID is 5"},
             {"captured before 3 days ago", "Captured before 3 days ago"},
             {"captured within last 1 week", "Captured in the last week"},
@@ -374,7 +394,9 @@ private Q_SLOTS:
     {
         ResolveContext context;
         context.now = iso("2026-03-12T20:00:00Z");
-        const auto resolved = [&](QStringView text) { return resolve(*parseCondition(text, m_catalog), m_catalog, context); };
+        const auto resolved = [&](QStringView text) {
+            return resolve(*parseCondition(text, m_catalog), m_catalog, context);
+        };
         const ResolvedCondition negated = resolved(u"not (state = CA or not score >= 50)");
         QCOMPARE(negated.kind, ResolvedCondition::Kind::All);
         QCOMPARE(negated.parts.size(), 2U);
@@ -387,7 +409,9 @@ private Q_SLOTS:
     void flattensAndKeepsNothingAndEverything()
     {
         const ResolveContext context;
-        const auto resolved = [&](QStringView text) { return resolve(*parseCondition(text, m_catalog), m_catalog, context); };
+        const auto resolved = [&](QStringView text) {
+            return resolve(*parseCondition(text, m_catalog), m_catalog, context);
+        };
         QVERIFY(resolved(u"").isEverything());
         QVERIFY(resolved(u"not everything").isNothing());
         QCOMPARE(resolved(u"city = a and (zip = b and (zip = c and zip = d))").parts.size(), 4U);
@@ -397,7 +421,8 @@ private Q_SLOTS:
     void refusesTooDeepAndTooLongText()
     {
         const auto nested = [](int n, QStringView open, QStringView close) {
-            return QString(open.toString().repeated(n) + QStringLiteral("city = x") + close.toString().repeated(n));
+            return QString(open.toString().repeated(n) + QStringLiteral("city = x") +
+                           close.toString().repeated(n));
         };
         QVERIFY(parseCondition(nested(100, u"(", u")"), m_catalog).isOk());
         QVERIFY(!parseCondition(nested(101, u"(", u")"), m_catalog).isOk());
@@ -415,7 +440,8 @@ private Q_SLOTS:
     {
         QString text;
         while (text.size() < Condition::MaxTextSize - 60)
-            text += (text.isEmpty() ? QStringLiteral() : QStringLiteral(" or ")) + QStringLiteral("Street, second line = Kö");
+            text += (text.isEmpty() ? QStringLiteral() : QStringLiteral(" or ")) +
+                    QStringLiteral("Street, second line = Kö");
         QElapsedTimer timer;
         timer.start();
         QVERIFY(parseCondition(text, m_catalog).isOk());
@@ -468,12 +494,17 @@ private Q_SLOTS:
             {"{\"version\":1,\"where\":{\"field\":\"zzz\",\"op\":\"=\"}}", "no field \"zzz\""},
             {"{\"version\":1,\"where\":{\"field\":\"city\",\"op\":\"~\"}}", "no operator \"~\""},
             {"{\"version\":1,\"where\":{\"field\":\"city\",\"op\":\"=\"}}", "needs 1 values, not 0"},
-            {"{\"version\":1,\"where\":{\"field\":\"city\",\"op\":\"=\",\"values\":[1]}}", "at where.values[0], a text is expected"},
-            {"{\"version\":1,\"where\":{\"field\":\"score\",\"op\":\"=\",\"values\":[\"1\"]}}", "a number is expected"},
+            {"{\"version\":1,\"where\":{\"field\":\"city\",\"op\":\"=\",\"values\":[1]}}",
+             "at where.values[0], a text is expected"},
+            {"{\"version\":1,\"where\":{\"field\":\"score\",\"op\":\"=\",\"values\":[\"1\"]}}",
+             "a number is expected"},
             {"{\"version\":1,\"where\":{\"field\":\"score\",\"op\":\"=\",\"values\":[1e300]}}", "too large"},
-            {"{\"version\":1,\"where\":{\"field\":\"score\",\"op\":\"is empty\",\"values\":[1]}}", "needs 0 values"},
-            {"{\"version\":1,\"where\":{\"field\":\"score\",\"op\":\"=\",\"values\":[1],\"x\":0}}", "\"x\" is unknown"},
-            {"{\"version\":1,\"where\":{\"not\":{\"field\":\"city\",\"op\":\"<\",\"values\":[\"x\"]}}}", "at where.not, \"<\" does not suit city"},
+            {"{\"version\":1,\"where\":{\"field\":\"score\",\"op\":\"is empty\",\"values\":[1]}}",
+             "needs 0 values"},
+            {"{\"version\":1,\"where\":{\"field\":\"score\",\"op\":\"=\",\"values\":[1],\"x\":0}}",
+             "\"x\" is unknown"},
+            {"{\"version\":1,\"where\":{\"not\":{\"field\":\"city\",\"op\":\"<\",\"values\":[\"x\"]}}}",
+             "at where.not, \"<\" does not suit city"},
         };
         for (const auto &[json, part] : cases)
             QTest::newRow(json) << QByteArray(json) << QString::fromUtf8(part);
@@ -491,12 +522,16 @@ private Q_SLOTS:
     void refusesDeepAndLargeJson()
     {
         const auto nested = [](int n) {
-            return QByteArray("{\"version\":1,\"where\":" + QByteArray("{\"not\":").repeated(n) + "{\"field\":\"city\",\"op\":\"is empty\"}" + QByteArray("}").repeated(n) + "}");
+            return QByteArray("{\"version\":1,\"where\":" + QByteArray("{\"not\":").repeated(n) +
+                              "{\"field\":\"city\",\"op\":\"is empty\"}" + QByteArray("}").repeated(n) + "}");
         };
         QVERIFY(conditionFromJson(nested(100), m_catalog).isOk());
         QVERIFY(!conditionFromJson(nested(101), m_catalog).isOk());
         QVERIFY(!conditionFromJson(nested(100000), m_catalog).isOk());
-        QVERIFY(!conditionFromJson(QByteArray("{\"version\":1,\"where\":{\"any\":[{}" + QByteArray(",{}").repeated(10000) + "]}}"), m_catalog).isOk());
+        QVERIFY(!conditionFromJson(QByteArray("{\"version\":1,\"where\":{\"any\":[{}" +
+                                              QByteArray(",{}").repeated(10000) + "]}}"),
+                                   m_catalog)
+                     .isOk());
     }
 
     void completes_data()
@@ -522,7 +557,8 @@ private Q_SLOTS:
             {"(source = Web |", "and", 14},
             {"city = x and lifec|", "lifecycle", 13},
             {"lifecycle = m|", "mql", 12},
-            {"do_not_call is |", "is true", 12},
+            {"do_not_call is |", "yes", 15},
+            {"do_not_call is t|", "is true", 12},
             {"owner = m|", "me", 8},
             {"nonsense = x and |", "", 17},
             {"sc|ore >= 5", "score", 0},
@@ -538,7 +574,9 @@ private Q_SLOTS:
         QFETCH(int, from);
         const int cursor = static_cast<int>(text.indexOf(u'|'));
         const KnownValues known = [](const Field &field) {
-            return field.number == F::Source ? QStringList{QStringLiteral("Google Ads"), QStringLiteral("Web")} : QStringList();
+            return field.number == F::Source
+                       ? QStringList{QStringLiteral("Google Ads"), QStringLiteral("Web")}
+                       : QStringList();
         };
         const QString whole = QString(text).remove(u'|');
         const ConditionCompletions completions = completionsAt(whole, cursor, m_catalog, known);

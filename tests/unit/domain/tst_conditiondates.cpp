@@ -103,7 +103,8 @@ private Q_SLOTS:
             {"2026-03-12T16:00Z", "2026-03-12T16:00:00Z", "2026-03-12T16:00:00.001Z"},
         };
         for (const auto &[text, from, to] : cases)
-            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(from) << QString::fromLatin1(to);
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(from)
+                                << QString::fromLatin1(to);
     }
 
     void standsForHalfOpenRanges()
@@ -121,7 +122,8 @@ private Q_SLOTS:
     {
         const DateContext context{at(QStringLiteral("2026-03-12T20:00:00Z")), QTimeZone("America/New_York")};
         const DateRange days = momentsBefore({7, DateUnit::Day}, context);
-        QCOMPARE(isoString(days.from), QStringLiteral("2026-03-05T21:00:00Z")); // 16:00 on the wall, before the change
+        QCOMPARE(isoString(days.from),
+                 QStringLiteral("2026-03-05T21:00:00Z")); // 16:00 on the wall, before the change
         QCOMPARE(days.to, context.now + 1);
         const DateRange hours = momentsBefore({24, DateUnit::Hour}, context);
         QCOMPARE(hours.from, context.now - 24 * 3600000);
@@ -134,7 +136,8 @@ private Q_SLOTS:
     void clampsToTheEndOfShortMonths()
     {
         const DateContext context{at(QStringLiteral("2026-03-31T12:00:00Z")), QTimeZone::utc()};
-        QCOMPARE(isoString(momentRange(*dateFromText(u"1 month ago"), context).from), QStringLiteral("2026-02-28T00:00:00Z"));
+        QCOMPARE(isoString(momentRange(*dateFromText(u"1 month ago"), context).from),
+                 QStringLiteral("2026-02-28T00:00:00Z"));
         const DateRange last = dayRange(*dateFromText(u"last month"), context);
         QCOMPARE(last.to - last.from, 28);
     }
@@ -143,13 +146,15 @@ private Q_SLOTS:
     {
         DateContext context{at(QStringLiteral("2026-03-12T12:00:00Z")), QTimeZone::utc()};
         context.weekStart = Qt::Sunday;
-        QCOMPARE(isoString(momentRange(*dateFromText(u"this week"), context).from), QStringLiteral("2026-03-08T00:00:00Z"));
+        QCOMPARE(isoString(momentRange(*dateFromText(u"this week"), context).from),
+                 QStringLiteral("2026-03-08T00:00:00Z"));
     }
 
     void survivesFarDates()
     {
         const DateContext context{at(QStringLiteral("2026-03-12T12:00:00Z")), QTimeZone("Europe/Berlin")};
-        for (const QString &text : {QStringLiteral("100000 years ago"), QStringLiteral("100000 years from now"), QStringLiteral("0001-01-01"),
+        for (const QString &text : {QStringLiteral("100000 years ago"),
+                                    QStringLiteral("100000 years from now"), QStringLiteral("0001-01-01"),
                                     QStringLiteral("9999-12-31"), QStringLiteral("100000 minutes ago")}) {
             const DateRange range = momentRange(*dateFromText(text), context);
             QVERIFY2(range.from < range.to, qPrintable(text));

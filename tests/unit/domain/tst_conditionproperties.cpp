@@ -16,16 +16,23 @@ namespace {
 class Generator
 {
 public:
-    Generator(unsigned seed, const FieldCatalog &catalog) : m_random(seed), m_catalog(catalog) {}
+    Generator(unsigned seed, const FieldCatalog &catalog)
+        : m_random(seed)
+        , m_catalog(catalog)
+    {
+    }
 
     int below(int n) { return static_cast<int>(m_random() % static_cast<unsigned>(n)); }
 
     QString text()
     {
-        static const QStringList pieces{QStringLiteral("CA"), QStringLiteral("and"), QStringLiteral("Not"), QStringLiteral("Google Ads"),
-                                        QStringLiteral("\""), QStringLiteral("\\"), QStringLiteral("'x"), QStringLiteral("ü"), QStringLiteral("a\nb"),
-                                        QStringLiteral("\t"), QStringLiteral(")"), QStringLiteral("]"), QStringLiteral("50%1"), QStringLiteral("😀"),
-                                        QStringLiteral(" x "), QStringLiteral("everything"), QStringLiteral("\\n"), QStringLiteral("“q”")};
+        static const QStringList pieces{
+            QStringLiteral("CA"),         QStringLiteral("and"), QStringLiteral("Not"),
+            QStringLiteral("Google Ads"), QStringLiteral("\""),  QStringLiteral("\\"),
+            QStringLiteral("'x"),         QStringLiteral("ü"),   QStringLiteral("a\nb"),
+            QStringLiteral("\t"),         QStringLiteral(")"),   QStringLiteral("]"),
+            QStringLiteral("50%1"),       QStringLiteral("😀"),   QStringLiteral(" x "),
+            QStringLiteral("everything"), QStringLiteral("\\n"), QStringLiteral("“q”")};
         QString out;
         for (int i = below(3) + 1; i > 0; --i)
             out += pieces[below(static_cast<int>(pieces.size()))];
@@ -44,22 +51,26 @@ public:
         case 2:
             return {below(2) ? Kind::PeriodStart : Kind::PeriodEnd, unit, below(3) - 1};
         case 3:
-            return {Kind::Shifted, static_cast<DateUnit>(2 + below(5)), below(2) ? 1 + below(500) : -1 - below(500)};
+            return {Kind::Shifted, static_cast<DateUnit>(2 + below(5)),
+                    below(2) ? 1 + below(500) : -1 - below(500)};
         case 4:
             return {};
         case 5:
-            return {Kind::Moment, DateUnit::Day, static_cast<std::int64_t>(below(2000000000)) * 1000 + below(2) * below(1000)};
+            return {Kind::Moment, DateUnit::Day,
+                    static_cast<std::int64_t>(below(2000000000)) * 1000 + below(2) * below(1000)};
         case 6:
             return {Kind::LocalMoment, DateUnit::Day, static_cast<std::int64_t>(below(2000000000)) * 1000};
         default:
-            return {Kind::Shifted, static_cast<DateUnit>(below(2)), below(2) ? 1 + below(99) : -1 - below(99)};
+            return {Kind::Shifted, static_cast<DateUnit>(below(2)),
+                    below(2) ? 1 + below(99) : -1 - below(99)};
         }
     }
 
     ConditionValue value(const Field &field, Operator op)
     {
         if (operandsOf(op) == Operands::Span)
-            return DateSpan{1 + below(400), static_cast<DateUnit>((field.type == FieldType::Date ? 2 : 0) + below(5))};
+            return DateSpan{1 + below(400),
+                            static_cast<DateUnit>((field.type == FieldType::Date ? 2 : 0) + below(5))};
         if (!field.options.isEmpty())
             return field.options[below(static_cast<int>(field.options.size()))];
         switch (field.type) {
@@ -79,12 +90,18 @@ public:
     Condition test()
     {
         while (true) {
-            const Field &field = m_catalog.fields()[static_cast<std::size_t>(below(static_cast<int>(m_catalog.fields().size())))];
+            const Field &field =
+                m_catalog
+                    .fields()[static_cast<std::size_t>(below(static_cast<int>(m_catalog.fields().size())))];
             const auto operators = operatorsFor(field.type);
-            const Operator op = operators[static_cast<std::size_t>(below(static_cast<int>(operators.size())))].op;
+            const Operator op =
+                operators[static_cast<std::size_t>(below(static_cast<int>(operators.size())))].op;
             std::vector<ConditionValue> values;
             const Operands operands = operandsOf(op);
-            const int count = operands == Operands::None ? 0 : operands == Operands::Two ? 2 : operands == Operands::Many ? 1 + below(4) : 1;
+            const int count = operands == Operands::None   ? 0
+                              : operands == Operands::Two  ? 2
+                              : operands == Operands::Many ? 1 + below(4)
+                                                           : 1;
             for (int i = 0; i < count; ++i)
                 values.push_back(value(field, op));
             if (Result<Condition> made = checkedTest(field, op, std::move(values)))
@@ -130,7 +147,8 @@ private:
 };
 
 // The meaning of groups and negation, said once more and differently.
-bool holds(const Condition &condition, const FieldCatalog &catalog, const ResolveContext &context, const FieldReader &read)
+bool holds(const Condition &condition, const FieldCatalog &catalog, const ResolveContext &context,
+           const FieldReader &read)
 {
     switch (condition.kind()) {
     case Condition::Kind::Test:
@@ -189,9 +207,12 @@ private Q_SLOTS:
         Generator generator(2, m_catalog);
         for (int i = 0; i < 5000; ++i) {
             const Condition condition = generator.condition(generator.below(5));
-            const QByteArray json = QJsonDocument(toJson(condition, m_catalog)).toJson(QJsonDocument::Compact);
+            const QByteArray json =
+                QJsonDocument(toJson(condition, m_catalog)).toJson(QJsonDocument::Compact);
             const Result<Condition> again = conditionFromJson(json, m_catalog);
-            QVERIFY2(again.isOk(), again ? "" : qPrintable(QString(QString::fromUtf8(json) + u'\n' + again.error().message)));
+            QVERIFY2(again.isOk(),
+                     again ? ""
+                           : qPrintable(QString(QString::fromUtf8(json) + u'\n' + again.error().message)));
             QVERIFY2(*again == condition, json.constData());
         }
     }
@@ -224,7 +245,8 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i) {
             QString text = toText(generator.condition(3), m_catalog);
             if (!text.isEmpty())
-                text[generator.below(static_cast<int>(text.size()))] = QStringLiteral("()\"',=<>[] x9").at(generator.below(13));
+                text[generator.below(static_cast<int>(text.size()))] =
+                    QStringLiteral("()\"',=<>[] x9").at(generator.below(13));
             const QString prefix = text.left(generator.below(static_cast<int>(text.size()) + 1));
             const Result<Condition> condition = parseCondition(prefix, m_catalog);
             if (!condition) {
