@@ -110,8 +110,15 @@ Result<BackupManifest> Backup::write(Workspace &workspace, const QString &path)
     const QString temporary = path + QStringLiteral(".part");
     QFile::remove(temporary);
     const PrivateFiles restricted;
-    Query copy(workspace.connection(), QStringLiteral("VACUUM INTO :file"));
+    // Writing the copy counts as a write, also from a connection that may only read this workspace.
+    Connection &connection = workspace.connection();
+    if (Result<void> off = connection.exec(QStringLiteral("PRAGMA query_only=OFF")); !off)
+        return off.error();
+    Query copy(connection, QStringLiteral("VACUUM INTO :file"));
     Result<void> done = copy.bind(QLatin1StringView(":file"), temporary).exec();
+    if (workspace.isReadOnly())
+        if (Result<void> on = connection.exec(QStringLiteral("PRAGMA query_only=ON")); !on)
+            done = on;
     Result<BackupManifest> manifest = done ? describe(temporary) : Result<BackupManifest>(done.error());
     Result<QString> sum = manifest ? checksum(temporary) : Result<QString>(manifest.error());
     if (!sum) {
