@@ -11,6 +11,25 @@ constexpr std::size_t blockBytes = 128 * 1024;
 constexpr std::size_t lookaheadAllowance = 64u << 20;
 constexpr std::size_t lookaheadShare = 16;
 constexpr std::size_t maxLiteralCells = 8;
+constexpr std::size_t usualCells = 512;
+
+// The first `c` at or after `p`, or the end. Cells are short: a call of memchr would cost more than it finds.
+const char *find(const char *p, const char *end, char c)
+{
+#if defined(__SSE2__)
+    const __m128i wanted = _mm_set1_epi8(c);
+    for (; p < end; p += 16) {
+        const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p)); // the text is padded
+        const int bits = _mm_movemask_epi8(_mm_cmpeq_epi8(x, wanted));
+        if (bits != 0)
+            return std::min(p + __builtin_ctz(static_cast<unsigned>(bits)), end);
+    }
+    return end;
+#else
+    const void *found = p < end ? std::memchr(p, c, static_cast<std::size_t>(end - p)) : nullptr;
+    return found ? static_cast<const char *>(found) : end;
+#endif
+}
 
 bool isPlain(const CsvDialect &dialect)
 {
@@ -115,6 +134,7 @@ void CsvReader::tokenise(RowBatch &batch)
 {
     const char *const begin = batch.m_text.get();
     m_end = begin + batch.m_textSize;
+    m_fast = m_plain && m_dialect.quote != '\0' && batch.m_textSize <= m_limits.maxCellBytes;
     const char *p = begin + m_at;
     CsvScanner scanner(p, m_end, m_dialect.delimiter[0], m_dialect.loneCrEndsRow());
     while (p < m_end && takeRow(batch, p, scanner) != Outcome::NeedMore) {
@@ -125,13 +145,64 @@ void CsvReader::tokenise(RowBatch &batch)
     m_at = static_cast<std::size_t>(p - begin);
 }
 
+// The row at `p` when nothing about it is unusual; otherwise nothing happens and the answer is false.
+bool CsvReader::takePlainRow(RowBatch &batch, const char *&p, CsvScanner &scanner)
+{
+    if (!m_fast || *p == '\n' || *p == '\r')
+        return false;
+    batch.m_cells.reserveMore(usualCells);
+    const char quote = m_dialect.quote;
+    const char delimiter = m_dialect.delimiter[0];
+    const char *const end = m_end;
+    const char *at = p;
+    std::string_view *out = batch.m_cells.end();
+    std::string_view *const full = out + std::min(usualCells, m_limits.maxColumns);
+    bool quoted = false;
+    while (out < full) {
+        const char *q = nullptr;
+        if (*at == quote) {
+            q = find(at + 1, end, quote);
+            if (end - q < 3)
+                return false;
+            *out++ = std::string_view(at + 1, static_cast<std::size_t>(q - at - 1));
+            quoted = true;
+            ++q;
+            if (*q == '\r' && q[1] == '\n')
+                ++q;
+        } else {
+            q = scanner.next(at);
+            const bool carriageReturn = q > at && q[-1] == '\r' && *q == '\n';
+            *out++ = std::string_view(at, static_cast<std::size_t>(q - at) - (carriageReturn ? 1 : 0));
+        }
+        at = q + 1;
+        if (at >= end)
+            return false;
+        if (*q == delimiter)
+            continue;
+        if (*q != '\n')
+            return false;
+        if (m_findings.odd)
+            m_findings = {};
+        m_findings.quoted = quoted;
+        batch.m_cells.setSize(static_cast<std::size_t>(out - batch.m_cells.data()));
+        p = at;
+        return true;
+    }
+    return false;
+}
+
 CsvReader::Outcome CsvReader::takeRow(RowBatch &batch, const char *&p, CsvScanner &scanner)
 {
+    const Attempt usual;
     const char *const begin = p;
     const std::size_t firstCell = batch.m_cells.size();
-    Outcome outcome = parse(batch, p, scanner, {});
+    Outcome outcome = Outcome::Row;
+    if (!takePlainRow(batch, p, scanner)) {
+        scanner.seek(p);
+        outcome = parse(batch, p, scanner, usual);
+    }
     if (outcome == Outcome::NeedMore) {
-        batch.m_cells.resize(firstCell);
+        batch.m_cells.setSize(firstCell);
         p = begin;
         return outcome;
     }
@@ -180,7 +251,7 @@ CsvReader::Outcome CsvReader::parseRow(RowBatch &batch, const char *&p, CsvScann
         p += *p == '\r' && p + 1 < m_end && p[1] == '\n' ? 2 : 1;
         if (m_dialect.blankLines == BlankLines::Skip)
             return Outcome::Blank;
-        batch.m_cells.emplace_back();
+        batch.m_cells.push({});
         return Outcome::Row;
     }
     for (std::size_t index = 0;; ++index) {
@@ -204,14 +275,14 @@ CsvReader::Outcome CsvReader::parseRow(RowBatch &batch, const char *&p, CsvScann
                 --cellEnd;
             pushCell(batch, index, std::string_view(p, static_cast<std::size_t>(cellEnd - p)));
         } else {
-            bool escaped = false;
-            q = unquotedEnd(p, scanner, escaped);
+            q = unquotedEnd(p, scanner);
             if (q == m_end && !ended())
                 return Outcome::NeedMore;
             const char *cellEnd = q;
             if (cellEnd > p && cellEnd[-1] == '\r' && (q == m_end || *q == '\n'))
                 --cellEnd;
             const std::string_view cell(p, static_cast<std::size_t>(cellEnd - p));
+            const bool escaped = m_dialect.escape && cell.find(*m_dialect.escape) != std::string_view::npos;
             pushCell(batch, index, escaped ? withoutEscapes(batch, cell) : cell);
         }
         p = q;
@@ -230,20 +301,18 @@ CsvReader::Outcome CsvReader::parseRow(RowBatch &batch, const char *&p, CsvScann
     }
 }
 
-const char *CsvReader::unquotedEnd(const char *p, CsvScanner &scanner, bool &escaped) const
+const char *CsvReader::unquotedEnd(const char *p, CsvScanner &scanner) const
 {
     const char *q = p;
     for (;;) {
         q = scanner.next(q);
         if (q == m_end || *q == '\n' || (*q == '\r' && m_dialect.loneCrEndsRow()))
             return q;
-        if (m_dialect.escape && isEscaped(p, q)) {
-            escaped = true;
-        } else if (delimiterAt(q)) {
+        const bool escaped = m_dialect.escape && isEscaped(p, q);
+        if (!escaped && delimiterAt(q))
             return q;
-        } else if (!ended() && static_cast<std::size_t>(m_end - q) < m_dialect.delimiter.size()) {
+        if (!escaped && !ended() && static_cast<std::size_t>(m_end - q) < m_dialect.delimiter.size())
             return m_end; // the rest of the delimiter may come with the next block
-        }
         ++q;
     }
 }
@@ -357,7 +426,7 @@ CsvReader::QuotedEnd CsvReader::quotedEnd(const char *start, Quotes quotes) cons
 
 bool CsvReader::retry(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner, const Attempt &attempt)
 {
-    batch.m_cells.resize(firstCell);
+    batch.m_cells.setSize(firstCell);
     p = begin;
     scanner.seek(p);
     return parse(batch, p, scanner, attempt) == Outcome::Row;
@@ -427,7 +496,7 @@ bool CsvReader::nextLineFits(RowBatch &batch, const char *p, CsvScanner &scanner
     scanner.seek(p);
     const Outcome outcome = parse(batch, p, scanner, {});
     const std::size_t count = batch.m_cells.size() - before;
-    batch.m_cells.resize(before);
+    batch.m_cells.setSize(before);
     m_findings = kept;
     return outcome != Outcome::Row || count == m_expected;
 }
@@ -453,7 +522,7 @@ void CsvReader::pushCell(RowBatch &batch, std::size_t index, std::string_view ce
             --cut;
         cell = cell.substr(0, cut);
     }
-    batch.m_cells.push_back(cell);
+    batch.m_cells.push(cell);
 }
 
 std::string_view CsvReader::withoutEscapes(RowBatch &batch, std::string_view inner) const
@@ -504,7 +573,9 @@ bool CsvReader::isEscaped(const char *start, const char *p) const
 
 std::int64_t CsvReader::lineEnds(std::string_view raw) const
 {
-    std::int64_t count = std::count(raw.begin(), raw.end(), '\n');
+    std::int64_t count = 0;
+    for (std::size_t at = raw.find('\n'); at != std::string_view::npos; at = raw.find('\n', at + 1))
+        ++count;
     if (m_dialect.loneCrEndsRow()) {
         for (std::size_t i = 0; i < raw.size(); ++i)
             count += raw[i] == '\r' && (i + 1 == raw.size() || raw[i + 1] != '\n');

@@ -62,13 +62,14 @@ private:
     Result<void> fill(RowBatch &batch, std::size_t upTo);
     void tokenise(RowBatch &batch);
     Outcome takeRow(RowBatch &batch, const char *&p, CsvScanner &scanner);
+    bool takePlainRow(RowBatch &batch, const char *&p, CsvScanner &scanner);
     Outcome parse(RowBatch &batch, const char *&p, CsvScanner &scanner, const Attempt &attempt);
     template <bool Plain>
     Outcome parseRow(RowBatch &batch, const char *&p, CsvScanner &scanner, const Attempt &attempt);
     bool parseQuoted(RowBatch &batch, const char *&p, const Attempt &attempt, std::size_t index);
     void takeUnclosed(RowBatch &batch, const char *&p, const QuotedEnd &end, std::size_t index);
     QuotedEnd quotedEnd(const char *start, Quotes quotes) const;
-    const char *unquotedEnd(const char *p, CsvScanner &scanner, bool &escaped) const;
+    const char *unquotedEnd(const char *p, CsvScanner &scanner) const;
     RowIssue repair(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner);
     RowIssue closeQuotes(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner);
     bool retry(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner, const Attempt &attempt);
@@ -89,7 +90,8 @@ private:
     CsvDialect m_dialect;
     CsvLimits m_limits;
     std::size_t m_expected;
-    bool m_plain;
+    bool m_plain; // the dialect has nothing beyond a delimiter of one character and quotes
+    bool m_fast = false;
     bool m_sourceEnded = false;
     bool m_force = false;    // a row is longer than rows may be: end it here
     bool m_skipping = false; // inside a line that was given up

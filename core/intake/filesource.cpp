@@ -52,7 +52,7 @@ Error openError(int code, const QString &path)
     }
 }
 
-std::optional<Error> refusal(const struct stat &status, const QString &path)
+std::optional<Error> refusal(const struct stat &status, const QString &path, EmptyFile empty)
 {
     const char *text = nullptr;
     if (S_ISDIR(status.st_mode))
@@ -65,7 +65,7 @@ std::optional<Error> refusal(const struct stat &status, const QString &path)
         text = QT_TRANSLATE_NOOP("FileSource", "“%1” is a device. Choose a regular file.");
     else if (!S_ISREG(status.st_mode))
         text = QT_TRANSLATE_NOOP("FileSource", "“%1” is not a regular file. Choose a regular file.");
-    else if (status.st_size == 0)
+    else if (status.st_size == 0 && empty == EmptyFile::Refuse)
         text = QT_TRANSLATE_NOOP("FileSource", "The file “%1” is empty. Export it again and check that it has rows.");
     if (!text)
         return std::nullopt;
@@ -113,14 +113,14 @@ FileSource::~FileSource()
         ::close(m_descriptor);
 }
 
-Result<FileSource> FileSource::open(const QString &path)
+Result<FileSource> FileSource::open(const QString &path, EmptyFile empty)
 {
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
     // Looked at before opening: opening a pipe would wait for its other end, opening a device may act on it.
     if (::stat(name.constData(), &status) != 0)
         return openError(errno, path);
-    if (auto error = refusal(status, path))
+    if (auto error = refusal(status, path, empty))
         return *error;
     FileSource source;
     source.m_path = path;
@@ -129,7 +129,7 @@ Result<FileSource> FileSource::open(const QString &path)
         return openError(errno, path);
     if (::fstat(source.m_descriptor, &status) != 0)
         return openError(errno, path);
-    if (auto error = refusal(status, path))
+    if (auto error = refusal(status, path, empty))
         return *error;
     source.m_size = status.st_size;
     source.m_modified = modificationTime(status);

@@ -20,6 +20,7 @@ enum class FileChange {
     Modified, ///< same size, other modification time
 };
 
+enum class EmptyFile { Refuse, Allow };
 enum class Checksum { Skip, Sha256 };
 
 /// A regular file, read in blocks with read(2). Never mapped: a file that is truncated while it is read must end
@@ -27,8 +28,8 @@ enum class Checksum { Skip, Sha256 };
 class FileSource
 {
 public:
-    /// Refuses, each with its own message: missing, no permission, folder, pipe, device, socket, link loop, empty.
-    static Result<FileSource> open(const QString &path);
+    /// Refuses, each with its own message: missing, no permission, folder, pipe, device, socket, link loop, and by default empty.
+    static Result<FileSource> open(const QString &path, EmptyFile empty = EmptyFile::Refuse);
 
     FileSource(FileSource &&other) noexcept;
     FileSource &operator=(FileSource &&other) noexcept;

@@ -18,6 +18,15 @@ std::string_view reasonCode(RowIssue issue)
     return {};
 }
 
+void CellBuffer::grow(std::size_t count)
+{
+    const std::size_t capacity = std::max(m_capacity * 2, m_size + count);
+    std::unique_ptr<std::string_view[]> larger(new std::string_view[capacity]);
+    std::copy_n(m_cells.get(), m_size, larger.get());
+    m_cells = std::move(larger);
+    m_capacity = capacity;
+}
+
 CsvRow RowBatch::operator[](std::size_t index) const
 {
     const Row &row = m_rows[index];
@@ -35,7 +44,7 @@ void RowBatch::clear()
 {
     m_textSize = 0;
     m_rows.clear();
-    m_cells.clear();
+    m_cells.setSize(0);
     if (m_arena.size() > 1) {
         m_arena.clear();
         m_arenaSize = 0;
