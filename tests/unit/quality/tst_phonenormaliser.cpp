@@ -185,7 +185,8 @@ private Q_SLOTS:
                           value.text().c_str(), qPrintable(row[u"e164"_qs]));
             } else {
                 ++invalid;
-                kept += !value.isValid() && (value.issue != IssueCode::None || fromUtf8(raw).trimmed().isEmpty());
+                kept +=
+                    !value.isValid() && (value.issue != IssueCode::None || fromUtf8(raw).trimmed().isEmpty());
                 recovered += value.isValid();
                 if (value.isValid())
                     qDebug("recovered %s (%s) as %s", raw.c_str(), qPrintable(row[u"region"_qs]),
