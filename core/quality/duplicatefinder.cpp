@@ -77,10 +77,11 @@ Result<std::vector<DuplicateFinder::Found>> DuplicateFinder::search(const Duplic
     const PairScorer scorer(m_leads, m_model);
     std::vector<Found> all;
     for (std::size_t number = 0; number < blocks.passes(); ++number) {
-        if (options.progress && !options.progress(static_cast<double>(number)
-                                                  / static_cast<double>(blocks.passes())))
-            return Error{Error::Cancelled, QCoreApplication::translate("DuplicateFinder",
-                                                                       "The search for duplicates was cancelled.")};
+        if (options.progress &&
+            !options.progress(static_cast<double>(number) / static_cast<double>(blocks.passes())))
+            return Error{
+                Error::Cancelled,
+                QCoreApplication::translate("DuplicateFinder", "The search for duplicates was cancelled.")};
         const DuplicateBlocks::Pass pass = blocks.pass(number);
         std::atomic<std::size_t> next = 0;
         std::vector<std::vector<Found>> parts(static_cast<std::size_t>(std::max(1, options.threads)));
@@ -120,7 +121,8 @@ DuplicatePair scorePair(const PreparedLeads &leads, const PairScorer &scorer, st
             weights.confidence, duplicateReasons(leads, likeness, weights)};
 }
 
-std::vector<DuplicatePair> leadsLikeTheLast(const LeadTable &table, const DuplicateModel *model, double threshold)
+std::vector<DuplicatePair> leadsLikeTheLast(const LeadTable &table, const DuplicateModel *model,
+                                            double threshold)
 {
     std::vector<DuplicatePair> pairs;
     if (table.size() < 2)

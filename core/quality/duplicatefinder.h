@@ -14,7 +14,17 @@ namespace lead {
 /// One piece of evidence for or against two leads being one person.
 struct DuplicateReason
 {
-    enum Kind : std::uint8_t { Same, Alike, SameName, Nickname, SoundsAlike, Initial, Swapped, Generation, Different };
+    enum Kind : std::uint8_t {
+        Same,
+        Alike,
+        SameName,
+        Nickname,
+        SoundsAlike,
+        Initial,
+        Swapped,
+        Generation,
+        Different
+    };
 
     Kind kind = Same;
     FieldNumber field = 0;
@@ -41,12 +51,12 @@ struct DuplicateOptions
     std::function<bool(double)> progress;
 };
 
-/// Finds the pairs of leads that look like one person, judged by a model that is learned from these leads: nothing
-/// is matched on an empty value, a rare value in common counts more than a common one, and a field in which
-/// duplicates disagree all the time (the source) counts for nothing. Pairs come in the order of rows.
+/// Finds the pairs of leads that look like one person, judged by a model that is learned from these leads:
+/// nothing is matched on an empty value, a rare value in common counts more than a common one, and a field in
+/// which duplicates disagree all the time (the source) counts for nothing. Pairs come in the order of rows.
 ///
-/// Memory: about the size of the texts again, plus 20 bytes a lead and field. A million leads take seconds to a
-/// minute on two cores.
+/// Memory: about the size of the texts again, plus 20 bytes a lead and field. A million leads take seconds to
+/// a minute on two cores.
 class DuplicateFinder
 {
 public:
@@ -67,19 +77,22 @@ private:
     };
 
     void learn(const class DuplicateBlocks &blocks);
-    Result<std::vector<Found>> search(const class DuplicateBlocks &blocks, const DuplicateOptions &options) const;
+    Result<std::vector<Found>> search(const class DuplicateBlocks &blocks,
+                                      const DuplicateOptions &options) const;
 
     PreparedLeads m_leads;
     DuplicateModel m_model;
 };
 
-/// How much two rows look like one person, and why. With a learned model this is the judgement that find() makes;
-/// with DuplicateModel::usual() it needs nothing but the two leads.
+/// How much two rows look like one person, and why. With a learned model this is the judgement that find()
+/// makes; with DuplicateModel::usual() it needs nothing but the two leads.
 DuplicatePair scorePair(const PreparedLeads &leads, const PairScorer &scorer, std::size_t a, std::size_t b);
 
-/// The rows of `table` that look like its last row, best first: "does this new lead look like one that we have".
-/// `model` may come from DuplicateFinder::model() of a table with the same fields, or be absent for the usual one.
-std::vector<DuplicatePair> leadsLikeTheLast(const LeadTable &table, const DuplicateModel *model, double threshold);
+/// The rows of `table` that look like its last row, best first: "does this new lead look like one that we
+/// have". `model` may come from DuplicateFinder::model() of a table with the same fields, or be absent for
+/// the usual one.
+std::vector<DuplicatePair> leadsLikeTheLast(const LeadTable &table, const DuplicateModel *model,
+                                            double threshold);
 
 /// The reasons behind a comparison, weightiest first.
 std::vector<DuplicateReason> duplicateReasons(const PreparedLeads &leads, const PairLikeness &pair,

@@ -86,18 +86,24 @@ void DuplicateBlocks::addNamePasses()
             continue;
         if (other.part == Feature::Text && other.distinctShare < 0.01)
             continue;
+        // The commoner the value, the more of the name has to fit, or blocks would grow with the list.
+        const double each = static_cast<double>(leads.size()) / static_cast<double>(other.terms.size());
+        const bool bySound = each > 100 && !other.isPersonal;
         const std::size_t letters = other.part == Feature::Date || other.isPersonal ? 1 : 3;
-        add([given, family, &other, letters](std::size_t row, const Emit &emit) {
+        add([given, family, &other, letters, bySound](std::size_t row, const Emit &emit) {
             const std::uint64_t value = other.terms.hash(other.value[row]);
-            emit(both(value, prefixHash(given->terms.text(given->value[row]), letters)));
-            emit(both(value, prefixHash(family->terms.text(family->value[row]), letters)));
+            for (const Feature *name : {given, family}) {
+                const std::uint32_t term = name->value[row];
+                emit(both(value, bySound ? name->sound[term] : prefixHash(name->terms.text(term), letters)));
+            }
         });
     }
     if (const Feature *city = m_leads.feature(Feature::City)) {
         // Typing errors in the first letters, or in the place.
         add([given, family, city](std::size_t row, const Emit &emit) {
             const std::uint64_t place = prefixHash(city->terms.text(city->value[row]), 3);
-            emit(both(place, smallestFirst(given->sound[given->value[row]], family->sound[family->value[row]])));
+            emit(both(place,
+                      smallestFirst(given->sound[given->value[row]], family->sound[family->value[row]])));
         });
     }
 }
@@ -112,7 +118,8 @@ void DuplicateBlocks::addPlacePasses()
         if (!place)
             continue;
         add([street, place](std::size_t row, const Emit &emit) {
-            emit(both(prefixHash(street->terms.text(street->value[row]), 6), place->terms.hash(place->value[row])));
+            emit(both(prefixHash(street->terms.text(street->value[row]), 6),
+                      place->terms.hash(place->value[row])));
         });
     }
     add([street](std::size_t row, const Emit &emit) { emit(street->terms.hash(street->value[row])); });

@@ -8,9 +8,10 @@
 
 namespace lead {
 
-/// Comparing every lead with every other is out of the question, so leads are put into blocks by several keys (the
-/// same e-mail, phone, surname by sound and postcode ...) and compared within. A block of hundreds says that a key is
-/// shared, not that all its leads are one: in it, each lead meets only its neighbours in the order of names.
+/// Comparing every lead with every other is out of the question, so leads are put into blocks by several keys
+/// (the same e-mail, phone, surname by sound and postcode ...) and compared within. A block of hundreds says
+/// that a key is shared, not that all its leads are one: in it, each lead meets only its neighbours in the
+/// order of names.
 class DuplicateBlocks
 {
 public:
@@ -33,15 +34,21 @@ public:
     {
         const std::uint32_t first = pass.starts[block];
         const std::uint32_t end = pass.starts[block + 1];
-        const std::uint32_t reach = end - first <= m_wholeBlock ? end - first : Neighbours;
+        const bool isWhole = end - first <= m_wholeBlock;
+        const std::uint32_t reach = isWhole ? end - first : Neighbours;
         for (std::uint32_t i = first; i < end; ++i) {
-            for (std::uint32_t j = i + 1; j < end && j - i <= reach; ++j)
-                visit(std::min(pass.rows[i], pass.rows[j]), std::max(pass.rows[i], pass.rows[j]));
+            for (std::uint32_t j = i + 1; j < end && j - i <= reach; ++j) {
+                const std::uint32_t a = pass.rows[i];
+                const std::uint32_t b = pass.rows[j];
+                if (isWhole || j - i <= StrangeNeighbours || m_order[a] == m_order[b])
+                    visit(std::min(a, b), std::max(a, b));
+            }
         }
     }
 
 private:
-    static constexpr std::uint32_t Neighbours = 8;
+    static constexpr std::uint32_t Neighbours = 8;        ///< met in a large block when the names sound alike
+    static constexpr std::uint32_t StrangeNeighbours = 2; ///< and when they do not
     using Emit = std::function<void(std::uint64_t)>;
     using Keys = std::function<void(std::size_t, const Emit &)>;
 
@@ -54,7 +61,7 @@ private:
     const PreparedLeads &m_leads;
     std::uint32_t m_wholeBlock = 0;
     std::vector<Keys> m_passes;
-    std::vector<std::uint64_t> m_order; ///< of leads in large blocks: by name, then place
+    std::vector<std::uint64_t> m_order; ///< of leads in large blocks: by the sound of names
 };
 
 } // namespace lead

@@ -29,13 +29,13 @@ Likeness likeNames(const Feature &names, std::uint32_t a, std::uint32_t b)
         return Likeness::Close;
     const bool soundsAlike = names.sound[a] == names.sound[b] && names.sound[a] != 0 && x.size() >= 3;
     return distance == 1 || soundsAlike || distance <= static_cast<int>(y.size()) * 0.4 ? Likeness::Weak
-                                                                                      : Likeness::Differ;
+                                                                                        : Likeness::Differ;
 }
 
 Likeness likeGiven(const Feature &names, std::uint32_t a, std::uint32_t b)
 {
     const Likeness plain = likeNames(names, a, b);
-    if (plain == Likeness::Exact || plain == Likeness::Absent)
+    if (plain >= Likeness::Exact) // or Absent
         return plain;
     std::string_view x = names.terms.text(a);
     std::string_view y = names.terms.text(b);
@@ -72,20 +72,24 @@ void compareNames(const PreparedLeads &leads, std::size_t a, std::size_t b, Pair
     pair.termB[1] = familyB;
     pair.level[0] = likeGiven(given, givenA, givenB);
     pair.level[1] = likeNames(family, familyA, familyB);
-    pair.suffixDiffers = leads.nameSuffix(a) != 0 && leads.nameSuffix(b) != 0
-                         && leads.nameSuffix(a) != leads.nameSuffix(b);
+    pair.suffixDiffers =
+        leads.nameSuffix(a) != 0 && leads.nameSuffix(b) != 0 && leads.nameSuffix(a) != leads.nameSuffix(b);
     const int straight = worth(pair.level[0]) + worth(pair.level[1]);
     const bool bothWhole = givenA && givenB && familyA && familyB;
     if (straight >= (bothWhole ? 6 : 3))
         return;
-    const Likeness crossAB = std::max(likeGiven(given, givenA, familyB), likeNames(given, givenA, familyB));
-    const Likeness crossBA = likeGiven(given, givenB, familyA);
-    const Likeness ab = givenA && familyB ? crossAB : Likeness::Absent;
-    const Likeness ba = givenB && familyA ? crossBA : Likeness::Absent;
+    // One of the parts must begin or sound like the other's; this spares most pairs two comparisons.
+    const auto mayBe = [&given](std::uint32_t x, std::uint32_t y) {
+        return x != 0 && y != 0 &&
+               (given.sound[x] == given.sound[y] || given.terms.text(x)[0] == given.terms.text(y)[0]);
+    };
+    const bool isPossible = mayBe(givenA, familyB) || mayBe(givenB, familyA);
+    const Likeness ab = isPossible ? likeGiven(given, givenA, familyB) : Likeness::Absent;
+    const Likeness ba = isPossible ? likeGiven(given, givenB, familyA) : Likeness::Absent;
     const int swapped = worth(ab) + worth(ba);
     if (swapped >= (bothWhole ? 5 : 3) && swapped > straight + 1) {
         pair.isSwapped = true;
-        pair.level[0] = std::max(ab, ba) == Likeness::Absent ? std::min(ab, ba) : ab;
+        pair.level[0] = ab;
         pair.level[1] = ba;
         pair.termA[0] = givenA;
         pair.termB[0] = familyB;
@@ -151,8 +155,8 @@ Likeness likeStreets(std::string_view a, std::string_view b)
 {
     const StreetParts left = streetParts(a);
     const StreetParts right = streetParts(b);
-    const double similarity = std::max(editSimilarity(left.name, right.name),
-                                       wordSetSimilarity(left.name, right.name));
+    const double similarity =
+        std::max(editSimilarity(left.name, right.name), wordSetSimilarity(left.name, right.name));
     if (left.number == right.number && !left.number.empty() && (similarity >= 0.6))
         return similarity >= 0.99 ? Likeness::Exact : Likeness::Close;
     if (left.number.empty() || right.number.empty())
@@ -204,14 +208,22 @@ Likeness likeValues(const Feature &feature, std::uint32_t a, std::uint32_t b)
     const std::string_view x = feature.terms.text(a);
     const std::string_view y = feature.terms.text(b);
     switch (feature.part) {
-    case Feature::Email: return likeEmails(x, y);
-    case Feature::Phone: return likePhones(x, y);
-    case Feature::Street: return likeStreets(x, y);
-    case Feature::Date: return likeDates(x, y);
-    case Feature::Zip: return likeZips(x, y);
-    case Feature::State: return Likeness::Differ;
-    case Feature::Company: return likeTexts(x, y, true);
-    default: return likeTexts(x, y, false);
+    case Feature::Email:
+        return likeEmails(x, y);
+    case Feature::Phone:
+        return likePhones(x, y);
+    case Feature::Street:
+        return likeStreets(x, y);
+    case Feature::Date:
+        return likeDates(x, y);
+    case Feature::Zip:
+        return likeZips(x, y);
+    case Feature::State:
+        return Likeness::Differ;
+    case Feature::Company:
+        return likeTexts(x, y, true);
+    default:
+        return likeTexts(x, y, false);
     }
 }
 

@@ -20,8 +20,8 @@ struct PairLikeness
     std::array<Likeness, MaxFeatures> level;
     std::array<std::uint32_t, MaxFeatures> termA{}; ///< the values compared (the most alike of several)
     std::array<std::uint32_t, MaxFeatures> termB{};
-    bool isSwapped = false;      ///< the given name of one is the family name of the other
-    bool suffixDiffers = false;  ///< senior and junior
+    bool isSwapped = false;     ///< the given name of one is the family name of the other
+    bool suffixDiffers = false; ///< senior and junior
 };
 
 /// Symmetric: compareLeads(a, b) and compareLeads(b, a) differ only in termA and termB.

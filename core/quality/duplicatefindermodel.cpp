@@ -21,17 +21,28 @@ struct Usual
 Usual usual(const FeatureModel &feature)
 {
     switch (feature.part) {
-    case Feature::Given: return {{.03, .03, .08, .06, .80}, {.95, .03, .006, .006, .008}, 1, 300};
-    case Feature::Family: return {{.03, .02, .09, .001, .86}, {.97, .02, .004, .0001, .005}, .5, 300};
-    case Feature::Company: return {{.12, .03, .10, .001, .75}, {.985, .01, .002, .0001, .003}, .3, 300};
-    case Feature::Email: return {{.22, .04, .05, .001, .69}, {.998, .0015, .0003, .0001, .0001}, .001, 1000};
-    case Feature::Phone: return {{.15, .03, .01, .001, .81}, {.9995, .0002, .0001, .0001, .0001}, .01, 1000};
-    case Feature::Street: return {{.10, .03, .12, .001, .75}, {.99, .006, .002, .0001, .001}, .05, 1000};
-    case Feature::City: return {{.08, .02, .08, .001, .82}, {.97, .01, .004, .0001, .01}, 2, 100};
-    case Feature::State: return {{.05, .001, .001, .001, .95}, {.94, .001, .001, .001, .05}, 5, 100};
-    case Feature::Zip: return {{.08, .02, .06, .001, .84}, {.98, .01, .005, .0001, .002}, 1, 300};
-    case Feature::Date: return {{.05, .03, .07, .001, .85}, {.97, .025, .002, .0001, .0001}, .05, 1000};
-    case Feature::Text: break;
+    case Feature::Given:
+        return {{.03, .03, .08, .06, .80}, {.95, .03, .006, .006, .008}, 1, 300};
+    case Feature::Family:
+        return {{.03, .02, .09, .001, .86}, {.97, .02, .004, .0001, .005}, .5, 300};
+    case Feature::Company:
+        return {{.12, .03, .10, .001, .75}, {.985, .01, .002, .0001, .003}, .3, 300};
+    case Feature::Email:
+        return {{.22, .04, .05, .001, .69}, {.998, .0015, .0003, .0001, .0001}, .001, 1000};
+    case Feature::Phone:
+        return {{.15, .03, .01, .001, .81}, {.9995, .0002, .0001, .0001, .0001}, .01, 1000};
+    case Feature::Street:
+        return {{.10, .03, .12, .001, .75}, {.99, .006, .002, .0001, .001}, .05, 1000};
+    case Feature::City:
+        return {{.08, .02, .08, .001, .82}, {.97, .01, .004, .0001, .01}, 2, 100};
+    case Feature::State:
+        return {{.05, .001, .001, .001, .95}, {.94, .001, .001, .001, .05}, 5, 100};
+    case Feature::Zip:
+        return {{.08, .02, .06, .001, .84}, {.98, .01, .005, .0001, .002}, 1, 300};
+    case Feature::Date:
+        return {{.05, .03, .07, .001, .85}, {.97, .025, .002, .0001, .0001}, .05, 1000};
+    case Feature::Text:
+        break;
     }
     if (feature.isPersonal)
         return {{.15, .01, .06, .001, .78}, {.995, .001, .001, .0001, .0005}, .05, 1000};
@@ -48,9 +59,13 @@ double usualStrength(const FeatureModel &feature)
 constexpr double UsualSame = 0.02;
 constexpr double UsualRelated = 0.02;
 constexpr double UsualLeads = 100;
-/// How often related people have a shared feature in common, and a personal one (couples with one e-mail address).
+/// How often related people have a shared feature in common, and a personal one (couples with one e-mail
+/// address).
 constexpr double RelatedShared = 0.5;
 constexpr double RelatedPersonal = 0.03;
+/// How many related people have all of it in common, and how often each feature then agrees.
+constexpr double RelatedWhole = 0.4;
+constexpr double RelatedTogether = 0.95;
 /// Swapped names: 4 % of one person's pairs, against the second chance that strangers get by it.
 constexpr double SwapWeight = -2;
 constexpr double SuffixWeight = -6;
@@ -95,7 +110,8 @@ struct Counts
     double related = 0;
 };
 
-void count(std::array<Levels, MaxFeatures> &levels, const PairLikeness &pair, std::size_t features, double weight)
+void count(std::array<Levels, MaxFeatures> &levels, const PairLikeness &pair, std::size_t features,
+           double weight)
 {
     for (std::size_t f = 0; f < features; ++f) {
         if (pair.level[f] != Likeness::Absent)
@@ -135,6 +151,7 @@ DuplicateModel DuplicateModel::usual(const PreparedLeads &leads)
     constexpr double UsualWorkspace = 2000;
     model.m_logSame = std::log(UsualSame * 2 / UsualWorkspace);
     model.m_logRelated = std::log(UsualRelated * 2 / UsualWorkspace);
+    model.prepare();
     return model;
 }
 
@@ -153,8 +170,8 @@ DuplicateModel DuplicateModel::learned(const PreparedLeads &leads,
 
 void DuplicateModel::countValues(const PreparedLeads &leads)
 {
-    // Records of one person must not make a value look common, so its owners are told apart by the sound of their
-    // names, where there are names.
+    // Records of one person must not make a value look common, so its owners are told apart by the sound of
+    // their names, where there are names.
     std::vector<std::uint64_t> owner(leads.size());
     std::size_t named = 0;
     for (std::size_t row = 0; row < leads.size(); ++row) {
@@ -194,46 +211,81 @@ float DuplicateModel::logRarity(std::size_t feature, std::uint64_t hash) const
 {
     const FeatureModel &model = m_features[feature];
     const Usual known = lead::usual(model);
-    const auto at = std::lower_bound(model.shared.begin(), model.shared.end(), std::pair(hash, std::uint32_t(0)));
+    const auto at =
+        std::lower_bound(model.shared.begin(), model.shared.end(), std::pair(hash, std::uint32_t(0)));
     const double others = at != model.shared.end() && at->first == hash ? at->second : 0;
     return static_cast<float>(std::log((others + known.people) / (m_leads + known.weight)));
 }
 
-PairWeights DuplicateModel::weigh(const PairLikeness &pair, const std::array<float, MaxFeatures> &logRarity) const
+void DuplicateModel::prepare()
 {
+    for (std::size_t f = 0; f < m_features.size(); ++f) {
+        FeatureModel &feature = m_features[f];
+        for (std::size_t l = 0; l < LikenessCount; ++l) {
+            feature.logM[l] = std::log(feature.m[l]);
+            feature.weight[l] = std::clamp(feature.logM[l] - std::log(feature.u[l]), -MostWeight, MostWeight);
+        }
+    }
+}
+
+PairWeights DuplicateModel::weigh(const PairLikeness &pair,
+                                  const std::array<float, MaxFeatures> &logRarity) const
+{
+    constexpr std::size_t Exact = static_cast<std::size_t>(Likeness::Exact);
+    /// Below this no third class is needed to say no.
+    constexpr double Hopeless = -12;
     PairWeights weights;
+    weights.same = m_logSame + (pair.isSwapped ? SwapWeight : 0) + (pair.suffixDiffers ? SuffixWeight : 0);
+    weights.other = weights.same - m_logSame;
     bool sameZip = false;
     bool sameCity = false;
     for (std::size_t f = 0; f < m_features.size(); ++f) {
         sameZip |= m_features[f].part == Feature::Zip && pair.level[f] == Likeness::Exact;
         sameCity |= m_features[f].part == Feature::City && pair.level[f] == Likeness::Exact;
     }
-    double same = m_logSame;
-    double related = m_logRelated;
     for (std::size_t f = 0; f < m_features.size(); ++f) {
         if (pair.level[f] == Likeness::Absent)
             continue;
         const FeatureModel &feature = m_features[f];
         const auto level = static_cast<std::size_t>(pair.level[f]);
-        const double u = pair.level[f] == Likeness::Exact ? logRarity[f] : std::log(feature.u[level]);
-        double weight = std::clamp(std::log(feature.m[level]) - u, -MostWeight, MostWeight);
+        double weight = feature.weight[level];
+        if (level == Exact)
+            weight = std::clamp(feature.logM[Exact] - logRarity[f], -MostWeight, MostWeight);
         if (weight > 0 && feature.part == Feature::City && sameZip)
             weight *= CityAfterZip;
         if (weight > 0 && feature.part == Feature::State && (sameZip || sameCity))
             weight *= StateAfterCity;
         weights.feature[f] = weight;
-        same += weight;
-        const double common = feature.isPersonal ? RelatedPersonal : RelatedShared;
-        if (!feature.isPersonal || feature.part == Feature::Email)
-            related += std::log(common * std::exp(weight) + 1 - common);
+        weights.same += weight;
     }
-    weights.other = (pair.isSwapped ? SwapWeight : 0) + (pair.suffixDiffers ? SuffixWeight : 0);
-    same += weights.other;
-    weights.same = same;
+    if (weights.same > Hopeless)
+        weighRelated(pair, weights);
+    return weights;
+}
+
+/// The likelihood of a household or firm, and the confidence that follows.
+void DuplicateModel::weighRelated(const PairLikeness &pair, PairWeights &weights) const
+{
+    // Either they have everything in common that such people can have, or some of it.
+    double whole = std::log(RelatedWhole);
+    double partly = std::log(1 - RelatedWhole);
+    for (std::size_t f = 0; f < m_features.size(); ++f) {
+        const FeatureModel &feature = m_features[f];
+        if (pair.level[f] == Likeness::Absent || (feature.isPersonal && feature.part != Feature::Email))
+            continue;
+        // Addresses made from one surname are nearly alike: "dmyers" and "wmyers".
+        const bool isOwn = feature.isPersonal && pair.level[f] == Likeness::Exact;
+        const double odds = std::exp(weights.feature[f]);
+        const double often = isOwn ? RelatedPersonal : feature.isPersonal ? RelatedShared : RelatedTogether;
+        whole += std::log(often * odds + 1 - often);
+        const double common = isOwn ? RelatedPersonal : RelatedShared;
+        partly += std::log(common * odds + 1 - common);
+    }
+    const double related =
+        m_logRelated + std::max(whole, partly) + std::log1p(std::exp(-std::abs(whole - partly)));
     weights.related = related;
     const double against = std::max(0.0, related) + std::log1p(std::exp(-std::abs(related)));
-    weights.confidence = 1 / (1 + std::exp(against - same));
-    return weights;
+    weights.confidence = 1 / (1 + std::exp(against - weights.same));
 }
 
 void DuplicateModel::expectAndMaximise(const PreparedLeads &leads,
@@ -268,6 +320,7 @@ void DuplicateModel::expectAndMaximise(const PreparedLeads &leads,
             m_features[f].m = shrunk(counts.m[f], known.m, usualStrength(m_features[f]));
             m_features[f].u = shrunk(counts.u[f], known.u, 1000);
         }
+        prepare();
         m_logSame = std::log((counts.same + UsualSame * UsualLeads) / allPairs);
         m_logRelated = std::log((counts.related + UsualRelated * UsualLeads) / allPairs);
     }
@@ -290,7 +343,8 @@ PairWeights PairScorer::weigh(const PairLikeness &pair) const
 {
     std::array<float, MaxFeatures> rarity{};
     for (std::size_t f = 0; f < m_rarity.size(); ++f) {
-        // Of two values that count as one the commoner decides ("12 High St" and "12 high street" differ as terms).
+        // Of two values that count as one the commoner decides ("12 High St" and "12 high street" differ as
+        // terms).
         if (pair.level[f] == Likeness::Exact)
             rarity[f] = std::max(m_rarity[f][pair.termA[f]], m_rarity[f][pair.termB[f]]);
     }

@@ -17,6 +17,8 @@ struct FeatureModel
     bool isPersonal = false;
     std::array<double, LikenessCount> m{};
     std::array<double, LikenessCount> u{};
+    std::array<double, LikenessCount> logM{};
+    std::array<double, LikenessCount> weight{}; ///< ln m/u
     /// Values that more than one person has, by their hash: the number of people less one. Sorted.
     std::vector<std::pair<std::uint64_t, std::uint32_t>> shared;
 };
@@ -27,13 +29,13 @@ struct PairWeights
     std::array<double, MaxFeatures> feature{}; ///< ln m/u of each feature
     double other = 0;                          ///< swapped names, generation
     double same = 0;                           ///< one person against strangers, prior included
-    double related = 0;                        ///< one household or firm against strangers, prior included
+    double related = -100;                     ///< one household or firm against strangers, prior included
     double confidence = 0;
 };
 
-/// The Fellegi-Sunter model with a third class: pairs are one person, strangers, or *related* (a household, a firm),
-/// who have address, phone or surname in common and everything personal not. Without the third class a couple at one
-/// address looks like one person.
+/// The Fellegi-Sunter model with a third class: pairs are one person, strangers, or *related* (a household, a
+/// firm), who have address, phone or surname in common and everything personal not. Without the third class a
+/// couple at one address looks like one person.
 class DuplicateModel
 {
 public:
@@ -53,9 +55,12 @@ public:
     double leads() const { return m_leads; }
 
 private:
+    void prepare();
+    void weighRelated(const PairLikeness &pair, PairWeights &weights) const;
     void countValues(const PreparedLeads &leads);
     void expectAndMaximise(const PreparedLeads &leads,
-                           const std::vector<std::pair<std::uint32_t, std::uint32_t>> &candidates, double share);
+                           const std::vector<std::pair<std::uint32_t, std::uint32_t>> &candidates,
+                           double share);
 
     std::vector<FeatureModel> m_features;
     double m_leads = 0;
@@ -63,14 +68,18 @@ private:
     double m_logRelated = 0; ///< likewise of related ones
 };
 
-/// A model applied to leads, with the rarity of every value at hand. Const and safe to use from several threads.
+/// A model applied to leads, with the rarity of every value at hand. Const and safe to use from several
+/// threads.
 class PairScorer
 {
 public:
     PairScorer(const PreparedLeads &leads, const DuplicateModel &model);
 
     PairWeights weigh(const PairLikeness &pair) const;
-    double confidence(std::size_t a, std::size_t b) const { return weigh(compareLeads(m_leads, a, b)).confidence; }
+    double confidence(std::size_t a, std::size_t b) const
+    {
+        return weigh(compareLeads(m_leads, a, b)).confidence;
+    }
 
 private:
     const PreparedLeads &m_leads;

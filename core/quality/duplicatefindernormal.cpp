@@ -47,13 +47,13 @@ std::string joined(Words::const_iterator from, Words::const_iterator to, std::st
     return text;
 }
 
-constexpr std::array<std::string_view, 18> Titles = {
-    "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "mme", "herr", "frau", "sr", "sra", "mx", "rev", "hon",
-    "phd", "md"};
+constexpr std::array<std::string_view, 18> Titles = {"mr",  "mrs",   "ms",  "miss", "dr",   "prof",
+                                                     "sir", "madam", "mme", "herr", "frau", "sr",
+                                                     "sra", "mx",    "rev", "hon",  "phd",  "md"};
 /// Words that belong to the family name behind them.
 constexpr std::array<std::string_view, 22> Particles = {
-    "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "st", "al",
-    "el", "bin", "ibn", "mac", "mc"};
+    "de",  "del", "della", "di",  "da", "dos", "du", "la",  "le",  "van", "von",
+    "der", "den", "ter",   "ten", "st", "al",  "el", "bin", "ibn", "mac", "mc"};
 
 std::uint8_t suffixOf(std::string_view word)
 {
@@ -82,26 +82,30 @@ void dropTitles(Words &words)
 }
 
 constexpr std::array<std::string_view, 36> OfficeNames = {
-    "info", "sales", "contact", "office", "admin", "support", "hello", "mail", "enquiries", "inquiries", "enquiry",
-    "inquiry", "help", "service", "services", "team", "marketing", "accounts", "accounting", "billing", "hr", "jobs",
-    "careers", "webmaster", "postmaster", "reception", "frontdesk", "orders", "noreply", "no-reply", "customerservice",
-    "general", "kontakt", "buero", "contacto", "ventas"};
+    "info",       "sales",     "contact",    "office",  "admin",   "support",  "hello",           "mail",
+    "enquiries",  "inquiries", "enquiry",    "inquiry", "help",    "service",  "services",        "team",
+    "marketing",  "accounts",  "accounting", "billing", "hr",      "jobs",     "careers",         "webmaster",
+    "postmaster", "reception", "frontdesk",  "orders",  "noreply", "no-reply", "customerservice", "general",
+    "kontakt",    "buero",     "contacto",   "ventas"};
 
 /// Legal forms, taken off the end of a company name.
 constexpr std::array<std::string_view, 32> LegalForms = {
-    "inc", "incorporated", "llc", "ltd", "limited", "corp", "corporation", "co", "company", "gmbh", "ag", "kg", "ug",
-    "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "oy", "as", "aps", "plc", "llp", "lp", "pllc", "pc", "pty",
-    "group", "holdings"};
+    "inc", "incorporated", "llc", "ltd", "limited", "corp", "corporation", "co",  "company", "gmbh",    "ag",
+    "kg",  "ug",           "sa",  "sas", "sarl",    "srl",  "spa",         "bv",  "nv",      "ab",      "oy",
+    "as",  "aps",          "plc", "llp", "lp",      "pllc", "pc",          "pty", "group",   "holdings"};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 44> StreetWords = {{
-    {"st", "street"}, {"str", "street"}, {"rd", "road"}, {"ave", "avenue"}, {"av", "avenue"}, {"blvd", "boulevard"},
-    {"boul", "boulevard"}, {"dr", "drive"}, {"drv", "drive"}, {"ln", "lane"}, {"ct", "court"}, {"crt", "court"},
-    {"pl", "place"}, {"sq", "square"}, {"hwy", "highway"}, {"pkwy", "parkway"}, {"pky", "parkway"},
-    {"ter", "terrace"}, {"terr", "terrace"}, {"tce", "terrace"}, {"cir", "circle"}, {"cct", "circuit"},
-    {"cres", "crescent"}, {"cr", "crescent"}, {"trl", "trail"}, {"aly", "alley"}, {"expy", "expressway"},
-    {"fwy", "freeway"}, {"plz", "plaza"}, {"rte", "route"}, {"mt", "mount"}, {"ft", "fort"}, {"n", "north"},
-    {"s", "south"}, {"e", "east"}, {"w", "west"}, {"ne", "northeast"}, {"nw", "northwest"}, {"se", "southeast"},
-    {"sw", "southwest"}, {"apt", "unit"}, {"ste", "unit"}, {"suite", "unit"}, {"apartment", "unit"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 44> StreetWords = {
+    {{"st", "street"},    {"str", "street"},     {"rd", "road"},         {"ave", "avenue"},
+     {"av", "avenue"},    {"blvd", "boulevard"}, {"boul", "boulevard"},  {"dr", "drive"},
+     {"drv", "drive"},    {"ln", "lane"},        {"ct", "court"},        {"crt", "court"},
+     {"pl", "place"},     {"sq", "square"},      {"hwy", "highway"},     {"pkwy", "parkway"},
+     {"pky", "parkway"},  {"ter", "terrace"},    {"terr", "terrace"},    {"tce", "terrace"},
+     {"cir", "circle"},   {"cct", "circuit"},    {"cres", "crescent"},   {"cr", "crescent"},
+     {"trl", "trail"},    {"aly", "alley"},      {"expy", "expressway"}, {"fwy", "freeway"},
+     {"plz", "plaza"},    {"rte", "route"},      {"mt", "mount"},        {"ft", "fort"},
+     {"n", "north"},      {"s", "south"},        {"e", "east"},          {"w", "west"},
+     {"ne", "northeast"}, {"nw", "northwest"},   {"se", "southeast"},    {"sw", "southwest"},
+     {"apt", "unit"},     {"ste", "unit"},       {"suite", "unit"},      {"apartment", "unit"}}};
 
 std::string comparableStreet(std::string_view value)
 {
@@ -150,8 +154,11 @@ std::string digitsOf(std::string_view text)
 std::string comparableZip(std::string_view value)
 {
     const Words words = wordsOf(value);
-    const auto isNumber = [](const std::string &word) { return std::all_of(word.begin(), word.end(), isDigit); };
-    if (words.size() == 2 && words[0].size() == 5 && words[1].size() == 4 && isNumber(words[0]) && isNumber(words[1]))
+    const auto isNumber = [](const std::string &word) {
+        return std::all_of(word.begin(), word.end(), isDigit);
+    };
+    if (words.size() == 2 && words[0].size() == 5 && words[1].size() == 4 && isNumber(words[0]) &&
+        isNumber(words[1]))
         return words[0];
     std::string zip = joined(words.begin(), words.end(), "");
     if (zip.size() == 9 && isNumber(zip))
@@ -219,7 +226,8 @@ std::string comparablePhone(std::string_view phone)
     std::string digits = digitsOf(phone.substr(0, std::min(phone.find_first_of(";xX"), phone.size())));
     if (digits.size() == 11 && digits.front() == '1')
         digits.erase(0, 1);
-    const bool isFiller = std::all_of(digits.begin(), digits.end(), [&](char c) { return c == digits.front(); });
+    const bool isFiller =
+        std::all_of(digits.begin(), digits.end(), [&](char c) { return c == digits.front(); });
     return digits.size() < 6 || isFiller ? std::string() : digits;
 }
 
@@ -228,11 +236,16 @@ std::string comparableText(CompareKind kind, std::string_view value)
     if (value.empty())
         return {};
     switch (kind) {
-    case CompareKind::Street: return comparableStreet(value);
-    case CompareKind::Company: return comparableCompany(value);
-    case CompareKind::Zip: return comparableZip(value);
-    case CompareKind::Date: return comparableDate(value);
-    default: break;
+    case CompareKind::Street:
+        return comparableStreet(value);
+    case CompareKind::Company:
+        return comparableCompany(value);
+    case CompareKind::Zip:
+        return comparableZip(value);
+    case CompareKind::Date:
+        return comparableDate(value);
+    default:
+        break;
     }
     const Words words = wordsOf(value);
     return joined(words.begin(), words.end(), " ");

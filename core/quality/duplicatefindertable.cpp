@@ -12,29 +12,56 @@ namespace lead {
 std::optional<CompareKind> compareKind(FieldNumber number, FieldType type)
 {
     switch (number) {
-    case F::FirstName: return CompareKind::GivenName;
-    case F::LastName: return CompareKind::FamilyName;
-    case F::FullName: return CompareKind::FullName;
-    case F::Company: return CompareKind::Company;
-    case F::Email: case F::Email2: case F::OtherEmails: return CompareKind::Email;
-    case F::Phone: case F::Mobile: case F::Phone2: case F::OtherPhones: return CompareKind::Phone;
-    case F::Street: return CompareKind::Street;
-    case F::City: return CompareKind::City;
-    case F::State: return CompareKind::State;
-    case F::Zip: return CompareKind::Zip;
-    case F::Birthday: return CompareKind::Date;
-    case F::Street2: case F::LinkedinUrl: case F::JobTitle: return CompareKind::Text;
-    default: break;
+    case F::FirstName:
+        return CompareKind::GivenName;
+    case F::LastName:
+        return CompareKind::FamilyName;
+    case F::FullName:
+        return CompareKind::FullName;
+    case F::Company:
+        return CompareKind::Company;
+    case F::Email:
+    case F::Email2:
+    case F::OtherEmails:
+        return CompareKind::Email;
+    case F::Phone:
+    case F::Mobile:
+    case F::Phone2:
+    case F::OtherPhones:
+        return CompareKind::Phone;
+    case F::Street:
+        return CompareKind::Street;
+    case F::City:
+        return CompareKind::City;
+    case F::State:
+        return CompareKind::State;
+    case F::Zip:
+        return CompareKind::Zip;
+    case F::Birthday:
+        return CompareKind::Date;
+    case F::Street2:
+    case F::LinkedinUrl:
+    case F::JobTitle:
+        return CompareKind::Text;
+    default:
+        break;
     }
     if (number < FirstCustomField)
         return std::nullopt;
     switch (type) {
-    case FieldType::Email: return CompareKind::Email;
-    case FieldType::Phone: return CompareKind::Phone;
-    case FieldType::Date: return CompareKind::Date;
-    case FieldType::Text: case FieldType::Choice: case FieldType::Integer: case FieldType::Url:
+    case FieldType::Email:
+        return CompareKind::Email;
+    case FieldType::Phone:
+        return CompareKind::Phone;
+    case FieldType::Date:
+        return CompareKind::Date;
+    case FieldType::Text:
+    case FieldType::Choice:
+    case FieldType::Integer:
+    case FieldType::Url:
         return CompareKind::Text;
-    default: return std::nullopt;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -95,18 +122,25 @@ std::string_view valueOf(const ComparedField *field, std::size_t row)
 Feature::Part partOf(CompareKind kind)
 {
     switch (kind) {
-    case CompareKind::Company: return Feature::Company;
-    case CompareKind::Street: return Feature::Street;
-    case CompareKind::City: return Feature::City;
-    case CompareKind::State: return Feature::State;
-    case CompareKind::Zip: return Feature::Zip;
-    case CompareKind::Date: return Feature::Date;
-    default: return Feature::Text;
+    case CompareKind::Company:
+        return Feature::Company;
+    case CompareKind::Street:
+        return Feature::Street;
+    case CompareKind::City:
+        return Feature::City;
+    case CompareKind::State:
+        return Feature::State;
+    case CompareKind::Zip:
+        return Feature::Zip;
+    case CompareKind::Date:
+        return Feature::Date;
+    default:
+        return Feature::Text;
     }
 }
 
-/// An attribute of unknown meaning belongs to one person alone when it is a date, or a number or code (without
-/// blanks, with digits) that is hardly ever the same for two leads.
+/// An attribute of unknown meaning belongs to one person alone when it is a date, or a number or code
+/// (without blanks, with digits) that is hardly ever the same for two leads.
 bool isOwnAttribute(const Feature &feature)
 {
     if (feature.part == Feature::Date)
@@ -128,7 +162,8 @@ void addMany(Feature &feature, std::string_view values)
     while (!values.empty()) {
         const std::size_t end = std::min(values.find('\n'), values.size());
         const std::string_view one = values.substr(0, end);
-        const std::string normal = feature.part == Feature::Email ? comparableEmail(one) : comparablePhone(one);
+        const std::string normal =
+            feature.part == Feature::Email ? comparableEmail(one) : comparablePhone(one);
         const std::uint32_t term = feature.terms.add(normal);
         const auto begin = feature.many.begin() + static_cast<std::ptrdiff_t>(first);
         if (term != 0 && std::find(begin, feature.many.end(), term) == feature.many.end())
@@ -147,9 +182,14 @@ PreparedLeads::PreparedLeads(const LeadTable &table)
     readMany(table, CompareKind::Phone);
     for (const ComparedField &field : table.fields) {
         switch (field.kind) {
-        case CompareKind::GivenName: case CompareKind::FamilyName: case CompareKind::FullName:
-        case CompareKind::Email: case CompareKind::Phone: break;
-        default: readSingle(field);
+        case CompareKind::GivenName:
+        case CompareKind::FamilyName:
+        case CompareKind::FullName:
+        case CompareKind::Email:
+        case CompareKind::Phone:
+            break;
+        default:
+            readSingle(field);
         }
     }
 }
@@ -174,7 +214,8 @@ void PreparedLeads::readNames(const LeadTable &table)
     Feature last = named(Feature::Family, family, false);
     m_suffix.reserve(m_size);
     for (std::size_t row = 0; row < m_size; ++row) {
-        const ComparableName name = comparableName(valueOf(given, row), valueOf(family, row), valueOf(full, row));
+        const ComparableName name =
+            comparableName(valueOf(given, row), valueOf(family, row), valueOf(full, row));
         // Both parts are numbered by one list, so that swapped names have equal numbers.
         first.value.push_back(first.terms.add(name.given));
         last.value.push_back(first.terms.add(name.family));
@@ -210,10 +251,9 @@ void PreparedLeads::readMany(const LeadTable &table, CompareKind kind)
             addMany(feature, field->values[row]);
         feature.manyStart.push_back(static_cast<std::uint32_t>(feature.many.size()));
     }
-    feature.distinctShare = feature.many.empty()
-                                ? 0
-                                : static_cast<double>(feature.terms.size() - 1)
-                                      / static_cast<double>(feature.many.size());
+    feature.distinctShare = feature.many.empty() ? 0
+                                                 : static_cast<double>(feature.terms.size() - 1) /
+                                                       static_cast<double>(feature.many.size());
     m_features.push_back(std::move(feature));
 }
 

@@ -33,7 +33,9 @@ private:
 
 /// How a field is compared when looking for duplicates.
 enum class CompareKind : std::uint8_t {
-    GivenName, FamilyName, FullName, ///< together one name: swapped, joined and shortened names are recognised
+    GivenName,
+    FamilyName,
+    FullName, ///< together one name: swapped, joined and shortened names are recognised
     Company,
     Email, ///< several fields of this kind, and several lines in one, count as one set of addresses
     Phone, ///< likewise; E.164 or any digits
@@ -45,8 +47,8 @@ enum class CompareKind : std::uint8_t {
     Text, ///< any other attribute of the person
 };
 
-/// How the field takes part, or nothing for fields that say nothing about who the lead is (stage, source, consent,
-/// money, notes, dates of events).
+/// How the field takes part, or nothing for fields that say nothing about who the lead is (stage, source,
+/// consent, money, notes, dates of events).
 std::optional<CompareKind> compareKind(FieldNumber number, FieldType type);
 
 /// One field of the leads to compare.
@@ -91,12 +93,14 @@ struct Feature
     Part part = Text;
     std::vector<FieldNumber> fields; ///< the fields it was read from
     QString label;                   ///< of the first of them
-    /// Whether people of one household or firm have it in common (address, phone, surname) or it is one's own.
+    /// Whether people of one household or firm have it in common (address, phone, surname) or it is one's
+    /// own.
     bool isPersonal = false;
 
     TermList terms;
-    std::vector<std::uint32_t> value;     ///< term of each lead; empty for the many-valued e-mail and phone
-    std::vector<std::uint32_t> manyStart; ///< for e-mail and phone: values of lead i are many[manyStart[i]..[i + 1])
+    std::vector<std::uint32_t> value; ///< term of each lead; empty for the many-valued e-mail and phone
+    std::vector<std::uint32_t>
+        manyStart; ///< for e-mail and phone: values of lead i are many[manyStart[i]..[i + 1])
     std::vector<std::uint32_t> many;
     std::vector<std::uint32_t> sound; ///< of names: soundCode of each term
     double distinctShare = 0;         ///< different values / values
@@ -115,7 +119,8 @@ public:
     const Feature *feature(Feature::Part part) const;
     /// Jr, Sr, II ... of a lead, 0 when it has none.
     std::uint8_t nameSuffix(std::size_t row) const { return m_suffix.empty() ? 0 : m_suffix[row]; }
-    /// Equal for leads whose names may be one person's, whichever way round they are written; 0 without a name.
+    /// Equal for leads whose names may be one person's, whichever way round they are written; 0 without a
+    /// name.
     std::uint64_t nameSound(std::size_t row) const;
 
 private:

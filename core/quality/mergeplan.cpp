@@ -158,7 +158,8 @@ private:
         setText(F::OtherEmails, emails.lines());
     }
 
-    /// Numbers keep their kind: a mobile number fills the mobile field, the survivor's second number stays second.
+    /// Numbers keep their kind: a mobile number fills the mobile field, the survivor's second number stays
+    /// second.
     void unitePhones()
     {
         std::set<std::string> placed;
@@ -199,7 +200,8 @@ private:
                               : notes.join(QStringLiteral("\n\n")));
     }
 
-    /// Consent, its time and its wording come from one lead. Withdrawn wins; then the survivor's; then the newest.
+    /// Consent, its time and its wording come from one lead. Withdrawn wins; then the survivor's; then the
+    /// newest.
     void mergeConsent()
     {
         const auto rank = [](const MergeLead &lead) {
@@ -264,8 +266,8 @@ private:
 
     void mergeOther(const Field &field)
     {
-        if (m_results.contains(field.number) || isOneOf(RecordFields, field.number)
-            || isOneOf(ProgressFields, field.number))
+        if (m_results.contains(field.number) || isOneOf(RecordFields, field.number) ||
+            isOneOf(ProgressFields, field.number))
             return;
         if (field.type == FieldType::TextList) {
             Union texts(comparable);
@@ -284,7 +286,8 @@ private:
 
     void pick(FieldNumber field, LeadId id)
     {
-        const auto lead = std::find_if(m_leads.begin(), m_leads.end(), [id](const MergeLead *l) { return l->id == id; });
+        const auto lead =
+            std::find_if(m_leads.begin(), m_leads.end(), [id](const MergeLead *l) { return l->id == id; });
         if (lead != m_leads.end())
             set(field, valueOf(**lead, field), id);
     }
@@ -318,8 +321,8 @@ Error notThese(const QString &message)
 int lifecycleRank(QStringView lifecycle)
 {
     static constexpr std::array<std::string_view, 11> Order = {
-        "disqualified", "prospect", "inquiry", "unsold", "recycled", "mql", "sal", "sql", "opportunity", "sold",
-        "customer"};
+        "disqualified", "prospect", "inquiry",     "unsold", "recycled", "mql",
+        "sal",          "sql",      "opportunity", "sold",   "customer"};
     const auto at = std::find(Order.begin(), Order.end(), folded(toUtf8(lifecycle)));
     return at == Order.end() ? -1 : static_cast<int>(at - Order.begin());
 }
@@ -339,7 +342,8 @@ Result<MergePlan> planMerge(const std::vector<MergeLead> &leads, const FieldCata
         areKnown = areKnown && ids.contains(id);
     if (!areKnown)
         return notThese(QCoreApplication::translate(
-            "MergePlan", "A value was to be taken from a lead that is not among those to merge. Choose again."));
+            "MergePlan",
+            "A value was to be taken from a lead that is not among those to merge. Choose again."));
     Leads order;
     for (const MergeLead &lead : leads)
         order.push_back(&lead);

@@ -47,17 +47,19 @@ struct MergePlan
 {
     LeadId survivor;
     std::vector<LeadId> losers;
-    std::vector<MergeChange> changes; ///< in the order of field numbers; nothing is changed to empty unless wished
+    std::vector<MergeChange>
+        changes; ///< in the order of field numbers; nothing is changed to empty unless wished
 
     bool operator==(const MergePlan &) const = default;
 };
 
-/// How two or more leads become one. The survivor is the one furthest in its lifecycle, then with most activities,
-/// then the oldest. It keeps its own values; what it lacks comes from the others, the newest first. Tags, addresses
-/// and numbers are united, notes joined, do-not-contact flags or-ed, a withdrawn consent stays withdrawn, and the
-/// earliest capture and first contact and the latest contact count. Parts of a postal address are only taken from a
-/// lead whose address does not contradict the survivor's, amounts only in the survivor's currency.
-/// Fails for fewer than two leads, for one lead named twice, and for wishes that name other leads.
+/// How two or more leads become one. The survivor is the one furthest in its lifecycle, then with most
+/// activities, then the oldest. It keeps its own values; what it lacks comes from the others, the newest
+/// first. Tags, addresses and numbers are united, notes joined, do-not-contact flags or-ed, a withdrawn
+/// consent stays withdrawn, and the earliest capture and first contact and the latest contact count. Parts of
+/// a postal address are only taken from a lead whose address does not contradict the survivor's, amounts only
+/// in the survivor's currency. Fails for fewer than two leads, for one lead named twice, and for wishes that
+/// name other leads.
 Result<MergePlan> planMerge(const std::vector<MergeLead> &leads, const FieldCatalog &catalog,
                             const MergeWishes &wishes = {});
 

@@ -54,7 +54,8 @@ std::vector<std::uint64_t> readPairs(std::string_view lines)
 bool areNicknames(std::string_view a, std::string_view b)
 {
     static const std::vector<std::uint64_t> pairs = readPairs(nicknameLines());
-    return a != b && !a.empty() && !b.empty() && std::binary_search(pairs.begin(), pairs.end(), pairHash(a, b));
+    return a != b && !a.empty() && !b.empty() &&
+           std::binary_search(pairs.begin(), pairs.end(), pairHash(a, b));
 }
 
 } // namespace lead

@@ -46,13 +46,32 @@ bool isSameWord(std::string_view a, std::string_view b)
 int soundClass(char c)
 {
     switch (c) {
-    case 'b': case 'f': case 'p': case 'v': return 1;
-    case 'c': case 'g': case 'j': case 'k': case 'q': case 's': case 'x': case 'z': return 2;
-    case 'd': case 't': return 3;
-    case 'l': return 4;
-    case 'm': case 'n': return 5;
-    case 'r': return 6;
-    default: return 0;
+    case 'b':
+    case 'f':
+    case 'p':
+    case 'v':
+        return 1;
+    case 'c':
+    case 'g':
+    case 'j':
+    case 'k':
+    case 'q':
+    case 's':
+    case 'x':
+    case 'z':
+        return 2;
+    case 'd':
+    case 't':
+        return 3;
+    case 'l':
+        return 4;
+    case 'm':
+    case 'n':
+        return 5;
+    case 'r':
+        return 6;
+    default:
+        return 0;
     }
 }
 
@@ -117,8 +136,8 @@ double jaroWinkler(std::string_view a, std::string_view b)
         ++j;
     }
     const double c = common;
-    const double jaro = (c / static_cast<double>(a.size()) + c / static_cast<double>(b.size())
-                         + (c - moved / 2) / c) / 3;
+    const double jaro =
+        (c / static_cast<double>(a.size()) + c / static_cast<double>(b.size()) + (c - moved / 2) / c) / 3;
     std::size_t prefix = 0;
     while (prefix < 4 && prefix < a.size() && a[prefix] == b[prefix])
         ++prefix;
@@ -127,8 +146,8 @@ double jaroWinkler(std::string_view a, std::string_view b)
 
 int editDistance(std::string_view a, std::string_view b)
 {
-    const int cut = std::abs(static_cast<int>(a.size() > TextLimit ? a.size() : TextLimit)
-                             - static_cast<int>(b.size() > TextLimit ? b.size() : TextLimit));
+    const int cut = std::abs(static_cast<int>(a.size() > TextLimit ? a.size() : TextLimit) -
+                             static_cast<int>(b.size() > TextLimit ? b.size() : TextLimit));
     a = a.substr(0, TextLimit);
     b = b.substr(0, TextLimit);
     if (a.empty() || b.empty())
