@@ -1,6 +1,7 @@
 #include "core/domain/fieldcatalog.h"
 
 #include "core/base/text.h"
+#include "core/domain/headersynonyms.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -21,7 +22,8 @@ struct Row
     const char *aliases; // comma separated
 };
 
-// Adding a built-in field is adding a row here, a number in field.h and a column in a migration.
+// Adding a built-in field is adding a row here, a number in field.h and a column in a migration; the headings by which
+// files name it are a row of headersynonyms.cpp.
 constexpr Row rows[] = {
     // clang-format off
     {F::Id, "id", QT_TRANSLATE_NOOP("Field", "ID"), FieldType::LeadRef, "id", InList | InFilter | InExport, Sensitivity::None, ""},
@@ -112,7 +114,7 @@ QStringList split(const char *list)
 Field fieldFrom(const Row &row)
 {
     Field field{row.number, QString::fromLatin1(row.key), QCoreApplication::translate("Field", row.label), row.type,
-                QString::fromLatin1(row.column), row.use, row.sensitivity, split(row.aliases), {}, {}};
+                QString::fromLatin1(row.column), row.use, row.sensitivity, split(row.aliases), headerSynonyms(row.number), {}};
     for (const Options &o : fixedOptions)
         if (o.number == row.number)
             field.options = split(o.values);

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/fieldcatalog.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace lead {
+
+/// A field that a heading may mean. `score` is 1 for a plain name of the field and less the more had to be
+/// disregarded to read it so; `weak` means that the heading alone does not settle it.
+struct HeadingMatch
+{
+    FieldNumber field = 0;
+    double score = 0;
+    bool weak = false;
+
+    bool operator==(const HeadingMatch &) const = default;
+};
+
+/// Reads headings: knows the synonyms, labels and keys of every field that a file may fill, and the grammar around
+/// them: whom it is about ("Contact: Email"), which of several ("Business Phone 2"), questions ("What is your phone
+/// number?"), alternatives ("Town / City"), units in brackets and slips of the finger.
+class HeadingMatcher
+{
+public:
+    explicit HeadingMatcher(const FieldCatalog &catalog);
+
+    /// Best first; empty when the heading names no field.
+    std::vector<HeadingMatch> match(std::string_view heading) const;
+
+private:
+    using Words = std::vector<std::string>;
+
+    void add(const std::string &key, HeadingMatch match);
+    std::vector<HeadingMatch> exact(const Words &words) const;
+    std::vector<HeadingMatch> reduced(const Words &words) const;
+    std::vector<HeadingMatch> read(const Words &words) const;
+    std::vector<HeadingMatch> alternatives(std::string_view heading) const;
+    std::vector<HeadingMatch> similar(const std::string &key) const;
+
+    std::unordered_map<std::string, std::vector<HeadingMatch>> m_known;
+};
+
+} // namespace lead
