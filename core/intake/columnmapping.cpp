@@ -20,17 +20,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("ColumnMapping", text);
 }
 
-std::optional<DateOrder> dateOrderFrom(const QString &name)
+std::optional<DateHint> dateOrderFrom(const QString &name)
 {
-    for (DateOrder order : {DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst})
-        if (dateOrderName(order) == name)
+    for (DateHint order : {DateHint::YearFirst, DateHint::DayFirst, DateHint::MonthFirst})
+        if (dateHintName(order) == name)
             return order;
     return std::nullopt;
 }
 
-bool isChosen(DateOrder order)
+bool isChosen(DateHint order)
 {
-    return order == DateOrder::YearFirst || order == DateOrder::DayFirst || order == DateOrder::MonthFirst;
+    return order == DateHint::YearFirst || order == DateHint::DayFirst || order == DateHint::MonthFirst;
 }
 
 Error unknownField(const QString &key, const QString &header)
@@ -82,7 +82,7 @@ Result<std::vector<MappedColumn>> columnsFrom(const QJsonValue &json, const Fiel
         const QJsonObject object = value.toObject();
         if (Result<void> done = append(object.value(u"header").toString(), object.value(u"field")); !done)
             return done.error();
-        columns.back().dateOrder = dateOrderFrom(object.value(u"date_order").toString()).value_or(DateOrder::Unknown);
+        columns.back().dateHint = dateOrderFrom(object.value(u"date_order").toString()).value_or(DateHint::Unknown);
     }
     return columns;
 }
@@ -123,13 +123,13 @@ QJsonObject toJson(const ColumnMapping &mapping, const FieldCatalog &catalog)
         const Field *field = catalog.find(column.field);
         QJsonObject object{{QStringLiteral("header"), fromUtf8(column.header)},
                            {QStringLiteral("field"), field ? QJsonValue(field->key) : QJsonValue(QJsonValue::Null)}};
-        if (field && isChosen(column.dateOrder))
-            object.insert(QStringLiteral("date_order"), dateOrderName(column.dateOrder));
+        if (field && isChosen(column.dateHint))
+            object.insert(QStringLiteral("date_order"), dateHintName(column.dateHint));
         columns.append(object);
     }
     QJsonObject options;
-    if (mapping.dateOrder)
-        options.insert(QStringLiteral("date_order"), dateOrderName(*mapping.dateOrder));
+    if (mapping.dateHint)
+        options.insert(QStringLiteral("date_order"), dateHintName(*mapping.dateHint));
     if (!mapping.country.empty())
         options.insert(QStringLiteral("country"), fromUtf8(mapping.country));
     QJsonObject constants;
@@ -164,7 +164,7 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog
     mapping.signature = toUtf8(object.value(u"signature").toString());
     mapping.columns = *std::move(columns);
     const QJsonObject options = object.value(u"options").toObject();
-    mapping.dateOrder = dateOrderFrom(options.value(u"date_order").toString());
+    mapping.dateHint = dateOrderFrom(options.value(u"date_order").toString());
     mapping.country = toUtf8(options.value(u"country").toString());
     const QJsonObject constants = object.value(u"constants").toObject();
     for (auto it = constants.begin(); it != constants.end(); ++it) {
@@ -216,7 +216,7 @@ Result<ColumnMapping> fitted(const ColumnMapping &mapping, const std::vector<std
         column.field = wanted.field;
         column.confidence = wanted.field ? 1.0 : 0.0;
         column.how = wanted.field ? MappedBy::Saved : MappedBy::Nothing;
-        column.dateOrder = wanted.dateOrder;
+        column.dateHint = wanted.dateHint;
     }
     return result;
 }

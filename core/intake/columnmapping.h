@@ -33,7 +33,7 @@ struct MappedColumn
     double confidence = 0; ///< 0 to 1; people should look at what is below 0.8
     MappedBy how = MappedBy::Nothing;
     ValueType type = ValueType::Empty;
-    DateOrder dateOrder = DateOrder::Unknown;
+    DateHint dateHint = DateHint::Unknown;
     std::vector<std::string> samples;
     QString reason; ///< for people: why it is not mapped although it might be
 };
@@ -45,7 +45,7 @@ struct ColumnMapping
     std::string preset;    ///< key of the recognised preset, or empty
     std::string signature; ///< headerSignature() of the headings
     std::vector<MappedColumn> columns;
-    std::optional<DateOrder> dateOrder;           ///< as chosen for all date columns
+    std::optional<DateHint> dateHint;           ///< as chosen for all date columns
     std::string country;                          ///< default country for phone numbers and states, "US"
     std::map<FieldNumber, std::string> constants; ///< fields that get one value in every row
 

@@ -391,7 +391,7 @@ ColumnMapping Proposal::result() const
         // A heading alone is never quite certain; what it takes to be 1 is a person.
         mapped.confidence = column.chosen.field ? std::clamp(column.chosen.score * 0.97, 0.3, 0.99) : 0.0;
         mapped.type = typeFor(column);
-        mapped.dateOrder = column.values.dateOrder;
+        mapped.dateHint = column.values.dateHint;
         mapped.samples = column.values.samples;
         mapped.reason = column.reason;
         mapping.columns.push_back(std::move(mapped));
@@ -417,8 +417,8 @@ ColumnMapping proposeMapping(const MappingQuestion &question, const FieldCatalog
             MappedColumn &column = result.columns[i];
             column.type = proposed.columns[i].type;
             column.samples = proposed.columns[i].samples;
-            if (column.dateOrder == DateOrder::Unknown)
-                column.dateOrder = proposed.columns[i].dateOrder;
+            if (column.dateHint == DateHint::Unknown)
+                column.dateHint = proposed.columns[i].dateHint;
         }
         return result;
     }

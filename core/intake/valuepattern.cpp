@@ -232,7 +232,7 @@ struct DateParts
 {
     bool time = false;
     bool partial = false;
-    DateOrder order = DateOrder::Unknown;
+    DateHint order = DateHint::Unknown;
 };
 
 bool isYear(int value, std::size_t digits)
@@ -294,7 +294,7 @@ std::optional<DateParts> datePartOf(std::string_view text)
         const int day = at(6) * 10 + at(7);
         if (!isYear(year, 4) || month < 1 || month > 12 || day < 1 || day > 31)
             return std::nullopt;
-        return DateParts{false, false, DateOrder::YearFirst};
+        return DateParts{false, false, DateHint::YearFirst};
     }
     std::vector<DateToken> numbers;
     int month = 0;
@@ -316,7 +316,7 @@ std::optional<DateParts> datePartOf(std::string_view text)
         if (numbers.size() == 2 && isYear(numbers[0].value, numbers[0].text.size()) && numbers[1].value <= 31)
             return DateParts{};
         if (numbers.size() == 1 && (numbers[0].value <= 31 || numbers[0].text.size() == 2 || isYear(numbers[0].value, numbers[0].text.size())))
-            return DateParts{false, true, DateOrder::Unknown};
+            return DateParts{false, true, DateHint::Unknown};
         return std::nullopt;
     }
     if (numbers.size() != 3 || text.find_first_not_of("0123456789/.- ") != std::string_view::npos || !isDigit(text.front()))
@@ -325,11 +325,11 @@ std::optional<DateParts> datePartOf(std::string_view text)
     const int b = numbers[1].value;
     const int c = numbers[2].value;
     if (isYear(a, numbers[0].text.size()) && b >= 1 && b <= 12 && c >= 1 && c <= 31)
-        return DateParts{false, false, DateOrder::YearFirst};
+        return DateParts{false, false, DateHint::YearFirst};
     const bool year = isYear(c, numbers[2].text.size()) || numbers[2].text.size() == 2;
     if (!year || numbers[0].text.size() > 2 || numbers[1].text.size() > 2 || a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12))
         return std::nullopt;
-    return DateParts{false, false, a > 12 ? DateOrder::DayFirst : b > 12 ? DateOrder::MonthFirst : DateOrder::Ambiguous};
+    return DateParts{false, false, a > 12 ? DateHint::DayFirst : b > 12 ? DateHint::MonthFirst : DateHint::Ambiguous};
 }
 
 std::optional<DateParts> dateOf(std::string_view text)
@@ -522,15 +522,15 @@ ValueType typeOf(const ValueProfile &p)
     return few && p.share(K::LeadingZero) == 0.0 ? ValueType::Choice : ValueType::Text;
 }
 
-DateOrder merged(DateOrder a, DateOrder b)
+DateHint merged(DateHint a, DateHint b)
 {
-    if (a == b || b == DateOrder::Unknown)
+    if (a == b || b == DateHint::Unknown)
         return a;
-    if (a == DateOrder::Unknown || (a == DateOrder::Ambiguous && b != DateOrder::YearFirst))
+    if (a == DateHint::Unknown || (a == DateHint::Ambiguous && b != DateHint::YearFirst))
         return b;
-    if (b == DateOrder::Ambiguous)
-        return a == DateOrder::YearFirst ? b : a;
-    return DateOrder::Ambiguous;
+    if (b == DateHint::Ambiguous)
+        return a == DateHint::YearFirst ? b : a;
+    return DateHint::Ambiguous;
 }
 
 } // namespace
@@ -552,7 +552,7 @@ ValueProfile profileOf(const std::vector<std::string_view> &cells)
         for (std::size_t k = 0; k < profile.counts.size(); ++k)
             profile.counts[k] += kinds.has(static_cast<CellKind>(k)) ? 1 : 0;
         if (kinds.has(CellKind::Date) || kinds.has(CellKind::DateTime))
-            profile.dateOrder = merged(profile.dateOrder, dateOf(withoutApostrophe(cell)).value_or(DateParts()).order);
+            profile.dateHint = merged(profile.dateHint, dateOf(withoutApostrophe(cell)).value_or(DateParts()).order);
         if (seen.insert(folded(cell.substr(0, 200))).second && profile.samples.size() < 5)
             profile.samples.emplace_back(cell);
     }
@@ -575,7 +575,7 @@ FieldType fieldTypeFor(ValueType type)
     return types[static_cast<std::size_t>(type)];
 }
 
-QString dateOrderName(DateOrder order)
+QString dateHintName(DateHint order)
 {
     static constexpr std::array names{"", "ymd", "dmy", "mdy", "ambiguous"};
     return QString::fromLatin1(names[static_cast<std::size_t>(order)]);

@@ -72,7 +72,7 @@ private:
 CellKinds kindsOf(std::string_view cell);
 
 /// In which order the numbers of the dates come, as far as the values tell.
-enum class DateOrder : std::uint8_t {
+enum class DateHint : std::uint8_t {
     Unknown,    ///< no dates, or none whose order matters
     YearFirst,  ///< 2024-09-04
     DayFirst,   ///< some value has a first number above 12
@@ -80,13 +80,13 @@ enum class DateOrder : std::uint8_t {
     Ambiguous,  ///< 04/09/2024 and no value that decides, or values that decide both ways
 };
 /// "ymd", "dmy", "mdy", "ambiguous", or empty when unknown.
-QString dateOrderName(DateOrder order);
+QString dateHintName(DateHint order);
 
 /// A summary of the values of one column.
 struct ValueProfile
 {
     ValueType type = ValueType::Empty;
-    DateOrder dateOrder = DateOrder::Unknown;
+    DateHint dateHint = DateHint::Unknown;
     int rows = 0;
     int filled = 0;
     int distinct = 0; ///< ignoring case
