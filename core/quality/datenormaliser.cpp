@@ -24,17 +24,47 @@ int twoDigits(const char *p)
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
-// "HH:MM" or "HH:MM:SS" to milliseconds, negative when the text is anything else.
-int clockMillis(std::string_view text)
+struct ClockText
 {
-    if ((text.size() != 5 && text.size() != 8) || text[2] != ':')
-        return -1;
+    bool isValid = false;
+    bool hasZone = false;
+    int millis = 0;
+    int offsetMinutes = 0;
+};
+
+// "HH:MM", "HH:MM:SS", "HH:MM:SS.mmm", each with or without "Z" or "+HH:MM". Not valid when the text is
+// anything else.
+ClockText clockOf(std::string_view text)
+{
+    ClockText clock;
+    if (text.size() < 5 || text[2] != ':')
+        return clock;
     const int hour = twoDigits(text.data());
     const int minute = twoDigits(text.data() + 3);
-    const int second = text.size() == 8 ? (text[5] == ':' ? twoDigits(text.data() + 6) : -1) : 0;
+    int second = 0;
+    std::size_t i = 5;
+    if (text.size() >= 8 && text[5] == ':') {
+        second = twoDigits(text.data() + 6);
+        i = 8;
+        if (text.size() >= 12 && text[8] == '.' && twoDigits(text.data() + 9) >= 0 && isDigit(text[11])) {
+            clock.millis = twoDigits(text.data() + 9) * 10 + (text[11] - '0');
+            i = 12;
+        }
+    }
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
-        return -1;
-    return ((hour * 60 + minute) * 60 + second) * 1000;
+        return clock;
+    clock.millis += ((hour * 60 + minute) * 60 + second) * 1000;
+    const std::string_view zone = text.substr(i);
+    clock.isValid = zone.empty();
+    if (zone == "Z") {
+        clock.isValid = clock.hasZone = true;
+    } else if (zone.size() == 6 && (zone[0] == '+' || zone[0] == '-') && zone[3] == ':') {
+        const int hours = twoDigits(zone.data() + 1);
+        const int minutes = twoDigits(zone.data() + 4);
+        clock.isValid = clock.hasZone = hours >= 0 && hours <= 14 && minutes >= 0 && minutes <= 59;
+        clock.offsetMinutes = (hours * 60 + minutes) * (zone[0] == '-' ? -1 : 1);
+    }
+    return clock;
 }
 
 } // namespace
@@ -66,7 +96,7 @@ void DateNormaliser::place(DateValue &value, int year, int month, int day) const
     value.at = m_zone.utcFromLocal(value.days * dayMillis);
 }
 
-// "YYYY-MM-DD" and "D/M/YYYY" with any of the usual separators, alone or with "HH:MM[:SS]". False for
+// "YYYY-MM-DD" and "D/M/YYYY" with any of the usual separators, alone or with a time. False for
 // anything else.
 bool DateNormaliser::readFast(DateValue &value, std::string_view text) const
 {
@@ -109,18 +139,23 @@ bool DateNormaliser::readFast(DateValue &value, std::string_view text) const
         if (month > 12)
             return false;
     }
-    int clock = 0;
+    ClockText clock;
     if (i < text.size()) {
         if (text[i] != ' ' && text[i] != 'T')
             return false;
-        clock = clockMillis(text.substr(i + 1));
-        if (clock < 0)
+        clock = clockOf(text.substr(i + 1));
+        if (!clock.isValid)
             return false;
-        value.hasTime = true;
     }
-    place(value, year, month, day);
-    if (value.isValid && clock > 0)
-        value.at = m_zone.utcFromLocal(value.days * dayMillis + clock);
+    if (year < firstYear || year > lastYear || !isRealDate(year, month, day)) {
+        value.issue = IssueCode::DateImpossible;
+        return true;
+    }
+    value.isValid = true;
+    value.hasTime = clock.isValid;
+    value.days = daysFromCivil(year, month, day);
+    const Millis local = value.days * dayMillis + clock.millis;
+    value.at = clock.hasZone ? local - clock.offsetMinutes * 60000LL : m_zone.utcFromLocal(local);
     return true;
 }
 

@@ -81,6 +81,8 @@ View meantEnding(const std::array<Ending, N> &table, View ending)
 // are swapped.
 bool isOneSlip(View name, View provider)
 {
+    if (name.size() < 4 || (name[0] != provider[0] && name[1] != provider[0]))
+        return false;
     const std::size_t longer = std::max(name.size(), provider.size());
     const std::size_t shorter = std::min(name.size(), provider.size());
     if (longer - shorter > 1 || shorter < 4)
@@ -101,19 +103,23 @@ bool isIn(const std::array<View, N> &list, View text)
 std::string EmailNormaliser::suggestedDomain(View domain) const
 {
     const std::size_t dot = domain.find('.');
-    if (dot == View::npos || dot == 0 || isIn(realNeighbours, domain))
+    if (dot == View::npos || dot == 0)
         return {};
     const View name = domain.substr(0, dot);
     const View ending = domain.substr(dot + 1);
-    View meant = meantEnding(endingSlips, ending);
+    const bool isUsual = ending == "com" || ending == "net" || ending == "org";
+    View meant = isUsual ? View() : meantEnding(endingSlips, ending);
     const bool wrongEnding = !meant.empty();
-    if (!wrongEnding)
+    if (!wrongEnding && !isUsual)
         meant = meantEnding(providerEndingSlips, ending);
     for (const Provider &p : providers) {
+        if (name.size() > p.name.size() + 1 || name.size() + 1 < p.name.size())
+            continue;
         const bool sameName = name == p.name;
         if ((sameName && p.ending == meant) ||
             ((p.ending == ending || (wrongEnding && p.ending == meant)) && isOneSlip(name, p.name)))
-            return std::string(p.name) + '.' + std::string(p.ending);
+            return isIn(realNeighbours, domain) ? std::string()
+                                                : std::string(p.name) + '.' + std::string(p.ending);
     }
     if (wrongEnding)
         return std::string(name) + '.' + std::string(meant);
@@ -130,18 +136,16 @@ void EmailNormaliser::judge(EmailValue &value) const
     const View local = value.value.substr(0, at);
     const View domain = value.value.substr(at + 1);
     value.domain = m_reference.mailDomain(domain);
-    if (value.domain == NotListed) {
-        const std::size_t dot = domain.find('.');
-        if (domain.find('.', dot + 1) != View::npos)
-            value.domain = m_reference.mailDomain(domain.substr(dot + 1)) & DisposableMail;
-    }
+    const std::size_t dot = domain.find('.');
+    if (value.domain == NotListed && domain.find('.', dot + 1) != View::npos)
+        value.domain = m_reference.mailDomain(domain.substr(dot + 1)) & DisposableMail;
     std::array<char, 64> lower;
     const View person = local.substr(0, local.find('+'));
     if (person.size() <= lower.size()) {
         std::transform(person.begin(), person.end(), lower.begin(), asciiLower);
         value.isRole = m_reference.isRoleMailbox({lower.data(), person.size()});
     }
-    if (value.domain == NotListed || isIn(registeredSlips, domain)) {
+    if (value.domain == NotListed || (domain.size() <= 12 && isIn(registeredSlips, domain))) {
         value.suggestion = suggestedDomain(domain);
         if (!value.suggestion.empty()) {
             value.suggestion.insert(0, value.value.substr(0, at + 1));

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <array>
+#include <initializer_list>
 
 namespace lead {
 
@@ -82,6 +83,23 @@ QString excerpt(std::string_view text)
     return shown;
 }
 
+// The pattern with %1, %2 ... replaced in one pass: a "%1" inside a value stays what it is, and a pattern
+// need not use them all.
+QString filled(const QString &pattern, std::initializer_list<QString> values)
+{
+    QString out;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int n = pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
+        if (n >= 1 && n <= static_cast<int>(values.size())) {
+            out += values.begin()[n - 1];
+            ++i;
+        } else {
+            out += pattern.at(i);
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 std::string_view issueKey(IssueCode code)
@@ -108,8 +126,7 @@ QString issueMessage(const Issue &issue, const QString &fieldLabel)
     if (!*row.message)
         return {};
     const QString pattern = QCoreApplication::translate("Issue", row.message);
-    // one call of arg(), so that a "%1" inside the raw text stays what it is
-    const QString sentence = pattern.arg(fieldLabel, excerpt(issue.raw), excerpt(issue.suggestion));
+    const QString sentence = filled(pattern, {fieldLabel, excerpt(issue.raw), excerpt(issue.suggestion)});
     if (issue.suggestion.empty() || pattern.contains(QStringLiteral("%3")))
         return sentence;
     return QCoreApplication::translate("Issue", "%1 Perhaps %2 was meant.")

@@ -105,12 +105,11 @@ MoneyValue NumberNormaliser::money(View raw) const
 {
     MoneyValue value;
     value.currency = m_currency;
-    if (trimmed(raw).empty())
-        return value;
     NumberParts parts = numberPartsOf(raw, m_mark);
-    value.issue = parts.issue;
-    if (parts.issue != IssueCode::None)
+    if (parts.issue != IssueCode::None) {
+        value.issue = trimmed(raw).empty() ? IssueCode::None : parts.issue;
         return value;
+    }
     int digits = m_digits;
     if (!parts.currency.empty()) {
         const View currency = currencyOf(parts.currency);
@@ -154,12 +153,11 @@ MoneyValue NumberNormaliser::money(View raw) const
 IntegerValue NumberNormaliser::integer(View raw) const
 {
     IntegerValue value;
-    if (trimmed(raw).empty())
-        return value;
     const NumberParts parts = numberPartsOf(raw, m_mark);
-    value.issue = parts.issue;
-    if (parts.issue != IssueCode::None)
+    if (parts.issue != IssueCode::None) {
+        value.issue = trimmed(raw).empty() ? IssueCode::None : parts.issue;
         return value;
+    }
     std::uint64_t whole = parts.mantissa;
     int shift = parts.power - parts.decimals;
     for (; shift < 0; ++shift) {

@@ -249,10 +249,53 @@ void Digits::resolve(NumberParts &parts, DecimalMark mark) const
     parts.decimals = isFraction ? after : 0;
 }
 
+// Digits alone, or with one mark that can only be decimal ("342.09") or only group ("1,234.5" where the mark
+// is known). False when it takes a closer look.
+bool readPlain(NumberParts &parts, View text, DecimalMark mark)
+{
+    constexpr std::size_t longest = 18;
+    std::size_t i = !text.empty() && text.front() == '-' ? 1 : 0;
+    if (text.size() > i && text[i] == '$') {
+        ++i;
+        parts.currency = text.substr(i - 1, 1);
+    }
+    const std::size_t from = i;
+    std::uint64_t value = 0;
+    std::size_t point = View::npos;
+    std::size_t comma = View::npos; // the latest
+    for (; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isDigit(c))
+            value = value * 10 + static_cast<std::uint64_t>(c - '0');
+        else if (c == '.' && point == View::npos && i > from && (comma == View::npos || i - comma == 4))
+            point = i;
+        else if (c == ',' && point == View::npos && mark == DecimalMark::Point &&
+                 (comma == View::npos ? i > from && i - from <= 3 : i - comma == 4))
+            comma = i;
+        else
+            return false;
+    }
+    const std::size_t decimals = point == View::npos ? 0 : text.size() - point - 1;
+    const bool isGrouped = comma != View::npos;
+    if (text.size() - from > longest || text.size() == from ||
+        (isGrouped && point == View::npos && text.size() - comma != 4))
+        return false;
+    if (point != View::npos && (decimals == 0 || (decimals == 3 && mark != DecimalMark::Point) ||
+                                (decimals > 3 && mark == DecimalMark::Comma)))
+        return false;
+    parts.mantissa = value;
+    parts.decimals = static_cast<int>(decimals);
+    parts.isNegative = text.front() == '-';
+    parts.evidence = point != View::npos || isGrouped ? DecimalMark::Point : DecimalMark::Unknown;
+    return true;
+}
+
 } // namespace
 
 NumberParts numberPartsOf(View text, DecimalMark mark)
 {
+    if (NumberParts plain; readPlain(plain, text, mark))
+        return plain;
     constexpr std::size_t longest = 60;
     NumberParts parts;
     text = trimmed(text);

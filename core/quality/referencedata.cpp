@@ -88,7 +88,7 @@ struct ReferenceData::Tables
     std::array<std::int16_t, 1000> areaCodeAt;
     std::vector<ZipAreaInfo> zipAreas;
     std::array<std::int16_t, 1000> zipAreaAt;
-    TextIndex countryIndex{16384};
+    TextIndex countryIndex{2048};
     TextIndex stateIndex{512};
     TextIndex mailDomains{16384};
     TextIndex roles{2048};
@@ -146,16 +146,31 @@ void ReferenceData::Tables::readCountries()
             if (!name.empty())
                 countryIndex.insert(keep(lookupKey(name)), number);
     });
-    for (std::size_t i = 0; i < countries.size(); ++i) {
-        const std::string iso2(countries[i].iso2);
-        for (const char *language : nameLanguages) {
+}
+
+// The names of the countries in the languages of ICU.
+struct ReferenceData::CountryNames
+{
+    explicit CountryNames(const Tables &tables);
+
+    TextIndex index{8192};
+
+private:
+    std::deque<std::string> m_texts;
+};
+
+ReferenceData::CountryNames::CountryNames(const Tables &tables)
+{
+    for (const char *language : nameLanguages) {
+        const icu::Locale locale(language);
+        for (std::size_t i = 0; i < tables.countries.size(); ++i) {
             icu::UnicodeString name;
-            icu::Locale("", iso2.c_str()).getDisplayCountry(icu::Locale(language), name);
+            icu::Locale("", std::string(tables.countries[i].iso2).c_str()).getDisplayCountry(locale, name);
             std::string text;
             name.toUTF8String(text);
-            std::string key = lookupKey(text);
-            if (!key.empty() && !countryIndex.contains(key))
-                countryIndex.insert(keep(std::move(key)), static_cast<std::int32_t>(i));
+            m_texts.push_back(lookupKey(text));
+            if (!m_texts.back().empty())
+                index.insert(m_texts.back(), static_cast<std::int32_t>(i));
         }
     }
 }
@@ -214,16 +229,24 @@ void ReferenceData::Tables::readNicknames()
 ReferenceData::ReferenceData() = default;
 ReferenceData::~ReferenceData() = default;
 
-const ReferenceData::Tables &ReferenceData::tables() const
+void ReferenceData::load() const
 {
-    std::call_once(m_once, [this] { m_tables = std::make_unique<const Tables>(); });
-    return *m_tables;
+    m_tables = std::make_unique<const Tables>();
+}
+
+const ReferenceData::CountryNames &ReferenceData::countryNames() const
+{
+    std::call_once(m_namesOnce, [this] { m_names = std::make_unique<const CountryNames>(tables()); });
+    return *m_names;
 }
 
 const CountryInfo *ReferenceData::findCountry(std::string_view text) const
 {
     const Tables &t = tables();
-    const std::int32_t number = t.countryIndex.find(lookupKey(text));
+    const std::string key = lookupKey(text);
+    std::int32_t number = t.countryIndex.find(key);
+    if (number == TextIndex::Absent && key.size() > 2)
+        number = countryNames().index.find(key);
     return number == TextIndex::Absent ? nullptr : &t.countries[static_cast<std::size_t>(number)];
 }
 

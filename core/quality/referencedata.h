@@ -43,9 +43,9 @@ struct ZipAreaInfo
 enum MailDomain : std::uint8_t { NotListed = 0, FreeMail = 1, DisposableMail = 2 };
 
 /// The public lists compiled into the program: countries, states, area codes, postcodes, mail domains,
-/// nicknames. Read on first use (about 5 ms), immutable afterwards and therefore usable from any thread. One
-/// object, owned by whoever starts the program, handed on by reference; the views and pointers it gives out
-/// live as long as it does.
+/// nicknames. Read on first use (about 5 ms, country names in further languages 15 ms more on their first
+/// use), immutable afterwards and therefore usable from any thread. One object, owned by whoever starts the
+/// program, handed on by reference; the views and pointers it gives out live as long as it does.
 class ReferenceData
 {
 public:
@@ -81,10 +81,19 @@ public:
 
 private:
     struct Tables;
-    const Tables &tables() const;
+    struct CountryNames;
+    const Tables &tables() const
+    {
+        std::call_once(m_once, [this] { load(); });
+        return *m_tables;
+    }
+    void load() const;
+    const CountryNames &countryNames() const;
 
     mutable std::once_flag m_once;
+    mutable std::once_flag m_namesOnce;
     mutable std::unique_ptr<const Tables> m_tables;
+    mutable std::unique_ptr<const CountryNames> m_names;
 };
 
 } // namespace lead
