@@ -113,6 +113,15 @@ StageKind LeadFacts::outcome(Row row) const
     return stageKind(number(stageSlot(), row));
 }
 
+TextRanksPtr LeadFacts::textRanks(const FactSlot &slot) const
+{
+    const std::lock_guard lock(m_ranksMutex);
+    TextRanksPtr &ranks = m_ranks[slot.field];
+    if (!ranks)
+        ranks = TextRanks::of(*this, slot);
+    return ranks;
+}
+
 std::size_t LeadFacts::bytes() const
 {
     std::size_t bytes = 0;

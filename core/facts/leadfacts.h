@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/domain/stage.h"
 #include "core/facts/factblock.h"
 #include "core/facts/factdictionary.h"
 #include "core/facts/rowset.h"
-#include "core/domain/stage.h"
+#include "core/facts/textranks.h"
 
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace lead {
@@ -30,7 +33,6 @@ public:
         qint64 journalPosition = 0;
     };
 
-    LeadFacts() = default;
     explicit LeadFacts(Parts parts);
 
     const Parts &parts() const { return m_parts; }
@@ -63,6 +65,9 @@ public:
     /// The column of the stage, which Outcome is read from.
     const FactSlot &stageSlot() const { return *slot(F::Stage); }
 
+    /// The order of a Contact, Text or FullName field; worked out on the first call, which takes a while.
+    TextRanksPtr textRanks(const FactSlot &slot) const;
+
     /// Memory held, in bytes.
     std::size_t bytes() const;
 
@@ -73,6 +78,8 @@ private:
     std::size_t m_size = 0;
     std::size_t m_firstName = 0; ///< pieces of the contact text
     std::size_t m_lastName = 0;
+    mutable std::mutex m_ranksMutex;
+    mutable std::map<FieldNumber, TextRanksPtr> m_ranks;
 };
 
 using LeadFactsPtr = std::shared_ptr<const LeadFacts>;
