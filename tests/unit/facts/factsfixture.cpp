@@ -32,6 +32,7 @@ FactsFixture::FactsFixture()
     if (!workspace)
         qFatal("%s", qPrintable(workspace.error().message));
     m_workspace = std::move(*workspace);
+    exec(QStringLiteral("PRAGMA synchronous=OFF")); // the disk is not what is tested
     Transaction transaction(connection());
     m_states = addTerms(F::State, states);
     m_sources = addTerms(F::Source, sources);
