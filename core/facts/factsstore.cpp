@@ -1,0 +1,43 @@
+#include "core/facts/factsstore.h"
+
+namespace lead {
+
+Result<LeadFactsPtr> FactsStore::put(Result<LeadFactsPtr> facts)
+{
+    LeadFactsPtr old; // freed outside the lock
+    if (facts) {
+        const std::lock_guard lock(m_mutex);
+        old = std::exchange(m_facts, *facts);
+    }
+    return facts;
+}
+
+Result<LeadFactsPtr> FactsStore::load(Workspace &workspace, const FactsProgress &progress)
+{
+    Result<LeadFactsPtr> facts = put(FactsLoader(workspace).load({}, progress));
+    return facts ? catchUp(workspace) : facts;
+}
+
+Result<LeadFactsPtr> FactsStore::catchUp(Workspace &workspace)
+{
+    const LeadFactsPtr facts = current();
+    return facts ? put(FactsPatcher(workspace).caughtUp(facts)) : load(workspace);
+}
+
+Result<LeadFactsPtr> FactsStore::refresh(Workspace &workspace, const std::vector<LeadId> &leads)
+{
+    const LeadFactsPtr facts = current();
+    return facts ? put(FactsPatcher(workspace).refreshed(facts, leads)) : load(workspace);
+}
+
+Result<LeadFactsPtr> FactsStore::require(Workspace &workspace, const std::vector<FieldNumber> &fields)
+{
+    Result<LeadFactsPtr> facts = catchUp(workspace);
+    if (!facts)
+        return facts;
+    Result<LeadFactsPtr> wider = FactsLoader(workspace).withTexts(**facts, fields);
+    // The texts were read after the position of these facts, so catching up from it is right for them, too.
+    return wider && put(wider) ? catchUp(workspace) : wider;
+}
+
+} // namespace lead

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/facts/factspatcher.h"
+
+#include <mutex>
+
+namespace lead {
+
+/// Holds the newest facts of a workspace for any number of reading threads. One thread at a time (that of the workspace)
+/// brings them up to date: it makes new facts aside and then puts them in place, so that nobody ever waits for it.
+class FactsStore
+{
+public:
+    /// Null before the first load.
+    LeadFactsPtr current() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_facts;
+    }
+    /// Calls `use` with facts that stay as they are meanwhile; only after the first load.
+    template <typename Use>
+    auto read(Use use) const
+    {
+        const LeadFactsPtr facts = current();
+        return use(*facts);
+    }
+
+    /// Reads everything from the workspace and then what was committed meanwhile.
+    Result<LeadFactsPtr> load(Workspace &workspace, const FactsProgress &progress = {});
+    /// Takes in what this and other processes committed since; loads when nothing is there yet.
+    Result<LeadFactsPtr> catchUp(Workspace &workspace);
+    /// Reads single leads again after a change that is not journaled, such as new scores.
+    Result<LeadFactsPtr> refresh(Workspace &workspace, const std::vector<LeadId> &leads);
+    /// Makes sure that these fields can be asked for.
+    Result<LeadFactsPtr> require(Workspace &workspace, const std::vector<FieldNumber> &fields);
+
+private:
+    Result<LeadFactsPtr> put(Result<LeadFactsPtr> facts);
+
+    mutable std::mutex m_mutex;
+    LeadFactsPtr m_facts;
+};
+
+} // namespace lead

@@ -1,0 +1,165 @@
+#include "core/storage/factsource.h"
+
+#include "core/base/text.h"
+#include "core/storage/connection.h"
+#include "core/storage/query.h"
+
+#include <sqlite3.h>
+
+namespace lead {
+
+void FactCursor::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+FactCursor::FactCursor(Connection &connection, const QString &sql)
+    : m_connection(&connection)
+{
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(connection.handle(), utf8.constData(), static_cast<int>(utf8.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    m_statement.reset(statement);
+    if (code != SQLITE_OK)
+        m_fault = connection.errorFrom(code, QString::fromUtf8(sqlite3_errmsg(connection.handle())));
+}
+
+void FactCursor::read(qint64 after, qint64 upTo)
+{
+    if (!m_fault)
+        return;
+    sqlite3_reset(m_statement.get());
+    sqlite3_bind_int64(m_statement.get(), 1, after);
+    sqlite3_bind_int64(m_statement.get(), 2, upTo);
+}
+
+void FactCursor::stop()
+{
+    sqlite3_reset(m_statement.get());
+}
+
+bool FactCursor::next()
+{
+    if (!m_fault)
+        return false;
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    // Reset at once, so that the read does not hold back the log.
+    sqlite3_reset(m_statement.get());
+    if (code != SQLITE_DONE)
+        m_fault = m_connection->errorFrom(code, QString::fromUtf8(sqlite3_errmsg(m_connection->handle())));
+    return false;
+}
+
+bool FactCursor::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+qint64 FactCursor::number(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+double FactCursor::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
+std::string_view FactCursor::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)))
+                 : std::string_view();
+}
+
+Result<qint64> FactSource::journalPosition()
+{
+    Query query(m_connection, QStringLiteral("SELECT max(seq) FROM operation WHERE workspace_id = 1"));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    return query.next() ? query.int64(0) : qint64(0);
+}
+
+QByteArray FactSource::journalHash(qint64 seq)
+{
+    Query query(m_connection, QStringLiteral("SELECT hash FROM operation WHERE workspace_id = 1 AND seq = :seq"));
+    if (!query.bind(QLatin1StringView(":seq"), seq).exec() || !query.next())
+        return {};
+    return query.bytes(0);
+}
+
+Result<std::vector<JournalEntry>> FactSource::operationsAfter(qint64 seq)
+{
+    Query query(m_connection, QStringLiteral("SELECT seq, id, import_id FROM operation"
+                                             " WHERE workspace_id = 1 AND seq > :seq ORDER BY seq"));
+    if (Result<void> done = query.bind(QLatin1StringView(":seq"), seq).exec(); !done)
+        return done.error();
+    std::vector<JournalEntry> entries;
+    while (query.next())
+        entries.push_back({query.int64(0), query.int64(1), query.int64(2)});
+    return entries;
+}
+
+Result<std::vector<TouchedEntity>> FactSource::touchedBy(qint64 operationId)
+{
+    Query query(m_connection, QStringLiteral("SELECT entity = 'lead', entity_id FROM change WHERE operation_id = :operation"));
+    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operationId).exec(); !done)
+        return done.error();
+    std::vector<TouchedEntity> entities;
+    while (query.next())
+        entities.push_back({query.int64(0) != 0, query.int64(1)});
+    return entities;
+}
+
+Result<std::vector<ImportState>> FactSource::imports()
+{
+    Query query(m_connection, QStringLiteral("SELECT id, created, state = 'complete', file_name FROM import ORDER BY id"));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    std::vector<ImportState> states;
+    while (query.next())
+        states.push_back({query.int64(0), query.int64(1), query.int64(2) != 0, toUtf8(query.text(3))});
+    return states;
+}
+
+std::optional<qint64> FactSource::leadAfter(qint64 after, qint64 count)
+{
+    Query query(m_connection, QStringLiteral("SELECT id FROM lead WHERE id > :after ORDER BY id LIMIT 1 OFFSET :skip"));
+    query.bind(QLatin1StringView(":after"), after).bind(QLatin1StringView(":skip"), count - 1);
+    if (!query.exec() || !query.next())
+        return std::nullopt;
+    return query.int64(0);
+}
+
+Result<std::vector<qint64>> FactSource::leadsOfImport(qint64 importId, qint64 after)
+{
+    Query query(m_connection, QStringLiteral("SELECT id FROM lead WHERE id > :after AND import_id = :import ORDER BY id"));
+    query.bind(QLatin1StringView(":after"), after).bind(QLatin1StringView(":import"), importId);
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    std::vector<qint64> ids;
+    while (query.next())
+        ids.push_back(query.int64(0));
+    return ids;
+}
+
+FactCursor FactSource::leads(const std::vector<LeadColumn> &columns)
+{
+    QString names;
+    for (const LeadColumn &column : columns)
+        names += u", " % column.name;
+    return {m_connection, QStringLiteral("SELECT id, import_id%1 FROM lead WHERE id > ?1 AND id <= ?2 AND deleted_at IS NULL ORDER BY id").arg(names)};
+}
+
+FactCursor FactSource::details(const std::vector<LeadColumn> &columns)
+{
+    QString names;
+    for (const LeadColumn &column : columns)
+        names += u", " % column.name;
+    return {m_connection, QStringLiteral("SELECT lead_id%1 FROM lead_detail WHERE lead_id > ?1 AND lead_id <= ?2 ORDER BY lead_id").arg(names)};
+}
+
+} // namespace lead

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/leadcolumns.h"
+
+#include <QByteArray>
+#include <limits>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct sqlite3_stmt;
+
+namespace lead {
+
+class Connection;
+
+/// Rows of one statement, read without copies: a text view holds until the next call of next() or read().
+class FactCursor
+{
+public:
+    FactCursor(Connection &connection, const QString &sql);
+
+    /// Starts over with the leads of `after < id <= upTo`, in ascending order.
+    void read(qint64 after, qint64 upTo);
+    /// False at the end and on an error; fault() tells which.
+    bool next();
+    /// Ends reading early, so that it does not hold back the log.
+    void stop();
+    const Result<void> &fault() const { return m_fault; }
+
+    bool isNull(int column) const;
+    qint64 number(int column) const;
+    double real(int column) const;
+    std::string_view text(int column) const;
+
+private:
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+
+    Connection *m_connection;
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    Result<void> m_fault;
+};
+
+/// An import as far as it decides which leads are visible.
+struct ImportState
+{
+    qint64 id = 0;
+    qint64 created = 0; ///< leads that it made
+    bool isComplete = false;
+    std::string fileName;
+};
+
+/// A sealed operation.
+struct JournalEntry
+{
+    qint64 seq = 0;
+    qint64 operationId = 0;
+    qint64 importId = 0; ///< 0: it was no import
+};
+
+/// What an operation touched.
+struct TouchedEntity
+{
+    bool isLead = false;
+    qint64 id = 0;
+};
+
+/// What the lead facts read from a workspace: whole columns of all leads, single leads and the journal's news.
+class FactSource
+{
+public:
+    static constexpr qint64 LastId = std::numeric_limits<qint64>::max();
+
+    explicit FactSource(Connection &connection) : m_connection(connection) {}
+
+    /// The number of the last sealed operation, 0 when there is none.
+    Result<qint64> journalPosition();
+    /// The hash of the sealed operation with this number; empty when there is none.
+    QByteArray journalHash(qint64 seq);
+    Result<std::vector<JournalEntry>> operationsAfter(qint64 seq);
+    Result<std::vector<TouchedEntity>> touchedBy(qint64 operationId);
+    Result<std::vector<ImportState>> imports();
+
+    /// The id of the lead that lies `count` leads after `after`; absent when there are fewer. Cheap: reads no columns.
+    std::optional<qint64> leadAfter(qint64 after, qint64 count);
+    /// The leads of one import with ids above `after`.
+    Result<std::vector<qint64>> leadsOfImport(qint64 importId, qint64 after);
+
+    /// id, import id, then `columns` (of table lead) of the leads that are not deleted.
+    FactCursor leads(const std::vector<LeadColumn> &columns);
+    /// Lead id, then `columns` (of table lead_detail).
+    FactCursor details(const std::vector<LeadColumn> &columns);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace lead
