@@ -145,6 +145,16 @@ bool isFlag(std::string_view cell)
     return false;
 }
 
+// The words that stand for "nothing here".
+bool isMissing(std::string_view cell)
+{
+    for (std::string_view word : {"-", "--", "n/a", "na", "nan", "null", "none", "nil", "inf", "-inf", "\\N", "?", "#N/A"}) {
+        if (equalsIgnoringAsciiCase(cell, word))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 CellKind cellKind(std::string_view cell)
@@ -153,7 +163,7 @@ CellKind cellKind(std::string_view cell)
         cell.remove_prefix(1);
     while (!cell.empty() && cell.back() == ' ')
         cell.remove_suffix(1);
-    if (cell.empty())
+    if (cell.empty() || isMissing(cell))
         return CellKind::Empty;
     if (cell.size() <= 120) {
         if (isNumber(cell))

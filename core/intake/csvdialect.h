@@ -8,6 +8,8 @@
 
 namespace lead {
 
+/// What ends a row. CR LF always does. With Lf and CrLf a lone LF does too and a lone CR is text; with Cr it is the
+/// other way round; with Mixed both end rows.
 enum class LineEnd { Lf, CrLf, Cr, Mixed };
 enum class BlankLines { Skip, Keep };
 
@@ -17,11 +19,12 @@ struct CsvDialect
     std::string delimiter = ",";     ///< one character, or several ("::")
     char quote = '"';                ///< NUL when no quotes are used
     std::optional<char> escape;      ///< absent: a quote inside quotes is doubled; else this character precedes it
-    LineEnd lineEnd = LineEnd::Lf;   ///< LF and CR LF always end a row; a lone CR only with Cr or Mixed
+    LineEnd lineEnd = LineEnd::Lf;
     bool skipInitialSpace = false;   ///< blanks after a delimiter do not belong to the cell
     BlankLines blankLines = BlankLines::Skip;
 
     bool loneCrEndsRow() const { return lineEnd == LineEnd::Cr || lineEnd == LineEnd::Mixed; }
+    bool loneLfEndsRow() const { return lineEnd != LineEnd::Cr; }
     bool operator==(const CsvDialect &) const = default;
 };
 

@@ -121,7 +121,7 @@ void CsvReader::dropRestOfLine(RowBatch &batch)
     const char *from = batch.m_text.get() + m_at;
     const char *end = batch.m_text.get() + batch.m_textSize;
     const char *p = from;
-    while (p < end && *p != '\n' && !(*p == '\r' && m_dialect.loneCrEndsRow()))
+    while (p < end && !(*p == '\n' && m_dialect.loneLfEndsRow()) && !(*p == '\r' && m_dialect.loneCrEndsRow()))
         ++p;
     m_skipping = p == end;
     batch.m_textSize = static_cast<std::size_t>(end - p) - (m_skipping ? 0 : 1);
@@ -136,7 +136,7 @@ void CsvReader::tokenise(RowBatch &batch)
     m_end = begin + batch.m_textSize;
     m_fast = m_plain && m_dialect.quote != '\0' && batch.m_textSize <= m_limits.maxCellBytes;
     const char *p = begin + m_at;
-    CsvScanner scanner(p, m_end, m_dialect.delimiter[0], m_dialect.loneCrEndsRow());
+    CsvScanner scanner(p, m_end, m_dialect.delimiter[0], m_dialect.loneLfEndsRow() ? '\n' : '\r', m_dialect.loneCrEndsRow() ? '\r' : '\n');
     while (p < m_end && takeRow(batch, p, scanner) != Outcome::NeedMore) {
         // A forced end is meant for one row; what follows is read with the next batch.
         if (m_force)
@@ -306,7 +306,7 @@ const char *CsvReader::unquotedEnd(const char *p, CsvScanner &scanner) const
     const char *q = p;
     for (;;) {
         q = scanner.next(q);
-        if (q == m_end || *q == '\n' || (*q == '\r' && m_dialect.loneCrEndsRow()))
+        if (q == m_end || *q == '\n' || *q == '\r')
             return q;
         const bool escaped = m_dialect.escape && isEscaped(p, q);
         if (!escaped && delimiterAt(q))
@@ -378,8 +378,7 @@ CsvReader::QuotedEnd CsvReader::quotedEnd(const char *start, Quotes quotes) cons
     const char quote = m_dialect.quote;
     const char *limit = m_end;
     if (m_sameLine) {
-        const void *lineEnd = std::memchr(start, '\n', static_cast<std::size_t>(m_end - start));
-        limit = lineEnd ? static_cast<const char *>(lineEnd) : m_end;
+        limit = find(start, m_end, m_dialect.loneLfEndsRow() ? '\n' : '\r');
     }
     const char *q = start;
     for (;;) {
@@ -559,7 +558,7 @@ bool CsvReader::lineEndAt(const char *p) const
     if (p >= m_end)
         return false;
     if (*p == '\n')
-        return true;
+        return m_dialect.loneLfEndsRow();
     return *p == '\r' && (m_dialect.loneCrEndsRow() || p + 1 == m_end || p[1] == '\n');
 }
 

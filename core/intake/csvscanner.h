@@ -13,11 +13,12 @@ namespace lead {
 class CsvScanner
 {
 public:
-    CsvScanner(const char *begin, const char *end, char delimiter, bool alsoCr)
+    CsvScanner(const char *begin, const char *end, char delimiter, char lineEnd, char otherLineEnd)
         : m_block(begin)
         , m_end(end)
         , m_delimiter(delimiter)
-        , m_carriageReturn(alsoCr ? '\r' : '\n')
+        , m_lineEnd(lineEnd)
+        , m_otherLineEnd(otherLineEnd)
     {
         m_bits = begin < end ? load(begin) : 0;
     }
@@ -50,20 +51,20 @@ private:
     {
 #if defined(__SSE2__)
         const __m128i delimiter = _mm_set1_epi8(m_delimiter);
-        const __m128i lineFeed = _mm_set1_epi8('\n');
-        const __m128i carriageReturn = _mm_set1_epi8(m_carriageReturn);
+        const __m128i lineEnd = _mm_set1_epi8(m_lineEnd);
+        const __m128i otherLineEnd = _mm_set1_epi8(m_otherLineEnd);
         std::uint64_t bits = 0;
         for (int i = 0; i < 4; ++i) {
             const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p + 16 * i));
-            const __m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(x, delimiter), _mm_cmpeq_epi8(x, lineFeed)),
-                                             _mm_cmpeq_epi8(x, carriageReturn));
+            const __m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(x, delimiter), _mm_cmpeq_epi8(x, lineEnd)),
+                                             _mm_cmpeq_epi8(x, otherLineEnd));
             bits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(hit))) << (16 * i);
         }
         return bits;
 #else
         std::uint64_t bits = 0;
         for (int i = 0; i < 64; ++i)
-            bits |= static_cast<std::uint64_t>((p[i] == m_delimiter) | (p[i] == '\n') | (p[i] == m_carriageReturn)) << i;
+            bits |= static_cast<std::uint64_t>((p[i] == m_delimiter) | (p[i] == m_lineEnd) | (p[i] == m_otherLineEnd)) << i;
         return bits;
 #endif
     }
@@ -72,7 +73,8 @@ private:
     const char *m_end;
     std::uint64_t m_bits = 0;
     char m_delimiter;
-    char m_carriageReturn; // '\n' when a lone CR ends nothing
+    char m_lineEnd;
+    char m_otherLineEnd; // the same again when only one character ends a row
 };
 
 } // namespace lead

@@ -76,38 +76,32 @@ std::optional<SeparatorLine> separatorLine(std::string_view text)
     return SeparatorLine{std::string(value == "\\t" ? std::string_view("\t") : value), length};
 }
 
-LineEnd lineEndOf(std::string_view text)
+// The ways in which rows may end here. More than one when lone CRs and lone LFs stand side by side: one of them may
+// be a line break inside cells.
+std::vector<LineEnd> lineEndsOf(std::string_view text)
 {
     std::size_t lf = 0;
     std::size_t crLf = 0;
     std::size_t cr = 0;
-    bool quoted = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '"')
-            quoted = !quoted;
-        else if (c == '\n' && !quoted)
+        if (text[i] == '\n') {
             ++lf;
-        else if (c == '\r') {
+        } else if (text[i] == '\r') {
             const std::string_view next = text.substr(i + 1, 2);
             if (next.starts_with('\n')) {
-                crLf += !quoted;
+                ++crLf;
                 ++i;
-            } else if (next != "\r\n" && !quoted) {
+            } else if (next != "\r\n") {
                 ++cr;
             }
         }
     }
-    const std::size_t others = lf + crLf;
-    if (cr > 0 && others == 0) {
-        // A single CR at the very end is the end of the one row, as is a CR before quotes that never close.
-        return LineEnd::Cr;
-    }
-    if (cr > 0 && cr * 4 >= others)
-        return LineEnd::Mixed;
-    if (others == 0 && std::count(text.begin(), text.end(), '\r') > 0 && text.find('\n') == std::string_view::npos)
-        return LineEnd::Cr; // an odd number of quotes hid the line ends
-    return crLf > lf ? LineEnd::CrLf : LineEnd::Lf;
+    const LineEnd usual = crLf > lf ? LineEnd::CrLf : LineEnd::Lf;
+    if (cr == 0)
+        return {usual};
+    if (lf + crLf == 0)
+        return {LineEnd::Cr};
+    return {usual, LineEnd::Cr, LineEnd::Mixed};
 }
 
 bool isLineEnd(char c)
@@ -146,29 +140,33 @@ char quoteOf(std::string_view text, std::string_view delimiter)
     return single ? '\'' : '"';
 }
 
-// A backslash or NUL before quotes that do not end a cell, oftener than doubled quotes there.
+// A backslash or NUL before quotes inside cells, oftener than quotes that are doubled or stand there bare.
 std::optional<char> escapeOf(std::string_view text, const CsvDialect &dialect)
 {
     const char quote = dialect.quote;
     std::size_t backslashes = 0;
     std::size_t nuls = 0;
     std::size_t doubled = 0;
+    std::size_t bare = 0;
     for (std::size_t i = text.find(quote); i != std::string_view::npos; i = text.find(quote, i + 1)) {
         const std::string_view after = text.substr(i + 1);
         const char before = i > 0 ? text[i - 1] : '\n';
+        const bool begins = isLineEnd(before) || text.substr(0, i).ends_with(dialect.delimiter);
         const bool ends = after.empty() || isLineEnd(after.front()) || after.starts_with(dialect.delimiter);
-        const bool oddRun = before == '\\' && !(i > 1 && text[i - 2] == '\\');
-        if (oddRun && (!ends || after.find(quote) != std::string_view::npos))
-            backslashes += ends ? 0 : 1;
-        nuls += before == '\0';
-        if (!after.empty() && after.front() == quote && !isLineEnd(before) && !text.substr(0, i).ends_with(dialect.delimiter)) {
+        if (before == '\0') {
+            ++nuls;
+        } else if (before == '\\' && !(i > 1 && text[i - 2] == '\\')) {
+            backslashes += !ends;
+        } else if (!begins && after.starts_with(quote)) {
             ++doubled;
             ++i;
+        } else {
+            bare += !begins && !ends && before != ' ';
         }
     }
     if (nuls > 0 && nuls >= doubled)
         return '\0';
-    if (backslashes > doubled)
+    if (backslashes > doubled && backslashes > bare)
         return '\\';
     return std::nullopt;
 }
@@ -321,22 +319,24 @@ SniffedDialect sniffDialect(std::string_view text, Extent extent)
     const std::optional<SeparatorLine> told = separatorLine(text);
     sniffed.tableBegin = told ? told->length : 0;
     const std::string_view sample = sampleOf(text.substr(sniffed.tableBegin), extent);
-    const LineEnd lineEnd = lineEndOf(sample);
+    const std::vector<LineEnd> lineEnds = lineEndsOf(sample);
     Scored best;
-    best.dialect.lineEnd = lineEnd;
+    best.dialect.lineEnd = lineEnds.front();
     for (const Separator &separator : separators) {
         if (told ? separator.text != "," : sample.find(separator.text) == std::string_view::npos)
             continue;
-        Scored scored = bestWith(sample, told ? std::string_view(told->delimiter) : separator.text, lineEnd);
-        if (scored.dubious && !told)
-            continue;
-        scored.score *= separator.prior * headingBonus(sample, scored.dialect);
-        if (scored.score > best.score && (scored.columns > 1 || separator.text == ","))
-            best = scored;
+        for (LineEnd lineEnd : lineEnds) {
+            Scored scored = bestWith(sample, told ? std::string_view(told->delimiter) : separator.text, lineEnd);
+            if (scored.dubious && !told)
+                continue;
+            scored.score *= separator.prior * headingBonus(sample, scored.dialect);
+            if (scored.score > best.score && (scored.columns > 1 || separator.text == ","))
+                best = scored;
+        }
     }
     sniffed.dialect = best.dialect;
     sniffed.score = std::min(1.0, best.score);
-    const auto lines = static_cast<std::size_t>(std::count(sample.begin(), sample.end(), lineEnd == LineEnd::Cr ? '\r' : '\n'));
+    const auto lines = static_cast<std::size_t>(std::count(sample.begin(), sample.end(), best.dialect.lineEnd == LineEnd::Cr ? '\r' : '\n'));
     if (!told && isOneColumn(sample, best, lines)) {
         sniffed.dialect.delimiter.clear();
         best.columns = 1;

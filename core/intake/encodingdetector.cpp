@@ -36,7 +36,7 @@ constexpr Alphabet latinAlphabets[] = {
     {u"ãçáéíóâêõú", u"àôüº"},                   // Portuguese
     {u"èéàòùì", u"íç°"},                        // Italian
     {u"åäöøæ", u"éüÅÖØ"},                       // the Nordic languages
-    {u"éáíóúñüäöèçß", u"ãâêôåøæëïœ"},           // Western names side by side
+    {u"éáíóúñüäöèçßøåëï", u"ãâêôæœàîò"},           // Western names side by side
     {u"áéöóőíüúű", u"ÁÉÖŐÜ"},                   // Hungarian
     {u"íáéěýčžřšůúň", u"ďťóŠČŘŽö"},             // Czech
     {u"áčéíľšťúýž", u"ôäďňĺŕó"},                // Slovak
@@ -53,7 +53,7 @@ constexpr Alphabet latinAlphabets[] = {
 constexpr Candidate singleByte[] = {
     {"windows-1252", Script::Latin, 0.12},    {"windows-1250", Script::Latin, 0.02},
     {"iso-8859-2", Script::Latin, 0.0},       {"windows-1254", Script::Latin, 0.03},
-    {"windows-1257", Script::Latin, -0.1},    {"mac-roman", Script::Latin, 0.0},
+    {"windows-1257", Script::Latin, -0.25},    {"mac-roman", Script::Latin, 0.0},
     {"iso-8859-15", Script::Latin, -0.05},    {"ibm850", Script::Latin, -0.1},
     {"ibm852", Script::Latin, -0.15},         {"mac-latin2", Script::Latin, -0.2},
     {"windows-1251", Script::Cyrillic, 0.1},  {"koi8-r", Script::Cyrillic, 0.05},
@@ -387,9 +387,12 @@ Encoding legacyEncoding(std::string_view bytes)
     Encoding best{"windows-1252", 0, false, 0.3};
     double bestScore = -1e9;
     double second = -1e9;
-    // The fewer letters there are to judge, the more habit decides.
-    const auto high = std::count_if(telling.begin(), telling.end(), [](char c) { return (c & 0x80) != 0; });
-    const double habit = 1.0 + 2.0 / static_cast<double>(std::max<std::ptrdiff_t>(1, high));
+    // The fewer different letters there are to judge, the more habit decides.
+    std::array<bool, 256> seen = {};
+    for (char c : telling)
+        seen[static_cast<unsigned char>(c)] = true;
+    const auto different = std::count(seen.begin() + 128, seen.end(), true);
+    const double habit = 1.0 + 2.0 / static_cast<double>(std::max<std::ptrdiff_t>(1, different));
     const auto consider = [&](const Candidate &candidate) {
         const double score = plausibility(telling, candidate) + candidate.prior * habit + voteFor(opinions, candidate.name);
         if (score > bestScore) {
@@ -450,9 +453,9 @@ std::optional<Encoding> wideEncoding(std::string_view bytes)
         return Encoding{"utf-32-be", 0, false, 0.99};
     const std::size_t odd = nul[1] + nul[3];
     const std::size_t even = nul[0] + nul[2];
-    if (odd * 20 > size / 2 && odd > 8 * even && breaksLe > breaksBe)
+    if (odd * 4 > size / 2 && odd > 8 * even && breaksLe > breaksBe)
         return Encoding{"utf-16-le", 0, false, 0.98};
-    if (even * 20 > size / 2 && even > 8 * odd && breaksBe > breaksLe)
+    if (even * 4 > size / 2 && even > 8 * odd && breaksBe > breaksLe)
         return Encoding{"utf-16-be", 0, false, 0.98};
     return std::nullopt;
 }

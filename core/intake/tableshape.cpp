@@ -44,7 +44,7 @@ std::size_t preambleRows(const std::vector<SampleRow> &rows, std::size_t columns
     if (i == 0 || i >= rows.size() || i == maxPreambleRows || filledCells(rows[i].cells) < std::max<std::size_t>(2, (columns + 1) / 2))
         return 0;
     const bool plainNotes = std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i), [&](const SampleRow &row) {
-        return row.cells.size() == 1 || isCommentLine(row, columns) || filledCells(row.cells) == 0;
+        return row.cells.size() == 1 || isCommentLine(row, columns) || filledCells(row.cells) <= 1;
     });
     return plainNotes || !hasTypedCell(rows[i]) ? i : 0;
 }
@@ -79,6 +79,8 @@ std::vector<Column> columnsOf(const std::vector<SampleRow> &rows, std::size_t fr
 bool isHeading(const std::vector<SampleRow> &rows, std::size_t at, std::size_t width)
 {
     const std::vector<std::string> &cells = rows[at].cells;
+    if (filledCells(cells) == 0)
+        return false;
     const std::vector<Column> columns = columnsOf(rows, at + 1, width);
     int votes = 0;
     std::size_t repeated = 0;
@@ -182,7 +184,7 @@ TableShape tableShape(const std::vector<SampleRow> &rows, std::size_t agreedColu
     }
     const std::size_t data = first + shape.headerRows;
     shape.dataLine = data < rows.size() ? rows[data].line : rows.back().line + 1 + std::count(rows.back().raw.begin(), rows.back().raw.end(), '\n');
-    shape.columns = shape.headerRows > 0 && !shape.header.empty() ? shape.header.size() : width;
+    shape.columns = std::max(shape.header.size(), shape.isEstablished ? agreedColumns : width);
     return shape;
 }
 
