@@ -11,13 +11,14 @@ struct Headings
 };
 
 // A field that should be recognised in files gets a row here; nothing else has to change.
+// clang-format off
 constexpr Headings headings[] = {
     {F::ExternalId,
-     "id, uid, uuid, guid, external id, externalid, record id, recordid, lead id, leadid, lead uuid, prospect id, contact id, person id, "
-     "customer id, client id, opportunity id, deal id, crm id, unique id, reference id, ref id<, reference<, "
+     "id, uid, uuid, guid, rec id, row id<, external id, externalid, record id, recordid, lead id, leadid, lead uuid, prospect id, contact id, person id, "
+     "customer id, client id, opportunity id, deal id, crm id, unique id, reference id, ref id<, reference<, ref<, "
      "reference number<, ref no<, submission id<, response id<, response token<, entry id<, lead ref<, lead reference<, "
      "lead number<, lead no<, lead nr<, item id<, customer number?, customer no?, kundennummer?, kunden nr?, kundennr?, "
-     "datensatz id, interessenten id, identificador, identifiant, identificativo, id cliente, id contacto, id client, id lead, "
+     "datensatz id, id de registro, id do registro, id record, id de fiche, id de l enregistrement, id enregistrement, interessenten id, identificador, identifiant, identificativo, id cliente, id contacto, id client, id lead, "
      "id contatto, id contato, id prospect, klantnummer?, numero cliente?, codigo cliente?, codice cliente?, "
      "klant id, ident<, token?, apollo contact id, zoominfo contact id, transaction id<"},
     {F::Salutation,
@@ -55,7 +56,7 @@ constexpr Headings headings[] = {
      "lead?, prospect?, person?, kunde?, cliente?, klant?, interessent?, applicant?, borrower?, homeowner name<, adi soyadi, ad soyad"},
     {F::JobTitle,
      "job title, jobtitle, position, job position, role, job role, occupation, profession, designation, job, title<, job function<, "
-     "position title, work title, contact title, professional title, organization title, function<, "
+     "position title, work title, poste occupe, titre professionnel, jobbezeichnung, titulo profesional, titulo profissional, titolo di lavoro, titulo del puesto, carrec, contact title, professional title, organization title, function<, "
      "current occupation, current position, current job title, what is your current occupation, employment title, role title, "
      "berufsbezeichnung, beruf, stelle<, stellenbezeichnung, funktion, jobtitel, berufliche position, "
      "cargo, puesto, puesto de trabajo, profesion, ocupacion, rol<, "
@@ -66,7 +67,7 @@ constexpr Headings headings[] = {
      "stilling, yrke, befattning, tittel<, stanowisko, pozice, beosztas, functie post, должность, θέση, 職位, 役職, 직책, unvan"},
     {F::Company,
      "company, company name, account, account name, organization, organisation, organization name, organisation name, org<, org name, "
-     "employer, employer name, business name, business<, company account, companyname, comp name<, firm, firm name, current company, "
+     "employer, employer name, business name, business<, company account, companyname, comp name<, comp<, co<, co name, firm, firm name, current company, "
      "company organization, company organisation, company business, company legal name<, legal name<, corporation, practice name<, "
      "agency name<, dealership<, store name<, shop name<, brokerage<, school name<, place of work<, workplace<, "
      "firma, firmenname, firmenbezeichnung, unternehmen, unternehmensname, name der firma, arbeitgeber, organisationsname, betrieb<, kunde firma, "
@@ -105,7 +106,7 @@ constexpr Headings headings[] = {
      "fatturato, fatturato annuo, ricavi, ricavi annui, ricavo annuo, "
      "omzet, jaaromzet, jaarlijkse omzet, omsaettning, omsattning, omsetning, omsaetning, obrot, przychod<"},
     {F::Website,
-     "website, web site, websites, website url, web, web page, webpage, web address, www, homepage, home page, site<, site web, site url<, domain<, domain name<, "
+     "website, web site, url del sitio web, url du site web, url do site, url del sito web, url sito, url site web, url der website, websites, website url, web, web page, webpage, web address, www, homepage, home page, site<, site web, site url<, domain<, domain name<, "
      "company domain<, company url, company website, company website url, company domain name<, url<, webseite, internetseite, internet<, internetadresse, webadresse, netz?, "
      "sitio web, pagina web, web empresa, sitio, direccion web, page web, site internet, adresse web, adresse internet, "
      "pagina da web, site da empresa, sito, sito web, sito internet, pagina internet, webpagina, website adres, hjemmeside, hemsida, "
@@ -117,7 +118,7 @@ constexpr Headings headings[] = {
      "url?, profile?, linkedin address, linkedin handle<, linkedin public url"},
     {F::Email,
      "email, emails<, e mails<, email addresses<, e mail, email address, e mail address, mail, mail address<, email id, e mail id, mail id, email addr, emailaddress, eml<, email adress, email value, e mail value, "
-     "contact email, user email, electronic mail, email work, email 1, primary email, mailadresse, e mail adresse, email adresse, emailadresse, elektronische post<, "
+     "contact email, user email, electronic mail, email 1, primary email, mailadresse, e mail adresse, email adresse, adresse de messagerie, messagerie<, correu electronic, correu, emailadresse, elektronische post<, "
      "correo, correo electronico, direccion de correo, direccion de correo electronico, direccion email, correo e, mail de contacto, "
      "direccion de email, correo de contacto, dirección email, "
      "courriel, adresse email, adresse e mail, adresse mail, adresse courriel, adresse electronique, mel<, "
@@ -133,7 +134,7 @@ constexpr Headings headings[] = {
     {F::Phone,
      "phone, phone number, phone no, phone num, phone nr, telephone, telephone number, telephone no, tel, tel no, tel number, tel nr, telno, ph<, ph no, ph number, "
      "phonenumber, contact number, contact no, contact phone, contact phone number, phone contact<, landline, land line, landline number, fixed line, daytime phone, "
-     "direct dial, direct line, direct phone, direct number, work direct phone, dial<, call number<, phone value, phone work, voice<, number to call<, phn, phone business, "
+     "direct dial, direct line, direct phone, direct number, work direct phone, dial<, call number<, phone value, voice<, number to call<, phn, "
      "best number<, callback number<, call back number<, user phone, main line<, switchboard<, caller id number<, caller number<, phone1, home telephone, "
      "telefon, telefonnummer, telefon nr, tel nummer, rufnummer, festnetz, festnetznummer, ruf<, durchwahl<, fon<, tel geschaftlich, "
      "telefono, telefono fijo, fijo<, numero de telefono, num telefono, n telefono, n de telefono, numero telefonico, no de telefono, nro de telefono, nro telefono, "
@@ -157,13 +158,13 @@ constexpr Headings headings[] = {
      "mobilnr, mobiltelefonnr, matkapuhelin, telefon komorkowy, komorka, mobilni telefon, мобильный, мобильный телефон, κινητό, 手机, 手机号, 携帯, 携帯電話, 휴대폰, cep telefonu"},
     {F::Phone2,
      "phone 2, phone2, second phone, secondary phone, alternate phone, alternative phone, other phone, additional phone, alt phone, phone alternate, phone secondary, "
-     "alternate number, alternate contact number, alt number, secondary number, second phone number, telefon 2, tel 2, telefono 2, telephone 2, telefone 2, telefoon 2, "
+     "alternate number, alternate no, alternative no, alt no, alternate mobile number, alternate contact number, alt number, secondary number, second phone number, telefon 2, tel 2, telefono 2, telephone 2, telefone 2, telefoon 2, "
      "zweite telefonnummer, otro telefono, telefono alternativo, telefono adicional, autre telephone, altro telefono, outro telefone, andere telefoon, evening phone, phone evening"},
     {F::Fax,
      "fax, fax number, fax no, fax phone, facsimile, telefax, faxnummer, fax nr, telefaxnummer, numero de fax, num fax, n fax, telecopie, telecopieur, numero fax, fax value"},
     {F::OtherPhones, "other phones, other numbers, additional phones, all phones<, weitere telefonnummern, otros telefonos, additional phone numbers"},
     {F::Street,
-     "street, street address, street name<, address, addr, address 1, address line 1, address line, addr 1, addr line 1, address1, addressline1, street 1, street line 1, street address 1, "
+     "street, adreca, street address, street name<, adr<, house no and street, house no street, house number street, house name number and street, visiting address, bezoekadres, besuchsadresse, lieferadresse<, address, addr, address 1, address line 1, address line, addr 1, addr line 1, address1, addressline1, street 1, street line 1, street address 1, "
      "street address line 1, street address line, street line, street number and name, postal address<, mailing address, physical address, residential address, street and number, house number and street, "
      "full address<, full street address, complete address<, address street, address street address, property address<, home address, "
      "strasse, str<, strasse hausnummer, strasse und hausnummer, strasse nr, strasse und nr, strasse hausnr, adresse, anschrift, adresszeile 1, adresse 1, strassenname<, "
@@ -187,14 +188,14 @@ constexpr Headings headings[] = {
      "plaats, woonplaats, stad, plaatsnaam, vestigingsplaats, gemeente<, by<, poststed, postort, stad ort, kaupunki, miasto, miejscowosc, mesto, obec<, varos, telepules, oras, "
      "город, πόλη, 城市, 市区町村<, 도시, sehir, il ilce<"},
     {F::State,
-     "state, state province, state or province, state region, province, province state, state code, state abbreviation, state abbr, st, region<, county<, state county, state prov, st prov, prov, state name, "
+     "state, estado region, etat region, regione provincia, estado departamento, state province, state or province, state region, province, province code, province state, state code, state abbreviation, state abbr, st, region<, county<, state county, state prov, st prov, prov, state name, "
      "address state, address region, us state, territory<, state territory, prefecture, county state, region state, province region, province territory, state of residence, shire<, "
      "bundesland, kanton, land bundesland, region bundesland, bundesstaat, "
      "provincia, provincia estado, estado provincia, comunidad autonoma, departamento?, region provincia, estado o provincia, entidad federativa, "
      "departement<, province departement, etat province, uf, estado uf, distrito<, provincia regione, regione<, prov provincia, sigla provincia, regio<, provincie, "
      "estado?, stato?, etat?, staat?, fylke, lan<, wojewodztwo, kraj<, megye, judet, область, регион, 省, 州, 都道府県"},
     {F::Zip,
-     "zip, zip code, zipcode, zip postal code, zip postal, zip postcode, zip or postal code, postal code, postalcode, post code, postcode, pin code, pincode, pin<, zip 5<, zip5<, postal, postal zip, postal zip code, postal code zip, "
+     "zip, c postal, codi postal, postnr, zip code, zipcode, zip postal code, zip postal, zip postcode, zip or postal code, postal code, postalcode, post code, postcode, pin code, pincode, pin<, zip 5<, zip5<, postal, postal zip, postal zip code, postal code zip, "
      "post zip, address zip, address postal code, address zip code, zip number<, eircode, zip plus 4<, pcode, postal code zip code, "
      "plz, postleitzahl, post leitzahl, codigo postal, cod postal, cp, c p, cod p, code postal, cep, cod postal, codice postale, codice di avviamento postale, cap, "
      "postcode plaats?, postnummer, postinumero, kod pocztowy, psc, iranyitoszam, cod postal, индекс, почтовый индекс, 邮编, 郵便番号, 우편번호, posta kodu"},
@@ -207,16 +208,16 @@ constexpr Headings headings[] = {
      "language, preferred language, language preference, lang, spoken language, language code, locale, sprache, bevorzugte sprache, idioma, idioma preferido, langue, langue preferee, lingua, taal, voorkeurstaal"},
     {F::Birthday,
      "birthday, birth date, birthdate, date of birth, dob, d o b, date birth, bday, born<, born on, birth day, "
-     "geburtsdatum, geburtstag, geb datum, geb<, geboren am, geboren<, fecha de nacimiento, fecha nacimiento, f nacimiento, nacimiento, cumpleanos, "
+     "geburtsdatum, geburtstag, geb datum, geb<, geboren am, geboren<, fecha de nacimiento, fecha nacimiento, fecha de nac, fecha nac, fec nac, f nacimiento, nacimiento, cumpleanos, "
      "date de naissance, naissance, date naissance, ne le, nee le, ne e le, anniversaire<, data de nascimento, data nascimento, nascimento, dt nascimento, aniversario<, "
      "data di nascita, data nascita, nascita, compleanno, geboortedatum, geb dat, verjaardag<, fodselsdato, fodelsedatum, data urodzenia, datum narozeni, szuletesi datum, дата рождения"},
     {F::Source,
      "source, lead source, leadsource, source of lead, lead source name, original source, traffic source, source name, utm source, source channel, lead channel<, channel<, referral source, marketing source, "
      "acquisition source, acquisition channel<, contact source, customer source, how did you hear about us, how did you hear of us, how did you find us, how you heard about us, where did you hear about us, "
-     "heard about us, hear about us, source type<, first source<, origin<, lead origin<, vendor<, lead vendor, lead provider, lead supplier, provider<, source system<, traffic channel<, source medium<, source detail<, src<, "
+     "heard about us, hear about us, from where, where from, came from, found us via, found us through, how found<, referral type<, source type<, first source<, origin<, lead origin<, vendor<, lead vendor, lead provider, lead supplier, provider<, source system<, traffic channel<, source medium<, source detail<, src<, lead src, lead came from, source of inquiry, source of enquiry, "
      "quelle, leadquelle, lead quelle, herkunft, leadherkunft, ursprung, kanal<, ursprungliche quelle, wie haben sie von uns erfahren, wie sind sie auf uns aufmerksam geworden, "
      "origen, origen del lead, fuente, fuente del lead, fuente de origen, origen lead, canal<, procedencia, medio de contacto<, como nos conocio, como nos conociste, como nos has conocido, "
-     "provenance, origine, origine du lead, source du lead, origine lead, source du prospect, comment nous avez vous connu, comment avez vous entendu parler de nous, "
+     "fuente original, fonte original, fonte originale, source originale, source d origine, oorspronkelijke bron, provenance, origine, origine du lead, source du lead, origine lead, source du prospect, comment nous avez vous connu, comment avez vous entendu parler de nous, "
      "origem, origem do lead, fonte, fonte do lead, como nos conheceu, como conheceu a empresa, canal de origem, "
      "fonte lead, fonte del lead, provenienza, origine lead, canale<, come ci hai conosciuto, come ci ha conosciuto, "
      "bron, leadbron, herkomst, kanaal<, hoe heeft u ons gevonden, hoe ben je bij ons terechtgekomen, kalla, kilde, lahde, zrodlo, zdroj, forras, источник, 来源"},
@@ -229,7 +230,7 @@ constexpr Headings headings[] = {
     {F::SubId2, "sub id 2, subid2, sub 2, s2, aff sub 2, sub id2"},
     {F::SubId3, "sub id 3, subid3, sub 3, s3, aff sub 3, sub id3"},
     {F::Cost,
-     "cost, lead cost, cost per lead, cpl, lead price, price per lead, price paid, purchase price<, cost of lead, buy price, price<, payout<, lead fee<, price lead, amount paid<, "
+     "cost, lead cost, cost per lead, cpl, lead price, price per lead, price paid, purchase price<, cost of lead, buy price, price<, payout<, lead fee<, fee<, bid price<, bid<, cost usd, lead bid<, sell price<, sale price lead<, price lead, amount paid<, "
      "kosten, leadkosten, leadpreis, kosten pro lead, preis pro lead, preis<, einkaufspreis<, coste, costo, coste del lead, costo del lead, costo por lead, coste por lead, precio del lead, precio<, "
      "cout, cout du lead, cout par lead, prix du lead, prix<, custo, custo do lead, custo por lead, preco do lead, preco<, costo lead, costo per lead, prezzo lead, prezzo<, "
      "kost, kostprijs<, prijs per lead, kosten per lead, leadprijs, prijs<"},
@@ -238,15 +239,15 @@ constexpr Headings headings[] = {
      "contract value, sale amount, sales amount, sale value, order value<, order amount<, pipeline value, total value<, expected value<, expected amount<, potential<, potential revenue<, deal worth, won amount, won value, quote amount<, acv<, tcv<, arr?, mrr?, "
      "wert<, auftragswert, betrag, auftragssumme, abschlusswert, dealwert, deal wert, volumen<, auftragsvolumen, opportunity wert, erwarteter umsatz<, angebotswert<, geschatzter wert<, "
      "importe, monto, valor<, valor del negocio, valor de la oportunidad, cantidad<, valor estimado<, importe estimado<, monto estimado<, "
-     "montant, valeur<, valeur de l affaire, montant estime<, montant de l opportunite, montant opportunite, "
+     "montant, montant de l affaire, montant affaire, montant du devis<, quote value<, valeur<, valeur de l affaire, montant estime<, montant de l opportunite, montant opportunite, "
      "valor do negocio, montante, valor da oportunidade, valor do contrato, "
      "importo, valore<, valore trattativa, valore opportunita, valore stimato<, bedrag, waarde<, dealwaarde, geschatte waarde<, orderwaarde, belopp, belob, kwota, wartosc<, сумма"},
     {F::Currency, "currency, currency code, deal currency, amount currency, lead currency, wahrung, moneda, divisa, devise, moeda, valuta, waluta, mena"},
     {F::Status,
-     "status, lead status, leadstatus, status name, current status, contact status, lead state, prospect status, customer status, call status, "
+     "status, lead status, leadstatus, lead stat, stat<, status name, stage of lead<, current status, contact status, lead state, prospect status, customer status, call status, "
      "stage<, lead stage<, deal stage, pipeline stage<, sales stage<, opportunity stage<, contact stage<, deal status, opportunity status, stage name<, disposition<, lead disposition<, call disposition<, "
      "leadstatus status, bearbeitungsstatus, bearbeitungsstand, stand<, phase<, verkaufsphase<, vertriebsphase<, vertriebsstatus, zustand<, "
-     "estatus, estado del lead, estado lead, situacion, estado del contacto, estado contacto, estado del prospecto, etapa<, fase<, estado del cliente, estado de la oportunidad, "
+     "estatus, estado gestion<, estado de gestion<, estado comercial<, etapa del lead, etapa del pipeline, etape du pipeline, etape pipeline, etape de la transaction, etapa do pipeline, fase del pipeline, fase pipeline, pipeline fase, pipelinephase, pipeline phase, deal phase, dealphase, estado del lead, estado lead, situacion, estado del contacto, estado contacto, estado del prospecto, etapa<, fase<, estado del cliente, estado de la oportunidad, "
      "statut, statut du lead, statut lead, etape<, etat du lead, statut du prospect, avancement<, "
      "situacao, status do lead, estado do lead, estagio<, etapa do funil<, fase do negocio<, "
      "stato lead, stato del lead, stato contatto, stato trattativa, fase trattativa<, statuut<, leadstatus lead, fase<, stadium<, tila, stan<, stav, allapot, "
@@ -260,8 +261,8 @@ constexpr Headings headings[] = {
      "owner, lead owner, contact owner, deal owner, owner name<, owned by, record owner, account owner<, opportunity owner, assigned to, assigned user, assigned rep, assigned agent, assignee, assigned, assigned to name, assigned sales rep, "
      "sales rep, sales representative, rep, rep name<, salesperson, sales person, sales owner, sales agent, agent<, agent name<, account manager, account executive, account rep, responsible, responsible person, responsible user, "
      "handled by, relationship manager, sdr, bdr, closer<, setter<, advisor<, loan officer<, consultant<, sales consultant, counselor<, case manager<, person in charge, in charge<, lead manager<, bd rep, salesman, "
-     "besitzer, verantwortlich, verantwortlicher, verantwortliche person, zustandig, zustandige person, zugewiesen an, zugewiesen, zugeteilt an, bearbeiter, betreuer, kundenbetreuer, vertriebler, vertriebsmitarbeiter, verkaufer, berater<, aussendienst<, sachbearbeiter, mitarbeiter verantwortlich, eigentumer, lead besitzer, "
-     "propietario, propietario del lead, propietario del contacto, responsable, asignado a, asignado, vendedor, comercial, agente<, asesor<, ejecutivo<, ejecutivo de cuenta, representante<, dueno<, gestor<, encargado<, "
+     "besitzer, kontakteigentumer, leadeigentumer, zustandiger mitarbeiter, zustandiger, contacteigenaar, leadeigenaar, verantwortlich, verantwortlicher, verantwortliche person, zustandig, zustandige person, zugewiesen an, zugewiesen, zugeteilt an, bearbeiter, betreuer, kundenbetreuer, vertriebler, vertriebsmitarbeiter, verkaufer, berater<, aussendienst<, sachbearbeiter, mitarbeiter verantwortlich, eigentumer, lead besitzer, "
+     "propietario, propietario del lead, propietario del contacto, responsable, asignado a, asignado, vendedor, vendedor asignado, comercial, comercial asignado, agente<, asesor<, ejecutivo<, ejecutivo de cuenta, representante<, dueno<, gestor<, encargado<, "
      "proprietaire, proprietaire du lead, proprietaire du contact, commercial, attribue a, assigne a, affecte a, charge de compte, responsable commercial, vendeur, conseiller<, charge d affaires, "
      "proprietario, proprietario do lead, proprietario do contato, responsavel, atribuido a, consultor<, corretor<, representante comercial, executivo de contas, "
      "proprietario del lead, proprietario del contatto, proprietario lead, responsabile, assegnato a, commerciale, venditore, agente commerciale, consulente<, "
@@ -287,7 +288,7 @@ constexpr Headings headings[] = {
     {F::DoNotText, "do not text, do not sms, sms opt out, text opt out, no sms, no texts, keine sms, no enviar sms, pas de sms, geen sms"},
     {F::CreatedAt,
      "created at, created, create date, created date, created time, created on, creation date, creation time, creation date time, createdate, createddate, createdon, date created, date created on, date time created, created timestamp, created datetime, "
-     "lead date, lead created, lead created date, lead created at, lead created on, lead creation date, leaddate, lead received, lead received date, lead time<, added, date added, added on, added at, added date, added time, add date, entry date, date entered, entered<, entered on, date of entry, "
+     "lead date, lead created, lead created date, lead created at, lead created on, lead creation date, leaddate, lead received, lead received date, lead time<, added, date added, added on, added at, added date, added time, add date, entry date, date entered, crt dt, create dt, entered<, entered on, date of entry, "
      "submitted, submitted at, submitted on, submitted date, submit date, submit time, submission date, submission time, date submitted, time submitted, lead submission time, lead submitted, timestamp, time stamp, date time, datetime, received, received at, received on, received date, date received, "
      "registered<, registered at, registered on, registration date, registration time, registration date time, date registered, signup date, sign up date, signed up, signed up at, signup time, sign up time, subscribed date<, subscription date<, subscribe date<, optin time<, opt in time<, "
      "captured, captured at, capture date, date captured, inquiry date, enquiry date, date of inquiry, date of enquiry, request date<, requested on<, date requested<, inserted at, insert date, import date<, imported on<, first seen<, start date<, started at<, engage date, generated at<, date generated<, lead generated<, "
@@ -302,8 +303,8 @@ constexpr Headings headings[] = {
      "date?, datum?, fecha?, data?, date and time?, dato?, dt?"},
     {F::UpdatedAt,
      "updated at, updated, update date, update time, last updated, last updated at, last updated on, last update, last modified, last modified date, last modified time, last modified on, lastmodifieddate, modified, modified at, modified on, modified date, modified time, date modified, date updated, updated on, updated date, "
-     "updated time, last changed, last change, last edited, last edited at, changed at, changed on, modification date, last upd<, "
-     "geandert am, geandert, anderungsdatum, zuletzt geandert, zuletzt geandert am, letzte anderung, letzte anderung am, aktualisiert am, aktualisiert, zuletzt aktualisiert, bearbeitet am, zuletzt bearbeitet, "
+     "updated time, last changed, last change, last edited, last edited at, changed at, changed on, modification date, upd dt, update dt, last upd<, "
+     "datum der letzten anderung, datum letzte anderung, geandert am, geandert, anderungsdatum, zuletzt geandert, zuletzt geandert am, letzte anderung, letzte anderung am, aktualisiert am, aktualisiert, zuletzt aktualisiert, bearbeitet am, zuletzt bearbeitet, "
      "fecha de modificacion, modificado, modificado el, ultima modificacion, actualizado, actualizado el, ultima actualizacion, fecha de actualizacion, fecha ultima modificacion, fecha modificacion, "
      "modifie le, date de modification, date modification, derniere modification, date de derniere modification, mis a jour le, mise a jour, derniere mise a jour, date de mise a jour, "
      "data de modificacao, modificado em, atualizado em, data de atualizacao, ultima modificacao, ultima atualizacao, alterado em, data de alteracao, ultima alteracao, "
@@ -327,7 +328,7 @@ constexpr Headings headings[] = {
     {F::Converted,
      "converted, is converted, isconverted, converted flag<, conversion<, lead converted, is won<, won<, sold<, is customer<, konvertiert, umgewandelt, ist konvertiert, convertido, convertida, esta convertido, converti, est converti, convertito, geconverteerd, omgezet<"},
     {F::Notes,
-     "notes, note, comments, comment, remarks, remark, description, message, additional notes, additional info<, additional information<, additional comments, notes comments, comments notes, memo, lead notes, agent notes, call notes, details<, lead description, internal notes, "
+     "notes, note, cmts, comments, comment, remarks, remark, description, message, additional notes, additional info<, additional information<, additional comments, notes comments, comments notes, memo, lead notes, agent notes, call notes, details<, lead description, internal notes, "
      "your message, questions comments<, inquiry<, enquiry<, anything else<, contact notes, sales notes, observations, free text<, "
      "bemerkung, bemerkungen, notiz, notizen, anmerkung, anmerkungen, kommentar, kommentare, beschreibung, nachricht, hinweis<, hinweise<, info<, "
      "observaciones, observacion, notas, nota, comentarios, comentario, descripcion, mensaje, anotaciones, "
@@ -337,6 +338,7 @@ constexpr Headings headings[] = {
      "opmerking, opmerkingen, notitie, notities, omschrijving, beschrijving, toelichting<, bericht, aantekeningen, "
      "merknad, bemaerkninger, anteckningar, anteckning, huomautukset, uwagi, notatki, poznamka, poznamky, megjegyzes, observatii, примечание, примечания, комментарий, комментарии, σημειώσεις, 备注, 備考, 메모, notlar"},
 };
+// clang-format on
 
 } // namespace
 

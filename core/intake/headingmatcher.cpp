@@ -30,9 +30,9 @@ WordSet wordSet(std::string_view list)
 const WordSet &people()
 {
     static const WordSet set = wordSet(
-        "contact contacts lead leads person people prospect customer client user applicant borrower insured homeowner student patient member subscriber attendee invitee guest "
+        "contact contacts candidate candidates lead leads person people prospect customer client user applicant borrower insured homeowner student patient member subscriber attendee invitee guest "
         "respondent consumer participant buyer purchaser shopper visitor caller your my our the kontakt kontakte kunde kunden interessent ansprechpartner teilnehmer cliente contacto contatto contato "
-        "client prospecto interesado interessado klant contactpersoon deelnemer inquiry enquiry mc del do du della de des l van raw form custom cf field any votre vos su seu ihr ihre uw tu");
+        "client prospecto interesado interessado klant contactpersoon deelnemer inquiry enquiry mc del do du della de des l van raw form custom cf field fields geo data attributes properties profile demographics metrics any votre vos su seu ihr ihre uw tu");
     return set;
 }
 
@@ -64,8 +64,9 @@ constexpr Qualifier qualifiers[] = {
     {"mailing billing shipping delivery permanent legal property site postal rechnung rechnungs liefer facturacion facturation postale service install installation risk garaging",
      Which::Postal, 0.08},
     {"other alternate alternative alt secondary second 2nd additional backup weitere weiterer zweite zweites otro otra alternativo alternativa secundario secundaria autre secondaire altro altra "
-     "outro outra andere ander tweede 2 co", Which::Second, 0.1},
+     "outro outra andere ander tweede 2", Which::Second, 0.1},
     {"third tertiary 3rd dritte tercer tercero troisieme terzo terceiro derde 3 4 5 6 7 8 9 emergency assistant assistants spouse", Which::Further, 0},
+    {"fixed landline festnetz fijo fixe fixo fisso vast vaste", Which::Late, 0.01},
     {"1", Which::First, 0.01},
 };
 
@@ -84,7 +85,7 @@ const Qualifier *qualifierFor(const std::string &word)
 
 bool isReach(FieldNumber f)
 {
-    return f == F::Email || f == F::Phone || f == F::Mobile || f == F::Fax;
+    return f == F::Email || f == F::Email2 || f == F::Phone || f == F::Phone2 || f == F::Mobile || f == F::Fax;
 }
 bool isPlace(FieldNumber f)
 {
@@ -118,12 +119,19 @@ FieldNumber qualified(FieldNumber f, Which which)
     return 0;
 }
 
+// "CITY_NM", "Campaign name", "name.fullName".
+bool isNamed(FieldNumber f)
+{
+    return isPlace(f) || f == F::Company || f == F::Campaign || f == F::Source || f == F::Owner || f == F::FirstName || f == F::LastName || f == F::FullName;
+}
+
 bool takesNumberWord(FieldNumber f)
 {
-    return isReach(f) || f == F::Phone2 || f == F::Zip || f == F::Email2;
+    return isReach(f) || f == F::Zip || f == F::Employees;
 }
 
 // Headings that look like one of ours, and are not: never matched by reduction or by similarity.
+// clang-format off
 const std::unordered_set<std::string> &foreign()
 {
     static const auto set = [] {
@@ -143,7 +151,7 @@ const std::unordered_set<std::string> &foreign()
                  "current provider", "utility provider", "electric provider", "current company insurance", "current insurance company", "insurance company", "current insurer",
                  "website visits", "email open", "email opens", "email clicks", "email sent", "email bounced", "activity date", "last activity", "last activity date",
                  "salutation name", "company name for emails", "phonetic name", "phonetic first name", "phonetic last name", "phonetic middle name", "yomi name", "given name yomi", "family name yomi",
-                 "file as", "postal address country code", "spouse first name", "spouse last name", "partner name", "co borrower name", "co applicant name", "referred by", "referrer", "referral", "referrer url",
+                 "file as", "postal address country code", "street number", "street no", "house number", "house no", "hausnummer", "hausnr", "huisnummer", "numero civico", "numero de rue", "numero exterior", "civico", "emailed", "called", "texted", "title company", "company category", "spouse first name", "spouse last name", "partner name", "co borrower name", "co applicant name", "referred by", "referrer", "referral", "referrer url",
                  "landing page", "landing page url", "page url", "url path", "form url", "trustedform url", "trustedform cert url", "privacy url", "image url", "photo url", "facebook url", "twitter url",
                  "position number", "account status", "payment status", "email status code", "relationship status", "marital status", "employment status", "residence status", "member status", "marketing status",
                  "subscription status", "verification status", "lead number of days", "time on site", "gender code", "campaign status", "campaign source", "campaign medium", "campaign type",
@@ -153,6 +161,7 @@ const std::unordered_set<std::string> &foreign()
     }();
     return set;
 }
+// clang-format on
 
 // Optimal string alignment distance, given up above `limit`.
 int distance(std::string_view a, std::string_view b, int limit)
@@ -199,7 +208,7 @@ bool isSlip(std::string_view typed, std::string_view meant)
     std::sort(a.begin(), a.end());
     std::sort(b.begin(), b.end());
     if (a == b)
-        return length >= 5;
+        return true;
     if (typed.size() == meant.size())
         return false;
     std::string once(typed.size() > meant.size() ? typed : meant);
@@ -207,6 +216,80 @@ bool isSlip(std::string_view typed, std::string_view meant)
     std::string other(typed.size() > meant.size() ? meant : typed);
     other.erase(std::unique(other.begin(), other.end()), other.end());
     return once == other || (length >= 6 && typed.size() + 1 == meant.size() && typed.back() == meant.back());
+}
+
+// Words that carry no meaning of their own between others.
+const WordSet &glue()
+{
+    static const WordSet set = wordSet("of the a an de del des du der die das di da do dos la le el los les il lo l d e y and und et van het en for to");
+    return set;
+}
+
+std::string sortedKey(const std::vector<std::string> &words)
+{
+    std::vector<std::string> kept;
+    for (const std::string &word : words)
+        if (!glue().contains(word))
+            kept.push_back(word);
+    if (kept.size() < 2)
+        return {};
+    std::sort(kept.begin(), kept.end());
+    std::string key;
+    for (const std::string &word : kept)
+        key.append(word).push_back(' ');
+    return key;
+}
+
+// Dates and people in charge come in too many wordings to list: a verb with a word for date or time, a calling at the
+// end.
+std::vector<HeadingMatch> byGrammar(const std::vector<std::string> &words)
+{
+    static const WordSet dates = wordSet("date time datetime timestamp stamp day dt on at when datum uhrzeit zeit am fecha hora el data ora heure le il em op tijd tarih at utc gmt");
+    static const WordSet created = wordSet("created create creation added add entered entry received recd rcvd receipt submitted submission submit captured capture scanned scan generated registered registration "
+                                           "joined inquiry enquiry requested request posted delivered uploaded signup signed opted optin optinned inserted arrival arrived "
+                                           "erstellt angelegt eingegangen erfasst creado creada registro ingreso alta captura recibido recepcion cree creation reception inscription ajout demande criado criacao "
+                                           "cadastro entrada recebido creato creazione inserimento ricezione iscrizione aangemaakt toegevoegd ontvangen aanvraag");
+    static const WordSet updated = wordSet("updated update modified modification changed change edited geandert aktualisiert modificado modificacion actualizado actualizacion modifie modification "
+                                           "modificato modifica aggiornato atualizado atualizacao gewijzigd bijgewerkt last letzte ultima ultimo derniere");
+    static const WordSet callings = wordSet("rep reps representative counselor counsellor advisor adviser salesperson vendedor vendedora commerciale asesor berater");
+    static const WordSet assigned = wordSet("assigned assignee asignado asignada zugewiesen toegewezen attribue assegnato atribuido");
+    static const WordSet assignees = wordSet("user name to rep agent team member salesperson sales owner a an aan person by full");
+    int when = 0;
+    int birth = 0;
+    int create = 0;
+    int update = 0;
+    int assign = 0;
+    int assignee = 0;
+    int others = 0;
+    for (const std::string &word : words) {
+        const bool known = people().contains(word) || glue().contains(word);
+        if (dates.contains(word))
+            ++when;
+        else if (created.contains(word))
+            ++create;
+        else if (updated.contains(word))
+            ++update;
+        else if (word.starts_with("birth") || word.starts_with("geb") || word.starts_with("nac") || word.starts_with("nasc") || word.starts_with("naiss"))
+            ++birth;
+        else if (assigned.contains(word))
+            ++assign;
+        else if (assignees.contains(word))
+            ++assignee;
+        else if (!known)
+            ++others;
+    }
+    const auto only = [&](int counted) { return others == 0 && counted + assign + assignee == when + create + update + birth + assign + assignee && assign + assignee == 0; };
+    if (when && create && only(when + create))
+        return {{F::CreatedAt, 0.85, false}};
+    if (when && update && only(when + update))
+        return {{F::UpdatedAt, 0.85, false}};
+    if (when && birth && only(when + birth))
+        return {{F::Birthday, 0.85, false}};
+    if (assign && others == 0 && when + create + update + birth == 0)
+        return {{F::Owner, 0.85, false}};
+    if (words.size() > 1 && words.size() <= 4 && callings.contains(words.back()))
+        return {{F::Owner, 0.8, false}};
+    return {};
 }
 
 std::vector<HeadingMatch> costing(std::vector<HeadingMatch> matches, double cost)
@@ -231,6 +314,9 @@ HeadingMatcher::HeadingMatcher(const FieldCatalog &catalog)
             if (text.ends_with('?'))
                 match = {field.number, WeakScore, true};
             add(headingKey(text), match);
+            const std::string sorted = sortedKey(headingWords(text));
+            if (!sorted.empty() && !match.weak)
+                m_anyOrder.try_emplace(sorted, HeadingMatch{match.field, match.score - 0.05, false});
         }
     }
     // Names of fields as we write them ourselves; a synonym given on purpose goes before.
@@ -261,64 +347,94 @@ std::vector<HeadingMatch> HeadingMatcher::exact(const Words &words) const
     return it == m_known.end() ? std::vector<HeadingMatch>() : it->second;
 }
 
+std::vector<HeadingMatch> HeadingMatcher::reordered(const Words &words) const
+{
+    const auto it = words.size() < 2 || foreign().contains(joined(words)) ? m_anyOrder.end() : m_anyOrder.find(sortedKey(words));
+    return it == m_anyOrder.end() ? std::vector<HeadingMatch>() : std::vector<HeadingMatch>{it->second};
+}
+
+// The field that words [begin, end) name, with what the words around them make of it; field 0 when these do not go
+// together with it.
+HeadingMatch HeadingMatcher::spanMatch(const Words &words, std::size_t begin, std::size_t end) const
+{
+    static const WordSet numberWords = wordSet("number no num nr nbr value nummer numero");
+    static const WordSet placeWords = wordSet("address adresse direccion indirizzo endereco adres anschrift addr adress");
+    if (end - begin == 1 && words[begin].size() < 3 && words.size() > 2)
+        return {}; // "co" in "co-borrower first name"
+    const std::vector<HeadingMatch> matches = exact(Words(words.begin() + static_cast<std::ptrdiff_t>(begin), words.begin() + static_cast<std::ptrdiff_t>(end)));
+    if (matches.empty() || matches.front().weak)
+        return {};
+    HeadingMatch match = matches.front();
+    for (std::size_t i = 0; i < words.size() && match.field; ++i) {
+        if (i >= begin && i < end)
+            continue;
+        const std::string &word = words[i];
+        if (const Qualifier *q = qualifierFor(word)) {
+            // "Address 2 - Street" is another address, not its second line.
+            const bool otherAddress = match.field == F::Street && q->which == Which::Second && i + 1 < words.size();
+            match.field = otherAddress ? 0 : qualified(match.field, q->which);
+            match.score -= q->cost;
+        } else if (people().contains(word)) {
+            match.score -= 0.02;
+        } else if (match.field == F::Phone && means(word, F::Mobile)) {
+            match.field = F::Mobile;
+        } else if ((word == "name" || word == "nm") ? isNamed(match.field) : (word == "code" || word == "cd") && (match.field == F::State || match.field == F::Zip || match.field == F::Country)) {
+            match.score -= 0.03;
+        } else if (!(numberWords.contains(word) && takesNumberWord(match.field)) && !(placeWords.contains(word) && isPlace(match.field))) {
+            match.field = 0;
+        }
+    }
+    return match;
+}
+
+bool HeadingMatcher::means(const std::string &word, FieldNumber field) const
+{
+    const auto it = m_known.find(word);
+    return it != m_known.end() && it->second.front().field == field && !it->second.front().weak;
+}
+
+// The longest run of words that names a field, when all the others only qualify it.
 std::vector<HeadingMatch> HeadingMatcher::reduced(const Words &words) const
 {
-    if (foreign().contains(joined(words)))
+    if (words.size() < 2 || foreign().contains(joined(words)))
         return {};
-    Words core;
-    std::vector<const Qualifier *> found;
-    double cost = 0;
-    bool numbered = false;
+    for (std::size_t length = words.size() - 1; length > 0; --length) {
+        HeadingMatch best;
+        bool bestQualifies = true;
+        for (std::size_t begin = 0; begin + length <= words.size(); ++begin) {
+            const HeadingMatch match = spanMatch(words, begin, begin + length);
+            const bool qualifies = length == 1 && qualifierFor(words[begin]);
+            if (match.field && (!best.field || !qualifies || bestQualifies)) {
+                best = match;
+                bestQualifies = qualifies;
+            }
+        }
+        if (best.field)
+            return {best};
+    }
+    return {};
+}
+
+// "Kontaktstatus", "Firmenadresse": the qualifying part as a word of its own.
+HeadingMatcher::Words HeadingMatcher::withCompoundsApart(const Words &words) const
+{
+    static constexpr std::pair<std::string_view, std::string_view> prefixes[] = {
+        {"kontakt", "kontakt"}, {"kunden", "kunde"}, {"interessenten", "interessent"}, {"lead", "lead"}, {"firmen", "firma"}, {"unternehmens", "firma"}, {"privat", "privat"},
+        {"geschafts", "business"}, {"rechnungs", "rechnung"}, {"liefer", "liefer"}, {"post", "postal"}, {"haupt", "haupt"}, {"dienst", "business"}, {"klant", "klant"},
+        {"bedrijfs", "bedrijf"}, {"prive", "prive"}, {"werk", "werk"}, {"contact", "contact"}, {"customer", "customer"}, {"client", "client"}, {"home", "home"}, {"work", "work"},
+        {"primary", "primary"}, {"business", "business"}, {"office", "office"}, {"company", "company"}, {"mailing", "mailing"}, {"borrower", "borrower"}, {"applicant", "applicant"},
+        {"billing", "billing"}, {"person", "person"}, {"user", "user"}, {"day", "day"}, {"evening", "evening"}, {"prospect", "prospect"}, {"alt", "alt"}, {"secondary", "secondary"}};
+    Words result;
     for (const std::string &word : words) {
-        const Qualifier *q = qualifierFor(word);
-        if (q)
-            found.push_back(q);
-        else if (people().contains(word))
-            cost += 0.02;
-        else
-            core.push_back(word);
-    }
-    // "Contact First Name" is a first name, not the first contact's name.
-    Words named;
-    for (const std::string &word : words)
-        if (!people().contains(word))
-            named.push_back(word);
-    if (named.size() < words.size() && !found.empty()) {
-        std::vector<HeadingMatch> matches = exact(named);
-        std::erase_if(matches, [](const HeadingMatch &m) { return m.weak; });
-        if (!matches.empty())
-            return costing(std::move(matches), cost);
-    }
-    if (core.empty() || (found.empty() && core.size() == words.size() && words.size() == 1))
-        return {};
-    std::vector<HeadingMatch> matches = exact(core);
-    for (std::string_view ending : {"number", "no", "num", "nr", "value", "nummer", "numero", "#"}) {
-        if (matches.empty() && core.size() > 1 && core.back() == ending) {
-            matches = exact(Words(core.begin(), core.end() - 1));
-            numbered = true;
-        }
-    }
-    static const WordSet placeWords = wordSet("address adresse direccion indirizzo endereco adres anschrift addr adress");
-    bool placed = false;
-    if (matches.empty() && core.size() > 1 && placeWords.contains(core.front())) {
-        matches = exact(Words(core.begin() + 1, core.end()));
-        placed = true;
-    }
-    std::vector<HeadingMatch> result;
-    for (HeadingMatch m : matches) {
-        if (m.weak || (numbered && !takesNumberWord(m.field)) || (placed && !isPlace(m.field)))
+        const auto split = std::find_if(std::begin(prefixes), std::end(prefixes), [&](const auto &p) {
+            return word.size() >= p.first.size() + 3 && word.starts_with(p.first) && m_known.contains(word.substr(p.first.size()));
+        });
+        if (split == std::end(prefixes)) {
+            result.push_back(word);
             continue;
-        m.score -= cost;
-        // "Address 2 - Street" is another address, not its second line.
-        const bool last = !words.empty() && qualifierFor(words.back());
-        for (const Qualifier *q : found) {
-            if (m.field == F::Street && q->which == Which::Second && !last)
-                m.field = 0;
-            m.field = m.field ? qualified(m.field, q->which) : 0;
-            m.score -= q->cost;
         }
-        if (m.field)
-            result.push_back(m);
+        result.emplace_back(split->second);
+        result.push_back(word.substr(split->first.size()));
     }
     return result;
 }
@@ -328,6 +444,15 @@ std::vector<HeadingMatch> HeadingMatcher::read(const Words &words) const
     std::vector<HeadingMatch> matches = exact(words);
     if (matches.empty())
         matches = reduced(words);
+    if (matches.empty())
+        matches = reordered(words);
+    if (matches.empty() && !foreign().contains(joined(words))) {
+        const Words apart = withCompoundsApart(words);
+        if (apart.size() > words.size())
+            matches = reduced(apart);
+    }
+    if (matches.empty())
+        matches = byGrammar(words);
     if (!matches.empty() || words.size() < 3)
         return matches;
     Words asked;
@@ -363,6 +488,20 @@ std::vector<HeadingMatch> HeadingMatcher::alternatives(std::string_view heading)
     return parts > 1 ? costing(std::move(common), 0.05) : std::vector<HeadingMatch>();
 }
 
+// "Deal $", "Quote £": the sign says amount.
+std::vector<HeadingMatch> HeadingMatcher::withMoneySign(std::string_view heading) const
+{
+    for (std::string_view sign : {"$", "\u00A3", "\u20AC"}) {
+        const std::size_t at = heading.find(sign);
+        if (at == std::string_view::npos)
+            continue;
+        Words words = headingWords(std::string(heading.substr(0, at)).append(heading.substr(at + sign.size())));
+        words.emplace_back("amount");
+        return words.size() > 1 && words.front() != "amount" ? costing(exact(words), 0.1) : std::vector<HeadingMatch>();
+    }
+    return {};
+}
+
 std::vector<HeadingMatch> HeadingMatcher::similar(const std::string &key) const
 {
     if (key.size() < 4 || foreign().contains(key) || !isAscii(key))
@@ -388,6 +527,9 @@ std::vector<HeadingMatch> HeadingMatcher::match(std::string_view heading) const
     if (words.empty() || words.size() > 14)
         return {};
     std::vector<HeadingMatch> matches = read(words);
+    // "Propriétaire ?", "Eigentümer?": whether the lead owns the house, not who looks after the lead.
+    if (trimmed(heading).ends_with('?'))
+        std::erase_if(matches, [](const HeadingMatch &m) { return m.field == F::Owner; });
     if (!matches.empty() || foreign().contains(key))
         return matches;
     const auto has = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
@@ -398,10 +540,20 @@ std::vector<HeadingMatch> HeadingMatcher::match(std::string_view heading) const
         const Words outside = headingWords(plain);
         if (!outside.empty() && !foreign().contains(joined(outside)))
             matches = costing(read(outside), 0.06);
+        // "Phone (Home Fax)": what stands in brackets is a field of its own.
+        const auto otherField = [&](const std::string &word) {
+            const auto it = m_known.find(word);
+            return it != m_known.end() && !matches.empty() && !it->second.front().weak && it->second.front().score >= 1.0 && it->second.front().field != matches.front().field &&
+                   std::find(outside.begin(), outside.end(), word) == outside.end();
+        };
+        if (std::any_of(words.begin(), words.end(), otherField))
+            return {};
         if (!matches.empty())
             return matches;
     }
     matches = alternatives(heading);
+    if (matches.empty())
+        matches = withMoneySign(heading);
     return matches.empty() ? similar(key) : matches;
 }
 

@@ -36,12 +36,18 @@ private:
 
     void add(const std::string &key, HeadingMatch match);
     std::vector<HeadingMatch> exact(const Words &words) const;
+    std::vector<HeadingMatch> reordered(const Words &words) const;
     std::vector<HeadingMatch> reduced(const Words &words) const;
+    HeadingMatch spanMatch(const Words &words, std::size_t begin, std::size_t end) const;
+    bool means(const std::string &word, FieldNumber field) const;
+    Words withCompoundsApart(const Words &words) const;
     std::vector<HeadingMatch> read(const Words &words) const;
     std::vector<HeadingMatch> alternatives(std::string_view heading) const;
+    std::vector<HeadingMatch> withMoneySign(std::string_view heading) const;
     std::vector<HeadingMatch> similar(const std::string &key) const;
 
     std::unordered_map<std::string, std::vector<HeadingMatch>> m_known;
+    std::unordered_map<std::string, HeadingMatch> m_anyOrder; ///< by the sorted words, glue left out
 };
 
 } // namespace lead

@@ -19,6 +19,7 @@ struct Row
 };
 
 // Headings that mean here what they mean everywhere need no entry.
+// clang-format off
 constexpr Row table[] = {
     {"leadwright", "Leadwright",
      "sub_id1|do_not_text|first_contacted_at|last_contacted_at|next_action_at|consent_text|consent_at|other_phones|annual_revenue|time_zone|lost_reason|converted_at|external_id|linkedin_url", 6,
@@ -115,6 +116,11 @@ constexpr Row table[] = {
      "(Do Not Modify) Lead|(Do Not Modify) Row Checksum|(Do Not Modify) Modified On|Topic|Created On|Status Reason|Est. Close Date|Business Phone|Email Address 1|Lead Source|Purchase Timeframe|Rating|Name", 4,
      "(Do Not Modify) Lead=external_id|(Do Not Modify) Contact=external_id|(Do Not Modify) Row Checksum=|(Do Not Modify) Modified On=|Topic=|Status Reason=status|Status=status|Purchase Timeframe=|Purchase Process=|Budget Amount=|Est. Close Date=|"
      "Decision Maker?=|Created On=created_at|Modified On=updated_at|Do not allow Phone Calls=do_not_call|Do not allow Emails=do_not_email|Do not allow Bulk Emails=|Est. Value=amount|Name=full_name|Job Title=job_title|Company Name=company|Owner=owner"},
+    {"shopify", "Shopify customers", "Default Address Company|Default Address Address1|Default Address City|Default Address Province Code|Default Address Country Code|Accepts Email Marketing|Total Spent|Total Orders|Tax Exempt", 4,
+     "Customer ID=external_id|Default Address Company=company|Default Address Address1=street|Default Address Address2=street2|Default Address City=city|Default Address Province Code=state|Default Address Country Code=country|"
+     "Default Address Zip=zip|Default Address Phone=|Accepts Email Marketing=|Accepts SMS Marketing=|Total Spent=|Total Orders=|Tax Exempt=|Note=notes|Tags=tags"},
+    {"lead-prosper", "Lead Prosper", "lp_lead_id|lp_campaign_id|lp_created_at|lp_campaign_name|lp_supplier_id|lp_buyer_id|lp_s1|lp_subid1", 2,
+     "lp_lead_id=external_id|lp_campaign_id=|lp_campaign_name=campaign|lp_created_at=created_at|lp_supplier_id=|lp_supplier_name=publisher|lp_buyer_id=|lp_s1=|lp_subid1=sub_id1|lp_subid2=sub_id2|lp_status=status|lp_cost=cost"},
     {"close", "Close", "display_name|status_label|primary_contact_name|primary_contact_primary_phone|primary_contact_primary_email|html_url|num_opportunities|created_by_name|date_created", 3,
      "id=external_id|display_name=company|name=company|description=notes|url=website|html_url=|status_label=status|status_id=|primary_contact_name=full_name|primary_contact_first_name=first_name|primary_contact_last_name=last_name|"
      "primary_contact_title=job_title|primary_contact_primary_phone=phone|primary_contact_primary_email=email|primary_contact_other_phones=|primary_contact_other_emails=|date_created=created_at|date_updated=updated_at|created_by_name=|"
@@ -139,6 +145,7 @@ constexpr Row table[] = {
      "Owner Phone=phone|Owner Email=email|Owner Occupied=|Property Address=street|Property Street=street|Property City=city|Property State=state|Property Zip=zip|Property Zip Code=zip|Property Type=|Mailing Address=street|Mailing City=city|Mailing State=state|"
      "Mailing Zip=zip|Owner Mailing Address=|Price=|List Price=|Sale Price=|Last Sale Date=|Last Sale Amount=|Sale Date=|Sold Date=|Amount=|Estimated Value=|County=|Status="},
 };
+// clang-format on
 
 std::vector<std::string_view> parts(std::string_view text)
 {

@@ -201,7 +201,7 @@ bool Proposal::claims(FieldNumber field, const Column *except) const
 // "Name" is the family name beside a first name and the first name beside a family name.
 void Proposal::settleNames()
 {
-    static const std::set<std::string> familyStyle{"name", "nom", "naam", "navn", "namn"};
+    static const std::set<std::string> familyStyle{"name", "nom", "naam", "navn", "namn", "nomducontact", "nomcontact", "nomduclient", "nomclient", "naamcontactpersoon"};
     static const std::set<std::string> givenStyle{"nombre", "nome"};
     for (Column &column : m_columns) {
         if (column.candidates.empty() || column.candidates.front().field != F::FullName || column.candidates.front().how != MappedBy::Synonym)

@@ -31,7 +31,8 @@ bool isNoText(const ValueProfile &v)
 Fit nameFit(FieldNumber field, const ValueProfile &v)
 {
     // "contact": cellular, telephone, unknown.
-    if (isNoText(v) || (v.filled >= 20 && v.distinct <= 4) || v.share(K::CompanyName) >= 0.15)
+    const bool isChoice = field == F::FullName && v.filled >= 20 && v.distinct <= 4 && v.share(K::PersonName) < 0.5;
+    if (isNoText(v) || isChoice || v.share(K::CompanyName) >= 0.15)
         return Fit::Contradicts;
     if (field == F::FullName)
         return v.share(K::PersonName) >= 0.6 ? Fit::Confirms : Fit::Neutral;
@@ -119,7 +120,7 @@ Fit fitOf(FieldNumber field, FieldType type, const ValueProfile &v)
     case FieldType::Phone:
         return byShare(v.share(K::Phone) + v.share(K::PlausiblePhone), 0.6, 0.2);
     case FieldType::Url:
-        return field == F::LinkedinUrl ? byShare(v.share(K::LinkedinUrl), 0.6, v.share(K::Url) > 0.5 ? 0.2 : 0.0) : byShare(v.share(K::Url), 0.6, 0.1);
+        return field == F::LinkedinUrl ? byShare(v.share(K::LinkedinUrl), 0.6, v.share(K::Url) > 0.5 ? 0.2 : 0.0) : v.share(K::LinkedinUrl) >= 0.8 ? Fit::Contradicts : byShare(v.share(K::Url), 0.6, 0.1);
     case FieldType::Date:
     case FieldType::DateTime:
         return dateFit(v);

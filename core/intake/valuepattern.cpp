@@ -336,6 +336,14 @@ std::optional<DateParts> dateOf(std::string_view text)
 {
     if (text.size() < 5 || text.size() > 60 || digitCount(text) == 0)
         return std::nullopt;
+    std::string western;
+    if (text.find("\u5E74") != std::string_view::npos) { // 2024年4月1日
+        western = text;
+        for (std::string_view mark : {"\u5E74", "\u6708", "\u65E5"})
+            if (const std::size_t at = western.find(mark); at != std::string::npos)
+                western.replace(at, mark.size(), 1, mark == "\u65E5" ? ' ' : '-');
+        text = trimmed(western);
+    }
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos) {
         // "4 Sep 2024, 11 Uhr" is rare enough to be text.

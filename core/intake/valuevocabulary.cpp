@@ -14,6 +14,7 @@ struct Words
     const char *list; // comma separated, folded
 };
 
+// clang-format off
 constexpr Words vocabulary[] = {
     {CellKind::Salutation,
      "mr,mr.,mrs,mrs.,ms,ms.,miss,mx,mx.,dr,dr.,prof,prof.,professor,doctor,sir,madam,rev,rev.,herr,frau,hr,hr.,fr,fr.,herrn,divers,"
@@ -60,6 +61,7 @@ constexpr Words vocabulary[] = {
     {CellKind::Rating, "hot,warm,cold,high,medium,low,a,b,c,d,a+,b+,heiss,warm,kalt,hoch,mittel,niedrig,caliente,tibio,frio,alta,media,baja,chaud,tiede,froid,quente,morno,caldo,tiepido,freddo,warm,koud,"
                        "heet,high in relevance,low in relevance,might be,not sure,worst,acquired,active,market failed,project cancelled,shut down"},
 };
+// clang-format on
 
 using Vocabulary = std::unordered_map<std::string_view, CellKinds>;
 

@@ -8,6 +8,7 @@ struct HeaderSet
     const char *columns;
 };
 
+// clang-format off
 inline constexpr HeaderSet headerSets[] = {
     {"apollo",
      "First Name=first_name|Last Name=last_name|Title=job_title|Company Name=company|Company Name for Emails=|Email=email|Email Status=|Primary Email Source=|Email Confidence=|Seniority=|Departments=|Contact Owner=owner|"
@@ -33,7 +34,7 @@ inline constexpr HeaderSet headerSets[] = {
      "Order #=external_id|Order Date=created_at|Prefix=salutation|First Name=first_name|Surname=last_name|Email=email|Quantity=|Price Tier=|Ticket Type=|Attendee #=|Order Type=|Total Paid=|Eventbrite Fees=|Attendee Status=status|"
      "Cell Phone=mobile|Job Title=job_title|Company=company|Home City=city"},
     {"typeform",
-     "#=|What's your first name?=first_name|And your last name?=last_name|What is your email address?=email|What is your phone number?=phone|Which company do you work for?=|How did you hear about us?=source|Response Type=|"
+     "#=|What's your first name?=first_name|And your last name?=last_name|What is your email address?=email|What is your phone number?=phone|Which company do you work for?=company|How did you hear about us?=source|Response Type=|"
      "Start Date (UTC)=|Stage Date (UTC)=|Submit Date (UTC)=created_at|Network ID=|Tags=tags|Ending="},
     {"google forms", "Timestamp=created_at|Email Address=email|Full Name=full_name|Phone Number=phone|Company / Organization=company|Any comments?=notes|What are you interested in?="},
     {"close",
@@ -135,4 +136,169 @@ inline constexpr HeaderSet headerSets[] = {
      "Company size=employees|Industry=industry|LinkedIn Profile=linkedin_url|Lead Type=|Test Lead="},
     {"swedish list", "Förnamn=first_name|Efternamn=last_name|Företag=company|E-post=email|Telefon=phone|Mobil=mobile|Adress=street|Postnummer=zip|Ort=city|Land=country|Källa=source|Status=status|Skapad=created_at|Anteckningar=notes"},
     {"polish list", "Imię=first_name|Nazwisko=last_name|Firma=company|Stanowisko=job_title|E-mail=email|Telefon=phone|Ulica=street|Kod pocztowy=zip|Miasto=city|Województwo=state|Kraj=country|Źródło=source|Data utworzenia=created_at|Uwagi=notes"},
+    {"agile crm",
+     "First Name=first_name|Last Name=last_name|Title=job_title|Company=company|Email(default)=email|Email(Work)=email2|Phone(Main)=phone|"
+     "Phone(Mobile)=mobile|Phone(Home Fax)=|Website(URL)=website|Address=street|City=city|State=state|Zip=zip|Country=country|Tags=tags|Lead Score=|"
+     "Created Date=created_at|Owner=owner"},
+    {"capsule",
+     "Type=|Title=|First Name=first_name|Last Name=last_name|Job Title=job_title|Organisation=company|Address Street=street|City=city|State=state|"
+     "Postcode=zip|Country=country|Phone Number=phone|Mobile Phone=mobile|Fax=fax|Email Address=email|Home Email Address=email2|Website=website|Owner=owner|"
+     "Tag=tags|Created=created_at"},
+    {"keap",
+     "Id=external_id|First Name=first_name|Middle Name=|Last Name=last_name|Email=email|Email Address 2=email2|Phone 1=phone|Phone 1 Type=|Phone 2=phone2|"
+     "Phone 2 Type=|Street Address 1=street|Street Address 2=street2|City=city|State=state|Postal Code=zip|Country=country|Company=company|"
+     "Job Title=job_title|Birthday=birthday|Lead Source=source|Owner=owner|Person Notes=notes|Date Created=created_at|Last Updated=updated_at|Tags=tags|"
+     "Opt-in status=|Leadscore="},
+    {"odoo",
+     "External ID=external_id|Opportunity=|Contact Name=full_name|Company Name=company|Email=email|Phone=phone|Mobile=mobile|Job Position=job_title|"
+     "Salesperson=owner|Sales Team=|City=city|State=state|Country=country|Zip=zip|Street=street|Street2=street2|Expected Revenue=amount|Stage=status|"
+     "Tags=tags|Source=source|Medium=|Campaign=campaign|Website=website|Created on=created_at|Notes=notes|Priority=rating|Probability="},
+    {"suitecrm",
+     "ID=external_id|Salutation=salutation|First Name=first_name|Last Name=last_name|Title=job_title|Department=|Do Not Call=do_not_call|Home Phone=|"
+     "Mobile=mobile|Office Phone=phone|Other Phone=phone2|Fax=fax|Primary Address Street=street|Primary Address City=city|Primary Address State=state|"
+     "Primary Address Postal Code=zip|Primary Address Country=country|Alternate Address Street=|Alternate Address City=|Email Address=email|"
+     "Lead Source=source|Status=status|Status Description=|Account Name=company|Website=website|Date Created=created_at|Date Modified=updated_at|"
+     "Modified By=|Created By=|Description=notes|Referred By=|Birthdate=birthday"},
+    {"shopify customers",
+     "Customer ID=external_id|First Name=first_name|Last Name=last_name|Email=email|Accepts Email Marketing=|Default Address Company=company|"
+     "Default Address Address1=street|Default Address Address2=street2|Default Address City=city|Default Address Province Code=state|"
+     "Default Address Country Code=country|Default Address Zip=zip|Default Address Phone=|Phone=phone|Total Spent=|Total Orders=|Note=notes|Tax Exempt=|"
+     "Tags=tags"},
+    {"squarespace form",
+     "Submitted On=created_at|Name=full_name|Email Address=email|Phone=phone|Subject=|Message=notes"},
+    {"wpforms es",
+     "Nombre=full_name|Correo electrónico=email|Número de teléfono=phone|¿Cómo nos conociste?=source|Mensaje=notes|Fecha=created_at|ID de entrada="},
+    {"jotform",
+     "Submission Date=created_at|First Name=first_name|Last Name=last_name|E-mail=email|Area Code=|Phone Number=phone|Street Address=street|"
+     "Street Address Line 2=street2|City=city|State / Province=state|Postal / Zip Code=zip|Country=country|Are you currently insured?=|"
+     "Submission ID=external_id"},
+    {"final expense",
+     "Lead Ref #=external_id|First=first_name|Last=last_name|Addr=street|City=city|St=state|Zip=zip|Ph=phone|Age=|DOB=birthday|Beneficiary=|Tobacco=|"
+     "Spouse Name=|Date Mailed=|Date Recd=created_at|Cost=cost"},
+    {"medicare",
+     "firstname=first_name|lastname=last_name|primary_phone=phone|secondary_phone=phone2|email_address=email|address1=street|address2=street2|city=city|"
+     "state=state|postal_code=zip|birth_date=birthday|gender=|medicare_id=|jornaya_leadid=|trusted_form_cert_url=|ip_address=|date_captured=created_at|"
+     "vendor_id=|campaign_id=|bid_price=cost|tcpa_consent="},
+    {"debt vendor",
+     "Lead ID=external_id|Time Stamp=created_at|First Name=first_name|Last Name=last_name|Home Phone=phone|Work Phone=phone2|Mobile Phone=mobile|"
+     "E-Mail Address=email|Debt Amount=|Monthly Income=|Employer=company|Source URL=|Sub ID=|Payout=cost|Lead Buyer="},
+    {"trade show",
+     "Badge ID=|Scan Time=created_at|First Name=first_name|Last Name=last_name|Title=job_title|Company=company|Address 1=street|Address 2=street2|City=city|"
+     "State=state|Zip=zip|Country=country|Phone=phone|Fax=fax|Email=email|Rating=rating|Notes=notes|Booth Rep=owner"},
+    {"german vendor",
+     "Lead-ID=external_id|Datum=created_at|Anrede=salutation|Vor- und Nachname=full_name|Tel.-Nr.=phone|Mobilnummer=mobile|E-Mail Adresse=email|"
+     "Straße, Hausnr.=street|PLZ=zip|Wohnort=city|Dachfläche=|Eigentümer?=|Bemerkungen=notes|Leadpreis=cost|Leadstatus=status|Berater=owner"},
+    {"german crm",
+     "Kontakt-ID=external_id|Unternehmen=company|Vorname=first_name|Familienname=last_name|Funktion=job_title|E-Mail (geschäftlich)=email|"
+     "E-Mail (privat)=email2|Telefon (Büro)=phone|Telefon (mobil)=mobile|Faxnummer=fax|Internet=website|Straße=street|Postfach=|Ort=city|"
+     "Bundesland/Kanton=state|Kontaktstatus=status|Erstkontakt=|Letzter Kontakt=|Kundenbetreuer=owner|Anlagedatum=created_at|Änderungsdatum=updated_at|"
+     "Newsletter=|Mitarbeiter=employees|Geburtstag=birthday"},
+    {"french vendor",
+     "Date de réception=created_at|Civilité=salutation|Nom de famille=last_name|Prénom=first_name|Tél. fixe=phone|Tél. portable=mobile|Courriel=email|"
+     "Adresse postale=street|Complément d'adresse=street2|CP=zip|Commune=city|Date de naissance=birthday|Situation familiale=|Revenus mensuels=|"
+     "Propriétaire ?=|Prix du lead=cost|Conseiller=owner|Observations=notes|Canal=source"},
+    {"italian crm",
+     "ID=external_id|Nominativo=full_name|Società=company|Posizione=job_title|E-mail aziendale=email|E-mail personale=email2|Tel. ufficio=phone|Cell.=mobile|"
+     "Via=street|C.A.P.=zip|Località=city|Prov.=state|Nazione=country|Provenienza=source|Stato lead=status|Commerciale=owner|Creato il=created_at|"
+     "Ultima modifica=updated_at|Commenti=notes|Valore=amount|Sesso=|Data di nascita=birthday"},
+    {"brazil vendor",
+     "Cód.=|Data=created_at|Nome do cliente=full_name|E-mail=email|Fone=phone|WhatsApp=mobile|Endereço=street|Cidade=city|UF=state|CEP=zip|Corretor=owner|"
+     "Origem do lead=source|Etapa=status|Valor=amount|Observação=notes|Profissão=job_title|Renda="},
+    {"dutch crm",
+     "Relatienummer=|Organisatie=company|Contactpersoon=full_name|Functietitel=job_title|E-mail=email|Telefoon vast=phone|Telefoon mobiel=mobile|"
+     "Bezoekadres=street|Postcode=zip|Plaatsnaam=city|Land=country|Accountmanager=owner|Leadbron=source|Fase=status|Waarde=amount|"
+     "Datum aangemaakt=created_at|Laatst gewijzigd=updated_at|Notities=notes"},
+    {"argentina",
+     "Apellido y Nombre=full_name|Mail=email|Tel=phone|Cel=mobile|Domicilio=street|Localidad=city|Provincia=state|CP=zip|Fecha de Nac.=birthday|Medio=|"
+     "Vendedor asignado=owner|Estado=status|Fecha de ingreso=created_at|Obs.=notes|CUIT="},
+    {"uk sheet",
+     "Ref=external_id|Forename=first_name|Surname=last_name|Business=company|Landline=phone|Mob=mobile|E-mail addr.=email|House no & street=street|"
+     "Town / City=city|County=state|Post code=zip|Enquiry date=created_at|Enquiry=notes|Where did they hear about us=source|Handled by=owner|Quote £=amount|"
+     "Outcome="},
+    {"india sheet",
+     "Sr. No.=|Candidate Name=full_name|Mobile No.=mobile|Alternate No.=phone2|Email ID=email|Designation=job_title|Company Name=company|City=city|"
+     "State=state|Pincode=zip|Lead Source=source|Remarks=notes|Lead Date=created_at|Follow-up Date=|Counsellor=owner|Budget (INR)=|Course Interested="},
+    {"sloppy",
+     "name of client=full_name|comp=company|ph. nr=phone|mobil no=mobile|mail adress=email|adr.=street|ctiy=city|zip/plz=zip|from where=source|"
+     "when added=created_at|misc=|notes / comments=notes|status?=status|$$=|x="},
+    {"school",
+     "Student First Name=first_name|Student Last Name=last_name|Parent Name=|Parent Email=|Student Email=email|Cell Phone=mobile|Program of Interest=|"
+     "Graduation Year=|High School=|Inquiry Date=created_at|Inquiry Source=source|Admissions Counselor=owner|City=city|State=state|Zip Code=zip"},
+    {"nulls a",
+     "Reason for contact=|Number of children=|Education level=|Product interest=|Preferred contact time=|Credit rating=|Household income=|Vehicle year=|"
+     "Monthly bill=|Roof type=|Home type=|Years at residence=|Occupancy=|Session ID=|Browser=|Device=|Operating System=|Keyword=|Ad Group=|Match type=|"
+     "Placement=|Landing Page URL=|Referrer URL=|Latitude=|Longitude=|Timezone offset=|Event ID=|Webinar attended=|Join Time=|Leave Time=|"
+     "Number of emails sent=|Last email opened=|Last page visited=|Days since last activity=|Company LinkedIn=|Parent company=|Ticker symbol=|Year founded=|"
+     "Skype=|Twitter=|Facebook=|Assistant name=|Emergency contact=|Emergency phone=|Spouse phone=|Bank name=|Account number=|Routing number=|SSN=|"
+     "Driver license state="},
+    {"nulls b",
+     "Geschlecht=|Familienstand=|Steuernummer=|USt-IdNr.=|Kundentyp=|Interesse=|Produkt=|Menge=|Abteilung=|Rechtsform=|Handelsregister=|Faxgerät=|Alter=|"
+     "Sexe=|Âge=|SIRET=|Code APE=|Type de client=|Produit=|Quantité=|Département d'activité=|Edad=|Género=|NIF=|Producto=|Tipo de cliente=|Intereses=|"
+     "Estado civil=|Età=|Prodotto=|Tipo cliente=|Stato civile=|Idade=|Sexo=|CNPJ=|Estado civil=|Produto=|Leeftijd=|Geslacht=|BTW-nummer=|Burgerlijke staat=|"
+     "Produkt="},
+    {"nulls c",
+     "score=|course=|model=|stock=|weight=|region_id=|emailed=|phone_type=|phone_verified=|email_verified=|is_active=|is_deleted=|row_number=|index=|hash=|"
+     "token_type=|version=|url_path=|country_of_birth=|place_of_birth=|city_of_birth=|nationality=|company_type=|company_description=|company_founded=|"
+     "industry_code=|tax_id=|ip_country=|name_of_spouse=|dogs_name=|street_view=|notes_count=|owner_occupied=|source_url=|campaign_budget=|"
+     "status_reason_code=|rating_count=|date_of_death=|title_company=|lead_paint="},
+    {"zendesk sell",
+     "id=external_id|first_name=first_name|last_name=last_name|company_name=company|title=job_title|status=status|source=source|email=email|phone=phone|"
+     "mobile=mobile|fax=fax|website=website|address=street|city=city|state=state|zip=zip|country=country|owner=owner|tags=tags|description=notes|"
+     "linkedin=linkedin_url|twitter=|skype=|created_at=created_at|updated_at=updated_at"},
+    {"zillow",
+     "Date=created_at|Contact Name=full_name|Email=email|Phone=phone|Message=notes|Lead Type=|Agent=owner|Status=status"},
+    {"angi",
+     "SrOid=|FirstName=first_name|LastName=last_name|PrimaryPhone=phone|SecondaryPhone=phone2|PrimaryEmail=email|Address=street|City=city|"
+     "StateProvince=state|PostalCode=zip|LeadSource=source|Fee=cost|TaskName=|ReceivedAt=created_at"},
+    {"boberdoo",
+     "Lead_ID=external_id|Lead_Date=created_at|First_Name=first_name|Last_Name=last_name|Address=street|City=city|State=state|Zip=zip|Primary_Phone=phone|"
+     "Secondary_Phone=phone2|Email=email|SRC=source|Sub_ID=|Pub_ID=|IP_Address=|Price=cost|Landing_Page=|Unique_Identifier=|Age=|DOB=birthday"},
+    {"lead prosper",
+     "lp_lead_id=external_id|lp_campaign_id=|lp_created_at=created_at|first_name=first_name|last_name=last_name|phone=phone|email=email|"
+     "street_address=street|city=city|state=state|zip_code=zip|date_of_birth=birthday|lp_s1=|tcpa_text=|jornaya_leadid=|cost=cost"},
+    {"clearbit",
+     "name.fullName=full_name|name.givenName=first_name|name.familyName=last_name|email=email|geo.city=city|geo.state=state|employment.name=|"
+     "employment.title=job_title|linkedin.handle=linkedin_url|company.name=company|company.domain=website|company.metrics.employees=employees|"
+     "company.metrics.annualRevenue=annual_revenue"},
+    {"spanish vendor",
+     "ID Lead=external_id|Fecha Registro=created_at|Nombre Completo=full_name|Teléfono Móvil=mobile|Teléfono 2=phone2|E-mail=email|Domicilio=street|"
+     "C. Postal=zip|Municipio=city|Provincia=state|F. Nacimiento=birthday|Profesión=job_title|Compañía actual=|Gestor=owner|Precio lead=cost|Canal=source|"
+     "Notas=notes|Estado gestión=status"},
+    {"catalan",
+     "Nom=first_name|Cognoms=last_name|Correu electrònic=email|Telèfon=phone|Mòbil=mobile|Adreça=street|Codi postal=zip|Població=city|Província=state|"
+     "Empresa=company|Càrrec=job_title|Data d'alta=created_at|Observacions=notes|Origen=source"},
+    {"danish",
+     "Fornavn=first_name|Efternavn=last_name|Firma=company|Stilling=job_title|E-mail=email|Telefon=phone|Mobil=mobile|Adresse=street|Postnr.=zip|By=city|"
+     "Land=country|Kilde=source|Status=status|Oprettet=created_at|Bemærkninger=notes"},
+    {"messy 4",
+     "FIRST_NM=first_name|LAST_NM=last_name|EMAIL_ADDR=email|HM_PHONE=phone|CELL_PHONE_NBR=mobile|ADDR_LINE_1=street|ADDR_LINE_2=street2|CITY_NM=city|"
+     "ST_CD=state|ZIP_CD=zip|CO_NAME=company|CRT_DT=created_at|UPD_DT=updated_at|LEAD_SRC=source|LEAD_STAT=status|CMTS=notes"},
+    {"messy 5",
+     "Client full name=full_name|Client's email=email|Client phone#=phone|Co.=company|Position/Title=job_title|Lead came from=source|Rep assigned=owner|"
+     "Stage of lead=status|Deal $=amount|Added on=created_at|Comments/notes=notes|Blank=|Column 12="},
+    {"french crm",
+     "ID contact=external_id|Prénom du contact=first_name|Nom du contact=last_name|Email professionnel=email|Email personnel=email2|"
+     "Téléphone professionnel=phone|Téléphone mobile=mobile|Nom de la société=company|Poste occupé=job_title|Adresse=street|Code Postal=zip|Ville=city|"
+     "Pays/Région=country|Étape du pipeline=status|Montant de l'affaire=amount|Date de clôture=converted_at|Propriétaire du contact=owner|"
+     "Date d'ajout=created_at|Dernière modification=updated_at|Ne pas appeler=do_not_call"},
+    {"hubspot de",
+     "Datensatz-ID=external_id|Vorname=first_name|Nachname=last_name|E-Mail=email|Telefonnummer=phone|Mobiltelefonnummer=mobile|Jobbezeichnung=job_title|"
+     "Unternehmensname=company|Website-URL=website|Stadt=city|Bundesland/Region=state|Postleitzahl=zip|Land/Region=country|Lead-Status=status|"
+     "Lifecycle-Phase=|Ursprüngliche Quelle=source|Zuständiger Mitarbeiter=owner|Erstellungsdatum=created_at|Letzte Aktivität=|"
+     "Datum der letzten Änderung=updated_at"},
+    {"hubspot es",
+     "ID de registro=external_id|Nombre=first_name|Apellidos=last_name|Correo=email|Número de teléfono=phone|Cargo=job_title|Nombre de la empresa=company|"
+     "URL del sitio web=website|Ciudad=city|Estado/Región=state|Código postal=zip|País/Región=country|Estado del lead=status|Etapa del ciclo de vida=|"
+     "Fuente original=source|Propietario del contacto=owner|Fecha de creación=created_at|Fecha de última actividad="},
+    {"outlook de",
+     "Anrede=salutation|Vorname=first_name|Weitere Vornamen=|Nachname=last_name|Suffix=|Firma=company|Abteilung=|Position=job_title|"
+     "Straße geschäftlich=street|Ort geschäftlich=city|Region geschäftlich=state|Postleitzahl geschäftlich=zip|Land/Region geschäftlich=country|"
+     "Straße privat=|Ort privat=|Fax geschäftlich=fax|Telefon geschäftlich=phone|Telefon geschäftlich 2=phone2|Telefon privat=|Mobiltelefon=mobile|"
+     "E-Mail-Adresse=email|E-Mail-Typ=|E-Mail: Angezeigter Name=|E-Mail 2: Adresse=email2|Geburtstag=birthday|Kategorien=tags|Notizen=notes|Webseite=website|"
+     "Geschlecht="},
+    {"outlook fr",
+     "Titre=salutation|Prénom=first_name|Deuxième prénom=|Nom=last_name|Société=company|Service=|Titre professionnel=job_title|Rue (bureau)=street|"
+     "Ville (bureau)=city|Code postal (bureau)=zip|Pays/Région (bureau)=country|Téléphone (bureau)=phone|Tél. mobile=mobile|Adresse de messagerie=email|"
+     "Notes=notes|Page Web=website"},
 };
+// clang-format on
