@@ -68,7 +68,7 @@ constexpr double RelatedWhole = 0.4;
 constexpr double RelatedTogether = 0.95;
 /// Swapped names: 4 % of one person's pairs, against the second chance that strangers get by it.
 constexpr double SwapWeight = -2;
-constexpr double SuffixWeight = -6;
+constexpr double SuffixWeight = -9;
 /// Unrelated evidence beyond this is not believed, either way.
 constexpr double MostWeight = 14;
 
@@ -76,6 +76,9 @@ constexpr double MostWeight = 14;
 /// postcode.
 constexpr double CityAfterZip = 0.15;
 constexpr double StateAfterCity = 0.15;
+/// Likewise for an e-mail address that is nearly the same: it is made from names, and those are alike
+/// already.
+constexpr double EmailAfterName = 0.4;
 
 std::uint64_t mixed(std::uint64_t x)
 {
@@ -148,7 +151,7 @@ DuplicateModel DuplicateModel::usual(const PreparedLeads &leads)
         feature.u = known.u;
         model.m_features.push_back(std::move(feature));
     }
-    constexpr double UsualWorkspace = 2000;
+    constexpr double UsualWorkspace = 50'000;
     model.m_logSame = std::log(UsualSame * 2 / UsualWorkspace);
     model.m_logRelated = std::log(UsualRelated * 2 / UsualWorkspace);
     model.prepare();
@@ -239,8 +242,11 @@ PairWeights DuplicateModel::weigh(const PairLikeness &pair,
     weights.other = weights.same - m_logSame;
     bool sameZip = false;
     bool sameCity = false;
+    bool likeNames = false;
     for (std::size_t f = 0; f < m_features.size(); ++f) {
         sameZip |= m_features[f].part == Feature::Zip && pair.level[f] == Likeness::Exact;
+        const bool isName = m_features[f].part == Feature::Given || m_features[f].part == Feature::Family;
+        likeNames |= isName && pair.level[f] != Likeness::Differ && pair.level[f] != Likeness::Absent;
         sameCity |= m_features[f].part == Feature::City && pair.level[f] == Likeness::Exact;
     }
     for (std::size_t f = 0; f < m_features.size(); ++f) {
@@ -255,6 +261,8 @@ PairWeights DuplicateModel::weigh(const PairLikeness &pair,
             weight *= CityAfterZip;
         if (weight > 0 && feature.part == Feature::State && (sameZip || sameCity))
             weight *= StateAfterCity;
+        if (weight > 0 && feature.part == Feature::Email && level != Exact && likeNames)
+            weight *= EmailAfterName;
         weights.feature[f] = weight;
         weights.same += weight;
     }
