@@ -52,6 +52,8 @@ Usual usual(const FeatureModel &feature)
 /// Pseudo-pairs behind the usual m: attributes of unknown meaning give way to the data soon.
 double usualStrength(const FeatureModel &feature)
 {
+    if (feature.part == Feature::Given)
+        return 150;
     return feature.part == Feature::Text ? 8 : 25;
 }
 
@@ -59,6 +61,8 @@ double usualStrength(const FeatureModel &feature)
 constexpr double UsualSame = 0.02;
 constexpr double UsualRelated = 0.02;
 constexpr double UsualLeads = 100;
+/// Pairs of related people for each pair of one person, at least.
+constexpr double LeastRelated = 0.15;
 /// How often related people have a shared feature in common, and a personal one (couples with one e-mail
 /// address).
 constexpr double RelatedShared = 0.5;
@@ -186,7 +190,9 @@ void DuplicateModel::countValues(const PreparedLeads &leads)
         const Feature &feature = leads.features()[f];
         std::vector<std::pair<std::uint32_t, std::uint64_t>> uses;
         for (std::size_t row = 0; row < leads.size(); ++row) {
-            const std::uint64_t who = hasNames ? owner[row] : row + 1;
+            // Without names an e-mail address is one's own until the contrary is known.
+            const std::uint64_t nameless = feature.part == Feature::Email ? 1 : row + 1;
+            const std::uint64_t who = hasNames ? owner[row] : nameless;
             if (who == 0)
                 continue;
             if (!feature.isMany() && feature.value[row] != 0)
@@ -330,7 +336,10 @@ void DuplicateModel::expectAndMaximise(const PreparedLeads &leads,
         }
         prepare();
         m_logSame = std::log((counts.same + UsualSame * UsualLeads) / allPairs);
-        m_logRelated = std::log((counts.related + UsualRelated * UsualLeads) / allPairs);
+        // One person's records and a household's are told apart by first names and the like. Where those are few,
+        // learning would explain all households as people who change their names.
+        const double related = std::max(counts.related, LeastRelated * counts.same);
+        m_logRelated = std::log((related + UsualRelated * UsualLeads) / allPairs);
     }
 }
 
