@@ -113,7 +113,7 @@ Likeness likeEmails(std::string_view a, std::string_view b)
     const std::size_t shorter = std::min(localA.size(), localB.size());
     if (a.substr(atA) == b.substr(atB)) {
         const int distance = editDistance(localA, localB);
-        if (distance <= std::max(1, static_cast<int>(shorter) / 5))
+        if (distance <= (shorter >= 10 ? 2 : 1))
             return Likeness::Close;
         return distance <= static_cast<int>(shorter) * 2 / 5 ? Likeness::Weak : Likeness::Differ;
     }

@@ -52,6 +52,8 @@ Usual usual(const FeatureModel &feature)
 /// Pseudo-pairs behind the usual m: attributes of unknown meaning give way to the data soon.
 double usualStrength(const FeatureModel &feature)
 {
+    if (feature.part == Feature::Given)
+        return 150;
     return feature.part == Feature::Text ? 8 : 25;
 }
 
@@ -59,6 +61,8 @@ double usualStrength(const FeatureModel &feature)
 constexpr double UsualSame = 0.02;
 constexpr double UsualRelated = 0.02;
 constexpr double UsualLeads = 100;
+/// Pairs of related people for each pair of one person, at least.
+constexpr double LeastRelated = 0.15;
 /// How often related people have a shared feature in common, and a personal one (couples with one e-mail
 /// address).
 constexpr double RelatedShared = 0.5;
@@ -68,7 +72,7 @@ constexpr double RelatedWhole = 0.4;
 constexpr double RelatedTogether = 0.95;
 /// Swapped names: 4 % of one person's pairs, against the second chance that strangers get by it.
 constexpr double SwapWeight = -2;
-constexpr double SuffixWeight = -6;
+constexpr double SuffixWeight = -9;
 /// Unrelated evidence beyond this is not believed, either way.
 constexpr double MostWeight = 14;
 
@@ -76,6 +80,9 @@ constexpr double MostWeight = 14;
 /// postcode.
 constexpr double CityAfterZip = 0.15;
 constexpr double StateAfterCity = 0.15;
+/// Likewise for an e-mail address that is nearly the same: it is made from names, and those are alike
+/// already.
+constexpr double EmailAfterName = 0.4;
 
 std::uint64_t mixed(std::uint64_t x)
 {
@@ -148,7 +155,7 @@ DuplicateModel DuplicateModel::usual(const PreparedLeads &leads)
         feature.u = known.u;
         model.m_features.push_back(std::move(feature));
     }
-    constexpr double UsualWorkspace = 2000;
+    constexpr double UsualWorkspace = 50'000;
     model.m_logSame = std::log(UsualSame * 2 / UsualWorkspace);
     model.m_logRelated = std::log(UsualRelated * 2 / UsualWorkspace);
     model.prepare();
@@ -183,7 +190,9 @@ void DuplicateModel::countValues(const PreparedLeads &leads)
         const Feature &feature = leads.features()[f];
         std::vector<std::pair<std::uint32_t, std::uint64_t>> uses;
         for (std::size_t row = 0; row < leads.size(); ++row) {
-            const std::uint64_t who = hasNames ? owner[row] : row + 1;
+            // Without names an e-mail address is one's own until the contrary is known.
+            const std::uint64_t nameless = feature.part == Feature::Email ? 1 : row + 1;
+            const std::uint64_t who = hasNames ? owner[row] : nameless;
             if (who == 0)
                 continue;
             if (!feature.isMany() && feature.value[row] != 0)
@@ -239,8 +248,11 @@ PairWeights DuplicateModel::weigh(const PairLikeness &pair,
     weights.other = weights.same - m_logSame;
     bool sameZip = false;
     bool sameCity = false;
+    bool likeNames = false;
     for (std::size_t f = 0; f < m_features.size(); ++f) {
         sameZip |= m_features[f].part == Feature::Zip && pair.level[f] == Likeness::Exact;
+        const bool isName = m_features[f].part == Feature::Given || m_features[f].part == Feature::Family;
+        likeNames |= isName && pair.level[f] != Likeness::Differ && pair.level[f] != Likeness::Absent;
         sameCity |= m_features[f].part == Feature::City && pair.level[f] == Likeness::Exact;
     }
     for (std::size_t f = 0; f < m_features.size(); ++f) {
@@ -255,6 +267,8 @@ PairWeights DuplicateModel::weigh(const PairLikeness &pair,
             weight *= CityAfterZip;
         if (weight > 0 && feature.part == Feature::State && (sameZip || sameCity))
             weight *= StateAfterCity;
+        if (weight > 0 && feature.part == Feature::Email && level != Exact && likeNames)
+            weight *= EmailAfterName;
         weights.feature[f] = weight;
         weights.same += weight;
     }
@@ -322,7 +336,10 @@ void DuplicateModel::expectAndMaximise(const PreparedLeads &leads,
         }
         prepare();
         m_logSame = std::log((counts.same + UsualSame * UsualLeads) / allPairs);
-        m_logRelated = std::log((counts.related + UsualRelated * UsualLeads) / allPairs);
+        // One person's records and a household's are told apart by first names and the like. Where those are few,
+        // learning would explain all households as people who change their names.
+        const double related = std::max(counts.related, LeastRelated * counts.same);
+        m_logRelated = std::log((related + UsualRelated * UsualLeads) / allPairs);
     }
 }
 
