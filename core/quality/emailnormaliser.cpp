@@ -113,6 +113,8 @@ std::string EmailNormaliser::suggestedDomain(View domain) const
     if (!wrongEnding && !isUsual)
         meant = meantEnding(providerEndingSlips, ending);
     for (const Provider &p : providers) {
+        if (name.front() != p.name[0] && name.front() != p.name[1])
+            continue;
         if (name.size() > p.name.size() + 1 || name.size() + 1 < p.name.size())
             continue;
         const bool sameName = name == p.name;

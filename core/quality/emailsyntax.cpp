@@ -6,6 +6,7 @@
 #include <QUrl>
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace lead {
 
@@ -15,21 +16,31 @@ constexpr std::size_t longestLocal = 64;
 constexpr std::size_t longestAddress = 254;
 constexpr std::size_t longestLabel = 63;
 
-// RFC 5322 atext
-constexpr std::array<bool, 256> atext = [] {
-    std::array<bool, 256> table{};
-    for (int c = 'a'; c <= 'z'; ++c)
-        table[static_cast<std::size_t>(c)] = table[static_cast<std::size_t>(c - 32)] = true;
-    for (int c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (char c : std::string_view("!#$%&'*+-/=?^_`{|}~"))
-        table[static_cast<std::size_t>(c)] = true;
+// What a byte may be.
+enum ByteClass : std::uint8_t { Atext = 1, Small = 2, Capital = 4, Digit = 8, HostName = 16 };
+
+constexpr std::array<std::uint8_t, 256> byteClasses = [] {
+    std::array<std::uint8_t, 256> table{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) {
+        table[c] = Atext | Small | HostName;
+        table[c - 32] = Atext | Capital | HostName;
+    }
+    for (std::size_t c = '0'; c <= '9'; ++c)
+        table[c] = Atext | Digit | HostName;
+    for (char c : std::string_view("!#$%&'*+-/=?^_`{|}~")) // RFC 5322
+        table[static_cast<std::size_t>(c)] |= Atext;
+    table['-'] |= HostName;
     return table;
 }();
 
+unsigned classOf(char c)
+{
+    return byteClasses[static_cast<unsigned char>(c)];
+}
+
 bool isAtext(char c)
 {
-    return atext[static_cast<unsigned char>(c)];
+    return classOf(c) & Atext;
 }
 
 bool isBlank(char c)
@@ -57,32 +68,29 @@ struct DomainCheck
 DomainCheck checkDomain(std::string_view domain)
 {
     DomainCheck result;
-    if (domain.size() > 253)
+    if (domain.size() > 253 || domain.empty() || domain.front() == '-')
         return result;
-    std::size_t label = 0; // bytes of the current label
-    int labels = 0;
-    bool digitsOnly = true;
-    char before = '.';
-    for (char c : domain) {
-        if (c == '.') {
-            if (label == 0 || before == '-')
-                return result;
-            ++labels;
-            label = 0;
-            digitsOnly = true;
-        } else {
-            const bool digit = isDigit(c);
-            const bool capital = c >= 'A' && c <= 'Z';
-            if (!digit && !capital && !(c >= 'a' && c <= 'z') && (c != '-' || label == 0))
-                return result;
-            digitsOnly = digitsOnly && digit;
-            result.hasCapitals = result.hasCapitals || capital;
-            if (++label > longestLabel)
-                return result;
+    std::size_t from = 0; // of the current label
+    unsigned inLabel = 0;
+    unsigned inAll = 0;
+    const char *p = domain.data();
+    for (std::size_t i = 0; i < domain.size(); ++i) {
+        const unsigned c = classOf(p[i]);
+        if (c & HostName) {
+            inLabel |= p[i] == '-' ? unsigned(Small) : c;
+            continue;
         }
-        before = c;
+        if (p[i] != '.' || i == from || i - from > longestLabel || p[i - 1] == '-' ||
+            (i + 1 < domain.size() && p[i + 1] == '-'))
+            return result;
+        inAll |= inLabel;
+        inLabel = 0;
+        from = i + 1;
     }
-    result.isValid = label > 1 && labels >= 1 && before != '-' && !digitsOnly;
+    const std::size_t last = domain.size() - from;
+    result.hasCapitals = (inAll | inLabel) & Capital;
+    result.isValid = from > 0 && last > 1 && last <= longestLabel && domain.back() != '-' &&
+                     (inLabel & (Small | Capital)) != 0;
     return result;
 }
 
@@ -264,24 +272,20 @@ PlainAddress checkPlainAddress(std::string_view text)
     PlainAddress result;
     if (text.size() > longestAddress)
         return result;
-    bool small = false;
-    bool capital = false;
-    char before = '.';
+    unsigned seen = 0;
     std::size_t i = 0;
     for (; i < text.size() && text[i] != '@'; ++i) {
-        const char c = text[i];
-        if (!isAtext(c) && (c != '.' || before == '.'))
+        const unsigned c = classOf(text[i]);
+        if (c == 0 && (text[i] != '.' || i == 0 || text[i - 1] == '.'))
             return result;
-        small = small || (c >= 'a' && c <= 'z');
-        capital = capital || (c >= 'A' && c <= 'Z');
-        before = c;
+        seen |= c;
     }
-    if (i == text.size() || i > longestLocal || before == '.' || text.front() == '\'')
+    if (i == text.size() || i == 0 || i > longestLocal || text[i - 1] == '.' || text.front() == '\'')
         return result;
     const DomainCheck domain = checkDomain(text.substr(i + 1));
     result.isValid = domain.isValid;
     result.at = i;
-    result.shouts = capital && !small;
+    result.shouts = (seen & Capital) && !(seen & Small);
     result.isStored = !domain.hasCapitals && !result.shouts;
     return result;
 }
