@@ -336,7 +336,8 @@ bool CsvReader::parseQuoted(RowBatch &batch, const char *&p, const Attempt &atte
         return true;
     }
     const std::string_view inner(start, static_cast<std::size_t>(end.closer - start));
-    pushCell(batch, index, end.escapes ? withoutEscapes(batch, inner) : inner);
+    const bool escapes = end.escapes || (m_dialect.escape && inner.find(*m_dialect.escape) != std::string_view::npos);
+    pushCell(batch, index, escapes ? withoutEscapes(batch, inner) : inner);
     p = end.after;
     return true;
 }
@@ -346,6 +347,12 @@ bool CsvReader::parseQuoted(RowBatch &batch, const char *&p, const Attempt &atte
 void CsvReader::takeUnclosed(RowBatch &batch, const char *&p, const QuotedEnd &end, std::size_t index)
 {
     const char *const start = p + 1;
+    if (m_force || m_sameLine) {
+        m_findings.unclosed = true;
+        pushCell(batch, index, {});
+        p = m_end;
+        return;
+    }
     const char *stop = m_end;
     if (stop > start && stop[-1] == '\n')
         --stop;
@@ -354,8 +361,9 @@ void CsvReader::takeUnclosed(RowBatch &batch, const char *&p, const QuotedEnd &e
     const bool oneLine = std::none_of(start, stop, [](char c) { return c == '\n' || c == '\r'; });
     if (!oneLine || !end.firstBare) {
         m_findings.unclosed = true;
+        // With an expected width the row is read again, see closeQuotes().
         const std::string_view inner(start, static_cast<std::size_t>(stop - start));
-        pushCell(batch, index, withoutEscapes(batch, inner));
+        pushCell(batch, index, m_expected == 0 ? withoutEscapes(batch, inner) : std::string_view());
         p = m_end;
         return;
     }

@@ -23,6 +23,8 @@ struct Scored
     CsvDialect dialect;
     std::size_t columns = 0;
     std::size_t agreeing = 0; // rows with that many cells
+    std::size_t split = 0;    // rows of more than one cell
+    std::size_t splitAlike = 0; // those of them that agree
     double score = 0;
     bool dubious = false; // the delimiter probably stands inside cells
 };
@@ -101,7 +103,7 @@ std::vector<LineEnd> lineEndsOf(std::string_view text)
         return {usual};
     if (lf + crLf == 0)
         return {LineEnd::Cr};
-    return {usual, LineEnd::Cr, LineEnd::Mixed};
+    return cr > lf + crLf ? std::vector<LineEnd>{LineEnd::Cr, LineEnd::Mixed} : std::vector<LineEnd>{usual, LineEnd::Mixed};
 }
 
 bool isLineEnd(char c)
@@ -173,6 +175,8 @@ std::optional<char> escapeOf(std::string_view text, const CsvDialect &dialect)
 
 double cellWorth(std::string_view cell, std::string_view delimiter)
 {
+    if (cell.size() < 200 && cell.find_first_of("\r\n") != std::string_view::npos)
+        return 0.6;
     switch (cellKind(cell)) {
     case CellKind::Odd: return 0.1;
     case CellKind::Empty: return 0.8;
@@ -200,6 +204,8 @@ Scored scoreOf(const Rows &rows, const CsvDialect &dialect)
     for (const auto &[length, count] : lengths) {
         const double share = static_cast<double>(count) / static_cast<double>(rows.size());
         consistency += share * share * (length > 1 ? 1.0 - 1.0 / static_cast<double>(length) : 0.001);
+        scored.split += length > 1 ? count : 0;
+        scored.splitAlike = std::max(scored.splitAlike, length > 1 ? count : 0);
         if (count > scored.agreeing || (count == scored.agreeing && length > scored.columns)) {
             scored.agreeing = count;
             scored.columns = length;
@@ -307,8 +313,8 @@ double headingBonus(std::string_view sample, const CsvDialect &dialect)
 bool isOneColumn(std::string_view sample, const Scored &best, std::size_t lines)
 {
     const std::string_view first = sample.substr(0, std::min(sample.find_first_of("\r\n"), sample.size()));
-    return lines >= 4 && best.score < oneColumnScore * 0.8 && first.find(best.dialect.delimiter) == std::string_view::npos &&
-           best.agreeing * 2 < lines;
+    return lines >= 4 && best.score < oneColumnScore * 0.8 && best.split > 2 && first.find(best.dialect.delimiter) == std::string_view::npos &&
+           best.splitAlike * 2 < best.split;
 }
 
 } // namespace

@@ -447,9 +447,9 @@ std::optional<Encoding> wideEncoding(std::string_view bytes)
         breaksBe += bytes[i] == '\0' && (bytes[i + 1] == '\n' || bytes[i + 1] == '\r' || bytes[i + 1] == ',' || bytes[i + 1] == '\t' || bytes[i + 1] == ' ');
     }
     const std::size_t words = size / 4;
-    if (nul[3] > words * 9 / 10 && nul[2] > words * 9 / 10 && nul[0] < words / 10)
+    if (nul[3] > words * 9 / 10 && nul[2] > words * 9 / 10 && nul[0] <= words / 10)
         return Encoding{"utf-32-le", 0, false, 0.99};
-    if (nul[0] > words * 9 / 10 && nul[1] > words * 9 / 10 && nul[3] < words / 10)
+    if (nul[0] > words * 9 / 10 && nul[1] > words * 9 / 10 && nul[3] <= words / 10)
         return Encoding{"utf-32-be", 0, false, 0.99};
     const std::size_t odd = nul[1] + nul[3];
     const std::size_t even = nul[0] + nul[2];

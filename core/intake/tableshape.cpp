@@ -75,12 +75,28 @@ std::vector<Column> columnsOf(const std::vector<SampleRow> &rows, std::size_t fr
     return columns;
 }
 
+// Years that follow one another are the headings of a time series, though they are numbers.
+bool hasYearSeries(const std::vector<std::string> &cells)
+{
+    int previous = 0;
+    std::size_t steps = 0;
+    for (const std::string &cell : cells) {
+        const bool isYear = cell.size() == 4 && (cell.starts_with("19") || cell.starts_with("20")) && isDigit(cell[2]) && isDigit(cell[3]);
+        const int year = isYear ? (cell[0] - '0') * 1000 + (cell[1] - '0') * 100 + (cell[2] - '0') * 10 + (cell[3] - '0') : 0;
+        steps += isYear && year == previous + 1;
+        previous = year;
+    }
+    return steps >= 2;
+}
+
 // Headings name what the columns hold; a first row of data looks like the rows below it.
 bool isHeading(const std::vector<SampleRow> &rows, std::size_t at, std::size_t width)
 {
     const std::vector<std::string> &cells = rows[at].cells;
     if (filledCells(cells) == 0)
         return false;
+    if (hasYearSeries(cells) && !(at + 1 < rows.size() && hasYearSeries(rows[at + 1].cells)))
+        return true;
     const std::vector<Column> columns = columnsOf(rows, at + 1, width);
     int votes = 0;
     std::size_t repeated = 0;
