@@ -253,6 +253,23 @@ qint64 Journal::position()
     return m_workspace.connection().number(QStringLiteral("SELECT max(seq) FROM operation WHERE workspace_id = 1")).value_or(0);
 }
 
+Result<Journal::Touched> Journal::touchedSince(qint64 seq)
+{
+    Touched touched{{}, false, seq};
+    Query query(m_workspace.connection(), QStringLiteral("SELECT o.seq, o.import_id IS NOT NULL OR o.kind = 'sample', coalesce(c.entity_id, 0) FROM operation o"
+                                                         " LEFT JOIN change c ON c.operation_id = o.id AND c.entity = 'lead'"
+                                                         " WHERE o.workspace_id = 1 AND o.seq > :seq ORDER BY o.seq"));
+    if (Result<void> done = query.bind(QLatin1StringView(":seq"), seq).exec(); !done)
+        return done.error();
+    while (query.next()) {
+        touched.position = query.int64(0);
+        touched.many |= query.int64(1) != 0;
+        if (query.int64(2))
+            touched.leads.push_back({query.int64(2)});
+    }
+    return touched;
+}
+
 Result<AuditReport> Journal::verify()
 {
     Connection &connection = m_workspace.connection();

@@ -82,25 +82,44 @@ public:
     Result<std::vector<Change>> changes(OperationId operation);
     /// The highest place in the chain.
     qint64 position();
+
+    struct Touched
+    {
+        std::vector<LeadId> leads;  ///< those that single changes name
+        bool many = false;          ///< an import or sample came or went: anything may have changed
+        qint64 position = 0;
+    };
+    /// What the acts after `seq` touched.
+    Result<Touched> touchedSince(qint64 seq);
     Result<AuditReport> verify();
 
 private:
     Workspace &m_workspace;
 };
 
+/// Takes the changes of an act: of one that is a single transaction (Act), or of a long one such as an import.
+class ChangeRecorder
+{
+public:
+    virtual ~ChangeRecorder() = default;
+    virtual Result<void> record(const Change &change) = 0;
+    /// Counts one lead as part of the act.
+    virtual void touchLead() = 0;
+};
+
 /// An act that is one transaction: begun, its changes recorded, committed. Rolled back when dropped.
-class Act
+class Act final : public ChangeRecorder
 {
 public:
     Act(Workspace &workspace, const Journal::Begin &begin);
-    ~Act();
+    ~Act() override;
 
     const Result<void> &begun() const { return m_begun; }
     OperationId operation() const { return m_operation; }
     Workspace &workspace() { return m_workspace; }
 
-    Result<void> record(const Change &change);
-    void touchLead() { ++m_leads; }
+    Result<void> record(const Change &change) override;
+    void touchLead() override { ++m_leads; }
     void setSummary(const QString &summary) { m_summary = summary; }
     qint64 changeCount() const { return m_changes; }
     Result<OperationId> commit();

@@ -59,6 +59,12 @@ LeadBulkWriter::LeadBulkWriter(Workspace &workspace, std::vector<FieldNumber> sl
         m_lead->bind(ImportParameter, import.value);
 }
 
+void LeadBulkWriter::addCodedId(std::size_t slot, qint64 id)
+{
+    m_slots[slot].coded = true;
+    m_codes[slot].push_back(id);
+}
+
 Result<void> LeadBulkWriter::addCode(std::size_t slot, const QString &text)
 {
     Result<qint64> term = m_workspace.terms().findOrAdd(m_fields[slot], text);
@@ -70,18 +76,18 @@ Result<void> LeadBulkWriter::addCode(std::size_t slot, const QString &text)
 
 void LeadBulkWriter::bindValue(BulkStatement &statement, int parameter, const DraftValue &value, std::size_t slot)
 {
-    switch (value.kind) {
+    switch (value.kind()) {
     case DraftValue::None:
         statement.bindNull(parameter);
         break;
     case DraftValue::Text:
-        statement.bind(parameter, value.text);
+        statement.bind(parameter, value.text());
         break;
     case DraftValue::Number:
-        statement.bind(parameter, m_slots[slot].coded ? static_cast<std::int64_t>(term(slot, value.number)) : value.number);
+        statement.bind(parameter, m_slots[slot].coded ? static_cast<std::int64_t>(term(slot, value.number())) : value.number());
         break;
     case DraftValue::Real:
-        statement.bind(parameter, value.real);
+        statement.bind(parameter, value.real());
         break;
     }
 }

@@ -25,6 +25,8 @@ public:
     const Result<void> &prepared() const { return m_prepared; }
     /// Makes known the text of the next code (0, 1, 2 ...) of a coded slot. Inside the transaction.
     Result<void> addCode(std::size_t slot, const QString &text);
+    /// The same for a slot whose codes stand for ids that the caller knows (owners).
+    void addCodedId(std::size_t slot, qint64 id);
     /// The number of the term behind a code.
     qint64 term(std::size_t slot, std::int64_t code) const { return m_codes[slot][static_cast<std::size_t>(code)]; }
 

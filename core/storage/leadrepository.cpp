@@ -151,7 +151,7 @@ Result<void> LeadRepository::bindValue(Query &query, const QString &placeholder,
     return {};
 }
 
-Result<LeadId> LeadRepository::create(Act &act, FieldValues values)
+Result<LeadId> LeadRepository::create(ChangeRecorder &act, FieldValues values)
 {
     Result<IdGenerator *> ids = m_workspace.ids();
     if (!ids)
@@ -201,7 +201,7 @@ Result<LeadId> LeadRepository::create(Act &act, FieldValues values)
     return lead.id;
 }
 
-Result<std::vector<FieldNumber>> LeadRepository::update(Act &act, const Lead &before, const FieldValues &changes)
+Result<std::vector<FieldNumber>> LeadRepository::update(ChangeRecorder &act, const Lead &before, const FieldValues &changes)
 {
     FieldValues real;
     for (const auto &[field, value] : changes) {
@@ -285,7 +285,7 @@ Result<void> LeadRepository::writeDetail(LeadId id, const FieldValues &changes)
     return upsert.exec();
 }
 
-Result<void> LeadRepository::remove(Act &act, const Lead &lead)
+Result<void> LeadRepository::remove(ChangeRecorder &act, const Lead &lead)
 {
     const Millis now = m_workspace.clock().now();
     if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, QJsonObject{{QStringLiteral("deleted_at"), QJsonArray{QJsonValue(), qint64(now)}}}}); !done)

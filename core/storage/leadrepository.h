@@ -26,11 +26,11 @@ public:
     Result<std::optional<Lead>> findAny(LeadId id);
 
     /// Adds a lead. Missing stage and moments are filled in.
-    Result<LeadId> create(Act &act, FieldValues values);
+    Result<LeadId> create(ChangeRecorder &act, FieldValues values);
     /// Changes fields of a lead as it was read in `before`; values that are the same are left out. Error::Conflict when
     /// somebody changed the lead since. Returns the fields that changed.
-    Result<std::vector<FieldNumber>> update(Act &act, const Lead &before, const FieldValues &changes);
-    Result<void> remove(Act &act, const Lead &lead);
+    Result<std::vector<FieldNumber>> update(ChangeRecorder &act, const Lead &before, const FieldValues &changes);
+    Result<void> remove(ChangeRecorder &act, const Lead &lead);
 
     /// Writes values without a journal entry, for undo, which journals by itself. Conflict as in update().
     Result<void> write(LeadId id, qint64 rowVersion, const FieldValues &changes);

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/domain/leaddraft.h"
+#include "core/domain/matchkey.h"
+#include "core/intake/rowbatch.h"
+#include "core/quality/issue.h"
+
+#include <array>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace lead {
+
+/// What became of one row of the file before it is matched.
+struct DraftRow
+{
+    static constexpr std::size_t MostKeys = 6;
+    struct Key
+    {
+        MatchKind kind = MatchKind::Email;
+        std::int64_t key = 0;
+    };
+
+    std::int64_t line = 0;
+    std::string_view raw;                  ///< as it stands in the file
+    IssueCode reject = IssueCode::None;    ///< why it cannot become a lead
+    RowIssue readerIssue = RowIssue::None; ///< what the reader of the file found odd
+    bool isEmpty = false;                  ///< nothing in any cell
+    bool hasRoleEmail = false;             ///< its e-mail address belongs to a function, not a person
+    std::array<Key, MostKeys> keys = {};
+    std::size_t keyCount = 0;
+    std::int64_t externalKey = 0;
+
+    void addKey(MatchKind kind, std::int64_t key)
+    {
+        if (key && keyCount < MostKeys)
+            keys[keyCount++] = {kind, key};
+    }
+};
+
+/// Memory for texts that do not stand in the file as they are stored. Nothing moves until clear().
+class TextArena
+{
+public:
+    std::string_view store(std::string_view text)
+    {
+        if (m_chunks.empty() || m_used + text.size() > m_capacity) {
+            m_capacity = std::max<std::size_t>(text.size(), 1 << 16);
+            m_chunks.push_back(std::make_unique<char[]>(m_capacity));
+            m_used = 0;
+        }
+        char *to = m_chunks.back().get() + m_used;
+        std::memcpy(to, text.data(), text.size());
+        m_used += text.size();
+        return {to, text.size()};
+    }
+    void clear()
+    {
+        m_chunks.clear();
+        m_used = m_capacity = 0;
+    }
+
+private:
+    std::vector<std::unique_ptr<char[]>> m_chunks;
+    std::size_t m_used = 0;
+    std::size_t m_capacity = 0;
+};
+
+/// A block of parsed rows with everything that their values point into; goes from the reading to the writing thread.
+struct DraftBatch
+{
+    struct NewCode
+    {
+        std::size_t slot = 0;
+        std::string text;
+    };
+
+    RowBatch source;
+    TextArena arena;
+    std::size_t slotCount = 0;
+    std::vector<DraftValue> values;  ///< slotCount a row
+    std::vector<DraftRow> rows;
+    std::vector<NewCode> newCodes;   ///< texts of the next codes of coded slots, in order
+    std::int64_t bytesRead = 0;      ///< position in the file after this batch
+
+    std::span<DraftValue> valuesOf(std::size_t row) { return {values.data() + row * slotCount, slotCount}; }
+    std::span<const DraftValue> valuesOf(std::size_t row) const { return {values.data() + row * slotCount, slotCount}; }
+};
+
+} // namespace lead

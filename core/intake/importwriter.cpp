@@ -1,0 +1,482 @@
+#include "core/intake/importwriter.h"
+
+#include "core/base/text.h"
+#include "core/quality/referencedata.h"
+#include "core/storage/activityrepository.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+
+constexpr qint64 RowsPerCommit = 8000;
+constexpr std::size_t MostDifferences = 200;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+bool isList(FieldNumber field)
+{
+    return field == F::Tags || field == F::OtherEmails || field == F::OtherPhones;
+}
+
+bool isDoNotContact(FieldNumber field)
+{
+    return field == F::DoNotCall || field == F::DoNotEmail || field == F::DoNotText;
+}
+
+// Where a further address or number of a lead goes.
+std::pair<FieldNumber, FieldNumber> furtherPlaces(FieldNumber field)
+{
+    return field == F::Email || field == F::Email2 ? std::pair<FieldNumber, FieldNumber>{F::Email2, F::OtherEmails}
+                                                   : std::pair<FieldNumber, FieldNumber>{F::Phone2, F::OtherPhones};
+}
+
+QString united(const QString &list, const QString &more)
+{
+    QStringList all = list.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &one : more.split(u'\n', Qt::SkipEmptyParts))
+        if (!all.contains(one, Qt::CaseInsensitive))
+            all << one;
+    return all.join(u'\n');
+}
+
+bool hasContact(const Lead &lead, const QString &text)
+{
+    for (FieldNumber field : {F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones, F::Fax})
+        if (lead.text(field).split(u'\n').contains(text, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+QString messageOf(const DraftRow &row)
+{
+    switch (row.readerIssue) {
+    case RowIssue::TooManyColumns:
+        return say("The row has more cells than the file has columns. Check for a separator inside a text without quotes.");
+    case RowIssue::CellTooLarge:
+        return say("A cell of the row is larger than 16 MB. Check for a quote that is never closed.");
+    default:
+        return issueMessage({0, row.reject, {}, {}}, {});
+    }
+}
+
+} // namespace
+
+ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields)
+    : m_workspace(workspace)
+    , m_reference(reference)
+    , m_plan(plan)
+    , m_record(std::move(record))
+    , m_slotFields(std::move(slotFields))
+    , m_journal(workspace)
+    , m_imports(workspace)
+    , m_leads(workspace)
+    , m_writer(workspace, m_slotFields, m_record.id)
+    , m_rows(workspace, m_record.id)
+    , m_codeTexts(m_slotFields.size())
+{
+    for (std::size_t i = 0; i < m_slotFields.size(); ++i)
+        m_slots.insert({m_slotFields[i], i});
+    m_rowNumberAsId = m_plan.mapping.columnFor(F::ExternalId) == nullptr;
+}
+
+ImportWriter::~ImportWriter() = default;
+
+Result<void> ImportWriter::prepare()
+{
+    for (const Result<void> &ready : {m_writer.prepared(), m_rows.prepared()})
+        if (!ready)
+            return ready;
+    const Result<qint64> changes = m_journal.changeCount(m_record.operation);
+    if (!changes)
+        return changes.error();
+    m_nextChange = *changes;
+    m_position = m_journal.position();
+    m_dataVersion = m_workspace.connection().dataVersion();
+    const std::size_t expected = m_rows.keyCount() + static_cast<std::size_t>(std::min<qint64>(m_record.fileSize / 200, 4000000));
+    for (MatchIndex &index : m_indexes)
+        index = MatchIndex(expected);
+    return m_rows.eachKey([this](MatchKind kind, std::int64_t key, LeadId lead) { index(kind).insert(key, lead); });
+}
+
+Result<void> ImportWriter::record(const Change &change)
+{
+    return m_journal.record(m_record.operation, m_nextChange++, change);
+}
+
+Result<void> ImportWriter::beginChunk()
+{
+    if (m_transaction)
+        return {};
+    m_transaction = std::make_unique<Transaction>(m_workspace.connection());
+    if (!m_transaction->begun())
+        return m_transaction->begun();
+    return followOthers();
+}
+
+// Leads that other programs wrote since the last chunk are matched as well: inside the transaction nobody else writes.
+Result<void> ImportWriter::followOthers()
+{
+    const qint64 version = m_workspace.connection().dataVersion();
+    if (version == m_dataVersion)
+        return {};
+    m_dataVersion = version;
+    const Result<Journal::Touched> touched = m_journal.touchedSince(m_position);
+    if (!touched)
+        return touched.error();
+    m_position = touched->position;
+    if (Result<void> done = m_workspace.terms().refresh(); !done)
+        return done;
+    if (touched->many)
+        return m_rows.eachKey([this](MatchKind kind, std::int64_t key, LeadId lead) { index(kind).insert(key, lead); });
+    const Result<std::vector<Lead>> leads = m_leads.find(touched->leads);
+    if (!leads)
+        return leads.error();
+    for (const Lead &lead : *leads)
+        indexLead(lead);
+    return {};
+}
+
+void ImportWriter::indexLead(const Lead &lead)
+{
+    for (const auto &[kind, key] : matchKeysOf(lead))
+        index(static_cast<MatchKind>(kind)).insert(key, lead.id);
+}
+
+Result<void> ImportWriter::commitChunk()
+{
+    if (!m_transaction)
+        return {};
+    if (Result<void> done = m_writer.flushKeys(); !done)
+        return done;
+    if (Result<void> done = m_imports.save(m_record); !done)
+        return done;
+    m_rowsInChunk = 0;
+    if (m_plan.dryRun)
+        return {};
+    Result<void> done = m_transaction->commit();
+    m_transaction.reset();
+    return done;
+}
+
+Result<void> ImportWriter::write(const DraftBatch &batch)
+{
+    if (Result<void> done = beginChunk(); !done)
+        return done;
+    if (Result<void> done = addCodes(batch); !done)
+        return done;
+    for (std::size_t i = 0; i < batch.rows.size(); ++i) {
+        const DraftRow &row = batch.rows[i];
+        ++m_record.counts.rows;
+        m_record.lastLine = row.line;
+        if (Result<void> done = writeRow(row, batch.valuesOf(i)); !done)
+            return done;
+    }
+    m_rowsInChunk += static_cast<qint64>(batch.rows.size());
+    return m_rowsInChunk >= RowsPerCommit ? commitChunk() : Result<void>();
+}
+
+Result<void> ImportWriter::addCodes(const DraftBatch &batch)
+{
+    for (const DraftBatch::NewCode &code : batch.newCodes) {
+        const QString text = fromUtf8(code.text);
+        m_codeTexts[code.slot].push_back(text);
+        if (m_slotFields[code.slot] != F::Owner) {
+            if (Result<void> done = m_writer.addCode(code.slot, text); !done)
+                return done;
+            continue;
+        }
+        const Result<qint64> owner = ownerNamed(text);
+        if (!owner)
+            return owner.error();
+        m_writer.addCodedId(code.slot, *owner);
+    }
+    return {};
+}
+
+// Owners of another tool's list become users of this workspace, so that its reports can tell them apart.
+Result<qint64> ImportWriter::ownerNamed(const QString &name)
+{
+    if (const User *user = m_workspace.user(name))
+        return qint64(user->id.value);
+    const Result<UserId> added = m_workspace.addUser(name, name.contains(u'@') ? name : QString(), QStringLiteral("rep"));
+    if (!added)
+        return added.error();
+    return qint64(added->value);
+}
+
+Result<void> ImportWriter::writeRow(const DraftRow &row, std::span<const DraftValue> values)
+{
+    if (row.isEmpty) {
+        ++m_record.counts.skipped;
+        return {};
+    }
+    if (row.reject != IssueCode::None)
+        return reject(row);
+    const Result<std::optional<Match>> match = findMatch(row, values);
+    if (!match)
+        return match.error();
+    if (!*match)
+        return create(row, values, {});
+    if ((*match)->isDistinct || m_plan.onMatch == OnMatch::Create)
+        return create(row, values, (*match)->lead);
+    if (m_plan.onMatch == OnMatch::Skip) {
+        ++m_record.counts.skipped;
+        return {};
+    }
+    if (m_plan.onMatch == OnMatch::Review) {
+        ++m_record.counts.skipped;
+        QJsonObject body;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (!values[i].isEmpty())
+                body.insert(m_workspace.catalog().at(m_slotFields[i]).key, toJson(valueOf(i, values[i])));
+        return m_imports.addReview(m_record.id, row.line, (*match)->lead, QStringLiteral("match"), QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    }
+    return updateLead(row, values, **match);
+}
+
+std::string_view ImportWriter::textOf(std::span<const DraftValue> values, FieldNumber field) const
+{
+    const auto it = m_slots.find(field);
+    return it == m_slots.end() || values[it->second].kind() != DraftValue::Text ? std::string_view() : values[it->second].text();
+}
+
+// Two first names that may be one person's: equal, one begins with the other ("J." and "Jane"), or a nickname. A
+// missing one contradicts nothing.
+bool ImportWriter::namesAgree(const ImportRows::Known &known, std::span<const DraftValue> values) const
+{
+    const std::string a = folded(known.firstName);
+    std::string b = folded(textOf(values, F::FirstName));
+    if (a.empty() || b.empty())
+        return true;
+    if (b.back() == '.')
+        b.pop_back();
+    return a.starts_with(b) || b.starts_with(a) || m_reference.areNicknames(a, b);
+}
+
+Result<std::optional<ImportWriter::Match>> ImportWriter::findMatch(const DraftRow &row, std::span<const DraftValue> values)
+{
+    const auto check = [&](LeadId lead, bool needsName, bool byIdentifier) -> Result<std::optional<Match>> {
+        if (!lead.isValid())
+            return std::optional<Match>();
+        const auto known = m_rows.peek(lead);
+        if (!known)
+            return known.error();
+        if (!*known || (needsName && !namesAgree(**known, values)))
+            return std::optional<Match>();
+        // Two rows of one system with different identifiers are two records there; unless the person decided about
+        // matches, they stay two, and the second is marked.
+        const std::string_view id = textOf(values, F::ExternalId);
+        const bool distinct = !byIdentifier && !m_plan.onMatchChosen && !m_rowNumberAsId && !id.empty() && !(*known)->externalId.empty() && (*known)->externalId != id;
+        return std::optional(Match{lead, (*known)->isOfThisImport, distinct});
+    };
+    if (m_plan.matchExternalId && row.externalKey)
+        if (const auto match = check(index(MatchKind::ExternalId).find(row.externalKey), false, true); !match || *match)
+            return match;
+    for (std::size_t i = 0; i < row.keyCount; ++i) {
+        const auto [kind, key] = row.keys[i];
+        if (kind == MatchKind::Email ? !m_plan.matchEmail : !m_plan.matchPhone)
+            continue;
+        // A telephone is shared by a household, "info@" by a company: there the name has to fit, too.
+        const auto match = check(index(kind).find(key), kind == MatchKind::Phone || row.hasRoleEmail, false);
+        if (!match || *match)
+            return match;
+    }
+    return std::optional<Match>();
+}
+
+Result<void> ImportWriter::create(const DraftRow &row, std::span<const DraftValue> values, LeadId duplicateOf)
+{
+    const Result<IdGenerator *> ids = m_workspace.ids();
+    if (!ids)
+        return ids.error();
+    const LeadId id{(*ids)->next()};
+    if (Result<void> done = m_writer.insert({id, row.line, duplicateOf}, values); !done)
+        return done;
+    ++m_record.counts.created;
+    for (std::size_t i = 0; i < row.keyCount; ++i) {
+        m_writer.addKey(row.keys[i].kind, row.keys[i].key, id);
+        if (!index(row.keys[i].kind).find(row.keys[i].key).isValid())
+            index(row.keys[i].kind).insert(row.keys[i].key, id);
+    }
+    if (row.externalKey && m_plan.matchExternalId) {
+        m_writer.addKey(MatchKind::ExternalId, row.externalKey, id);
+        index(MatchKind::ExternalId).insert(row.externalKey, id);
+    }
+    return {};
+}
+
+Result<void> ImportWriter::reject(const DraftRow &row)
+{
+    ++m_record.counts.rejected;
+    const std::string_view code = row.readerIssue == RowIssue::TooManyColumns || row.readerIssue == RowIssue::CellTooLarge ? reasonCode(row.readerIssue) : issueKey(row.reject);
+    const RejectedRow rejected{row.line, fromUtf8(code), messageOf(row), fromUtf8(row.raw.substr(0, 65536))};
+    ++m_rejectedReasons[rejected.code];
+    if (m_onReject)
+        m_onReject(rejected);
+    return m_rows.addReject(rejected);
+}
+
+FieldValue ImportWriter::valueOf(std::size_t slot, const DraftValue &value) const
+{
+    switch (value.kind()) {
+    case DraftValue::None:
+        return {};
+    case DraftValue::Text:
+        return fromUtf8(value.text());
+    case DraftValue::Real:
+        return value.real();
+    case DraftValue::Number:
+        break;
+    }
+    if (m_slotFields[slot] == F::Owner)
+        return m_writer.term(slot, value.number());
+    if (!m_codeTexts[slot].empty())
+        return m_codeTexts[slot][static_cast<std::size_t>(value.number())];
+    return qint64(value.number());
+}
+
+FieldPolicy ImportWriter::policyOf(FieldNumber field) const
+{
+    if (const auto it = m_plan.policies.find(field); it != m_plan.policies.end())
+        return it->second;
+    return m_plan.onMatch == OnMatch::Update ? FieldPolicy::Overwrite : FieldPolicy::Fill;
+}
+
+FieldValues ImportWriter::changesFor(const Lead &lead, std::span<const DraftValue> values) const
+{
+    FieldValues changes;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const FieldNumber field = m_slotFields[i];
+        if (values[i].isEmpty() || (field == F::ExternalId && m_rowNumberAsId))
+            continue;
+        // When and under which number a lead first came is part of its history; only an explicit policy changes it.
+        if ((field == F::CreatedAt || field == F::ExternalId || field == F::UpdatedAt) && !m_plan.policies.contains(field) && !isEmpty(lead.value(field)))
+            continue;
+        mergeValue(field, lead.value(field), valueOf(i, values[i]), lead, changes);
+    }
+    return changes;
+}
+
+void ImportWriter::mergeValue(FieldNumber field, const FieldValue &now, const FieldValue &incoming, const Lead &lead, FieldValues &changes) const
+{
+    const FieldPolicy policy = policyOf(field);
+    if (policy == FieldPolicy::Keep || now == incoming)
+        return;
+    const QString *text = std::get_if<QString>(&incoming);
+    if (isList(field)) {
+        const QString all = united(lead.text(field), *text);
+        if (all != lead.text(field))
+            changes.insert_or_assign(field, all);
+        return;
+    }
+    if (isDoNotContact(field) && std::get_if<qint64>(&incoming) && std::get<qint64>(incoming) == 0 && !m_plan.policies.contains(field))
+        return; // a list that does not know of the wish does not take it back
+    const bool isContact = field == F::Email || field == F::Email2 || field == F::Phone || field == F::Mobile || field == F::Phone2;
+    if (isContact && hasContact(lead, *text))
+        return;
+    if (isEmpty(now) || policy == FieldPolicy::Overwrite) {
+        if (field == F::Notes && !isEmpty(now)) {
+            const QString old = lead.text(F::Notes);
+            if (!old.contains(*text))
+                changes.insert_or_assign(field, QString(old + u'\n' + *text));
+            return;
+        }
+        changes.insert_or_assign(field, incoming);
+        return;
+    }
+    if (!isContact)
+        return;
+    const auto [second, list] = furtherPlaces(field);
+    if (isEmpty(lead.value(second)) && !changes.contains(second))
+        changes.insert_or_assign(second, incoming);
+    else
+        changes.insert_or_assign(list, united(changes.contains(list) ? std::get<QString>(changes.at(list)) : lead.text(list), *text));
+}
+
+Result<void> ImportWriter::updateLead(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
+{
+    const Result<std::optional<Lead>> found = m_leads.findAny(match.lead);
+    if (!found)
+        return found.error();
+    const Lead &lead = **found;
+    const FieldValues changes = changesFor(lead, values);
+    if (changes.empty()) {
+        ++m_record.counts.unchanged;
+        return {};
+    }
+    ++m_record.counts.updated;
+    for (const auto &[field, value] : changes)
+        if (m_differences.size() < MostDifferences)
+            m_differences.push_back({row.line, lead.id, m_workspace.catalog().at(field).key, lead.value(field), value});
+    return applyChanges(row, lead, match, changes);
+}
+
+Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, const Match &match, FieldValues changes)
+{
+    if (match.isOwn) { // it comes and goes with this import, so there is nothing to put back
+        changes.insert_or_assign(F::UpdatedAt, qint64(m_workspace.clock().now()));
+        if (Result<void> done = m_leads.write(lead.id, lead.rowVersion, changes); !done)
+            return done;
+        Lead after = lead;
+        for (const auto &[field, value] : changes)
+            after.values.insert_or_assign(field, value);
+        if (Result<void> done = m_leads.rekey(lead, after); !done)
+            return done;
+        indexLead(after);
+        return {};
+    }
+    const auto changed = m_leads.update(*this, lead, changes);
+    if (!changed)
+        return changed.error();
+    if (const auto stage = changes.find(F::Stage); stage != changes.end())
+        if (Result<void> done = ActivityRepository(m_workspace).enterStage(lead.id, {lead.number(F::Stage)}, {std::get<qint64>(stage->second)},
+                                                                            lead.number(F::CreatedAt), m_workspace.clock().now());
+            !done)
+            return done;
+    for (std::size_t i = 0; i < row.keyCount; ++i)
+        index(row.keys[i].kind).insert(row.keys[i].key, lead.id);
+    return {};
+}
+
+Result<ImportRecord> ImportWriter::finish(const QString &fileSha256, const QString &summary)
+{
+    if (Result<void> done = beginChunk(); !done)
+        return done.error();
+    if (Result<void> done = m_writer.flushKeys(); !done)
+        return done.error();
+    if (!m_record.counts.addUp())
+        return Error{Error::Failed, say("The counts of the import do not add up; nothing of its last step was kept.")};
+    m_record.fileSha256 = fileSha256;
+    m_record.state = ImportState::Complete;
+    m_record.finishedAt = m_workspace.clock().now();
+    if (Result<void> done = m_imports.save(m_record); !done)
+        return done.error();
+    if (m_plan.dryRun) {
+        m_transaction.reset();
+        m_workspace.forgetUncommitted();
+        return m_record;
+    }
+    const QJsonArray state{importStateKey(ImportState::Undone), importStateKey(ImportState::Complete)};
+    const QJsonArray counts{QJsonValue(), QJsonArray{m_record.counts.rows, m_record.counts.created, m_record.counts.updated, m_record.counts.rejected}};
+    if (Result<void> done = record({QStringLiteral("import"), m_record.id.value,
+                                    {{QStringLiteral("state"), state}, {QStringLiteral("counts"), counts}, {QStringLiteral("sha256"), QJsonArray{QJsonValue(), fileSha256}}}});
+        !done)
+        return done.error();
+    if (Result<void> done = m_journal.seal(m_record.operation, m_record.counts.created + m_touchedLeads, summary); !done)
+        return done.error();
+    if (Result<void> done = m_transaction->commit(); !done)
+        return done.error();
+    m_transaction.reset();
+    return m_record;
+}
+
+} // namespace lead

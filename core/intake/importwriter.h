@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/domain/lead.h"
+#include "core/intake/draftbatch.h"
+#include "core/intake/intakeplan.h"
+#include "core/intake/matchindex.h"
+#include "core/storage/importrepository.h"
+#include "core/storage/importrows.h"
+#include "core/storage/journal.h"
+#include "core/storage/leadbulkwriter.h"
+#include "core/storage/leadrepository.h"
+
+#include <functional>
+#include <map>
+
+namespace lead {
+
+class ReferenceData;
+
+/// One difference that a matched row makes to a stored lead, for previews.
+struct ImportDifference
+{
+    qint64 line = 0;
+    LeadId lead;
+    QString field;
+    FieldValue before;
+    FieldValue after;
+};
+
+/// Steps 5 to 7 of the intake line: matches parsed rows against the workspace and earlier rows, decides, writes.
+/// Commits every few thousand rows, so that somebody else's edit waits for milliseconds; until finish() the leads
+/// are hidden by the state of their import. Belongs to the thread of the workspace.
+class ImportWriter final : public ChangeRecorder
+{
+public:
+    /// `record` as ImportRepository::start() returned it, or one to go on with. In a dry run nothing is ever
+    /// committed.
+    ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields);
+    ~ImportWriter() override;
+
+    /// Reads the match keys. `begun` is the transaction in which the import was started, if it still is open.
+    Result<void> prepare();
+    Result<void> write(const DraftBatch &batch);
+    /// Makes the import complete and visible (or, in a dry run, forgets everything) and returns its final record.
+    Result<ImportRecord> finish(const QString &fileSha256, const QString &summary);
+
+    const ImportRecord &importRecord() const { return m_record; }
+    const std::map<QString, qint64> &rejectedReasons() const { return m_rejectedReasons; }
+    const std::vector<ImportDifference> &differences() const { return m_differences; }
+    /// Called for every rejected row.
+    void onReject(std::function<void(const RejectedRow &)> call) { m_onReject = std::move(call); }
+
+    Result<void> record(const Change &change) override;
+    void touchLead() override { ++m_touchedLeads; }
+
+private:
+    struct Match
+    {
+        LeadId lead;
+        bool isOwn = false;       ///< created by this import
+        bool isDistinct = false;  ///< matched, but an identifier says that it is a record of its own
+    };
+
+    Result<void> beginChunk();
+    Result<void> commitChunk();
+    Result<void> followOthers();
+    void indexLead(const Lead &lead);
+    MatchIndex &index(MatchKind kind) { return m_indexes[static_cast<std::size_t>(kind) - 1]; }
+    Result<void> addCodes(const DraftBatch &batch);
+    Result<qint64> ownerNamed(const QString &name);
+
+    Result<void> writeRow(const DraftRow &row, std::span<const DraftValue> values);
+    Result<std::optional<Match>> findMatch(const DraftRow &row, std::span<const DraftValue> values);
+    bool namesAgree(const ImportRows::Known &known, std::span<const DraftValue> values) const;
+    std::string_view textOf(std::span<const DraftValue> values, FieldNumber field) const;
+    Result<void> create(const DraftRow &row, std::span<const DraftValue> values, LeadId duplicateOf);
+    Result<void> reject(const DraftRow &row);
+    Result<void> updateLead(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
+    FieldValues changesFor(const Lead &lead, std::span<const DraftValue> values) const;
+    void mergeValue(FieldNumber field, const FieldValue &now, const FieldValue &incoming, const Lead &lead, FieldValues &changes) const;
+    FieldValue valueOf(std::size_t slot, const DraftValue &value) const;
+    FieldPolicy policyOf(FieldNumber field) const;
+    Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, FieldValues changes);
+
+    Workspace &m_workspace;
+    const ReferenceData &m_reference;
+    const IntakePlan &m_plan;
+    ImportRecord m_record;
+    std::vector<FieldNumber> m_slotFields;
+    std::map<FieldNumber, std::size_t> m_slots;
+    Journal m_journal;
+    ImportRepository m_imports;
+    LeadRepository m_leads;
+    LeadBulkWriter m_writer;
+    ImportRows m_rows;
+    std::array<MatchIndex, 3> m_indexes;
+    std::vector<std::vector<QString>> m_codeTexts;
+    std::unique_ptr<Transaction> m_transaction;
+    qint64 m_rowsInChunk = 0;
+    qint64 m_nextChange = 0;
+    qint64 m_touchedLeads = 0;
+    qint64 m_position = 0;    // of the journal, when last looked at
+    qint64 m_dataVersion = 0;
+    bool m_rowNumberAsId = false;
+    std::map<QString, qint64> m_rejectedReasons;
+    std::vector<ImportDifference> m_differences;
+    std::function<void(const RejectedRow &)> m_onReject;
+};
+
+} // namespace lead

@@ -1,0 +1,66 @@
+#include "core/storage/importrows.h"
+
+#include "core/base/text.h"
+#include "core/storage/workspace.h"
+
+namespace lead {
+
+ImportRows::ImportRows(Workspace &workspace, ImportId import)
+    : m_workspace(workspace)
+    , m_import(import)
+    , m_peek(workspace.connection(), QStringLiteral("SELECT lead.first_name, lead.last_name, lead.external_id, lead.import_id, lead.deleted_at, import.state"
+                                                    " FROM lead LEFT JOIN import ON import.id = lead.import_id WHERE lead.id = ?"))
+    , m_reject(workspace.connection(), QStringLiteral("INSERT OR REPLACE INTO import_reject (import_id, line, code, message, raw) VALUES (?, ?, ?, ?, ?)"))
+{
+    for (const BulkStatement *statement : {&m_peek, &m_reject})
+        if (!statement->prepared())
+            m_prepared = statement->prepared();
+    m_reject.bind(1, import.value);
+}
+
+std::size_t ImportRows::keyCount()
+{
+    return static_cast<std::size_t>(m_workspace.connection().number(QStringLiteral("SELECT count(*) FROM match_key WHERE kind = 1")).value_or(0));
+}
+
+Result<void> ImportRows::eachKey(const std::function<void(MatchKind, std::int64_t, LeadId)> &visit)
+{
+    BulkStatement keys(m_workspace.connection(), QStringLiteral("SELECT kind, key, lead_id FROM match_key"));
+    for (;;) {
+        const Result<bool> row = keys.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        visit(static_cast<MatchKind>(keys.int64(0)), keys.int64(1), {keys.int64(2)});
+    }
+}
+
+Result<std::optional<ImportRows::Known>> ImportRows::peek(LeadId lead)
+{
+    m_peek.reset();
+    m_peek.bind(1, lead.value);
+    const Result<bool> row = m_peek.next();
+    if (!row)
+        return row.error();
+    if (!*row || !m_peek.isNull(4))
+        return std::optional<Known>();
+    const bool own = m_peek.int64(3) == m_import.value;
+    if (!own && !m_peek.isNull(3) && m_peek.text(5) != "complete")
+        return std::optional<Known>();
+    return std::optional(Known{m_peek.text(0), m_peek.text(1), m_peek.text(2), own});
+}
+
+Result<void> ImportRows::addReject(const RejectedRow &row)
+{
+    const std::string code = toUtf8(row.code);
+    const std::string message = toUtf8(row.message);
+    const std::string raw = toUtf8(row.raw);
+    m_reject.bind(2, static_cast<std::int64_t>(row.line));
+    m_reject.bind(3, std::string_view(code));
+    m_reject.bind(4, std::string_view(message));
+    m_reject.bind(5, std::string_view(raw));
+    return m_reject.run();
+}
+
+} // namespace lead

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/matchkey.h"
+#include "core/storage/bulkstatement.h"
+#include "core/storage/importrepository.h"
+
+#include <functional>
+
+namespace lead {
+
+class Workspace;
+
+/// The statements that an import runs for many rows: prepared once, without detours.
+class ImportRows
+{
+public:
+    explicit ImportRows(Workspace &workspace, ImportId import);
+
+    const Result<void> &prepared() const { return m_prepared; }
+
+    /// Every match key of the workspace.
+    Result<void> eachKey(const std::function<void(MatchKind, std::int64_t, LeadId)> &visit);
+    /// How many keys of a kind there are, roughly.
+    std::size_t keyCount();
+
+    /// What matching asks of a stored lead. The views are valid until the next call.
+    struct Known
+    {
+        std::string_view firstName;
+        std::string_view lastName;
+        std::string_view externalId;
+        bool isOfThisImport = false;
+    };
+    /// Absent when the lead is deleted, or hidden with an import that is not complete.
+    Result<std::optional<Known>> peek(LeadId lead);
+
+    Result<void> addReject(const RejectedRow &row);
+
+private:
+    Workspace &m_workspace;
+    ImportId m_import;
+    BulkStatement m_peek;
+    BulkStatement m_reject;
+    Result<void> m_prepared;
+};
+
+} // namespace lead
