@@ -23,7 +23,8 @@ struct DuplicateReason
         Initial,
         Swapped,
         Generation,
-        Different
+        Different,
+        Linked
     };
 
     Kind kind = Same;
@@ -76,6 +77,8 @@ private:
         auto operator<=>(const Found &) const = default;
     };
 
+    /// Adds the pairs of which both look like a third lead and nothing in the two speaks against it.
+    void link(const PairScorer &scorer, double threshold, std::vector<Found> &found) const;
     void learn(const class DuplicateBlocks &blocks);
     Result<std::vector<Found>> search(const class DuplicateBlocks &blocks,
                                       const DuplicateOptions &options) const;
