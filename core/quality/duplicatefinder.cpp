@@ -16,6 +16,25 @@ namespace {
 constexpr std::size_t LearningPairs = 250'000;
 constexpr std::size_t BlocksAtATime = 512;
 
+/// How much of the time learning takes, roughly.
+constexpr double LearningShare = 0.2;
+
+bool goesOn(const DuplicateOptions &options, double done)
+{
+    return !options.progress || options.progress(done);
+}
+
+double shareOf(std::size_t pass, const DuplicateBlocks &blocks)
+{
+    return static_cast<double>(pass) / static_cast<double>(blocks.passes());
+}
+
+Error cancelled()
+{
+    return {Error::Cancelled,
+            QCoreApplication::translate("DuplicateFinder", "The search for duplicates was cancelled.")};
+}
+
 DuplicateReason linkedReason()
 {
     DuplicateReason reason;
@@ -45,7 +64,8 @@ Result<std::vector<DuplicatePair>> DuplicateFinder::find(const DuplicateOptions 
     if (m_leads.size() < 2)
         return std::vector<DuplicatePair>();
     const DuplicateBlocks blocks(m_leads);
-    learn(blocks);
+    if (const Result<void> learnt = learn(blocks, options); !learnt)
+        return learnt.error();
     Result<std::vector<Found>> found = search(blocks, options);
     if (!found)
         return found.error();
@@ -111,11 +131,13 @@ void DuplicateFinder::link(const PairScorer &scorer, double threshold, std::vect
 }
 
 /// Learns from all pairs in which one of a random choice of leads takes part.
-void DuplicateFinder::learn(const DuplicateBlocks &blocks)
+Result<void> DuplicateFinder::learn(const DuplicateBlocks &blocks, const DuplicateOptions &options)
 {
     std::uint64_t share = m_leads.size() / 25'000 + 1;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates;
     for (std::size_t number = 0; number < blocks.passes(); ++number) {
+        if (!goesOn(options, LearningShare * shareOf(number, blocks)))
+            return cancelled();
         const DuplicateBlocks::Pass pass = blocks.pass(number);
         for (std::size_t block = 0; block < pass.blocks(); ++block) {
             blocks.eachPair(pass, block, [&](std::uint32_t a, std::uint32_t b) {
@@ -131,6 +153,7 @@ void DuplicateFinder::learn(const DuplicateBlocks &blocks)
         }
     }
     m_model = DuplicateModel::learned(m_leads, candidates, 1.0 / static_cast<double>(share));
+    return {};
 }
 
 Result<std::vector<DuplicateFinder::Found>> DuplicateFinder::search(const DuplicateBlocks &blocks,
@@ -139,11 +162,8 @@ Result<std::vector<DuplicateFinder::Found>> DuplicateFinder::search(const Duplic
     const PairScorer scorer(m_leads, m_model);
     std::vector<Found> all;
     for (std::size_t number = 0; number < blocks.passes(); ++number) {
-        if (options.progress &&
-            !options.progress(static_cast<double>(number) / static_cast<double>(blocks.passes())))
-            return Error{
-                Error::Cancelled,
-                QCoreApplication::translate("DuplicateFinder", "The search for duplicates was cancelled.")};
+        if (!goesOn(options, LearningShare + (1 - LearningShare) * shareOf(number, blocks)))
+            return cancelled();
         const DuplicateBlocks::Pass pass = blocks.pass(number);
         std::atomic<std::size_t> next = 0;
         std::vector<std::vector<Found>> parts(static_cast<std::size_t>(std::max(1, options.threads)));

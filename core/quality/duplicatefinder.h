@@ -79,7 +79,7 @@ private:
 
     /// Adds the pairs of which both look like a third lead and nothing in the two speaks against it.
     void link(const PairScorer &scorer, double threshold, std::vector<Found> &found) const;
-    void learn(const class DuplicateBlocks &blocks);
+    Result<void> learn(const class DuplicateBlocks &blocks, const DuplicateOptions &options);
     Result<std::vector<Found>> search(const class DuplicateBlocks &blocks,
                                       const DuplicateOptions &options) const;
 
