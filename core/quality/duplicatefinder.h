@@ -23,7 +23,8 @@ struct DuplicateReason
         Initial,
         Swapped,
         Generation,
-        Different
+        Different,
+        Linked
     };
 
     Kind kind = Same;
@@ -76,7 +77,9 @@ private:
         auto operator<=>(const Found &) const = default;
     };
 
-    void learn(const class DuplicateBlocks &blocks);
+    /// Adds the pairs of which both look like a third lead and nothing in the two speaks against it.
+    void link(const PairScorer &scorer, double threshold, std::vector<Found> &found) const;
+    Result<void> learn(const class DuplicateBlocks &blocks, const DuplicateOptions &options);
     Result<std::vector<Found>> search(const class DuplicateBlocks &blocks,
                                       const DuplicateOptions &options) const;
 

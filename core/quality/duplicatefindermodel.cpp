@@ -242,7 +242,7 @@ PairWeights DuplicateModel::weigh(const PairLikeness &pair,
 {
     constexpr std::size_t Exact = static_cast<std::size_t>(Likeness::Exact);
     /// Below this no third class is needed to say no.
-    constexpr double Hopeless = -12;
+    constexpr double Hopeless = -20;
     PairWeights weights;
     weights.same = m_logSame + (pair.isSwapped ? SwapWeight : 0) + (pair.suffixDiffers ? SuffixWeight : 0);
     weights.other = weights.same - m_logSame;
@@ -302,6 +302,16 @@ void DuplicateModel::weighRelated(const PairLikeness &pair, PairWeights &weights
     weights.confidence = 1 / (1 + std::exp(against - weights.same));
 }
 
+double DuplicateModel::linkedConfidence(const PairWeights &weights, double linked) const
+{
+    /// A chain is never surer than this: its middle may be the mixture of two people.
+    constexpr double Surest = 0.95;
+    const double p = std::clamp(linked, 0.001, Surest);
+    const double same = weights.same - m_logSame;
+    const double against = std::max(0.0, weights.related - m_logRelated);
+    return 1 / (1 + (1 - p) / p * std::exp(-std::min(0.0, same - against)));
+}
+
 void DuplicateModel::expectAndMaximise(const PreparedLeads &leads,
                                        const std::vector<std::pair<std::uint32_t, std::uint32_t>> &candidates,
                                        double share)
@@ -336,8 +346,8 @@ void DuplicateModel::expectAndMaximise(const PreparedLeads &leads,
         }
         prepare();
         m_logSame = std::log((counts.same + UsualSame * UsualLeads) / allPairs);
-        // One person's records and a household's are told apart by first names and the like. Where those are few,
-        // learning would explain all households as people who change their names.
+        // One person's records and a household's are told apart by first names and the like. Where those are
+        // few, learning would explain all households as people who change their names.
         const double related = std::max(counts.related, LeastRelated * counts.same);
         m_logRelated = std::log((related + UsualRelated * UsualLeads) / allPairs);
     }

@@ -48,6 +48,9 @@ public:
                                   double share);
 
     PairWeights weigh(const PairLikeness &pair, const std::array<float, MaxFeatures> &logRarity) const;
+    /// The probability of one person for a pair of which both look like a third lead, with probability
+    /// `linked` together: what the two themselves show can only speak against it.
+    double linkedConfidence(const PairWeights &weights, double linked) const;
     /// ln of the probability that a stranger has this value, too.
     float logRarity(std::size_t feature, std::uint64_t hash) const;
 
@@ -76,6 +79,7 @@ public:
     PairScorer(const PreparedLeads &leads, const DuplicateModel &model);
 
     PairWeights weigh(const PairLikeness &pair) const;
+    const DuplicateModel &model() const { return m_model; }
     double confidence(std::size_t a, std::size_t b) const
     {
         return weigh(compareLeads(m_leads, a, b)).confidence;

@@ -79,6 +79,8 @@ QString sentence(const Feature &feature, DuplicateReason::Kind kind, const QStri
         return tr("%1 differs: %2 and %3").arg(feature.label, a, b);
     case DuplicateReason::Swapped:
         return tr("First and last name are swapped.");
+    case DuplicateReason::Linked:
+        break;
     case DuplicateReason::Generation:
         return tr("One is junior, the other senior.");
     }
