@@ -34,7 +34,8 @@ SampleCalendar::SampleCalendar(Millis end, int days, const QTimeZone &zone)
 Millis SampleCalendar::at(std::int64_t day, Millis timeOfDay) const
 {
     const std::int64_t last = static_cast<std::int64_t>(m_offsets.size()) - 1;
-    return day * Day + timeOfDay - m_offsets[static_cast<std::size_t>(std::clamp<std::int64_t>(day - m_offsetsFrom, 0, last))];
+    return day * Day + timeOfDay -
+           m_offsets[static_cast<std::size_t>(std::clamp<std::int64_t>(day - m_offsetsFrom, 0, last))];
 }
 
 std::int64_t SampleCalendar::dayOf(Millis at) const
@@ -51,8 +52,10 @@ bool SampleCalendar::isHoliday(std::int64_t day)
 {
     const CivilDate date = civilFromDays(day);
     if (date.month == 11) // the fourth Thursday and the day after
-        return (weekday(day) == 3 && date.day >= 22 && date.day <= 28) || (weekday(day) == 4 && date.day >= 23 && date.day <= 29);
-    return (date.month == 1 && date.day == 1) || (date.month == 7 && date.day == 4) || (date.month == 12 && date.day >= 24 && date.day <= 26);
+        return (weekday(day) == 3 && date.day >= 22 && date.day <= 28) ||
+               (weekday(day) == 4 && date.day >= 23 && date.day <= 29);
+    return (date.month == 1 && date.day == 1) || (date.month == 7 && date.day == 4) ||
+           (date.month == 12 && date.day >= 24 && date.day <= 26);
 }
 
 bool SampleCalendar::isOpen(Millis at) const

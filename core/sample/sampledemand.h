@@ -28,7 +28,10 @@ public:
     double progress(std::int64_t day) const;
 
 private:
-    std::size_t index(std::int64_t day) const { return static_cast<std::size_t>(day - m_calendar.firstDay()); }
+    std::size_t index(std::int64_t day) const
+    {
+        return static_cast<std::size_t>(day - m_calendar.firstDay());
+    }
     double volume(const SampleSource &source, std::int64_t day) const;
     Millis timeOfDay(SampleRhythm rhythm, SampleRandom &random) const;
     std::size_t campaignOf(const SampleSource &source, double progress, SampleRandom &random) const;

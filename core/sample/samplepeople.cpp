@@ -12,19 +12,23 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array<std::pair<std::string_view, double>, 5> countryShares{{{"US", 0.895}, {"CA", 0.050}, {"GB", 0.025}, {"DE", 0.017}, {"ES", 0.013}}};
+constexpr std::array<std::pair<std::string_view, double>, 5> countryShares{
+    {{"US", 0.895}, {"CA", 0.050}, {"GB", 0.025}, {"DE", 0.017}, {"ES", 0.013}}};
 constexpr std::size_t EmailBits = 1U << 26;
-constexpr std::array mailHosts{"example.com"sv, "example.net"sv, "example.org"sv, "mail.example"sv, "inbox.example"sv};
+constexpr std::array mailHosts{"example.com"sv, "example.net"sv, "example.org"sv, "mail.example"sv,
+                               "inbox.example"sv};
 constexpr std::pair<std::string_view, std::string_view> nicknames[] = {
-    {"William", "Bill"}, {"Robert", "Bob"}, {"Elizabeth", "Liz"}, {"Michael", "Mike"}, {"Christopher", "Chris"}, {"Matthew", "Matt"},
-    {"Jennifer", "Jen"}, {"Jessica", "Jess"}, {"Kimberly", "Kim"}, {"Samuel", "Sam"}, {"Benjamin", "Ben"}, {"Alexander", "Alex"},
-    {"Daniel", "Dan"}, {"James", "Jim"}, {"Joseph", "Joe"}, {"Andrew", "Andy"}, {"Anthony", "Tony"}, {"Stephanie", "Steph"}};
-
+    {"William", "Bill"},      {"Robert", "Bob"},     {"Elizabeth", "Liz"}, {"Michael", "Mike"},
+    {"Christopher", "Chris"}, {"Matthew", "Matt"},   {"Jennifer", "Jen"},  {"Jessica", "Jess"},
+    {"Kimberly", "Kim"},      {"Samuel", "Sam"},     {"Benjamin", "Ben"},  {"Alexander", "Alex"},
+    {"Daniel", "Dan"},        {"James", "Jim"},      {"Joseph", "Joe"},    {"Andrew", "Andy"},
+    {"Anthony", "Tony"},      {"Stephanie", "Steph"}};
 
 // One part of a separated list.
 std::string_view pickPart(std::string_view list, char mark, SampleRandom &random)
 {
-    std::size_t wanted = random.below(static_cast<std::size_t>(std::count(list.begin(), list.end(), mark)) + 1);
+    std::size_t wanted =
+        random.below(static_cast<std::size_t>(std::count(list.begin(), list.end(), mark)) + 1);
     while (wanted-- > 0)
         list.remove_prefix(list.find(mark) + 1);
     return list.substr(0, list.find(mark));
@@ -32,7 +36,8 @@ std::string_view pickPart(std::string_view list, char mark, SampleRandom &random
 
 std::string fromPattern(std::string_view pattern, SampleRandom &random)
 {
-    constexpr std::string_view letters = "ABEGHJKLMNPRSTVWXY"; // the ones that Canadian and British postcodes share, nearly
+    constexpr std::string_view letters =
+        "ABEGHJKLMNPRSTVWXY"; // the ones that Canadian and British postcodes share, nearly
     std::string text(pattern);
     for (char &c : text) {
         if (c == '#')
@@ -73,9 +78,15 @@ void mistype(std::string &text, SampleRandom &random)
         return;
     const std::size_t at = 1 + random.below(text.size() - 2);
     switch (random.below(3)) {
-    case 0: std::swap(text[at], text[at + 1]); break;
-    case 1: text.erase(at, 1); break;
-    default: text.insert(at, 1, text[at]); break;
+    case 0:
+        std::swap(text[at], text[at + 1]);
+        break;
+    case 1:
+        text.erase(at, 1);
+        break;
+    default:
+        text.insert(at, 1, text[at]);
+        break;
     }
 }
 
@@ -93,11 +104,14 @@ SamplePeople::SamplePeople(std::uint64_t seed)
     m_placeTotals.resize(m_countries.size());
     const std::span<const SamplePlace> places = samplePlaces();
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto country = static_cast<std::size_t>(std::find(m_countries.begin(), m_countries.end(), places[i].country) - m_countries.begin());
+        const auto country = static_cast<std::size_t>(
+            std::find(m_countries.begin(), m_countries.end(), places[i].country) - m_countries.begin());
         m_countryOf.push_back(country);
         m_placesOf[country].push_back(i);
-        m_placeTotals[country].push_back((m_placeTotals[country].empty() ? 0.0 : m_placeTotals[country].back()) + places[i].weight);
-        const auto state = static_cast<std::size_t>(std::find(m_states.begin(), m_states.end(), places[i].state) - m_states.begin());
+        m_placeTotals[country].push_back(
+            (m_placeTotals[country].empty() ? 0.0 : m_placeTotals[country].back()) + places[i].weight);
+        const auto state = static_cast<std::size_t>(
+            std::find(m_states.begin(), m_states.end(), places[i].state) - m_states.begin());
         if (state == m_states.size() && !places[i].state.empty())
             m_states.push_back(places[i].state);
         m_stateOf.push_back(places[i].state.empty() ? std::nullopt : std::optional(state));
@@ -110,7 +124,8 @@ SamplePeople::SamplePeople(std::uint64_t seed)
         for (const std::string_view title : sampleCulture(country).titles)
             m_titles.push_back(title);
     for (const SampleIndustry &industry : sampleIndustries())
-        m_industryTotals.push_back((m_industryTotals.empty() ? 0.0 : m_industryTotals.back()) + industry.weight);
+        m_industryTotals.push_back((m_industryTotals.empty() ? 0.0 : m_industryTotals.back()) +
+                                   industry.weight);
 }
 
 std::size_t SamplePeople::drawPlace(SampleRandom &random)
@@ -130,7 +145,8 @@ void SamplePeople::drawName(SamplePerson &person, const SampleCulture &culture, 
     person.first = random.pick(random.chance(0.45) ? culture.women : culture.men);
     // Common surnames stand first and are drawn more often.
     const double rank = random.chance(0.55) ? random.unit() * random.unit() : random.unit();
-    person.last = culture.surnames[static_cast<std::size_t>(rank * static_cast<double>(culture.surnames.size()))];
+    person.last =
+        culture.surnames[static_cast<std::size_t>(rank * static_cast<double>(culture.surnames.size()))];
     if (culture.country != "ES" && random.chance(0.03))
         person.last += '-' + std::string(random.pick(culture.surnames));
     else if (culture.country == "US" && random.chance(0.03))
@@ -170,7 +186,8 @@ SamplePerson SamplePeople::draw(const SampleSource &source, std::int64_t number,
     person.industry = random.weighted(m_industryTotals);
     const SamplePlace &place = samplePlaces()[person.place];
     const SampleCulture &culture = sampleCulture(place.country);
-    person.quality = sampleIndustries()[person.industry].quality + 0.30 * sampleTrait(m_seed, 1, stableHash(place.state));
+    person.quality =
+        sampleIndustries()[person.industry].quality + 0.45 * sampleTrait(m_seed, 1, stableHash(place.state));
     if (place.country != "US")
         person.quality -= 0.25;
     drawName(person, culture, random);
@@ -191,7 +208,9 @@ SamplePerson SamplePeople::draw(const SampleSource &source, std::int64_t number,
     if (random.chance(0.7)) {
         person.street = random.pick(culture.streets);
         const std::size_t hash = person.street.find('#');
-        person.street.replace(hash, 1, std::to_string(culture.country == "US" ? random.between(10, 9899) : random.between(1, 190)));
+        person.street.replace(
+            hash, 1,
+            std::to_string(culture.country == "US" ? random.between(10, 9899) : random.between(1, 190)));
     }
     if (random.chance(0.025))
         person.last.clear();
@@ -205,12 +224,21 @@ std::string SamplePeople::drawEmail(const SamplePerson &person, std::int64_t num
     const bool business = !person.company.empty() && random.chance(0.7);
     std::string local;
     switch (random.below(business ? 3 : 4)) {
-    case 0: local = first + '.' + last; break;
-    case 1: local = first.substr(0, 1) + last; break;
-    case 2: local = business ? first : first + last; break;
-    default: local = first + '.' + last + std::to_string(random.between(1, 99)); break;
+    case 0:
+        local = first + '.' + last;
+        break;
+    case 1:
+        local = first.substr(0, 1) + last;
+        break;
+    case 2:
+        local = business ? first : first + last;
+        break;
+    default:
+        local = first + '.' + last + std::to_string(random.between(1, 99));
+        break;
     }
-    const std::string host = business ? slug(person.company.substr(0, 40), "-") + ".example" : std::string(random.pick(mailHosts));
+    const std::string host =
+        business ? slug(person.company.substr(0, 40), "-") + ".example" : std::string(random.pick(mailHosts));
     std::string email = local + '@' + host;
     if (!claimEmail(email)) {
         email = local + std::to_string(number) + '@' + host;
@@ -234,12 +262,12 @@ std::string SamplePeople::drawPhone(std::size_t place, SampleRandom &random)
 {
     const SamplePlace &where = samplePlaces()[place];
     const bool american = where.country == "US" || where.country == "CA";
-    const bool british = where.country == "GB" && random.chance(0.35);
-    const std::string_view area = british ? "+447700900###"sv : american ? pickPart(where.phones, ' ', random) : where.phones;
+    const std::string_view area = american ? pickPart(where.phones, ' ', random) : where.phones;
     const int given = m_numbers[area]++;
     const int shuffled = static_cast<int>((static_cast<std::uint64_t>(given) * 37 + m_seed % 100) % 100);
     if (american) {
-        // 555-0100 to 0199 are for fiction; a very large team goes on to the rest of 555, which carriers gave back.
+        // 555-0100 to 0199 are for fiction; a very large team goes on to the rest of 555, which carriers gave
+        // back.
         const int line = given < 100 ? 100 + shuffled : 200 + given - 100;
         if (line > 9999 || line == 1212 || line == 4334)
             return {};

@@ -28,11 +28,12 @@ struct SamplePerson
     std::size_t industry = 0;
     std::optional<std::size_t> title; ///< of SamplePeople::titles()
     int employees = 0;
-    double quality = 0.0;             ///< what place, trade and role add to the log-odds of a sale
+    double quality = 0.0; ///< what place, trade and role add to the log-odds of a sale
 };
 
-/// Invents people. Addresses end in names that RFC 2606 keeps free, telephone numbers lie in blocks for fiction or at
-/// least out of use, so nobody real is reached by accident. Nobody gets the number or address of somebody else.
+/// Invents people. Addresses end in names that RFC 2606 keeps free, telephone numbers lie in blocks for
+/// fiction or at least out of use, so nobody real is reached by accident. Nobody gets the number or address
+/// of somebody else.
 class SamplePeople
 {
 public:

@@ -4,8 +4,9 @@ namespace lead {
 
 namespace {
 
-// US postcodes: GeoNames (geonames.org), CC BY 4.0. British numbers are those that Ofcom reserves for drama, German ones
-// those of the Bundesnetzagentur for the same purpose. Spain reserves none: these blocks of 8xx are hardly in use.
+// US postcodes: GeoNames (geonames.org), CC BY 4.0. British numbers are those that Ofcom reserves for drama,
+// German ones those of the Bundesnetzagentur for the same purpose. Spain reserves none: these blocks of 8xx
+// are hardly in use.
 constexpr SamplePlace places[] = {
     // clang-format off
     {"New York", "NY", "US", 60, "10006 10024 10041 10105 10122 10155", "212 646 917"},

@@ -12,16 +12,28 @@ namespace lead {
 class SampleRandom
 {
 public:
-    explicit SampleRandom(std::uint64_t seed) : m_state(seed) {}
+    explicit SampleRandom(std::uint64_t seed)
+        : m_state(seed)
+    {
+    }
     /// A stream of its own for thing number `n`.
-    SampleRandom(std::uint64_t seed, std::uint64_t n) : m_state(mixed(seed ^ mixed(n + 0x9E3779B97F4A7C15ULL))) {}
+    SampleRandom(std::uint64_t seed, std::uint64_t n)
+        : m_state(mixed(seed ^ mixed(n + 0x9E3779B97F4A7C15ULL)))
+    {
+    }
 
     std::uint64_t next() { return mixed(m_state += 0x9E3779B97F4A7C15ULL); }
     /// In [0, 1).
     double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
     /// In 0 .. count - 1.
-    std::size_t below(std::size_t count) { return static_cast<std::size_t>(unit() * static_cast<double>(count)); }
-    int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1))); }
+    std::size_t below(std::size_t count)
+    {
+        return static_cast<std::size_t>(unit() * static_cast<double>(count));
+    }
+    int between(int low, int high)
+    {
+        return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1)));
+    }
     double between(double low, double high) { return low + (high - low) * unit(); }
     bool chance(double probability) { return unit() < probability; }
     /// Mean 0, standard deviation 1 (Box and Muller).
@@ -31,9 +43,15 @@ public:
     }
     double logNormal(double median, double sigma) { return median * std::exp(sigma * normal()); }
     template <typename T, std::size_t N>
-    const T &pick(std::span<const T, N> values) { return values[below(values.size())]; }
+    const T &pick(std::span<const T, N> values)
+    {
+        return values[below(values.size())];
+    }
     template <typename Container>
-    const auto &pick(const Container &values) { return values[below(std::size(values))]; }
+    const auto &pick(const Container &values)
+    {
+        return values[below(std::size(values))];
+    }
     /// An index drawn by running totals of weights.
     std::size_t weighted(std::span<const double> totals)
     {

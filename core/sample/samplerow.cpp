@@ -11,7 +11,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array lifecycles{"inquiry"sv, "mql"sv, "sal"sv, "sql"sv, "opportunity"sv, "customer"sv, "recycled"sv, "disqualified"sv};
+constexpr std::array lifecycles{"inquiry"sv,     "mql"sv,      "sal"sv,      "sql"sv,
+                                "opportunity"sv, "customer"sv, "recycled"sv, "disqualified"sv};
 constexpr std::array consents{"unknown"sv, "given"sv, "withdrawn"sv};
 enum ConsentCode : std::size_t { ConsentUnknown, ConsentGiven, ConsentWithdrawn };
 constexpr std::array languages{"de"sv, "es"sv};
@@ -29,11 +30,49 @@ SampleRow::SampleRow(Workspace &workspace, const SamplePeople &people, std::uint
 
 std::vector<FieldNumber> SampleRow::fields()
 {
-    return {F::FirstName, F::LastName, F::JobTitle, F::Company, F::Industry, F::Employees, F::Website, F::Email, F::Phone, F::Mobile,
-            F::Street, F::City, F::State, F::Zip, F::Country, F::Language, F::Source, F::Campaign, F::Medium, F::Publisher, F::SubId1,
-            F::SubId2, F::Cost, F::Amount, F::Stage, F::Status, F::Lifecycle, F::LostReason, F::Owner, F::Tags, F::Consent, F::ConsentAt,
-            F::ConsentText, F::DoNotCall, F::DoNotEmail, F::CreatedAt, F::UpdatedAt, F::AssignedAt, F::FirstContactedAt,
-            F::LastContactedAt, F::NextActionAt, F::ConvertedAt, F::Notes};
+    return {F::FirstName,
+            F::LastName,
+            F::JobTitle,
+            F::Company,
+            F::Industry,
+            F::Employees,
+            F::Website,
+            F::Email,
+            F::Phone,
+            F::Mobile,
+            F::Street,
+            F::City,
+            F::State,
+            F::Zip,
+            F::Country,
+            F::Language,
+            F::Source,
+            F::Campaign,
+            F::Medium,
+            F::Publisher,
+            F::SubId1,
+            F::SubId2,
+            F::Cost,
+            F::Amount,
+            F::Stage,
+            F::Status,
+            F::Lifecycle,
+            F::LostReason,
+            F::Owner,
+            F::Tags,
+            F::Consent,
+            F::ConsentAt,
+            F::ConsentText,
+            F::DoNotCall,
+            F::DoNotEmail,
+            F::CreatedAt,
+            F::UpdatedAt,
+            F::AssignedAt,
+            F::FirstContactedAt,
+            F::LastContactedAt,
+            F::NextActionAt,
+            F::ConvertedAt,
+            F::Notes};
 }
 
 template <typename Texts>
@@ -63,17 +102,28 @@ Result<void> SampleRow::addTerms()
         industries.push_back(industry.name);
     for (const SampleReason &reason : sampleReasons())
         reasons.push_back(reason.name);
-    const std::pair<Slot, std::span<const std::string_view>> codes[] = {
-        {Source, sources}, {Medium, mediums}, {Campaign, campaigns}, {Publisher, publishers}, {Industry, industries}, {LostReason, reasons},
-        {JobTitle, m_people.titles()}, {State, m_people.states()}, {Country, m_people.countries()}, {Status, sampleStatuses()},
-        {Tags, sampleTags().subspan(1)}, {Lifecycle, lifecycles}, {Consent, consents}, {Language, languages}};
+    const std::pair<Slot, std::span<const std::string_view>> codes[] = {{Source, sources},
+                                                                        {Medium, mediums},
+                                                                        {Campaign, campaigns},
+                                                                        {Publisher, publishers},
+                                                                        {Industry, industries},
+                                                                        {LostReason, reasons},
+                                                                        {JobTitle, m_people.titles()},
+                                                                        {State, m_people.states()},
+                                                                        {Country, m_people.countries()},
+                                                                        {Status, sampleStatuses()},
+                                                                        {Tags, sampleTags().subspan(1)},
+                                                                        {Lifecycle, lifecycles},
+                                                                        {Consent, consents},
+                                                                        {Language, languages}};
     for (const auto &[slot, texts] : codes)
         if (Result<void> done = addCodes(slot, texts); !done)
             return done;
     return {};
 }
 
-SampleRow::Origin SampleRow::origin(const SampleDemand::Arrival &arrival, double progress, SampleRandom &random) const
+SampleRow::Origin SampleRow::origin(const SampleDemand::Arrival &arrival, double progress,
+                                    SampleRandom &random) const
 {
     const SampleSource &source = sampleSources()[arrival.source];
     const SampleCampaign &campaign = source.campaigns[arrival.campaign];
@@ -82,7 +132,8 @@ SampleRow::Origin SampleRow::origin(const SampleDemand::Arrival &arrival, double
     origin.quality = campaign.quality + publisher.quality;
     if (!publisher.name.empty()) {
         // A few sub ids bring most; each has its own quality, one of them is a fraud.
-        const auto sub = static_cast<std::size_t>(random.unit() * random.unit() * static_cast<double>(SubIds));
+        const auto sub =
+            static_cast<std::size_t>(random.unit() * random.unit() * static_cast<double>(SubIds));
         const std::uint64_t place = (arrival.source * 16 + arrival.publisher) * SubIds + sub;
         origin.subId1 = std::to_string(1000 + SampleRandom(m_seed, place).below(9000));
         origin.subId2 = "cr-" + std::to_string(random.between(1, 6));
@@ -90,7 +141,8 @@ SampleRow::Origin SampleRow::origin(const SampleDemand::Arrival &arrival, double
     }
     if (source.cost > 0.0) {
         const double inflation = 0.9 + 0.25 * progress;
-        origin.cost = std::llround(source.cost * campaign.costFactor * inflation * random.logNormal(1.0, source.costSigma) * 100.0);
+        origin.cost = std::llround(source.cost * campaign.costFactor * inflation *
+                                   random.logNormal(1.0, source.costSigma) * 100.0);
         if (random.chance(0.02))
             origin.cost.reset();
     }
@@ -157,7 +209,9 @@ void SampleRow::setStory(const SampleStory &story, const SampleRep *rep)
         m_values[Amount] = DraftValue::of(story.amount);
     m_values[Stage] = DraftValue::of(story.stage);
     setCode(Status, story.status);
-    setCode(Lifecycle, static_cast<std::size_t>(std::find(lifecycles.begin(), lifecycles.end(), story.lifecycle) - lifecycles.begin()));
+    setCode(Lifecycle,
+            static_cast<std::size_t>(std::find(lifecycles.begin(), lifecycles.end(), story.lifecycle) -
+                                     lifecycles.begin()));
     setCode(LostReason, story.lostReason);
     if (rep && story.assignedAt)
         m_values[Owner] = DraftValue::of(rep->user.value);
@@ -173,7 +227,8 @@ void SampleRow::setStory(const SampleStory &story, const SampleRep *rep)
     setMoment(ConvertedAt, story.convertedAt);
 }
 
-void SampleRow::setConsent(const SampleDemand::Arrival &arrival, const SampleStory &story, SampleRandom &random)
+void SampleRow::setConsent(const SampleDemand::Arrival &arrival, const SampleStory &story,
+                           SampleRandom &random)
 {
     if (story.doNotCall && random.chance(0.7)) {
         setCode(Consent, ConsentWithdrawn);
@@ -182,14 +237,16 @@ void SampleRow::setConsent(const SampleDemand::Arrival &arrival, const SampleSto
         setCode(Consent, ConsentGiven);
         m_values[ConsentAt] = DraftValue::of(arrival.at);
         if (random.chance(0.5))
-            m_values[ConsentText] = DraftValue::of("I agree to be contacted by phone, text and e-mail about my request."sv);
+            m_values[ConsentText] =
+                DraftValue::of("I agree to be contacted by phone, text and e-mail about my request."sv);
     } else if (random.chance(0.15)) {
         setCode(Consent, ConsentUnknown);
     }
 }
 
-Result<void> SampleRow::write(LeadId id, const SampleDemand::Arrival &arrival, const SamplePerson &person, const Origin &origin,
-                              const SampleStory &story, const SampleRep *rep, SampleRandom &random)
+Result<void> SampleRow::write(LeadId id, const SampleDemand::Arrival &arrival, const SamplePerson &person,
+                              const Origin &origin, const SampleStory &story, const SampleRep *rep,
+                              SampleRandom &random)
 {
     m_values.fill({});
     setPerson(person, random);

@@ -28,15 +28,56 @@ public:
     };
     Origin origin(const SampleDemand::Arrival &arrival, double progress, SampleRandom &random) const;
 
-    Result<void> write(LeadId id, const SampleDemand::Arrival &arrival, const SamplePerson &person, const Origin &origin,
-                       const SampleStory &story, const SampleRep *rep, SampleRandom &random);
+    Result<void> write(LeadId id, const SampleDemand::Arrival &arrival, const SamplePerson &person,
+                       const Origin &origin, const SampleStory &story, const SampleRep *rep,
+                       SampleRandom &random);
 
 private:
     enum Slot : std::size_t {
-        FirstName, LastName, JobTitle, Company, Industry, Employees, Website, Email, Phone, Mobile, Street, City, State, Zip, Country,
-        Language, Source, Campaign, Medium, Publisher, SubId1, SubId2, Cost, Amount, Stage, Status, Lifecycle, LostReason, Owner, Tags,
-        Consent, ConsentAt, ConsentText, DoNotCall, DoNotEmail, CreatedAt, UpdatedAt, AssignedAt, FirstContactedAt, LastContactedAt,
-        NextActionAt, ConvertedAt, Notes, SlotCount
+        FirstName,
+        LastName,
+        JobTitle,
+        Company,
+        Industry,
+        Employees,
+        Website,
+        Email,
+        Phone,
+        Mobile,
+        Street,
+        City,
+        State,
+        Zip,
+        Country,
+        Language,
+        Source,
+        Campaign,
+        Medium,
+        Publisher,
+        SubId1,
+        SubId2,
+        Cost,
+        Amount,
+        Stage,
+        Status,
+        Lifecycle,
+        LostReason,
+        Owner,
+        Tags,
+        Consent,
+        ConsentAt,
+        ConsentText,
+        DoNotCall,
+        DoNotEmail,
+        CreatedAt,
+        UpdatedAt,
+        AssignedAt,
+        FirstContactedAt,
+        LastContactedAt,
+        NextActionAt,
+        ConvertedAt,
+        Notes,
+        SlotCount
     };
     static std::vector<FieldNumber> fields();
     template <typename Texts>

@@ -51,9 +51,9 @@ constexpr SampleSource sources[] = {
     {"Web form", "organic",             0.15, 0.64, 0.140, 0,     0,     0.9,  0.01, 0.10, 0.20, true,  SampleRhythm::Evening, 0.9, 1.1, office, webForm, noPublishers},
     {"Trade show", "event",             0.05, 0.54, 0.075, 58.00, 0.15,  9.0,  0.10, 0.15, 0.02, false, SampleRhythm::Event, 1.0, 0.9, shows, tradeShow, noPublishers},
     {"Partner", "partner",              0.08, 0.66, 0.165, 30.00, 0.10,  1.4,  0.04, 0.04, 0.06, false, SampleRhythm::Office, 0.8, 1.2, office, partner, partnerPublishers},
-    {"Purchased list", "list",          0.10, 0.36, 0.021, 3.20,  0.20, 14.0,  0.20, 0.01, 0.03, false, SampleRhythm::Delivery, 1.4, 0.6, even, purchased, listPublishers},
-    {"Webinar", "webinar",              0.05, 0.46, 0.062, 12.00, 0.30,  6.0,  0.00, 0.30, 0.08, true,  SampleRhythm::Webinar, 0.6, 1.3, office, webinar, noPublishers},
-    {"Cold call", "outbound",           0.04, 0.43, 0.034, 0,     0,     4.0,  0.45, 0.00, 0.05, false, SampleRhythm::Office, 1.2, 0.8, office, coldCall, noPublishers},
+    {"Purchased list", "list",          0.10, 0.40, 0.021, 3.20,  0.20, 14.0,  0.20, 0.01, 0.03, false, SampleRhythm::Delivery, 1.4, 0.6, even, purchased, listPublishers},
+    {"Webinar", "webinar",              0.05, 0.53, 0.062, 12.00, 0.30,  6.0,  0.00, 0.30, 0.08, true,  SampleRhythm::Webinar, 0.6, 1.3, office, webinar, noPublishers},
+    {"Cold call", "outbound",           0.04, 0.46, 0.034, 0,     0,     4.0,  0.45, 0.00, 0.05, false, SampleRhythm::Office, 1.2, 0.8, office, coldCall, noPublishers},
 };
 // clang-format on
 

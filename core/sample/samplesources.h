@@ -12,7 +12,7 @@ struct SampleCampaign
 {
     std::string_view name;
     double weight;
-    double quality;    ///< added to the log-odds
+    double quality; ///< added to the log-odds
     double costFactor;
     double begins = 0.0;
     double ends = 1.0;
@@ -40,18 +40,18 @@ struct SampleSource
 {
     std::string_view name;
     std::string_view medium;
-    double share;        ///< of all leads
-    double contact;      ///< share of its leads that somebody gets to talk to
-    double win;          ///< share of its leads that buy
-    double cost;         ///< of a lead, in whole units; 0: not known
+    double share;   ///< of all leads
+    double contact; ///< share of its leads that somebody gets to talk to
+    double win;     ///< share of its leads that buy
+    double cost;    ///< of a lead, in whole units; 0: not known
     double costSigma;
-    double urgency;      ///< how much longer than on a hot lead reps take for the first call
+    double urgency; ///< how much longer than on a hot lead reps take for the first call
     double noEmail;
     double noPhone;
     double noCompany;
-    bool consent;        ///< asks for consent
+    bool consent; ///< asks for consent
     SampleRhythm rhythm;
-    double trendStart;   ///< volume at the beginning and at the end, relative to the whole business
+    double trendStart; ///< volume at the beginning and at the end, relative to the whole business
     double trendEnd;
     std::array<double, 12> season; ///< January to December
     std::span<const SampleCampaign> campaigns;

@@ -10,7 +10,8 @@ namespace lead {
 
 namespace {
 
-Result<UserId> hireOne(Workspace &workspace, SampleWriter &writer, const QString &name, const QString &role, Millis since)
+Result<UserId> hireOne(Workspace &workspace, SampleWriter &writer, const QString &name, const QString &role,
+                       Millis since)
 {
     if (const User *known = workspace.user(name))
         return known->id;
@@ -41,7 +42,8 @@ QString drawName(std::vector<QString> &taken, SampleRandom &random)
 
 } // namespace
 
-Result<SampleStaff> SampleStaff::hire(Workspace &workspace, SampleWriter &writer, const SampleCalendar &calendar, std::uint64_t seed, std::int64_t leads)
+Result<SampleStaff> SampleStaff::hire(Workspace &workspace, SampleWriter &writer,
+                                      const SampleCalendar &calendar, std::uint64_t seed, std::int64_t leads)
 {
     // What tells one rep from another: quick stars, careful workers, a slow one, beginners.
     struct Kind
@@ -50,9 +52,10 @@ Result<SampleStaff> SampleStaff::hire(Workspace &workspace, SampleWriter &writer
         int persistence;
         double diligence, weight;
     };
-    constexpr std::array kinds{
-        Kind{0.55, 14, 7, 0.95, 1.25}, Kind{0.10, 35, 5, 0.80, 1.00}, Kind{-0.35, 190, 3, 0.45, 0.80}, Kind{0.30, 60, 6, 0.90, 1.10},
-        Kind{-0.10, 22, 8, 0.70, 1.00}, Kind{0.20, 110, 4, 0.60, 1.00}, Kind{-0.45, 45, 4, 0.75, 0.70}};
+    constexpr std::array kinds{Kind{0.55, 14, 7, 0.95, 1.25},   Kind{0.10, 35, 5, 0.80, 1.00},
+                               Kind{-0.35, 190, 3, 0.45, 0.80}, Kind{0.30, 60, 6, 0.90, 1.10},
+                               Kind{-0.10, 22, 8, 0.70, 1.00},  Kind{0.20, 110, 4, 0.60, 1.00},
+                               Kind{-0.45, 45, 4, 0.75, 0.70}};
     SampleRandom random(seed, 0x7EA3);
     const int count = leads > 20000 ? random.between(12, 14) : random.between(8, 11);
     const std::int64_t first = calendar.firstDay();
@@ -74,15 +77,19 @@ Result<SampleStaff> SampleStaff::hire(Workspace &workspace, SampleWriter &writer
             ++rep.startDay;
         if (joined == 0.0)
             rep.startDay = first;
-        const Millis since = calendar.at(joined == 0.0 ? first - random.between(40, 900) : rep.startDay, 9 * SampleCalendar::Hour);
-        Result<UserId> user = hireOne(workspace, writer, drawName(names, random), QStringLiteral("rep"), since);
+        const Millis since = calendar.at(joined == 0.0 ? first - random.between(40, 900) : rep.startDay,
+                                         9 * SampleCalendar::Hour);
+        Result<UserId> user =
+            hireOne(workspace, writer, drawName(names, random), QStringLiteral("rep"), since);
         if (!user)
             return user.error();
         rep.user = *user;
         staff.m_reps.push_back(rep);
     }
     for (const QString &role : {QStringLiteral("manager"), QStringLiteral("admin")})
-        if (Result<UserId> user = hireOne(workspace, writer, drawName(names, random), role, calendar.at(first - 1000, 9 * SampleCalendar::Hour)); !user)
+        if (Result<UserId> user = hireOne(workspace, writer, drawName(names, random), role,
+                                          calendar.at(first - 1000, 9 * SampleCalendar::Hour));
+            !user)
             return user.error();
     return staff;
 }
@@ -95,7 +102,8 @@ const SampleRep &SampleStaff::assign(std::int64_t day, SampleRandom &random) con
         // Beginners get less for some weeks.
         const auto tenure = static_cast<double>(day - m_reps[i].startDay);
         const bool senior = m_reps[i].startDay <= m_reps.front().startDay;
-        totals[i] = sum += tenure < 0 ? 0.0 : m_reps[i].weight * (senior ? 1.0 : std::min(1.0, 0.3 + tenure / 60.0));
+        totals[i] = sum +=
+            tenure < 0 ? 0.0 : m_reps[i].weight * (senior ? 1.0 : std::min(1.0, 0.3 + tenure / 60.0));
     }
     return m_reps[random.weighted(std::span(totals).first(m_reps.size()))];
 }

@@ -11,7 +11,8 @@ class SampleStaff
 {
 public:
     /// Adds the people to the workspace; those that are there under the same name stay. Inside a transaction.
-    static Result<SampleStaff> hire(Workspace &workspace, SampleWriter &writer, const SampleCalendar &calendar, std::uint64_t seed, std::int64_t leads);
+    static Result<SampleStaff> hire(Workspace &workspace, SampleWriter &writer,
+                                    const SampleCalendar &calendar, std::uint64_t seed, std::int64_t leads);
 
     const std::vector<SampleRep> &reps() const { return m_reps; }
     /// Who gets a lead on a day.

@@ -54,7 +54,8 @@ const SampleStory &SampleStoryteller::tell(const SampleCase &lead, SampleRandom 
     begin(lead);
     if (!lead.rep)
         return m_story;
-    const double wait = lead.source->urgency > 5.0 ? random.between(1800.0, 20000.0) : random.logNormal(40.0, 1.0);
+    const double wait =
+        lead.source->urgency > 5.0 ? random.between(1800.0, 20000.0) : random.logNormal(40.0, 1.0);
     const Millis assigned = lead.createdAt + seconds(wait) + Second;
     if (isOver(assigned))
         return m_story;
@@ -98,7 +99,8 @@ void SampleStoryteller::begin(const SampleCase &lead)
     if (m_random->chance(0.86)) {
         const SampleIndustry &industry = sampleIndustries()[lead.person->industry];
         // Prices are round.
-        m_story.amount = std::llround(m_random->logNormal(industry.medianAmount, industry.sigma) / 50.0) * 5000;
+        m_story.amount =
+            std::llround(m_random->logNormal(industry.medianAmount, industry.sigma) / 50.0) * 5000;
     }
 }
 
@@ -112,15 +114,18 @@ SampleStoryteller::Fate SampleStoryteller::drawFate(Millis firstCall)
     Fate fate;
     fate.neglected = random.chance(0.015 + 0.04 * (1.0 - rep.diligence));
     const double reachable = m_case.person->phone.empty() ? -0.4 : 0.05;
-    fate.contacted = random.chance(logistic(logit(source.contact) + 0.40 * quality + speed + 0.25 * rep.skill + reachable));
+    fate.contacted = random.chance(
+        logistic(logit(source.contact) + 0.40 * quality + speed + 0.25 * rep.skill + reachable));
     fate.wantsNoCalls = fate.contacted && random.chance(0.012);
     if (m_case.repeated && random.chance(0.45))
         return fate.contacted = false, fate;
     const double ifTalked = std::min(source.win / source.contact, 0.8);
-    fate.won = fate.contacted && !fate.wantsNoCalls && random.chance(logistic(logit(ifTalked) + 0.85 * quality + 0.6 * rep.skill + speed));
+    fate.won = fate.contacted && !fate.wantsNoCalls &&
+               random.chance(logistic(logit(ifTalked) + 0.85 * quality + 0.6 * rep.skill + speed));
     const std::size_t steps = m_pipeline.open.size() - m_pipeline.contacted;
     // Most that are lost are lost early.
-    fate.exit = m_pipeline.contacted + static_cast<std::size_t>(std::pow(random.unit(), 1.7) * static_cast<double>(steps));
+    fate.exit = m_pipeline.contacted +
+                static_cast<std::size_t>(std::pow(random.unit(), 1.7) * static_cast<double>(steps));
     fate.forgotten = !fate.won && random.chance(0.05 + 0.08 * (1.0 - rep.diligence));
     return fate;
 }
@@ -130,13 +135,16 @@ Millis SampleStoryteller::call(Millis at, const Fate &fate)
     SampleRandom &random = *m_random;
     const bool byPhone = !m_case.person->phone.empty();
     const bool duplicate = m_case.repeated && !fate.contacted && random.chance(0.8);
-    const bool wrongNumber = byPhone && !fate.contacted && !duplicate && random.chance(0.10 + (m_case.quality < -0.4 ? 0.10 : 0.0));
+    const bool wrongNumber = byPhone && !fate.contacted && !duplicate &&
+                             random.chance(0.10 + (m_case.quality < -0.4 ? 0.10 : 0.0));
     int tries = 0;
     if (fate.contacted)
         while (tries + 1 < m_case.rep->persistence && random.chance(0.40))
             ++tries;
     else
-        tries = duplicate ? 1 : std::max(1, wrongNumber ? random.between(1, 2) : m_case.rep->persistence + random.between(-2, 1));
+        tries = duplicate ? 1
+                          : std::max(1, wrongNumber ? random.between(1, 2)
+                                                    : m_case.rep->persistence + random.between(-2, 1));
     for (int i = 0; i < tries && !isOver(at); ++i) {
         // Of the earlier tries only some are told where history is kept short.
         const bool last = i + 1 == tries;
@@ -146,12 +154,15 @@ Millis SampleStoryteller::call(Millis at, const Fate &fate)
             if (!byPhone)
                 add("email", at, {}, 0, sampletalk::email(random));
             else if (last && wrongNumber)
-                add("call", at, "wrong number", random.between(8, 40), random.chance(0.5) ? "Number belongs to somebody else." : "");
+                add("call", at, "wrong number", random.between(8, 40),
+                    random.chance(0.5) ? "Number belongs to somebody else." : "");
             else if (const double which = random.unit(); which < 0.52)
                 add("call", at, "no answer", random.between(18, 40), sampletalk::unanswered(random));
             else
-                add("call", at, which < 0.94 ? "voicemail" : "busy", which < 0.94 ? random.between(22, 75) : 4, sampletalk::unanswered(random));
-            if (byPhone && random.chance(0.3 * m_density * m_case.rep->diligence) && !m_case.person->email.empty())
+                add("call", at, which < 0.94 ? "voicemail" : "busy",
+                    which < 0.94 ? random.between(22, 75) : 4, sampletalk::unanswered(random));
+            if (byPhone && random.chance(0.3 * m_density * m_case.rep->diligence) &&
+                !m_case.person->email.empty())
                 add("email", at + random.between(2, 9) * Minute, {}, 0, sampletalk::email(random));
         }
         if (m_pipeline.attempting && m_depth < m_pipeline.attempting) {
@@ -182,14 +193,21 @@ void SampleStoryteller::giveUp(Millis at, bool wrongNumber)
 Millis SampleStoryteller::talk(Millis at, const Fate &fate)
 {
     SampleRandom &random = *m_random;
-    const bool refused = fate.wantsNoCalls || (!fate.won && fate.exit == m_pipeline.contacted && random.chance(0.6));
-    const std::string_view outcome = fate.wantsNoCalls ? "do not contact"sv : refused ? "not interested"sv : random.chance(0.3) ? "callback"sv : "interested"sv;
+    const bool refused =
+        fate.wantsNoCalls || (!fate.won && fate.exit == m_pipeline.contacted && random.chance(0.6));
+    const std::string_view outcome = fate.wantsNoCalls    ? "do not contact"sv
+                                     : refused            ? "not interested"sv
+                                     : random.chance(0.3) ? "callback"sv
+                                                          : "interested"sv;
     if (m_case.person->phone.empty()) {
-        add("email", at, "replied", 0, fate.wantsNoCalls ? "\"Please take me off your list.\"" : sampletalk::reply(random));
+        add("email", at, "replied", 0,
+            fate.wantsNoCalls ? "\"Please take me off your list.\"" : sampletalk::reply(random));
     } else {
         const double length = refused ? random.logNormal(75.0, 0.7) : random.logNormal(260.0, 0.8);
         add("call", at, outcome, static_cast<std::int64_t>(std::clamp(length, 15.0, 3600.0)),
-            fate.wantsNoCalls ? "Asked to be taken off the list." : refused ? sampletalk::refusal(random) : sampletalk::firstTalk(random));
+            fate.wantsNoCalls ? "Asked to be taken off the list."
+            : refused         ? sampletalk::refusal(random)
+                              : sampletalk::firstTalk(random));
     }
     m_story.firstContactedAt = at;
     m_story.lastContactedAt = at;
@@ -234,7 +252,8 @@ Millis SampleStoryteller::climb(Millis at, const Fate &fate)
         else if (m_case.person->phone.empty())
             add("email", at, "replied", 0, sampletalk::reply(random));
         else
-            add("call", at, late ? "appointment" : "interested", random.between(90, 1500), sampletalk::laterTalk(random));
+            add("call", at, late ? "appointment" : "interested", random.between(90, 1500),
+                sampletalk::laterTalk(random));
         m_story.lastContactedAt = at;
         enter(at + Minute, m_pipeline.open[m_depth]);
         m_story.lifecycle = m_depth == m_pipeline.contacted + 1 ? "sql" : "opportunity";
@@ -254,7 +273,8 @@ void SampleStoryteller::close(Millis at, const Fate &fate)
         // What is signed differs a little from what was expected.
         if (m_story.amount == 0)
             m_story.amount = std::llround(sampleIndustries()[m_case.person->industry].medianAmount) * 100;
-        m_story.amount = std::llround(static_cast<double>(m_story.amount) * random.between(0.72, 1.12) / 100.0) * 100;
+        m_story.amount =
+            std::llround(static_cast<double>(m_story.amount) * random.between(0.72, 1.12) / 100.0) * 100;
         m_story.lifecycle = "customer";
     } else {
         if (!m_story.lostReason)
@@ -274,7 +294,8 @@ void SampleStoryteller::addSmallWork(Millis from, Millis to)
     const double busy = m_density * m_case.rep->diligence;
     Millis at = from;
     for (int i = 0; i < 3 && random.chance(0.55 * busy); ++i) {
-        at = m_calendar.inOfficeHours(at + seconds(random.unit() * static_cast<double>(to - at) / 1000.0), random);
+        at = m_calendar.inOfficeHours(at + seconds(random.unit() * static_cast<double>(to - at) / 1000.0),
+                                      random);
         if (at <= m_last || at + 10 * Minute >= to)
             break;
         if (const double which = random.unit(); which < 0.4) {
@@ -292,7 +313,8 @@ void SampleStoryteller::addSmallWork(Millis from, Millis to)
         const Millis done = m_calendar.inOfficeHours(from + (to - from) / 2, random);
         if (done < to) {
             const Millis due = std::max(done + random.between(-20, 30) * Hour, from + Hour);
-            m_story.tasks.push_back({sampletalk::taskTitle(random, true), m_case.rep->user.value, from, due, done});
+            m_story.tasks.push_back(
+                {sampletalk::taskTitle(random, true), m_case.rep->user.value, from, due, done});
             touched(done);
         }
     }
@@ -313,20 +335,23 @@ void SampleStoryteller::planNext(std::optional<Millis> firstCall)
     if (firstCall && isOver(*firstCall))
         due = *firstCall;
     else if (random.chance(idle > 30 * Day ? 0.85 : 0.22))
-        due = m_calendar.inOfficeHours(std::max(m_last + Hour, end - seconds(random.logNormal(2.0, 0.9) * 86400.0)), random);
+        due = m_calendar.inOfficeHours(
+            std::max(m_last + Hour, end - seconds(random.logNormal(2.0, 0.9) * 86400.0)), random);
     else
         due = m_calendar.workdayAfter(end - Hour, std::min(random.logNormal(2.0, 1.1), 45.0) - 0.5, random);
     // Nothing is due before it was planned.
     due = std::max(due, m_last + Hour);
     m_story.nextActionAt = due;
-    m_story.tasks.push_back({sampletalk::taskTitle(random, contacted), m_case.rep->user.value, m_last, due, {}});
+    m_story.tasks.push_back(
+        {sampletalk::taskTitle(random, contacted), m_case.rep->user.value, m_last, due, {}});
 }
 
 void SampleStoryteller::finish()
 {
     if (m_story.convertedAt)
         m_story.status = StatusClosed;
-    std::stable_sort(m_story.activities.begin(), m_story.activities.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    std::stable_sort(m_story.activities.begin(), m_story.activities.end(),
+                     [](const auto &a, const auto &b) { return a.at < b.at; });
     m_story.updatedAt = m_last;
 }
 
@@ -344,7 +369,8 @@ void SampleStoryteller::enter(Millis at, std::int64_t stage)
     touched(at);
 }
 
-void SampleStoryteller::add(std::string_view kind, Millis at, std::string_view outcome, std::int64_t length, std::string body)
+void SampleStoryteller::add(std::string_view kind, Millis at, std::string_view outcome, std::int64_t length,
+                            std::string body)
 {
     if (isOver(at))
         at = m_calendar.end() - Second;

@@ -15,11 +15,11 @@ namespace lead {
 struct SampleRep
 {
     UserId user;
-    double skill = 0.0;       ///< added to the log-odds of a sale
-    double minutes = 30.0;    ///< median time to the first call of a hot lead
-    int persistence = 5;      ///< calls before giving up
-    double diligence = 0.8;   ///< how much of the work is written down
-    double weight = 1.0;      ///< share of new leads
+    double skill = 0.0;     ///< added to the log-odds of a sale
+    double minutes = 30.0;  ///< median time to the first call of a hot lead
+    int persistence = 5;    ///< calls before giving up
+    double diligence = 0.8; ///< how much of the work is written down
+    double weight = 1.0;    ///< share of new leads
     std::int64_t startDay = 0;
 };
 
@@ -27,7 +27,8 @@ struct SampleRep
 struct SamplePipeline
 {
     std::vector<std::int64_t> open; ///< stages on the way, in order
-    std::size_t attempting = 0;     ///< of them, where a lead is that was called in vain; 0: it stays where it was
+    std::size_t attempting =
+        0; ///< of them, where a lead is that was called in vain; 0: it stays where it was
     std::size_t contacted = 0;
     std::int64_t won = 0;
     std::int64_t lost = 0;
@@ -40,8 +41,8 @@ struct SampleCase
     const SampleSource *source = nullptr;
     const SampleRep *rep = nullptr; ///< null: nobody was assigned
     const SamplePerson *person = nullptr;
-    double quality = 0.0;           ///< of campaign, publisher and sub id
-    bool repeated = false;          ///< came in before
+    double quality = 0.0;  ///< of campaign, publisher and sub id
+    bool repeated = false; ///< came in before
 };
 
 /// Everything that happened with one lead up to the end of the history.
@@ -81,9 +82,9 @@ private:
         bool neglected = false;
         bool contacted = false;
         bool won = false;
-        bool forgotten = false;    // lost, but nobody closed it
+        bool forgotten = false; // lost, but nobody closed it
         bool wantsNoCalls = false;
-        std::size_t exit = 0;      // last open stage of a lead that is lost
+        std::size_t exit = 0; // last open stage of a lead that is lost
     };
     Fate drawFate(Millis firstCall);
     void begin(const SampleCase &lead);
@@ -98,7 +99,8 @@ private:
 
     bool isOver(Millis at) const { return at >= m_calendar.end(); }
     void enter(Millis at, std::int64_t stage);
-    void add(std::string_view kind, Millis at, std::string_view outcome, std::int64_t seconds, std::string body);
+    void add(std::string_view kind, Millis at, std::string_view outcome, std::int64_t seconds,
+             std::string body);
     void addSmallWork(Millis from, Millis to);
     void touched(Millis at);
     Millis later(Millis at, double medianDays);

@@ -155,12 +155,33 @@ const SampleCulture &sampleCulture(std::string_view country)
     return cultures[0];
 }
 
-std::span<const SampleIndustry> sampleIndustries() { return industries; }
-std::span<const SampleTitle> sampleTitles() { return titles; }
-std::span<const SampleReason> sampleReasons() { return reasons; }
-std::span<const std::string_view> sampleCompanyWords() { return companyWords; }
-std::span<const std::string_view> sampleTags() { return tags; }
-std::span<const std::string_view> sampleStatuses() { return statuses; }
-std::span<const SampleLongName> sampleLongNames() { return longNames; }
+std::span<const SampleIndustry> sampleIndustries()
+{
+    return industries;
+}
+std::span<const SampleTitle> sampleTitles()
+{
+    return titles;
+}
+std::span<const SampleReason> sampleReasons()
+{
+    return reasons;
+}
+std::span<const std::string_view> sampleCompanyWords()
+{
+    return companyWords;
+}
+std::span<const std::string_view> sampleTags()
+{
+    return tags;
+}
+std::span<const std::string_view> sampleStatuses()
+{
+    return statuses;
+}
+std::span<const SampleLongName> sampleLongNames()
+{
+    return longNames;
+}
 
 } // namespace lead

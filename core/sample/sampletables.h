@@ -25,10 +25,10 @@ struct SampleIndustry
 {
     std::string_view name;
     int weight;
-    double medianAmount;  ///< of a deal, in whole units of currency
-    double sigma;         ///< spread of the logarithm of deals
-    double quality;       ///< added to the log-odds of winning
-    double pace;          ///< stretches the time between steps
+    double medianAmount;    ///< of a deal, in whole units of currency
+    double sigma;           ///< spread of the logarithm of deals
+    double quality;         ///< added to the log-odds of winning
+    double pace;            ///< stretches the time between steps
     std::string_view nouns; ///< what companies of it call themselves, separated by '|'
 };
 std::span<const SampleIndustry> sampleIndustries();
@@ -55,7 +55,14 @@ std::span<const std::string_view> sampleCompanyWords();
 /// Combinations of tags, '\n' between them.
 std::span<const std::string_view> sampleTags();
 std::span<const std::string_view> sampleStatuses();
-enum SampleStatus : std::size_t { StatusNew, StatusWorking, StatusContacted, StatusNurturing, StatusUnresponsive, StatusClosed };
+enum SampleStatus : std::size_t {
+    StatusNew,
+    StatusWorking,
+    StatusContacted,
+    StatusNurturing,
+    StatusUnresponsive,
+    StatusClosed
+};
 /// Names that are longer than people who design lists expect: first name and surname.
 struct SampleLongName
 {

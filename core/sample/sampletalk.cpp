@@ -88,19 +88,39 @@ std::string firstTalk(SampleRandom &random)
 
 std::string laterTalk(SampleRandom &random)
 {
-    return random.chance(0.4) ? fill(progressNotes, random) + ' ' + fill(steps, random) : fill(progressNotes, random);
+    return random.chance(0.4) ? fill(progressNotes, random) + ' ' + fill(steps, random)
+                              : fill(progressNotes, random);
 }
 
-std::string refusal(SampleRandom &random) { return fill(refusals, random); }
-std::string email(SampleRandom &random) { return fill(emails, random); }
-std::string reply(SampleRandom &random) { return fill(replies, random); }
-std::string note(SampleRandom &random) { return fill(notes, random); }
-std::string meeting(SampleRandom &random) { return fill(meetings, random) + ' ' + fill(progressNotes, random); }
-std::string won(SampleRandom &random) { return fill(wins, random); }
+std::string refusal(SampleRandom &random)
+{
+    return fill(refusals, random);
+}
+std::string email(SampleRandom &random)
+{
+    return fill(emails, random);
+}
+std::string reply(SampleRandom &random)
+{
+    return fill(replies, random);
+}
+std::string note(SampleRandom &random)
+{
+    return fill(notes, random);
+}
+std::string meeting(SampleRandom &random)
+{
+    return fill(meetings, random) + ' ' + fill(progressNotes, random);
+}
+std::string won(SampleRandom &random)
+{
+    return fill(wins, random);
+}
 
 std::string request(SampleRandom &random)
 {
-    return random.chance(0.2) ? fill(requests, random) + '\n' + fill(requests, random) : fill(requests, random);
+    return random.chance(0.2) ? fill(requests, random) + '\n' + fill(requests, random)
+                              : fill(requests, random);
 }
 
 std::string taskTitle(SampleRandom &random, bool hadContact)

@@ -28,7 +28,8 @@ QString say(const char *text)
 // Small teams tell everything, a million leads only the bones.
 double densityFor(std::int64_t leads)
 {
-    return leads <= 20000 ? 1.0 : std::max(0.12, 1.0 - 0.55 * std::log10(static_cast<double>(leads) / 20000.0));
+    return leads <= 20000 ? 1.0
+                          : std::max(0.12, 1.0 - 0.55 * std::log10(static_cast<double>(leads) / 20000.0));
 }
 
 Result<SamplePipeline> pipelineOf(const Workspace &workspace)
@@ -38,10 +39,12 @@ Result<SamplePipeline> pipelineOf(const Workspace &workspace)
     const Stage *lost = workspace.firstStage(StageKind::Lost);
     const Stage *first = workspace.firstStage(StageKind::Open);
     if (!won || !lost || !first)
-        return Error{Error::Invalid, say("Sample data needs a pipeline with stages for open, won and lost leads. Add the missing stages, or use a new workspace.")};
+        return Error{Error::Invalid, say("Sample data needs a pipeline with stages for open, won and lost "
+                                         "leads. Add the missing stages, or use a new workspace.")};
     for (const Stage &stage : workspace.stages())
         if (stage.pipeline == first->pipeline && stage.kind == StageKind::Open) {
-            if (stage.name.compare(say("Contacted"), Qt::CaseInsensitive) == 0 || stage.name.compare(u"Contacted", Qt::CaseInsensitive) == 0)
+            if (stage.name.compare(say("Contacted"), Qt::CaseInsensitive) == 0 ||
+                stage.name.compare(u"Contacted", Qt::CaseInsensitive) == 0)
                 pipeline.contacted = pipeline.open.size();
             pipeline.open.push_back(stage.id.value);
         }
@@ -61,7 +64,8 @@ public:
     Run(Workspace &workspace, const SamplePlan &plan, SamplePipeline pipeline)
         : m_workspace(workspace)
         , m_plan(plan)
-        , m_calendar(workspace.clock().now() / SampleCalendar::Day * SampleCalendar::Day, HistoryDays, workspace.timeZone())
+        , m_calendar(workspace.clock().now() / SampleCalendar::Day * SampleCalendar::Day, HistoryDays,
+                     workspace.timeZone())
         , m_demand(m_calendar, plan.seed, plan.leads)
         , m_people(plan.seed)
         , m_storyteller(m_calendar, std::move(pipeline), densityFor(plan.leads))
@@ -111,7 +115,8 @@ Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
     if (Result<void> done = prepare(); !done)
         return done.error();
     const QString summary = say("Add sample data: %1 leads");
-    Result<OperationId> operation = journal.open({QStringLiteral("sample"), summary.arg(QLocale().toString(qlonglong(m_plan.leads)))});
+    Result<OperationId> operation =
+        journal.open({QStringLiteral("sample"), summary.arg(QLocale().toString(qlonglong(m_plan.leads)))});
     if (!operation)
         return operation.error();
     m_report.operation = *operation;
@@ -123,7 +128,9 @@ Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
     }
     if (Result<void> done = m_row.writer().flushKeys(); !done)
         return done.error();
-    if (Result<void> done = journal.seal(*operation, m_report.leads, summary.arg(QLocale().toString(qlonglong(m_report.leads)))); !done)
+    if (Result<void> done = journal.seal(*operation, m_report.leads,
+                                         summary.arg(QLocale().toString(qlonglong(m_report.leads))));
+        !done)
         return done.error();
     if (Result<void> done = m_transaction->commit(); !done)
         return done.error();
@@ -139,12 +146,13 @@ Result<void> Run::prepare()
     if (!ids)
         return ids.error();
     m_workspaceIds = *ids;
-    // Ids are part of what is exported. In an empty workspace they count from a fixed moment, so that the same seed
-    // gives the same ones; where younger rows exist they must come after those.
+    // Ids are part of what is exported. In an empty workspace they count from a fixed moment, so that the
+    // same seed gives the same ones; where younger rows exist they must come after those.
     IdGenerator fixed(m_idClock, IdGenerator::nodeOf((*ids)->next()));
     if (m_writer.highestId() < fixed.next())
         m_ownIds.emplace(fixed);
-    Result<SampleStaff> staff = SampleStaff::hire(m_workspace, m_writer, m_calendar, m_plan.seed, m_plan.leads);
+    Result<SampleStaff> staff =
+        SampleStaff::hire(m_workspace, m_writer, m_calendar, m_plan.seed, m_plan.leads);
     if (!staff)
         return staff.error();
     m_staff = std::move(*staff);
@@ -204,7 +212,8 @@ Result<void> Run::writeLead(const SampleDemand::Arrival &arrival, std::int64_t d
     const SampleRow::Origin origin = m_row.origin(arrival, m_demand.progress(day), random);
     const bool fresh = m_calendar.end() - arrival.at < 3 * SampleCalendar::Day;
     const SampleRep *rep = random.chance(fresh ? 0.08 : 0.006) ? nullptr : &m_staff.assign(day, random);
-    const SampleStory &story = m_storyteller.tell({arrival.at, &sampleSources()[arrival.source], rep, &person, origin.quality, m_repeated}, random);
+    const SampleStory &story = m_storyteller.tell(
+        {arrival.at, &sampleSources()[arrival.source], rep, &person, origin.quality, m_repeated}, random);
     const LeadId id{nextId()};
     if (Result<void> done = m_row.write(id, arrival, person, origin, story, rep, random); !done)
         return done;
@@ -239,7 +248,9 @@ Result<SampleReport> SampleTeam::fill(const SamplePlan &plan, const Progress &pr
     if (plan.leads < 1)
         return Error{Error::Invalid, say("Sample data needs at least one lead. Ask for 1 or more.")};
     if (m_workspace.isReadOnly())
-        return Error{Error::ReadOnly, say("%1 can only be read, so no sample data can be added. Open it for writing, or use a new workspace.").arg(m_workspace.path())};
+        return Error{Error::ReadOnly, say("%1 can only be read, so no sample data can be added. Open it for "
+                                          "writing, or use a new workspace.")
+                                          .arg(m_workspace.path())};
     if (Result<void> done = m_workspace.refreshIfStale(); !done)
         return done.error();
     Result<SamplePipeline> pipeline = pipelineOf(m_workspace);

@@ -9,7 +9,8 @@ namespace lead {
 
 class Workspace;
 
-/// What to invent. The same plan on the same day gives the same data in every new workspace of the same pipeline.
+/// What to invent. The same plan on the same day gives the same data in every new workspace of the same
+/// pipeline.
 struct SamplePlan
 {
     std::int64_t leads = 2000;
@@ -24,10 +25,11 @@ struct SampleReport
     std::int64_t tasks = 0;
 };
 
-/// Fills a workspace with a sales team and its leads of the last 18 months: sources of different quality and cost,
-/// reps of different skill, seasons, calls, stages, wins and losses with reasons, a few duplicates and gaps. Nothing
-/// lies after midnight (UTC) of today but tasks. Memory does not grow with the number of leads. One act of kind
-/// "sample" in the journal, whose single leads are not recorded: whoever follows the journal reads everything anew.
+/// Fills a workspace with a sales team and its leads of the last 18 months: sources of different quality and
+/// cost, reps of different skill, seasons, calls, stages, wins and losses with reasons, a few duplicates and
+/// gaps. Nothing lies after midnight (UTC) of today but tasks. Memory does not grow with the number of leads.
+/// One act of kind "sample" in the journal, whose single leads are not recorded: whoever follows the journal
+/// reads everything anew.
 class SampleTeam
 {
 public:

@@ -9,10 +9,14 @@ namespace lead {
 
 SampleWriter::SampleWriter(Workspace &workspace)
     : m_workspace(workspace)
-    , m_activity(workspace.connection(), QStringLiteral("INSERT INTO activity (id, workspace_id, row_version, lead_id, kind, at, user_id, outcome, seconds, body)"
-                                                        " VALUES (?, 1, 1, ?, ?, ?, ?, ?, ?, ?)"))
-    , m_visit(workspace.connection(), QStringLiteral("INSERT INTO stage_visit (lead_id, entered_at, stage_id, left_at, user_id) VALUES (?, ?, ?, ?, ?)"))
-    , m_task(workspace.connection(), QStringLiteral("INSERT INTO task (id, workspace_id, row_version, lead_id, owner_id, title, due_at, done_at, created_at)"
+    , m_activity(workspace.connection(),
+                 QStringLiteral("INSERT INTO activity (id, workspace_id, row_version, lead_id, kind, at, "
+                                "user_id, outcome, seconds, body)"
+                                " VALUES (?, 1, 1, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_visit(workspace.connection(), QStringLiteral("INSERT INTO stage_visit (lead_id, entered_at, "
+                                                     "stage_id, left_at, user_id) VALUES (?, ?, ?, ?, ?)"))
+    , m_task(workspace.connection(), QStringLiteral("INSERT INTO task (id, workspace_id, row_version, "
+                                                    "lead_id, owner_id, title, due_at, done_at, created_at)"
                                                     " VALUES (?, 1, 1, ?, ?, ?, ?, ?, ?)"))
 {
     for (const BulkStatement *statement : {&m_activity, &m_visit, &m_task})
@@ -69,14 +73,17 @@ Result<void> SampleWriter::add(TaskId id, LeadId lead, const TaskRow &task)
 
 Result<void> SampleWriter::setUserSince(UserId user, Millis since)
 {
-    Query update(m_workspace.connection(), QStringLiteral("UPDATE user_account SET created_at = :since WHERE id = :id"));
+    Query update(m_workspace.connection(),
+                 QStringLiteral("UPDATE user_account SET created_at = :since WHERE id = :id"));
     return update.bind(QLatin1StringView(":since"), since).bind(QLatin1StringView(":id"), user).exec();
 }
 
 std::int64_t SampleWriter::highestId()
 {
     std::int64_t highest = 0;
-    for (const QString &sql : {QStringLiteral("SELECT max(id) FROM lead"), QStringLiteral("SELECT max(id) FROM activity"), QStringLiteral("SELECT max(id) FROM task")})
+    for (const QString &sql :
+         {QStringLiteral("SELECT max(id) FROM lead"), QStringLiteral("SELECT max(id) FROM activity"),
+          QStringLiteral("SELECT max(id) FROM task")})
         highest = std::max<std::int64_t>(highest, m_workspace.connection().number(sql).value_or(0));
     return highest;
 }

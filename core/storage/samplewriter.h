@@ -10,8 +10,8 @@ namespace lead {
 
 class Workspace;
 
-/// Writes the invented history of leads, many rows at a time, inside a transaction that the caller holds. None of it
-/// is journaled row by row: it belongs to one act that creates everything.
+/// Writes the invented history of leads, many rows at a time, inside a transaction that the caller holds.
+/// None of it is journaled row by row: it belongs to one act that creates everything.
 class SampleWriter
 {
 public:
