@@ -1,0 +1,265 @@
+#include "core/sample/sampleteam.h"
+
+#include "core/sample/sampledemand.h"
+#include "core/sample/samplerow.h"
+#include "core/sample/samplestaff.h"
+#include "core/storage/journal.h"
+#include "core/storage/transaction.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <memory>
+
+namespace lead {
+
+namespace {
+
+constexpr int HistoryDays = 548;
+constexpr std::int64_t ChunkLeads = 10000;
+constexpr std::size_t RememberedPeople = 256;
+constexpr double RepeatedShare = 0.03;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Sample", text);
+}
+
+// Small teams tell everything, a million leads only the bones.
+double densityFor(std::int64_t leads)
+{
+    return leads <= 20000 ? 1.0
+                          : std::max(0.12, 1.0 - 0.55 * std::log10(static_cast<double>(leads) / 20000.0));
+}
+
+Result<SamplePipeline> pipelineOf(const Workspace &workspace)
+{
+    SamplePipeline pipeline;
+    const Stage *won = workspace.firstStage(StageKind::Won);
+    const Stage *lost = workspace.firstStage(StageKind::Lost);
+    const Stage *first = workspace.firstStage(StageKind::Open);
+    if (!won || !lost || !first)
+        return Error{Error::Invalid, say("Sample data needs a pipeline with stages for open, won and lost "
+                                         "leads. Add the missing stages, or use a new workspace.")};
+    for (const Stage &stage : workspace.stages())
+        if (stage.pipeline == first->pipeline && stage.kind == StageKind::Open) {
+            if (stage.name.compare(say("Contacted"), Qt::CaseInsensitive) == 0 ||
+                stage.name.compare(u"Contacted", Qt::CaseInsensitive) == 0)
+                pipeline.contacted = pipeline.open.size();
+            pipeline.open.push_back(stage.id.value);
+        }
+    if (pipeline.contacted == 0 && pipeline.open.size() > 1)
+        pipeline.contacted = 1;
+    if (pipeline.contacted > 1)
+        pipeline.attempting = 1;
+    pipeline.won = won->id.value;
+    pipeline.lost = lost->id.value;
+    return pipeline;
+}
+
+/// One run: everything that is alive between the first lead and the last.
+class Run
+{
+public:
+    Run(Workspace &workspace, const SamplePlan &plan, SamplePipeline pipeline)
+        : m_workspace(workspace)
+        , m_plan(plan)
+        , m_calendar(workspace.clock().now() / SampleCalendar::Day * SampleCalendar::Day, HistoryDays,
+                     workspace.timeZone())
+        , m_demand(m_calendar, plan.seed, plan.leads)
+        , m_people(plan.seed)
+        , m_storyteller(m_calendar, std::move(pipeline), densityFor(plan.leads))
+        , m_writer(workspace)
+        , m_row(workspace, m_people, plan.seed, densityFor(plan.leads))
+        , m_idClock(m_calendar.end() - SampleCalendar::Hour)
+    {
+    }
+
+    Result<SampleReport> go(const SampleTeam::Progress &progress);
+
+private:
+    Result<void> prepare();
+    Result<void> writeDay(std::int64_t day);
+    Result<void> writeLead(const SampleDemand::Arrival &arrival, std::int64_t day);
+    Result<void> writeHistory(LeadId lead, const SampleStory &story);
+    Result<void> beginChunk();
+    Result<void> endChunk();
+    SamplePerson drawPerson(const SampleDemand::Arrival &arrival, SampleRandom &random);
+    std::int64_t nextId() { return m_ownIds ? m_ownIds->next() : m_workspaceIds->next(); }
+
+    Workspace &m_workspace;
+    SamplePlan m_plan;
+    SampleCalendar m_calendar;
+    SampleDemand m_demand;
+    SamplePeople m_people;
+    SampleStoryteller m_storyteller;
+    SampleWriter m_writer;
+    SampleRow m_row;
+    SampleStaff m_staff;
+    FixedClock m_idClock;
+    std::optional<IdGenerator> m_ownIds;
+    IdGenerator *m_workspaceIds = nullptr;
+    std::unique_ptr<Transaction> m_transaction;
+    std::vector<SampleDemand::Arrival> m_arrivals;
+    std::vector<SamplePerson> m_remembered;
+    bool m_repeated = false;
+    std::int64_t m_inChunk = 0;
+    SampleReport m_report;
+};
+
+Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
+{
+    Journal journal(m_workspace);
+    if (Result<void> done = beginChunk(); !done)
+        return done.error();
+    if (Result<void> done = prepare(); !done)
+        return done.error();
+    const QString summary = say("Add sample data: %1 leads");
+    Result<OperationId> operation =
+        journal.open({QStringLiteral("sample"), summary.arg(QLocale().toString(qlonglong(m_plan.leads)))});
+    if (!operation)
+        return operation.error();
+    m_report.operation = *operation;
+    for (std::int64_t day = m_calendar.firstDay(); day <= m_calendar.lastDay(); ++day) {
+        if (Result<void> done = writeDay(day); !done)
+            return done.error();
+        if (progress && !progress(m_report.leads))
+            break;
+    }
+    if (Result<void> done = m_row.writer().flushKeys(); !done)
+        return done.error();
+    if (Result<void> done = journal.seal(*operation, m_report.leads,
+                                         summary.arg(QLocale().toString(qlonglong(m_report.leads))));
+        !done)
+        return done.error();
+    if (Result<void> done = m_transaction->commit(); !done)
+        return done.error();
+    return m_report;
+}
+
+Result<void> Run::prepare()
+{
+    for (const Result<void> *prepared : {&m_writer.prepared(), &m_row.writer().prepared()})
+        if (!*prepared)
+            return *prepared;
+    Result<IdGenerator *> ids = m_workspace.ids();
+    if (!ids)
+        return ids.error();
+    m_workspaceIds = *ids;
+    // Ids are part of what is exported. In an empty workspace they count from a fixed moment, so that the
+    // same seed gives the same ones; where younger rows exist they must come after those.
+    IdGenerator fixed(m_idClock, IdGenerator::nodeOf((*ids)->next()));
+    if (m_writer.highestId() < fixed.next())
+        m_ownIds.emplace(fixed);
+    Result<SampleStaff> staff =
+        SampleStaff::hire(m_workspace, m_writer, m_calendar, m_plan.seed, m_plan.leads);
+    if (!staff)
+        return staff.error();
+    m_staff = std::move(*staff);
+    return m_row.addTerms();
+}
+
+Result<void> Run::beginChunk()
+{
+    m_transaction = std::make_unique<Transaction>(m_workspace.connection());
+    m_inChunk = 0;
+    return m_transaction->begun();
+}
+
+Result<void> Run::endChunk()
+{
+    if (Result<void> done = m_row.writer().flushKeys(); !done)
+        return done;
+    return m_transaction->commit();
+}
+
+Result<void> Run::writeDay(std::int64_t day)
+{
+    SampleRandom random(m_plan.seed ^ 0xDA7, static_cast<std::uint64_t>(day));
+    m_demand.draw(day, random, m_arrivals);
+    for (const SampleDemand::Arrival &arrival : m_arrivals) {
+        if (m_inChunk == ChunkLeads) {
+            if (Result<void> done = endChunk(); !done)
+                return done;
+            if (Result<void> done = beginChunk(); !done)
+                return done;
+        }
+        if (Result<void> done = writeLead(arrival, day); !done)
+            return done;
+        ++m_inChunk;
+        ++m_report.leads;
+    }
+    return {};
+}
+
+SamplePerson Run::drawPerson(const SampleDemand::Arrival &arrival, SampleRandom &random)
+{
+    m_repeated = !m_remembered.empty() && random.chance(RepeatedShare);
+    if (m_repeated)
+        return m_people.again(random.pick(m_remembered), random);
+    SamplePerson person = m_people.draw(sampleSources()[arrival.source], m_report.leads + 1, random);
+    if (m_remembered.size() < RememberedPeople)
+        m_remembered.push_back(person);
+    else if (random.chance(0.1))
+        m_remembered[random.below(RememberedPeople)] = person;
+    return person;
+}
+
+Result<void> Run::writeLead(const SampleDemand::Arrival &arrival, std::int64_t day)
+{
+    SampleRandom random(m_plan.seed, static_cast<std::uint64_t>(m_report.leads));
+    const SamplePerson person = drawPerson(arrival, random);
+    const SampleRow::Origin origin = m_row.origin(arrival, m_demand.progress(day), random);
+    const bool fresh = m_calendar.end() - arrival.at < 3 * SampleCalendar::Day;
+    const SampleRep *rep = random.chance(fresh ? 0.08 : 0.006) ? nullptr : &m_staff.assign(day, random);
+    const SampleStory &story = m_storyteller.tell(
+        {arrival.at, &sampleSources()[arrival.source], rep, &person, origin.quality, m_repeated}, random);
+    const LeadId id{nextId()};
+    if (Result<void> done = m_row.write(id, arrival, person, origin, story, rep, random); !done)
+        return done;
+    return writeHistory(id, story);
+}
+
+Result<void> Run::writeHistory(LeadId lead, const SampleStory &story)
+{
+    for (const SampleWriter::Visit &visit : story.visits)
+        if (Result<void> done = m_writer.add(lead, visit); !done)
+            return done;
+    for (const SampleWriter::ActivityRow &activity : story.activities)
+        if (Result<void> done = m_writer.add(ActivityId{nextId()}, lead, activity); !done)
+            return done;
+    for (const SampleWriter::TaskRow &task : story.tasks)
+        if (Result<void> done = m_writer.add(TaskId{nextId()}, lead, task); !done)
+            return done;
+    m_report.activities += static_cast<std::int64_t>(story.activities.size());
+    m_report.tasks += static_cast<std::int64_t>(story.tasks.size());
+    return {};
+}
+
+} // namespace
+
+SampleTeam::SampleTeam(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+Result<SampleReport> SampleTeam::fill(const SamplePlan &plan, const Progress &progress)
+{
+    if (plan.leads < 1)
+        return Error{Error::Invalid, say("Sample data needs at least one lead. Ask for 1 or more.")};
+    if (m_workspace.isReadOnly())
+        return Error{Error::ReadOnly, say("%1 can only be read, so no sample data can be added. Open it for "
+                                          "writing, or use a new workspace.")
+                                          .arg(m_workspace.path())};
+    if (Result<void> done = m_workspace.refreshIfStale(); !done)
+        return done.error();
+    Result<SamplePipeline> pipeline = pipelineOf(m_workspace);
+    if (!pipeline)
+        return pipeline.error();
+    Result<SampleReport> report = Run(m_workspace, plan, std::move(*pipeline)).go(progress);
+    if (!report)
+        m_workspace.forgetUncommitted();
+    return report;
+}
+
+} // namespace lead

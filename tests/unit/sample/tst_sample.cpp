@@ -1,0 +1,281 @@
+#include "core/sample/sampleteam.h"
+#include "core/storage/journal.h"
+#include "core/storage/query.h"
+#include "tests/support/testworkspace.h"
+
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <array>
+#include <cmath>
+
+using namespace lead;
+
+namespace {
+
+constexpr qint64 Leads = 3000;
+
+/// A file of sample data, made once for all tests that only read.
+TestWorkspace &filled()
+{
+    static TestWorkspace workspace;
+    static const Result<SampleReport> report = SampleTeam(*workspace).fill({Leads, 7});
+    if (!report)
+        qFatal("%s %s", qPrintable(report.error().message), qPrintable(report.error().detail));
+    return workspace;
+}
+
+qint64 number(Workspace &workspace, const QString &sql)
+{
+    return workspace.connection().number(sql).value_or(-1);
+}
+
+// Every row of the tables that sample data consists of, as text.
+QStringList dump(Workspace &workspace)
+{
+    QStringList rows;
+    for (const char *sql :
+         {"SELECT * FROM lead ORDER BY id", "SELECT * FROM lead_detail ORDER BY lead_id",
+          "SELECT * FROM activity ORDER BY id", "SELECT * FROM task ORDER BY id",
+          "SELECT * FROM stage_visit ORDER BY lead_id, entered_at", "SELECT * FROM term ORDER BY id",
+          "SELECT * FROM match_key",
+          "SELECT id, name, email, role, created_at FROM user_account WHERE id > 1 ORDER BY id"}) {
+        QSqlQuery query(workspace.connection().database());
+        if (!query.exec(QString::fromLatin1(sql)))
+            qFatal("%s", sql);
+        while (query.next()) {
+            QStringList cells;
+            for (int column = 0; column < query.record().count(); ++column)
+                cells += query.value(column).toString();
+            rows += cells.join(u'|');
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestSample : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheSameDataForTheSameSeedAtAnyTimeOfTheDay()
+    {
+        TestWorkspace morning;
+        TestWorkspace evening;
+        evening.clock.advance(9 * 3600 * 1000);
+        VERIFY_OK(SampleTeam(*morning).fill({500, 42}));
+        VERIFY_OK(SampleTeam(*evening).fill({500, 42}));
+        QCOMPARE(dump(*morning), dump(*evening));
+    }
+
+    void givesOtherDataForAnotherSeed()
+    {
+        TestWorkspace one;
+        TestWorkspace two;
+        VERIFY_OK(SampleTeam(*one).fill({200, 1}));
+        VERIFY_OK(SampleTeam(*two).fill({200, 2}));
+        QVERIFY(dump(*one) != dump(*two));
+    }
+
+    void makesAsManyLeadsAsAskedFor_data()
+    {
+        QTest::addColumn<qint64>("leads");
+        for (const qint64 leads : {1, 2, 37, 2000})
+            QTest::addRow("%lld", static_cast<long long>(leads)) << leads;
+    }
+    void makesAsManyLeadsAsAskedFor()
+    {
+        QFETCH(qint64, leads);
+        TestWorkspace workspace;
+        const auto report = SampleTeam(*workspace).fill({leads, 1});
+        VERIFY_OK(report);
+        QCOMPARE(report->leads, leads);
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM lead")), leads);
+    }
+
+    void refusesNoLeads()
+    {
+        TestWorkspace workspace;
+        QVERIFY(!SampleTeam(*workspace).fill({0, 1}));
+    }
+
+    void isOneSealedActOfTheJournal()
+    {
+        TestWorkspace &workspace = filled();
+        const auto acts = Journal(*workspace).list(10);
+        VERIFY_OK(acts);
+        QCOMPARE(acts->size(), size_t(1));
+        QCOMPARE(acts->front().kind, QStringLiteral("sample"));
+        QCOMPARE(acts->front().leadCount, Leads);
+        const auto audit = Journal(*workspace).verify();
+        VERIFY_OK(audit);
+        QVERIFY(audit->ok);
+    }
+
+    void addsToWhatIsThereAlready()
+    {
+        TestWorkspace workspace;
+        VERIFY_OK(SampleTeam(*workspace).fill({300, 1}));
+        const qint64 users = number(*workspace, QStringLiteral("SELECT count(*) FROM user_account"));
+        VERIFY_OK(SampleTeam(*workspace).fill({300, 1}));
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM lead")), 600);
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM user_account")), users);
+    }
+
+    void worksWithEveryTemplate()
+    {
+        for (const QString &name : Workspace::templateNames()) {
+            QTemporaryDir folder;
+            const FixedClock clock(1772442000000);
+            auto workspace = Workspace::create(folder.filePath(QStringLiteral("w.leadwright")), clock, name);
+            VERIFY_OK(workspace);
+            VERIFY_OK(SampleTeam(**workspace).fill({400, 3}));
+            QCOMPARE(number(**workspace, QStringLiteral("SELECT count(DISTINCT stage_id) FROM lead")),
+                     qint64((*workspace)->stages().size()));
+        }
+    }
+
+    void endsEarlyWhenToldTo()
+    {
+        TestWorkspace workspace;
+        const auto report =
+            SampleTeam(*workspace).fill({2000, 1}, [](std::int64_t leads) { return leads < 100; });
+        VERIFY_OK(report);
+        QVERIFY(report->leads >= 100 && report->leads < 2000);
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM lead")), report->leads);
+        QVERIFY(Journal(*workspace).verify()->ok);
+    }
+
+    void keepsEveryStoryConsistent_data()
+    {
+        QTest::addColumn<QString>("offenders");
+        const qint64 end = 1772442000000 / 86400000 * 86400000;
+        const auto row = [](const char *name, const char *sql) {
+            QTest::newRow(name) << QString::fromLatin1(sql);
+        };
+        row("the stage is that of the last visit",
+            "SELECT count(*) FROM lead l JOIN stage_visit v ON v.lead_id = l.id AND v.left_at IS NULL WHERE "
+            "v.stage_id <> l.stage_id");
+        row("one visit under way", "SELECT count(*) FROM (SELECT lead_id FROM stage_visit GROUP BY lead_id "
+                                   "HAVING sum(left_at IS NULL) <> 1)");
+        row("visits join up",
+            "SELECT count(*) FROM stage_visit a WHERE left_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+            "stage_visit b WHERE b.lead_id = a.lead_id AND b.entered_at = a.left_at)");
+        row("visits begin with the capture",
+            "SELECT count(*) FROM (SELECT l.created_at c, min(v.entered_at) e FROM lead l JOIN stage_visit v "
+            "ON v.lead_id = l.id GROUP BY l.id) WHERE c <> e");
+        row("without visits in the first stage",
+            "SELECT count(*) FROM lead WHERE stage_id <> 1 AND id NOT IN (SELECT lead_id FROM stage_visit)");
+        row("closed when won or lost", "SELECT count(*) FROM lead l JOIN stage s ON s.id = l.stage_id WHERE "
+                                       "(l.converted_at IS NOT NULL) <> (s.kind <> 'open')");
+        row("closed at the last move", "SELECT count(*) FROM lead l JOIN stage_visit v ON v.lead_id = l.id "
+                                       "AND v.left_at IS NULL WHERE l.converted_at <> v.entered_at");
+        row("a reason when lost",
+            "SELECT count(*) FROM lead l JOIN stage s ON s.id = l.stage_id LEFT JOIN lead_detail d ON "
+            "d.lead_id = l.id WHERE (d.lost_reason_id IS NOT NULL) <> (s.kind = 'lost')");
+        row("assigned after capture", "SELECT count(*) FROM lead WHERE assigned_at < created_at");
+        row("an owner when assigned",
+            "SELECT count(*) FROM lead WHERE (owner_id IS NULL) <> (assigned_at IS NULL)");
+        row("contacts in order",
+            "SELECT count(*) FROM lead WHERE first_contacted_at < assigned_at OR last_contacted_at < "
+            "first_contacted_at OR (last_contacted_at IS NULL) <> (first_contacted_at IS NULL)");
+        row("the first contact is a call or a reply",
+            "SELECT count(*) FROM lead l WHERE first_contacted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+            "activity a WHERE a.lead_id = l.id AND a.at = l.first_contacted_at"
+            " AND a.outcome IN ('interested', 'callback', 'not interested', 'do not contact', 'replied', "
+            "'appointment'))");
+        row("no talk without contact",
+            "SELECT count(*) FROM activity a JOIN lead l ON l.id = a.lead_id WHERE a.outcome IN "
+            "('interested', 'callback', 'not interested', 'replied', 'appointment')"
+            " AND (l.first_contacted_at IS NULL OR a.at < l.first_contacted_at OR a.at > "
+            "l.last_contacted_at)");
+        row("nothing before capture",
+            "SELECT count(*) FROM activity a JOIN lead l ON l.id = a.lead_id WHERE a.at < l.created_at");
+        row("closed leads have no next step",
+            "SELECT count(*) FROM lead WHERE converted_at IS NOT NULL AND next_action_at IS NOT NULL");
+        row("closed leads have no open task", "SELECT count(*) FROM task t JOIN lead l ON l.id = t.lead_id "
+                                              "WHERE t.done_at IS NULL AND l.converted_at IS NOT NULL");
+        row("the next step is the open task",
+            "SELECT count(*) FROM lead l WHERE next_action_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM task "
+            "t WHERE t.lead_id = l.id AND t.done_at IS NULL AND t.due_at = l.next_action_at)");
+        row("tasks are due and done after they were made",
+            "SELECT count(*) FROM task WHERE due_at < created_at OR done_at < created_at");
+        row("somebody to reach", "SELECT count(*) FROM lead WHERE email IS NULL AND phone IS NULL");
+        row("only addresses that reach nobody",
+            "SELECT count(*) FROM lead WHERE email NOT LIKE '%.example' AND email NOT LIKE '%@example.com' "
+            "AND email NOT LIKE '%@example.net' AND email NOT LIKE '%@example.org'");
+        row("only American numbers for fiction",
+            "SELECT count(*) FROM lead WHERE phone LIKE '+1%' AND substr(phone, 6, 3) <> '555'");
+        row("no import", "SELECT count(*) FROM lead WHERE import_id IS NOT NULL");
+        row("no user that is not there",
+            "SELECT count(*) FROM activity WHERE user_id NOT IN (SELECT id FROM user_account)");
+        row("nobody worked before the first day", "SELECT count(*) FROM activity a JOIN user_account u ON "
+                                                  "u.id = a.user_id WHERE a.at < u.created_at");
+        row("last changed after everything",
+            "SELECT count(*) FROM lead l WHERE updated_at < coalesce(converted_at, 0) OR updated_at < "
+            "created_at OR updated_at < (SELECT coalesce(max(at), 0) FROM activity WHERE lead_id = l.id)");
+        QTest::newRow("nothing lies in the future")
+            << QStringLiteral("SELECT (SELECT count(*) FROM lead WHERE max(created_at, updated_at) > %1) + "
+                              "(SELECT count(*) FROM activity WHERE at > %1)"
+                              " + (SELECT count(*) FROM stage_visit WHERE entered_at > %1 OR left_at > %1) + "
+                              "(SELECT count(*) FROM task WHERE created_at > %1 OR done_at > %1)")
+                   .arg(end);
+    }
+    void keepsEveryStoryConsistent()
+    {
+        QFETCH(QString, offenders);
+        QCOMPARE(number(*filled(), offenders), 0);
+    }
+
+    void makesSourcesThatDifferForReal()
+    {
+        Query query(filled()->connection(),
+                    QStringLiteral("SELECT count(*), sum(s.kind = 'won'), sum(l.first_contacted_at IS NOT "
+                                   "NULL) FROM lead l JOIN stage s ON s.id = l.stage_id"
+                                   " JOIN term t ON t.id = l.source_id WHERE t.value = :source"));
+        const auto rates = [&](const QString &source) {
+            if (!query.bind(QLatin1StringView(":source"), source).exec() || !query.next())
+                qFatal("no rates");
+            return std::array{double(query.int64(0)), double(query.int64(1)), double(query.int64(2))};
+        };
+        const auto good = rates(QStringLiteral("Referral"));
+        query.finish();
+        const auto bad = rates(QStringLiteral("Meta Lead Form"));
+        query.finish();
+        // Two-proportion z test, far beyond chance.
+        for (const std::size_t part : {1, 2}) {
+            const double pooled = (good[part] + bad[part]) / (good[0] + bad[0]);
+            const double z = (good[part] / good[0] - bad[part] / bad[0]) /
+                             std::sqrt(pooled * (1 - pooled) * (1 / good[0] + 1 / bad[0]));
+            QVERIFY2(z > 3.3, qPrintable(QString::number(z)));
+        }
+    }
+
+    void hasRatesThatAManagerRecognises()
+    {
+        Workspace &workspace = *filled();
+        const qint64 contacted =
+            number(workspace,
+                   QStringLiteral("SELECT 100 * sum(first_contacted_at IS NOT NULL) / count(*) FROM lead"));
+        const qint64 won =
+            number(workspace, QStringLiteral("SELECT 100 * sum(stage_id = 6) / count(*) FROM lead"));
+        QVERIFY2(contacted >= 35 && contacted <= 70, qPrintable(QString::number(contacted)));
+        QVERIFY2(won >= 5 && won <= 20, qPrintable(QString::number(won)));
+        QVERIFY(number(workspace, QStringLiteral("SELECT count(*) FROM user_account WHERE role = 'rep'")) >=
+                8);
+        QVERIFY(number(workspace,
+                       QStringLiteral(
+                           "SELECT count(*) FROM task WHERE done_at IS NULL AND due_at < 1772442000000")) >
+                20);
+        QVERIFY(number(workspace, QStringLiteral("SELECT count(*) FROM (SELECT key FROM match_key GROUP BY "
+                                                 "kind, key HAVING count(*) > 1)")) > 30);
+        // The second half of the history brings more than the first.
+        QVERIFY(number(workspace,
+                       QStringLiteral("SELECT sum(created_at > (SELECT (max(created_at) + min(created_at)) / "
+                                      "2 FROM lead)) * 100 / count(*) FROM lead")) > 52);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSample)
+#include "tst_sample.moc"
