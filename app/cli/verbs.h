@@ -20,6 +20,7 @@ std::vector<Verb> fieldVerbs();
 std::vector<Verb> journalVerbs();
 std::vector<Verb> maintenanceVerbs();
 std::vector<Verb> showVerbs();
+std::vector<Verb> importVerbs();
 std::vector<Verb> helpVerbs();
 
 std::vector<Verb> allVerbs();

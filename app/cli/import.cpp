@@ -1,0 +1,460 @@
+#include "app/cli/verbs.h"
+
+#include "core/base/text.h"
+#include "core/intake/csvwriter.h"
+#include "core/intake/fileimport.h"
+#include "core/leads/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSaveFile>
+#include <unistd.h>
+
+namespace lead {
+
+namespace {
+
+QString say(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, n);
+}
+
+// --- parse -----------------------------------------------------------------------------------------------------------
+
+int runParse(Session &session, const Arguments &arguments)
+{
+    const Result<std::vector<std::vector<std::string>>> table = readTable(arguments.word(0));
+    if (!table)
+        return session.fail(table.error());
+    std::string out;
+    if (arguments.has(QStringLiteral("csv"))) {
+        for (const std::vector<std::string> &row : *table)
+            appendCsvRow(out, std::span<const std::string>(row));
+        session.output().raw(QByteArray::fromRawData(out.data(), static_cast<qsizetype>(out.size())));
+        return Success;
+    }
+    QJsonArray array;
+    for (const std::vector<std::string> &row : *table) {
+        QJsonArray cells;
+        for (const std::string &cell : row)
+            cells.append(fromUtf8(cell));
+        array.append(cells);
+    }
+    session.output().raw(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+    return Success;
+}
+
+// --- inspect ---------------------------------------------------------------------------------------------------------
+
+// The workspace knows saved mappings and custom fields; without one a temporary one serves.
+Result<FileInspection> inspectFile(Session &session, const QString &path, const QString &preset)
+{
+    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
+    if (!workspace)
+        return workspace.error();
+    return FileImport(**workspace, session.context().reference()).inspect(path, preset);
+}
+
+QJsonObject inspectionJson(const FileInspection &inspection, const FieldCatalog &catalog)
+{
+    const SniffedFile &file = inspection.file;
+    QJsonArray columns;
+    for (const MappedColumn &column : inspection.mapping.columns) {
+        const Field *field = catalog.find(column.field);
+        QJsonArray samples;
+        for (const std::string &sample : column.samples)
+            samples.append(fromUtf8(sample));
+        columns.append(QJsonObject{{QStringLiteral("index"), column.index},
+                                   {QStringLiteral("header"), fromUtf8(column.header)},
+                                   {QStringLiteral("field"), field ? QJsonValue(field->key) : QJsonValue()},
+                                   {QStringLiteral("confidence"), column.confidence},
+                                   {QStringLiteral("how"), mappedByName(column.how)},
+                                   {QStringLiteral("type"), valueTypeName(column.type)},
+                                   {QStringLiteral("samples"), samples},
+                                   {QStringLiteral("reason"), column.reason}});
+    }
+    const char quote = file.dialect.quote;
+    return {{QStringLiteral("encoding"), QString::fromStdString(file.encoding.name)},
+            {QStringLiteral("bom"), file.encoding.bomBytes > 0},
+            {QStringLiteral("delimiter"), fromUtf8(file.dialect.delimiter)},
+            {QStringLiteral("quote"), quote ? QJsonValue(QString(QLatin1Char(quote))) : QJsonValue()},
+            {QStringLiteral("escape"), file.dialect.escape ? QJsonValue(QString(QLatin1Char(*file.dialect.escape))) : QJsonValue()},
+            {QStringLiteral("header_row"), file.shape.headerRows > 0 ? QJsonValue(static_cast<int>(file.shape.preambleRows)) : QJsonValue()},
+            {QStringLiteral("preamble_rows"), static_cast<int>(file.shape.preambleRows)},
+            {QStringLiteral("footer_rows"), file.footerRows},
+            {QStringLiteral("rows"), file.rows},
+            {QStringLiteral("rows_are_exact"), file.rowsAreExact},
+            {QStringLiteral("preset"), QString::fromStdString(inspection.mapping.preset)},
+            {QStringLiteral("columns"), columns}};
+}
+
+int runInspect(Session &session, const Arguments &arguments)
+{
+    const QString path = arguments.word(0);
+    Result<FileInspection> inspection = inspectFile(session, path, arguments.value(QStringLiteral("preset")));
+    FieldCatalog catalog;
+    if (!inspection && inspection.error().code == Error::NotFound && QFileInfo::exists(path)) {
+        // No workspace yet: look with the built-in fields only.
+        const QString temporary = QStringLiteral("%1/leadwright-inspect-%2.leadwright").arg(QDir::tempPath()).arg(QCoreApplication::applicationPid());
+        const auto created = Workspace::create(temporary, session.context().clock(), QStringLiteral("sales"));
+        if (!created)
+            return session.fail(created.error());
+        inspection = FileImport(**created, session.context().reference()).inspect(path, arguments.value(QStringLiteral("preset")));
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(temporary + QLatin1String(suffix));
+    } else if (const auto workspace = session.workspace(Connection::Mode::Reader)) {
+        catalog = (*workspace)->catalog();
+    }
+    if (!inspection)
+        return session.fail(inspection.error());
+    const Result<SniffedFile> whole = inspectDelimitedFile(path);
+    if (whole)
+        inspection->file = *whole;
+    const QJsonObject object = inspectionJson(*inspection, catalog);
+    if (session.output().isJson()) {
+        session.output().json(object);
+        return Success;
+    }
+    const Output &out = session.output();
+    out.say(say("%1, separated by “%2”, %3 rows, %4 rows above the headings").arg(object.value(QStringLiteral("encoding")).toString(),
+            object.value(QStringLiteral("delimiter")).toString() == u"\t" ? say("tab") : object.value(QStringLiteral("delimiter")).toString(),
+            QString::number(inspection->file.rows), QString::number(inspection->file.shape.preambleRows)));
+    std::vector<QStringList> rows;
+    for (const MappedColumn &column : inspection->mapping.columns) {
+        const Field *field = catalog.find(column.field);
+        rows.push_back({QString::number(column.index + 1), fromUtf8(column.header), field ? field->key : QStringLiteral("–"), field ? QString::number(qRound(column.confidence * 100)) + u'%' : QString(),
+                        valueTypeName(column.type), column.samples.empty() ? QString() : fromUtf8(column.samples.front())});
+    }
+    out.table({QStringLiteral("#>"), say("HEADING"), say("FIELD"), say("SURE") + u'>', say("VALUES"), say("EXAMPLE")}, rows);
+    return Success;
+}
+
+// --- import ----------------------------------------------------------------------------------------------------------
+
+Result<void> readMatching(const Arguments &arguments, IntakePlan &plan)
+{
+    if (arguments.has(QStringLiteral("match"))) {
+        plan.matchEmail = plan.matchPhone = plan.matchExternalId = false;
+        for (const QString &key : arguments.value(QStringLiteral("match")).split(u',', Qt::SkipEmptyParts)) {
+            const QString name = key.trimmed().toLower();
+            if (name == u"email")
+                plan.matchEmail = true;
+            else if (name == u"phone" || name == u"mobile")
+                plan.matchPhone = true;
+            else if (name == u"external_id" || name == u"id")
+                plan.matchExternalId = true;
+            else if (name != u"none")
+                return Error{Error::Invalid, say("--match takes email, phone, external_id or none; “%1” is none of them.").arg(key)};
+        }
+    }
+    if (arguments.has(QStringLiteral("on-match"))) {
+        const auto onMatch = onMatchFromKey(arguments.value(QStringLiteral("on-match")));
+        if (!onMatch)
+            return Error{Error::Invalid, say("--on-match takes merge, update, skip, create or review; “%1” is none of them.").arg(arguments.value(QStringLiteral("on-match")))};
+        plan.onMatch = *onMatch;
+        plan.onMatchChosen = true;
+    }
+    return {};
+}
+
+Result<void> readChoices(const Arguments &arguments, const FieldCatalog &catalog, IntakePlan &plan)
+{
+    for (const QString &policy : arguments.values(QStringLiteral("policy"))) {
+        const Field *field = catalog.find(policy.section(u'=', 0, 0));
+        const auto kind = fieldPolicyFromKey(policy.section(u'=', 1));
+        if (!field || !kind)
+            return Error{Error::Invalid, say("“%1” is no policy. Write FIELD=keep, FIELD=overwrite or FIELD=fill.").arg(policy)};
+        plan.policies.insert_or_assign(field->number, *kind);
+    }
+    plan.source = arguments.value(QStringLiteral("source"));
+    plan.country = toUtf8(arguments.value(QStringLiteral("country")).toUpper());
+    const QString unmapped = arguments.value(QStringLiteral("unmapped"), QStringLiteral("ignore"));
+    if (unmapped != u"ignore" && unmapped != u"custom")
+        return Error{Error::Invalid, say("--unmapped takes ignore or custom; “%1” is neither.").arg(unmapped)};
+    plan.unmapped = unmapped == u"custom" ? Unmapped::Custom : Unmapped::Ignore;
+    if (arguments.has(QStringLiteral("outcome"))) {
+        const QString outcome = arguments.value(QStringLiteral("outcome"));
+        if (!outcome.contains(u'='))
+            return Error{Error::Invalid, say("Write --outcome COLUMN=VALUE, where VALUE is the text that means won.")};
+        plan.outcomeColumn = outcome.section(u'=', 0, 0);
+        plan.wonValue = outcome.section(u'=', 1);
+    }
+    const QString order = arguments.value(QStringLiteral("date-order"));
+    if (order == u"dmy")
+        plan.dateOrder = DateOrder::DayFirst;
+    else if (order == u"mdy")
+        plan.dateOrder = DateOrder::MonthFirst;
+    else if (order == u"ymd")
+        plan.dateOrder = DateOrder::YearFirst;
+    else if (!order.isEmpty())
+        return Error{Error::Invalid, say("--date-order takes dmy, mdy or ymd; “%1” is none of them.").arg(order)};
+    plan.dryRun = arguments.has(QStringLiteral("dry-run"));
+    return {};
+}
+
+Result<IntakePlan> planFrom(Session &session, const Arguments &arguments, Workspace &workspace)
+{
+    IntakePlan plan;
+    FileImport import(workspace, session.context().reference());
+    const Result<FileInspection> inspection = import.inspect(arguments.word(0), arguments.value(QStringLiteral("preset")));
+    if (!inspection)
+        return inspection.error();
+    plan.mapping = inspection->mapping;
+    if (arguments.has(QStringLiteral("mapping"))) {
+        QFile file(arguments.value(QStringLiteral("mapping")));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::NotFound, say("The mapping %1 cannot be read.").arg(file.fileName()), file.errorString()};
+        const Result<ColumnMapping> given = mappingFromJson(file.readAll(), workspace.catalog());
+        if (!given)
+            return given.error();
+        std::vector<std::string> headings;
+        for (const MappedColumn &column : inspection->mapping.columns)
+            headings.push_back(column.header);
+        Result<ColumnMapping> mapping = fitted(*given, headings);
+        if (!mapping)
+            return mapping.error();
+        for (std::size_t i = 0; i < mapping->columns.size() && i < inspection->mapping.columns.size(); ++i)
+            mapping->columns[i].type = inspection->mapping.columns[i].type;
+        mapping->signature = inspection->mapping.signature;
+        plan.mapping = *mapping;
+    }
+    if (Result<void> done = readMatching(arguments, plan); !done)
+        return done.error();
+    if (Result<void> done = readChoices(arguments, workspace.catalog(), plan); !done)
+        return done.error();
+    if (!plan.outcomeColumn.isEmpty()) {
+        const auto &columns = plan.mapping.columns;
+        if (std::none_of(columns.begin(), columns.end(), [&](const MappedColumn &c) { return fromUtf8(c.header) == plan.outcomeColumn; }))
+            return Error{Error::Invalid, say("The file has no column “%1” for --outcome.").arg(plan.outcomeColumn)};
+    }
+    return plan;
+}
+
+// A bar with rows a second and time left, on standard error and only on a terminal.
+void showProgress(const ImportProgress &p)
+{
+    const int percent = p.totalBytes > 0 ? static_cast<int>(100 * p.bytes / p.totalBytes) : 0;
+    const QString line = say("%1 %  %2 rows  %3 rows/s  %4 s left").arg(percent, 3).arg(QLocale().toString(p.rows), QLocale().toString(qRound64(p.rowsPerSecond)), QString::number(p.secondsLeft, 'f', 0));
+    fprintf(stderr, "\r%s\033[K", line.toUtf8().constData());
+}
+
+QJsonObject outcomeJson(const ImportOutcome &outcome, const FieldCatalog &catalog, bool dryRun)
+{
+    const ImportRecord &r = outcome.record;
+    QJsonObject reasons;
+    for (const auto &[code, count] : outcome.rejectedReasons)
+        reasons.insert(code, count);
+    QJsonArray warnings;
+    for (const IssueTally::Entry &entry : outcome.issues.entries()) {
+        const Field *field = catalog.find(entry.field);
+        QJsonArray examples;
+        for (const IssueTally::Example &e : entry.examples)
+            examples.append(QJsonObject{{QStringLiteral("line"), qint64(e.line)}, {QStringLiteral("text"), fromUtf8(e.raw)}, {QStringLiteral("suggestion"), fromUtf8(e.suggestion)}});
+        warnings.append(QJsonObject{{QStringLiteral("field"), field ? QJsonValue(field->key) : QJsonValue()},
+                                    {QStringLiteral("code"), fromUtf8(issueKey(entry.code))},
+                                    {QStringLiteral("count"), qint64(entry.count)},
+                                    {QStringLiteral("message"), issueMessage({entry.field, entry.code, {}, {}}, field ? field->label : QString())},
+                                    {QStringLiteral("examples"), examples}});
+    }
+    QJsonArray differences;
+    for (const ImportDifference &d : outcome.differences)
+        differences.append(QJsonObject{{QStringLiteral("line"), d.line}, {QStringLiteral("lead"), d.lead.toString()}, {QStringLiteral("field"), d.field}, {QStringLiteral("before"), toJson(d.before)}, {QStringLiteral("after"), toJson(d.after)}});
+    return {{QStringLiteral("import_id"), dryRun ? QJsonValue() : QJsonValue(r.id.toString())},
+            {QStringLiteral("operation"), dryRun ? QJsonValue() : QJsonValue(r.operation.toString())},
+            {QStringLiteral("rows"), r.counts.rows},
+            {QStringLiteral("created"), r.counts.created},
+            {QStringLiteral("updated"), r.counts.updated},
+            {QStringLiteral("unchanged"), r.counts.unchanged},
+            {QStringLiteral("skipped"), r.counts.skipped},
+            {QStringLiteral("rejected"), r.counts.rejected},
+            {QStringLiteral("seconds"), outcome.seconds},
+            {QStringLiteral("rejected_reasons"), reasons},
+            {QStringLiteral("warnings"), warnings},
+            {QStringLiteral("differences"), differences},
+            {QStringLiteral("dates_ambiguous"), outcome.dates.isAmbiguous},
+            {QStringLiteral("cancelled"), outcome.wasCancelled},
+            {QStringLiteral("dry_run"), dryRun}};
+}
+
+void printOutcome(const Output &out, const ImportOutcome &outcome, const FieldCatalog &catalog, bool dryRun)
+{
+    const ImportCounts &c = outcome.record.counts;
+    out.say((dryRun ? say("Would import %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.") : say("Imported %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected."))
+                .arg(QString::number(c.rows), QString::number(c.created), QString::number(c.updated), QString::number(c.unchanged), QString::number(c.skipped), QString::number(c.rejected)));
+    for (const IssueTally::Entry &entry : outcome.issues.entries()) {
+        const Field *field = catalog.find(entry.field);
+        out.say(QStringLiteral("  %1 × %2").arg(entry.count).arg(issueMessage({entry.field, entry.code, entry.examples.empty() ? std::string() : entry.examples.front().raw, entry.examples.empty() ? std::string() : entry.examples.front().suggestion}, field ? field->label : QString())));
+    }
+    for (const auto &[code, count] : outcome.rejectedReasons)
+        out.say(say("  %1 rows rejected: %2").arg(QString::number(count), code));
+    if (outcome.dates.isAmbiguous)
+        out.say(say("  The dates can be read day first or month first; %1 was taken. Say --date-order dmy or mdy to choose.").arg(outcome.dateOrder == DateOrder::DayFirst ? say("day first") : say("month first")));
+    if (!dryRun)
+        out.say(say("It took %1 s. “leadwright-cli undo %2” takes it back.").arg(QString::number(outcome.seconds, 'f', 2), outcome.record.operation.toString()));
+}
+
+// Rejected rows with their line, reason and original text, to be mended and imported again.
+class RejectsFile
+{
+public:
+    explicit RejectsFile(const QString &path)
+        : m_file(path)
+    {
+        const std::array<std::string_view, 4> headings{"line", "reason", "message", "original"};
+        appendCsvRow(m_text, headings);
+    }
+    void add(const RejectedRow &row)
+    {
+        const std::array<std::string, 4> cells{std::to_string(row.line), toUtf8(row.code), toUtf8(row.message), toUtf8(row.raw)};
+        appendCsvRow(m_text, std::span<const std::string>(cells));
+    }
+    Result<void> save()
+    {
+        if (!m_file.open(QIODevice::WriteOnly) || m_file.write(m_text.data(), static_cast<qint64>(m_text.size())) < 0 || !m_file.commit())
+            return Error{Error::ReadOnly, say("The rejected rows cannot be written to %1. They are kept in the workspace: “rejects” shows them.").arg(m_file.fileName()), m_file.errorString()};
+        QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+        return {};
+    }
+
+private:
+    QSaveFile m_file;
+    std::string m_text;
+};
+
+int finishImport(Session &session, const Result<ImportOutcome> &outcome, const FieldCatalog &catalog, bool dryRun)
+{
+    if (isatty(STDERR_FILENO))
+        fprintf(stderr, "\r\033[K");
+    if (!outcome)
+        return session.fail(outcome.error());
+    if (session.output().isJson())
+        session.output().json(outcomeJson(*outcome, catalog, dryRun));
+    else
+        printOutcome(session.output(), *outcome, catalog, dryRun);
+    if (outcome->wasCancelled)
+        return CancelledByUser;
+    return outcome->record.counts.rejected > 0 ? SomeRejected : Success;
+}
+
+FileImport::Watch watchFor(RejectsFile *rejects)
+{
+    FileImport::Watch watch;
+    if (isatty(STDERR_FILENO))
+        watch.progress = showProgress;
+    if (rejects)
+        watch.rejected = [rejects](const RejectedRow &row) { rejects->add(row); };
+    watch.isCancelled = Session::isCancelled;
+    return watch;
+}
+
+int runImport(Session &session, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.fail(workspace.error());
+    FileImport import(**workspace, session.context().reference());
+    std::optional<RejectsFile> rejects;
+    if (arguments.has(QStringLiteral("errors")))
+        rejects.emplace(arguments.value(QStringLiteral("errors")));
+    const FileImport::Watch watch = watchFor(rejects ? &*rejects : nullptr);
+    if (arguments.has(QStringLiteral("resume"))) {
+        const auto id = ImportId::fromString(arguments.value(QStringLiteral("resume")));
+        if (!id)
+            return session.fail({Error::Invalid, say("--resume takes the number of an interrupted import. “imports” lists them.")});
+        return finishImport(session, import.resume(*id, watch), (*workspace)->catalog(), false);
+    }
+    if (arguments.words().isEmpty())
+        return session.fail({Error::Invalid, say("Which file? Write leadwright-cli import FILE.")});
+    const Result<IntakePlan> plan = planFrom(session, arguments, **workspace);
+    if (!plan)
+        return session.fail(plan.error());
+    const Result<ImportOutcome> outcome = import.run(arguments.word(0), *plan, watch);
+    if (outcome && rejects)
+        if (Result<void> saved = rejects->save(); !saved)
+            return session.fail(saved.error());
+    if (outcome && !plan->dryRun && arguments.has(QStringLiteral("save-mapping"))) {
+        ColumnMapping mapping = plan->mapping;
+        mapping.name = toUtf8(arguments.value(QStringLiteral("save-mapping")));
+        const QString body = QString::fromUtf8(QJsonDocument(toJson(mapping, (*workspace)->catalog())).toJson(QJsonDocument::Compact));
+        if (Result<void> saved = ImportRepository(**workspace).saveMapping({0, fromUtf8(mapping.name), fromUtf8(mapping.signature), body, session.context().clock().now()}); !saved)
+            return session.fail(saved.error());
+    }
+    return finishImport(session, outcome, (*workspace)->catalog(), plan->dryRun);
+}
+
+int runImports(Session &session, const Arguments &)
+{
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.fail(workspace.error());
+    ImportRepository imports(**workspace);
+    if (const auto interrupted = imports.findInterrupted(); !interrupted)
+        return session.fail(interrupted.error());
+    const auto list = imports.list(100);
+    if (!list)
+        return session.fail(list.error());
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const ImportRecord &r : *list) {
+        array.append(QJsonObject{{QStringLiteral("import_id"), r.id.toString()}, {QStringLiteral("operation"), r.operation.toString()}, {QStringLiteral("state"), importStateKey(r.state)},
+                                 {QStringLiteral("file"), r.filePath}, {QStringLiteral("rows"), r.counts.rows}, {QStringLiteral("created"), r.counts.created}, {QStringLiteral("updated"), r.counts.updated},
+                                 {QStringLiteral("unchanged"), r.counts.unchanged}, {QStringLiteral("skipped"), r.counts.skipped}, {QStringLiteral("rejected"), r.counts.rejected}});
+        rows.push_back({r.id.toString(), r.fileName, importStateKey(r.state), QString::number(r.counts.created), QString::number(r.counts.updated), QString::number(r.counts.rejected), r.operation.toString()});
+    }
+    if (session.output().isJson())
+        session.output().json(array);
+    else
+        session.output().table({say("IMPORT"), say("FILE"), say("STATE"), say("CREATED") + u'>', say("UPDATED") + u'>', say("REJECTED") + u'>', say("OPERATION")}, rows);
+    return Success;
+}
+
+int runRejects(Session &session, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const auto id = ImportId::fromString(arguments.word(0));
+    if (!id)
+        return session.fail({Error::Invalid, say("“%1” is not the number of an import. “imports” lists them.").arg(arguments.word(0))});
+    const auto rejects = ImportRepository(**workspace).rejects(*id);
+    if (!rejects)
+        return session.fail(rejects.error());
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const RejectedRow &r : *rejects) {
+        array.append(QJsonObject{{QStringLiteral("line"), r.line}, {QStringLiteral("reason"), r.code}, {QStringLiteral("message"), r.message}, {QStringLiteral("original"), r.raw}});
+        rows.push_back({QString::number(r.line), r.code, r.raw});
+    }
+    if (session.output().isJson())
+        session.output().json(array);
+    else
+        session.output().table({say("LINE") + u'>', say("REASON"), say("ORIGINAL")}, rows);
+    return Success;
+}
+
+} // namespace
+
+std::vector<Verb> importVerbs()
+{
+    return {
+        {QStringLiteral("parse"), {{QStringLiteral("csv")}, {}, 1, 1, QStringLiteral("parse FILE [--csv]")}, runParse, say("Prints what the importer reads in a file, before mapping.")},
+        {QStringLiteral("inspect"), {{}, {QStringLiteral("preset")}, 1, 1, QStringLiteral("inspect FILE [--preset NAME]")}, runInspect, say("Shows how a file is read and the mapping that is proposed.")},
+        {QStringLiteral("import"),
+         {{QStringLiteral("dry-run"), QStringLiteral("no-score"), QStringLiteral("no-route")},
+          {QStringLiteral("mapping"), QStringLiteral("preset"), QStringLiteral("match"), QStringLiteral("on-match"), QStringLiteral("policy"), QStringLiteral("source"), QStringLiteral("country"),
+           QStringLiteral("unmapped"), QStringLiteral("outcome"), QStringLiteral("errors"), QStringLiteral("date-order"), QStringLiteral("save-mapping"), QStringLiteral("resume")},
+          0, 1,
+          QStringLiteral("import FILE [--mapping M.json] [--preset NAME] [--match email,phone,external_id|none] [--on-match merge|update|skip|create|review] [--policy FIELD=keep|overwrite|fill]..."
+                         " [--source S] [--country US] [--unmapped ignore|custom] [--outcome COLUMN=WONVALUE] [--date-order dmy|mdy|ymd] [--errors FILE] [--save-mapping NAME] [--dry-run]"
+                         " [--no-score] [--no-route] | import --resume IMPORT")},
+         runImport, say("Imports a list of leads; undo takes it back.")},
+        {QStringLiteral("imports"), {{}, {}, 0, 0, QStringLiteral("imports")}, runImports, say("Lists the imports, also interrupted ones.")},
+        {QStringLiteral("rejects"), {{}, {}, 1, 1, QStringLiteral("rejects IMPORT")}, runRejects, say("Shows the rows that an import rejected.")},
+    };
+}
+
+} // namespace lead
