@@ -4,6 +4,7 @@ Usage: banned.py ROOT"""
 import re
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sources import Cpp, files, finish, read
 
@@ -102,14 +103,17 @@ LABEL = re.compile(r"\bnew\s+QLabel\s*\(\s*(?!(?:tr|\w+::tr|QCoreApplication::tr
                    r"|->setTextFormat\(\s*Qt::AutoText")
 
 
+parsed = lru_cache(maxsize=2)(Cpp)
+
+
 def unformatted_labels(text):
     """QLabel guesses whether its text is HTML. A file that gives one anything but its own words has to say PlainText."""
-    cpp = Cpp(text)
+    cpp = parsed(text)
     return [] if "Qt::PlainText" in cpp.code else cpp.lines_where(LABEL.pattern)
 
 
 def hits(rule, text):
-    cpp = Cpp(text)
+    cpp = parsed(text)
     if rule.part == "code":
         return cpp.lines_where(rule.pattern)
     parts = cpp.strings if rule.part == "string" else cpp.comments
