@@ -37,7 +37,10 @@ RowParser::RowParser(const IntakePlan &plan, const IntakeContext &context, const
     , m_phone(context.country)
     , m_places(context.reference, context.country)
 {
-    for (const MappedColumn &column : plan.mapping.columns)
+    // The country of a row is read before what depends on it.
+    std::vector<MappedColumn> columns = plan.mapping.columns;
+    std::stable_partition(columns.begin(), columns.end(), [](const MappedColumn &c) { return c.field == F::Country; });
+    for (const MappedColumn &column : columns)
         if (column.field != 0 || (!plan.outcomeColumn.isEmpty() && plan.outcomeColumn == fromUtf8(column.header)))
             addColumn(column);
     // Values that cells bring along besides their own, and those that every row has.
@@ -48,8 +51,6 @@ RowParser::RowParser(const IntakePlan &plan, const IntakeContext &context, const
         slotFor(F::Source);
     for (const auto &[field, text] : plan.mapping.constants)
         slotFor(field);
-    // The country of a row is read before what depends on it.
-    std::stable_partition(m_columns.begin(), m_columns.end(), [](const Column &c) { return c.field == F::Country; });
     decideFormats(samples);
 }
 
