@@ -85,8 +85,8 @@ QJsonObject inspectionJson(const FileInspection &inspection, const FieldCatalog 
             {QStringLiteral("escape"), file.dialect.escape ? QJsonValue(QString(QLatin1Char(*file.dialect.escape))) : QJsonValue()},
             {QStringLiteral("header_row"), file.shape.headerRows > 0 ? QJsonValue(static_cast<int>(file.shape.preambleRows)) : QJsonValue()},
             {QStringLiteral("preamble_rows"), static_cast<int>(file.shape.preambleRows)},
-            {QStringLiteral("footer_rows"), file.footerRows},
-            {QStringLiteral("rows"), file.rows},
+            {QStringLiteral("footer_rows"), qint64(file.footerRows)},
+            {QStringLiteral("rows"), qint64(file.rows)},
             {QStringLiteral("rows_are_exact"), file.rowsAreExact},
             {QStringLiteral("preset"), QString::fromStdString(inspection.mapping.preset)},
             {QStringLiteral("columns"), columns}};
