@@ -233,9 +233,10 @@ std::size_t DelimitedFile::footerBegin(const RowBatch &batch, std::size_t from) 
         return begin;
     // The table ends at a blank line, or where the words of report writers begin.
     for (std::size_t i = begin; i < batch.size(); ++i) {
-        const std::int64_t before = i > 0 ? batch.m_rows[i - 1].blanksBefore : 0;
+        const std::int64_t before = i > 0 ? batch.m_rows[i - 1].blanksBefore : m_blanksAtLastRow;
         const CsvRow row = batch[i];
-        const bool separated = i > 0 && (batch.m_rows[i].blanksBefore > before || filled(batch[i - 1]) == 0);
+        const bool separated =
+            batch.m_rows[i].blanksBefore > before || (i > 0 && filled(batch[i - 1]) == 0);
         if (filled(row) > 0 && (separated || isFooterText(row.cells[0])))
             return i;
     }
@@ -264,6 +265,8 @@ Result<RowBatch> DelimitedFile::nextBatch(RowBatch recycled)
                 m_reader.unread(batch, footer);
             }
         }
+        if (!batch.isEmpty())
+            m_blanksAtLastRow = batch.m_rows.back().blanksBefore;
         std::size_t kept = 0;
         for (std::size_t i = 0; i < batch.size(); ++i) {
             if (roleOf(batch[i]) != RowRole::Data)

@@ -74,7 +74,7 @@ public:
     std::int64_t position() const { return m_reader.source().position(); }
 
 private:
-    enum class RowRole { Data, Skipped, FooterLike };
+    enum class RowRole { Data, Skipped };
 
     DelimitedFile(CsvReader reader, SniffedFile sniffed);
     RowRole roleOf(const CsvRow &row);
@@ -87,8 +87,7 @@ private:
     CsvReader m_reader;
     SniffedFile m_sniffed;
     ReadReport m_report;
-    std::vector<std::string> m_headingRow; // the first heading row as it stands in the file
-    std::int64_t m_lineShift = 0;
+    std::int64_t m_blanksAtLastRow = 0; // blank lines before the last row that was handed out
 };
 
 /// Reads the whole file for its shape and exact counts.

@@ -1,6 +1,8 @@
 #include "core/intake/csvreader.h"
 #include "core/intake/delimitedfile.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void takesRowsBack();
     void keepsRaggedRowsWithAReason();
     void dropsPreambleFooterAndRepeatedHeadings();
+    void dropsTheFooterOfAFileOfManyBlocks();
     void joinsSeveralHeadingRows();
     void reportsDamagedBytes();
     void findsTheEncodingOfALateLetter();
@@ -371,6 +374,23 @@ void TestCsvReader::dropsPreambleFooterAndRepeatedHeadings()
     QCOMPARE(file->report().footerRows, std::int64_t{2});
     QCOMPARE(file->report().repeatedHeaders, std::int64_t{1});
     QCOMPARE(file->report().blankLines, std::int64_t{2});
+}
+
+void TestCsvReader::dropsTheFooterOfAFileOfManyBlocks()
+{
+    // The footer falls on every place around the end of a block.
+    for (int shift = 0; shift < 60; ++shift) {
+        std::string text = "Name,Email,City\n" + std::string(static_cast<std::size_t>(shift), 'x') + ",a@example.com,Ulm\n";
+        while (text.size() < 131072 - 60)
+            text += "Ann,ann@example.com,Ulm\n";
+        const auto rows = std::count(text.begin(), text.end(), '\n') - 1;
+        auto file = DelimitedFile::fromText(text + "\nOpen leads\nMarch of the year\nExample Org\n");
+        QVERIFY(file.isOk());
+        while (!file->nextBatch()->isEmpty()) {
+        }
+        QCOMPARE(file->report().rows, static_cast<std::int64_t>(rows));
+        QCOMPARE(file->report().footerRows, std::int64_t{3});
+    }
 }
 
 void TestCsvReader::joinsSeveralHeadingRows()
