@@ -38,8 +38,8 @@ bool isEmail(std::string_view cell)
 {
     const std::size_t at = cell.find('@');
     return at != std::string_view::npos && at > 0 && cell.find('@', at + 1) == std::string_view::npos &&
-           cell.find('.', at) != std::string_view::npos && cell.find_first_of(" ,;\t|\"") == std::string_view::npos &&
-           cell.back() != '.';
+           cell.find('.', at) != std::string_view::npos &&
+           cell.find_first_of(" ,;\t|\"") == std::string_view::npos && cell.back() != '.';
 }
 
 bool isUrl(std::string_view cell)
@@ -48,17 +48,20 @@ bool isUrl(std::string_view cell)
            cell.find_first_of(" \t\"") == std::string_view::npos;
 }
 
-// Digits with one kind of separator, or grouped thousands and a decimal mark, with sign, currency, percent, exponent.
+// Digits with one kind of separator, or grouped thousands and a decimal mark, with sign, currency, percent,
+// exponent.
 bool isNumber(std::string_view cell)
 {
     const auto eat = [&cell](std::string_view lead) {
         if (cell.starts_with(lead))
             cell.remove_prefix(lead.size());
     };
-    eat("-"); eat("+");
+    eat("-");
+    eat("+");
     for (std::string_view currency : {"$", "€", "£", "¥", "₹", "US$", "EUR ", "USD "})
         eat(currency);
-    eat(" "); eat("-");
+    eat(" ");
+    eat("-");
     for (std::string_view unit : {"%", "€", "$", "£", " EUR", " USD"}) {
         if (cell.ends_with(unit))
             cell.remove_suffix(unit.size());
@@ -76,7 +79,8 @@ bool isNumber(std::string_view cell)
             std::string_view exponent = cell.substr(i + 1);
             if (exponent.front() == '+' || exponent.front() == '-')
                 exponent.remove_prefix(1);
-            return !exponent.empty() && exponent.size() < 4 && std::all_of(exponent.begin(), exponent.end(), isDigit);
+            return !exponent.empty() && exponent.size() < 4 &&
+                   std::all_of(exponent.begin(), exponent.end(), isDigit);
         } else if (c != '.' && c != ',' && c != '\'') {
             return false;
         }
@@ -96,18 +100,21 @@ bool isTime(std::string_view cell)
             break;
         }
     }
-    return rest.size() >= 4 && std::all_of(rest.begin(), rest.end(), [](char c) { return isDigit(c) || c == ':' || c == '.'; });
+    return rest.size() >= 4 &&
+           std::all_of(rest.begin(), rest.end(), [](char c) { return isDigit(c) || c == ':' || c == '.'; });
 }
 
 constexpr std::array<std::string_view, 36> months = {
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mai", "okt", "dez", "mär", "ene", "abr",
-    "ago", "dic", "fev", "avr", "mei", "set", "out", "gen", "mag", "giu", "lug", "ott", "janv", "févr", "mars", "juin", "juil", "août"};
+    "jan", "feb", "mar", "apr", "may", "jun", "jul",  "aug",  "sep",  "oct",  "nov",  "dec",
+    "mai", "okt", "dez", "mär", "ene", "abr", "ago",  "dic",  "fev",  "avr",  "mei",  "set",
+    "out", "gen", "mag", "giu", "lug", "ott", "janv", "févr", "mars", "juin", "juil", "août"};
 
 bool hasMonth(std::string_view cell)
 {
     std::string lower(cell);
     std::transform(lower.begin(), lower.end(), lower.begin(), asciiLower);
-    return std::any_of(months.begin(), months.end(), [&](std::string_view month) { return lower.find(month) != std::string::npos; });
+    return std::any_of(months.begin(), months.end(),
+                       [&](std::string_view month) { return lower.find(month) != std::string::npos; });
 }
 
 bool isDate(std::string_view cell)
@@ -122,7 +129,8 @@ bool isDate(std::string_view cell)
         const bool dashed = separators('-') >= 2 || separators('/') == 2 || separators('.') == 2;
         const std::size_t first = cell.find_first_of("-/.");
         return dashed && census.digits >= 4 && first != std::string_view::npos && first >= 1 && first <= 4 &&
-               std::all_of(cell.begin(), cell.begin() + static_cast<std::ptrdiff_t>(first), isDigit) && separators('(') == 0;
+               std::all_of(cell.begin(), cell.begin() + static_cast<std::ptrdiff_t>(first), isDigit) &&
+               separators('(') == 0;
     }
     return census.letters <= 20 && hasMonth(cell) && census.digits <= 14;
 }
@@ -148,7 +156,8 @@ bool isFlag(std::string_view cell)
 // The words that stand for "nothing here".
 bool isMissing(std::string_view cell)
 {
-    for (std::string_view word : {"-", "--", "n/a", "na", "nan", "null", "none", "nil", "inf", "-inf", "\\N", "?", "#N/A"}) {
+    for (std::string_view word :
+         {"-", "--", "n/a", "na", "nan", "null", "none", "nil", "inf", "-inf", "\\N", "?", "#N/A"}) {
         if (equalsIgnoringAsciiCase(cell, word))
             return true;
     }
@@ -183,7 +192,8 @@ CellKind cellKind(std::string_view cell)
         return CellKind::Url;
     if (cell.find_first_of("\t|;") != std::string_view::npos)
         return CellKind::Odd;
-    const bool halfQuoted = (cell.front() == '"') != (cell.back() == '"') && std::count(cell.begin(), cell.end(), '"') % 2 != 0;
+    const bool halfQuoted =
+        (cell.front() == '"') != (cell.back() == '"') && std::count(cell.begin(), cell.end(), '"') % 2 != 0;
     return halfQuoted ? CellKind::Odd : CellKind::Text;
 }
 
@@ -195,8 +205,10 @@ bool isTypedKind(CellKind kind)
     case CellKind::Time:
     case CellKind::Email:
     case CellKind::Url:
-    case CellKind::Phone: return true;
-    default: return false;
+    case CellKind::Phone:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -211,13 +223,18 @@ bool isUsualHeading(std::string_view cell)
             key += c;
     }
     constexpr std::string_view words[] = {
-        "email", "mail", "emailaddress", "phone", "phonenumber", "telephone", "telefon", "telefono", "mobile", "handy", "fax",
-        "firstname", "lastname", "fullname", "name", "vorname", "nachname", "prenom", "nom", "nombre", "apellido", "apellidos",
-        "nome", "cognome", "company", "firma", "empresa", "societe", "azienda", "organization", "account", "jobtitle", "title",
-        "position", "city", "ort", "stadt", "ville", "ciudad", "citta", "state", "country", "land", "pays", "pais", "zip",
-        "zipcode", "postalcode", "plz", "address", "street", "strasse", "id", "recordid", "leadid", "source", "leadsource",
-        "status", "leadstatus", "created", "createdtime", "createdate", "date", "datum", "fecha", "notes", "comments", "owner",
-        "leadowner", "campaign", "website", "url", "industry", "amount", "price", "revenue", "fname", "lname", "age", "gender"};
+        "email",      "mail",         "emailaddress", "phone",    "phonenumber", "telephone",  "telefon",
+        "telefono",   "mobile",       "handy",        "fax",      "firstname",   "lastname",   "fullname",
+        "name",       "vorname",      "nachname",     "prenom",   "nom",         "nombre",     "apellido",
+        "apellidos",  "nome",         "cognome",      "company",  "firma",       "empresa",    "societe",
+        "azienda",    "organization", "account",      "jobtitle", "title",       "position",   "city",
+        "ort",        "stadt",        "ville",        "ciudad",   "citta",       "state",      "country",
+        "land",       "pays",         "pais",         "zip",      "zipcode",     "postalcode", "plz",
+        "address",    "street",       "strasse",      "id",       "recordid",    "leadid",     "source",
+        "leadsource", "status",       "leadstatus",   "created",  "createdtime", "createdate", "date",
+        "datum",      "fecha",        "notes",        "comments", "owner",       "leadowner",  "campaign",
+        "website",    "url",          "industry",     "amount",   "price",       "revenue",    "fname",
+        "lname",      "age",          "gender"};
     return std::find(std::begin(words), std::end(words), key) != std::end(words);
 }
 

@@ -8,19 +8,19 @@
 
 namespace lead {
 
-/// What ends a row. CR LF always does. With Lf and CrLf a lone LF does too and a lone CR is text; with Cr it is the
-/// other way round; with Mixed both end rows.
+/// What ends a row. CR LF always does. With Lf and CrLf a lone LF does too and a lone CR is text; with Cr it
+/// is the other way round; with Mixed both end rows.
 enum class LineEnd { Lf, CrLf, Cr, Mixed };
 enum class BlankLines { Skip, Keep };
 
 /// How rows and cells are told apart. The default is RFC 4180.
 struct CsvDialect
 {
-    std::string delimiter = ",";     ///< one character, or several ("::")
-    char quote = '"';                ///< NUL when no quotes are used
-    std::optional<char> escape;      ///< absent: a quote inside quotes is doubled; else this character precedes it
+    std::string delimiter = ","; ///< one character, or several ("::")
+    char quote = '"';            ///< NUL when no quotes are used
+    std::optional<char> escape; ///< absent: a quote inside quotes is doubled; else this character precedes it
     LineEnd lineEnd = LineEnd::Lf;
-    bool skipInitialSpace = false;   ///< blanks after a delimiter do not belong to the cell
+    bool skipInitialSpace = false; ///< blanks after a delimiter do not belong to the cell
     BlankLines blankLines = BlankLines::Skip;
 
     bool loneCrEndsRow() const { return lineEnd == LineEnd::Cr || lineEnd == LineEnd::Mixed; }

@@ -33,12 +33,14 @@ const char *find(const char *p, const char *end, char c)
 
 bool isPlain(const CsvDialect &dialect)
 {
-    return dialect.delimiter.size() == 1 && !dialect.escape && !dialect.skipInitialSpace && !dialect.loneCrEndsRow();
+    return dialect.delimiter.size() == 1 && !dialect.escape && !dialect.skipInitialSpace &&
+           !dialect.loneCrEndsRow();
 }
 
 } // namespace
 
-CsvReader::CsvReader(TextSource source, const CsvDialect &dialect, const CsvLimits &limits, std::size_t expectedColumns)
+CsvReader::CsvReader(TextSource source, const CsvDialect &dialect, const CsvLimits &limits,
+                     std::size_t expectedColumns)
     : m_source(std::move(source))
     , m_dialect(dialect)
     , m_limits(limits)
@@ -53,7 +55,8 @@ Result<RowBatch> CsvReader::nextBatch(RowBatch recycled)
 {
     RowBatch batch = std::move(recycled);
     batch.clear();
-    std::size_t upTo = m_carry.size() + blockBytes;
+    // A small text needs no big block; 64 bytes over show that it has ended.
+    std::size_t upTo = m_carry.size() + std::min(blockBytes, m_source.remaining() + 64);
     batch.reserveText(upTo);
     std::memcpy(batch.m_text.get(), m_carry.data(), m_carry.size());
     batch.m_textSize = m_carry.size();
@@ -121,7 +124,8 @@ void CsvReader::dropRestOfLine(RowBatch &batch)
     const char *from = batch.m_text.get() + m_at;
     const char *end = batch.m_text.get() + batch.m_textSize;
     const char *p = from;
-    while (p < end && !(*p == '\n' && m_dialect.loneLfEndsRow()) && !(*p == '\r' && m_dialect.loneCrEndsRow()))
+    while (p < end && !(*p == '\n' && m_dialect.loneLfEndsRow()) &&
+           !(*p == '\r' && m_dialect.loneCrEndsRow()))
         ++p;
     m_skipping = p == end;
     batch.m_textSize = static_cast<std::size_t>(end - p) - (m_skipping ? 0 : 1);
@@ -136,7 +140,8 @@ void CsvReader::tokenise(RowBatch &batch)
     m_end = begin + batch.m_textSize;
     m_fast = m_plain && m_dialect.quote != '\0' && batch.m_textSize <= m_limits.maxCellBytes;
     const char *p = begin + m_at;
-    CsvScanner scanner(p, m_end, m_dialect.delimiter[0], m_dialect.loneLfEndsRow() ? '\n' : '\r', m_dialect.loneCrEndsRow() ? '\r' : '\n');
+    CsvScanner scanner(p, m_end, m_dialect.delimiter[0], m_dialect.loneLfEndsRow() ? '\n' : '\r',
+                       m_dialect.loneCrEndsRow() ? '\r' : '\n');
     while (p < m_end && takeRow(batch, p, scanner) != Outcome::NeedMore) {
         // A forced end is meant for one row; what follows is read with the next batch.
         if (m_force)
@@ -232,7 +237,8 @@ CsvReader::Outcome CsvReader::takeRow(RowBatch &batch, const char *&p, CsvScanne
     return outcome;
 }
 
-CsvReader::Outcome CsvReader::parse(RowBatch &batch, const char *&p, CsvScanner &scanner, const Attempt &attempt)
+CsvReader::Outcome CsvReader::parse(RowBatch &batch, const char *&p, CsvScanner &scanner,
+                                    const Attempt &attempt)
 {
     if (m_findings.odd)
         m_findings = {};
@@ -241,7 +247,8 @@ CsvReader::Outcome CsvReader::parse(RowBatch &batch, const char *&p, CsvScanner 
 }
 
 template <bool Plain>
-CsvReader::Outcome CsvReader::parseRow(RowBatch &batch, const char *&p, CsvScanner &scanner, const Attempt &attempt)
+CsvReader::Outcome CsvReader::parseRow(RowBatch &batch, const char *&p, CsvScanner &scanner,
+                                       const Attempt &attempt)
 {
     const char quote = m_dialect.quote;
     const char delimiter = m_dialect.delimiter[0];
@@ -261,7 +268,9 @@ CsvReader::Outcome CsvReader::parseRow(RowBatch &batch, const char *&p, CsvScann
                 ++p;
         }
         const bool opens = p < m_end && *p == quote && quote != '\0' &&
-                           (attempt.literalCells.empty() || std::find(attempt.literalCells.begin(), attempt.literalCells.end(), index) == attempt.literalCells.end());
+                           (attempt.literalCells.empty() ||
+                            std::find(attempt.literalCells.begin(), attempt.literalCells.end(), index) ==
+                                attempt.literalCells.end());
         if (opens) {
             if (!parseQuoted(batch, p, attempt, index))
                 return Outcome::NeedMore;
@@ -336,14 +345,15 @@ bool CsvReader::parseQuoted(RowBatch &batch, const char *&p, const Attempt &atte
         return true;
     }
     const std::string_view inner(start, static_cast<std::size_t>(end.closer - start));
-    const bool escapes = end.escapes || (m_dialect.escape && inner.find(*m_dialect.escape) != std::string_view::npos);
+    const bool escapes =
+        end.escapes || (m_dialect.escape && inner.find(*m_dialect.escape) != std::string_view::npos);
     pushCell(batch, index, escapes ? withoutEscapes(batch, inner) : inner);
     p = end.after;
     return true;
 }
 
-// Nothing closes the quote. On the last line the first quote inside is taken for the closing one ("ab"c is abc);
-// otherwise the cell is all that follows, unless the row is repaired.
+// Nothing closes the quote. On the last line the first quote inside is taken for the closing one ("ab"c is
+// abc); otherwise the cell is all that follows, unless the row is repaired.
 void CsvReader::takeUnclosed(RowBatch &batch, const char *&p, const QuotedEnd &end, std::size_t index)
 {
     const char *const start = p + 1;
@@ -390,7 +400,8 @@ CsvReader::QuotedEnd CsvReader::quotedEnd(const char *start, Quotes quotes) cons
     }
     const char *q = start;
     for (;;) {
-        q = q < limit ? static_cast<const char *>(std::memchr(q, quote, static_cast<std::size_t>(limit - q))) : nullptr;
+        q = q < limit ? static_cast<const char *>(std::memchr(q, quote, static_cast<std::size_t>(limit - q)))
+                      : nullptr;
         if (!q) {
             end.needMore = limit == m_end && !ended();
             return end;
@@ -431,7 +442,8 @@ CsvReader::QuotedEnd CsvReader::quotedEnd(const char *start, Quotes quotes) cons
     }
 }
 
-bool CsvReader::retry(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner, const Attempt &attempt)
+bool CsvReader::retry(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell,
+                      CsvScanner &scanner, const Attempt &attempt)
 {
     batch.m_cells.setSize(firstCell);
     p = begin;
@@ -440,12 +452,13 @@ bool CsvReader::retry(RowBatch &batch, const char *&p, const char *begin, std::s
 }
 
 // A row with a quote in the wrong place: the reading that gives it as many cells as the other rows have wins.
-RowIssue CsvReader::repair(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner)
+RowIssue CsvReader::repair(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell,
+                           CsvScanner &scanner)
 {
     if (m_findings.unclosed)
         return closeQuotes(batch, p, begin, firstCell, scanner);
     const Findings found = m_findings;
-    const RowIssue asItIs = found.tooLarge ? RowIssue::CellTooLarge
+    const RowIssue asItIs = found.tooLarge  ? RowIssue::CellTooLarge
                             : found.tooMany ? RowIssue::TooManyColumns
                                             : RowIssue::None;
     const auto fits = [&] { return batch.m_cells.size() - firstCell == m_expected; };
@@ -455,7 +468,8 @@ RowIssue CsvReader::repair(RowBatch &batch, const char *&p, const char *begin, s
         return asItIs;
     if (crossesLines)
         spendLookahead(raw.size());
-    if (!fits() && found.doubledBeforeEnd && retry(batch, p, begin, firstCell, scanner, {{}, Quotes::DoubledCloses}) && fits())
+    if (!fits() && found.doubledBeforeEnd &&
+        retry(batch, p, begin, firstCell, scanner, {{}, Quotes::DoubledCloses}) && fits())
         return RowIssue::StrayQuote;
     Attempt attempt;
     Findings latest = found;
@@ -473,7 +487,8 @@ RowIssue CsvReader::repair(RowBatch &batch, const char *&p, const char *begin, s
     return asItIs;
 }
 
-RowIssue CsvReader::closeQuotes(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner)
+RowIssue CsvReader::closeQuotes(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell,
+                                CsvScanner &scanner)
 {
     if (m_expected == 0 && !m_force && !m_sameLine)
         return RowIssue::UnclosedQuote;
@@ -590,7 +605,8 @@ std::int64_t CsvReader::lineEnds(std::string_view raw) const
     return count;
 }
 
-std::vector<std::vector<std::string>> csvRows(std::string_view text, const CsvDialect &dialect, std::size_t expectedColumns)
+std::vector<std::vector<std::string>> csvRows(std::string_view text, const CsvDialect &dialect,
+                                              std::size_t expectedColumns)
 {
     std::vector<std::vector<std::string>> rows;
     CsvReader reader(TextSource::fromText(std::string(text)), dialect, {}, expectedColumns);

@@ -10,14 +10,16 @@
 
 namespace lead {
 
-/// Splits a stream of text into rows and cells: RFC 4180, relaxed. Quotes inside unquoted cells are text; a quote
-/// inside quotes closes only before a delimiter, a line end or the end; a quote that closes nothing is text when
-/// that gives the row its expected number of cells. Rows come in batches of about 128 KB, in the order of the file.
+/// Splits a stream of text into rows and cells: RFC 4180, relaxed. Quotes inside unquoted cells are text; a
+/// quote inside quotes closes only before a delimiter, a line end or the end; a quote that closes nothing is
+/// text when that gives the row its expected number of cells. Rows come in batches of about 128 KB, in the
+/// order of the file.
 class CsvReader
 {
 public:
     /// `expectedColumns` is what most rows have; 0 when that is not known.
-    CsvReader(TextSource source, const CsvDialect &dialect, const CsvLimits &limits = {}, std::size_t expectedColumns = 0);
+    CsvReader(TextSource source, const CsvDialect &dialect, const CsvLimits &limits = {},
+              std::size_t expectedColumns = 0);
 
     /// The next rows; an empty batch at the end. `recycled` lends its memory.
     Result<RowBatch> nextBatch(RowBatch recycled = {});
@@ -70,9 +72,12 @@ private:
     void takeUnclosed(RowBatch &batch, const char *&p, const QuotedEnd &end, std::size_t index);
     QuotedEnd quotedEnd(const char *start, Quotes quotes) const;
     const char *unquotedEnd(const char *p, CsvScanner &scanner) const;
-    RowIssue repair(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner);
-    RowIssue closeQuotes(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner);
-    bool retry(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner, const Attempt &attempt);
+    RowIssue repair(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell,
+                    CsvScanner &scanner);
+    RowIssue closeQuotes(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell,
+                         CsvScanner &scanner);
+    bool retry(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner,
+               const Attempt &attempt);
     bool nextLineFits(RowBatch &batch, const char *p, CsvScanner &scanner);
     void pushCell(RowBatch &batch, std::size_t index, std::string_view cell);
     std::string_view withoutEscapes(RowBatch &batch, std::string_view inner) const;
@@ -108,6 +113,7 @@ private:
 };
 
 /// All rows of a text at once. For small texts: pastes, samples, tests.
-std::vector<std::vector<std::string>> csvRows(std::string_view text, const CsvDialect &dialect = {}, std::size_t expectedColumns = 0);
+std::vector<std::vector<std::string>> csvRows(std::string_view text, const CsvDialect &dialect = {},
+                                              std::size_t expectedColumns = 0);
 
 } // namespace lead

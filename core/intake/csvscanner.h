@@ -8,8 +8,8 @@
 
 namespace lead {
 
-/// Finds the bytes that end a cell, 64 at a time. Reads up to 63 bytes past the end of the text, which must be
-/// readable; what it finds there is not reported.
+/// Finds the bytes that end a cell, 64 at a time. Reads up to 63 bytes past the end of the text, which must
+/// be readable; what it finds there is not reported.
 class CsvScanner
 {
 public:
@@ -23,8 +23,8 @@ public:
         m_bits = begin < end ? load(begin) : 0;
     }
 
-    /// The first delimiter or line end at or after `p`, or the end. `p` never goes back before an earlier one by
-    /// more than the scanner was told through seek().
+    /// The first delimiter or line end at or after `p`, or the end. `p` never goes back before an earlier one
+    /// by more than the scanner was told through seek().
     const char *next(const char *p)
     {
         if (p - m_block >= 64)
@@ -56,15 +56,18 @@ private:
         std::uint64_t bits = 0;
         for (int i = 0; i < 4; ++i) {
             const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p + 16 * i));
-            const __m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(x, delimiter), _mm_cmpeq_epi8(x, lineEnd)),
-                                             _mm_cmpeq_epi8(x, otherLineEnd));
+            const __m128i hit =
+                _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(x, delimiter), _mm_cmpeq_epi8(x, lineEnd)),
+                             _mm_cmpeq_epi8(x, otherLineEnd));
             bits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(hit))) << (16 * i);
         }
         return bits;
 #else
         std::uint64_t bits = 0;
         for (int i = 0; i < 64; ++i)
-            bits |= static_cast<std::uint64_t>((p[i] == m_delimiter) | (p[i] == m_lineEnd) | (p[i] == m_otherLineEnd)) << i;
+            bits |= static_cast<std::uint64_t>((p[i] == m_delimiter) | (p[i] == m_lineEnd) |
+                                               (p[i] == m_otherLineEnd))
+                    << i;
         return bits;
 #endif
     }

@@ -16,13 +16,14 @@ bool isPlainNumber(std::string_view text)
     text.remove_prefix(whole);
     if (text.empty())
         return true;
-    return text.front() == '.' && text.size() > 1 && text.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    return text.front() == '.' && text.size() > 1 &&
+           text.find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 
 bool mustQuote(std::string_view cell)
 {
-    return cell.find_first_of(",\"\r\n") != std::string_view::npos || cell.starts_with(' ') || cell.ends_with(' ') ||
-           cell.starts_with("\xEF\xBB\xBF");
+    return cell.find_first_of(",\"\r\n") != std::string_view::npos || cell.starts_with(' ') ||
+           cell.ends_with(' ') || cell.starts_with("\xEF\xBB\xBF");
 }
 
 void appendQuoted(std::string &out, std::string_view cell)
@@ -90,7 +91,8 @@ bool looksLikeFormula(std::string_view cell)
     return false;
 }
 
-// Text that begins with apostrophes before a trigger gets one more, so that taking one away always gives the original.
+// Text that begins with apostrophes before a trigger gets one more, so that taking one away always gives the
+// original.
 std::string spreadsheetCell(std::string_view cell)
 {
     const std::size_t apostrophes = std::min(cell.find_first_not_of('\''), cell.size());

@@ -7,11 +7,13 @@
 namespace lead {
 
 /// How cells are written. Exact is RFC 4180, byte for byte what was given, for machines and our own reading.
-/// Spreadsheet quotes every cell and puts an apostrophe before those that a spreadsheet would run as a formula.
+/// Spreadsheet quotes every cell and puts an apostrophe before those that a spreadsheet would run as a
+/// formula.
 enum class CsvStyle { Exact, Spreadsheet };
 
 /// Appends one row and its CR LF to `out`.
-void appendCsvRow(std::string &out, std::span<const std::string_view> cells, CsvStyle style = CsvStyle::Exact);
+void appendCsvRow(std::string &out, std::span<const std::string_view> cells,
+                  CsvStyle style = CsvStyle::Exact);
 void appendCsvRow(std::string &out, std::span<const std::string> cells, CsvStyle style = CsvStyle::Exact);
 
 /// Whether a spreadsheet might take the text for a formula: after leading blanks and controls it begins with

@@ -20,8 +20,8 @@ constexpr std::size_t maxFooterBytes = 64 * 1024;
 
 std::size_t filled(const CsvRow &row)
 {
-    return static_cast<std::size_t>(
-        std::count_if(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return !trimmed(cell).empty(); }));
+    return static_cast<std::size_t>(std::count_if(
+        row.cells.begin(), row.cells.end(), [](std::string_view cell) { return !trimmed(cell).empty(); }));
 }
 
 // The head alone may be plain ASCII: look into the rest of a big file too.
@@ -45,10 +45,13 @@ Result<Encoding> judgedEncoding(const FileSource &file, const std::string &head)
             windows.append(bytes.substr(from + 1, to - from));
     }
     const Encoding further = detectEncoding(windows, Extent::Part);
-    return further.isAscii || further.name.starts_with("utf-16") || further.name.starts_with("utf-32") ? encoding : further;
+    return further.isAscii || further.name.starts_with("utf-16") || further.name.starts_with("utf-32")
+               ? encoding
+               : further;
 }
 
-Result<std::vector<SampleRow>> sampleRowsOf(std::string_view text, const CsvDialect &dialect, std::size_t columns)
+Result<std::vector<SampleRow>> sampleRowsOf(std::string_view text, const CsvDialect &dialect,
+                                            std::size_t columns)
 {
     std::vector<SampleRow> rows;
     CsvReader reader(TextSource::fromText(std::string(text)), dialect, {}, columns);
@@ -97,8 +100,10 @@ Result<Sniffed> sniff(const std::string &sample, Extent extent, const DelimitedO
     for (const SampleRow &row : *rows)
         bytes += row.raw.size() + 1;
     if (rows->size() > data)
-        sniffed.file.rows = static_cast<std::int64_t>(static_cast<double>(text.size()) * static_cast<double>(rows->size()) / static_cast<double>(bytes)) -
-                            static_cast<std::int64_t>(data);
+        sniffed.file.rows =
+            static_cast<std::int64_t>(static_cast<double>(text.size()) * static_cast<double>(rows->size()) /
+                                      static_cast<double>(bytes)) -
+            static_cast<std::int64_t>(data);
     // Excel's "sep=" line is a line of the file: it is skipped like a preamble.
     if (found.tableBegin > 0) {
         ++shape.dataLine;
@@ -129,10 +134,12 @@ Result<DelimitedFile> DelimitedFile::open(const QString &path, const DelimitedOp
                      QCoreApplication::translate("DelimitedFile", "“%1” is %2, not a list in text form. %3")
                          .arg(path, foreign->name, foreign->remedy)};
     }
-    Result<Encoding> encoding = options.encoding ? Result<Encoding>(*options.encoding) : judgedEncoding(*file, *head);
+    Result<Encoding> encoding =
+        options.encoding ? Result<Encoding>(*options.encoding) : judgedEncoding(*file, *head);
     if (!encoding)
         return encoding.error();
-    const Extent extent = static_cast<std::int64_t>(head->size()) < file->size() ? Extent::Part : Extent::Whole;
+    const Extent extent =
+        static_cast<std::int64_t>(head->size()) < file->size() ? Extent::Part : Extent::Whole;
     const DecodedText sample = decodeText(*head, *encoding);
     Result<Sniffed> sniffed = sniff(sample.text, extent, options);
     if (!sniffed)
@@ -154,15 +161,16 @@ Result<DelimitedFile> DelimitedFile::fromText(std::string text, const DelimitedO
     if (!sniffed)
         return sniffed.error();
     sniffed->file.fileBytes = static_cast<std::int64_t>(text.size());
-    CsvReader reader(TextSource::fromText(std::move(text)), sniffed->file.dialect, options.limits, sniffed->agreed);
+    CsvReader reader(TextSource::fromText(std::move(text)), sniffed->file.dialect, options.limits,
+                     sniffed->agreed);
     return DelimitedFile(std::move(reader), std::move(sniffed->file));
 }
 
 bool DelimitedFile::isRepeatedHeader(const CsvRow &row) const
 {
     const std::vector<std::string> &header = m_sniffed.shape.header;
-    return m_sniffed.shape.isEstablished && m_sniffed.shape.headerRows == 1 && row.cells.size() == header.size() &&
-           std::equal(header.begin(), header.end(), row.cells.begin());
+    return m_sniffed.shape.isEstablished && m_sniffed.shape.headerRows == 1 &&
+           row.cells.size() == header.size() && std::equal(header.begin(), header.end(), row.cells.begin());
 }
 
 bool DelimitedFile::isFooterLike(const CsvRow &row) const
@@ -180,7 +188,8 @@ DelimitedFile::RowRole DelimitedFile::roleOf(const CsvRow &row)
 {
     if (row.line < m_sniffed.shape.dataLine)
         return RowRole::Skipped;
-    if (m_sniffed.shape.hasComments && !row.cells.empty() && row.cells[0].starts_with('#') && row.cells.size() < m_sniffed.shape.columns) {
+    if (m_sniffed.shape.hasComments && !row.cells.empty() && row.cells[0].starts_with('#') &&
+        row.cells.size() < m_sniffed.shape.columns) {
         ++m_report.commentLines;
         return RowRole::Skipped;
     }
@@ -196,7 +205,8 @@ void DelimitedFile::judgeWidth(RowBatch &batch, std::size_t index)
     RowBatch::Row &row = batch.m_rows[index];
     const TableShape &shape = m_sniffed.shape;
     if (shape.isEstablished) {
-        while (row.cellCount > shape.columns && batch.m_cells.data()[row.firstCell + row.cellCount - 1].empty())
+        while (row.cellCount > shape.columns &&
+               batch.m_cells.data()[row.firstCell + row.cellCount - 1].empty())
             --row.cellCount;
     }
     m_report.quoteRepairs += row.issue == RowIssue::StrayQuote || row.issue == RowIssue::UnclosedQuote;
@@ -223,9 +233,10 @@ std::size_t DelimitedFile::footerBegin(const RowBatch &batch, std::size_t from) 
         return begin;
     // The table ends at a blank line, or where the words of report writers begin.
     for (std::size_t i = begin; i < batch.size(); ++i) {
-        const std::int64_t before = i > 0 ? batch.m_rows[i - 1].blanksBefore : 0;
+        const std::int64_t before = i > 0 ? batch.m_rows[i - 1].blanksBefore : m_blanksAtLastRow;
         const CsvRow row = batch[i];
-        const bool separated = i > 0 && (batch.m_rows[i].blanksBefore > before || filled(batch[i - 1]) == 0);
+        const bool separated =
+            batch.m_rows[i].blanksBefore > before || (i > 0 && filled(batch[i - 1]) == 0);
         if (filled(row) > 0 && (separated || isFooterText(row.cells[0])))
             return i;
     }
@@ -254,6 +265,8 @@ Result<RowBatch> DelimitedFile::nextBatch(RowBatch recycled)
                 m_reader.unread(batch, footer);
             }
         }
+        if (!batch.isEmpty())
+            m_blanksAtLastRow = batch.m_rows.back().blanksBefore;
         std::size_t kept = 0;
         for (std::size_t i = 0; i < batch.size(); ++i) {
             if (roleOf(batch[i]) != RowRole::Data)

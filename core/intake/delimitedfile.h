@@ -15,14 +15,14 @@ struct SniffedFile
     CsvDialect dialect;
     TableShape shape;
     std::int64_t fileBytes = 0;
-    std::int64_t rows = 0;        ///< rows of data, estimated from the sample or exact
-    bool rowsAreExact = false;    ///< the file was read to its end
-    std::int64_t footerRows = 0;  ///< known once the file was read
+    std::int64_t rows = 0;                         ///< rows of data, estimated from the sample or exact
+    bool rowsAreExact = false;                     ///< the file was read to its end
+    std::int64_t footerRows = 0;                   ///< known once the file was read
     std::vector<std::vector<std::string>> samples; ///< the first rows of data
 };
 
-/// What reading a file came across. Every line of the file is in exactly one of rows, blank lines, preamble, header,
-/// comments, repeated headers and footer.
+/// What reading a file came across. Every line of the file is in exactly one of rows, blank lines, preamble,
+/// header, comments, repeated headers and footer.
 struct ReadReport
 {
     std::int64_t rows = 0;
@@ -49,9 +49,10 @@ struct DelimitedOptions
     std::optional<Encoding> encoding = {};
 };
 
-/// A delimited text file, from its raw bytes to the rows of its table. Opening sniffs encoding, dialect and shape
-/// and refuses what is no text; reading gives the rows of data in batches, in the order of the file, without
-/// preamble, headings, blank and comment lines, headings repeated in the middle, and a report's footer.
+/// A delimited text file, from its raw bytes to the rows of its table. Opening sniffs encoding, dialect and
+/// shape and refuses what is no text; reading gives the rows of data in batches, in the order of the file,
+/// without preamble, headings, blank and comment lines, headings repeated in the middle, and a report's
+/// footer.
 class DelimitedFile
 {
 public:
@@ -63,8 +64,9 @@ public:
     /// The headings, one a column; empty when the file has none.
     const std::vector<std::string> &header() const { return m_sniffed.shape.header; }
 
-    /// The next rows of data; an empty batch at the end. `recycled` lends its memory. Rows whose width differs from
-    /// that of the table carry MissingCells or TooManyColumns; surplus empty cells at their end are dropped.
+    /// The next rows of data; an empty batch at the end. `recycled` lends its memory. Rows whose width
+    /// differs from that of the table carry MissingCells or TooManyColumns; surplus empty cells at their end
+    /// are dropped.
     Result<RowBatch> nextBatch(RowBatch recycled = {});
 
     const ReadReport &report() const { return m_report; }
@@ -72,7 +74,7 @@ public:
     std::int64_t position() const { return m_reader.source().position(); }
 
 private:
-    enum class RowRole { Data, Skipped, FooterLike };
+    enum class RowRole { Data, Skipped };
 
     DelimitedFile(CsvReader reader, SniffedFile sniffed);
     RowRole roleOf(const CsvRow &row);
@@ -85,8 +87,7 @@ private:
     CsvReader m_reader;
     SniffedFile m_sniffed;
     ReadReport m_report;
-    std::vector<std::string> m_headingRow; // the first heading row as it stands in the file
-    std::int64_t m_lineShift = 0;
+    std::int64_t m_blanksAtLastRow = 0; // blank lines before the last row that was handed out
 };
 
 /// Reads the whole file for its shape and exact counts.

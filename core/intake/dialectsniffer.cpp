@@ -22,8 +22,8 @@ struct Scored
 {
     CsvDialect dialect;
     std::size_t columns = 0;
-    std::size_t agreeing = 0; // rows with that many cells
-    std::size_t split = 0;    // rows of more than one cell
+    std::size_t agreeing = 0;   // rows with that many cells
+    std::size_t split = 0;      // rows of more than one cell
     std::size_t splitAlike = 0; // those of them that agree
     double score = 0;
     bool dubious = false; // the delimiter probably stands inside cells
@@ -36,10 +36,10 @@ struct Separator
 };
 
 constexpr Separator separators[] = {
-    {",", 1.0},   {";", 1.0},    {"\t", 1.0},   {"|", 0.98},  {":", 0.45}, {" ", 0.3},   {"~", 0.8},   {"^", 0.8},
-    {"\x1F", 1.0}, {"\x01", 1.0}, {"::", 1.1},  {"||", 1.1},  {"~~", 1.1}, {"^^", 1.1},  {"|~|", 1.2}, {"~|~", 1.2},
-    {"|^|", 1.2}, {"^|^", 1.2},  {"|#|", 1.2},  {"<|>", 1.2}, {"@@", 1.1}, {"##", 1.1},  {"$$", 1.1},  {";;", 1.1},
-    {"#", 0.4},   {"!", 0.3},    {"*", 0.4}, {"/", 0.15},
+    {",", 1.0},   {";", 1.0},    {"\t", 1.0},   {"|", 0.98},  {":", 0.45},  {" ", 0.3},   {"~", 0.8},
+    {"^", 0.8},   {"\x1F", 1.0}, {"\x01", 1.0}, {"::", 1.1},  {"||", 1.1},  {"~~", 1.1},  {"^^", 1.1},
+    {"|~|", 1.2}, {"~|~", 1.2},  {"|^|", 1.2},  {"^|^", 1.2}, {"|#|", 1.2}, {"<|>", 1.2}, {"@@", 1.1},
+    {"##", 1.1},  {"$$", 1.1},   {";;", 1.1},   {"#", 0.4},   {"!", 0.3},   {"*", 0.4},   {"/", 0.15},
 };
 
 std::string_view sampleOf(std::string_view text, Extent extent)
@@ -78,8 +78,8 @@ std::optional<SeparatorLine> separatorLine(std::string_view text)
     return SeparatorLine{std::string(value == "\\t" ? std::string_view("\t") : value), length};
 }
 
-// The ways in which rows may end here. More than one when lone CRs and lone LFs stand side by side: one of them may
-// be a line break inside cells.
+// The ways in which rows may end here. More than one when lone CRs and lone LFs stand side by side: one of
+// them may be a line break inside cells.
 std::vector<LineEnd> lineEndsOf(std::string_view text)
 {
     std::size_t lf = 0;
@@ -103,7 +103,8 @@ std::vector<LineEnd> lineEndsOf(std::string_view text)
         return {usual};
     if (lf + crLf == 0)
         return {LineEnd::Cr};
-    return cr > lf + crLf ? std::vector<LineEnd>{LineEnd::Cr, LineEnd::Mixed} : std::vector<LineEnd>{usual, LineEnd::Mixed};
+    return cr > lf + crLf ? std::vector<LineEnd>{LineEnd::Cr, LineEnd::Mixed}
+                          : std::vector<LineEnd>{usual, LineEnd::Mixed};
 }
 
 bool isLineEnd(char c)
@@ -125,8 +126,10 @@ QuoteUse quoteUse(std::string_view text, std::string_view delimiter, char quote)
         std::size_t before = i;
         while (delimiter != " " && before > 0 && text[before - 1] == ' ')
             --before;
-        const bool opens = before == 0 || isLineEnd(text[before - 1]) || text.substr(0, before).ends_with(delimiter);
-        const bool closes = i + 1 == text.size() || isLineEnd(text[i + 1]) || text.substr(i + 1).starts_with(delimiter);
+        const bool opens =
+            before == 0 || isLineEnd(text[before - 1]) || text.substr(0, before).ends_with(delimiter);
+        const bool closes =
+            i + 1 == text.size() || isLineEnd(text[i + 1]) || text.substr(i + 1).starts_with(delimiter);
         use.opens += opens;
         use.closes += closes && i > 0;
     }
@@ -138,7 +141,8 @@ char quoteOf(std::string_view text, std::string_view delimiter)
     const QuoteUse doubleQuotes = quoteUse(text, delimiter, '"');
     const QuoteUse singleQuotes = quoteUse(text, delimiter, '\'');
     const bool single = singleQuotes.pairs() >= 2 && singleQuotes.pairs() > 2 * doubleQuotes.pairs() &&
-                        singleQuotes.opens < 3 * singleQuotes.closes && singleQuotes.closes < 3 * singleQuotes.opens;
+                        singleQuotes.opens < 3 * singleQuotes.closes &&
+                        singleQuotes.closes < 3 * singleQuotes.opens;
     return single ? '\'' : '"';
 }
 
@@ -178,13 +182,19 @@ double cellWorth(std::string_view cell, std::string_view delimiter)
     if (cell.size() < 200 && cell.find_first_of("\r\n") != std::string_view::npos)
         return 0.6;
     switch (cellKind(cell)) {
-    case CellKind::Odd: return 0.1;
-    case CellKind::Empty: return 0.8;
+    case CellKind::Odd:
+        return 0.1;
+    case CellKind::Empty:
+        return 0.8;
     case CellKind::Text:
         if (delimiter != "," && cell.find(',') != std::string_view::npos)
             return cell.find(", ") != std::string_view::npos ? 0.8 : 0.6;
-        return cell.size() > 1 && !isAsciiLetter(cell.front()) && !(cell.front() & 0x80) && !isDigit(cell.front()) ? 0.8 : 0.95;
-    default: return 1.0;
+        return cell.size() > 1 && !isAsciiLetter(cell.front()) && !(cell.front() & 0x80) &&
+                       !isDigit(cell.front())
+                   ? 0.8
+                   : 0.95;
+    default:
+        return 1.0;
     }
 }
 
@@ -233,9 +243,11 @@ bool blanksFollow(std::string_view sample, const CsvDialect &dialect)
     bool quoted = false;
     for (std::size_t i = 0; i < sample.size(); ++i) {
         const char c = sample[i];
-        const bool boundary = i == 0 || isLineEnd(sample[i - 1]) || sample[i - 1] == dialect.delimiter[0] || sample[i - 1] == ' ';
+        const bool boundary = i == 0 || isLineEnd(sample[i - 1]) || sample[i - 1] == dialect.delimiter[0] ||
+                              sample[i - 1] == ' ';
         if (quoted) {
-            quoted = !(c == dialect.quote && (i + 1 == sample.size() || isLineEnd(sample[i + 1]) || sample[i + 1] == dialect.delimiter[0]));
+            quoted = !(c == dialect.quote && (i + 1 == sample.size() || isLineEnd(sample[i + 1]) ||
+                                              sample[i + 1] == dialect.delimiter[0]));
         } else if (c == dialect.quote && dialect.quote != '\0' && boundary) {
             quoted = true;
         } else if (c == dialect.delimiter[0] && i + 1 < sample.size() && !isLineEnd(sample[i + 1])) {
@@ -252,18 +264,21 @@ bool isDubious(const Scored &scored, std::string_view sample, const Rows &rows)
     const std::string &delimiter = scored.dialect.delimiter;
     if (delimiter == ",")
         return false;
-    const auto share = static_cast<double>(scored.agreeing) / static_cast<double>(std::max<std::size_t>(1, rows.size()));
+    const auto share =
+        static_cast<double>(scored.agreeing) / static_cast<double>(std::max<std::size_t>(1, rows.size()));
     if (delimiter == ":") {
         std::size_t clocks = 0;
         for (std::size_t i = sample.find(':'); i != std::string_view::npos; i = sample.find(':', i + 1)) {
-            const bool digits = i > 0 && i + 1 < sample.size() && isDigit(sample[i - 1]) && isDigit(sample[i + 1]);
+            const bool digits =
+                i > 0 && i + 1 < sample.size() && isDigit(sample[i - 1]) && isDigit(sample[i + 1]);
             clocks += digits || sample.substr(i).starts_with("://") || sample.substr(i).starts_with(": ");
         }
         const auto all = static_cast<std::size_t>(std::count(sample.begin(), sample.end(), ':'));
         return share < 0.8 || clocks * 2 > all;
     }
     if (delimiter == " " || delimiter == "/" || delimiter == "#" || delimiter == "!" || delimiter == "*")
-        return scored.columns < 3 || (share < 0.8 && quoteUse(sample, delimiter, '"').pairs() < rows.size() / 2);
+        return scored.columns < 3 ||
+               (share < 0.8 && quoteUse(sample, delimiter, '"').pairs() < rows.size() / 2);
     return false;
 }
 
@@ -305,7 +320,8 @@ double headingBonus(std::string_view sample, const CsvDialect &dialect)
     const Rows first = csvRows(sample.substr(0, std::min<std::size_t>(end, 4096)), dialect, 0);
     if (first.empty())
         return 1.0;
-    const auto usual = std::count_if(first[0].begin(), first[0].end(), [](const std::string &cell) { return isUsualHeading(cell); });
+    const auto usual = std::count_if(first[0].begin(), first[0].end(),
+                                     [](const std::string &cell) { return isUsualHeading(cell); });
     return usual >= 2 ? 1.3 : 1.0;
 }
 
@@ -313,8 +329,8 @@ double headingBonus(std::string_view sample, const CsvDialect &dialect)
 bool isOneColumn(std::string_view sample, const Scored &best, std::size_t lines)
 {
     const std::string_view first = sample.substr(0, std::min(sample.find_first_of("\r\n"), sample.size()));
-    return lines >= 4 && best.score < oneColumnScore * 0.8 && best.split > 2 && first.find(best.dialect.delimiter) == std::string_view::npos &&
-           best.splitAlike * 2 < best.split;
+    return lines >= 4 && best.score < oneColumnScore * 0.8 && best.split > 2 &&
+           first.find(best.dialect.delimiter) == std::string_view::npos && best.splitAlike * 2 < best.split;
 }
 
 } // namespace
@@ -332,7 +348,8 @@ SniffedDialect sniffDialect(std::string_view text, Extent extent)
         if (told ? separator.text != "," : sample.find(separator.text) == std::string_view::npos)
             continue;
         for (LineEnd lineEnd : lineEnds) {
-            Scored scored = bestWith(sample, told ? std::string_view(told->delimiter) : separator.text, lineEnd);
+            Scored scored =
+                bestWith(sample, told ? std::string_view(told->delimiter) : separator.text, lineEnd);
             if (scored.dubious && !told)
                 continue;
             scored.score *= separator.prior * headingBonus(sample, scored.dialect);
@@ -342,7 +359,8 @@ SniffedDialect sniffDialect(std::string_view text, Extent extent)
     }
     sniffed.dialect = best.dialect;
     sniffed.score = std::min(1.0, best.score);
-    const auto lines = static_cast<std::size_t>(std::count(sample.begin(), sample.end(), best.dialect.lineEnd == LineEnd::Cr ? '\r' : '\n'));
+    const auto lines = static_cast<std::size_t>(
+        std::count(sample.begin(), sample.end(), best.dialect.lineEnd == LineEnd::Cr ? '\r' : '\n'));
     if (!told && isOneColumn(sample, best, lines)) {
         sniffed.dialect.delimiter.clear();
         best.columns = 1;

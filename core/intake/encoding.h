@@ -11,10 +11,11 @@ namespace lead {
 /// How the bytes of a file become text.
 struct Encoding
 {
-    std::string name = "utf-8"; ///< as IANA and Python spell it: "utf-8", "utf-16-le", "windows-1252", "gb18030"
-    std::size_t bomBytes = 0;   ///< length of the byte order mark to skip
-    bool isAscii = false;       ///< nothing beyond ASCII was seen; the name is then "utf-8"
-    double confidence = 1.0;    ///< 0..1; 1 when the bytes leave no choice
+    std::string name =
+        "utf-8"; ///< as IANA and Python spell it: "utf-8", "utf-16-le", "windows-1252", "gb18030"
+    std::size_t bomBytes = 0; ///< length of the byte order mark to skip
+    bool isAscii = false;     ///< nothing beyond ASCII was seen; the name is then "utf-8"
+    double confidence = 1.0;  ///< 0..1; 1 when the bytes leave no choice
 
     bool isUtf8() const { return name == "utf-8"; }
     bool operator==(const Encoding &) const = default;
@@ -25,19 +26,20 @@ enum class Extent {
     Part,  ///< more bytes follow: a character or row may be cut at the end
 };
 
-/// Judges the encoding of text: byte order mark; UTF-16 and UTF-32 without one, by where the NUL bytes are; UTF-8
-/// by its form, also with a few damaged bytes in it; else the legacy encoding whose letters make the most plausible
-/// words, with the opinions of uchardet and ICU as votes.
+/// Judges the encoding of text: byte order mark; UTF-16 and UTF-32 without one, by where the NUL bytes are;
+/// UTF-8 by its form, also with a few damaged bytes in it; else the legacy encoding whose letters make the
+/// most plausible words, with the opinions of uchardet and ICU as votes.
 Encoding detectEncoding(std::string_view bytes, Extent extent);
 
 struct DecodedText
 {
-    std::string text;                 ///< valid UTF-8
-    std::int64_t replacements = 0;    ///< bytes or sequences that were no text and became U+FFFD
+    std::string text;                   ///< valid UTF-8
+    std::int64_t replacements = 0;      ///< bytes or sequences that were no text and became U+FFFD
     std::int64_t firstReplacement = -1; ///< byte offset of the first of them in the input
 };
 
-/// Turns a stream of bytes into UTF-8, block by block; characters cut at the end of a block are kept for the next.
+/// Turns a stream of bytes into UTF-8, block by block; characters cut at the end of a block are kept for the
+/// next.
 class TextDecoder
 {
 public:

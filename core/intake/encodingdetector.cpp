@@ -15,7 +15,8 @@ namespace {
 
 enum class Script { Latin, Cyrillic, Greek, Hebrew, Arabic, Thai, EastAsian };
 
-/// A language as its letters beyond ASCII, the most frequent first. `tail` are letters that occur now and then.
+/// A language as its letters beyond ASCII, the most frequent first. `tail` are letters that occur now and
+/// then.
 struct Alphabet
 {
     const char16_t *common;
@@ -30,42 +31,43 @@ struct Candidate
 };
 
 constexpr Alphabet latinAlphabets[] = {
-    {u"éáíóúñ", u"ü¿¡çèàº"},                    // Spanish
-    {u"éèàêçôâîùû", u"ëïœÉÀ"},                  // French
-    {u"üäöß", u"éèáÜÄÖ"},                       // German
-    {u"ãçáéíóâêõú", u"àôüº"},                   // Portuguese
-    {u"èéàòùì", u"íç°"},                        // Italian
-    {u"åäöøæ", u"éüÅÖØ"},                       // the Nordic languages
-    {u"éáíóúñüäöèçßøåëï", u"ãâêôæœàîò"},           // Western names side by side
-    {u"áéöóőíüúű", u"ÁÉÖŐÜ"},                   // Hungarian
-    {u"íáéěýčžřšůúň", u"ďťóŠČŘŽö"},             // Czech
-    {u"áčéíľšťúýž", u"ôäďňĺŕó"},                // Slovak
-    {u"ąęłóżśćźń", u"ŁŚŻé"},                    // Polish
-    {u"ăâîșțşţ", u"ÎȘŞé"},                      // Romanian
-    {u"čšžćđ", u"ŠČŽé"},                        // Croatian, Slovene
-    {u"áéíóöőúüčšžřěůýąęłćżśńź", u"ťďňľđăş"},   // Central European names side by side
-    {u"ıüşğöç", u"İŞÇâÜÖ"},                     // Turkish
-    {u"ėšžųūįčąę", u"ŠŽ"},                      // Lithuanian
-    {u"āīēšņļžūģķč", u"ĀĪĒŠ"},                  // Latvian
-    {u"õäöü", u"šžÕÄÖÜ"},                       // Estonian
+    {u"éáíóúñ", u"ü¿¡çèàº"},                  // Spanish
+    {u"éèàêçôâîùû", u"ëïœÉÀ"},                // French
+    {u"üäöß", u"éèáÜÄÖ"},                     // German
+    {u"ãçáéíóâêõú", u"àôüº"},                 // Portuguese
+    {u"èéàòùì", u"íç°"},                      // Italian
+    {u"åäöøæ", u"éüÅÖØ"},                     // the Nordic languages
+    {u"éáíóúñüäöèçßøåëï", u"ãâêôæœàîò"},      // Western names side by side
+    {u"áéöóőíüúű", u"ÁÉÖŐÜ"},                 // Hungarian
+    {u"íáéěýčžřšůúň", u"ďťóŠČŘŽö"},           // Czech
+    {u"áčéíľšťúýž", u"ôäďňĺŕó"},              // Slovak
+    {u"ąęłóżśćźń", u"ŁŚŻé"},                  // Polish
+    {u"ăâîșțşţ", u"ÎȘŞé"},                    // Romanian
+    {u"čšžćđ", u"ŠČŽé"},                      // Croatian, Slovene
+    {u"áéíóöőúüčšžřěůýąęłćżśńź", u"ťďňľđăş"}, // Central European names side by side
+    {u"ıüşğöç", u"İŞÇâÜÖ"},                   // Turkish
+    {u"ėšžųūįčąę", u"ŠŽ"},                    // Lithuanian
+    {u"āīēšņļžūģķč", u"ĀĪĒŠ"},                // Latvian
+    {u"õäöü", u"šžÕÄÖÜ"},                     // Estonian
 };
 
 constexpr Candidate singleByte[] = {
-    {"windows-1252", Script::Latin, 0.12},    {"windows-1250", Script::Latin, 0.02},
-    {"iso-8859-2", Script::Latin, 0.0},       {"windows-1254", Script::Latin, 0.03},
-    {"windows-1257", Script::Latin, -0.25},    {"mac-roman", Script::Latin, 0.0},
-    {"iso-8859-15", Script::Latin, -0.05},    {"ibm850", Script::Latin, -0.1},
-    {"ibm852", Script::Latin, -0.15},         {"mac-latin2", Script::Latin, -0.2},
-    {"windows-1251", Script::Cyrillic, 0.1},  {"koi8-r", Script::Cyrillic, 0.05},
-    {"iso-8859-5", Script::Cyrillic, 0.0},    {"ibm866", Script::Cyrillic, 0.02},
-    {"mac-cyrillic", Script::Cyrillic, 0.0},  {"windows-1253", Script::Greek, 0.02},
-    {"iso-8859-7", Script::Greek, 0.0},       {"windows-1255", Script::Hebrew, 0.0},
-    {"windows-1256", Script::Arabic, 0.0},    {"tis-620", Script::Thai, 0.0},
+    {"windows-1252", Script::Latin, 0.12},   {"windows-1250", Script::Latin, 0.02},
+    {"iso-8859-2", Script::Latin, 0.0},      {"windows-1254", Script::Latin, 0.03},
+    {"windows-1257", Script::Latin, -0.25},  {"mac-roman", Script::Latin, 0.0},
+    {"iso-8859-15", Script::Latin, -0.05},   {"ibm850", Script::Latin, -0.1},
+    {"ibm852", Script::Latin, -0.15},        {"mac-latin2", Script::Latin, -0.2},
+    {"windows-1251", Script::Cyrillic, 0.1}, {"koi8-r", Script::Cyrillic, 0.05},
+    {"iso-8859-5", Script::Cyrillic, 0.0},   {"ibm866", Script::Cyrillic, 0.02},
+    {"mac-cyrillic", Script::Cyrillic, 0.0}, {"windows-1253", Script::Greek, 0.02},
+    {"iso-8859-7", Script::Greek, 0.0},      {"windows-1255", Script::Hebrew, 0.0},
+    {"windows-1256", Script::Arabic, 0.0},   {"tis-620", Script::Thai, 0.0},
 };
 
 constexpr Candidate multiByte[] = {
-    {"cp932", Script::EastAsian, 0.0}, {"euc-jp", Script::EastAsian, 0.0}, {"euc-kr", Script::EastAsian, 0.0},
-    {"big5", Script::EastAsian, 0.0},      {"gb18030", Script::EastAsian, 0.0},
+    {"cp932", Script::EastAsian, 0.0},   {"euc-jp", Script::EastAsian, 0.0},
+    {"euc-kr", Script::EastAsian, 0.0},  {"big5", Script::EastAsian, 0.0},
+    {"gb18030", Script::EastAsian, 0.0},
 };
 
 // Frequency order of Russian letters (Lyashevskaya and Sharov), then the other Cyrillic ones.
@@ -77,7 +79,9 @@ constexpr std::u16string_view arabicOrder = u"الينمروتبهعدسفكقح
 double orderWeight(std::u16string_view order, char16_t c)
 {
     const std::size_t at = order.find(c);
-    return at == std::u16string_view::npos ? 0.0 : 1.0 - 0.75 * static_cast<double>(at) / static_cast<double>(order.size());
+    return at == std::u16string_view::npos
+               ? 0.0
+               : 1.0 - 0.75 * static_cast<double>(at) / static_cast<double>(order.size());
 }
 
 bool contains(const char16_t *letters, char16_t c)
@@ -89,12 +93,41 @@ bool contains(const char16_t *letters, char16_t c)
 double markWeight(char32_t c, bool insideWord)
 {
     switch (c) {
-    case 0x2019: case 0x00B7: return insideWord ? 0.7 : 0.5;
-    case 0x2013: case 0x2014: case 0x201C: case 0x201D: case 0x2018: case 0x201E: case 0x2026: case 0x20AC:
-    case 0x00A3: case 0x00A9: case 0x00AE: case 0x00B0: case 0x00AB: case 0x00BB: case 0x00A0: case 0x2116:
-    case 0x2122: case 0x2022: case 0x00BF: case 0x00A1: case 0x00BA: case 0x00AA: case 0x00B4:
+    case 0x2019:
+    case 0x00B7:
+        return insideWord ? 0.7 : 0.5;
+    case 0x2013:
+    case 0x2014:
+    case 0x201C:
+    case 0x201D:
+    case 0x2018:
+    case 0x201E:
+    case 0x2026:
+    case 0x20AC:
+    case 0x00A3:
+    case 0x00A9:
+    case 0x00AE:
+    case 0x00B0:
+    case 0x00AB:
+    case 0x00BB:
+    case 0x00A0:
+    case 0x2116:
+    case 0x2122:
+    case 0x2022:
+    case 0x00BF:
+    case 0x00A1:
+    case 0x00BA:
+    case 0x00AA:
+    case 0x00B4:
         return insideWord ? -1.0 : 0.45;
-    case 0x00A5: case 0x00A7: case 0x00B2: case 0x00BD: case 0x00BC: case 0x00B1: case 0x00D7: case 0x201A:
+    case 0x00A5:
+    case 0x00A7:
+    case 0x00B2:
+    case 0x00BD:
+    case 0x00BC:
+    case 0x00B1:
+    case 0x00D7:
+    case 0x201A:
         return insideWord ? -1.0 : 0.1;
     default:
         return insideWord ? -1.2 : -0.5;
@@ -111,13 +144,19 @@ double scriptWeight(Script script, char32_t c)
 {
     const auto unit = static_cast<char16_t>(lowerOf(c));
     switch (script) {
-    case Script::Cyrillic: return c >= 0x400 && c < 0x460 ? orderWeight(cyrillicOrder, unit) : -0.5;
-    case Script::Greek: return c >= 0x370 && c < 0x400 ? orderWeight(greekOrder, unit) : -0.5;
+    case Script::Cyrillic:
+        return c >= 0x400 && c < 0x460 ? orderWeight(cyrillicOrder, unit) : -0.5;
+    case Script::Greek:
+        return c >= 0x370 && c < 0x400 ? orderWeight(greekOrder, unit) : -0.5;
     case Script::Hebrew:
-        return c >= 0x5D0 && c <= 0x5EA ? orderWeight(hebrewOrder, unit) : (c >= 0x591 && c < 0x5D0 ? 0.0 : -0.5);
-    case Script::Arabic: return c >= 0x600 && c < 0x700 ? orderWeight(arabicOrder, unit) : -0.5;
-    case Script::Thai: return c >= 0xE01 && c <= 0xE5B ? (c <= 0xE4E ? 0.75 : 0.2) : -0.5;
-    default: return 0.0;
+        return c >= 0x5D0 && c <= 0x5EA ? orderWeight(hebrewOrder, unit)
+                                        : (c >= 0x591 && c < 0x5D0 ? 0.0 : -0.5);
+    case Script::Arabic:
+        return c >= 0x600 && c < 0x700 ? orderWeight(arabicOrder, unit) : -0.5;
+    case Script::Thai:
+        return c >= 0xE01 && c <= 0xE5B ? (c <= 0xE4E ? 0.75 : 0.2) : -0.5;
+    default:
+        return 0.0;
     }
 }
 
@@ -214,14 +253,16 @@ std::u32string codePoints(std::string_view utf8)
     return text;
 }
 
-// Mean plausibility of the East Asian characters: those of the first level of each national standard, kana and
-// Hangul are what people write; the rest is what other encodings' bytes turn into.
+// Mean plausibility of the East Asian characters: those of the first level of each national standard, kana
+// and Hangul are what people write; the rest is what other encodings' bytes turn into.
 double eastAsianScore(std::string_view bytes, std::string_view name)
 {
     Tally tally;
     std::size_t aboveHangul = 0;
     std::size_t pairs = 0;
-    const auto byteAt = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u; };
+    const auto byteAt = [&](std::size_t i) {
+        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u;
+    };
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const unsigned lead = byteAt(i);
         if (lead < 0x80)
@@ -235,7 +276,11 @@ double eastAsianScore(std::string_view bytes, std::string_view name)
             }
             const unsigned cell = lead << 8 | trail;
             const bool kana = (cell >= 0x829F && cell <= 0x82F1) || (cell >= 0x8340 && cell <= 0x8396);
-            tally.score += kana ? 1.1 : cell >= 0x889F && cell <= 0x9872 ? 0.9 : lead == 0x81 ? 0.6 : lead == 0x82 ? 0.4 : -0.2;
+            tally.score += kana                               ? 1.1
+                           : cell >= 0x889F && cell <= 0x9872 ? 0.9
+                           : lead == 0x81                     ? 0.6
+                           : lead == 0x82                     ? 0.4
+                                                              : -0.2;
             ++i;
             continue;
         }
@@ -245,7 +290,11 @@ double eastAsianScore(std::string_view bytes, std::string_view name)
                 i += lead == 0x8E ? 1 : 2;
                 continue;
             }
-            tally.score += lead == 0xA4 || lead == 0xA5 ? 1.1 : lead >= 0xB0 && lead <= 0xCF ? 0.8 : lead == 0xA1 ? 0.6 : lead == 0xA3 ? 0.4 : -0.2;
+            tally.score += lead == 0xA4 || lead == 0xA5   ? 1.1
+                           : lead >= 0xB0 && lead <= 0xCF ? 0.8
+                           : lead == 0xA1                 ? 0.6
+                           : lead == 0xA3                 ? 0.4
+                                                          : -0.2;
             ++i;
             continue;
         }
@@ -270,7 +319,8 @@ double eastAsianScore(std::string_view bytes, std::string_view name)
     return tally.mean();
 }
 
-// Whether text that can be read as Shift JIS has letters that only its Windows extension knows (NEC and IBM rows).
+// Whether text that can be read as Shift JIS has letters that only its Windows extension knows (NEC and IBM
+// rows).
 bool hasWindowsExtension(std::string_view bytes)
 {
     for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -290,14 +340,27 @@ struct Vote
 
 std::string plainName(std::string name)
 {
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; });
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; });
     constexpr std::pair<std::string_view, const char *> same[] = {
-        {"iso-8859-1", "windows-1252"}, {"ascii", "windows-1252"},     {"iso-8859-9", "windows-1254"},
-        {"gb2312", "gb18030"},          {"gbk", "gb18030"},            {"hz-gb-2312", "gb18030"},
-        {"uhc", "euc-kr"},              {"cp949", "euc-kr"},           {"windows-874", "tis-620"},
-        {"iso-8859-11", "tis-620"},     {"windows-31j", "cp932"},      {"shift_jis", "cp932"},
-        {"maccyrillic", "mac-cyrillic"}, {"x-mac-cyrillic", "mac-cyrillic"}, {"mac-centraleurope", "mac-latin2"},
-        {"macintosh", "mac-roman"},     {"iso-8859-8-i", "windows-1255"}, {"iso-8859-8", "windows-1255"},
+        {"iso-8859-1", "windows-1252"},
+        {"ascii", "windows-1252"},
+        {"iso-8859-9", "windows-1254"},
+        {"gb2312", "gb18030"},
+        {"gbk", "gb18030"},
+        {"hz-gb-2312", "gb18030"},
+        {"uhc", "euc-kr"},
+        {"cp949", "euc-kr"},
+        {"windows-874", "tis-620"},
+        {"iso-8859-11", "tis-620"},
+        {"windows-31j", "cp932"},
+        {"shift_jis", "cp932"},
+        {"maccyrillic", "mac-cyrillic"},
+        {"x-mac-cyrillic", "mac-cyrillic"},
+        {"mac-centraleurope", "mac-latin2"},
+        {"macintosh", "mac-roman"},
+        {"iso-8859-8-i", "windows-1255"},
+        {"iso-8859-8", "windows-1255"},
         {"ibm865", "ibm850"},
     };
     for (const auto &[theirs, ours] : same) {
@@ -354,7 +417,8 @@ std::string tellingLines(std::string_view bytes)
         std::size_t end = bytes.find_first_of("\r\n", begin);
         end = end == std::string_view::npos ? bytes.size() : end + 1;
         const std::string_view line = bytes.substr(begin, std::min<std::size_t>(end - begin, 65536));
-        if (std::any_of(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        if (std::any_of(line.begin(), line.end(),
+                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
             kept.append(line);
         begin = end;
     }
@@ -394,7 +458,8 @@ Encoding legacyEncoding(std::string_view bytes)
     const auto different = std::count(seen.begin() + 128, seen.end(), true);
     const double habit = 1.0 + 2.0 / static_cast<double>(std::max<std::ptrdiff_t>(1, different));
     const auto consider = [&](const Candidate &candidate) {
-        const double score = plausibility(telling, candidate) + candidate.prior * habit + voteFor(opinions, candidate.name);
+        const double score =
+            plausibility(telling, candidate) + candidate.prior * habit + voteFor(opinions, candidate.name);
         if (score > bestScore) {
             second = bestScore;
             bestScore = score;
@@ -430,8 +495,8 @@ std::optional<Encoding> markedEncoding(std::string_view bytes)
     return std::nullopt;
 }
 
-// UTF-16 and UTF-32 without a mark: most characters of any list (separators, digits, line ends) are ASCII, whose
-// other bytes are NUL, always in the same places.
+// UTF-16 and UTF-32 without a mark: most characters of any list (separators, digits, line ends) are ASCII,
+// whose other bytes are NUL, always in the same places.
 std::optional<Encoding> wideEncoding(std::string_view bytes)
 {
     const std::size_t size = std::min<std::size_t>(bytes.size(), 65536) & ~std::size_t{3};
@@ -443,8 +508,10 @@ std::optional<Encoding> wideEncoding(std::string_view bytes)
     for (std::size_t i = 0; i < size; ++i)
         nul[i % 4] += bytes[i] == '\0';
     for (std::size_t i = 0; i + 1 < size; i += 2) {
-        breaksLe += bytes[i + 1] == '\0' && (bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == ',' || bytes[i] == '\t' || bytes[i] == ' ');
-        breaksBe += bytes[i] == '\0' && (bytes[i + 1] == '\n' || bytes[i + 1] == '\r' || bytes[i + 1] == ',' || bytes[i + 1] == '\t' || bytes[i + 1] == ' ');
+        breaksLe += bytes[i + 1] == '\0' && (bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == ',' ||
+                                             bytes[i] == '\t' || bytes[i] == ' ');
+        breaksBe += bytes[i] == '\0' && (bytes[i + 1] == '\n' || bytes[i + 1] == '\r' ||
+                                         bytes[i + 1] == ',' || bytes[i + 1] == '\t' || bytes[i + 1] == ' ');
     }
     const std::size_t words = size / 4;
     if (nul[3] > words * 9 / 10 && nul[2] > words * 9 / 10 && nul[0] <= words / 10)

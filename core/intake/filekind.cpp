@@ -50,8 +50,10 @@ constexpr Signature signatures[] = {
      0, QT_TRANSLATE_NOOP("ForeignFormat", "a program"), Advice::NoTable},
     {"PAR1"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "a Parquet file"), Advice::ExportAsCsv},
     {"Obj\x01"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "an Avro file"), Advice::ExportAsCsv},
-    {"{\\rtf"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "a rich text document (.rtf)"), Advice::SaveSheetAsCsv},
-    {"\0\x01\0\0Standard"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "an Access database"), Advice::ExportAsCsv},
+    {"{\\rtf"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "a rich text document (.rtf)"),
+     Advice::SaveSheetAsCsv},
+    {"\0\x01\0\0Standard"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "an Access database"),
+     Advice::ExportAsCsv},
     {"!BDN"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "an Outlook data file (.pst)"), Advice::ExportAsCsv},
     {"bplist00"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "a binary property list"), Advice::NoTable},
     {"wOFF"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "a font"), Advice::NoTable},
@@ -62,11 +64,13 @@ QString remedyFor(Advice advice)
     const char *text = nullptr;
     switch (advice) {
     case Advice::SaveSheetAsCsv:
-        text = QT_TRANSLATE_NOOP("ForeignFormat", "Open it in a spreadsheet, save the sheet as CSV (UTF-8), and "
-                                                  "choose that file.");
+        text =
+            QT_TRANSLATE_NOOP("ForeignFormat", "Open it in a spreadsheet, save the sheet as CSV (UTF-8), and "
+                                               "choose that file.");
         break;
     case Advice::ExportAsCsv:
-        text = QT_TRANSLATE_NOOP("ForeignFormat", "Export the list as CSV where it came from, and choose that file.");
+        text = QT_TRANSLATE_NOOP("ForeignFormat",
+                                 "Export the list as CSV where it came from, and choose that file.");
         break;
     case Advice::Unpack:
         text = QT_TRANSLATE_NOOP("ForeignFormat", "Unpack it first, and choose the file inside.");
@@ -90,9 +94,10 @@ bool has(std::string_view head, std::string_view needle)
 
 ForeignFormat zipKind(std::string_view head)
 {
-    if (has(head, "xl/workbook") || has(head, "xl/worksheets") || has(head, "xl/_rels") || has(head, "xl/styles") ||
-        has(head, "xl/theme") || has(head, "xl/sharedStrings"))
-        return format(QT_TRANSLATE_NOOP("ForeignFormat", "an Excel workbook (.xlsx)"), Advice::SaveSheetAsCsv);
+    if (has(head, "xl/workbook") || has(head, "xl/worksheets") || has(head, "xl/_rels") ||
+        has(head, "xl/styles") || has(head, "xl/theme") || has(head, "xl/sharedStrings"))
+        return format(QT_TRANSLATE_NOOP("ForeignFormat", "an Excel workbook (.xlsx)"),
+                      Advice::SaveSheetAsCsv);
     if (has(head, "opendocument.spreadsheet"))
         return format(QT_TRANSLATE_NOOP("ForeignFormat", "an OpenDocument spreadsheet (.ods)"),
                       Advice::SaveSheetAsCsv);
@@ -100,7 +105,8 @@ ForeignFormat zipKind(std::string_view head)
         return format(QT_TRANSLATE_NOOP("ForeignFormat", "a word processor document (.docx, .odt)"),
                       Advice::SaveSheetAsCsv);
     if (has(head, "[Content_Types].xml"))
-        return format(QT_TRANSLATE_NOOP("ForeignFormat", "an Office file (.xlsx, .docx)"), Advice::SaveSheetAsCsv);
+        return format(QT_TRANSLATE_NOOP("ForeignFormat", "an Office file (.xlsx, .docx)"),
+                      Advice::SaveSheetAsCsv);
     return format(QT_TRANSLATE_NOOP("ForeignFormat", "a ZIP archive"), Advice::Unpack);
 }
 
@@ -121,7 +127,8 @@ bool looksBinary(std::string_view head)
     const std::size_t even = nuls[0] + nuls[2];
     const std::size_t odd = nuls[1] + nuls[3];
     const bool utf16 = allNuls > 0 && std::max(even, odd) > 8 * std::min(even, odd);
-    const bool utf32 = allNuls * 2 > head.size() && std::min(nuls[0], nuls[3]) * 8 < std::max(nuls[0], nuls[3]);
+    const bool utf32 =
+        allNuls * 2 > head.size() && std::min(nuls[0], nuls[3]) * 8 < std::max(nuls[0], nuls[3]);
     if (controls * 20 > head.size() + 20)
         return true;
     return !utf16 && !utf32 && allNuls * 10 > head.size();
@@ -142,7 +149,8 @@ std::optional<ForeignFormat> foreignFormat(std::string_view head)
     if (head.starts_with("BM") && looksBinary(head))
         return format(QT_TRANSLATE_NOOP("ForeignFormat", "a bitmap image"), Advice::NoTable);
     const bool marked = head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") ||
-                        head.starts_with("\xEF\xBB\xBF") || head.starts_with(std::string_view("\0\0\xFE\xFF", 4));
+                        head.starts_with("\xEF\xBB\xBF") ||
+                        head.starts_with(std::string_view("\0\0\xFE\xFF", 4));
     if (!marked && looksBinary(head.substr(0, 65536)))
         return format(QT_TRANSLATE_NOOP("ForeignFormat", "binary data, not text"), Advice::NoTable);
     return std::nullopt;

@@ -25,30 +25,34 @@ Error openError(int code, const QString &path)
     switch (code) {
     case ENOENT:
     case ENOTDIR:
-        return {Error::NotFound,
-                say(QT_TRANSLATE_NOOP("FileSource", "There is no file “%1”. Check the name, or whether the drive "
-                                                    "is connected."),
-                    path),
-                detail};
+        return {
+            Error::NotFound,
+            say(QT_TRANSLATE_NOOP("FileSource", "There is no file “%1”. Check the name, or whether the drive "
+                                                "is connected."),
+                path),
+            detail};
     case EACCES:
     case EPERM:
         return {Error::Failed,
-                say(QT_TRANSLATE_NOOP("FileSource", "The file “%1” may not be read. Ask its owner for permission, "
-                                                    "or copy it to your own folder."),
+                say(QT_TRANSLATE_NOOP("FileSource",
+                                      "The file “%1” may not be read. Ask its owner for permission, "
+                                      "or copy it to your own folder."),
                     path),
                 detail};
     case ELOOP:
         return {Error::Invalid,
-                say(QT_TRANSLATE_NOOP("FileSource", "“%1” is a link that leads back to itself. Choose the file that "
-                                                    "it should point to."),
+                say(QT_TRANSLATE_NOOP("FileSource",
+                                      "“%1” is a link that leads back to itself. Choose the file that "
+                                      "it should point to."),
                     path),
                 detail};
     default:
-        return {Error::Failed,
-                say(QT_TRANSLATE_NOOP("FileSource", "The file “%1” could not be opened. Try again, or copy it to "
-                                                    "this computer first."),
-                    path),
-                detail};
+        return {
+            Error::Failed,
+            say(QT_TRANSLATE_NOOP("FileSource", "The file “%1” could not be opened. Try again, or copy it to "
+                                                "this computer first."),
+                path),
+            detail};
     }
 }
 
@@ -58,7 +62,8 @@ std::optional<Error> refusal(const struct stat &status, const QString &path, Emp
     if (S_ISDIR(status.st_mode))
         text = QT_TRANSLATE_NOOP("FileSource", "“%1” is a folder. Choose a file inside it.");
     else if (S_ISFIFO(status.st_mode))
-        text = QT_TRANSLATE_NOOP("FileSource", "“%1” is a pipe. Save its output to a file and choose that file.");
+        text = QT_TRANSLATE_NOOP("FileSource",
+                                 "“%1” is a pipe. Save its output to a file and choose that file.");
     else if (S_ISSOCK(status.st_mode))
         text = QT_TRANSLATE_NOOP("FileSource", "“%1” is a socket. Choose a regular file.");
     else if (S_ISCHR(status.st_mode) || S_ISBLK(status.st_mode))
@@ -66,7 +71,8 @@ std::optional<Error> refusal(const struct stat &status, const QString &path, Emp
     else if (!S_ISREG(status.st_mode))
         text = QT_TRANSLATE_NOOP("FileSource", "“%1” is not a regular file. Choose a regular file.");
     else if (status.st_size == 0 && empty == EmptyFile::Refuse)
-        text = QT_TRANSLATE_NOOP("FileSource", "The file “%1” is empty. Export it again and check that it has rows.");
+        text = QT_TRANSLATE_NOOP("FileSource",
+                                 "The file “%1” is empty. Export it again and check that it has rows.");
     if (!text)
         return std::nullopt;
     return Error{Error::Invalid, say(text, path)};
@@ -80,8 +86,9 @@ std::int64_t modificationTime(const struct stat &status)
 Error readError(int code, const QString &path)
 {
     return {Error::Failed,
-            say(QT_TRANSLATE_NOOP("FileSource", "The file “%1” could not be read to its end. Check the drive or the "
-                                                "network, then try again."),
+            say(QT_TRANSLATE_NOOP("FileSource",
+                                  "The file “%1” could not be read to its end. Check the drive or the "
+                                  "network, then try again."),
                 path),
             QString::fromLocal8Bit(std::strerror(code))};
 }
@@ -177,7 +184,8 @@ Result<std::string> FileSource::head(std::size_t size) const
 Result<std::string> FileSource::window(std::int64_t offset, std::size_t size) const
 {
     const std::int64_t left = std::max<std::int64_t>(0, m_size - offset);
-    std::string bytes(static_cast<std::size_t>(std::min<std::int64_t>(left, static_cast<std::int64_t>(size))), '\0');
+    std::string bytes(static_cast<std::size_t>(std::min<std::int64_t>(left, static_cast<std::int64_t>(size))),
+                      '\0');
     std::size_t have = 0;
     while (have < bytes.size()) {
         const ssize_t got = ::pread(m_descriptor, bytes.data() + have, bytes.size() - have,

@@ -23,12 +23,13 @@ enum class FileChange {
 enum class EmptyFile { Refuse, Allow };
 enum class Checksum { Skip, Sha256 };
 
-/// A regular file, read in blocks with read(2). Never mapped: a file that is truncated while it is read must end
-/// the reading, not the program. At most the bytes that were there when it was opened are read.
+/// A regular file, read in blocks with read(2). Never mapped: a file that is truncated while it is read must
+/// end the reading, not the program. At most the bytes that were there when it was opened are read.
 class FileSource
 {
 public:
-    /// Refuses, each with its own message: missing, no permission, folder, pipe, device, socket, link loop, and by default empty.
+    /// Refuses, each with its own message: missing, no permission, folder, pipe, device, socket, link loop,
+    /// and by default empty.
     static Result<FileSource> open(const QString &path, EmptyFile empty = EmptyFile::Refuse);
 
     FileSource(FileSource &&other) noexcept;
@@ -41,8 +42,8 @@ public:
     Result<std::string> head(std::size_t size) const;
     /// Up to `size` bytes from `offset`, without moving the reading position.
     Result<std::string> window(std::int64_t offset, std::size_t size) const;
-    /// Starts over at byte `offset`, with or without a checksum of all that is read from then on. With a checksum
-    /// the bytes before `offset` are part of it.
+    /// Starts over at byte `offset`, with or without a checksum of all that is read from then on. With a
+    /// checksum the bytes before `offset` are part of it.
     Result<void> restart(std::int64_t offset, Checksum checksum);
 
     const QString &path() const { return m_path; }

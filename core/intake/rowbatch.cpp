@@ -8,12 +8,18 @@ namespace lead {
 std::string_view reasonCode(RowIssue issue)
 {
     switch (issue) {
-    case RowIssue::None: return {};
-    case RowIssue::MissingCells: return "missing_cells";
-    case RowIssue::TooManyColumns: return "too_many_columns";
-    case RowIssue::StrayQuote: return "stray_quote";
-    case RowIssue::UnclosedQuote: return "unclosed_quote";
-    case RowIssue::CellTooLarge: return "cell_too_large";
+    case RowIssue::None:
+        return {};
+    case RowIssue::MissingCells:
+        return "missing_cells";
+    case RowIssue::TooManyColumns:
+        return "too_many_columns";
+    case RowIssue::StrayQuote:
+        return "stray_quote";
+    case RowIssue::UnclosedQuote:
+        return "unclosed_quote";
+    case RowIssue::CellTooLarge:
+        return "cell_too_large";
     }
     return {};
 }
@@ -30,8 +36,8 @@ void CellBuffer::grow(std::size_t count)
 CsvRow RowBatch::operator[](std::size_t index) const
 {
     const Row &row = m_rows[index];
-    return {std::span<const std::string_view>(m_cells.data() + row.firstCell, row.cellCount), row.line, row.issue,
-            std::string_view(m_text.get() + row.rawBegin, row.rawSize)};
+    return {std::span<const std::string_view>(m_cells.data() + row.firstCell, row.cellCount), row.line,
+            row.issue, std::string_view(m_text.get() + row.rawBegin, row.rawSize)};
 }
 
 std::size_t RowBatch::memoryUsed() const

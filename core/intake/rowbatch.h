@@ -19,12 +19,15 @@ struct CsvRow
     RowIssue issue = RowIssue::None;
     std::string_view raw; ///< the row as it stands in the file (in UTF-8), without its line end
 
-    std::string_view cell(std::size_t index) const { return index < cells.size() ? cells[index] : std::string_view(); }
+    std::string_view cell(std::size_t index) const
+    {
+        return index < cells.size() ? cells[index] : std::string_view();
+    }
     std::string_view operator[](std::size_t index) const { return cells[index]; }
 };
 
-/// The cells of a batch one after the other. Unlike a vector it can be filled through a plain pointer, which is
-/// half of what splitting rows costs.
+/// The cells of a batch one after the other. Unlike a vector it can be filled through a plain pointer, which
+/// is half of what splitting rows costs.
 class CellBuffer
 {
 public:
@@ -54,8 +57,8 @@ private:
     std::size_t m_capacity = 0;
 };
 
-/// A block of rows that owns its bytes, so that it can be handed to another thread. Give it back to the reader to
-/// reuse its memory.
+/// A block of rows that owns its bytes, so that it can be handed to another thread. Give it back to the
+/// reader to reuse its memory.
 class RowBatch
 {
 public:

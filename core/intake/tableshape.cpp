@@ -22,7 +22,8 @@ bool isCommentLine(const SampleRow &row, std::size_t columns)
 
 bool hasTypedCell(const SampleRow &row)
 {
-    return std::any_of(row.cells.begin(), row.cells.end(), [](const std::string &cell) { return isTypedKind(cellKind(cell)); });
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const std::string &cell) { return isTypedKind(cellKind(cell)); });
 }
 
 bool isPreambleRow(const SampleRow &row, std::size_t columns)
@@ -32,7 +33,8 @@ bool isPreambleRow(const SampleRow &row, std::size_t columns)
     const std::size_t filled = filledCells(row.cells);
     if (columns == 2)
         return row.cells.size() == 1;
-    return filled <= std::max<std::size_t>(1, columns / 3) && (row.cells.size() != columns || filled <= 1 || columns > 5);
+    return filled <= std::max<std::size_t>(1, columns / 3) &&
+           (row.cells.size() != columns || filled <= 1 || columns > 5);
 }
 
 // Titles and notes above a table fill few cells; the heading under them fills most of its columns.
@@ -41,17 +43,19 @@ std::size_t preambleRows(const std::vector<SampleRow> &rows, std::size_t columns
     std::size_t i = 0;
     while (i < rows.size() && i < maxPreambleRows && isPreambleRow(rows[i], columns))
         ++i;
-    if (i == 0 || i >= rows.size() || i == maxPreambleRows || filledCells(rows[i].cells) < std::max<std::size_t>(2, (columns + 1) / 2))
+    if (i == 0 || i >= rows.size() || i == maxPreambleRows ||
+        filledCells(rows[i].cells) < std::max<std::size_t>(2, (columns + 1) / 2))
         return 0;
-    const bool plainNotes = std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i), [&](const SampleRow &row) {
-        return row.cells.size() == 1 || isCommentLine(row, columns) || filledCells(row.cells) <= 1;
-    });
+    const bool plainNotes =
+        std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i), [&](const SampleRow &row) {
+            return row.cells.size() == 1 || isCommentLine(row, columns) || filledCells(row.cells) <= 1;
+        });
     return plainNotes || !hasTypedCell(rows[i]) ? i : 0;
 }
 
 struct Column
 {
-    double typed = 0;       // share of the filled cells
+    double typed = 0; // share of the filled cells
     std::size_t filled = 0;
     std::set<std::string, std::less<>> values;
 };
@@ -81,8 +85,11 @@ bool hasYearSeries(const std::vector<std::string> &cells)
     int previous = 0;
     std::size_t steps = 0;
     for (const std::string &cell : cells) {
-        const bool isYear = cell.size() == 4 && (cell.starts_with("19") || cell.starts_with("20")) && isDigit(cell[2]) && isDigit(cell[3]);
-        const int year = isYear ? (cell[0] - '0') * 1000 + (cell[1] - '0') * 100 + (cell[2] - '0') * 10 + (cell[3] - '0') : 0;
+        const bool isYear = cell.size() == 4 && (cell.starts_with("19") || cell.starts_with("20")) &&
+                            isDigit(cell[2]) && isDigit(cell[3]);
+        const int year =
+            isYear ? (cell[0] - '0') * 1000 + (cell[1] - '0') * 100 + (cell[2] - '0') * 10 + (cell[3] - '0')
+                   : 0;
         steps += isYear && year == previous + 1;
         previous = year;
     }
@@ -106,7 +113,8 @@ bool isHeading(const std::vector<SampleRow> &rows, std::size_t at, std::size_t w
             votes += 2;
         if (kind == CellKind::Empty)
             continue;
-        if (kind == CellKind::Email || kind == CellKind::Url || kind == CellKind::Phone || kind == CellKind::Date)
+        if (kind == CellKind::Email || kind == CellKind::Url || kind == CellKind::Phone ||
+            kind == CellKind::Date)
             votes -= 2;
         else if (columns[c].typed >= typedEnough)
             votes += isTypedKind(kind) ? -1 : 1;
@@ -157,23 +165,26 @@ std::vector<std::string> joinedHeader(const std::vector<SampleRow> &rows, std::s
 
 std::size_t filledCells(const std::vector<std::string> &cells)
 {
-    return static_cast<std::size_t>(
-        std::count_if(cells.begin(), cells.end(), [](const std::string &cell) { return !trimmed(cell).empty(); }));
+    return static_cast<std::size_t>(std::count_if(
+        cells.begin(), cells.end(), [](const std::string &cell) { return !trimmed(cell).empty(); }));
 }
 
 bool isFooterText(std::string_view text)
 {
     const std::string key = folded(trimmed(text));
-    constexpr std::string_view starts[] = {"copyright", "(c) ", "\xC2\xA9", "confidential", "generated", "total", "grand total", "sum:",
-                                           "subtotal", "report ", "exported", "source:", "note:", "notes:", "page ", "end of", "records:",
-                                           "rows:", "filtered by", "filters", "as of ", "run date", "created by", "summe", "gesamt", "quelle:",
-                                           "downloaded", "printed", "all rights reserved"};
+    constexpr std::string_view starts[] = {
+        "copyright",   "(c) ",    "\xC2\xA9",   "confidential", "generated",          "total",
+        "grand total", "sum:",    "subtotal",   "report ",      "exported",           "source:",
+        "note:",       "notes:",  "page ",      "end of",       "records:",           "rows:",
+        "filtered by", "filters", "as of ",     "run date",     "created by",         "summe",
+        "gesamt",      "quelle:", "downloaded", "printed",      "all rights reserved"};
     for (std::string_view start : starts) {
         if (key.starts_with(start))
             return true;
     }
-    return key.find(" rows affected") != std::string::npos || key.find("all rights reserved") != std::string::npos ||
-           key.ends_with(" rows)") || key.ends_with(" records") || key.ends_with(" records)");
+    return key.find(" rows affected") != std::string::npos ||
+           key.find("all rights reserved") != std::string::npos || key.ends_with(" rows)") ||
+           key.ends_with(" records") || key.ends_with(" records)");
 }
 
 TableShape tableShape(const std::vector<SampleRow> &rows, std::size_t agreedColumns)
@@ -181,25 +192,31 @@ TableShape tableShape(const std::vector<SampleRow> &rows, std::size_t agreedColu
     TableShape shape;
     if (rows.empty())
         return shape;
-    const auto agreeing = std::count_if(rows.begin(), rows.end(), [&](const SampleRow &row) { return row.cells.size() == agreedColumns; });
+    const auto agreeing = std::count_if(
+        rows.begin(), rows.end(), [&](const SampleRow &row) { return row.cells.size() == agreedColumns; });
     shape.isEstablished = agreedColumns >= 2 && agreeing >= 3;
     if (shape.isEstablished) {
         shape.preambleRows = preambleRows(rows, agreedColumns);
-        shape.hasComments = std::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shape.preambleRows),
-                                        [&](const SampleRow &row) { return isCommentLine(row, agreedColumns); });
+        shape.hasComments =
+            std::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shape.preambleRows),
+                        [&](const SampleRow &row) { return isCommentLine(row, agreedColumns); });
     }
     const std::size_t first = shape.preambleRows;
     const std::size_t width = std::max(agreedColumns, rows[first].cells.size());
     if (isHeading(rows, first, width)) {
         shape.headerRows = 1;
-        while (shape.isEstablished && shape.headerRows < maxHeaderRows && first + shape.headerRows < rows.size() &&
+        while (shape.isEstablished && shape.headerRows < maxHeaderRows &&
+               first + shape.headerRows < rows.size() &&
                isFurtherHeading(rows, first + shape.headerRows, width))
             ++shape.headerRows;
         shape.headerLine = rows[first].line;
         shape.header = joinedHeader(rows, first, shape.headerRows);
     }
     const std::size_t data = first + shape.headerRows;
-    shape.dataLine = data < rows.size() ? rows[data].line : rows.back().line + 1 + std::count(rows.back().raw.begin(), rows.back().raw.end(), '\n');
+    shape.dataLine =
+        data < rows.size()
+            ? rows[data].line
+            : rows.back().line + 1 + std::count(rows.back().raw.begin(), rows.back().raw.end(), '\n');
     shape.columns = std::max(shape.header.size(), shape.isEstablished ? agreedColumns : width);
     return shape;
 }

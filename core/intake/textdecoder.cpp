@@ -43,14 +43,23 @@ int sequenceLength(const unsigned char *p, const unsigned char *end)
     return length;
 }
 
-// ICU's name where it differs from ours. Big5 and its like by their Windows pages: those are what programs write.
+// ICU's name where it differs from ours. Big5 and its like by their Windows pages: those are what programs
+// write.
 const char *icuName(std::string_view name)
 {
     constexpr std::pair<std::string_view, const char *> names[] = {
-        {"utf-16-le", "UTF-16LE"},       {"utf-16-be", "UTF-16BE"},       {"utf-32-le", "UTF-32LE"},
-        {"utf-32-be", "UTF-32BE"},       {"shift_jis", "ibm-943_P15A-2003"}, {"cp932", "ibm-943_P15A-2003"},
-        {"euc-kr", "windows-949-2000"},  {"cp949", "windows-949-2000"},   {"big5", "windows-950-2000"},
-        {"tis-620", "windows-874-2000"}, {"mac-roman", "macintosh"},      {"mac-cyrillic", "x-mac-cyrillic"},
+        {"utf-16-le", "UTF-16LE"},
+        {"utf-16-be", "UTF-16BE"},
+        {"utf-32-le", "UTF-32LE"},
+        {"utf-32-be", "UTF-32BE"},
+        {"shift_jis", "ibm-943_P15A-2003"},
+        {"cp932", "ibm-943_P15A-2003"},
+        {"euc-kr", "windows-949-2000"},
+        {"cp949", "windows-949-2000"},
+        {"big5", "windows-950-2000"},
+        {"tis-620", "windows-874-2000"},
+        {"mac-roman", "macintosh"},
+        {"mac-cyrillic", "x-mac-cyrillic"},
         {"mac-latin2", "x-mac-centraleurroman"},
     };
     for (const auto &[ours, icu] : names) {
@@ -63,7 +72,7 @@ const char *icuName(std::string_view name)
 struct Damage
 {
     std::int64_t count = 0;
-    std::int64_t at = 0;        // where in the piece the first of it ends
+    std::int64_t at = 0; // where in the piece the first of it ends
     const char *piece = nullptr;
 };
 
@@ -157,7 +166,8 @@ TextDecoder::TextDecoder(const Encoding &encoding)
         m_converter->icu = ucnv_open("windows-1252", &status);
     }
     if (m_converter->icu)
-        ucnv_setToUCallBack(m_converter->icu, countAndSubstitute, &m_converter->damage, nullptr, nullptr, &status);
+        ucnv_setToUCallBack(m_converter->icu, countAndSubstitute, &m_converter->damage, nullptr, nullptr,
+                            &status);
 }
 
 TextDecoder::TextDecoder(TextDecoder &&other) noexcept
@@ -216,7 +226,8 @@ void TextDecoder::decodeUtf8(std::string_view bytes, Extent extent, std::string 
         out += "\xEF\xBF\xBD";
         // One mark for a lead byte and what belongs to it, as the Unicode standard recommends.
         std::size_t bad = 1;
-        while (bad < bytes.size() && bad < 3 && sequenceLength(p, p + bad) < 0 && sequenceLength(p, p + bad + 1) < 0)
+        while (bad < bytes.size() && bad < 3 && sequenceLength(p, p + bad) < 0 &&
+               sequenceLength(p, p + bad + 1) < 0)
             ++bad;
         bytes.remove_prefix(bad);
         m_consumed += static_cast<std::int64_t>(bad);

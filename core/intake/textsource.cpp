@@ -52,6 +52,13 @@ std::int64_t TextSource::position() const
     return m_file ? m_file->position() : static_cast<std::int64_t>(m_memoryAt);
 }
 
+std::size_t TextSource::remaining() const
+{
+    const std::size_t decoded = m_ready.size() - m_readyAt + m_kept.size();
+    return decoded + (m_file ? static_cast<std::size_t>(m_file->size() - m_file->position())
+                             : m_memory.size() - m_memoryAt);
+}
+
 Result<std::size_t> TextSource::readRaw(char *to, std::size_t room)
 {
     if (m_file)
@@ -127,7 +134,8 @@ Result<std::size_t> TextSource::readDecoded(char *to, std::size_t room)
         if (!got)
             return got;
         m_ended = *got == 0;
-        m_decoder.decode(std::string_view(m_raw.data(), *got), m_ended ? Extent::Whole : Extent::Part, m_ready);
+        m_decoder.decode(std::string_view(m_raw.data(), *got), m_ended ? Extent::Whole : Extent::Part,
+                         m_ready);
     }
     std::size_t count = std::min(room, m_ready.size() - m_readyAt);
     // Hand out whole characters only.

@@ -12,7 +12,8 @@ class TextSource
 {
 public:
     /// Reads `file` from the end of its byte order mark on.
-    static Result<TextSource> fromFile(FileSource file, const Encoding &encoding, Checksum checksum = Checksum::Skip);
+    static Result<TextSource> fromFile(FileSource file, const Encoding &encoding,
+                                       Checksum checksum = Checksum::Skip);
     /// Text that is there already; invalid UTF-8 in it is replaced like that of a file.
     static TextSource fromText(std::string text);
 
@@ -21,6 +22,8 @@ public:
 
     std::int64_t replacements() const;
     std::int64_t firstReplacement() const;
+    /// About how many bytes are still to come; what memory to get ready for them.
+    std::size_t remaining() const;
     /// Bytes taken from the source so far, for progress.
     std::int64_t position() const;
     const FileSource *file() const { return m_file ? &*m_file : nullptr; }

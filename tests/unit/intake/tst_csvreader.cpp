@@ -1,6 +1,8 @@
 #include "core/intake/csvreader.h"
 #include "core/intake/delimitedfile.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,7 +39,8 @@ struct Seen
     std::string raw;
 };
 
-std::vector<Seen> seen(const std::string &text, const CsvDialect &dialect = {}, std::size_t expected = 0, const CsvLimits &limits = {})
+std::vector<Seen> seen(const std::string &text, const CsvDialect &dialect = {}, std::size_t expected = 0,
+                       const CsvLimits &limits = {})
 {
     CsvReader reader(TextSource::fromText(text), dialect, limits, expected);
     std::vector<Seen> rows;
@@ -45,7 +48,8 @@ std::vector<Seen> seen(const std::string &text, const CsvDialect &dialect = {}, 
         const auto row = reader.next();
         if (!row || !*row)
             return rows;
-        rows.push_back({shown({{(*row)->cells.begin(), (*row)->cells.end()}}), (*row)->line, (*row)->issue, std::string((*row)->raw)});
+        rows.push_back({shown({{(*row)->cells.begin(), (*row)->cells.end()}}), (*row)->line, (*row)->issue,
+                        std::string((*row)->raw)});
     }
 }
 
@@ -80,6 +84,7 @@ private Q_SLOTS:
     void takesRowsBack();
     void keepsRaggedRowsWithAReason();
     void dropsPreambleFooterAndRepeatedHeadings();
+    void dropsTheFooterOfAFileOfManyBlocks();
     void joinsSeveralHeadingRows();
     void reportsDamagedBytes();
     void findsTheEncodingOfALateLetter();
@@ -142,15 +147,24 @@ void TestCsvReader::splitsOtherDialects_data()
     QTest::addColumn<int>("escape");
     QTest::addColumn<bool>("skipSpace");
     QTest::addColumn<QByteArray>("rows");
-    QTest::newRow("semicolon") << QByteArray("a;1,5;c") << QByteArray(";") << '"' << -1 << false << QByteArray("a|1,5|c");
-    QTest::newRow("tab") << QByteArray("a\tb\n\"c\td\"\te") << QByteArray("\t") << '"' << -1 << false << QByteArray("a|b//c\td|e");
-    QTest::newRow("two characters") << QByteArray("a::b:c::\"d::e\"\n") << QByteArray("::") << '"' << -1 << false << QByteArray("a|b:c|d::e");
-    QTest::newRow("blank after the comma") << QByteArray("a, \"b, c\",  d\n") << QByteArray(",") << '"' << -1 << true << QByteArray("a|b, c|d");
-    QTest::newRow("apostrophes") << QByteArray("'a,b',c\n'it's',d\n") << QByteArray(",") << '\'' << -1 << false << QByteArray("a,b|c//it's|d");
-    QTest::newRow("no quotes") << QByteArray("\"a,b\"\n") << QByteArray(",") << '\0' << -1 << false << QByteArray("\"a|b\"");
-    QTest::newRow("backslash") << QByteArray("\"a \\\"b\\\", c\",d\\,e,\"\\\\\"\n") << QByteArray(",") << '"' << int('\\') << false << QByteArray("a \"b\", c|d,e|\\");
-    QTest::newRow("NUL before quotes") << QByteArray("\"5\0\" pipe\",b\n", 13) << QByteArray(",") << '"' << 0 << false << QByteArray("5\" pipe|b");
-    QTest::newRow("nothing delimits") << QByteArray("a, b\nc; d\n") << QByteArray("") << '"' << -1 << false << QByteArray("a, b//c; d");
+    QTest::newRow("semicolon") << QByteArray("a;1,5;c") << QByteArray(";") << '"' << -1 << false
+                               << QByteArray("a|1,5|c");
+    QTest::newRow("tab") << QByteArray("a\tb\n\"c\td\"\te") << QByteArray("\t") << '"' << -1 << false
+                         << QByteArray("a|b//c\td|e");
+    QTest::newRow("two characters") << QByteArray("a::b:c::\"d::e\"\n") << QByteArray("::") << '"' << -1
+                                    << false << QByteArray("a|b:c|d::e");
+    QTest::newRow("blank after the comma")
+        << QByteArray("a, \"b, c\",  d\n") << QByteArray(",") << '"' << -1 << true << QByteArray("a|b, c|d");
+    QTest::newRow("apostrophes") << QByteArray("'a,b',c\n'it's',d\n") << QByteArray(",") << '\'' << -1
+                                 << false << QByteArray("a,b|c//it's|d");
+    QTest::newRow("no quotes") << QByteArray("\"a,b\"\n") << QByteArray(",") << '\0' << -1 << false
+                               << QByteArray("\"a|b\"");
+    QTest::newRow("backslash") << QByteArray("\"a \\\"b\\\", c\",d\\,e,\"\\\\\"\n") << QByteArray(",") << '"'
+                               << int('\\') << false << QByteArray("a \"b\", c|d,e|\\");
+    QTest::newRow("NUL before quotes") << QByteArray("\"5\0\" pipe\",b\n", 13) << QByteArray(",") << '"' << 0
+                                       << false << QByteArray("5\" pipe|b");
+    QTest::newRow("nothing delimits")
+        << QByteArray("a, b\nc; d\n") << QByteArray("") << '"' << -1 << false << QByteArray("a, b//c; d");
 }
 
 void TestCsvReader::splitsOtherDialects()
@@ -208,10 +222,14 @@ void TestCsvReader::takesStrayQuotesForText_data()
 {
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("cells");
-    QTest::newRow("before an unquoted cell") << QStringLiteral("1,\"02:30,x,\"a, b\",e") << QStringLiteral("1|\"02:30|x|a, b|e");
-    QTest::newRow("before the first cell") << QStringLiteral("\"1,02:30,x,\"a, b\",e") << QStringLiteral("\"1|02:30|x|a, b|e");
-    QTest::newRow("at the end of the row") << QStringLiteral("1,2,3,\"a, b\",\"") << QStringLiteral("1|2|3|a, b|\"");
-    QTest::newRow("not doubled before the end") << QStringLiteral("1,2,\"Round 48\"\",\"a, b\",e") << QStringLiteral("1|2|Round 48\"|a, b|e");
+    QTest::newRow("before an unquoted cell")
+        << QStringLiteral("1,\"02:30,x,\"a, b\",e") << QStringLiteral("1|\"02:30|x|a, b|e");
+    QTest::newRow("before the first cell")
+        << QStringLiteral("\"1,02:30,x,\"a, b\",e") << QStringLiteral("\"1|02:30|x|a, b|e");
+    QTest::newRow("at the end of the row")
+        << QStringLiteral("1,2,3,\"a, b\",\"") << QStringLiteral("1|2|3|a, b|\"");
+    QTest::newRow("not doubled before the end")
+        << QStringLiteral("1,2,\"Round 48\"\",\"a, b\",e") << QStringLiteral("1|2|Round 48\"|a, b|e");
 }
 
 void TestCsvReader::takesStrayQuotesForText()
@@ -265,7 +283,8 @@ void TestCsvReader::cutsGiganticCells()
     limits.maxCellBytes = 100000;
     limits.maxRowBytes = 300000;
     const std::string gigantic(1000000, 'x');
-    for (const std::string &cell : {gigantic, std::string(150000, 'y'), "\"" + std::string(150000, 'z') + "\""}) {
+    for (const std::string &cell :
+         {gigantic, std::string(150000, 'y'), "\"" + std::string(150000, 'z') + "\""}) {
         const auto rows = seen("1,2\n" + cell + ",b\n3,4\n", {}, 2, limits);
         QCOMPARE(rows.size(), std::size_t{3});
         QCOMPARE(rows[1].issue, RowIssue::CellTooLarge);
@@ -290,13 +309,15 @@ void TestCsvReader::boundsTheNumberOfColumns()
 
 void TestCsvReader::givesTheSameRowsForAnyBlockBoundary()
 {
-    const std::string unit = "\"q\"\"uo\r\nte\",plain,\"x, y\",é\r\n\r\nshort\r\n\"bare \"in\"side\",2,3,4\r\n";
+    const std::string unit =
+        "\"q\"\"uo\r\nte\",plain,\"x, y\",é\r\n\r\nshort\r\n\"bare \"in\"side\",2,3,4\r\n";
     for (std::size_t shift = 0; shift < unit.size(); ++shift) {
         std::string text(131072 - 40 - shift, 'a');
         text += ",2,3,4\r\n" + unit + unit;
         const Rows rows = csvRows(text, {}, 4);
         QCOMPARE(rows.size(), std::size_t{7});
-        QCOMPARE(shown({rows.begin() + 1, rows.begin() + 4}), "q\"uo\r\nte|plain|x, y|é//short//bare \"in\"side|2|3|4"s);
+        QCOMPARE(shown({rows.begin() + 1, rows.begin() + 4}),
+                 "q\"uo\r\nte|plain|x, y|é//short//bare \"in\"side|2|3|4"s);
         QVERIFY(std::equal(rows.begin() + 1, rows.begin() + 4, rows.begin() + 4));
     }
 }
@@ -318,7 +339,9 @@ void TestCsvReader::takesRowsBack()
 
 void TestCsvReader::keepsRaggedRowsWithAReason()
 {
-    auto file = DelimitedFile::fromText("name,email,phone\nAnn,ann@example.com,1\nBob,bob@example.com,2\nCid\nDee,dee@example.com,4,,\nEve,eve@example.com,5,6\nFay,fay@example.com,7\n");
+    auto file =
+        DelimitedFile::fromText("name,email,phone\nAnn,ann@example.com,1\nBob,bob@example.com,2\nCid\nDee,"
+                                "dee@example.com,4,,\nEve,eve@example.com,5,6\nFay,fay@example.com,7\n");
     QVERIFY(file.isOk());
     const auto batch = file->nextBatch();
     QCOMPARE(batch->size(), std::size_t{6});
@@ -337,8 +360,10 @@ void TestCsvReader::keepsRaggedRowsWithAReason()
 
 void TestCsvReader::dropsPreambleFooterAndRepeatedHeadings()
 {
-    auto file = DelimitedFile::fromText("Notes:\n\"Some addresses, are missing.\"\n\nName,Email,City\nAnn,ann@example.com,Ulm\nBob,bob@example.com,Bonn\n"
-                                        "Name,Email,City\nCid,cid@example.com,Kiel\n\nCopyright (c) 2024\nConfidential\n");
+    auto file = DelimitedFile::fromText(
+        "Notes:\n\"Some addresses, are "
+        "missing.\"\n\nName,Email,City\nAnn,ann@example.com,Ulm\nBob,bob@example.com,Bonn\n"
+        "Name,Email,City\nCid,cid@example.com,Kiel\n\nCopyright (c) 2024\nConfidential\n");
     QVERIFY(file.isOk());
     QCOMPARE(file->header(), (std::vector<std::string>{"Name", "Email", "City"}));
     QCOMPARE(file->sniffed().shape.headerLine, std::int64_t{4});
@@ -351,9 +376,28 @@ void TestCsvReader::dropsPreambleFooterAndRepeatedHeadings()
     QCOMPARE(file->report().blankLines, std::int64_t{2});
 }
 
+void TestCsvReader::dropsTheFooterOfAFileOfManyBlocks()
+{
+    // The footer falls on every place around the end of a block.
+    for (int shift = 0; shift < 60; ++shift) {
+        std::string text = "Name,Email,City\n" + std::string(static_cast<std::size_t>(shift), 'x') + ",a@example.com,Ulm\n";
+        while (text.size() < 131072 - 60)
+            text += "Ann,ann@example.com,Ulm\n";
+        const auto rows = std::count(text.begin(), text.end(), '\n') - 1;
+        auto file = DelimitedFile::fromText(text + "\nOpen leads\nMarch of the year\nExample Org\n");
+        QVERIFY(file.isOk());
+        while (!file->nextBatch()->isEmpty()) {
+        }
+        QCOMPARE(file->report().rows, static_cast<std::int64_t>(rows));
+        QCOMPARE(file->report().footerRows, std::int64_t{3});
+    }
+}
+
 void TestCsvReader::joinsSeveralHeadingRows()
 {
-    auto file = DelimitedFile::fromText("Contact,,Deal,\nName,Email,Amount,Date\nAnn,ann@example.com,12.50,2024-01-02\nBob,bob@example.com,8,2024-01-03\nCid,cid@example.com,9,2024-01-04\n");
+    auto file =
+        DelimitedFile::fromText("Contact,,Deal,\nName,Email,Amount,Date\nAnn,ann@example.com,12.50,2024-01-"
+                                "02\nBob,bob@example.com,8,2024-01-03\nCid,cid@example.com,9,2024-01-04\n");
     QVERIFY(file.isOk());
     QCOMPARE(file->header(), (std::vector<std::string>{"Contact Name", "Email", "Deal Amount", "Date"}));
     QCOMPARE(file->nextBatch()->size(), std::size_t{3});
@@ -372,7 +416,8 @@ void TestCsvReader::reportsDamagedBytes()
     auto file = DelimitedFile::open(path);
     QVERIFY(file.isOk());
     std::string last;
-    for (RowBatch batch = std::move(*file->nextBatch()); !batch.isEmpty(); batch = std::move(*file->nextBatch()))
+    for (RowBatch batch = std::move(*file->nextBatch()); !batch.isEmpty();
+         batch = std::move(*file->nextBatch()))
         last = std::string(batch[batch.size() - 2].cells[0]);
     QCOMPARE(last, "K\xEF\xBF\xBDthe"s);
     QCOMPARE(file->report().undecodable, std::int64_t{1});
@@ -394,7 +439,8 @@ void TestCsvReader::findsTheEncodingOfALateLetter()
     auto file = DelimitedFile::open(path);
     QVERIFY(file.isOk());
     bool found = false;
-    for (RowBatch batch = std::move(*file->nextBatch()); !batch.isEmpty(); batch = std::move(*file->nextBatch())) {
+    for (RowBatch batch = std::move(*file->nextBatch()); !batch.isEmpty();
+         batch = std::move(*file->nextBatch())) {
         for (std::size_t i = 0; i < batch.size(); ++i)
             found = found || batch[i].cells[1] == "Köln";
     }
@@ -456,7 +502,8 @@ void TestCsvReader::noticesAFileThatChanges()
     QByteArray bytes("a,b\n");
     for (int i = 0; i < 100000; ++i)
         bytes += "1,2\n";
-    for (const auto &[size, change] : {std::pair<qsizetype, FileChange>(bytes.size() / 2, FileChange::Shrank), {bytes.size() + 4, FileChange::Grew}}) {
+    for (const auto &[size, change] : {std::pair<qsizetype, FileChange>(bytes.size() / 2, FileChange::Shrank),
+                                       {bytes.size() + 4, FileChange::Grew}}) {
         write(path, bytes);
         auto file = DelimitedFile::open(path);
         QVERIFY(file.isOk());
@@ -474,14 +521,18 @@ void TestCsvReader::computesTheChecksumOfAllBytes()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("list.csv"));
-    write(path, "\xEF\xBB\xBF" "a,b\n1,2\n");
+    write(path, "\xEF\xBB\xBF"
+                "a,b\n1,2\n");
     DelimitedOptions options;
     options.checksum = Checksum::Sha256;
     auto file = DelimitedFile::open(path, options);
     QVERIFY(file.isOk());
     while (!file->nextBatch()->isEmpty()) {
     }
-    QCOMPARE(file->report().sha256, QCryptographicHash::hash("\xEF\xBB\xBF" "a,b\n1,2\n", QCryptographicHash::Sha256).toHex());
+    QCOMPARE(file->report().sha256, QCryptographicHash::hash("\xEF\xBB\xBF"
+                                                             "a,b\n1,2\n",
+                                                             QCryptographicHash::Sha256)
+                                        .toHex());
 }
 
 void TestCsvReader::agreesWithTheCorpora()

@@ -30,10 +30,12 @@ void TestCsvWriter::guardsFormulas_data()
 {
     QTest::addColumn<QByteArray>("cell");
     QTest::addColumn<bool>("guarded");
-    for (const char *cell : {"=1+1", "+1 (555) 1", "-x", "@SUM(A1)", "|x", " =1", "\t=1", "\n", "+1.5.2", "--1", "+", "\uFF1D1", "\r"})
+    for (const char *cell : {"=1+1", "+1 (555) 1", "-x", "@SUM(A1)", "|x", " =1", "\t=1", "\n", "+1.5.2",
+                             "--1", "+", "\uFF1D1", "\r"})
         QTest::newRow(qPrintable(QString::fromUtf8(cell))) << QByteArray(cell) << true;
     for (const char *cell : {"", "a=b", "+15551234567", "-12.50", "-3", "1E5", "00123", "'tis", "José", "  "})
-        QTest::newRow(qPrintable(QStringLiteral("free:") + QString::fromUtf8(cell))) << QByteArray(cell) << false;
+        QTest::newRow(qPrintable(QStringLiteral("free:") + QString::fromUtf8(cell)))
+            << QByteArray(cell) << false;
 }
 
 void TestCsvWriter::guardsFormulas()
@@ -49,14 +51,16 @@ namespace {
 
 std::vector<std::vector<std::string>> randomTable(QRandomGenerator &random)
 {
-    constexpr std::string_view alphabet = "ab=+-@|'\"\",;\t\n\r \x01" "1.\xC3\xA9";
+    constexpr std::string_view alphabet = "ab=+-@|'\"\",;\t\n\r \x01"
+                                          "1.\xC3\xA9";
     std::vector<std::vector<std::string>> table(1 + random.bounded(5));
     const int width = 1 + random.bounded(5);
     for (auto &row : table) {
         for (int c = 0; c < width; ++c) {
             std::string cell;
             for (int i = random.bounded(8); i > 0; --i) {
-                const char letter = alphabet[static_cast<std::size_t>(random.bounded(static_cast<int>(alphabet.size()) - 2))];
+                const char letter =
+                    alphabet[static_cast<std::size_t>(random.bounded(static_cast<int>(alphabet.size()) - 2))];
                 cell += letter;
             }
             if (random.bounded(4) == 0)

@@ -33,7 +33,8 @@ void TestDialectSniffer::findsTheDelimiter_data()
         QTest::newRow(tag) << QString::fromUtf8(text) << QString::fromUtf8(delimiter);
     };
     add("comma", "name,email\nAnn,ann@example.com\n", ",");
-    add("semicolon with decimal commas", "name;price;tax\nAnn;1,50;0,19\nBob;2,75;0,19\nCid;3,10;0,19\n", ";");
+    add("semicolon with decimal commas", "name;price;tax\nAnn;1,50;0,19\nBob;2,75;0,19\nCid;3,10;0,19\n",
+        ";");
     add("semicolon with two decimal commas only", "1,5;2,5\n3,5;4,5\n5,5;6,5\n", ";");
     add("tab with commas in the text", "name\tnotes\nAnn\tcall, then write\nBob\tno, never, ever\n", "\t");
     add("bar", "a|b|c\n1|2|3\n4|5|6\n", "|");
@@ -58,14 +59,17 @@ void TestDialectSniffer::findsTheDelimiter()
 {
     QFETCH(QString, text);
     QFETCH(QString, delimiter);
-    QCOMPARE(QString::fromStdString(sniffDialect(text.toStdString(), Extent::Whole).dialect.delimiter), delimiter);
+    QCOMPARE(QString::fromStdString(sniffDialect(text.toStdString(), Extent::Whole).dialect.delimiter),
+             delimiter);
 }
 
 void TestDialectSniffer::findsQuotesAndEscapes()
 {
-    const auto apostrophes = sniffDialect("a,b,c\n'x, y',1,it's\n'don't, no',2,z\n'k','l','m'\n", Extent::Whole).dialect;
+    const auto apostrophes =
+        sniffDialect("a,b,c\n'x, y',1,it's\n'don't, no',2,z\n'k','l','m'\n", Extent::Whole).dialect;
     QCOMPARE(apostrophes.quote, '\'');
-    const auto names = sniffDialect("name,city\nO'Neil,'s-Hertogenbosch\nD'Arcy,Ulm\n", Extent::Whole).dialect;
+    const auto names =
+        sniffDialect("name,city\nO'Neil,'s-Hertogenbosch\nD'Arcy,Ulm\n", Extent::Whole).dialect;
     QCOMPARE(names.quote, '"');
     const auto backslash = sniffDialect("a,b\n\"say \\\"hi\\\", ok\",1\n\"x\",2\n", Extent::Whole).dialect;
     QCOMPARE(backslash.escape, std::optional('\\'));
@@ -103,12 +107,16 @@ void TestDialectSniffer::tellsHeadingsFromData_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("rows");
     QTest::newRow("headings") << QStringLiteral("name,email\nAnn,ann@example.com\n") << 1;
-    QTest::newRow("data only") << QStringLiteral("Ann,ann@example.com,12\nBob,bob@example.com,13\nCid,cid@example.com,14\n") << 0;
+    QTest::newRow("data only")
+        << QStringLiteral("Ann,ann@example.com,12\nBob,bob@example.com,13\nCid,cid@example.com,14\n") << 0;
     QTest::newRow("numbers only") << QStringLiteral("1,2\n3,4\n5,6\n") << 0;
     QTest::newRow("text only") << QStringLiteral("Vorname,Ort\nAnn,Ulm\nBob,Bonn\n") << 1;
     QTest::newRow("years") << QStringLiteral("Year,2000,2001,2002\nA,10,12,13\nB,11,15,18\nC,1,2,3\n") << 1;
     QTest::newRow("headings alone") << QStringLiteral("a,b,c\n") << 1;
-    QTest::newRow("two rows of headings") << QStringLiteral("Date,Qty,Price\nstart,pieces,USD\n2024-01-01,1,2.5\n2024-01-02,2,3.5\n2024-01-03,3,4.5\n") << 2;
+    QTest::newRow("two rows of headings")
+        << QStringLiteral(
+               "Date,Qty,Price\nstart,pieces,USD\n2024-01-01,1,2.5\n2024-01-02,2,3.5\n2024-01-03,3,4.5\n")
+        << 2;
 }
 
 void TestDialectSniffer::tellsHeadingsFromData()
@@ -124,14 +132,19 @@ void TestDialectSniffer::findsWhereTheTableBegins_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("line");
-    const QString table = QStringLiteral("Name,Email,City,Zip\nAnn,ann@example.com,Ulm,1\nBob,bob@example.com,Bonn,2\nCid,cid@example.com,Kiel,3\n");
+    const QString table = QStringLiteral("Name,Email,City,Zip\nAnn,ann@example.com,Ulm,1\nBob,bob@example."
+                                         "com,Bonn,2\nCid,cid@example.com,Kiel,3\n");
     QTest::newRow("at once") << table << 1;
     QTest::newRow("title") << QStringLiteral("Leads of March\n\n") + table << 3;
     QTest::newRow("title with empty cells") << QStringLiteral("Leads of March,,,\n,,,\n") + table << 3;
     QTest::newRow("comments") << QStringLiteral("# exported, by, a, machine, today\n# x\n") + table << 3;
     QTest::newRow("blank lines") << QStringLiteral("\n\n") + table << 3;
-    QTest::newRow("notes in quotes") << QStringLiteral("Notes:\n\"Some are missing, as\nyou know.\"\n\n") + table << 5;
-    QTest::newRow("first row short") << QStringLiteral("Name,Email,City\nAnn,ann@example.com,Ulm,1\nBob,bob@example.com,Bonn,2\nCid,cid@example.com,Kiel,3\n") << 1;
+    QTest::newRow("notes in quotes") << QStringLiteral("Notes:\n\"Some are missing, as\nyou know.\"\n\n") +
+                                            table
+                                     << 5;
+    QTest::newRow("first row short") << QStringLiteral("Name,Email,City\nAnn,ann@example.com,Ulm,1\nBob,bob@"
+                                                       "example.com,Bonn,2\nCid,cid@example.com,Kiel,3\n")
+                                     << 1;
 }
 
 void TestDialectSniffer::findsWhereTheTableBegins()
@@ -146,7 +159,8 @@ void TestDialectSniffer::findsWhereTheTableBegins()
 
 void TestDialectSniffer::keepsALastRowThatIsCut()
 {
-    auto file = DelimitedFile::fromText("Name,Email,City\nAnn,a@example.com,Ulm\nBob,b@example.com,Bonn\nCid,c@example.com,Kiel\nDee");
+    auto file = DelimitedFile::fromText(
+        "Name,Email,City\nAnn,a@example.com,Ulm\nBob,b@example.com,Bonn\nCid,c@example.com,Kiel\nDee");
     QVERIFY(file.isOk());
     const auto batch = file->nextBatch();
     QCOMPARE(batch->size(), std::size_t{4});
@@ -160,8 +174,10 @@ void TestDialectSniffer::readsTheVendorExports_data()
     QTest::addColumn<QString>("delimiter");
     QTest::addColumn<int>("columns");
     QTest::addColumn<int>("headerLine");
-    const auto add = [](const char *name, const char *encoding, const char *delimiter, int columns, int headerLine) {
-        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(encoding) << QString::fromLatin1(delimiter) << columns << headerLine;
+    const auto add = [](const char *name, const char *encoding, const char *delimiter, int columns,
+                        int headerLine) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(encoding)
+                            << QString::fromLatin1(delimiter) << columns << headerLine;
     };
     add("excel_damaged.csv", "utf-8", ",", 8, 1);
     add("excel_de_sep_line.csv", "utf-8", ";", 9, 2);

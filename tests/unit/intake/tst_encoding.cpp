@@ -12,7 +12,10 @@ using namespace std::string_literals;
 
 namespace {
 
-std::string text(const char *utf8) { return utf8; }
+std::string text(const char *utf8)
+{
+    return utf8;
+}
 
 std::string encoded(std::u16string_view units, bool bigEndian)
 {
@@ -51,11 +54,15 @@ void TestEncoding::recognises_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("bom");
     const auto add = [](const char *tag, const std::string &bytes, const char *name, int bom) {
-        QTest::newRow(tag) << QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())) << QString::fromLatin1(name) << bom;
+        QTest::newRow(tag) << QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()))
+                           << QString::fromLatin1(name) << bom;
     };
     add("ascii", "a,b\n1,2\n", "utf-8", 0);
     add("utf-8", text("Name\nJosé\n"), "utf-8", 0);
-    add("utf-8 mark", "\xEF\xBB\xBF" "a,b", "utf-8", 3);
+    add("utf-8 mark",
+        "\xEF\xBB\xBF"
+        "a,b",
+        "utf-8", 3);
     add("utf-16le mark", "\xFF\xFE"s + encoded(u"a,b\n", false), "utf-16-le", 2);
     add("utf-16be mark", "\xFE\xFF"s + encoded(u"a,b\n", true), "utf-16-be", 2);
     add("utf-32le mark", "\xFF\xFE\0\0a\0\0\0"s, "utf-32-le", 4);
@@ -72,7 +79,8 @@ void TestEncoding::recognises()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, name);
     QFETCH(int, bom);
-    const Encoding found = detectEncoding({bytes.constData(), static_cast<std::size_t>(bytes.size())}, Extent::Whole);
+    const Encoding found =
+        detectEncoding({bytes.constData(), static_cast<std::size_t>(bytes.size())}, Extent::Whole);
     QCOMPARE(QString::fromStdString(found.name), name);
     QCOMPARE(static_cast<int>(found.bomBytes), bom);
 }
@@ -81,14 +89,29 @@ void TestEncoding::decodesWhatItRecognises_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("windows-1252") << QByteArray("Zo\xEB \xD8rsted;\x80" "500\nJos\xE9;N\xFA\xF1" "ez") << QString::fromUtf8("Zoë Ørsted;€500\nJosé;Núñez");
-    QTest::newRow("mac roman") << QByteArray("Jos\x8E,N\x9C\x96" "ez,M\x87laga") << QString::fromUtf8("José,Núñez,Málaga");
-    QTest::newRow("one accent") << QByteArray("First,Last\nJos\xE9,Smith") << QString::fromUtf8("First,Last\nJosé,Smith");
-    QTest::newRow("windows-1250") << QByteArray("\xA3ukasz;\xAF\xF3\xB3\xE6;\xA3\xF3" "d\x9F") << QString::fromUtf8("Łukasz;Żółć;Łódź");
-    QTest::newRow("windows-1254") << QByteArray("G\xF6k\xE7" "e;Y\xFDld\xFDr\xFDm;\xDEule;I\xFE\xFDk") << QString::fromUtf8("Gökçe;Yıldırım;Şule;Işık");
-    QTest::newRow("windows-1251") << QByteArray("\xC8\xE2\xE0\xED;\xD9\xE5\xF0\xE1\xE0\xEA\xEE\xE2;\xCC\xEE\xF1\xEA\xE2\xE0") << QString::fromUtf8("Иван;Щербаков;Москва");
-    QTest::newRow("koi8-r") << QByteArray("\xE9\xD7\xC1\xCE;\xFD\xC5\xD2\xC2\xC1\xCB\xCF\xD7;\xED\xCF\xD3\xCB\xD7\xC1") << QString::fromUtf8("Иван;Щербаков;Москва");
-    QTest::newRow("shift jis") << QByteArray("\x8E\x52\x93\x63\x91\xBE\x98\x59,\x83\x65\x83\x58\x83\x67") << QString::fromUtf8("山田太郎,テスト");
+    QTest::newRow("windows-1252") << QByteArray("Zo\xEB \xD8rsted;\x80"
+                                                "500\nJos\xE9;N\xFA\xF1"
+                                                "ez")
+                                  << QString::fromUtf8("Zoë Ørsted;€500\nJosé;Núñez");
+    QTest::newRow("mac roman") << QByteArray("Jos\x8E,N\x9C\x96"
+                                             "ez,M\x87laga")
+                               << QString::fromUtf8("José,Núñez,Málaga");
+    QTest::newRow("one accent") << QByteArray("First,Last\nJos\xE9,Smith")
+                                << QString::fromUtf8("First,Last\nJosé,Smith");
+    QTest::newRow("windows-1250") << QByteArray("\xA3ukasz;\xAF\xF3\xB3\xE6;\xA3\xF3"
+                                                "d\x9F")
+                                  << QString::fromUtf8("Łukasz;Żółć;Łódź");
+    QTest::newRow("windows-1254") << QByteArray("G\xF6k\xE7"
+                                                "e;Y\xFDld\xFDr\xFDm;\xDEule;I\xFE\xFDk")
+                                  << QString::fromUtf8("Gökçe;Yıldırım;Şule;Işık");
+    QTest::newRow("windows-1251")
+        << QByteArray("\xC8\xE2\xE0\xED;\xD9\xE5\xF0\xE1\xE0\xEA\xEE\xE2;\xCC\xEE\xF1\xEA\xE2\xE0")
+        << QString::fromUtf8("Иван;Щербаков;Москва");
+    QTest::newRow("koi8-r")
+        << QByteArray("\xE9\xD7\xC1\xCE;\xFD\xC5\xD2\xC2\xC1\xCB\xCF\xD7;\xED\xCF\xD3\xCB\xD7\xC1")
+        << QString::fromUtf8("Иван;Щербаков;Москва");
+    QTest::newRow("shift jis") << QByteArray("\x8E\x52\x93\x63\x91\xBE\x98\x59,\x83\x65\x83\x58\x83\x67")
+                               << QString::fromUtf8("山田太郎,テスト");
 }
 
 void TestEncoding::decodesWhatItRecognises()
@@ -122,7 +145,8 @@ void TestEncoding::decodesTheSameInPiecesOfAnySize()
             TextDecoder decoder(Encoding{name});
             std::string pieces;
             for (std::size_t i = 0; i < bytes.size(); i += step)
-                decoder.decode(std::string_view(bytes).substr(i, step), i + step >= bytes.size() ? Extent::Whole : Extent::Part, pieces);
+                decoder.decode(std::string_view(bytes).substr(i, step),
+                               i + step >= bytes.size() ? Extent::Whole : Extent::Part, pieces);
             QCOMPARE(pieces, whole);
         }
     }
@@ -130,8 +154,11 @@ void TestEncoding::decodesTheSameInPiecesOfAnySize()
 
 void TestEncoding::replacesLoneSurrogates()
 {
-    const DecodedText decoded = decodeText("a\0\x00\xD8" "b\0"s, Encoding{"utf-16-le"});
-    QCOMPARE(decoded.text, "a\xEF\xBF\xBD" "b"s);
+    const DecodedText decoded = decodeText("a\0\x00\xD8"
+                                           "b\0"s,
+                                           Encoding{"utf-16-le"});
+    QCOMPARE(decoded.text, "a\xEF\xBF\xBD"
+                           "b"s);
     QCOMPARE(decoded.replacements, 1);
 }
 
@@ -139,15 +166,19 @@ void TestEncoding::namesForeignFormats_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QString>("word");
-    QTest::newRow("xlsx") << QByteArray("PK\x03\x04 [Content_Types].xml xl/workbook.xml") << QStringLiteral("Excel");
-    QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more") << QStringLiteral("Excel");
+    QTest::newRow("xlsx") << QByteArray("PK\x03\x04 [Content_Types].xml xl/workbook.xml")
+                          << QStringLiteral("Excel");
+    QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more")
+                         << QStringLiteral("Excel");
     QTest::newRow("zip") << QByteArray("PK\x03\x04 leads.csv") << QStringLiteral("ZIP");
     QTest::newRow("sqlite") << QByteArray("SQLite format 3\0 abc", 20) << QStringLiteral("SQLite");
     QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << QStringLiteral("PDF");
     QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1A\n") << QStringLiteral("PNG");
     QTest::newRow("jpeg") << QByteArray("\xFF\xD8\xFF\xE0") << QStringLiteral("JPEG");
     QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08") << QStringLiteral("compressed");
-    QTest::newRow("elf") << QByteArray("\x7F" "ELF\x02\x01\x01") << QStringLiteral("program");
+    QTest::newRow("elf") << QByteArray("\x7F"
+                                       "ELF\x02\x01\x01")
+                         << QStringLiteral("program");
     QByteArray noise;
     for (int i = 0; i < 4096; ++i)
         noise += static_cast<char>((i * 7919 + i / 3) & 0xFF);
@@ -182,15 +213,20 @@ void TestEncoding::agreesWithTheLeadLists()
     QFile truthFile(folder.filePath(QStringLiteral("truth.json")));
     QVERIFY(truthFile.open(QIODevice::ReadOnly));
     const QJsonObject truth = QJsonDocument::fromJson(truthFile.readAll()).object();
-    const QHash<QString, QString> ours = {{QStringLiteral("cp1252"), QStringLiteral("windows-1252")}, {QStringLiteral("latin-1"), QStringLiteral("windows-1252")},
-        {QStringLiteral("cp1251"), QStringLiteral("windows-1251")}, {QStringLiteral("cp1254"), QStringLiteral("windows-1254")},
-        {QStringLiteral("cp866"), QStringLiteral("ibm866")}, {QStringLiteral("mac_roman"), QStringLiteral("mac-roman")},
-        {QStringLiteral("iso8859_2"), QStringLiteral("iso-8859-2")}, {QStringLiteral("iso8859-2"), QStringLiteral("iso-8859-2")}};
+    const QHash<QString, QString> ours = {{QStringLiteral("cp1252"), QStringLiteral("windows-1252")},
+                                          {QStringLiteral("latin-1"), QStringLiteral("windows-1252")},
+                                          {QStringLiteral("cp1251"), QStringLiteral("windows-1251")},
+                                          {QStringLiteral("cp1254"), QStringLiteral("windows-1254")},
+                                          {QStringLiteral("cp866"), QStringLiteral("ibm866")},
+                                          {QStringLiteral("mac_roman"), QStringLiteral("mac-roman")},
+                                          {QStringLiteral("iso8859_2"), QStringLiteral("iso-8859-2")},
+                                          {QStringLiteral("iso8859-2"), QStringLiteral("iso-8859-2")}};
     for (auto it = truth.begin(); it != truth.end(); ++it) {
         QFile file(folder.filePath(it.key()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        const Encoding found = detectEncoding({bytes.constData(), static_cast<std::size_t>(bytes.size())}, Extent::Whole);
+        const Encoding found =
+            detectEncoding({bytes.constData(), static_cast<std::size_t>(bytes.size())}, Extent::Whole);
         const QString expected = it.value().toObject().value(QStringLiteral("encoding")).toString();
         QCOMPARE(QString::fromStdString(found.name), ours.value(expected, expected));
     }
