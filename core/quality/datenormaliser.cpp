@@ -182,8 +182,8 @@ DateValue DateNormaliser::readNumber(std::string_view text) const
         return value;
     }
     // Serial 60 is 29 February 1900, a day that spreadsheets believe in; before it they count one day less.
-    const auto serial = static_cast<std::int64_t>(std::floor(number));
-    if (serial < 1 || serial == 60 || serial > 109900) {
+    const std::int64_t serial = number >= 1 && number < 109900 ? static_cast<std::int64_t>(number) : 0;
+    if (serial == 0 || serial == 60) {
         value.issue = IssueCode::DateImpossible;
         return value;
     }

@@ -193,8 +193,10 @@ void Scanner::time(int hour, int hourDigits)
         m_at = after + 1 + (at(after + 1) == '.');
         m_parts.isTwelveHour = true;
     }
-    if (hour > 23 || minute > 59 || second > 60 || m_parts.hasTime)
+    if (hour > 23 || minute > 59 || second > 60 || m_parts.hasTime) {
         fail(IssueCode::DateImpossible);
+        return;
+    }
     m_parts.hasTime = true;
     m_parts.milliseconds = ((hour * 60 + minute) * 60 + std::min(second, 59)) * 1000 + millis;
     m_last = Time;

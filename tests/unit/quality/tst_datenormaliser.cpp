@@ -87,6 +87,8 @@ private Q_SLOTS:
         row("45539", ExcelSerial, "2024-09-04");
         row("45539.5", ExcelSerial, "2024-09-04T16:00:00Z");
         row("60", ExcelSerial, "", "date_impossible");
+        row("78905812345678901234567890", ExcelSerial, "", "date_impossible");
+        row("4 Sep 2024 14441820:00:00", Unknown, "", "date_unreadable");
         row("59", ExcelSerial, "1900-02-28");
         row("1725449823", UnixSeconds, "2024-09-04T11:37:03Z");
         row("1725449823250", UnixMillis, "2024-09-04T11:37:03.250Z");
