@@ -193,18 +193,28 @@ TextColumn patchedText(const TextColumn &column, std::size_t count, const PatchR
 {
     if (std::all_of(rows.begin(), rows.end(), [&](const auto &row) { return column.at(row.first) == textOf(*row.second); }))
         return column;
+    std::vector<std::uint32_t> offsets(count + 1, 0);
+    std::copy(column.offsets().begin(), column.offsets().end(), offsets.begin());
+    std::size_t size = column.bytes().size();
+    for (const auto &[at, row] : rows)
+        size += textOf(*row).size() - (offsets[at + 1] - offsets[at]);
     std::string bytes;
-    std::vector<std::uint32_t> offsets{0};
-    bytes.reserve(column.bytes().size() + 256);
-    offsets.reserve(count + 1);
-    auto next = rows.begin();
-    for (std::size_t i = 0; i < count; ++i) {
-        if (next != rows.end() && next->first == i)
-            bytes += textOf(*next++->second);
-        else
-            bytes += column.at(i);
-        offsets.push_back(static_cast<std::uint32_t>(bytes.size()));
+    bytes.reserve(size);
+    std::size_t from = 0; // the first row that is not yet copied
+    const auto copyTo = [&](std::size_t to) {
+        const std::uint32_t begin = column.isEmpty() ? 0 : column.offsets()[from];
+        const auto target = static_cast<std::uint32_t>(bytes.size());
+        bytes += column.bytes().substr(begin, column.isEmpty() ? 0 : column.offsets()[to] - begin);
+        for (; from < to; ++from)
+            offsets[from] = offsets[from] - begin + target;
+    };
+    for (const auto &[at, row] : rows) {
+        copyTo(at);
+        offsets[from++] = static_cast<std::uint32_t>(bytes.size());
+        bytes += textOf(*row);
     }
+    copyTo(count);
+    offsets[count] = static_cast<std::uint32_t>(bytes.size());
     return TextColumn::pack(std::move(bytes), offsets);
 }
 

@@ -163,7 +163,8 @@ TextColumn TextColumn::pack(std::string &&bytes, std::span<const std::uint32_t> 
         std::vector<std::uint32_t> offsets;
     };
     auto storage = std::make_shared<Storage>();
-    bytes.shrink_to_fit();
+    if (bytes.capacity() > bytes.size() + bytes.size() / 8)
+        bytes.shrink_to_fit();
     storage->bytes = std::move(bytes);
     storage->offsets.assign(offsets.begin(), offsets.end());
     const std::string_view view(storage->bytes);

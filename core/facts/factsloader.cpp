@@ -168,6 +168,7 @@ Result<LeadFactsPtr> FactsLoader::withTexts(const LeadFacts &facts, const std::v
 
 Result<void> FactsLoader::readText(const FactSlot &slot, std::vector<std::shared_ptr<FactBlock>> &blocks)
 {
+    const EngineHold hold(m_workspace.connection());
     FactSource source(m_workspace.connection());
     FactCursor cursor = slot.column.inDetail ? source.details({slot.column}) : source.leads({slot.column});
     const int textColumn = slot.column.inDetail ? 1 : 2;
@@ -178,9 +179,9 @@ Result<void> FactsLoader::readText(const FactSlot &slot, std::vector<std::shared
         bool more = cursor.next();
         for (std::size_t row = 0; row < block->count; ++row) {
             const std::int64_t id = block->ids.at(row);
-            while (more && cursor.number(0) < id)
+            while (more && *cursor.number(0) < id)
                 more = cursor.next();
-            if (more && cursor.number(0) == id)
+            if (more && *cursor.number(0) == id)
                 appendFactText(bytes, cursor.text(textColumn), slot.type);
             offsets.push_back(static_cast<std::uint32_t>(bytes.size()));
         }

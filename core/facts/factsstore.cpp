@@ -1,5 +1,7 @@
 #include "core/facts/factsstore.h"
 
+#include "core/facts/factssnapshot.h"
+
 namespace lead {
 
 Result<LeadFactsPtr> FactsStore::put(Result<LeadFactsPtr> facts)
@@ -10,6 +12,20 @@ Result<LeadFactsPtr> FactsStore::put(Result<LeadFactsPtr> facts)
         old = std::exchange(m_facts, *facts);
     }
     return facts;
+}
+
+Result<LeadFactsPtr> FactsStore::open(Workspace &workspace, const FactsProgress &progress)
+{
+    const LeadFactsPtr facts = FactsSnapshot::read(workspace);
+    if (!facts)
+        return load(workspace, progress);
+    return put(FactsPatcher(workspace).caughtUp(facts));
+}
+
+Result<void> FactsStore::save(Workspace &workspace) const
+{
+    const LeadFactsPtr facts = current();
+    return facts ? FactsSnapshot::write(*facts, workspace) : Result<void>();
 }
 
 Result<LeadFactsPtr> FactsStore::load(Workspace &workspace, const FactsProgress &progress)

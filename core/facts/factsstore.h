@@ -25,6 +25,10 @@ public:
         return use(*facts);
     }
 
+    /// The quickest way to current facts at a start: the snapshot brought up to date, or else a load.
+    Result<LeadFactsPtr> open(Workspace &workspace, const FactsProgress &progress = {});
+    /// Leaves a snapshot for the next start; after a load and at the end. Costs about as much as a load.
+    Result<void> save(Workspace &workspace) const;
     /// Reads everything from the workspace and then what was committed meanwhile.
     Result<LeadFactsPtr> load(Workspace &workspace, const FactsProgress &progress = {});
     /// Takes in what this and other processes committed since; loads when nothing is there yet.

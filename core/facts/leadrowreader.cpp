@@ -143,7 +143,7 @@ std::vector<LeadColumn> LeadRowReader::columnsOf(const FactSchema &schema, const
 
 LeadRowReader::LeadRowReader(Connection &connection, const FactSchema &schema, DictionaryPool &pool, const CompleteImports &imports,
                              const std::vector<bool> &texts)
-    : m_schema(schema)
+    : m_connection(connection)
     , m_pool(pool)
     , m_imports(imports)
     , m_dictionaries(pool.base())
@@ -156,12 +156,12 @@ LeadRowReader::LeadRowReader(Connection &connection, const FactSchema &schema, D
 
 bool LeadRowReader::isVisible()
 {
-    if (m_leads.isNull(1))
+    const std::optional<qint64> import = m_leads.number(1);
+    if (!import)
         return true;
-    const qint64 import = m_leads.number(1);
-    if (import != m_lastImport) {
-        m_lastImport = import;
-        m_lastImportVisible = m_imports.contains(import);
+    if (*import != m_lastImport) {
+        m_lastImport = *import;
+        m_lastImportVisible = m_imports.contains(*import);
     }
     return m_lastImportVisible;
 }
@@ -187,16 +187,16 @@ void LeadRowReader::take(const FactCursor &cursor, const std::vector<Source> &so
             appendFactText(builder.text(source.index), cursor.text(source.column), source.type);
             break;
         case FactKind::Real:
-            if (!cursor.isNull(source.column))
-                builder.setReal(source.index, cursor.real(source.column));
+            if (const auto real = cursor.real(source.column))
+                builder.setReal(source.index, *real);
             break;
         case FactKind::Coded:
-            if (!cursor.isNull(source.column))
-                builder.setNumber(source.index, codeOf(source.index, cursor.number(source.column)));
+            if (const auto id = cursor.number(source.column))
+                builder.setNumber(source.index, codeOf(source.index, *id));
             break;
         default:
-            if (!cursor.isNull(source.column))
-                builder.setNumber(source.index, cursor.number(source.column));
+            if (const auto number = cursor.number(source.column))
+                builder.setNumber(source.index, *number);
         }
     }
 }
@@ -205,18 +205,19 @@ void LeadRowReader::take(const FactCursor &cursor, const std::vector<Source> &so
 template <typename RowDone>
 Result<void> LeadRowReader::readRange(qint64 after, qint64 upTo, FactBlockBuilder &builder, RowDone rowDone)
 {
+    const EngineHold hold(m_connection);
     m_leads.read(after, upTo);
     m_details.read(after, upTo);
     bool hasDetail = m_details.next();
     while (m_leads.next()) {
         if (!isVisible())
             continue;
-        const qint64 id = m_leads.number(0);
+        const qint64 id = *m_leads.number(0);
         builder.beginRow(id);
         take(m_leads, m_leadSources, builder);
-        while (hasDetail && m_details.number(0) < id)
+        while (hasDetail && *m_details.number(0) < id)
             hasDetail = m_details.next();
-        if (hasDetail && m_details.number(0) == id)
+        if (hasDetail && *m_details.number(0) == id)
             take(m_details, m_detailSources, builder);
         builder.endRow();
         rowDone();

@@ -68,7 +68,7 @@ private:
     template <typename RowDone>
     Result<void> readRange(qint64 after, qint64 upTo, FactBlockBuilder &builder, RowDone rowDone);
 
-    const FactSchema &m_schema;
+    Connection &m_connection;
     DictionaryPool &m_pool;
     const CompleteImports &m_imports;
     std::vector<Source> m_leadSources;

@@ -4,6 +4,7 @@
 #include "core/facts/parallel.h"
 #include "core/facts/sorter.h"
 #include "core/facts/substring.h"
+#include "core/facts/textscan.h"
 
 #include <algorithm>
 #include <array>
@@ -77,27 +78,6 @@ bool fits(const SearchQuery::Term &term, std::string_view text)
     });
 }
 
-// Sets the bits of the rows that contain the needle.
-void scan(const TextColumn &column, std::size_t rows, std::string_view needle, RowSet::Words hits)
-{
-    const std::string_view bytes = column.bytes();
-    const std::uint32_t *ends = column.offsets().data() + 1; // ends[row]: where the row's text ends
-    const char *const begin = bytes.data();
-    const char *const end = begin + bytes.size();
-    std::size_t row = 0;
-    for (const char *at = begin; row < rows && (at = findBytes(at, end, needle)) != nullptr; at = begin + ends[row], ++row) {
-        const auto offset = static_cast<std::uint32_t>(at - begin);
-        // Gallop from the last hit: hits are either near each other or rare.
-        std::size_t step = 1;
-        while (row + step < rows && ends[row + step - 1] <= offset) {
-            row += step;
-            step *= 2;
-        }
-        row = static_cast<std::size_t>(std::upper_bound(ends + row, ends + std::min(rows, row + step), offset) - ends);
-        hits[row / 64] |= std::uint64_t(1) << (row % 64);
-    }
-}
-
 // Keeps of `rows` those that fit the term.
 void keepFitting(const FactBlock &block, const SearchQuery::Term &term, RowSet::Words rows)
 {
@@ -111,7 +91,7 @@ void keepFitting(const FactBlock &block, const SearchQuery::Term &term, RowSet::
     std::array<std::uint64_t, RowSet::WordsPerBlock> hits{};
     if (!block.contact.isEmpty())
         for (const std::string &needle : term)
-            scan(block.contact, block.count, needle, hits);
+            markRowsWith(block.contact, block.count, needle, hits);
     for (std::size_t i = 0; i < hits.size(); ++i)
         rows[i] &= hits[i];
 }

@@ -1,10 +1,9 @@
 #include "core/facts/testprogram.h"
 
-#include "core/facts/substring.h"
+#include "core/facts/textscan.h"
 
 #include <cmath>
 #include <cstring>
-#include <functional>
 
 namespace lead {
 
@@ -211,10 +210,27 @@ Words TestProgram::fittingReals(const RealColumn &column) const
     return words;
 }
 
+// Whatever the primitive, a text that fits contains what is asked for: one pass over the bytes leaves few rows to look at.
+Words TestProgram::candidates(const FactBlock &block, const Words &rows) const
+{
+    constexpr std::size_t mostPasses = 3;
+    constexpr std::size_t fewRows = 400;
+    const bool isScannable = m_slot->kind == FactKind::Contact || m_slot->kind == FactKind::Text;
+    if (!isScannable || m_wantsValue || m_test.texts.size() > mostPasses || RowSet::countIn(rows) <= fewRows
+        || std::any_of(m_test.texts.begin(), m_test.texts.end(), [](const std::string &text) { return text.empty(); }))
+        return rows;
+    Words hits{};
+    for (const std::string &text : m_test.texts)
+        markRowsWith(m_slot->kind == FactKind::Contact ? block.contact : block.texts[m_slot->index], block.count, text, hits);
+    for (std::size_t i = 0; i < hits.size(); ++i)
+        hits[i] &= rows[i];
+    return hits;
+}
+
 Words TestProgram::fittingTexts(const FactBlock &block, Scratch &scratch, const Words &rows) const
 {
     Words words{};
-    RowSet::forEachIn(rows, [&](std::size_t row) {
+    RowSet::forEachIn(candidates(block, rows), [&](std::size_t row) {
         if (fitsText(m_facts->text(*m_slot, block, row, scratch.buffer)))
             words[row / 64] |= std::uint64_t(1) << (row % 64);
     });

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace lead {
 
@@ -39,6 +40,7 @@ private:
     Words fittingNumbers(const NumberColumn &column, Scratch &scratch) const;
     Words fittingCodes(const NumberColumn &column, Scratch &scratch) const;
     Words fittingReals(const RealColumn &column) const;
+    Words candidates(const FactBlock &block, const Words &rows) const;
     Words fittingTexts(const FactBlock &block, Scratch &scratch, const Words &rows) const;
 
     const LeadFacts *m_facts;

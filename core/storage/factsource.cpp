@@ -53,26 +53,39 @@ bool FactCursor::next()
     return false;
 }
 
-bool FactCursor::isNull(int column) const
+sqlite3_value *FactCursor::value(int column) const
 {
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+    return sqlite3_column_value(m_statement.get(), column);
 }
 
-qint64 FactCursor::number(int column) const
+std::optional<qint64> FactCursor::number(int column) const
 {
-    return sqlite3_column_int64(m_statement.get(), column);
+    sqlite3_value *const at = value(column);
+    return sqlite3_value_type(at) == SQLITE_NULL ? std::nullopt : std::optional<qint64>(sqlite3_value_int64(at));
 }
 
-double FactCursor::real(int column) const
+std::optional<double> FactCursor::real(int column) const
 {
-    return sqlite3_column_double(m_statement.get(), column);
+    sqlite3_value *const at = value(column);
+    return sqlite3_value_type(at) == SQLITE_NULL ? std::nullopt : std::optional<double>(sqlite3_value_double(at));
 }
 
 std::string_view FactCursor::text(int column) const
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
-    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)))
-                 : std::string_view();
+    sqlite3_value *const at = value(column);
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(at));
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_value_bytes(at))) : std::string_view();
+}
+
+EngineHold::EngineHold(Connection &connection)
+    : m_mutex(sqlite3_db_mutex(connection.handle()))
+{
+    sqlite3_mutex_enter(m_mutex);
+}
+
+EngineHold::~EngineHold()
+{
+    sqlite3_mutex_leave(m_mutex);
 }
 
 Result<qint64> FactSource::journalPosition()

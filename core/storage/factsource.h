@@ -6,11 +6,14 @@
 #include <QByteArray>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+struct sqlite3_mutex;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace lead {
 
@@ -30,9 +33,9 @@ public:
     void stop();
     const Result<void> &fault() const { return m_fault; }
 
-    bool isNull(int column) const;
-    qint64 number(int column) const;
-    double real(int column) const;
+    std::optional<qint64> number(int column) const;
+    std::optional<double> real(int column) const;
+    /// Empty for NULL.
     std::string_view text(int column) const;
 
 private:
@@ -41,9 +44,24 @@ private:
         void operator()(sqlite3_stmt *statement) const;
     };
 
+    sqlite3_value *value(int column) const;
+
     Connection *m_connection;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     Result<void> m_fault;
+};
+
+/// Keeps the engine's own lock of a connection while many values are read, which would take it for each of them.
+class EngineHold
+{
+public:
+    explicit EngineHold(Connection &connection);
+    ~EngineHold();
+    EngineHold(const EngineHold &) = delete;
+    EngineHold &operator=(const EngineHold &) = delete;
+
+private:
+    sqlite3_mutex *m_mutex;
 };
 
 /// An import as far as it decides which leads are visible.

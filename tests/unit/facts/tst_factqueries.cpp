@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/conditiontext.h"
+#include "core/facts/aggregator.h"
 #include "core/facts/conditionevaluator.h"
 #include "core/facts/searcher.h"
 #include "core/facts/sorter.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void sortsLikeSql_data();
     void sortsLikeSql();
     void findsEveryLeadById();
+    void sumsUpLikeSql_data();
+    void sumsUpLikeSql();
 
 private:
     FactsFixture m_fixture;
@@ -274,6 +277,38 @@ void TstFactQueries::findsEveryLeadById()
     QVERIFY(!m_facts->find(LeadId{1}));
     QVERIFY(!m_facts->find(LeadId{1001}));
     QVERIFY(!m_facts->find(LeadId{FactSource::LastId}));
+}
+
+void TstFactQueries::sumsUpLikeSql_data()
+{
+    QTest::addColumn<int>("field");
+    QTest::addColumn<QString>("column");
+    QTest::newRow("stage") << int(F::Stage) << QStringLiteral("stage_id");
+    QTest::newRow("state") << int(F::State) << QStringLiteral("state_id");
+    QTest::newRow("import") << int(F::Import) << QStringLiteral("l.import_id");
+    QTest::newRow("industry") << int(F::Industry) << QStringLiteral("industry_id");
+}
+
+void TstFactQueries::sumsUpLikeSql()
+{
+    QFETCH(int, field);
+    QFETCH(QString, column);
+    const RowSet rows = ConditionEvaluator(*m_facts).matching(resolve(*parseCondition(QStringLiteral("score > 30"), m_fixture.workspace().catalog()), m_fixture.workspace().catalog(), m_context));
+    Query query(m_fixture.connection(), QStringLiteral("SELECT %1, count(*), sum(amount), count(amount) FROM lead l LEFT JOIN lead_detail d ON d.lead_id = l.id LEFT JOIN import i ON i.id = l.import_id"
+                                                       " WHERE l.deleted_at IS NULL AND (l.import_id IS NULL OR i.state = 'complete') AND score > 30 GROUP BY 1 ORDER BY 1").arg(column));
+    QVERIFY(query.exec());
+    std::vector<GroupSum> sums = Aggregator(*m_facts).sums(rows, field, F::Amount);
+    std::sort(sums.begin(), sums.end(), [](const GroupSum &a, const GroupSum &b) { return a.key < b.key; });
+    std::vector<GroupSum> counts = Aggregator(*m_facts).sums(rows, field);
+    for (const GroupSum &sum : sums) {
+        QVERIFY(query.next());
+        QCOMPARE(sum.key, query.optionalInt64(0).value_or(NoNumber));
+        QCOMPARE(qint64(sum.count), query.int64(1));
+        QCOMPARE(sum.sum, query.int64(2));
+        QCOMPARE(qint64(sum.counted), query.int64(3));
+    }
+    QVERIFY(!query.next());
+    QCOMPARE(counts.size(), sums.size());
 }
 
 QTEST_GUILESS_MAIN(TstFactQueries)

@@ -1,0 +1,228 @@
+#include "core/facts/factssnapshot.h"
+
+#include "core/base/text.h"
+#include "core/facts/leadrowreader.h"
+#include "core/facts/parallel.h"
+#include "core/facts/snapshotformat.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <cstddef>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace lead {
+
+namespace {
+
+/// A file descriptor that closes itself.
+class File
+{
+public:
+    explicit File(int descriptor) : m_descriptor(descriptor) {}
+    ~File()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    File(const File &) = delete;
+    File &operator=(const File &) = delete;
+    int get() const { return m_descriptor; }
+    bool isOpen() const { return m_descriptor >= 0; }
+
+private:
+    int m_descriptor;
+};
+
+bool readAll(int file, char *to, std::size_t size, std::size_t at)
+{
+    while (size > 0) {
+        const ssize_t got = ::pread(file, to, size, static_cast<off_t>(at));
+        if (got <= 0)
+            return got < 0 && errno == EINTR ? readAll(file, to, size, at) : false;
+        to += got;
+        at += static_cast<std::size_t>(got);
+        size -= static_cast<std::size_t>(got);
+    }
+    return true;
+}
+
+template <std::size_t Size>
+std::array<char, Size> filled(std::string_view text)
+{
+    std::array<char, Size> array{};
+    std::copy_n(text.begin(), std::min(Size, text.size()), array.begin());
+    return array;
+}
+
+// What a snapshot of these facts, taken from this workspace, must say.
+SnapshotHeader expectedHeader(Workspace &workspace, std::uint64_t fingerprint, qint64 position)
+{
+    SnapshotHeader header;
+    header.schemaVersion = static_cast<std::uint64_t>(SchemaVersion);
+    header.fingerprint = fingerprint;
+    header.uuid = filled<40>(toUtf8(workspace.uuid()));
+    header.journalPosition = position;
+    const QByteArray hash = FactSource(workspace.connection()).journalHash(position);
+    header.journalHash = filled<32>({hash.constData(), static_cast<std::size_t>(hash.size())});
+    return header;
+}
+
+// Whether it was taken from this workspace, seen by this program, and its operation is still in the journal.
+bool belongsTo(const SnapshotHeader &header, Workspace &workspace, const FactSchema &schema)
+{
+    const SnapshotHeader expected = expectedHeader(workspace, schema.fingerprint(), header.journalPosition);
+    const Result<qint64> last = FactSource(workspace.connection()).journalPosition();
+    return header.magic == expected.magic && header.byteOrder == expected.byteOrder && header.format == expected.format
+           && header.schemaVersion == expected.schemaVersion && header.fingerprint == expected.fingerprint && header.uuid == expected.uuid
+           && header.journalHash == expected.journalHash && header.journalPosition > 0 && last && header.journalPosition <= *last;
+}
+
+// The body, when it is whole; read and checked on two threads.
+std::shared_ptr<const std::uint64_t[]> readBody(int file, const SnapshotHeader &header)
+{
+    struct stat status{};
+    if (::fstat(file, &status) != 0 || static_cast<std::uint64_t>(status.st_size) != sizeof header + header.bodySize)
+        return nullptr;
+    const std::size_t size = header.bodySize;
+    std::shared_ptr<std::uint64_t[]> body(new std::uint64_t[size / 8 + 1]); // not filled with zeros first
+    auto *bytes = reinterpret_cast<char *>(body.get());
+    std::vector<std::uint64_t> sums((size + SnapshotPiece - 1) / SnapshotPiece);
+    std::atomic<bool> isOk = true;
+    forEachBlock(sums.size(), [&](std::size_t, std::size_t piece) {
+        const std::size_t at = piece * SnapshotPiece;
+        const std::size_t part = std::min(SnapshotPiece, size - at);
+        if (!readAll(file, bytes + at, part, sizeof header + at))
+            isOk = false;
+        else
+            sums[piece] = checksumOf(bytes + at, part);
+    });
+    std::uint64_t sum = 0;
+    for (const std::uint64_t piece : sums)
+        sum = withPiece(sum, piece);
+    return isOk && sum == header.bodyChecksum ? body : nullptr;
+}
+
+void writeDictionaries(const LeadFacts &facts, SnapshotWriter &writer)
+{
+    for (const LeadFacts::Dictionary &dictionary : facts.parts().dictionaries) {
+        writer.number(dictionary ? dictionary->size() : 0);
+        for (std::uint32_t code = 0; dictionary && code < dictionary->size(); ++code)
+            writer.number(static_cast<std::uint64_t>(dictionary->id(code)));
+    }
+}
+
+// The codes of ids as they were; their names are those of today.
+std::vector<LeadFacts::Dictionary> readDictionaries(SnapshotReader &reader, const std::shared_ptr<const FactSchema> &schema, Workspace &workspace)
+{
+    std::vector<LeadFacts::Dictionary> dictionaries = DictionaryPool(schema).base();
+    for (LeadFacts::Dictionary &dictionary : dictionaries) {
+        const std::uint64_t size = reader.number();
+        if (!dictionary)
+            continue;
+        FactDictionary filled = *dictionary;
+        for (std::uint64_t code = 0; code < size && reader.isOk(); ++code)
+            filled.add(static_cast<std::int64_t>(reader.number()), {});
+        dictionary = std::make_shared<const FactDictionary>(std::move(filled));
+    }
+    DictionaryPool pool(schema, dictionaries);
+    pool.nameEverything(workspace);
+    return pool.base();
+}
+
+LeadFactsPtr readTrusted(Workspace &workspace, int file)
+{
+    SnapshotHeader header;
+    const auto schema = std::make_shared<const FactSchema>(workspace.catalog());
+    if (!readAll(file, reinterpret_cast<char *>(&header), sizeof header, 0) || header.checksum != checksumOf(header)
+        || !belongsTo(header, workspace, *schema))
+        return nullptr;
+    const auto body = readBody(file, header);
+    if (!body)
+        return nullptr;
+    SnapshotReader reader(body, header.bodySize);
+    LeadFacts::Parts parts;
+    parts.schema = schema;
+    parts.dictionaries = readDictionaries(reader, schema, workspace);
+    parts.stageKinds = DictionaryPool::stageKinds(workspace, *parts.dictionaries[schema->find(F::Stage)->index]);
+    parts.loadedTexts.resize(schema->textCount());
+    parts.journalPosition = header.journalPosition;
+    for (std::uint64_t i = 0; i < header.blocks && reader.isOk(); ++i)
+        parts.blocks.push_back(std::make_shared<const FactBlock>(reader.block(*schema)));
+    if (!reader.isAtEnd())
+        return nullptr;
+    auto facts = std::make_shared<const LeadFacts>(std::move(parts));
+    return facts->size() == header.leads ? facts : nullptr;
+}
+
+Error cannotWrite(const QString &path)
+{
+    return {Error::Failed, QCoreApplication::translate("Facts", "%1 cannot be written; the next start will take a little longer.").arg(path),
+            QString::fromLocal8Bit(std::strerror(errno))};
+}
+
+} // namespace
+
+Result<void> FactsSnapshot::write(const LeadFacts &facts, Workspace &workspace)
+{
+    const QString path = pathFor(workspace.path());
+    if (facts.journalPosition() == 0) { // nothing that tells whether it is still true
+        remove(workspace.path());
+        return {};
+    }
+    const QByteArray target = QFile::encodeName(path);
+    const QByteArray part = target + ".part" + QByteArray::number(::getpid());
+    ::unlink(part.constData());
+    {
+        const File file(::open(part.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600));
+        if (!file.isOpen())
+            return cannotWrite(path);
+        SnapshotHeader header = expectedHeader(workspace, facts.schema().fingerprint(), facts.journalPosition());
+        bool isOk = ::pwrite(file.get(), &header, sizeof header, 0) == ssize_t(sizeof header)
+                    && ::lseek(file.get(), sizeof header, SEEK_SET) == off_t(sizeof header);
+        SnapshotWriter writer(file.get());
+        writeDictionaries(facts, writer);
+        for (const LeadFacts::Block &block : facts.blocks())
+            writer.block(*block);
+        isOk = isOk && writer.finish();
+        header.leads = facts.size();
+        header.blocks = facts.blocks().size();
+        header.bodySize = writer.size();
+        header.bodyChecksum = writer.checksum();
+        header.checksum = checksumOf(header);
+        isOk = isOk && ::pwrite(file.get(), &header, sizeof header, 0) == ssize_t(sizeof header);
+        if (!isOk) {
+            const Error error = cannotWrite(path);
+            ::unlink(part.constData());
+            return error;
+        }
+    }
+    if (std::rename(part.constData(), target.constData()) != 0) {
+        const Error error = cannotWrite(path);
+        ::unlink(part.constData());
+        return error;
+    }
+    return {};
+}
+
+LeadFactsPtr FactsSnapshot::read(Workspace &workspace)
+{
+    const QByteArray path = QFile::encodeName(pathFor(workspace.path()));
+    const File file(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!file.isOpen())
+        return nullptr;
+    LeadFactsPtr facts = readTrusted(workspace, file.get());
+    if (!facts)
+        remove(workspace.path());
+    return facts;
+}
+
+void FactsSnapshot::remove(const QString &workspacePath)
+{
+    QFile::remove(pathFor(workspacePath));
+}
+
+} // namespace lead

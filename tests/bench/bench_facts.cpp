@@ -1,0 +1,227 @@
+// The lead facts at a million leads, each beside the same question put to SQLite over the same file.
+
+#include "benchworkspace.h"
+
+#include "core/domain/conditiontext.h"
+#include "core/facts/aggregator.h"
+#include "core/facts/conditionevaluator.h"
+#include "core/facts/factssnapshot.h"
+#include "core/facts/factsstore.h"
+#include "core/facts/searcher.h"
+#include "core/facts/sorter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <benchmark/benchmark.h>
+
+using namespace lead;
+
+namespace {
+
+struct Setting
+{
+    SystemClock clock;
+    std::unique_ptr<Workspace> workspace;
+    FactsStore store;
+
+    Setting()
+    {
+        auto opened = Workspace::open(benchWorkspace(), clock, Connection::Mode::Writer);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        workspace = std::move(*opened);
+        if (!store.load(*workspace))
+            qFatal("cannot load the facts");
+    }
+};
+
+Setting &setting()
+{
+    static Setting theSetting;
+    return theSetting;
+}
+
+const LeadFacts &facts()
+{
+    static LeadFactsPtr held;
+    held = setting().store.current();
+    return *held;
+}
+
+void sql(benchmark::State &state, const char *statement)
+{
+    Connection &connection = setting().workspace->connection();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(runSql(connection, statement));
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+void load(benchmark::State &state)
+{
+    Workspace &workspace = *setting().workspace;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(FactsLoader(workspace).load());
+    state.counters["facts_MB"] = static_cast<double>(facts().bytes()) / 1e6;
+    state.counters["rss_MB"] = residentMegabytes();
+}
+
+void snapshotWrite(benchmark::State &state)
+{
+    for (auto _ : state)
+        if (!setting().store.save(*setting().workspace))
+            state.SkipWithError("cannot write");
+}
+
+void snapshotOpen(benchmark::State &state)
+{
+    for (auto _ : state) {
+        FactsStore store;
+        if (!store.open(*setting().workspace))
+            state.SkipWithError("cannot open");
+    }
+    state.counters["file_MB"] = static_cast<double>(QFile(FactsSnapshot::pathFor(setting().workspace->path())).size()) / 1e6;
+}
+
+void sumsByStage(benchmark::State &state)
+{
+    const RowSet rows = facts().everything();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Aggregator(facts()).sums(rows, F::Stage, F::Amount));
+}
+
+void search(benchmark::State &state, const char *typed)
+{
+    std::size_t found = 0;
+    for (auto _ : state)
+        found = Searcher(facts()).search(SearchQuery(typed)).count;
+    state.counters["found"] = static_cast<double>(found);
+}
+
+void sortAll(benchmark::State &state, FieldNumber field)
+{
+    const Sorter sorter(facts());
+    const RowSet all = facts().everything();
+    benchmark::DoNotOptimize(sorter.sorted(all, {{field, SortOrder::Descending}}));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(sorter.sorted(all, {{field, SortOrder::Descending}}));
+}
+
+void firstPage(benchmark::State &state, FieldNumber field)
+{
+    const RowSet all = facts().everything();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Sorter(facts()).first(all, {{field, SortOrder::Descending}}, 50));
+}
+
+void rankTexts(benchmark::State &state, FieldNumber field)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(TextRanks::of(facts(), *facts().slot(field)));
+}
+
+ResolvedCondition condition(const char *text)
+{
+    const FieldCatalog &catalog = setting().workspace->catalog();
+    return resolve(*parseCondition(QString::fromLatin1(text), catalog), catalog, {});
+}
+
+void filter(benchmark::State &state, const char *text)
+{
+    const ResolvedCondition resolved = condition(text);
+    std::size_t found = 0;
+    for (auto _ : state)
+        found = ConditionEvaluator(facts()).count(resolved);
+    state.counters["found"] = static_cast<double>(found);
+}
+
+constexpr const char *threeColumns = "owner in (3, 7, 9, 12) and score > 40 and created_at >= 2024-01-01";
+
+void filterSortPage(benchmark::State &state)
+{
+    const ResolvedCondition resolved = condition(threeColumns);
+    for (auto _ : state) {
+        const RowSet rows = ConditionEvaluator(facts()).matching(resolved);
+        benchmark::DoNotOptimize(Sorter(facts()).first(rows, {{F::Amount, SortOrder::Descending}}, 50));
+    }
+}
+
+void filterSortAll(benchmark::State &state)
+{
+    const ResolvedCondition resolved = condition(threeColumns);
+    for (auto _ : state) {
+        const RowSet rows = ConditionEvaluator(facts()).matching(resolved);
+        benchmark::DoNotOptimize(Sorter(facts()).sorted(rows, {{F::Amount, SortOrder::Descending}}));
+    }
+}
+
+// One lead is edited, journaled and committed; measured is what the facts need to follow.
+void patchOne(benchmark::State &state)
+{
+    Workspace &workspace = *setting().workspace;
+    Connection &connection = workspace.connection();
+    qint64 seq = *FactSource(connection).journalPosition();
+    for (auto _ : state) {
+        state.PauseTiming();
+        ++seq;
+        const qint64 id = facts().id(static_cast<Row>(seq * 7919 % static_cast<qint64>(facts().size()))).value;
+        runSql(connection, qPrintable(QStringLiteral("UPDATE lead SET score = %1, last_name = 'Edited %1' WHERE id = %2").arg(seq % 100).arg(id)));
+        runSql(connection, qPrintable(QStringLiteral("INSERT INTO operation (id, workspace_id, uuid, at, user_id, kind, summary, lead_count, seq)"
+                                                     " VALUES (%1, 1, 'bench%1', 0, 1, 'edit', '', 1, %1)").arg(seq)));
+        runSql(connection, qPrintable(QStringLiteral("INSERT INTO change VALUES (%1, 0, 'lead', %2, '{}', x'00', x'00')").arg(seq).arg(id)));
+        state.ResumeTiming();
+        if (!setting().store.catchUp(workspace))
+            state.SkipWithError("no news");
+    }
+}
+
+} // namespace
+
+// CPU is that of all threads: on a busy machine it tells more than the time that passed.
+#define LEADWRIGHT_MS Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime()
+
+BENCHMARK(load)->LEADWRIGHT_MS->Iterations(3);
+BENCHMARK(snapshotWrite)->LEADWRIGHT_MS->Iterations(3);
+BENCHMARK(snapshotOpen)->LEADWRIGHT_MS->Iterations(5);
+BENCHMARK_CAPTURE(search, one_letter, "a")->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(search, three_letters, "ton")->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(search, rare, "zimwood9")->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(search, two_words, "john fitz")->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(search, phone, "(212) 555")->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(sql, like_over_four_columns, "SELECT count(*) FROM lead WHERE first_name LIKE '%ton%' OR last_name LIKE '%ton%' OR company LIKE '%ton%' OR email LIKE '%ton%'")->LEADWRIGHT_MS->Iterations(1);
+BENCHMARK_CAPTURE(sortAll, amount, F::Amount)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(sortAll, created_at, F::CreatedAt)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(sortAll, score, F::Score)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(sortAll, state, F::State)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(sortAll, last_name_ranked, F::LastName)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(sortAll, email_ranked, F::Email)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(rankTexts, last_name, F::LastName)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(rankTexts, email, F::Email)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(rankTexts, full_name, F::FullName)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(firstPage, amount, F::Amount)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(firstPage, created_at, F::CreatedAt)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(firstPage, email, F::Email)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(sql, order_by_amount, "SELECT id FROM lead ORDER BY amount DESC")->LEADWRIGHT_MS->Iterations(1);
+BENCHMARK_CAPTURE(filter, three_columns, threeColumns)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(filter, choice, "state = 'state 7'")->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(filter, contact_text, "email contains 'wood7'")->LEADWRIGHT_MS;
+BENCHMARK(sumsByStage)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(sql, sums_by_stage, "SELECT stage_id, count(*), sum(amount) FROM lead GROUP BY stage_id")->LEADWRIGHT_MS->Iterations(1);
+BENCHMARK(filterSortPage)->LEADWRIGHT_MS;
+BENCHMARK(filterSortAll)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(sql, filter_sort_page, "SELECT id FROM lead WHERE owner_id IN (3, 7, 9, 12) AND score > 40 AND created_at >= 1704067200000 ORDER BY amount DESC LIMIT 50")->LEADWRIGHT_MS->Iterations(1);
+BENCHMARK(patchOne)->Unit(benchmark::kMicrosecond)->UseRealTime()->Iterations(300);
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

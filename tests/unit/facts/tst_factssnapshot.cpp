@@ -1,0 +1,153 @@
+#include "factsfixture.h"
+
+#include "core/facts/factssnapshot.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace lead;
+
+class TstFactsSnapshot : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsWhatItWrote();
+    void belongsToItsOwnerOnly();
+    void isBroughtUpToDate();
+    void isDeletedWhenAnyByteIsWrong();
+    void isDeletedWhenTheJournalIsAnother();
+    void isNotWrittenWithoutAJournal();
+    void servesAgainAfterPatches();
+
+private:
+    QString file() const { return FactsSnapshot::pathFor(m_fixture->path()); }
+
+    std::unique_ptr<FactsFixture> m_fixture;
+    FactsStore m_store;
+};
+
+void TstFactsSnapshot::init()
+{
+    m_fixture = std::make_unique<FactsFixture>();
+    m_fixture->addImport(500, QStringLiteral("complete"));
+    m_fixture->addLeads(6000, 1000, 1, 500);
+    m_fixture->addLeads(100, 900'000'000'000);
+    m_fixture->journal({1000});
+    QVERIFY(m_store.load(m_fixture->workspace()));
+    QVERIFY(m_store.save(m_fixture->workspace()));
+}
+
+void TstFactsSnapshot::readsWhatItWrote()
+{
+    const LeadFactsPtr facts = FactsSnapshot::read(m_fixture->workspace());
+    QVERIFY(facts);
+    QCOMPARE(dump(*facts), dump(*m_store.current()));
+    QCOMPARE(facts->journalPosition(), m_store.current()->journalPosition());
+    QCOMPARE(facts->bytes(), m_store.current()->bytes());
+}
+
+void TstFactsSnapshot::belongsToItsOwnerOnly()
+{
+    QCOMPARE(QFile::permissions(file()) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(m_store.save(m_fixture->workspace())); // over the old one
+    QCOMPARE(QFileInfo(file()).dir().entryList({QStringLiteral("*.part*")}).size(), 0);
+    FactsSnapshot::remove(m_fixture->path());
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TstFactsSnapshot::isBroughtUpToDate()
+{
+    m_fixture->exec(QStringLiteral("UPDATE lead SET last_name = 'Later' WHERE id = 1234"));
+    m_fixture->exec(QStringLiteral("UPDATE user_account SET name = 'Renamed' WHERE id = 3"));
+    m_fixture->journal({1234});
+    FactsStore store;
+    QVERIFY(store.open(m_fixture->workspace()));
+    FactsStore fresh;
+    QVERIFY(fresh.load(m_fixture->workspace()));
+    QCOMPARE(store.current()->journalPosition(), 2);
+    QVERIFY(QFile::exists(file()));
+    QVERIFY(m_fixture->workspace().reload());
+    FactsStore again;
+    QVERIFY(again.open(m_fixture->workspace()));
+    QCOMPARE(dump(*again.current()), dump(*fresh.current()));
+}
+
+void TstFactsSnapshot::isDeletedWhenAnyByteIsWrong()
+{
+    const qint64 size = QFileInfo(file()).size();
+    for (int i = 0; i < 40; ++i) {
+        QVERIFY(m_store.save(m_fixture->workspace()));
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        const qint64 at = i < 20 ? i * 11 : m_fixture->roll(static_cast<int>(size));
+        QVERIFY(damaged.seek(at));
+        char byte = 0;
+        QVERIFY(damaged.peek(&byte, 1) == 1);
+        byte = static_cast<char>(byte ^ (1 << m_fixture->roll(8)));
+        QVERIFY(damaged.putChar(byte));
+        damaged.close();
+        QVERIFY2(!FactsSnapshot::read(m_fixture->workspace()), qPrintable(QString::number(at)));
+        QVERIFY(!QFile::exists(file()));
+    }
+    for (const qint64 shorter : {qint64(0), qint64(7), qint64(200), size - 8, size - 1}) {
+        QVERIFY(m_store.save(m_fixture->workspace()));
+        QVERIFY(QFile::resize(file(), shorter));
+        QVERIFY(!FactsSnapshot::read(m_fixture->workspace()));
+        QVERIFY(!QFile::exists(file()));
+    }
+    FactsStore store;
+    QVERIFY(store.open(m_fixture->workspace()));
+    QCOMPARE(store.current()->size(), m_store.current()->size());
+}
+
+void TstFactsSnapshot::isDeletedWhenTheJournalIsAnother()
+{
+    m_fixture->exec(QStringLiteral("DROP TRIGGER operation_sealed"));
+    m_fixture->exec(QStringLiteral("UPDATE operation SET hash = x'AA' WHERE seq = 1"));
+    QVERIFY(!FactsSnapshot::read(m_fixture->workspace()));
+    QVERIFY(m_store.save(m_fixture->workspace()));
+    m_fixture->exec(QStringLiteral("UPDATE operation SET seq = NULL WHERE seq = 1"));
+    QVERIFY(!FactsSnapshot::read(m_fixture->workspace()));
+    m_fixture->exec(QStringLiteral("UPDATE operation SET seq = 1, hash = x'AA'"));
+    QVERIFY(m_store.save(m_fixture->workspace()));
+    QVERIFY(FactsSnapshot::read(m_fixture->workspace()));
+    m_fixture->exec(QStringLiteral("UPDATE workspace SET uuid = 'another'"));
+    QVERIFY(m_fixture->workspace().reload());
+    QVERIFY(!FactsSnapshot::read(m_fixture->workspace()));
+}
+
+void TstFactsSnapshot::isNotWrittenWithoutAJournal()
+{
+    FactsFixture fixture;
+    FactsStore store;
+    QVERIFY(store.open(fixture.workspace()));
+    QVERIFY(store.save(fixture.workspace()));
+    QVERIFY(!QFile::exists(FactsSnapshot::pathFor(fixture.path())));
+}
+
+void TstFactsSnapshot::servesAgainAfterPatches()
+{
+    FactsStore store;
+    QVERIFY(store.open(m_fixture->workspace()));
+    for (int round = 0; round < 10; ++round) {
+        m_fixture->addLeads(30, 2'000'000 + round * 100);
+        std::vector<qint64> touched;
+        for (int i = 0; i < 30; ++i)
+            touched.push_back(2'000'000 + round * 100 + i);
+        const qint64 id = 1000 + m_fixture->roll(6000);
+        m_fixture->exec(QStringLiteral("UPDATE lead SET deleted_at = 1 WHERE id = %1").arg(id));
+        touched.push_back(id);
+        m_fixture->journal(touched);
+        QVERIFY(store.catchUp(m_fixture->workspace()));
+        QVERIFY(store.save(m_fixture->workspace()));
+        QVERIFY(store.open(m_fixture->workspace()));
+    }
+    FactsStore fresh;
+    QVERIFY(fresh.load(m_fixture->workspace()));
+    QCOMPARE(dump(*store.current()), dump(*fresh.current()));
+}
+
+QTEST_GUILESS_MAIN(TstFactsSnapshot)
+#include "tst_factssnapshot.moc"
