@@ -34,7 +34,7 @@ constexpr Headings headings[] = {
     {F::LastName,
      "last name, last, lastname, lname, l name, surname, family name, familyname, name last, nachname, familienname, zuname, "
      "apellido, apellidos, apellido paterno<, primer apellido, nom de famille, nom famille, patronyme<, sobrenome, sobrenomes, ultimo nome, apelido<, apelidos<, "
-     "cognome, cognomi, achternaam, familienaam, etternavn, efternavn, efternamn, sukunimi, nazwisko, prijmeni, priezvisko, "
+     "cognome, cognomi, cognom, cognoms, achternaam, familienaam, etternavn, efternavn, efternamn, sukunimi, nazwisko, prijmeni, priezvisko, "
      "vezeteknev, nume de familie, фамилия, επώνυμο, last nm, 姓, soyad, soyadi"},
     {F::FullName,
      "full name, fullname, names<, name, contact name, contact full name, person name, contact person, lead name, customer name, client name, "

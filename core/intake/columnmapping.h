@@ -45,7 +45,7 @@ struct ColumnMapping
     std::string preset;    ///< key of the recognised preset, or empty
     std::string signature; ///< headerSignature() of the headings
     std::vector<MappedColumn> columns;
-    std::optional<DateHint> dateHint;           ///< as chosen for all date columns
+    std::optional<DateHint> dateHint;             ///< as chosen for all date columns
     std::string country;                          ///< default country for phone numbers and states, "US"
     std::map<FieldNumber, std::string> constants; ///< fields that get one value in every row
 

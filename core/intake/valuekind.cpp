@@ -367,7 +367,9 @@ ValueKinds kindsOf(std::string_view cell)
     if (isPostcode(text))
         kinds.add(ValueKind::Postcode);
     if (const std::optional<DateShape> date = dateShapeOf(text))
-        kinds.add(date->time ? ValueKind::DateTime : date->partial ? ValueKind::PartialDate : ValueKind::Date);
+        kinds.add(date->time      ? ValueKind::DateTime
+                  : date->partial ? ValueKind::PartialDate
+                                  : ValueKind::Date);
     else
         addPhoneKinds(text, kinds);
     return kinds;
