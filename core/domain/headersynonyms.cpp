@@ -18,7 +18,7 @@ constexpr Headings headings[] = {
      "customer id, client id, opportunity id, deal id, crm id, unique id, reference id, ref id<, reference<, ref<, "
      "reference number<, ref no<, submission id<, response id<, response token<, entry id<, lead ref<, lead reference<, "
      "lead number<, lead no<, lead nr<, item id<, customer number?, customer no?, kundennummer?, kunden nr?, kundennr?, "
-     "datensatz id, id de registro, id do registro, id record, id de fiche, id de l enregistrement, id enregistrement, interessenten id, identificador, identifiant, identificativo, id cliente, id contacto, id client, id lead, "
+     "datensatz id, id de registro, id do registro, id record, id de fiche, id de l enregistrement, id enregistrement, interessenten id, identificador, identifiant, identificativo, id richiesta, id solicitud, id demande, id anfrage, anfrage id, id cliente, id contacto, id client, id lead, "
      "id contatto, id contato, id prospect, klantnummer?, numero cliente?, codigo cliente?, codice cliente?, "
      "klant id, ident<, token?, apollo contact id, zoominfo contact id, transaction id<"},
     {F::Salutation,
@@ -34,14 +34,14 @@ constexpr Headings headings[] = {
     {F::LastName,
      "last name, last, lastname, lname, l name, surname, family name, familyname, name last, nachname, familienname, zuname, "
      "apellido, apellidos, apellido paterno<, primer apellido, nom de famille, nom famille, patronyme<, sobrenome, sobrenomes, ultimo nome, apelido<, apelidos<, "
-     "cognome, cognomi, achternaam, familienaam, etternavn, efternavn, efternamn, sukunimi, nazwisko, prijmeni, priezvisko, "
+     "cognome, cognomi, cognom, cognoms, achternaam, familienaam, etternavn, efternavn, efternamn, sukunimi, nazwisko, prijmeni, priezvisko, "
      "vezeteknev, nume de familie, фамилия, επώνυμο, last nm, 姓, soyad, soyadi"},
     {F::FullName,
-     "full name, fullname, name, contact name, contact full name, person name, contact person, lead name, customer name, client name, "
+     "full name, fullname, names<, name, contact name, contact full name, person name, contact person, lead name, customer name, client name, "
      "prospect name, display name<, complete name, your name, first last name, first and last name, first name last name, "
      "name surname, name and surname, first name and last name, firstname lastname, full names, whole name, "
      "invitee name, attendee name, attendee<, respondent name, subscriber name, buyer name<, applicant name, "
-     "borrower name, insured name, homeowner name, decision maker<, point of contact, poc<, main contact, primary contact, "
+     "borrower name, insured name, homeowner name, decision maker<, point of contact, poc<, main contact, primary contact, primary person, "
      "vollstandiger name, voller name, vor und nachname, vorname nachname, vorname name, name vorname, nachname vorname, "
      "ansprechpartner, ansprechpartnerin, kontaktperson, kontaktname, kundenname<, "
      "nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, apellidos y nombre, apellido y nombre, "
@@ -171,8 +171,8 @@ constexpr Headings headings[] = {
      "direccion, direccion 1, calle, calle y numero, domicilio, direccion postal, direccion linea 1, domicilio fiscal<, "
      "rue, adresse postale, adresse ligne 1, adresse rue, voie<, numero et rue, n et rue, numero et voie, "
      "endereco, endereco 1, rua, logradouro, morada, endereco completo<, "
-     "indirizzo, via, indirizzo 1, via e numero, via e numero civico, indirizzo completo<, "
-     "adres, straat, straatnaam<, straat en huisnummer, straat en nummer, adresregel 1, straat huisnummer, adres 1, "
+     "indirizzo, via<, indirizzo di installazione, indirizzo installazione, indirizzo 1, via e numero, via e numero civico, indirizzo completo<, "
+     "adres, straat, straatnaam<, straat en huisnummer, straat huisnr, straat en huisnr, straat en nummer, adresregel 1, straat huisnummer, adres 1, "
      "gate, gateadresse, gatuadress, adress, katuosoite, osoite, ulica, ulice, utca, cim, strada, адрес, улица, διεύθυνση, 地址, 住所, 주소, adres satiri 1"},
     {F::Street2,
      "address 2, address line 2, addr 2, addr line 2, address2, addressline2, street 2, street address 2, street address line 2, street line 2, apt, apartment, apartment number<, apt no, apt suite, "
@@ -212,7 +212,7 @@ constexpr Headings headings[] = {
      "date de naissance, naissance, date naissance, ne le, nee le, ne e le, anniversaire<, data de nascimento, data nascimento, nascimento, dt nascimento, aniversario<, "
      "data di nascita, data nascita, nascita, compleanno, geboortedatum, geb dat, verjaardag<, fodselsdato, fodelsedatum, data urodzenia, datum narozeni, szuletesi datum, дата рождения"},
     {F::Source,
-     "source, lead source, leadsource, source of lead, lead source name, original source, traffic source, source name, utm source, source channel, lead channel<, channel<, referral source, marketing source, "
+     "source, sources<, lead source, leadsource, source of lead, lead source name, original source, traffic source, source name, utm source, source channel, lead channel<, channel<, referral source, marketing source, "
      "acquisition source, acquisition channel<, contact source, customer source, how did you hear about us, how did you hear of us, how did you find us, how you heard about us, where did you hear about us, "
      "heard about us, hear about us, from where, where from, came from, found us via, found us through, how found<, referral type<, source type<, first source<, origin<, lead origin<, vendor<, lead vendor, lead provider, lead supplier, provider<, source system<, traffic channel<, source medium<, source detail<, src<, lead src, lead came from, source of inquiry, source of enquiry, "
      "quelle, leadquelle, lead quelle, herkunft, leadherkunft, ursprung, kanal<, ursprungliche quelle, wie haben sie von uns erfahren, wie sind sie auf uns aufmerksam geworden, "
@@ -264,7 +264,7 @@ constexpr Headings headings[] = {
      "besitzer, kontakteigentumer, leadeigentumer, zustandiger mitarbeiter, zustandiger, contacteigenaar, leadeigenaar, verantwortlich, verantwortlicher, verantwortliche person, zustandig, zustandige person, zugewiesen an, zugewiesen, zugeteilt an, bearbeiter, betreuer, kundenbetreuer, vertriebler, vertriebsmitarbeiter, verkaufer, berater<, aussendienst<, sachbearbeiter, mitarbeiter verantwortlich, eigentumer, lead besitzer, "
      "propietario, propietario del lead, propietario del contacto, responsable, asignado a, asignado, vendedor, vendedor asignado, comercial, comercial asignado, agente<, asesor<, ejecutivo<, ejecutivo de cuenta, representante<, dueno<, gestor<, encargado<, "
      "proprietaire, proprietaire du lead, proprietaire du contact, commercial, attribue a, assigne a, affecte a, charge de compte, responsable commercial, vendeur, conseiller<, charge d affaires, "
-     "proprietario, proprietario do lead, proprietario do contato, responsavel, atribuido a, consultor<, corretor<, representante comercial, executivo de contas, "
+     "proprietario, dono, dono do lead, proprietario do lead, proprietario do contato, responsavel, atribuido a, consultor<, corretor<, representante comercial, executivo de contas, "
      "proprietario del lead, proprietario del contatto, proprietario lead, responsabile, assegnato a, commerciale, venditore, agente commerciale, consulente<, "
      "eigenaar, lead eigenaar, verantwoordelijke, toegewezen aan, accountmanager, verkoper, vertegenwoordiger, behandelaar, adviseur<, "
      "saljare, ansvarig, ansvarlig, selger, saelger, vastuuhenkilo, opiekun, handlowiec, obchodnik, ответственный, менеджер, 担当者, 负责人"},
@@ -328,7 +328,7 @@ constexpr Headings headings[] = {
     {F::Converted,
      "converted, is converted, isconverted, converted flag<, conversion<, lead converted, is won<, won<, sold<, is customer<, konvertiert, umgewandelt, ist konvertiert, convertido, convertida, esta convertido, converti, est converti, convertito, geconverteerd, omgezet<"},
     {F::Notes,
-     "notes, note, cmts, comments, comment, remarks, remark, description, message, additional notes, additional info<, additional information<, additional comments, notes comments, comments notes, memo, lead notes, agent notes, call notes, details<, lead description, internal notes, "
+     "notes, note, opm, note aggiuntive, further notes, weitere bemerkungen, cmts, comments, comment, remarks, remark, description, message, additional notes, additional info<, additional information<, additional comments, notes comments, comments notes, memo, lead notes, agent notes, call notes, details<, lead description, internal notes, "
      "your message, questions comments<, inquiry<, enquiry<, anything else<, contact notes, sales notes, observations, free text<, "
      "bemerkung, bemerkungen, notiz, notizen, anmerkung, anmerkungen, kommentar, kommentare, beschreibung, nachricht, hinweis<, hinweise<, info<, "
      "observaciones, observacion, notas, nota, comentarios, comentario, descripcion, mensaje, anotaciones, "

@@ -35,7 +35,9 @@ bool isChosen(DateHint order)
 
 Error unknownField(const QString &key, const QString &header)
 {
-    return {Error::Invalid, tr("The mapping sends the column “%1” to “%2”, but there is no such field. The command “fields” lists the names of all fields.").arg(header, key)};
+    return {Error::Invalid, tr("The mapping sends the column “%1” to “%2”, but there is no such field. The "
+                               "command “fields” lists the names of all fields.")
+                                .arg(header, key)};
 }
 
 Result<MappedColumn> columnFrom(const QString &header, const QJsonValue &value, const FieldCatalog &catalog)
@@ -50,7 +52,9 @@ Result<MappedColumn> columnFrom(const QString &header, const QJsonValue &value, 
     if (!field)
         return unknownField(key, header);
     if (!(field->use & InImport))
-        return Error{Error::Invalid, tr("The mapping sends the column “%1” to “%2”, which is worked out by Leadwright and cannot be imported.").arg(header, key)};
+        return Error{Error::Invalid, tr("The mapping sends the column “%1” to “%2”, which is worked out by "
+                                        "Leadwright and cannot be imported.")
+                                         .arg(header, key)};
     column.field = field->number;
     column.confidence = 1.0;
     return column;
@@ -65,8 +69,10 @@ Result<std::vector<MappedColumn>> columnsFrom(const QJsonValue &json, const Fiel
             return column.error();
         for (const MappedColumn &other : columns)
             if (column->field && other.field == column->field)
-                return Error{Error::Invalid, tr("The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.")
-                                                 .arg(fromUtf8(other.header), header, catalog.at(column->field).label)};
+                return Error{
+                    Error::Invalid,
+                    tr("The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.")
+                        .arg(fromUtf8(other.header), header, catalog.at(column->field).label)};
         column->index = static_cast<int>(columns.size());
         columns.push_back(*column);
         return {};
@@ -82,7 +88,8 @@ Result<std::vector<MappedColumn>> columnsFrom(const QJsonValue &json, const Fiel
         const QJsonObject object = value.toObject();
         if (Result<void> done = append(object.value(u"header").toString(), object.value(u"field")); !done)
             return done.error();
-        columns.back().dateHint = dateOrderFrom(object.value(u"date_order").toString()).value_or(DateHint::Unknown);
+        columns.back().dateHint =
+            dateOrderFrom(object.value(u"date_order").toString()).value_or(DateHint::Unknown);
     }
     return columns;
 }
@@ -97,7 +104,8 @@ QString mappedByName(MappedBy how)
 
 const MappedColumn *ColumnMapping::columnFor(FieldNumber field) const
 {
-    const auto it = std::find_if(columns.begin(), columns.end(), [&](const MappedColumn &c) { return c.field == field; });
+    const auto it =
+        std::find_if(columns.begin(), columns.end(), [&](const MappedColumn &c) { return c.field == field; });
     return it == columns.end() ? nullptr : &*it;
 }
 
@@ -121,8 +129,9 @@ QJsonObject toJson(const ColumnMapping &mapping, const FieldCatalog &catalog)
     QJsonArray columns;
     for (const MappedColumn &column : mapping.columns) {
         const Field *field = catalog.find(column.field);
-        QJsonObject object{{QStringLiteral("header"), fromUtf8(column.header)},
-                           {QStringLiteral("field"), field ? QJsonValue(field->key) : QJsonValue(QJsonValue::Null)}};
+        QJsonObject object{
+            {QStringLiteral("header"), fromUtf8(column.header)},
+            {QStringLiteral("field"), field ? QJsonValue(field->key) : QJsonValue(QJsonValue::Null)}};
         if (field && isChosen(column.dateHint))
             object.insert(QStringLiteral("date_order"), dateHintName(column.dateHint));
         columns.append(object);
@@ -149,13 +158,18 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return Error{Error::Invalid, tr("The mapping is not a JSON object. It has to look like {\"columns\": {\"Heading\": \"field\"}}."),
+        return Error{Error::Invalid,
+                     tr("The mapping is not a JSON object. It has to look like {\"columns\": {\"Heading\": "
+                        "\"field\"}}."),
                      problem.errorString()};
     const QJsonObject object = document.object();
     if (object.value(u"version").toInt(formatVersion) > formatVersion)
-        return Error{Error::TooNew, tr("The mapping was saved by a newer version of Leadwright. Update Leadwright, or save the mapping again here.")};
+        return Error{Error::TooNew, tr("The mapping was saved by a newer version of Leadwright. Update "
+                                       "Leadwright, or save the mapping again here.")};
     if (!object.value(u"columns").isArray() && !object.value(u"columns").isObject())
-        return Error{Error::Invalid, tr("The mapping names no columns. It has to look like {\"columns\": {\"Heading\": \"field\"}}.")};
+        return Error{
+            Error::Invalid,
+            tr("The mapping names no columns. It has to look like {\"columns\": {\"Heading\": \"field\"}}.")};
     Result<std::vector<MappedColumn>> columns = columnsFrom(object.value(u"columns"), catalog);
     if (!columns)
         return columns.error();
@@ -170,7 +184,9 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog
     for (auto it = constants.begin(); it != constants.end(); ++it) {
         const Field *field = catalog.find(QStringView(it.key()));
         if (!field)
-            return Error{Error::Invalid, tr("The mapping gives every lead a value for “%1”, but there is no such field. The command “fields” lists the names of all fields.").arg(it.key())};
+            return Error{Error::Invalid, tr("The mapping gives every lead a value for “%1”, but there is no "
+                                            "such field. The command “fields” lists the names of all fields.")
+                                             .arg(it.key())};
         mapping.constants[field->number] = toUtf8(it.value().toVariant().toString());
     }
     return mapping;
@@ -202,14 +218,14 @@ Result<ColumnMapping> fitted(const ColumnMapping &mapping, const std::vector<std
         if (at == headings.size()) {
             if (!wanted.field)
                 continue;
-            return Error{Error::Invalid, tr("The mapping expects a column “%1”, but the file has none of that name. Its columns are: %2.")
-                                             .arg(fromUtf8(wanted.header),
-                                                  [&] {
-                                                      QStringList names;
-                                                      for (const std::string &heading : headings)
-                                                          names += fromUtf8(heading);
-                                                      return names.join(QStringLiteral(", "));
-                                                  }())};
+            return Error{Error::Invalid, tr("The mapping expects a column “%1”, but the file has none of "
+                                            "that name. Its columns are: %2.")
+                                             .arg(fromUtf8(wanted.header), [&] {
+                                                 QStringList names;
+                                                 for (const std::string &heading : headings)
+                                                     names += fromUtf8(heading);
+                                                 return names.join(QStringLiteral(", "));
+                                             }())};
         }
         taken[at] = true;
         MappedColumn &column = result.columns[at];

@@ -45,7 +45,7 @@ struct ColumnMapping
     std::string preset;    ///< key of the recognised preset, or empty
     std::string signature; ///< headerSignature() of the headings
     std::vector<MappedColumn> columns;
-    std::optional<DateHint> dateHint;           ///< as chosen for all date columns
+    std::optional<DateHint> dateHint;             ///< as chosen for all date columns
     std::string country;                          ///< default country for phone numbers and states, "US"
     std::map<FieldNumber, std::string> constants; ///< fields that get one value in every row
 
@@ -53,9 +53,10 @@ struct ColumnMapping
     const MappedColumn *columnFor(FieldNumber field) const;
 };
 
-/// By which a saved mapping is found again: the same headings, in any order and spelled with other case, blanks and
-/// punctuation, have the same signature, as exports change the order of columns when somebody drags one. Empty when no
-/// heading means anything (a file without headings): two such files have nothing in common but their width.
+/// By which a saved mapping is found again: the same headings, in any order and spelled with other case,
+/// blanks and punctuation, have the same signature, as exports change the order of columns when somebody
+/// drags one. Empty when no heading means anything (a file without headings): two such files have nothing in
+/// common but their width.
 std::string headerSignature(const std::vector<std::string> &headings);
 
 /// {version, name, signature, columns: [{header, field|null, date_order?}], options: {date_order?, country?},
@@ -65,9 +66,9 @@ QJsonObject toJson(const ColumnMapping &mapping, const FieldCatalog &catalog);
 /// {heading: field}. Index and confidence of the columns are left for fitted() to set.
 Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog &catalog);
 
-/// The mapping for a file with these headings: a column is found by its heading, to the letter or else ignoring case
-/// and punctuation, the nth of the same name to the nth. Columns of the file that the mapping does not name stay
-/// unmapped; a column that it maps and the file lacks is an error that names it.
+/// The mapping for a file with these headings: a column is found by its heading, to the letter or else
+/// ignoring case and punctuation, the nth of the same name to the nth. Columns of the file that the mapping
+/// does not name stay unmapped; a column that it maps and the file lacks is an error that names it.
 Result<ColumnMapping> fitted(const ColumnMapping &mapping, const std::vector<std::string> &headings);
 
 } // namespace lead

@@ -1,7 +1,7 @@
 #include "core/intake/heading.h"
 
 #include "core/base/text.h"
-#include "core/intake/valuepattern.h"
+#include "core/intake/valuekind.h"
 
 #include <algorithm>
 
@@ -24,8 +24,9 @@ std::string withHumpsApart(std::string_view text)
 {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool hump = i > 0 && isUpper(text[i]) &&
-                          (isLower(text[i - 1]) || (isUpper(text[i - 1]) && i + 1 < text.size() && isLower(text[i + 1])));
+        const bool hump =
+            i > 0 && isUpper(text[i]) &&
+            (isLower(text[i - 1]) || (isUpper(text[i - 1]) && i + 1 < text.size() && isLower(text[i + 1])));
         if (hump)
             result += ' ';
         result += text[i];
@@ -57,7 +58,8 @@ std::vector<std::string> headingWords(std::string_view heading)
     for (std::size_t at = text.find('#'); at != std::string::npos; at = text.find('#'))
         text.replace(at, 1, std::string(" no "));
     // Punctuation beyond ASCII separates like a blank.
-    for (std::string_view mark : {"\u00BF", "\u00A1", "\u2013", "\u2014", "\u00B0", "\u00BA", "\u00AA", "\u2116", "\u2019", "\u00A0", "\u2022", "\uFF1A"})
+    for (std::string_view mark : {"\u00BF", "\u00A1", "\u2013", "\u2014", "\u00B0", "\u00BA", "\u00AA",
+                                  "\u2116", "\u2019", "\u00A0", "\u2022", "\uFF1A"})
         for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
             text.replace(at, mark.size(), 1, ' ');
     std::vector<std::string> words;
@@ -113,20 +115,25 @@ bool isMeaningless(std::string_view heading)
     const std::string_view text = trimmed(heading);
     if (text.empty())
         return true;
-    const CellKinds kinds = kindsOf(text);
-    for (CellKind kind : {CellKind::Email, CellKind::Url, CellKind::Phone, CellKind::PlausiblePhone, CellKind::Integer, CellKind::Decimal,
-                          CellKind::Money, CellKind::Date, CellKind::DateTime, CellKind::Uuid})
+    const ValueKinds kinds = kindsOf(text);
+    for (ValueKind kind :
+         {ValueKind::Email, ValueKind::Url, ValueKind::Phone, ValueKind::PlausiblePhone, ValueKind::Integer,
+          ValueKind::Decimal, ValueKind::Money, ValueKind::Date, ValueKind::DateTime, ValueKind::Uuid})
         if (kinds.has(kind))
             return true;
     std::vector<std::string> words = headingWords(text);
     std::erase_if(words, [](const std::string &word) { return isDigit(word.front()); });
     if (words.empty())
         return true;
-    static constexpr std::string_view empties[] = {"column", "col", "field", "spalte", "feld", "campo", "columna", "colonne", "champ", "colonna",
-        "kolom", "veld", "coluna", "unnamed", "untitled", "header", "undefined", "null", "none", "blank", "empty", "var", "attribute", "unbenannt", "no", "nr", "num", "nro", "index"};
+    static constexpr std::string_view empties[] = {
+        "column",    "col",     "field", "spalte", "feld",   "campo",   "columna",   "colonne",
+        "champ",     "colonna", "kolom", "veld",   "coluna", "unnamed", "untitled",  "header",
+        "undefined", "null",    "none",  "blank",  "empty",  "var",     "attribute", "unbenannt",
+        "no",        "nr",      "num",   "nro",    "index"};
     if (words.size() > 1)
         return false;
-    return words.front().size() == 1 || std::find(std::begin(empties), std::end(empties), words.front()) != std::end(empties);
+    return words.front().size() == 1 ||
+           std::find(std::begin(empties), std::end(empties), words.front()) != std::end(empties);
 }
 
 } // namespace lead

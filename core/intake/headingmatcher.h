@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/fieldcatalog.h"
+#include "core/intake/headingmatch.h"
 
 #include <string>
 #include <string_view>
@@ -9,20 +10,9 @@
 
 namespace lead {
 
-/// A field that a heading may mean. `score` is 1 for a plain name of the field and less the more had to be
-/// disregarded to read it so; `weak` means that the heading alone does not settle it.
-struct HeadingMatch
-{
-    FieldNumber field = 0;
-    double score = 0;
-    bool weak = false;
-
-    bool operator==(const HeadingMatch &) const = default;
-};
-
-/// Reads headings: knows the synonyms, labels and keys of every field that a file may fill, and the grammar around
-/// them: whom it is about ("Contact: Email"), which of several ("Business Phone 2"), questions ("What is your phone
-/// number?"), alternatives ("Town / City"), units in brackets and slips of the finger.
+/// Reads headings: knows the synonyms, labels and keys of every field that a file may fill, and the grammar
+/// around them: whom it is about ("Contact: Email"), which of several ("Business Phone 2"), questions ("What
+/// is your phone number?"), alternatives ("Town / City"), units in brackets and slips of the finger.
 class HeadingMatcher
 {
 public:

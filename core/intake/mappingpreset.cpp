@@ -13,9 +13,10 @@ struct Row
 {
     std::string_view key;
     std::string_view label;
-    std::string_view marks;   // headings that tell, separated by '|'
-    int needed;               // how many of them
-    std::string_view columns; // "heading=field_key", "heading=" for nothing of ours, separated by '|'; the better first
+    std::string_view marks; // headings that tell, separated by '|'
+    int needed;             // how many of them
+    std::string_view
+        columns; // "heading=field_key", "heading=" for nothing of ours, separated by '|'; the better first
 };
 
 // Headings that mean here what they mean everywhere need no entry.
@@ -160,7 +161,8 @@ std::vector<std::string_view> parts(std::string_view text)
 
 } // namespace
 
-MappingPreset::MappingPreset(std::string_view key, std::string_view label, std::string_view marks, int needed, std::string_view columns)
+MappingPreset::MappingPreset(std::string_view key, std::string_view label, std::string_view marks, int needed,
+                             std::string_view columns)
     : m_key(key)
     , m_label(label)
     , m_needed(needed)
@@ -172,13 +174,16 @@ MappingPreset::MappingPreset(std::string_view key, std::string_view label, std::
     int rank = 0;
     for (std::string_view column : parts(columns)) {
         const std::size_t equals = column.rfind('=');
-        m_columns.push_back({headingKey(column.substr(0, equals)), {std::string(column.substr(equals + 1)), rank++}});
+        m_columns.push_back(
+            {headingKey(column.substr(0, equals)), {std::string(column.substr(equals + 1)), rank++}});
     }
 }
 
 double MappingPreset::recognition(const std::vector<std::string> &keys) const
 {
-    const auto found = std::count_if(m_marks.begin(), m_marks.end(), [&](const std::string &mark) { return std::find(keys.begin(), keys.end(), mark) != keys.end(); });
+    const auto found = std::count_if(m_marks.begin(), m_marks.end(), [&](const std::string &mark) {
+        return std::find(keys.begin(), keys.end(), mark) != keys.end();
+    });
     return static_cast<double>(found) / m_needed;
 }
 

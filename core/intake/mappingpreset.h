@@ -10,21 +10,23 @@
 
 namespace lead {
 
-/// The headings that one program writes and what they mean there, where that differs from what they mean in general
-/// ("Title" is a salutation in Outlook and a position in Salesforce). Data only: a further program is a further row of
-/// the table in mappingpreset.cpp.
+/// The headings that one program writes and what they mean there, where that differs from what they mean in
+/// general
+/// ("Title" is a salutation in Outlook and a position in Salesforce). Data only: a further program is a
+/// further row of the table in mappingpreset.cpp.
 class MappingPreset
 {
 public:
-    MappingPreset(std::string_view key, std::string_view label, std::string_view marks, int needed, std::string_view columns);
+    MappingPreset(std::string_view key, std::string_view label, std::string_view marks, int needed,
+                  std::string_view columns);
 
     /// "hubspot": for `--preset` and JSON.
     const std::string &key() const { return m_key; }
     /// The name of the program.
     const std::string &label() const { return m_label; }
 
-    /// How many of the headings that only this program has are among these, over how many are needed: 1 or more
-    /// means recognised. `keys` are headingKey()s.
+    /// How many of the headings that only this program has are among these, over how many are needed: 1 or
+    /// more means recognised. `keys` are headingKey()s.
     double recognition(const std::vector<std::string> &keys) const;
 
     struct Meaning

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/intake/heading.h"
+#include "core/intake/headinggrammar.h"
 #include "core/intake/mappingpreset.h"
 #include "core/intake/valuefit.h"
 
@@ -37,13 +38,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("MappingProposal", text);
 }
 
-// Fields that are only proposed when the column has values that go with them: their headings ("Language", "Follow up",
-// "Consent") head other things as often.
+// Fields that are only proposed when the column has values that go with them: their headings ("Language",
+// "Follow up", "Consent") head other things as often.
 bool needsValues(FieldNumber f)
 {
-    static const std::set<FieldNumber> fields{F::Language, F::TimeZone, F::Lifecycle, F::Medium, F::Publisher, F::SubId1, F::SubId2, F::SubId3,
-                                              F::Currency, F::LostReason, F::Consent, F::ConsentAt, F::ConsentText, F::DoNotText, F::FirstContactedAt,
-                                              F::LastContactedAt, F::NextActionAt, F::OtherEmails, F::OtherPhones};
+    static const std::set<FieldNumber> fields{
+        F::Language,        F::TimeZone,     F::Lifecycle,   F::Medium,     F::Publisher,
+        F::SubId1,          F::SubId2,       F::SubId3,      F::Currency,   F::LostReason,
+        F::Consent,         F::ConsentAt,    F::ConsentText, F::DoNotText,  F::FirstContactedAt,
+        F::LastContactedAt, F::NextActionAt, F::OtherEmails, F::OtherPhones};
     return fields.contains(f);
 }
 
@@ -53,15 +56,10 @@ bool standsAlone(FieldNumber f)
     return f == F::FullName || f == F::CreatedAt || f == F::Salutation || f == F::JobTitle;
 }
 
-bool isPlace(FieldNumber f)
-{
-    return f >= F::Street && f <= F::Country;
-}
-
 bool isSales(FieldNumber f)
 {
-    return f == F::Source || f == F::Owner || f == F::CreatedAt || f == F::Rating || f == F::Tags || f == F::Notes || f == F::Amount || f == F::UpdatedAt ||
-           f == F::Cost || f == F::Campaign;
+    return f == F::Source || f == F::Owner || f == F::CreatedAt || f == F::Rating || f == F::Tags ||
+           f == F::Notes || f == F::Amount || f == F::UpdatedAt || f == F::Cost || f == F::Campaign;
 }
 
 /// Works out one proposal; lives for one call of proposeMapping().
@@ -128,7 +126,8 @@ void Proposal::readPreset(Column &column, const MappingPreset::Meaning &meaning)
     if (field)
         column.candidates = {{field->number, 1.2 - meaning.rank * 0.001, MappedBy::Preset, false}};
     else
-        column.reason = tr("In files of %1 this column holds nothing that a lead has a field for.").arg(fromUtf8(m_preset->label()));
+        column.reason = tr("In files of %1 this column holds nothing that a lead has a field for.")
+                            .arg(fromUtf8(m_preset->label()));
 }
 
 void Proposal::readHeadings()
@@ -137,7 +136,8 @@ void Proposal::readHeadings()
     for (Column &column : m_columns) {
         if (column.meaningless && !(m_preset && m_preset->meaningOf(column.key)))
             continue;
-        const std::optional<MappingPreset::Meaning> meaning = m_preset ? m_preset->meaningOf(column.key) : std::nullopt;
+        const std::optional<MappingPreset::Meaning> meaning =
+            m_preset ? m_preset->meaningOf(column.key) : std::nullopt;
         if (meaning) {
             readPreset(column, *meaning);
             continue;
@@ -152,13 +152,16 @@ void Proposal::weigh(Column &column)
     std::vector<Candidate> kept;
     for (Candidate candidate : column.candidates) {
         const Fit fit = fitOf(candidate.field, m_catalog.at(candidate.field).type, column.values);
-        const bool owed = needsValues(candidate.field) && candidate.how == MappedBy::Synonym && column.values.filled == 0;
+        const bool owed =
+            needsValues(candidate.field) && candidate.how == MappedBy::Synonym && column.values.filled == 0;
         if (fit == Fit::Contradicts && column.values.filled >= 2) {
-            column.reason = tr("The heading suggests %1, but the values do not look like it.").arg(label(candidate.field));
+            column.reason = tr("The heading suggests %1, but the values do not look like it.")
+                                .arg(label(candidate.field));
             continue;
         }
         if (owed) {
-            column.reason = tr("This may be %1, but the column has no values that would show it.").arg(label(candidate.field));
+            column.reason = tr("This may be %1, but the column has no values that would show it.")
+                                .arg(label(candidate.field));
             continue;
         }
         if (fit == Fit::Confirms) {
@@ -170,7 +173,8 @@ void Proposal::weigh(Column &column)
             candidate.score -= 0.15;
         kept.push_back(candidate);
     }
-    std::stable_sort(kept.begin(), kept.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
     column.candidates = std::move(kept);
 }
 
@@ -201,10 +205,13 @@ bool Proposal::claims(FieldNumber field, const Column *except) const
 // "Name" is the family name beside a first name and the first name beside a family name.
 void Proposal::settleNames()
 {
-    static const std::set<std::string> familyStyle{"name", "nom", "naam", "navn", "namn", "nomducontact", "nomcontact", "nomduclient", "nomclient", "naamcontactpersoon"};
+    static const std::set<std::string> familyStyle{
+        "name",         "nom",        "naam",        "navn",      "namn",
+        "nomducontact", "nomcontact", "nomduclient", "nomclient", "naamcontactpersoon"};
     static const std::set<std::string> givenStyle{"nombre", "nome"};
     for (Column &column : m_columns) {
-        if (column.candidates.empty() || column.candidates.front().field != F::FullName || column.candidates.front().how != MappedBy::Synonym)
+        if (column.candidates.empty() || column.candidates.front().field != F::FullName ||
+            column.candidates.front().how != MappedBy::Synonym)
             continue;
         const bool first = claims(F::FirstName, &column);
         const bool last = claims(F::LastName, &column);
@@ -215,14 +222,15 @@ void Proposal::settleNames()
             field = F::FirstName;
         else if (givenStyle.contains(column.key) && last && !first)
             field = F::FirstName;
-        else if (givenStyle.contains(column.key) && !first && !last && column.values.filled >= 5 && column.values.share(CellKind::OneWord) >= 0.8)
+        else if (givenStyle.contains(column.key) && !first && !last && column.values.filled >= 5 &&
+                 column.values.share(ValueKind::OneWord) >= 0.8)
             field = F::FirstName;
         column.candidates.front().field = field;
     }
 }
 
-// A heading that may mean two fields ("Estado") is settled by the values before; else by which of the two another
-// column fills already, else by the columns beside it. Otherwise it stays open.
+// A heading that may mean two fields ("Estado") is settled by the values before; else by which of the two
+// another column fills already, else by the columns beside it. Otherwise it stays open.
 void Proposal::settleAmbiguous(std::size_t index)
 {
     Column &column = m_columns[index];
@@ -245,7 +253,8 @@ void Proposal::settleAmbiguous(std::size_t index)
     if (open.size() == 1) {
         if (column.values.filled == 0 && standsAlone(open.front().field))
             return settle(open.front(), 0.55);
-        column.reason = tr("This may be %1; neither the heading nor the values settle it.").arg(label(open.front().field));
+        column.reason = tr("This may be %1; neither the heading nor the values settle it.")
+                            .arg(label(open.front().field));
         return;
     }
     int places = 0;
@@ -261,7 +270,8 @@ void Proposal::settleAmbiguous(std::size_t index)
         if (candidate.field == F::Status && sales > places)
             return settle(candidate, 0.6);
     }
-    column.reason = tr("This may be %1 or %2; neither the heading nor the values settle it.").arg(label(open[0].field), label(open[1].field));
+    column.reason = tr("This may be %1 or %2; neither the heading nor the values settle it.")
+                        .arg(label(open[0].field), label(open[1].field));
 }
 
 // The column that does not get the first field of its kind may have the second.
@@ -270,9 +280,10 @@ void Proposal::addSeconds()
     for (Column &column : m_columns) {
         const std::vector<Candidate> firsts = column.candidates;
         for (Candidate candidate : firsts) {
-            const FieldNumber second = candidate.field == F::Email                                      ? F::Email2
-                                       : candidate.field == F::Phone || candidate.field == F::Mobile ? F::Phone2
-                                                                                                      : 0;
+            const FieldNumber second = candidate.field == F::Email ? F::Email2
+                                       : candidate.field == F::Phone || candidate.field == F::Mobile
+                                           ? F::Phone2
+                                           : 0;
             if (!second || candidate.weak)
                 continue;
             candidate.field = second;
@@ -284,7 +295,8 @@ void Proposal::addSeconds()
 
 bool Proposal::isAssigned(FieldNumber field) const
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &c) { return c.chosen.field == field; });
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [&](const Column &c) { return c.chosen.field == field; });
 }
 
 void Proposal::assign()
@@ -299,7 +311,8 @@ void Proposal::assign()
         for (const Candidate &candidate : m_columns[i].candidates)
             if (!candidate.weak)
                 all.push_back({i, candidate});
-    std::stable_sort(all.begin(), all.end(), [](const Claim &a, const Claim &b) { return a.candidate.score > b.candidate.score; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Claim &a, const Claim &b) { return a.candidate.score > b.candidate.score; });
     for (const Claim &claim : all) {
         Column &column = m_columns[claim.column];
         if (!column.chosen.field && !isAssigned(claim.candidate.field))
@@ -307,12 +320,15 @@ void Proposal::assign()
     }
 }
 
-// A column of addresses is the lead's e-mail whatever its heading, unless the heading speaks of somebody else.
+// A column of addresses is the lead's e-mail whatever its heading, unless the heading speaks of somebody
+// else.
 void Proposal::mapByPattern()
 {
     const auto someoneElses = [](const Column &column) {
         for (const std::string &word : headingWords(column.header))
-            for (std::string_view other : {"owner", "agent", "rep", "manager", "referred", "referrer", "referral", "spouse", "partner", "assistant", "by", "from", "guest", "friend", "sender", "user"})
+            for (std::string_view other :
+                 {"owner", "agent", "rep", "manager", "referred", "referrer", "referral", "spouse", "partner",
+                  "assistant", "by", "from", "guest", "friend", "sender", "user"})
                 if (word == other)
                     return true;
         return false;
@@ -328,21 +344,22 @@ void Proposal::mapByPattern()
             if (!column.chosen.field && !isAssigned(field))
                 column.chosen = {field, score, MappedBy::Pattern, false};
         };
-        if (v.share(CellKind::Email) >= 0.9)
+        if (v.share(ValueKind::Email) >= 0.9)
             take(F::Email, known ? 0.6 : 0.9);
         if (known)
             continue;
-        if (v.share(CellKind::Email) >= 0.9)
+        if (v.share(ValueKind::Email) >= 0.9)
             take(F::Email2, 0.7);
-        if (v.share(CellKind::Phone) >= 0.9 && v.distinct * 2 >= v.filled) {
+        if (v.share(ValueKind::Phone) >= 0.9 && v.distinct * 2 >= v.filled) {
             take(F::Phone, 0.8);
             take(F::Phone2, 0.6);
         }
-        if (v.share(CellKind::LinkedinUrl) >= 0.9)
+        if (v.share(ValueKind::LinkedinUrl) >= 0.9)
             take(F::LinkedinUrl, 0.9);
-        else if (v.share(CellKind::Url) >= 0.9)
+        else if (v.share(ValueKind::Url) >= 0.9)
             take(F::Website, 0.7);
-        if (v.share(CellKind::State) >= 0.97 && v.filled >= 5 && v.distinct >= 2 && v.averageLength >= 2 && v.averageLength < 2.1 && v.share(CellKind::Boolean) == 0.0)
+        if (v.share(ValueKind::State) >= 0.97 && v.filled >= 5 && v.distinct >= 2 && v.averageLength >= 2 &&
+            v.averageLength < 2.1 && v.share(ValueKind::Boolean) == 0.0)
             take(F::State, 0.6);
     }
 }
@@ -355,10 +372,13 @@ void Proposal::explain()
             continue;
         }
         for (const Candidate &candidate : column.candidates) {
-            const auto holder = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &c) { return c.chosen.field == candidate.field; });
+            const auto holder = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &c) {
+                return c.chosen.field == candidate.field;
+            });
             if (holder == m_columns.end())
                 continue;
-            column.reason = tr("%1 is already filled by the column “%2”.").arg(label(candidate.field), fromUtf8(holder->header));
+            column.reason = tr("%1 is already filled by the column “%2”.")
+                                .arg(label(candidate.field), fromUtf8(holder->header));
             break;
         }
     }
@@ -370,7 +390,8 @@ ValueType typeFor(const Column &column)
     if (column.values.type != ValueType::Integer)
         return column.values.type;
     for (const std::string &word : headingWords(column.header))
-        for (std::string_view naming : {"zip", "plz", "postal", "postcode", "phone", "tel", "telefon", "ssn", "ein"})
+        for (std::string_view naming :
+             {"zip", "plz", "postal", "postcode", "phone", "tel", "telefon", "ssn", "ein"})
             if (word == naming)
                 return ValueType::Text;
     return ValueType::Integer;

@@ -4,7 +4,7 @@ namespace lead {
 
 namespace {
 
-using K = CellKind;
+using K = ValueKind;
 
 Fit byShare(double share, double confirms, double contradicts)
 {
@@ -24,14 +24,16 @@ double dates(const ValueProfile &v)
 // No name, place or label looks like this.
 bool isNoText(const ValueProfile &v)
 {
-    return v.share(K::Email) > 0.5 || v.share(K::Phone) > 0.5 || v.share(K::DateTime) > 0.5 || v.share(K::Url) > 0.7 ||
-           (v.share(K::Boolean) > 0.9 && v.filled >= 5 && v.averageLength > 1) || numbers(v) > 0.8;
+    return v.share(K::Email) > 0.5 || v.share(K::Phone) > 0.5 || v.share(K::DateTime) > 0.5 ||
+           v.share(K::Url) > 0.7 || (v.share(K::Boolean) > 0.9 && v.filled >= 5 && v.averageLength > 1) ||
+           numbers(v) > 0.8;
 }
 
 Fit nameFit(FieldNumber field, const ValueProfile &v)
 {
     // "contact": cellular, telephone, unknown.
-    const bool isChoice = field == F::FullName && v.filled >= 20 && v.distinct <= 4 && v.share(K::PersonName) < 0.5;
+    const bool isChoice =
+        field == F::FullName && v.filled >= 20 && v.distinct <= 4 && v.share(K::PersonName) < 0.5;
     if (isNoText(v) || isChoice || v.share(K::CompanyName) >= 0.15)
         return Fit::Contradicts;
     if (field == F::FullName)
@@ -43,11 +45,13 @@ Fit choiceFit(FieldNumber field, const ValueProfile &v)
 {
     switch (field) {
     case F::State:
-        if (v.share(K::Email) > 0.3 || numbers(v) > 0.8 || (v.share(K::Status) > 0.5 && v.share(K::State) < 0.3))
+        if (v.share(K::Email) > 0.3 || numbers(v) > 0.8 ||
+            (v.share(K::Status) > 0.5 && v.share(K::State) < 0.3))
             return Fit::Contradicts;
         return v.share(K::State) >= 0.5 ? Fit::Confirms : Fit::Neutral;
     case F::Status:
-        if (v.share(K::Email) > 0.3 || dates(v) > 0.7 || (v.share(K::State) > 0.6 && v.share(K::Status) < 0.3))
+        if (v.share(K::Email) > 0.3 || dates(v) > 0.7 ||
+            (v.share(K::State) > 0.6 && v.share(K::Status) < 0.3))
             return Fit::Contradicts;
         return v.share(K::Status) >= 0.3 ? Fit::Confirms : Fit::Neutral;
     case F::Salutation:
@@ -63,11 +67,14 @@ Fit choiceFit(FieldNumber field, const ValueProfile &v)
     case F::TimeZone:
         return byShare(v.share(K::TimeZone), 0.6, 0.6);
     case F::Rating:
-        return v.share(K::Email) > 0.3 || dates(v) > 0.7 ? Fit::Contradicts : v.share(K::Rating) >= 0.5 ? Fit::Confirms : Fit::Neutral;
+        return v.share(K::Email) > 0.3 || dates(v) > 0.7 ? Fit::Contradicts
+               : v.share(K::Rating) >= 0.5               ? Fit::Confirms
+                                                         : Fit::Neutral;
     case F::Consent:
         return v.share(K::Email) > 0.3 ? Fit::Contradicts : Fit::Neutral;
     default: // source, campaign, industry, country ...: few different words
-        return v.share(K::Email) > 0.5 || dates(v) > 0.7 || numbers(v) > 0.9 ? Fit::Contradicts : Fit::Neutral;
+        return v.share(K::Email) > 0.5 || dates(v) > 0.7 || numbers(v) > 0.9 ? Fit::Contradicts
+                                                                             : Fit::Neutral;
     }
 }
 
@@ -92,13 +99,16 @@ Fit textFit(FieldNumber field, const ValueProfile &v)
     case F::City:
         return isNoText(v) ? Fit::Contradicts : Fit::Neutral;
     case F::Street:
-        return v.share(K::Email) > 0.3 || v.share(K::Url) > 0.3 || dates(v) > 0.7 || numbers(v) > 0.8 ? Fit::Contradicts
-               : v.share(K::HasDigit) >= 0.5 && v.averageLength > 6                              ? Fit::Confirms
-                                                                                                  : Fit::Neutral;
+        return v.share(K::Email) > 0.3 || v.share(K::Url) > 0.3 || dates(v) > 0.7 || numbers(v) > 0.8
+                   ? Fit::Contradicts
+               : v.share(K::HasDigit) >= 0.5 && v.averageLength > 6 ? Fit::Confirms
+                                                                    : Fit::Neutral;
     case F::Zip:
         if (v.share(K::Postcode) >= 0.6)
             return Fit::Confirms;
-        return v.share(K::Email) > 0.3 || v.share(K::HasDigit) < 0.2 || v.share(K::DateTime) > 0.5 ? Fit::Contradicts : Fit::Neutral;
+        return v.share(K::Email) > 0.3 || v.share(K::HasDigit) < 0.2 || v.share(K::DateTime) > 0.5
+                   ? Fit::Contradicts
+                   : Fit::Neutral;
     case F::ExternalId:
         if (v.filled >= 10 && v.distinct * 2 < v.filled)
             return Fit::Contradicts;
@@ -120,7 +130,10 @@ Fit fitOf(FieldNumber field, FieldType type, const ValueProfile &v)
     case FieldType::Phone:
         return byShare(v.share(K::Phone) + v.share(K::PlausiblePhone), 0.6, 0.2);
     case FieldType::Url:
-        return field == F::LinkedinUrl ? byShare(v.share(K::LinkedinUrl), 0.6, v.share(K::Url) > 0.5 ? 0.2 : 0.0) : v.share(K::LinkedinUrl) >= 0.8 ? Fit::Contradicts : byShare(v.share(K::Url), 0.6, 0.1);
+        return field == F::LinkedinUrl
+                   ? byShare(v.share(K::LinkedinUrl), 0.6, v.share(K::Url) > 0.5 ? 0.2 : 0.0)
+               : v.share(K::LinkedinUrl) >= 0.8 ? Fit::Contradicts
+                                                : byShare(v.share(K::Url), 0.6, 0.1);
     case FieldType::Date:
     case FieldType::DateTime:
         return dateFit(v);
@@ -134,7 +147,9 @@ Fit fitOf(FieldNumber field, FieldType type, const ValueProfile &v)
     case FieldType::Choice:
         return choiceFit(field, v);
     case FieldType::User:
-        return v.share(K::Boolean) > 0.8 && v.averageLength > 1 ? Fit::Contradicts : numbers(v) > 0.8 ? Fit::Contradicts : Fit::Neutral;
+        return v.share(K::Boolean) > 0.8 && v.averageLength > 1 ? Fit::Contradicts
+               : numbers(v) > 0.8                               ? Fit::Contradicts
+                                                                : Fit::Neutral;
     default:
         return textFit(field, v);
     }

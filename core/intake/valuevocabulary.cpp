@@ -10,17 +10,17 @@ namespace {
 
 struct Words
 {
-    CellKind kind;
+    ValueKind kind;
     const char *list; // comma separated, folded
 };
 
 // clang-format off
 constexpr Words vocabulary[] = {
-    {CellKind::Salutation,
+    {ValueKind::Salutation,
      "mr,mr.,mrs,mrs.,ms,ms.,miss,mx,mx.,dr,dr.,prof,prof.,professor,doctor,sir,madam,rev,rev.,herr,frau,hr,hr.,fr,fr.,herrn,divers,"
      "herr dr.,frau dr.,herr dr,frau dr,sr,sr.,sra,sra.,srta,srta.,don,dona,senor,senora,m,m.,mme,mme.,mlle,monsieur,madame,mademoiselle,"
      "sig,sig.,sig.ra,sig.na,signor,signora,dott,dott.,dott.ssa,ing,ing.,avv.,dhr,dhr.,mevr,mevr.,mw,mw.,mevrouw,meneer,de heer,ir.,drs."},
-    {CellKind::State,
+    {ValueKind::State,
      "al,ak,az,ar,ca,co,ct,de,dc,fl,ga,hi,id,il,in,ia,ks,ky,la,me,md,ma,mi,mn,ms,mo,mt,ne,nv,nh,nj,nm,ny,nc,nd,oh,ok,or,pa,pr,ri,sc,sd,tn,tx,ut,vt,va,wa,wv,wi,wy,"
      "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,district of columbia,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,"
      "louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,"
@@ -37,7 +37,7 @@ constexpr Words vocabulary[] = {
      "noord-holland,zuid-holland,utrecht,gelderland,noord-brabant,limburg,overijssel,friesland,groningen,drenthe,flevoland,zeeland,"
      "maharashtra,karnataka,tamil nadu,delhi,gujarat,kerala,punjab,telangana,uttar pradesh,west bengal,rajasthan,haryana,"
      "england,scotland,wales,northern ireland,greater london,kent,essex,surrey,devon,lancashire,yorkshire,ile-de-france,occitanie,bretagne,normandie,grand est,hauts-de-france,nouvelle-aquitaine"},
-    {CellKind::Status,
+    {ValueKind::Status,
      "new,open,working,contacted,not contacted,attempted,attempted to contact,qualified,unqualified,not qualified,disqualified,nurturing,nurture,won,lost,closed,closed won,closed lost,converted,not converted,"
      "junk,junk lead,lost lead,dead,pending,in progress,in_progress,on hold,active,inactive,pre-qualified,pre qualified,contact in future,not interested,interested,callback,call back,no answer,voicemail,follow up,follow-up,"
      "appointment set,proposal,proposal sent,negotiation,engaging,prospecting,prospect,engaged,unresponsive,recycled,assigned,unassigned,created,intake,complete,completed,cancelled,canceled,bad timing,connected,open deal,open_deal,attempted_to_contact,bad_timing,"
@@ -48,22 +48,22 @@ constexpr Words vocabulary[] = {
      "nouveau,nouvelle,ouvert,ouverte,contacte,a contacter,qualifie,non qualifie,gagne,gagnee,perdu,perdue,ferme,en cours,en attente,client,a relancer,relance,"
      "nuovo,nuova,aperto,aperta,contattato,da contattare,qualificato,vinto,vinta,perso,persa,chiuso,chiusa,in corso,in attesa,in lavorazione,non interessato,"
      "nieuw,gecontacteerd,gekwalificeerd,gewonnen,verloren,gesloten,in behandeling,open staand,klant,lopend,actief,inactief,benaderd"},
-    {CellKind::Boolean,
+    {ValueKind::Boolean,
      "yes,no,y,n,true,false,t,f,ja,nein,j,si,s,oui,non,o,sim,nao,nee,vero,falso,wahr,falsch,vrai,faux,verdadero,verdadeiro,on,off,checked,unchecked"},
-    {CellKind::Language,
+    {ValueKind::Language,
      "en,de,es,fr,pt,it,nl,pl,sv,da,fi,nb,no,ru,zh,ja,ko,ar,he,tr,cs,hu,ro,el,hi,vi,th,id,en-us,en-gb,en_us,en_gb,de-de,de_de,es-es,es_es,es-mx,fr-fr,fr_fr,fr-ca,pt-br,pt_br,it-it,it_it,nl-nl,nl_nl,de-at,de-ch,zh-cn,"
      "english,german,spanish,french,portuguese,italian,dutch,polish,swedish,danish,finnish,norwegian,russian,chinese,mandarin,cantonese,japanese,korean,arabic,hebrew,turkish,hindi,vietnamese,tagalog,"
      "englisch,deutsch,spanisch,franzosisch,italienisch,ingles,espanol,aleman,frances,portugues,italiano,anglais,allemand,espagnol,francais,portugais,italien,inglese,tedesco,spagnolo,francese,engels,duits,frans,nederlands,castellano"},
-    {CellKind::Currency, "usd,eur,gbp,chf,cad,aud,nzd,jpy,cny,inr,brl,mxn,ars,clp,cop,pen,sek,nok,dkk,pln,czk,huf,ron,try,zar,sgd,hkd,ils,aed,sar,rub,krw,thb,$,us$,r$"},
-    {CellKind::Lifecycle, "prospect,inquiry,mql,sal,sql,opportunity,customer,recycled,disqualified,sold,unsold"},
-    {CellKind::TimeZone, "est,cst,mst,pst,edt,cdt,mdt,pdt,et,ct,mt,pt,akst,hst,gmt,utc,cet,cest,bst,eet,wet,ist,aest,eastern,central,mountain,pacific,"
+    {ValueKind::Currency, "usd,eur,gbp,chf,cad,aud,nzd,jpy,cny,inr,brl,mxn,ars,clp,cop,pen,sek,nok,dkk,pln,czk,huf,ron,try,zar,sgd,hkd,ils,aed,sar,rub,krw,thb,$,us$,r$"},
+    {ValueKind::Lifecycle, "prospect,inquiry,mql,sal,sql,opportunity,customer,recycled,disqualified,sold,unsold"},
+    {ValueKind::TimeZone, "est,cst,mst,pst,edt,cdt,mdt,pdt,et,ct,mt,pt,akst,hst,gmt,utc,cet,cest,bst,eet,wet,ist,aest,eastern,central,mountain,pacific,"
                          "eastern time,central time,mountain time,pacific time"},
-    {CellKind::Rating, "hot,warm,cold,high,medium,low,a,b,c,d,a+,b+,heiss,warm,kalt,hoch,mittel,niedrig,caliente,tibio,frio,alta,media,baja,chaud,tiede,froid,quente,morno,caldo,tiepido,freddo,warm,koud,"
+    {ValueKind::Rating, "hot,warm,cold,high,medium,low,a,b,c,d,a+,b+,heiss,warm,kalt,hoch,mittel,niedrig,caliente,tibio,frio,alta,media,baja,chaud,tiede,froid,quente,morno,caldo,tiepido,freddo,warm,koud,"
                        "heet,high in relevance,low in relevance,might be,not sure,worst,acquired,active,market failed,project cancelled,shut down"},
 };
 // clang-format on
 
-using Vocabulary = std::unordered_map<std::string_view, CellKinds>;
+using Vocabulary = std::unordered_map<std::string_view, ValueKinds>;
 
 Vocabulary buildVocabulary()
 {
@@ -81,17 +81,17 @@ Vocabulary buildVocabulary()
 
 } // namespace
 
-CellKinds vocabularyKinds(std::string_view foldedText)
+ValueKinds vocabularyKinds(std::string_view foldedText)
 {
     static const Vocabulary known = buildVocabulary();
     const auto it = known.find(foldedText);
-    CellKinds kinds = it == known.end() ? CellKinds() : it->second;
+    ValueKinds kinds = it == known.end() ? ValueKinds() : it->second;
     // "Open - Not Contacted", "Closed - Converted": the first word tells.
     const std::size_t dash = foldedText.find(" - ");
-    if (dash != std::string_view::npos && !kinds.has(CellKind::Status)) {
+    if (dash != std::string_view::npos && !kinds.has(ValueKind::Status)) {
         const auto head = known.find(foldedText.substr(0, dash));
-        if (head != known.end() && head->second.has(CellKind::Status))
-            kinds.add(CellKind::Status);
+        if (head != known.end() && head->second.has(ValueKind::Status))
+            kinds.add(ValueKind::Status);
     }
     return kinds;
 }
@@ -118,10 +118,18 @@ int monthOf(std::string_view word)
 {
     // English, German, Spanish, French, Portuguese, Italian, Dutch, and short forms that are no beginnings.
     static constexpr std::string_view months[] = {
-        "january januar jaenner janner enero janvier janeiro gennaio januari", "february februar febrero fevrier fevereiro febbraio februari",
-        "march marz maerz marzo mars marco maart mrz mrt", "april abril avril aprile", "may mai mayo maio maggio mei", "june juni junio juin junho giugno",
-        "july juli julio juillet julho luglio", "august agosto aout augustus", "september septiembre setiembre septembre setembro settembre sept",
-        "october oktober octubre octobre outubro ottobre", "november noviembre novembre novembro", "december dezember diciembre decembre dezembro dicembre"};
+        "january januar jaenner janner enero janvier janeiro gennaio januari",
+        "february februar febrero fevrier fevereiro febbraio februari",
+        "march marz maerz marzo mars marco maart mrz mrt",
+        "april abril avril aprile",
+        "may mai mayo maio maggio mei",
+        "june juni junio juin junho giugno",
+        "july juli julio juillet julho luglio",
+        "august agosto aout augustus",
+        "september septiembre setiembre septembre setembro settembre sept",
+        "october oktober octubre octobre outubro ottobre",
+        "november noviembre novembre novembro",
+        "december dezember diciembre decembre dezembro dicembre"};
     for (std::size_t i = 0; i < std::size(months); ++i)
         if (isNameOrBeginning(word, months[i]))
             return static_cast<int>(i) + 1;
@@ -132,9 +140,13 @@ bool isWeekday(std::string_view word)
 {
     static constexpr std::string_view two[] = {"mo", "di", "mi", "do", "fr", "sa", "so"};
     return std::find(std::begin(two), std::end(two), word) != std::end(two) ||
-           isNameOrBeginning(word, "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-                                   "lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche segunda terca quarta quinta sexta "
-                                   "lunedi martedi mercoledi giovedi venerdi domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
+           isNameOrBeginning(word,
+                             "monday tuesday wednesday thursday friday saturday sunday montag dienstag "
+                             "mittwoch donnerstag freitag samstag sonnabend sonntag "
+                             "lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi "
+                             "jeudi vendredi samedi dimanche segunda terca quarta quinta sexta "
+                             "lunedi martedi mercoledi giovedi venerdi domenica maandag dinsdag woensdag "
+                             "donderdag vrijdag zaterdag zondag");
 }
 
 } // namespace lead

@@ -1,7 +1,7 @@
 #pragma once
 
-/// Header sets as programs, vendors and people write them, with the field that each heading means; nothing after '='
-/// where it must stay unmapped. '|' separates.
+/// Header sets as programs, vendors and people write them, with the field that each heading means; nothing
+/// after '=' where it must stay unmapped. '|' separates.
 struct HeaderSet
 {
     const char *name;

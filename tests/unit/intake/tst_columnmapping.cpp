@@ -81,12 +81,14 @@ void TestColumnMapping::mapsHeaderSets()
     }
     const ColumnMapping mapping = propose(headings.join(u'|'));
     for (qsizetype i = 0; i < headings.size(); ++i)
-        QCOMPARE(headings[i] + QStringLiteral(" -> ") + keyOf(mapping, static_cast<std::size_t>(i)), headings[i] + QStringLiteral(" -> ") + wanted[i]);
+        QCOMPARE(headings[i] + QStringLiteral(" -> ") + keyOf(mapping, static_cast<std::size_t>(i)),
+                 headings[i] + QStringLiteral(" -> ") + wanted[i]);
 }
 
 void TestColumnMapping::mapsTheHeaderCorpus()
 {
-    QFile file(qEnvironmentVariable("LEADWRIGHT_CORPORA") + QStringLiteral("/header_mapping/header_truth.json"));
+    QFile file(qEnvironmentVariable("LEADWRIGHT_CORPORA") +
+               QStringLiteral("/header_mapping/header_truth.json"));
     if (!qEnvironmentVariableIsSet("LEADWRIGHT_CORPORA") || !file.open(QIODevice::ReadOnly))
         QSKIP("skipped: 15 header sets, LEADWRIGHT_CORPORA is not set");
     int mapped = 0;
@@ -118,32 +120,48 @@ void TestColumnMapping::letsValuesDecide_data()
     QTest::addColumn<QString>("headings");
     QTest::addColumn<QStringList>("rows");
     QTest::addColumn<QString>("fields");
-    const auto row = [](const char *name, const char *headings, std::initializer_list<const char *> rows, const char *fields) {
+    const auto row = [](const char *name, const char *headings, std::initializer_list<const char *> rows,
+                        const char *fields) {
         QStringList lines;
         for (const char *line : rows)
             lines += QString::fromUtf8(line);
         QTest::newRow(name) << QString::fromUtf8(headings) << lines << QString::fromUtf8(fields);
     };
-    row("Estado with states", "Nombre|Estado|Correo", {"Ana|Jalisco|a@x.mx", "Luis|Puebla|b@x.mx", "Eva|Sonora|c@x.mx"}, "full_name|state|email");
-    row("Estado with statuses", "Nombre|Estado|Correo", {"Ana|Nuevo|a@x.mx", "Luis|Contactado|b@x.mx", "Eva|Perdido|c@x.mx"}, "full_name|status|email");
-    row("State with statuses", "Email|State", {"a@x.com|Open", "b@x.com|Closed", "c@x.com|Working"}, "email|");
-    row("a name column with addresses", "Name|Phone", {"a@x.com|+12125550142", "b@x.com|+12125550143", "c@x.com|+12125550144"}, "email|phone");
+    row("Estado with states", "Nombre|Estado|Correo",
+        {"Ana|Jalisco|a@x.mx", "Luis|Puebla|b@x.mx", "Eva|Sonora|c@x.mx"}, "full_name|state|email");
+    row("Estado with statuses", "Nombre|Estado|Correo",
+        {"Ana|Nuevo|a@x.mx", "Luis|Contactado|b@x.mx", "Eva|Perdido|c@x.mx"}, "full_name|status|email");
+    row("State with statuses", "Email|State", {"a@x.com|Open", "b@x.com|Closed", "c@x.com|Working"},
+        "email|");
+    row("a name column with addresses", "Name|Phone",
+        {"a@x.com|+12125550142", "b@x.com|+12125550143", "c@x.com|+12125550144"}, "email|phone");
     row("a phone column with words", "Email|Phone", {"a@x.com|yes", "b@x.com|no", "c@x.com|yes"}, "email|");
-    row("Title with salutations", "Title|First Name|Email", {"Mr|Ken|a@x.com", "Dr|Ada|b@x.com", "Mrs|Eve|c@x.com"}, "salutation|first_name|email");
-    row("Title with positions", "Title|First Name|Email", {"CEO|Ken|a@x.com", "Buyer|Ada|b@x.com", "VP, Sales|Eve|c@x.com"}, "job_title|first_name|email");
-    row("two phones", "Phone|Telephone|Email", {"2125550142|2125550143|a@x.com", "2125550144|2125550145|b@x.com"}, "phone|phone2|email");
+    row("Title with salutations", "Title|First Name|Email",
+        {"Mr|Ken|a@x.com", "Dr|Ada|b@x.com", "Mrs|Eve|c@x.com"}, "salutation|first_name|email");
+    row("Title with positions", "Title|First Name|Email",
+        {"CEO|Ken|a@x.com", "Buyer|Ada|b@x.com", "VP, Sales|Eve|c@x.com"}, "job_title|first_name|email");
+    row("two phones", "Phone|Telephone|Email",
+        {"2125550142|2125550143|a@x.com", "2125550144|2125550145|b@x.com"}, "phone|phone2|email");
     row("the filled one of two", "Phone|Telephone", {"|2125550143", "|2125550145"}, "phone2|phone");
     row("Date with dates", "Date|Email", {"2024-09-04|a@x.com", "2024-09-05|b@x.com"}, "created_at|email");
     row("Date with words", "Date|Email", {"soon|a@x.com", "later|b@x.com"}, "|email");
-    row("URL of people", "URL|Email", {"https://www.linkedin.com/in/a|a@x.com", "https://www.linkedin.com/in/b|b@x.com"}, "linkedin_url|email");
+    row("URL of people", "URL|Email",
+        {"https://www.linkedin.com/in/a|a@x.com", "https://www.linkedin.com/in/b|b@x.com"},
+        "linkedin_url|email");
     row("URL of companies", "URL|Email", {"https://x.com|a@x.com", "https://y.com|b@x.com"}, "website|email");
-    row("Customer with people", "Customer|Email", {"Ken Placeholder|a@x.com", "Ada Sample|b@x.com", "Eve Mock|c@x.com"}, "full_name|email");
-    row("Customer with companies", "Customer|Email", {"Acme Inc|a@x.com", "Stark & Sons|b@x.com", "Globex LLC|c@x.com"}, "company|email");
+    row("Customer with people", "Customer|Email",
+        {"Ken Placeholder|a@x.com", "Ada Sample|b@x.com", "Eve Mock|c@x.com"}, "full_name|email");
+    row("Customer with companies", "Customer|Email",
+        {"Acme Inc|a@x.com", "Stark & Sons|b@x.com", "Globex LLC|c@x.com"}, "company|email");
     row("Language with languages", "Language|Email", {"en|a@x.com", "de|b@x.com"}, "language|email");
     row("Language with something else", "Language|Email", {"C++|a@x.com", "Rust|b@x.com"}, "|email");
     row("Campaign with counts", "campaign|email", {"1|a@x.com", "2|b@x.com", "1|c@x.com"}, "|email");
-    row("an id that repeats", "id|email", {"1|a@x.com", "1|b@x.com", "1|c@x.com", "1|d@x.com", "1|e@x.com", "1|f@x.com", "1|g@x.com", "1|h@x.com", "1|i@x.com", "1|j@x.com"}, "|email");
-    row("an unknown heading over addresses", "Kennung der Post|Vorname", {"a@x.com|Ada", "b@x.com|Ken"}, "email|first_name");
+    row("an id that repeats", "id|email",
+        {"1|a@x.com", "1|b@x.com", "1|c@x.com", "1|d@x.com", "1|e@x.com", "1|f@x.com", "1|g@x.com",
+         "1|h@x.com", "1|i@x.com", "1|j@x.com"},
+        "|email");
+    row("an unknown heading over addresses", "Kennung der Post|Vorname", {"a@x.com|Ada", "b@x.com|Ken"},
+        "email|first_name");
     row("somebody else's address", "Referred by e|Vorname", {"a@x.com|Ada", "b@x.com|Ken"}, "|first_name");
 }
 
@@ -161,7 +179,8 @@ void TestColumnMapping::letsValuesDecide()
 
 void TestColumnMapping::fillsEachFieldOnce()
 {
-    const ColumnMapping mapping = propose(QStringLiteral("City|Town|City|E-Mail|email|Mail|Phone|Phone|Phone|Cell|Mobile"));
+    const ColumnMapping mapping =
+        propose(QStringLiteral("City|Town|City|E-Mail|email|Mail|Phone|Phone|Phone|Cell|Mobile"));
     QSet<FieldNumber> seen;
     for (const MappedColumn &column : mapping.columns) {
         QVERIFY(!column.field || !seen.contains(column.field));
@@ -185,7 +204,9 @@ void TestColumnMapping::saysWhyAColumnStaysUnmapped()
 
 void TestColumnMapping::mapsWithoutHeadingsOnlyWhatIsUnmistakable()
 {
-    const QStringList rows{QStringLiteral("Ken|a@x.com|+12125550142|12.50|NY|07030"), QStringLiteral("Ada|b@x.com|+12125550143|9.00|CA|02139"), QStringLiteral("Eve|c@x.com|(212) 555-0144|8.10|MA|10001")};
+    const QStringList rows{QStringLiteral("Ken|a@x.com|+12125550142|12.50|NY|07030"),
+                           QStringLiteral("Ada|b@x.com|+12125550143|9.00|CA|02139"),
+                           QStringLiteral("Eve|c@x.com|(212) 555-0144|8.10|MA|10001")};
     const ColumnMapping mapping = propose(QStringLiteral("Column1|Column2|Column3|Column4||F6"), rows);
     QCOMPARE(keyOf(mapping, 0), QString());
     QCOMPARE(keyOf(mapping, 1), QStringLiteral("email"));
@@ -200,7 +221,10 @@ void TestColumnMapping::mapsWithoutHeadingsOnlyWhatIsUnmistakable()
 
 void TestColumnMapping::recognisesPresetsAndTakesThemByName()
 {
-    QCOMPARE(propose(QStringLiteral("id|created_time|ad_id|ad_name|adset_id|form_id|is_organic|platform|email")).preset, std::string("meta"));
+    QCOMPARE(
+        propose(QStringLiteral("id|created_time|ad_id|ad_name|adset_id|form_id|is_organic|platform|email"))
+            .preset,
+        std::string("meta"));
     QCOMPARE(propose(QStringLiteral("First Name|Last Name|Email|Phone")).preset, std::string());
     for (const MappingPreset &preset : mappingPresets())
         QCOMPARE(findPreset(preset.key()), &preset);
@@ -245,21 +269,22 @@ void TestColumnMapping::readsBackWhatItWrites()
 {
     ColumnMapping mapping = propose(QStringLiteral("Vorname|E-Mail|Erstellt am|Foo"));
     mapping.name = "partner";
-    mapping.columns[2].dateOrder = DateOrder::DayFirst;
-    mapping.dateOrder = DateOrder::MonthFirst;
+    mapping.columns[2].dateHint = DateHint::DayFirst;
+    mapping.dateHint = DateHint::MonthFirst;
     mapping.country = "DE";
     mapping.constants[F::Source] = "Partner";
     const QJsonObject json = toJson(mapping, m_catalog);
     const Result<ColumnMapping> read = mappingFromJson(QJsonDocument(json).toJson(), m_catalog);
     QVERIFY(read.isOk());
     QCOMPARE(toJson(*read, m_catalog), json);
-    QCOMPARE(read->columns[2].dateOrder, DateOrder::DayFirst);
+    QCOMPARE(read->columns[2].dateHint, DateHint::DayFirst);
     QCOMPARE(read->constants.at(F::Source), std::string("Partner"));
 }
 
 void TestColumnMapping::readsMappingsTypedByHand()
 {
-    const Result<ColumnMapping> read = mappingFromJson(R"({"columns": {"Kontakt": "full_name", "Tel": "phone", "Mist": null}})", m_catalog);
+    const Result<ColumnMapping> read =
+        mappingFromJson(R"({"columns": {"Kontakt": "full_name", "Tel": "phone", "Mist": null}})", m_catalog);
     QVERIFY(read.isOk());
     const Result<ColumnMapping> fit = fitted(*read, {"TEL.", "Kontakt", "Anderes"});
     QVERIFY(fit.isOk());
@@ -300,7 +325,8 @@ void TestColumnMapping::readsItsOwnExportBack()
     for (std::size_t i = 0; i < question.headings.size(); ++i) {
         const Field *field = m_catalog.find(QStringView(fromUtf8(question.headings[i])));
         QCOMPARE(mapping.columns[i].header + "=" + toUtf8(keyOf(mapping, i)),
-                 mapping.columns[i].header + "=" + (field->use & InImport ? question.headings[i] : std::string()));
+                 mapping.columns[i].header + "=" +
+                     (field->use & InImport ? question.headings[i] : std::string()));
     }
 }
 
