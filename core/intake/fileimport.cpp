@@ -18,7 +18,9 @@ namespace lead {
 
 namespace {
 
-constexpr qint64 SampleBytes = 8 << 20;
+// A file of ordinary size is looked through before it is read; of a big one the beginning has to do.
+constexpr qint64 WholeFileBytes = 8 << 20;
+constexpr qint64 BigFileSampleBytes = 1 << 20;
 constexpr std::size_t SampleRows = 50000;
 constexpr std::size_t MostChoices = 500;
 constexpr qint64 ProgressMillis = 60;
@@ -59,7 +61,8 @@ Result<FileImport::Samples> FileImport::sample(const QString &path, const Delimi
     if (!file)
         return file.error();
     Samples samples;
-    while (file->position() < SampleBytes && samples.rows.size() < SampleRows) {
+    const qint64 enough = file->sniffed().fileBytes <= WholeFileBytes ? WholeFileBytes : BigFileSampleBytes;
+    while (file->position() <= enough && samples.rows.size() < SampleRows) {
         Result<RowBatch> batch = file->nextBatch();
         if (!batch)
             return batch.error();

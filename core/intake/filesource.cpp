@@ -1,7 +1,6 @@
 #include "core/intake/filesource.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <algorithm>
 #include <cerrno>
@@ -171,7 +170,7 @@ Result<std::size_t> FileSource::read(char *to, std::size_t room)
         return std::size_t{0};
     }
     if (m_hash)
-        m_hash->addData(QByteArrayView(to, got));
+        m_hash->add({to, static_cast<std::size_t>(got)});
     m_position += got;
     return static_cast<std::size_t>(got);
 }
@@ -206,11 +205,11 @@ Result<void> FileSource::restart(std::int64_t offset, Checksum checksum)
 {
     m_hash.reset();
     if (checksum == Checksum::Sha256) {
-        m_hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+        m_hash.emplace();
         const Result<std::string> before = window(0, static_cast<std::size_t>(offset));
         if (!before)
             return before.error();
-        m_hash->addData(QByteArrayView(before->data(), static_cast<qsizetype>(before->size())));
+        m_hash->add(*before);
     }
     m_position = offset;
     m_change = FileChange::None;

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sha256.h"
 
 #include <QByteArray>
 #include <QString>
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <string>
-
-class QCryptographicHash;
 
 namespace lead {
 
@@ -62,7 +61,7 @@ private:
     std::int64_t m_modified = 0; // nanoseconds
     std::int64_t m_position = 0;
     FileChange m_change = FileChange::None;
-    std::unique_ptr<QCryptographicHash> m_hash;
+    std::optional<Sha256> m_hash;
 };
 
 } // namespace lead

@@ -14,7 +14,7 @@ namespace lead {
 
 namespace {
 
-constexpr qint64 RowsPerCommit = 8000;
+constexpr qint64 RowsPerCommit = 10000;
 constexpr std::size_t MostDifferences = 200;
 
 QString say(const char *text)
@@ -101,10 +101,21 @@ Result<void> ImportWriter::prepare()
     m_nextChange = *changes;
     m_position = m_journal.position();
     m_dataVersion = m_workspace.connection().dataVersion();
-    const std::size_t expected = m_rows.keyCount() + static_cast<std::size_t>(std::min<qint64>(m_record.fileSize / 200, 4000000));
-    for (MatchIndex &index : m_indexes)
-        index = MatchIndex(expected);
-    return m_rows.eachKey([this](MatchKind kind, std::int64_t key, LeadId lead) { index(kind).insert(key, lead); });
+    const std::size_t expected = m_rows.keyCount() + static_cast<std::size_t>(std::min<qint64>(m_record.fileSize / 300, 1000000));
+    for (MatchKind kind : {MatchKind::Email, MatchKind::Phone})
+        index(kind) = MatchIndex(expected);
+    if (Result<void> done = m_rows.eachKey([this](MatchKind kind, std::int64_t key, LeadId lead) { index(kind).insert(key, lead); }); !done)
+        return done;
+    if (m_record.counts.rows > 0)
+        if (Result<void> done = m_rows.eachOwnContact([this](MatchKind kind, std::string_view text, LeadId lead) {
+                addKey({kind, kind == MatchKind::Email ? emailMatchKey(text) : phoneMatchKey(text)}, lead);
+            });
+            !done)
+            return done;
+    if (!m_plan.matchExternalId || m_rowNumberAsId)
+        return {};
+    const std::string &signature = m_plan.mapping.signature;
+    return m_rows.eachExternalId(fromUtf8(signature), [&](std::string_view id, LeadId lead) { index(MatchKind::ExternalId).insert(externalMatchKey(signature, id), lead); });
 }
 
 Result<void> ImportWriter::record(const Change &change)
@@ -155,8 +166,6 @@ Result<void> ImportWriter::commitChunk()
 {
     if (!m_transaction)
         return {};
-    if (Result<void> done = m_writer.flushKeys(); !done)
-        return done;
     if (Result<void> done = m_imports.save(m_record); !done)
         return done;
     m_rowsInChunk = 0;
@@ -175,6 +184,8 @@ Result<void> ImportWriter::write(const DraftBatch &batch)
         return done;
     for (std::size_t i = 0; i < batch.rows.size(); ++i) {
         const DraftRow &row = batch.rows[i];
+        if (i + 8 < batch.rows.size())
+            prefetch(batch.rows[i + 8]);
         ++m_record.counts.rows;
         m_record.lastLine = row.line;
         if (Result<void> done = writeRow(row, batch.valuesOf(i)); !done)
@@ -182,6 +193,15 @@ Result<void> ImportWriter::write(const DraftBatch &batch)
     }
     m_rowsInChunk += static_cast<qint64>(batch.rows.size());
     return m_rowsInChunk >= RowsPerCommit ? commitChunk() : Result<void>();
+}
+
+// The indexes are larger than the cache; asking for their lines ahead hides most of the wait.
+void ImportWriter::prefetch(const DraftRow &row) const
+{
+    for (std::size_t i = 0; i < row.keyCount; ++i)
+        m_indexes[static_cast<std::size_t>(row.keys[i].kind) - 1].prefetch(row.keys[i].key);
+    if (row.externalKey)
+        m_indexes[static_cast<std::size_t>(MatchKind::ExternalId) - 1].prefetch(row.externalKey);
 }
 
 Result<void> ImportWriter::addCodes(const DraftBatch &batch)
@@ -302,16 +322,22 @@ Result<void> ImportWriter::create(const DraftRow &row, std::span<const DraftValu
     if (Result<void> done = m_writer.insert({id, row.line, duplicateOf}, values); !done)
         return done;
     ++m_record.counts.created;
-    for (std::size_t i = 0; i < row.keyCount; ++i) {
-        m_writer.addKey(row.keys[i].kind, row.keys[i].key, id);
-        if (!index(row.keys[i].kind).find(row.keys[i].key).isValid())
-            index(row.keys[i].kind).insert(row.keys[i].key, id);
-    }
-    if (row.externalKey && m_plan.matchExternalId) {
-        m_writer.addKey(MatchKind::ExternalId, row.externalKey, id);
+    for (std::size_t i = 0; i < row.keyCount; ++i)
+        addKey(row.keys[i], id);
+    if (m_plan.matchExternalId)
         index(MatchKind::ExternalId).insert(row.externalKey, id);
-    }
     return {};
+}
+
+// Keys reach the table at the very end, all at once and sorted: until then nobody may find the hidden leads, and
+// scattered writes in every chunk would cost four times the import.
+void ImportWriter::addKey(const DraftRow::Key &key, LeadId lead)
+{
+    if (key.key == 0)
+        return;
+    m_writer.addKey(key.kind, key.key, lead);
+    if (!index(key.kind).find(key.key).isValid())
+        index(key.kind).insert(key.key, lead);
 }
 
 Result<void> ImportWriter::reject(const DraftRow &row)

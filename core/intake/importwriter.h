@@ -65,7 +65,9 @@ private:
     Result<void> commitChunk();
     Result<void> followOthers();
     void indexLead(const Lead &lead);
+    void addKey(const DraftRow::Key &key, LeadId lead);
     MatchIndex &index(MatchKind kind) { return m_indexes[static_cast<std::size_t>(kind) - 1]; }
+    void prefetch(const DraftRow &row) const;
     Result<void> addCodes(const DraftBatch &batch);
     Result<qint64> ownerNamed(const QString &name);
 

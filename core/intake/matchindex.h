@@ -43,6 +43,7 @@ public:
         m_size += m_slots[i].key == 0;
         m_slots[i] = {key, lead.value};
     }
+    void prefetch(std::int64_t key) const { __builtin_prefetch(&m_slots[place(key)]); }
     std::size_t size() const { return m_size; }
 
 private:

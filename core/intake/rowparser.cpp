@@ -33,6 +33,8 @@ constexpr std::array identifying{
 RowParser::RowParser(const IntakePlan &plan, const IntakeContext &context, const std::vector<CsvRow> &samples)
     : m_plan(plan)
     , m_context(context)
+    , m_currency(toUtf8(context.currency))
+    , m_wonValue(toUtf8(plan.wonValue))
     , m_email(context.reference)
     , m_phone(context.country)
     , m_places(context.reference, context.country)
@@ -51,7 +53,28 @@ RowParser::RowParser(const IntakePlan &plan, const IntakeContext &context, const
         slotFor(F::Source);
     for (const auto &[field, text] : plan.mapping.constants)
         slotFor(field);
+    findPlaces();
     decideFormats(samples);
+}
+
+void RowParser::findPlaces()
+{
+    m_at.externalId = *slotOf(F::ExternalId);
+    m_at.stage = *slotOf(F::Stage);
+    m_at.notes = *slotOf(F::Notes);
+    m_at.otherEmails = *slotOf(F::OtherEmails);
+    m_at.otherPhones = *slotOf(F::OtherPhones);
+    m_at.currency = *slotOf(F::Currency);
+    for (const auto &[field, bit] : identifying)
+        if (const auto slot = slotOf(field))
+            m_at.identity.emplace_back(*slot, bit);
+    for (FieldNumber field : {F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones})
+        if (const auto slot = slotOf(field))
+            m_at.keys.emplace_back(*slot, field == F::Email || field == F::Email2 || field == F::OtherEmails ? MatchKind::Email : MatchKind::Phone);
+    if (!m_plan.source.isEmpty())
+        m_at.constants.emplace_back(*slotOf(F::Source), toUtf8(m_plan.source));
+    for (const auto &[field, text] : m_plan.mapping.constants)
+        m_at.constants.emplace_back(*slotOf(field), text);
 }
 
 std::optional<std::size_t> RowParser::slotOf(FieldNumber field) const
@@ -336,8 +359,8 @@ void RowParser::parseNumber(DraftBatch &batch, const Column &column, std::string
         issue = money.issue;
         if (money.isValid) {
             values[column.slot] = DraftValue::of(money.minor);
-            if (money.currency != toUtf8(m_context.currency))
-                values[*slotOf(F::Currency)] = DraftValue::of(codeOf(batch, *slotOf(F::Currency), money.currency));
+            if (money.currency != m_currency)
+                values[m_at.currency] = DraftValue::of(codeOf(batch, m_at.currency, money.currency));
         }
     } else if (column.action == Action::Integer) {
         const IntegerValue integer = column.numbers.integer(cell);
@@ -405,7 +428,8 @@ void RowParser::parseCoded(DraftBatch &batch, Column &column, std::string_view c
         keepAside(column, cell);
     if (column.field == F::Country && known.code >= 0) {
         const std::string &country = codeText(column.slot, known.code);
-        m_rowCountry = country.size() == 2 ? std::string_view(country) : std::string_view();
+        // Empty stands for the default, which takes the shorter ways.
+        m_rowCountry = country.size() == 2 && country != m_context.country ? std::string_view(country) : std::string_view();
     }
     if (column.field == F::Status)
         if (const auto word = outcomeOf(cell); word && *word != OutcomeWord::Open)
@@ -453,7 +477,7 @@ RowParser::Known RowParser::learn(DraftBatch &batch, const Column &column, std::
 void RowParser::parseClosing(const Column &column, std::string_view cell)
 {
     if (column.action == Action::Outcome) {
-        m_kind = equalsIgnoringAsciiCase(cell, toUtf8(m_plan.wonValue)) ? StageKind::Won : StageKind::Lost;
+        m_kind = equalsIgnoringAsciiCase(cell, m_wonValue) ? StageKind::Won : StageKind::Lost;
         return;
     }
     if (m_kind && !m_plan.outcomeColumn.isEmpty())
@@ -466,7 +490,7 @@ void RowParser::parseClosing(const Column &column, std::string_view cell)
 
 void RowParser::applyStage(std::span<DraftValue> values)
 {
-    DraftValue &stage = values[*slotOf(F::Stage)];
+    DraftValue &stage = values[m_at.stage];
     const std::optional<StageKind> kind = m_kind ? m_kind : stage.isEmpty() ? m_statusKind : std::nullopt;
     if (!kind)
         return;
@@ -484,23 +508,16 @@ void RowParser::finishRow(DraftBatch &batch, DraftRow &out, std::span<DraftValue
 {
     applyStage(values);
     if (!m_leftover.empty()) {
-        DraftValue &notes = values[*slotOf(F::Notes)];
+        DraftValue &notes = values[m_at.notes];
         std::string text = notes.isEmpty() ? std::string() : std::string(notes.text()) + '\n';
         text += cleaned(m_leftover, m_buffer);
         notes = DraftValue::of(batch.arena.store(text));
     }
-    const auto fillBlank = [&](FieldNumber field, std::string_view text) {
-        const std::size_t slot = *slotOf(field);
-        const Field &f = m_context.catalog.at(field);
+    for (const auto &[slot, text] : m_at.constants)
         if (values[slot].isEmpty())
-            values[slot] = f.type == FieldType::Choice ? DraftValue::of(codeOf(batch, slot, text)) : DraftValue::of(batch.arena.store(text));
-    };
-    if (!m_plan.source.isEmpty())
-        fillBlank(F::Source, toUtf8(m_plan.source));
-    for (const auto &[field, text] : m_plan.mapping.constants)
-        fillBlank(field, text);
+            values[slot] = m_context.catalog.at(m_slotFields[slot]).type == FieldType::Choice ? DraftValue::of(codeOf(batch, slot, text)) : DraftValue::of(text);
     if (m_rowNumberAsId)
-        values[*slotOf(F::ExternalId)] = DraftValue::of(batch.arena.store(std::to_string(m_rowNumber)));
+        values[m_at.externalId] = DraftValue::of(batch.arena.store(std::to_string(m_rowNumber)));
     out.hasRoleEmail = m_roleEmail;
     out.reject = rowIssue(identityOf(values));
     addKeys(out, values);
@@ -511,45 +528,24 @@ unsigned RowParser::identityOf(std::span<const DraftValue> values) const
     unsigned identity = HasNothing;
     for (const DraftValue &value : values)
         identity |= value.isEmpty() ? HasNothing : HasOther;
-    for (const auto &[field, bit] : identifying)
-        if (const auto slot = slotOf(field); slot && !values[*slot].isEmpty())
-            identity |= bit;
+    for (const auto &[slot, bit] : m_at.identity)
+        identity |= values[slot].isEmpty() ? 0U : bit;
     return identity;
 }
 
 void RowParser::addKeys(DraftRow &out, std::span<const DraftValue> values) const
 {
-    for (std::size_t i = 0; i < m_slotFields.size(); ++i) {
-        if (values[i].kind() != DraftValue::Text)
+    for (const auto &[slot, kind] : m_at.keys) {
+        if (values[slot].kind() != DraftValue::Text)
             continue;
-        switch (m_slotFields[i]) {
-        case F::Email:
-        case F::Email2:
-        case F::OtherEmails:
-            for (std::string_view rest = values[i].text(); !rest.empty();) {
-                const std::size_t end = std::min(rest.find('\n'), rest.size());
-                out.addKey(MatchKind::Email, emailMatchKey(rest.substr(0, end)));
-                rest.remove_prefix(std::min(end + 1, rest.size()));
-            }
-            break;
-        case F::Phone:
-        case F::Mobile:
-        case F::Phone2:
-        case F::OtherPhones:
-            for (std::string_view rest = values[i].text(); !rest.empty();) {
-                const std::size_t end = std::min(rest.find('\n'), rest.size());
-                out.addKey(MatchKind::Phone, phoneMatchKey(rest.substr(0, end)));
-                rest.remove_prefix(std::min(end + 1, rest.size()));
-            }
-            break;
-        case F::ExternalId:
-            if (!m_rowNumberAsId)
-                out.externalKey = externalMatchKey(m_plan.mapping.signature, values[i].text());
-            break;
-        default:
-            break;
+        for (std::string_view rest = values[slot].text(); !rest.empty();) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            out.addKey(kind, kind == MatchKind::Email ? emailMatchKey(rest.substr(0, end)) : phoneMatchKey(rest.substr(0, end)));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }
+    if (!m_rowNumberAsId && values[m_at.externalId].kind() == DraftValue::Text)
+        out.externalKey = externalMatchKey(m_plan.mapping.signature, values[m_at.externalId].text());
 }
 
 } // namespace lead

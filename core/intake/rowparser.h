@@ -83,6 +83,7 @@ private:
 
     void addColumn(const MappedColumn &mapped);
     std::size_t slotFor(FieldNumber field);
+    void findPlaces();
     static Action actionFor(const Field &field);
     void decideFormats(const std::vector<CsvRow> &samples);
 
@@ -107,8 +108,20 @@ private:
     void addKeys(DraftRow &out, std::span<const DraftValue> values) const;
     unsigned identityOf(std::span<const DraftValue> values) const;
 
+    // Slots that every row looks at, found once.
+    struct Places
+    {
+        std::size_t externalId = 0, stage = 0, notes = 0, otherEmails = 0, otherPhones = 0, currency = 0;
+        std::vector<std::pair<std::size_t, unsigned>> identity;     // slot and RowIdentity
+        std::vector<std::pair<std::size_t, MatchKind>> keys;        // slots whose text gives match keys
+        std::vector<std::pair<std::size_t, std::string>> constants; // what fills a blank
+    };
+
     const IntakePlan &m_plan;
     const IntakeContext &m_context;
+    const std::string m_currency;
+    const std::string m_wonValue;
+    Places m_at;
     EmailNormaliser m_email;
     PhoneNormaliser m_phone;
     PlaceNormaliser m_places;

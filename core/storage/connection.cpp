@@ -136,7 +136,7 @@ Result<void> Connection::configure(Mode mode)
                 << QStringLiteral("PRAGMA synchronous=EXTRA");
     } else {
         pragmas << QStringLiteral("PRAGMA page_size=8192") << QStringLiteral("PRAGMA journal_mode=WAL")
-                << QStringLiteral("PRAGMA synchronous=FULL") << QStringLiteral("PRAGMA wal_autocheckpoint=1000")
+                << QStringLiteral("PRAGMA synchronous=FULL") << QStringLiteral("PRAGMA wal_autocheckpoint=4000")
                 << QStringLiteral("PRAGMA journal_size_limit=67108864");
     }
     for (const QString &pragma : std::as_const(pragmas))

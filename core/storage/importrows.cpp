@@ -1,7 +1,10 @@
 #include "core/storage/importrows.h"
 
 #include "core/base/text.h"
+#include "core/storage/query.h"
 #include "core/storage/workspace.h"
+
+#include <algorithm>
 
 namespace lead {
 
@@ -33,6 +36,53 @@ Result<void> ImportRows::eachKey(const std::function<void(MatchKind, std::int64_
         if (!*row)
             return {};
         visit(static_cast<MatchKind>(keys.int64(0)), keys.int64(1), {keys.int64(2)});
+    }
+}
+
+Result<void> ImportRows::eachExternalId(const QString &signature, const std::function<void(std::string_view, LeadId)> &visit)
+{
+    if (signature.isEmpty())
+        return {};
+    Query same(m_workspace.connection(), QStringLiteral("SELECT count(*) FROM import WHERE (state = 'complete' OR id = :own) AND rows_read > 0"
+                                                        " AND json_extract(plan, '$.mapping.signature') = :signature"));
+    same.bind(QLatin1StringView(":own"), m_import).bind(QLatin1StringView(":signature"), signature);
+    if (Result<void> done = same.exec(); !done)
+        return done;
+    if (!same.next() || same.int64(0) == 0)
+        return {};
+    same.finish();
+    const std::string text = toUtf8(signature);
+    BulkStatement ids(m_workspace.connection(), QStringLiteral("SELECT id, external_id FROM lead WHERE external_id IS NOT NULL AND deleted_at IS NULL AND import_id IN"
+                                                               " (SELECT id FROM import WHERE (state = 'complete' OR id = ?) AND json_extract(plan, '$.mapping.signature') = ?)"));
+    ids.bind(1, m_import.value);
+    ids.bind(2, std::string_view(text));
+    for (;;) {
+        const Result<bool> row = ids.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        visit(ids.text(1), {ids.int64(0)});
+    }
+}
+
+Result<void> ImportRows::eachOwnContact(const std::function<void(MatchKind, std::string_view, LeadId)> &visit)
+{
+    BulkStatement contacts(m_workspace.connection(), QStringLiteral("SELECT lead.id, email, email2, other_emails, phone, mobile, phone2, other_phones FROM lead"
+                                                                    " LEFT JOIN lead_detail ON lead_detail.lead_id = lead.id WHERE import_id = ?"));
+    contacts.bind(1, m_import.value);
+    for (;;) {
+        const Result<bool> row = contacts.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        for (int column = 1; column <= 7; ++column)
+            for (std::string_view rest = contacts.text(column); !rest.empty();) {
+                const std::size_t end = std::min(rest.find('\n'), rest.size());
+                visit(column <= 3 ? MatchKind::Email : MatchKind::Phone, rest.substr(0, end), {contacts.int64(0)});
+                rest.remove_prefix(std::min(end + 1, rest.size()));
+            }
     }
 }
 

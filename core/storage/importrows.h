@@ -20,8 +20,13 @@ public:
 
     /// Every match key of the workspace.
     Result<void> eachKey(const std::function<void(MatchKind, std::int64_t, LeadId)> &visit);
-    /// How many keys of a kind there are, roughly.
+    /// How many leads have keys, roughly.
     std::size_t keyCount();
+    /// The external ids of the leads that complete imports, and this one, brought from lists with this header signature.
+    Result<void> eachExternalId(const QString &signature, const std::function<void(std::string_view, LeadId)> &visit);
+    /// The addresses and numbers of the leads that this import wrote before it was cut off: their keys are written
+    /// only at its end.
+    Result<void> eachOwnContact(const std::function<void(MatchKind, std::string_view, LeadId)> &visit);
 
     /// What matching asks of a stored lead. The views are valid until the next call.
     struct Known

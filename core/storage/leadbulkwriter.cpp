@@ -128,20 +128,23 @@ Result<void> LeadBulkWriter::insert(const Place &place, std::span<const DraftVal
 
 void LeadBulkWriter::addKey(MatchKind kind, std::int64_t key, LeadId lead)
 {
-    m_keys.push_back({static_cast<std::int64_t>(kind), key, lead.value});
+    m_keys[static_cast<std::size_t>(kind) - 1].push_back({key, lead.value});
 }
 
 Result<void> LeadBulkWriter::flushKeys()
 {
-    std::sort(m_keys.begin(), m_keys.end());
-    for (const Key &key : m_keys) {
-        m_key->bind(1, key.kind);
-        m_key->bind(2, key.key);
-        m_key->bind(3, key.lead);
-        if (Result<void> done = m_key->run(); !done)
-            return done;
+    for (std::size_t kind = 0; kind < m_keys.size(); ++kind) {
+        std::vector<Key> &keys = m_keys[kind];
+        std::sort(keys.begin(), keys.end());
+        m_key->bind(1, static_cast<std::int64_t>(kind + 1));
+        for (const Key &key : keys) {
+            m_key->bind(2, key.key);
+            m_key->bind(3, key.lead);
+            if (Result<void> done = m_key->run(); !done)
+                return done;
+        }
+        keys.clear();
     }
-    m_keys.clear();
     return {};
 }
 

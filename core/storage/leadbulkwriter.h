@@ -6,6 +6,7 @@
 #include "core/domain/matchkey.h"
 #include "core/storage/bulkstatement.h"
 
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -51,7 +52,6 @@ private:
     };
     struct Key
     {
-        std::int64_t kind;
         std::int64_t key;
         std::int64_t lead;
         auto operator<=>(const Key &) const = default;
@@ -71,7 +71,7 @@ private:
     std::unique_ptr<BulkStatement> m_lead;
     std::unique_ptr<BulkStatement> m_detail;
     std::unique_ptr<BulkStatement> m_key;
-    std::vector<Key> m_keys;
+    std::array<std::vector<Key>, 3> m_keys; // by kind
 };
 
 } // namespace lead

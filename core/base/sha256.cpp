@@ -1,0 +1,45 @@
+#include "core/base/sha256.h"
+
+#include <openssl/evp.h>
+
+namespace lead {
+
+struct Sha256::Context
+{
+    Context()
+        : handle(EVP_MD_CTX_new())
+    {
+        EVP_DigestInit_ex(handle, EVP_sha256(), nullptr);
+    }
+    ~Context() { EVP_MD_CTX_free(handle); }
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
+
+    EVP_MD_CTX *handle;
+};
+
+Sha256::Sha256()
+    : m_context(std::make_unique<Context>())
+{
+}
+
+Sha256::Sha256(Sha256 &&) noexcept = default;
+Sha256 &Sha256::operator=(Sha256 &&) noexcept = default;
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes)
+{
+    EVP_DigestUpdate(m_context->handle, bytes.data(), bytes.size());
+}
+
+QByteArray Sha256::result() const
+{
+    // On a copy, so that more can be added.
+    const Context copy;
+    EVP_MD_CTX_copy_ex(copy.handle, m_context->handle);
+    QByteArray hash(32, '\0');
+    EVP_DigestFinal_ex(copy.handle, reinterpret_cast<unsigned char *>(hash.data()), nullptr);
+    return hash;
+}
+
+} // namespace lead
