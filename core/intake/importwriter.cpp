@@ -284,10 +284,12 @@ bool ImportWriter::namesAgree(const ImportRows::Known &known, std::span<const Dr
 
 Result<std::optional<ImportWriter::Match>> ImportWriter::findMatch(const DraftRow &row, std::span<const DraftValue> values)
 {
-    const auto check = [&](LeadId lead, bool needsName, bool byIdentifier) -> Result<std::optional<Match>> {
+    const auto check = [&](MatchKind kind, std::int64_t key, bool needsName) -> Result<std::optional<Match>> {
+        const LeadId lead = index(kind).find(key);
+        const bool byIdentifier = kind == MatchKind::ExternalId;
         if (!lead.isValid())
             return std::optional<Match>();
-        const auto known = m_rows.peek(lead);
+        const auto known = m_rows.peek(lead, kind, key);
         if (!known)
             return known.error();
         if (!*known || (needsName && !namesAgree(**known, values)))
@@ -299,14 +301,14 @@ Result<std::optional<ImportWriter::Match>> ImportWriter::findMatch(const DraftRo
         return std::optional(Match{lead, (*known)->isOfThisImport, distinct});
     };
     if (m_plan.matchExternalId && row.externalKey)
-        if (const auto match = check(index(MatchKind::ExternalId).find(row.externalKey), false, true); !match || *match)
+        if (const auto match = check(MatchKind::ExternalId, row.externalKey, false); !match || *match)
             return match;
     for (std::size_t i = 0; i < row.keyCount; ++i) {
         const auto [kind, key] = row.keys[i];
         if (kind == MatchKind::Email ? !m_plan.matchEmail : !m_plan.matchPhone)
             continue;
         // A telephone is shared by a household, "info@" by a company: there the name has to fit, too.
-        const auto match = check(index(kind).find(key), kind == MatchKind::Phone || row.hasRoleEmail, false);
+        const auto match = check(kind, key, kind == MatchKind::Phone || row.hasRoleEmail);
         if (!match || *match)
             return match;
     }
@@ -329,8 +331,7 @@ Result<void> ImportWriter::create(const DraftRow &row, std::span<const DraftValu
     return {};
 }
 
-// Keys reach the table at the very end, all at once and sorted: until then nobody may find the hidden leads, and
-// scattered writes in every chunk would cost four times the import.
+// Keys reach the workspace at the very end: until then nobody may find the hidden leads by them.
 void ImportWriter::addKey(const DraftRow::Key &key, LeadId lead)
 {
     if (key.key == 0)

@@ -151,6 +151,7 @@ void MissingPolicy::index()
         std::transform(key.begin(), key.end(), key.begin(), asciiLower);
         m_keys.push_back(std::move(key));
         const View kept = m_keys.back();
+        m_lengths[static_cast<unsigned char>(kept.front())] |= std::uint64_t{1} << kept.size();
         m_index.insert(kept, static_cast<std::int32_t>(isWordSpelling(kept) ? Match::WordLike : Match::Sign));
     }
 }
@@ -160,7 +161,7 @@ MissingPolicy::Match MissingPolicy::match(View cell) const
     const View text = trimmed(cell);
     if (text.empty())
         return Match::Sign;
-    if (text.size() > longestSpelling)
+    if (text.size() > longestSpelling || !(m_lengths[static_cast<unsigned char>(asciiLower(text.front()))] >> text.size() & 1))
         return Match::Value;
     std::array<char, longestSpelling> lower;
     std::transform(text.begin(), text.end(), lower.begin(), asciiLower);

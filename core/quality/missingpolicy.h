@@ -3,6 +3,8 @@
 #include "core/domain/field.h"
 #include "core/quality/textindex.h"
 
+#include <array>
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -39,6 +41,7 @@ private:
     std::vector<std::string> m_spellings;
     std::deque<std::string> m_keys;
     TextIndex m_index;
+    std::array<std::uint64_t, 256> m_lengths = {}; // of the spellings, by first byte: most cells go no further
 };
 
 /// Applies a MissingPolicy to one column. Words are missing unless the field may hold them: names, companies

@@ -34,6 +34,11 @@ void BulkStatement::bind(int parameter, std::string_view text)
     sqlite3_bind_text(m_statement, parameter, text.data() ? text.data() : "", static_cast<int>(text.size()), SQLITE_STATIC);
 }
 
+void BulkStatement::bindBytes(int parameter, std::string_view bytes)
+{
+    sqlite3_bind_blob(m_statement, parameter, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
+}
+
 void BulkStatement::bindNull(int parameter)
 {
     sqlite3_bind_null(m_statement, parameter);
@@ -91,6 +96,12 @@ std::string_view BulkStatement::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return text ? std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
+std::string_view BulkStatement::bytes(int column) const
+{
+    const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return blob ? std::string_view(blob, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))) : std::string_view();
 }
 
 } // namespace lead

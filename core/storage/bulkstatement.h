@@ -27,6 +27,8 @@ public:
     void bind(int parameter, double value);
     /// The text must live until the statement is run or bound anew.
     void bind(int parameter, std::string_view text);
+    /// Bytes, under the same condition.
+    void bindBytes(int parameter, std::string_view bytes);
     void bindNull(int parameter);
 
     /// Runs a statement without rows and makes it ready for the next values.
@@ -40,6 +42,7 @@ public:
     double real(int column) const;
     /// Valid until the next step.
     std::string_view text(int column) const;
+    std::string_view bytes(int column) const;
 
 private:
     Connection &m_connection;

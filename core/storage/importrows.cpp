@@ -5,14 +5,17 @@
 #include "core/storage/workspace.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace lead {
 
 ImportRows::ImportRows(Workspace &workspace, ImportId import)
     : m_workspace(workspace)
     , m_import(import)
-    , m_peek(workspace.connection(), QStringLiteral("SELECT lead.first_name, lead.last_name, lead.external_id, lead.import_id, lead.deleted_at, import.state"
-                                                    " FROM lead LEFT JOIN import ON import.id = lead.import_id WHERE lead.id = ?"))
+    , m_peek(workspace.connection(), QStringLiteral("SELECT lead.first_name, lead.last_name, lead.external_id, lead.import_id, lead.deleted_at, import.state,"
+                                                    " email, email2, other_emails, phone, mobile, phone2, other_phones FROM lead LEFT JOIN import ON import.id = lead.import_id"
+                                                    " LEFT JOIN lead_detail ON lead_detail.lead_id = lead.id WHERE lead.id = ?"))
     , m_reject(workspace.connection(), QStringLiteral("INSERT OR REPLACE INTO import_reject (import_id, line, code, message, raw) VALUES (?, ?, ?, ?, ?)"))
 {
     for (const BulkStatement *statement : {&m_peek, &m_reject})
@@ -23,11 +26,27 @@ ImportRows::ImportRows(Workspace &workspace, ImportId import)
 
 std::size_t ImportRows::keyCount()
 {
-    return static_cast<std::size_t>(m_workspace.connection().number(QStringLiteral("SELECT count(*) FROM match_key WHERE kind = 1")).value_or(0));
+    return static_cast<std::size_t>(m_workspace.connection().number(QStringLiteral("SELECT (SELECT count(*) FROM match_key WHERE kind = 1)"
+                                                                                   " + (SELECT coalesce(sum(length(keys)) / 16, 0) FROM match_block WHERE kind = 1)")).value_or(0));
 }
 
 Result<void> ImportRows::eachKey(const std::function<void(MatchKind, std::int64_t, LeadId)> &visit)
 {
+    BulkStatement blocks(m_workspace.connection(), QStringLiteral("SELECT kind, keys FROM match_block WHERE import_id = 0"
+                                                                  " OR import_id IN (SELECT id FROM import WHERE state = 'complete')"));
+    for (;;) {
+        const Result<bool> row = blocks.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const std::string_view bytes = blocks.bytes(1);
+        for (std::size_t at = 0; at + 16 <= bytes.size(); at += 16) {
+            std::array<std::int64_t, 2> pair;
+            std::memcpy(pair.data(), bytes.data() + at, sizeof pair);
+            visit(static_cast<MatchKind>(blocks.int64(0)), pair[0], {pair[1]});
+        }
+    }
     BulkStatement keys(m_workspace.connection(), QStringLiteral("SELECT kind, key, lead_id FROM match_key"));
     for (;;) {
         const Result<bool> row = keys.next();
@@ -86,7 +105,19 @@ Result<void> ImportRows::eachOwnContact(const std::function<void(MatchKind, std:
     }
 }
 
-Result<std::optional<ImportRows::Known>> ImportRows::peek(LeadId lead)
+bool ImportRows::hasKey(MatchKind kind, std::int64_t key) const
+{
+    for (int column = kind == MatchKind::Email ? 6 : 9; column < (kind == MatchKind::Email ? 9 : 13); ++column)
+        for (std::string_view rest = m_peek.text(column); !rest.empty();) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            if ((kind == MatchKind::Email ? emailMatchKey(rest.substr(0, end)) : phoneMatchKey(rest.substr(0, end))) == key)
+                return true;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    return kind == MatchKind::ExternalId;
+}
+
+Result<std::optional<ImportRows::Known>> ImportRows::peek(LeadId lead, MatchKind kind, std::int64_t key)
 {
     m_peek.reset();
     m_peek.bind(1, lead.value);
@@ -97,6 +128,8 @@ Result<std::optional<ImportRows::Known>> ImportRows::peek(LeadId lead)
         return std::optional<Known>();
     const bool own = m_peek.int64(3) == m_import.value;
     if (!own && !m_peek.isNull(3) && m_peek.text(5) != "complete")
+        return std::optional<Known>();
+    if (!hasKey(kind, key))
         return std::optional<Known>();
     return std::optional(Known{m_peek.text(0), m_peek.text(1), m_peek.text(2), own});
 }

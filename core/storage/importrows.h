@@ -18,7 +18,7 @@ public:
 
     const Result<void> &prepared() const { return m_prepared; }
 
-    /// Every match key of the workspace.
+    /// Every match key of the visible leads, and possibly some that leads no longer have.
     Result<void> eachKey(const std::function<void(MatchKind, std::int64_t, LeadId)> &visit);
     /// How many leads have keys, roughly.
     std::size_t keyCount();
@@ -36,12 +36,15 @@ public:
         std::string_view externalId;
         bool isOfThisImport = false;
     };
-    /// Absent when the lead is deleted, or hidden with an import that is not complete.
-    Result<std::optional<Known>> peek(LeadId lead);
+    /// Absent when the lead is deleted, hidden with an import that is not complete, or no longer has the key by which
+    /// it was found (ExternalId keys are not checked).
+    Result<std::optional<Known>> peek(LeadId lead, MatchKind kind, std::int64_t key);
 
     Result<void> addReject(const RejectedRow &row);
 
 private:
+    bool hasKey(MatchKind kind, std::int64_t key) const;
+
     Workspace &m_workspace;
     ImportId m_import;
     BulkStatement m_peek;

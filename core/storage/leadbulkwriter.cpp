@@ -14,6 +14,7 @@ enum : int { IdParameter = 1, ImportParameter, LineParameter, DuplicateParameter
 
 LeadBulkWriter::LeadBulkWriter(Workspace &workspace, std::vector<FieldNumber> slotFields, ImportId import)
     : m_workspace(workspace)
+    , m_import(import)
     , m_fields(std::move(slotFields))
     , m_slots(m_fields.size())
     , m_codes(m_fields.size())
@@ -49,7 +50,7 @@ LeadBulkWriter::LeadBulkWriter(Workspace &workspace, std::vector<FieldNumber> sl
         names += QStringLiteral(", updated_at"), holders += QStringLiteral(", %1").arg(m_now);
     Connection &connection = workspace.connection();
     m_lead = std::make_unique<BulkStatement>(connection, QStringLiteral("INSERT INTO lead (%1) VALUES (%2)").arg(names, holders));
-    m_key = std::make_unique<BulkStatement>(connection, QStringLiteral("INSERT OR IGNORE INTO match_key (kind, key, lead_id) VALUES (?, ?, ?)"));
+    m_key = std::make_unique<BulkStatement>(connection, QStringLiteral("INSERT INTO match_block (import_id, kind, n, keys) VALUES (?, ?, ?, ?)"));
     if (m_hasDetail)
         m_detail = std::make_unique<BulkStatement>(connection, QStringLiteral("INSERT INTO lead_detail (%1) VALUES (%2)").arg(detailNames, detailHolders));
     for (const BulkStatement *statement : {m_lead.get(), m_key.get(), m_detail.get()})
@@ -133,13 +134,17 @@ void LeadBulkWriter::addKey(MatchKind kind, std::int64_t key, LeadId lead)
 
 Result<void> LeadBulkWriter::flushKeys()
 {
+    constexpr std::size_t keysPerBlock = 4096;
+    if (m_nextBlock < 0)
+        m_nextBlock = m_workspace.connection().number(QStringLiteral("SELECT max(n) FROM match_block")).value_or(0);
+    m_key->bind(1, m_import.value);
     for (std::size_t kind = 0; kind < m_keys.size(); ++kind) {
         std::vector<Key> &keys = m_keys[kind];
-        std::sort(keys.begin(), keys.end());
-        m_key->bind(1, static_cast<std::int64_t>(kind + 1));
-        for (const Key &key : keys) {
-            m_key->bind(2, key.key);
-            m_key->bind(3, key.lead);
+        m_key->bind(2, static_cast<std::int64_t>(kind + 1));
+        for (std::size_t from = 0; from < keys.size(); from += keysPerBlock) {
+            const std::size_t count = std::min(keysPerBlock, keys.size() - from);
+            m_key->bind(3, ++m_nextBlock);
+            m_key->bindBytes(4, {reinterpret_cast<const char *>(keys.data() + from), count * sizeof(Key)});
             if (Result<void> done = m_key->run(); !done)
                 return done;
         }

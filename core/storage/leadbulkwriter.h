@@ -40,7 +40,7 @@ public:
     Result<void> insert(const Place &place, std::span<const DraftValue> row);
     /// A match key of a row just inserted; kept until flushKeys().
     void addKey(MatchKind kind, std::int64_t key, LeadId lead);
-    /// Writes the keys gathered since the last time, sorted. Before each commit.
+    /// Writes the keys gathered since the last time, as blocks of the import.
     Result<void> flushKeys();
 
 private:
@@ -54,11 +54,11 @@ private:
     {
         std::int64_t key;
         std::int64_t lead;
-        auto operator<=>(const Key &) const = default;
     };
     void bindValue(BulkStatement &statement, int parameter, const DraftValue &value, std::size_t slot);
 
     Workspace &m_workspace;
+    ImportId m_import;
     std::vector<FieldNumber> m_fields;
     std::vector<Slot> m_slots;
     std::vector<std::vector<qint64>> m_codes;
@@ -72,6 +72,7 @@ private:
     std::unique_ptr<BulkStatement> m_detail;
     std::unique_ptr<BulkStatement> m_key;
     std::array<std::vector<Key>, 3> m_keys; // by kind
+    std::int64_t m_nextBlock = -1;
 };
 
 } // namespace lead

@@ -271,6 +271,12 @@ Result<void> Undo::keepWorkedLeads(Act &act, ImportId import, UndoReport &report
         if (Result<void> done = move.bind(QLatin1StringView(":remainder"), remainder).bind(QLatin1StringView(":id"), id).exec(); !done)
             return done;
         report.conflicts.push_back({id, QStringLiteral("lead"), say("The lead was worked since and is kept.")});
+        // The keys of the undone import count no longer; those of a kept lead become its own.
+        const Result<std::optional<Lead>> lead = LeadRepository(m_workspace).findAny(id);
+        if (!lead)
+            return lead.error();
+        if (Result<void> done = LeadRepository(m_workspace).rekey(Lead{id, 0, {}}, **lead); !done)
+            return done;
     }
     report.removed -= static_cast<qint64>(kept.size());
     return {};
