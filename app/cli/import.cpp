@@ -1,7 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/base/text.h"
-#include "core/intake/csvwriter.h"
+#include "core/base/csvwriter.h"
 #include "core/intake/fileimport.h"
 #include "core/leads/fieldtext.h"
 

@@ -88,11 +88,11 @@ void readPortions(Connection &connection, Portions &portions, LeadRowReader read
 
 Result<CompleteImports> completeImports(Connection &connection)
 {
-    const Result<std::vector<ImportState>> states = FactSource(connection).imports();
+    const Result<std::vector<ImportVisibility>> states = FactSource(connection).imports();
     if (!states)
         return states.error();
     CompleteImports complete;
-    for (const ImportState &state : *states)
+    for (const ImportVisibility &state : *states)
         if (state.isComplete)
             complete.insert(state.id);
     return complete;

@@ -159,10 +159,10 @@ Result<bool> FactsPatcher::patchImport(LeadFacts::Parts &parts, DictionaryPool &
     if (!tail)
         return tail.error();
     parts.blocks = blocksWithTail(*parts.schema, parts.blocks, import, std::move(*tail));
-    const Result<std::vector<ImportState>> states = FactSource(m_workspace.connection()).imports();
+    const Result<std::vector<ImportVisibility>> states = FactSource(m_workspace.connection()).imports();
     if (!states)
         return states.error();
-    const auto state = std::find_if(states->begin(), states->end(), [import](const ImportState &s) { return s.id == import; });
+    const auto state = std::find_if(states->begin(), states->end(), [import](const ImportVisibility &s) { return s.id == import; });
     if (state == states->end() || !code)
         return false;
     return leadsWith(parts.blocks, column, *code) >= static_cast<std::size_t>(std::max<qint64>(0, state->created));

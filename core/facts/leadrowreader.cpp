@@ -39,7 +39,7 @@ void fill(FactDictionary &dictionary, const FactSlot &slot, Workspace &workspace
         break;
     case FieldType::Import:
         if (const auto imports = FactSource(workspace.connection()).imports())
-            for (const ImportState &state : *imports)
+            for (const ImportVisibility &state : *imports)
                 put(dictionary, state.id, folded(state.fileName), state.id);
         break;
     default:

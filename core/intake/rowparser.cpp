@@ -2,7 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
-#include "core/intake/csvwriter.h"
+#include "core/base/csvwriter.h"
 #include "core/quality/personname.h"
 #include "core/quality/referencedata.h"
 

@@ -1,6 +1,7 @@
 #include "core/leads/leadacts.h"
 
 #include "core/leads/fieldtext.h"
+#include "core/quality/mergeplan.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
@@ -249,6 +250,50 @@ Result<LeadActs::Done> LeadActs::remove(const std::vector<LeadId> &ids)
     if (!operation)
         return operation.error();
     return Done{*operation, {}};
+}
+
+Result<LeadActs::Done> LeadActs::merge(LeadId keep, const std::vector<LeadId> &lose)
+{
+    std::vector<LeadId> all{keep};
+    all.insert(all.end(), lose.begin(), lose.end());
+    ActivityRepository activities(m_workspace);
+    std::vector<Lead> leads;
+    std::vector<MergeLead> inputs;
+    for (LeadId id : all) {
+        Result<Lead> lead = require(id);
+        if (!lead)
+            return lead.error();
+        const auto done = activities.activitiesOf(id);
+        if (!done)
+            return done.error();
+        inputs.push_back({id, lead->values, lead->number(F::CreatedAt), lead->number(F::UpdatedAt), {}, static_cast<int>(done->size())});
+        leads.push_back(std::move(*lead));
+    }
+    MergeWishes wishes;
+    wishes.survivor = keep;
+    const Result<MergePlan> plan = planMerge(inputs, m_workspace.catalog(), wishes);
+    if (!plan)
+        return plan.error();
+    FieldValues changes;
+    for (const MergeChange &change : plan->changes)
+        if (m_workspace.catalog().at(change.field).use & Editable)
+            changes.insert_or_assign(change.field, change.after);
+    Act act(m_workspace, {QStringLiteral("merge"), say("Merge %n lead(s) into %1", static_cast<int>(lose.size())).arg(leads.front().displayName())});
+    if (!act.begun())
+        return act.begun().error();
+    LeadRepository repository(m_workspace);
+    for (std::size_t i = 1; i < leads.size(); ++i) {
+        if (Result<void> done = activities.moveAll(act, leads[i].id, keep); !done)
+            return done.error();
+        if (Result<void> done = repository.remove(act, leads[i], keep); !done)
+            return done.error();
+    }
+    if (Result<void> done = applyEdit(act, leads.front(), changes); !done)
+        return done.error();
+    Result<OperationId> operation = act.commit();
+    if (!operation)
+        return operation.error();
+    return Done{*operation, keep};
 }
 
 } // namespace lead

@@ -34,6 +34,9 @@ public:
     Result<Done> addNote(LeadId lead, const QString &text);
     Result<Done> addTask(LeadId lead, const QString &title, Millis dueAt);
     Result<Done> remove(const std::vector<LeadId> &leads);
+    /// Makes one lead of several: `keep` takes over what it lacks and all notes, calls and tasks of the others, which
+    /// are gone from then on. Undo takes them apart again.
+    Result<Done> merge(LeadId keep, const std::vector<LeadId> &lose);
 
     /// A lead that exists, or the error that says which number is wrong.
     Result<Lead> require(LeadId lead);

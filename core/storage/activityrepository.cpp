@@ -3,6 +3,8 @@
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
+#include <QJsonArray>
+
 namespace lead {
 
 ActivityRepository::ActivityRepository(Workspace &workspace)
@@ -93,6 +95,27 @@ Result<TaskId> ActivityRepository::add(Act &act, Task task)
     if (Result<void> done = act.record({QStringLiteral("task"), task.id.value, {{QStringLiteral("+"), values}}}); !done)
         return done.error();
     return task.id;
+}
+
+Result<void> ActivityRepository::moveAll(Act &act, LeadId from, LeadId to)
+{
+    for (const QString &table : {QStringLiteral("activity"), QStringLiteral("task")}) {
+        Query own(m_workspace.connection(), QStringLiteral("SELECT id FROM %1 WHERE lead_id = :lead").arg(table));
+        if (Result<void> done = own.bind(QLatin1StringView(":lead"), from).exec(); !done)
+            return done;
+        std::vector<qint64> ids;
+        while (own.next())
+            ids.push_back(own.int64(0));
+        own.finish();
+        Query move(m_workspace.connection(), QStringLiteral("UPDATE %1 SET lead_id = :to WHERE id = :id").arg(table));
+        for (qint64 id : ids) {
+            if (Result<void> done = move.bind(QLatin1StringView(":to"), to).bind(QLatin1StringView(":id"), id).exec(); !done)
+                return done;
+            if (Result<void> done = act.record({table, id, {{QStringLiteral("lead_id"), QJsonArray{qint64(from.value), qint64(to.value)}}}}); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 Result<void> ActivityRepository::enterStage(LeadId lead, StageId from, StageId to, Millis leadCreatedAt, Millis at)

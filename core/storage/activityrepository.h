@@ -30,6 +30,8 @@ public:
     /// Give it everything but the id.
     Result<ActivityId> add(Act &act, Activity activity);
     Result<TaskId> add(Act &act, Task task);
+    /// Hands all notes, calls and tasks of one lead to another.
+    Result<void> moveAll(Act &act, LeadId from, LeadId to);
     /// Ends the stay in the old stage and begins one in the new.
     Result<void> enterStage(LeadId lead, StageId from, StageId to, Millis leadCreatedAt, Millis at);
     /// Takes back the last stay, for undo.

@@ -127,12 +127,12 @@ Result<std::vector<TouchedEntity>> FactSource::touchedBy(qint64 operationId)
     return entities;
 }
 
-Result<std::vector<ImportState>> FactSource::imports()
+Result<std::vector<ImportVisibility>> FactSource::imports()
 {
     Query query(m_connection, QStringLiteral("SELECT id, created, state = 'complete', file_name FROM import ORDER BY id"));
     if (Result<void> done = query.exec(); !done)
         return done.error();
-    std::vector<ImportState> states;
+    std::vector<ImportVisibility> states;
     while (query.next())
         states.push_back({query.int64(0), query.int64(1), query.int64(2) != 0, toUtf8(query.text(3))});
     return states;

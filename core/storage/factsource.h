@@ -65,7 +65,7 @@ private:
 };
 
 /// An import as far as it decides which leads are visible.
-struct ImportState
+struct ImportVisibility
 {
     qint64 id = 0;
     qint64 created = 0; ///< leads that it made
@@ -102,7 +102,7 @@ public:
     QByteArray journalHash(qint64 seq);
     Result<std::vector<JournalEntry>> operationsAfter(qint64 seq);
     Result<std::vector<TouchedEntity>> touchedBy(qint64 operationId);
-    Result<std::vector<ImportState>> imports();
+    Result<std::vector<ImportVisibility>> imports();
 
     /// The id of the lead that lies `count` leads after `after`; absent when there are fewer. Cheap: reads no columns.
     std::optional<qint64> leadAfter(qint64 after, qint64 count);

@@ -285,10 +285,20 @@ Result<void> LeadRepository::writeDetail(LeadId id, const FieldValues &changes)
     return upsert.exec();
 }
 
-Result<void> LeadRepository::remove(ChangeRecorder &act, const Lead &lead)
+Result<void> LeadRepository::remove(ChangeRecorder &act, const Lead &lead, LeadId mergedInto)
 {
     const Millis now = m_workspace.clock().now();
-    if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, QJsonObject{{QStringLiteral("deleted_at"), QJsonArray{QJsonValue(), qint64(now)}}}}); !done)
+    QJsonObject body{{QStringLiteral("deleted_at"), QJsonArray{QJsonValue(), qint64(now)}}};
+    FieldValues changes;
+    if (mergedInto.isValid()) {
+        changes.insert({F::DuplicateOf, qint64(mergedInto.value)});
+        const QJsonObject into = changeBody(m_workspace.catalog(), lead, changes);
+        for (auto it = into.begin(); it != into.end(); ++it)
+            body.insert(it.key(), it.value());
+        if (Result<void> done = write(lead.id, lead.rowVersion, changes); !done)
+            return done;
+    }
+    if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, body}); !done)
         return done;
     act.touchLead();
     return setDeleted(lead.id, now);

@@ -30,7 +30,8 @@ public:
     /// Changes fields of a lead as it was read in `before`; values that are the same are left out. Error::Conflict when
     /// somebody changed the lead since. Returns the fields that changed.
     Result<std::vector<FieldNumber>> update(ChangeRecorder &act, const Lead &before, const FieldValues &changes);
-    Result<void> remove(ChangeRecorder &act, const Lead &lead);
+    /// Deletes; with `mergedInto`, marks what it was merged into.
+    Result<void> remove(ChangeRecorder &act, const Lead &lead, LeadId mergedInto = {});
 
     /// Writes values without a journal entry, for undo, which journals by itself. Conflict as in update().
     Result<void> write(LeadId id, qint64 rowVersion, const FieldValues &changes);

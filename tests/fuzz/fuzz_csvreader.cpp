@@ -1,7 +1,7 @@
 // The reader under any dialect, width and limits: it ends, its rows cover the text in order, and what the
 // writer wrote comes back as it was.
 #include "core/intake/csvreader.h"
-#include "core/intake/csvwriter.h"
+#include "core/base/csvwriter.h"
 
 #include <cstdint>
 #include <cstdlib>

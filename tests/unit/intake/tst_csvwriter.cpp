@@ -1,5 +1,5 @@
 #include "core/intake/csvreader.h"
-#include "core/intake/csvwriter.h"
+#include "core/base/csvwriter.h"
 
 #include <QRandomGenerator>
 #include <QTest>

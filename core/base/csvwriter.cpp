@@ -1,4 +1,4 @@
-#include "core/intake/csvwriter.h"
+#include "core/base/csvwriter.h"
 
 #include "core/base/text.h"
 

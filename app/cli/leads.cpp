@@ -1,0 +1,332 @@
+#include "app/cli/verbs.h"
+
+#include "core/leads/duplicatesearch.h"
+#include "core/leads/fieldtext.h"
+#include "core/leads/leadacts.h"
+#include "core/leads/leadexport.h"
+#include "core/leads/leadquery.h"
+#include "core/sample/sampleteam.h"
+#include "core/storage/leadrepository.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSaveFile>
+#include <algorithm>
+#include <unistd.h>
+
+namespace lead {
+
+namespace {
+
+QString say(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, n);
+}
+
+constexpr int PageForPeople = 50;
+constexpr std::size_t BatchRows = 500;
+constexpr std::size_t WorthASnapshot = 20000;
+
+Result<qint64> wholeNumber(const QString &text, const char *option)
+{
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    if (!ok || number < 0)
+        return Error{Error::Invalid, say("%1 takes a whole number of 0 or more; “%2” is none.").arg(QLatin1String(option), text)};
+    return number;
+}
+
+// The facts, and a snapshot of them so that the next command starts at once.
+Result<void> openFacts(FactsStore &store, Workspace &workspace)
+{
+    const bool hadSnapshot = QFileInfo::exists(workspace.path() + QStringLiteral("-facts"));
+    const Result<LeadFactsPtr> facts = store.open(workspace);
+    if (!facts)
+        return facts.error();
+    if (!hadSnapshot && !workspace.isReadOnly() && (*facts)->size() >= WorthASnapshot)
+        (void)store.save(workspace); // without one the next start is slower, nothing else
+    return {};
+}
+
+Result<LeadQuery> queryFrom(const Arguments &arguments, const FieldCatalog &catalog)
+{
+    LeadQuery query;
+    query.condition = arguments.value(QStringLiteral("where"));
+    query.search = arguments.value(QStringLiteral("search"));
+    if (arguments.has(QStringLiteral("sort"))) {
+        const QString sort = arguments.value(QStringLiteral("sort"));
+        const Field *field = catalog.find(sort.section(u':', 0, 0));
+        const QString order = sort.section(u':', 1);
+        if (!field || (!order.isEmpty() && order != u"desc" && order != u"asc"))
+            return Error{Error::Invalid, say("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc; “fields” lists the fields.").arg(sort)};
+        query.sort = field->number;
+        query.descending = order == u"desc";
+    }
+    if (arguments.has(QStringLiteral("limit"))) {
+        const Result<qint64> limit = wholeNumber(arguments.value(QStringLiteral("limit")), "--limit");
+        if (!limit)
+            return limit.error();
+        query.limit = *limit;
+    }
+    if (arguments.has(QStringLiteral("after"))) {
+        const Result<LeadId> after = leadIdFrom(arguments.value(QStringLiteral("after")));
+        if (!after)
+            return after.error();
+        query.after = *after;
+    }
+    return query;
+}
+
+Result<std::vector<const Field *>> columnsFrom(const QString &list, const FieldCatalog &catalog)
+{
+    std::vector<const Field *> columns;
+    for (const QString &key : list.split(u',', Qt::SkipEmptyParts)) {
+        const Field *field = catalog.find(key.trimmed());
+        if (!field)
+            return Error{Error::Invalid, say("There is no field “%1”. “fields” lists them.").arg(key.trimmed())};
+        columns.push_back(field);
+    }
+    return columns;
+}
+
+void printJson(const Output &out, Workspace &workspace, const std::vector<LeadId> &ids, const std::vector<const Field *> &columns, Result<void> &failed)
+{
+    const FieldText text(workspace);
+    LeadRepository leads(workspace);
+    out.raw("[");
+    bool first = true;
+    for (std::size_t from = 0; from < ids.size() && failed; from += BatchRows) {
+        const std::vector<LeadId> batch(ids.begin() + static_cast<std::ptrdiff_t>(from), ids.begin() + static_cast<std::ptrdiff_t>(std::min(ids.size(), from + BatchRows)));
+        const auto records = leads.find(batch);
+        if (!records) {
+            failed = records.error();
+            break;
+        }
+        for (const Lead &lead : *records) {
+            QJsonObject object;
+            if (columns.empty()) {
+                for (const Field &field : text.catalog().fields())
+                    if (field.number != F::Converted)
+                        object.insert(field.key, text.json(lead, field));
+            } else {
+                for (const Field *field : columns)
+                    object.insert(field->key, text.json(lead, *field));
+            }
+            out.raw((first ? "\n" : ",\n") + QJsonDocument(object).toJson(QJsonDocument::Compact));
+            first = false;
+        }
+    }
+    out.raw("\n]\n");
+}
+
+int runLeads(Session &session, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
+    if (!workspace)
+        return session.fail(workspace.error());
+    Result<LeadQuery> query = queryFrom(arguments, (*workspace)->catalog());
+    if (!query)
+        return session.fail(query.error());
+    const auto columns = columnsFrom(arguments.value(QStringLiteral("columns")), (*workspace)->catalog());
+    if (!columns)
+        return session.fail(columns.error());
+    const bool count = arguments.has(QStringLiteral("count"));
+    const Output &out = session.output();
+    if (count)
+        query->limit = 0;
+    else if (!out.isJson() && query->limit < 0)
+        query->limit = PageForPeople;
+    FactsStore facts;
+    if (Result<void> opened = openFacts(facts, **workspace); !opened)
+        return session.fail(opened.error());
+    const Result<LeadSelection> selection = LeadQueries(**workspace, facts).select(*query);
+    if (!selection)
+        return session.fail(selection.error());
+    if (count) {
+        if (out.isJson())
+            out.json(QJsonObject{{QStringLiteral("count"), selection->count}});
+        else
+            out.say(QString::number(selection->count));
+        return Success;
+    }
+    if (out.isJson()) {
+        Result<void> failed;
+        printJson(out, **workspace, selection->ids, *columns, failed);
+        return failed ? Success : session.fail(failed.error());
+    }
+    const FieldText text(**workspace);
+    std::vector<const Field *> shown = *columns;
+    if (shown.empty())
+        for (FieldNumber number : {F::Id, F::FullName, F::Company, F::Email, F::Phone, F::Stage, F::Source, F::State, F::Amount, F::Owner})
+            shown.push_back((*workspace)->catalog().find(number));
+    QStringList headings;
+    for (const Field *field : shown)
+        headings << field->label.toUpper() + (field->type == FieldType::Money || field->type == FieldType::Integer ? QStringLiteral(">") : QString());
+    const auto records = LeadRepository(**workspace).find(selection->ids);
+    if (!records)
+        return session.fail(records.error());
+    std::vector<QStringList> rows;
+    for (const Lead &lead : *records) {
+        QStringList row;
+        for (const Field *field : shown)
+            row << text.exact(lead, *field);
+        rows.push_back(row);
+    }
+    out.table(headings, rows);
+    out.say(say("%1 of %2 leads").arg(QLocale().toString(qint64(selection->ids.size())), QLocale().toString(selection->count)));
+    return Success;
+}
+
+int runExport(Session &session, const Arguments &arguments)
+{
+    const QString path = arguments.word(0);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const QString kind = arguments.value(QStringLiteral("format"), ending.isEmpty() ? QStringLiteral("csv") : ending);
+    const auto format = exportFormatFromKey(kind);
+    if (!format)
+        return session.fail({Error::Invalid, say("“%1” is no format. There are csv (for spreadsheets), csv-exact (for machines), xlsx and jsonl.").arg(kind)});
+    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
+    if (!workspace)
+        return session.fail(workspace.error());
+    LeadExport::Request request{path, *format};
+    request.progress = [](qint64) { return !Session::isCancelled(); };
+    if (arguments.has(QStringLiteral("where"))) {
+        FactsStore facts;
+        if (Result<void> opened = openFacts(facts, **workspace); !opened)
+            return session.fail(opened.error());
+        LeadQuery query;
+        query.condition = arguments.value(QStringLiteral("where"));
+        Result<LeadSelection> selection = LeadQueries(**workspace, facts).select(query);
+        if (!selection)
+            return session.fail(selection.error());
+        request.only = std::move(selection->ids);
+    }
+    const Result<qint64> rows = LeadExport(**workspace).run(request);
+    if (!rows)
+        return session.fail(rows.error());
+    if (session.output().isJson())
+        session.output().json(QJsonObject{{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}});
+    else
+        session.output().say(say("Wrote %1 leads to %2.").arg(QLocale().toString(*rows), path));
+    return Success;
+}
+
+int runDuplicates(Session &session, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
+    if (!workspace)
+        return session.fail(workspace.error());
+    DuplicateSearch::Request request;
+    if (arguments.has(QStringLiteral("threshold"))) {
+        bool ok = false;
+        request.threshold = arguments.value(QStringLiteral("threshold")).toDouble(&ok);
+        if (!ok || request.threshold <= 0 || request.threshold > 1)
+            return session.fail({Error::Invalid, say("--threshold takes a number above 0 and up to 1.")});
+    }
+    request.progress = [](double) { return !Session::isCancelled(); };
+    const auto candidates = DuplicateSearch(**workspace).run(request);
+    if (!candidates)
+        return session.fail(candidates.error());
+    if (arguments.has(QStringLiteral("pairs"))) {
+        QSaveFile file(arguments.value(QStringLiteral("pairs")));
+        QByteArray text("id_a,id_b\n");
+        for (const DuplicateCandidate &c : *candidates)
+            text += (c.externalA.isEmpty() ? c.a.toString() : c.externalA).toUtf8() + ',' + (c.externalB.isEmpty() ? c.b.toString() : c.externalB).toUtf8() + '\n';
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+            return session.fail({Error::ReadOnly, say("The pairs cannot be written to %1. Choose another place.").arg(file.fileName()), file.errorString()});
+    }
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const DuplicateCandidate &c : *candidates) {
+        if (session.output().isJson())
+            array.append(QJsonObject{{QStringLiteral("a"), c.a.toString()}, {QStringLiteral("b"), c.b.toString()}, {QStringLiteral("confidence"), c.confidence}, {QStringLiteral("because"), QJsonArray::fromStringList(c.because)}});
+        else
+            rows.push_back({c.a.toString(), c.b.toString(), c.nameA, c.nameB, QString::number(c.confidence, 'f', 3), c.because.mid(0, 2).join(QStringLiteral("; "))});
+    }
+    if (session.output().isJson())
+        session.output().json(array);
+    else {
+        session.output().table({say("LEAD"), say("LEAD"), say("NAME"), say("NAME"), say("SURE") + u'>', say("BECAUSE")}, rows);
+        session.output().say(say("%n pair(s)", static_cast<int>(candidates->size())));
+    }
+    return Success;
+}
+
+int runMerge(Session &session, const Arguments &arguments)
+{
+    std::vector<LeadId> ids;
+    for (const QString &word : arguments.words()) {
+        const Result<LeadId> id = leadIdFrom(word);
+        if (!id)
+            return session.fail(id.error());
+        ids.push_back(*id);
+    }
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Result<LeadActs::Done> done = LeadActs(**workspace).merge(ids.front(), {ids.begin() + 1, ids.end()});
+    if (!done)
+        return session.fail(done.error());
+    if (session.output().isJson())
+        session.output().json(QJsonObject{{QStringLiteral("operation"), done->operation.toString()}, {QStringLiteral("lead"), done->lead.toString()}});
+    else
+        session.output().say(say("Merged (operation %1). “undo” takes them apart again.").arg(done->operation.toString()));
+    return Success;
+}
+
+int runSample(Session &session, const Arguments &arguments)
+{
+    const Result<qint64> leads = wholeNumber(arguments.value(QStringLiteral("leads"), QStringLiteral("2000")), "--leads");
+    const Result<qint64> seed = wholeNumber(arguments.value(QStringLiteral("seed"), QStringLiteral("1")), "--seed");
+    if (!leads || !seed)
+        return session.fail(leads ? seed.error() : leads.error());
+    if (!QFileInfo::exists(session.workspacePath())) { // a sample needs no ceremony
+        const auto created = Workspace::create(session.workspacePath(), session.context().clock(), QStringLiteral("sales"));
+        if (!created)
+            return session.fail(created.error());
+    }
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.fail(workspace.error());
+    QElapsedTimer timer;
+    timer.start();
+    const bool onTerminal = isatty(STDERR_FILENO);
+    const Result<SampleReport> report = SampleTeam(**workspace).fill({*leads, static_cast<std::uint64_t>(*seed)}, [&](std::int64_t so) {
+        if (onTerminal)
+            fprintf(stderr, "\r%lld / %lld\033[K", static_cast<long long>(so), static_cast<long long>(*leads));
+        return !Session::isCancelled();
+    });
+    if (onTerminal)
+        fprintf(stderr, "\r\033[K");
+    if (!report)
+        return session.fail(report.error());
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (session.output().isJson())
+        session.output().json(QJsonObject{{QStringLiteral("leads"), qint64(report->leads)}, {QStringLiteral("seconds"), seconds}, {QStringLiteral("activities"), qint64(report->activities)}, {QStringLiteral("tasks"), qint64(report->tasks)}});
+    else
+        session.output().say(say("Invented a team with %1 leads, %2 calls and notes and %3 tasks in %4 s.")
+                                 .arg(QLocale().toString(qint64(report->leads)), QLocale().toString(qint64(report->activities)), QLocale().toString(qint64(report->tasks)), QString::number(seconds, 'f', 2)));
+    return Session::isCancelled() ? CancelledByUser : Success;
+}
+
+} // namespace
+
+std::vector<Verb> leadVerbs()
+{
+    return {
+        {QStringLiteral("leads"),
+         {{QStringLiteral("count")}, {QStringLiteral("where"), QStringLiteral("search"), QStringLiteral("sort"), QStringLiteral("columns"), QStringLiteral("limit"), QStringLiteral("after")}, 0, 0,
+          QStringLiteral("leads [--where CONDITION] [--search TEXT] [--sort FIELD[:desc]] [--columns FIELD,FIELD] [--limit N] [--after ID] [--count]")},
+         runLeads, say("Lists leads.")},
+        {QStringLiteral("export"), {{}, {QStringLiteral("where"), QStringLiteral("format")}, 1, 1, QStringLiteral("export FILE [--where CONDITION] [--format csv|csv-exact|xlsx|jsonl]")}, runExport, say("Writes leads to a file.")},
+        {QStringLiteral("duplicates"), {{}, {QStringLiteral("threshold"), QStringLiteral("pairs")}, 0, 0, QStringLiteral("duplicates [--threshold P] [--pairs FILE]")}, runDuplicates, say("Lists leads that look like one person, and why.")},
+        {QStringLiteral("merge"), {{}, {}, 2, 100, QStringLiteral("merge KEEP LOSE...")}, runMerge, say("Makes one lead of several; undo takes them apart.")},
+        {QStringLiteral("sample"), {{}, {QStringLiteral("leads"), QStringLiteral("seed")}, 0, 0, QStringLiteral("sample [--leads N] [--seed S]")}, runSample, say("Fills a workspace with an invented sales team.")},
+    };
+}
+
+} // namespace lead

@@ -1,0 +1,66 @@
+#include "core/storage/leadcursor.h"
+
+#include "core/base/text.h"
+#include "core/storage/workspace.h"
+
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+QString visibleLeads()
+{
+    return QStringLiteral(" WHERE lead.deleted_at IS NULL AND (lead.import_id IS NULL OR lead.import_id IN (SELECT id FROM import WHERE state = 'complete'))");
+}
+
+QString joinDetail()
+{
+    return QStringLiteral(" LEFT JOIN lead_detail ON lead_detail.lead_id = lead.id");
+}
+} // namespace
+
+LeadCursor::LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fields)
+{
+    QString sql = QStringLiteral("SELECT lead.id");
+    bool detail = false;
+    for (FieldNumber number : fields) {
+        const std::optional<LeadColumn> column = leadColumn(workspace.catalog().at(number));
+        detail |= column->inDetail;
+        m_coded.push_back(column->coded);
+        sql += (column->inDetail ? QStringLiteral(", lead_detail.") : QStringLiteral(", lead.")) + column->name;
+        if (!column->coded)
+            continue;
+        for (const auto &[id, text] : workspace.terms().termsOf(number)) {
+            m_terms.resize(std::max(m_terms.size(), static_cast<std::size_t>(id) + 1));
+            m_terms[static_cast<std::size_t>(id)] = toUtf8(text);
+        }
+    }
+    sql += QStringLiteral(" FROM lead") + (detail ? joinDetail() : QString()) + visibleLeads() + QStringLiteral(" ORDER BY lead.id");
+    m_statement = std::make_unique<BulkStatement>(workspace.connection(), sql);
+}
+
+std::string_view LeadCursor::text(std::size_t field) const
+{
+    if (!m_coded[field])
+        return m_statement->text(static_cast<int>(field) + 1);
+    const auto term = static_cast<std::size_t>(number(field));
+    return term < m_terms.size() ? std::string_view(m_terms[term]) : std::string_view();
+}
+
+Result<std::vector<FieldNumber>> LeadCursor::filledFields(Workspace &workspace)
+{
+    // Whole tables are looked through only as far as the first value of each column.
+    std::vector<FieldNumber> filled;
+    for (const LeadColumn &column : leadColumns(workspace.catalog())) {
+        BulkStatement any(workspace.connection(), QStringLiteral("SELECT 1 FROM %1 WHERE %2 IS NOT NULL LIMIT 1")
+                                                      .arg(column.inDetail ? QStringLiteral("lead_detail") : QStringLiteral("lead"), column.name));
+        const Result<bool> row = any.next();
+        if (!row)
+            return row.error();
+        if (*row)
+            filled.push_back(column.field);
+    }
+    return filled;
+}
+
+} // namespace lead

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/storage/bulkstatement.h"
+#include "core/storage/leadcolumns.h"
+
+#include <memory>
+
+namespace lead {
+
+class Workspace;
+
+/// Streams the visible leads in the order of their ids, field by field, without building records: for exports of any
+/// size. Reads from one state of the workspace, whatever others write meanwhile.
+class LeadCursor
+{
+public:
+    /// `fields`: stored fields, in the order of the columns that are read.
+    LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fields);
+
+    /// The next lead; false at the end.
+    Result<bool> next() { return m_statement->next(); }
+    LeadId id() const { return {m_statement->int64(0)}; }
+    bool isNull(std::size_t field) const { return m_statement->isNull(static_cast<int>(field) + 1); }
+    std::int64_t number(std::size_t field) const { return m_statement->int64(static_cast<int>(field) + 1); }
+    double real(std::size_t field) const { return m_statement->real(static_cast<int>(field) + 1); }
+    /// Of a coded field the text behind the number. Valid until the next lead.
+    std::string_view text(std::size_t field) const;
+
+    /// The stored fields of the catalogue that any lead has a value in.
+    static Result<std::vector<FieldNumber>> filledFields(Workspace &workspace);
+
+private:
+    std::unique_ptr<BulkStatement> m_statement;
+    std::vector<bool> m_coded;
+    std::vector<std::string> m_terms; // by number
+};
+
+} // namespace lead
