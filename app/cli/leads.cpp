@@ -47,7 +47,7 @@ Result<void> openFacts(FactsStore &store, Workspace &workspace)
     const Result<LeadFactsPtr> facts = store.open(workspace);
     if (!facts)
         return facts.error();
-    if (!hadSnapshot && !workspace.isReadOnly() && (*facts)->size() >= WorthASnapshot)
+    if (!hadSnapshot && (*facts)->size() >= WorthASnapshot)
         (void)store.save(workspace); // without one the next start is slower, nothing else
     return {};
 }
@@ -173,7 +173,7 @@ int runLeads(Session &session, const Arguments &arguments)
     for (const Lead &lead : *records) {
         QStringList row;
         for (const Field *field : shown)
-            row << text.exact(lead, *field);
+            row << (field->number == F::FullName ? lead.displayName() : text.exact(lead, *field));
         rows.push_back(row);
     }
     out.table(headings, rows);

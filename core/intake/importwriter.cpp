@@ -269,10 +269,15 @@ std::string_view ImportWriter::textOf(std::span<const DraftValue> values, FieldN
     return it == m_slots.end() || values[it->second].kind() != DraftValue::Text ? std::string_view() : values[it->second].text();
 }
 
-// Two first names that may be one person's: equal, one begins with the other ("J." and "Jane"), or a nickname. A
-// missing one contradicts nothing.
+// Names that may be one person's: first names that are equal, where one begins with the other ("J." and "Jane"), or
+// nicknames; and last names of which one is part of the other ("Berg" and "van der Berg"). A missing one contradicts
+// nothing.
 bool ImportWriter::namesAgree(const ImportRows::Known &known, std::span<const DraftValue> values) const
 {
+    const std::string lastA = folded(known.lastName);
+    const std::string lastB = folded(textOf(values, F::LastName));
+    if (lastA.find(lastB) == std::string::npos && lastB.find(lastA) == std::string::npos)
+        return false;
     const std::string a = folded(known.firstName);
     std::string b = folded(textOf(values, F::FirstName));
     if (a.empty() || b.empty())
