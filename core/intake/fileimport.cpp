@@ -182,6 +182,15 @@ Result<void> FileImport::addCustomFields(IntakePlan &plan, const Samples &sample
 
 Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, const Watch &watch, const DelimitedOptions &options)
 {
+    Result<ImportOutcome> outcome = runPlan(path, std::move(plan), watch, options);
+    // What was rolled back (a dry run, a failure) had added fields and terms to what is remembered.
+    if (Result<void> fresh = m_workspace.refreshIfStale(); !fresh && outcome)
+        return fresh.error();
+    return outcome;
+}
+
+Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, const Watch &watch, const DelimitedOptions &options)
+{
     QElapsedTimer timer;
     timer.start();
     if (m_workspace.isReadOnly())
@@ -215,7 +224,6 @@ Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, cons
     Result<ImportRecord> started = ImportRepository(m_workspace).start(record, say("Import %1").arg(record.fileName));
     if (!started)
         return started.error();
-    std::optional<Transaction> dryRun;
     if (!plan.dryRun)
         if (Result<void> done = beginning.commit(); !done)
             return done.error();
@@ -228,7 +236,7 @@ Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, cons
         writer.onReject(watch.rejected);
     if (Result<void> ready = writer.prepare(); !ready)
         return ready.error();
-    Result<ImportOutcome> outcome = stream(*file, parser, writer, plan, watch);
+    Result<ImportOutcome> outcome = stream(*file, parser, writer, watch);
     if (!outcome) {
         m_workspace.forgetUncommitted();
         if (!plan.dryRun)
@@ -241,7 +249,7 @@ Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, cons
     return outcome;
 }
 
-Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser, ImportWriter &writer, const IntakePlan &plan, const Watch &watch)
+Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser, ImportWriter &writer, const Watch &watch)
 {
     BatchQueue queue(6);
     std::optional<Error> readError;
@@ -310,7 +318,6 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser,
     outcome.dates = parser.dateFormat();
     outcome.dateOrder = parser.dateOrder();
     outcome.differences = writer.differences();
-    Q_UNUSED(plan);
     return outcome;
 }
 
@@ -350,7 +357,7 @@ Result<ImportOutcome> FileImport::resume(ImportId import, const Watch &watch)
         writer.onReject(watch.rejected);
     if (Result<void> ready = writer.prepare(); !ready)
         return ready.error();
-    Result<ImportOutcome> outcome = stream(*file, parser, writer, going, watch);
+    Result<ImportOutcome> outcome = stream(*file, parser, writer, watch);
     if (outcome)
         outcome->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return outcome;

@@ -80,7 +80,8 @@ private:
     IntakeContext contextFor(const IntakePlan &plan);
     Result<void> addCustomFields(IntakePlan &plan, const Samples &samples);
     FieldType confirmedType(const MappedColumn &column, const Samples &samples) const;
-    Result<ImportOutcome> stream(DelimitedFile &file, RowParser &parser, ImportWriter &writer, const IntakePlan &plan, const Watch &watch);
+    Result<ImportOutcome> runPlan(const QString &path, IntakePlan plan, const Watch &watch, const DelimitedOptions &options);
+    Result<ImportOutcome> stream(DelimitedFile &file, RowParser &parser, ImportWriter &writer, const Watch &watch);
     Result<void> checkDisk(qint64 fileBytes) const;
 
     Workspace &m_workspace;
