@@ -21,6 +21,7 @@ std::vector<Verb> journalVerbs();
 std::vector<Verb> maintenanceVerbs();
 std::vector<Verb> showVerbs();
 std::vector<Verb> importVerbs();
+std::vector<Verb> folderVerbs();
 std::vector<Verb> leadVerbs();
 std::vector<Verb> helpVerbs();
 

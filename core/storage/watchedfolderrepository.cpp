@@ -1,0 +1,86 @@
+#include "core/storage/watchedfolderrepository.h"
+
+#include "core/storage/query.h"
+#include "core/storage/transaction.h"
+#include "core/storage/workspace.h"
+
+#include <QJsonDocument>
+
+namespace lead {
+
+WatchedFolderRepository::WatchedFolderRepository(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+Result<std::vector<WatchedFolder>> WatchedFolderRepository::folders()
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT f.id, f.path, coalesce(m.name, ''), f.options FROM watched_folder f"
+                                                         " LEFT JOIN import_mapping m ON m.id = f.mapping_id WHERE f.active = 1 ORDER BY f.id"));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    std::vector<WatchedFolder> folders;
+    while (query.next())
+        folders.push_back({query.int64(0), query.text(1), query.text(2), QJsonDocument::fromJson(query.text(3).toUtf8()).object()});
+    return folders;
+}
+
+Result<qint64> WatchedFolderRepository::add(const WatchedFolder &folder)
+{
+    Transaction transaction(m_workspace.connection());
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const qint64 id = m_workspace.connection().number(QStringLiteral("SELECT max(id) FROM watched_folder")).value_or(0) + 1;
+    Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO watched_folder (id, workspace_id, path, mapping_id, options, active)"
+                                                          " VALUES (:id, 1, :path, (SELECT id FROM import_mapping WHERE name = :mapping), :options, 1)"));
+    insert.bind(QLatin1StringView(":id"), id)
+        .bind(QLatin1StringView(":path"), folder.path)
+        .bind(QLatin1StringView(":mapping"), folder.mapping)
+        .bind(QLatin1StringView(":options"), QString::fromUtf8(QJsonDocument(folder.options).toJson(QJsonDocument::Compact)));
+    if (Result<void> done = insert.exec(); !done)
+        return done.error();
+    if (Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return id;
+}
+
+Result<void> WatchedFolderRepository::remove(qint64 folder)
+{
+    Query update(m_workspace.connection(), QStringLiteral("UPDATE watched_folder SET active = 0 WHERE id = :id"));
+    return update.bind(QLatin1StringView(":id"), folder).exec();
+}
+
+Result<bool> WatchedFolderRepository::isKnown(qint64 folder, const QString &sha256)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT 1 FROM watched_file WHERE folder_id = :folder AND file_sha256 = :sha"));
+    if (Result<void> done = query.bind(QLatin1StringView(":folder"), folder).bind(QLatin1StringView(":sha"), sha256).exec(); !done)
+        return done.error();
+    return query.next();
+}
+
+Result<void> WatchedFolderRepository::remember(const WatchedFile &file)
+{
+    Query insert(m_workspace.connection(), QStringLiteral("INSERT OR REPLACE INTO watched_file (folder_id, file_sha256, file_name, import_id, message, seen_at)"
+                                                          " VALUES (:folder, :sha, :name, :import, :message, :at)"));
+    insert.bind(QLatin1StringView(":folder"), file.folder)
+        .bind(QLatin1StringView(":sha"), file.sha256)
+        .bind(QLatin1StringView(":name"), file.name)
+        .bind(QLatin1StringView(":import"), file.import)
+        .bind(QLatin1StringView(":message"), file.message)
+        .bind(QLatin1StringView(":at"), file.seenAt);
+    return insert.exec();
+}
+
+Result<std::vector<WatchedFile>> WatchedFolderRepository::files(qint64 folder)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT folder_id, file_sha256, file_name, coalesce(import_id, 0), message, seen_at FROM watched_file"
+                                                         " WHERE folder_id = :folder ORDER BY seen_at DESC"));
+    if (Result<void> done = query.bind(QLatin1StringView(":folder"), folder).exec(); !done)
+        return done.error();
+    std::vector<WatchedFile> files;
+    while (query.next())
+        files.push_back({query.int64(0), query.text(1), query.text(2), {query.int64(3)}, query.text(4), query.int64(5)});
+    return files;
+}
+
+} // namespace lead

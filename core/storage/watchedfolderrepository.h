@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <vector>
+
+namespace lead {
+
+class Workspace;
+
+/// A folder whose new files are imported.
+struct WatchedFolder
+{
+    qint64 id = 0;
+    QString path;
+    QString mapping;     ///< name of the saved mapping to use; empty: the one saved for a file's headings
+    QJsonObject options; ///< as IntakePlan writes them, without a mapping
+
+    bool operator==(const WatchedFolder &) const = default;
+};
+
+/// What became of one file of a watched folder.
+struct WatchedFile
+{
+    qint64 folder = 0;
+    QString sha256;
+    QString name;
+    ImportId import;  ///< invalid when it was not imported
+    QString message;
+    Millis seenAt = 0;
+
+    bool operator==(const WatchedFile &) const = default;
+};
+
+class WatchedFolderRepository
+{
+public:
+    explicit WatchedFolderRepository(Workspace &workspace);
+
+    Result<std::vector<WatchedFolder>> folders();
+    Result<qint64> add(const WatchedFolder &folder);
+    Result<void> remove(qint64 folder);
+    /// Whether a file with these contents was dealt with already in this folder.
+    Result<bool> isKnown(qint64 folder, const QString &sha256);
+    Result<void> remember(const WatchedFile &file);
+    /// Newest first.
+    Result<std::vector<WatchedFile>> files(qint64 folder);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace lead
