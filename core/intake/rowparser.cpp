@@ -250,7 +250,7 @@ void RowParser::parseCell(DraftBatch &batch, Column &column, std::string_view ce
     case Action::Zip: {
         const PlaceValue zip = m_places.zip(cell, m_rowCountry, m_buffer);
         values[column.slot] = DraftValue::of(kept(batch, zip.value, cell));
-        note(column, zip.issue, cell);
+        note(column, zip.issue, cell, zip.suggestion.empty() ? zip.value : zip.suggestion);
         break;
     }
     case Action::Integer:
