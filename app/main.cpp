@@ -1,0 +1,87 @@
+#include "app/appcontext.h"
+#include "core/intake/importservice.h"
+#include "core/leads/leadservice.h"
+#include "core/sample/sampleservice.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTranslator>
+
+namespace lead {
+
+namespace {
+
+struct Arguments
+{
+    QString workspace;
+    QString fileToImport;
+};
+
+Arguments argumentsOf(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("Main", "Lead management for the desktop."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("workspace"),
+        QCoreApplication::translate("Main", "The workspace to open; without one the last."),
+        QStringLiteral("[WORKSPACE]"));
+    const QCommandLineOption import(QStringLiteral("import"),
+                                    QCoreApplication::translate("Main", "Looks into a list to import it."),
+                                    QStringLiteral("FILE"));
+    parser.addOption(import);
+    parser.process(app);
+    return {parser.positionalArguments().value(0), parser.value(import)};
+}
+
+MainWindow::Places placesOf(const AppContext &context)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return {context.defaultWorkspacePath(), data + QStringLiteral("/sample.leadwright"),
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+}
+
+} // namespace
+
+int runWindow(QApplication &app)
+{
+    const AppContext context;
+    QApplication::setApplicationDisplayName(QStringLiteral("Leadwright"));
+    QApplication::setDesktopFileName(QStringLiteral("org.leadwright.Leadwright"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/leadwright-256.png")));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("leadwright"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+    const Arguments arguments = argumentsOf(app);
+
+    LeadService leads(context.clock());
+    ImportService imports(context.clock(), context.reference());
+    SampleService samples(context.clock());
+    MainWindow window({leads, imports, samples}, placesOf(context));
+    QObject::connect(&leads, &LeadService::opened, &window,
+                     [&] { context.rememberWorkspace(leads.info()->path); });
+    window.show();
+    const QString workspace =
+        arguments.workspace.isEmpty() ? context.defaultWorkspacePath() : arguments.workspace;
+    if (!arguments.workspace.isEmpty() || QFileInfo::exists(workspace))
+        window.openWorkspace(workspace);
+    if (!arguments.fileToImport.isEmpty())
+        window.importFile(arguments.fileToImport);
+    return QApplication::exec();
+}
+
+} // namespace lead
+
+int main(int argc, char **argv)
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication app(argc, argv);
+    return lead::runWindow(app);
+}

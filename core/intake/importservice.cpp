@@ -1,0 +1,146 @@
+#include "core/intake/importservice.h"
+
+#include "core/base/text.h"
+#include "core/base/whendone.h"
+#include "core/intake/csvwriter.h"
+#include "core/storage/databasethread.h"
+#include "core/storage/importrepository.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace lead {
+
+namespace {
+
+Result<std::vector<InterruptedImport>> interruptedOf(Workspace &workspace)
+{
+    const auto records = ImportRepository(workspace).findInterrupted();
+    if (!records)
+        return records.error();
+    std::vector<InterruptedImport> imports;
+    for (const ImportRecord &record : *records)
+        imports.push_back({record.id, record.fileName, record.counts.rows});
+    return imports;
+}
+
+Result<qint64> writeRejects(Workspace &workspace, ImportId import, const QString &path)
+{
+    const auto rejects = ImportRepository(workspace).rejects(import);
+    if (!rejects)
+        return rejects.error();
+    std::string text;
+    const std::array<std::string_view, 4> headings{"line", "reason", "message", "original"};
+    appendCsvRow(text, headings);
+    for (const RejectedRow &row : *rejects) {
+        const std::array<std::string, 4> cells{std::to_string(row.line), toUtf8(row.code),
+                                               toUtf8(row.message), toUtf8(row.raw)};
+        appendCsvRow(text, std::span<const std::string>(cells));
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||
+        !file.commit())
+        return Error{
+            Error::ReadOnly,
+            ImportService::tr(
+                "The rejected rows cannot be written to %1. Choose another folder; the rows are kept "
+                "in the workspace.")
+                .arg(path),
+            file.errorString()};
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return static_cast<qint64>(rejects->size());
+}
+
+} // namespace
+
+ImportService::ImportService(const Clock &clock, const ReferenceData &reference, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_reference(reference)
+    , m_thread(std::make_unique<DatabaseThread>())
+{
+}
+
+ImportService::~ImportService()
+{
+    if (m_job)
+        m_job->cancel();
+    m_thread.reset(); // before the job, which it reports to
+}
+
+QFuture<Result<std::vector<InterruptedImport>>> ImportService::open(const QString &path)
+{
+    if (m_job)
+        m_job->cancel();
+    (void)m_thread->open(
+        [path, clock = &m_clock] { return Workspace::open(path, *clock, Connection::Mode::Writer); });
+    return m_thread->run(interruptedOf);
+}
+
+void ImportService::close()
+{
+    if (m_job)
+        m_job->cancel();
+    (void)m_thread->close();
+}
+
+QFuture<Result<FileInspection>> ImportService::inspect(const QString &path)
+{
+    return m_thread->run([path, reference = &m_reference](Workspace &workspace) -> Result<FileInspection> {
+        if (Result<void> fresh = workspace.reload(); !fresh)
+            return fresh.error();
+        return FileImport(workspace, *reference).inspect(path);
+    });
+}
+
+template <typename Work>
+ImportJob *ImportService::begin(const QString &fileName, Work work)
+{
+    if (m_job)
+        return nullptr;
+    m_job = new ImportJob(fileName, this);
+    const auto future =
+        m_thread->run([work, reference = &m_reference, watch = m_job->watch()](Workspace &workspace) {
+            FileImport import(workspace, *reference);
+            return work(import, watch);
+        });
+    whenDone(future, this, [this](const Result<ImportOutcome> &outcome) {
+        ImportJob *job = std::exchange(m_job, nullptr);
+        Q_EMIT leadsChanged();
+        job->finish(outcome);
+        Q_EMIT jobChanged();
+    });
+    Q_EMIT jobChanged();
+    return m_job;
+}
+
+ImportJob *ImportService::run(const QString &path, const IntakePlan &plan)
+{
+    return begin(QFileInfo(path).fileName(),
+                 [path, plan](FileImport &import, const FileImport::Watch &watch) {
+                     return import.run(path, plan, watch);
+                 });
+}
+
+ImportJob *ImportService::resume(const InterruptedImport &interrupted)
+{
+    return begin(interrupted.fileName,
+                 [id = interrupted.id](FileImport &import, const FileImport::Watch &watch) {
+                     return import.resume(id, watch);
+                 });
+}
+
+QFuture<Result<void>> ImportService::abandon(ImportId import)
+{
+    return m_thread->run([import, reference = &m_reference](Workspace &workspace) {
+        return FileImport(workspace, *reference).abandon(import);
+    });
+}
+
+QFuture<Result<qint64>> ImportService::saveRejects(ImportId import, const QString &path)
+{
+    return m_thread->run(
+        [import, path](Workspace &workspace) { return writeRejects(workspace, import, path); });
+}
+
+} // namespace lead

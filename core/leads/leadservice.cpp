@@ -1,0 +1,246 @@
+#include "core/leads/leadservice.h"
+
+#include "core/base/whendone.h"
+#include "core/domain/conditionresolver.h"
+#include "core/leads/leadlister.h"
+#include "core/leads/leadreader.h"
+#include "core/leads/leadsession.h"
+#include "core/storage/undo.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QtConcurrent>
+
+namespace lead {
+
+namespace {
+
+constexpr int PollMillis = 500;
+
+template <typename T>
+QFuture<Result<T>> readyNow(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+Error nothingOpen()
+{
+    return {Error::NotFound, QCoreApplication::translate("LeadService", "No workspace is open.")};
+}
+
+Result<UndoDone> undoOn(Workspace &workspace, OperationId operation)
+{
+    const Result<UndoReport> report = Undo(workspace).undo(operation);
+    if (!report)
+        return report.error();
+    UndoDone done{report->operation, report->summary, report->restored + report->removed, {}};
+    for (const UndoConflict &conflict : report->conflicts)
+        done.conflicts << conflict.reason;
+    return done;
+}
+
+} // namespace
+
+LeadService::LeadService(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_poll.setInterval(PollMillis);
+    connect(&m_poll, &QTimer::timeout, this, &LeadService::catchUp);
+}
+
+LeadService::~LeadService()
+{
+    // The threads of the sessions call back until they have ended.
+    m_opening.reset();
+    m_session.reset();
+}
+
+QFuture<Result<void>> LeadService::open(const QString &path)
+{
+    return start(path, {});
+}
+
+QFuture<Result<void>> LeadService::create(const QString &path, const QString &templateName)
+{
+    return start(path, templateName);
+}
+
+QFuture<Result<void>> LeadService::start(const QString &path, const QString &templateName)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    QFuture<Result<void>> future = promise->future();
+    promise->start();
+    auto session = std::make_shared<LeadSession>(m_clock);
+    m_opening = session;
+    const auto progress = [this](qint64 leads) {
+        QMetaObject::invokeMethod(
+            this, [this, leads] { Q_EMIT loading(leads); }, Qt::QueuedConnection);
+    };
+    whenDone(session->open(path, templateName, progress), this,
+             [this, promise, weak = std::weak_ptr(session)](Result<WorkspaceInfo> info) {
+                 const std::shared_ptr<LeadSession> opening = weak.lock();
+                 const bool isCurrent = opening && m_opening == opening;
+                 if (isCurrent)
+                     m_opening.reset();
+                 if (!info)
+                     promise->addResult(info.error());
+                 else if (!isCurrent)
+                     promise->addResult(Error{Error::Cancelled, tr("Another workspace was opened instead.")});
+                 else
+                     promise->addResult(Result<void>());
+                 if (info && isCurrent)
+                     adopt(opening, std::move(*info));
+                 promise->finish();
+             });
+    return future;
+}
+
+void LeadService::adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info)
+{
+    m_session = std::move(session);
+    m_info = std::make_shared<const WorkspaceInfo>(std::move(info));
+    m_isCatchingUp = false;
+    m_catchUpAgain = false;
+    m_poll.start();
+    Q_EMIT opened();
+    Q_EMIT infoChanged();
+    Q_EMIT leadsChanged();
+}
+
+void LeadService::close()
+{
+    m_poll.stop();
+    m_opening.reset();
+    if (!m_session)
+        return;
+    m_session.reset();
+    m_info.reset();
+    Q_EMIT closed();
+}
+
+ResolveContext LeadService::resolveContext() const
+{
+    ResolveContext context;
+    context.now = m_clock.now();
+    context.zone = m_info->timeZone;
+    context.weekStart = QLocale().firstDayOfWeek();
+    context.moneyDigits = m_info->moneyDigits;
+    context.me = m_info->me;
+    return context;
+}
+
+QFuture<Result<LeadList>> LeadService::list(const LeadQuery &query)
+{
+    if (!m_session)
+        return readyNow(Result<LeadList>(nothingOpen()));
+    const FieldCatalog catalog = m_info->catalog;
+    const ResolveContext context = resolveContext();
+    const std::shared_ptr<LeadSession> session = m_session;
+    const std::vector<FieldNumber> missing =
+        LeadLister(session->facts().current(), catalog, context).missingFields(query);
+    if (missing.empty())
+        return QtConcurrent::run([facts = session->facts().current(), catalog, context, query] {
+            return LeadLister(facts, catalog, context).list(query);
+        });
+    // The session outlives the work on its threads.
+    return session->keeper().run([session = session.get(), missing, catalog, context,
+                                  query](Workspace &workspace) -> Result<LeadList> {
+        const Result<LeadFactsPtr> facts = session->facts().require(workspace, missing);
+        if (!facts)
+            return facts.error();
+        return LeadLister(*facts, catalog, context).list(query);
+    });
+}
+
+QFuture<Result<std::vector<LeadRecord>>> LeadService::records(std::vector<LeadId> ids)
+{
+    if (!m_session)
+        return readyNow(Result<std::vector<LeadRecord>>(nothingOpen()));
+    return m_session->reader().run(
+        [ids = std::move(ids)](Workspace &workspace) { return LeadReader(workspace).records(ids); });
+}
+
+QFuture<Result<LeadDetail>> LeadService::detail(LeadId lead)
+{
+    if (!m_session)
+        return readyNow(Result<LeadDetail>(nothingOpen()));
+    return m_session->reader().run(
+        [lead](Workspace &workspace) { return LeadReader(workspace).detail(lead); });
+}
+
+template <typename Work>
+QFuture<Result<LeadActs::Done>> LeadService::act(Work work)
+{
+    if (!m_session)
+        return readyNow(Result<LeadActs::Done>(nothingOpen()));
+    return m_session->writer().run([this, work](Workspace &workspace) -> Result<LeadActs::Done> {
+        LeadActs acts(workspace);
+        Result<LeadActs::Done> done = work(acts);
+        catchUpLater();
+        return done;
+    });
+}
+
+QFuture<Result<LeadActs::Done>> LeadService::edit(LeadId lead, const QString &field, const QString &text)
+{
+    return act([=](LeadActs &acts) { return acts.edit(lead, {{field, text}}); });
+}
+
+QFuture<Result<LeadActs::Done>> LeadService::moveToStage(LeadId lead, const QString &stage)
+{
+    return act([=](LeadActs &acts) { return acts.moveToStage(lead, stage); });
+}
+
+QFuture<Result<LeadActs::Done>> LeadService::addNote(LeadId lead, const QString &text)
+{
+    return act([=](LeadActs &acts) { return acts.addNote(lead, text); });
+}
+
+QFuture<Result<UndoDone>> LeadService::undo(OperationId operation)
+{
+    if (!m_session)
+        return readyNow(Result<UndoDone>(nothingOpen()));
+    return m_session->writer().run([this, operation](Workspace &workspace) {
+        Result<UndoDone> done = undoOn(workspace, operation);
+        catchUpLater();
+        return done;
+    });
+}
+
+void LeadService::catchUpLater()
+{
+    QMetaObject::invokeMethod(this, &LeadService::catchUp, Qt::QueuedConnection);
+}
+
+void LeadService::catchUp()
+{
+    if (!m_session)
+        return;
+    if (m_isCatchingUp) {
+        m_catchUpAgain = true;
+        return;
+    }
+    m_isCatchingUp = true;
+    const std::weak_ptr<LeadSession> session = m_session;
+    whenDone(m_session->catchUp(), this, [this, session](Result<LeadSession::News> news) {
+        if (session.lock() != m_session)
+            return;
+        m_isCatchingUp = false;
+        if (!news)
+            Q_EMIT failed(news.error());
+        else if (news->changed) {
+            m_info = std::make_shared<const WorkspaceInfo>(std::move(*news->info));
+            Q_EMIT infoChanged();
+            Q_EMIT leadsChanged();
+        }
+        if (std::exchange(m_catchUpAgain, false))
+            catchUp();
+    });
+}
+
+} // namespace lead

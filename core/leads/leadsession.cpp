@@ -1,0 +1,92 @@
+#include "core/leads/leadsession.h"
+
+#include "core/leads/leadreader.h"
+#include "core/storage/workspace.h"
+
+#include <QElapsedTimer>
+
+namespace lead {
+
+namespace {
+// An opening that took longer leaves a snapshot for the next one.
+constexpr qint64 SlowMillis = 300;
+} // namespace
+
+QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QString &templateName,
+                                                 Progress progress)
+{
+    auto promise = std::make_shared<QPromise<Result<WorkspaceInfo>>>();
+    QFuture<Result<WorkspaceInfo>> future = promise->future();
+    promise->start();
+    const auto finish = [promise](Result<WorkspaceInfo> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    const Clock *clock = &m_clock;
+    const auto reading = [path, clock] { return Workspace::open(path, *clock, Connection::Mode::Reader); };
+    const auto readFacts = [this, finish, progress = std::move(progress)](Workspace &workspace) {
+        QElapsedTimer timer;
+        timer.start();
+        finish(load(workspace, progress));
+        return timer.elapsed() > SlowMillis && !m_isCancelled ? m_facts.save(workspace) : Result<void>();
+    };
+    // The writer creates and migrates, so the others follow it, posted from its thread.
+    (void)m_writer.open([this, path, templateName, clock, reading, readFacts,
+                         finish]() -> Result<std::unique_ptr<Workspace>> {
+        Result<std::unique_ptr<Workspace>> opened =
+            templateName.isEmpty() ? Workspace::open(path, *clock, Connection::Mode::Writer)
+                                   : Workspace::create(path, *clock, templateName);
+        if (!opened) {
+            finish(opened.error());
+            return opened;
+        }
+        (void)m_reader.open(reading);
+        (void)m_keeper.open([reading, finish]() -> Result<std::unique_ptr<Workspace>> {
+            Result<std::unique_ptr<Workspace>> workspace = reading();
+            if (!workspace)
+                finish(workspace.error());
+            return workspace;
+        });
+        (void)m_keeper.run(readFacts);
+        return opened;
+    });
+    return future;
+}
+
+Result<WorkspaceInfo> LeadSession::load(Workspace &workspace, const Progress &progress)
+{
+    m_dataVersion = workspace.connection().dataVersion();
+    const Result<LeadFactsPtr> facts = m_facts.open(workspace, [this, &progress](std::size_t leads) {
+        if (progress)
+            progress(static_cast<qint64>(leads));
+        return !m_isCancelled;
+    });
+    if (!facts)
+        return facts.error();
+    return LeadReader(workspace).info();
+}
+
+QFuture<Result<LeadSession::News>> LeadSession::catchUp()
+{
+    return m_keeper.run([this](Workspace &workspace) { return newsOn(workspace); });
+}
+
+Result<LeadSession::News> LeadSession::newsOn(Workspace &workspace)
+{
+    const qint64 version = workspace.connection().dataVersion();
+    if (version == m_dataVersion)
+        return News{};
+    const LeadFactsPtr before = m_facts.current();
+    const Result<LeadFactsPtr> facts = m_facts.catchUp(workspace);
+    if (!facts)
+        return facts.error();
+    m_dataVersion = version;
+    if (*facts == before)
+        return News{};
+    Result<WorkspaceInfo> info = LeadReader(workspace).info();
+    if (!info)
+        return info.error();
+    return News{true, std::move(*info)};
+}
+
+} // namespace lead

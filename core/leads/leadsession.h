@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/facts/factsstore.h"
+#include "core/leads/leadvalues.h"
+#include "core/storage/databasethread.h"
+
+#include <atomic>
+#include <functional>
+
+namespace lead {
+
+/// The threads of one opened workspace, each with a connection of its own, and its facts.
+class LeadSession
+{
+public:
+    explicit LeadSession(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
+    ~LeadSession() { m_isCancelled = true; }
+
+    using Progress = std::function<void(qint64 leads)>;
+    /// Opens (with a template: creates) the workspace and loads the facts; the small tables come as the
+    /// result.
+    QFuture<Result<WorkspaceInfo>> open(const QString &path, const QString &templateName, Progress progress);
+
+    struct News
+    {
+        bool changed = false;
+        std::optional<WorkspaceInfo> info;
+    };
+    /// Brings the facts up to date. Nothing is read unless another connection committed something.
+    QFuture<Result<News>> catchUp();
+
+    const FactsStore &facts() const { return m_facts; }
+    FactsStore &facts() { return m_facts; }
+    DatabaseThread &writer() { return m_writer; }
+    DatabaseThread &reader() { return m_reader; }
+    DatabaseThread &keeper() { return m_keeper; }
+
+private:
+    Result<WorkspaceInfo> load(Workspace &workspace, const Progress &progress);
+    Result<News> newsOn(Workspace &workspace);
+
+    const Clock &m_clock;
+    std::atomic<bool> m_isCancelled = false;
+    FactsStore m_facts;
+    qint64 m_dataVersion = -1; // of the keeper's connection, on its thread
+    // They end first and in this order from below, so that no work outlives what it uses.
+    DatabaseThread m_keeper; // of the facts
+    DatabaseThread m_reader;
+    DatabaseThread m_writer;
+};
+
+} // namespace lead

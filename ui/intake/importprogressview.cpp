@@ -1,0 +1,88 @@
+#include "ui/intake/importprogressview.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lead {
+
+namespace {
+constexpr int Steps = 1000;
+}
+
+QString progressText(const ImportProgress &progress)
+{
+    const QLocale locale;
+    QStringList parts{ImportProgressView::tr("%1 rows").arg(locale.toString(progress.rows))};
+    if (progress.rowsPerSecond > 0)
+        parts << ImportProgressView::tr("%1 rows a second")
+                     .arg(locale.toString(qRound64(progress.rowsPerSecond)));
+    if (progress.secondsLeft >= 90)
+        parts << ImportProgressView::tr("about %1 minutes left").arg(qRound(progress.secondsLeft / 60));
+    else if (progress.secondsLeft > 0)
+        parts << ImportProgressView::tr("about %1 seconds left").arg(qRound(progress.secondsLeft + 0.5));
+    return parts.join(QStringLiteral(" · "));
+}
+
+ImportProgressView::ImportProgressView(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(TextLabel::Role::Title))
+    , m_numbers(new TextLabel(TextLabel::Role::Note))
+    , m_bar(new QProgressBar)
+    , m_cancel(new QPushButton(tr("&Cancel the import")))
+{
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    auto *leads = new QPushButton(tr("&Go on working"));
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        Q_EMIT cancelled();
+    });
+    connect(leads, &QPushButton::clicked, this, &ImportProgressView::leadsWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Gap);
+    buttons->addWidget(leads);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    auto *column = new QWidget;
+    column->setFixedWidth(metrics::ReadingWidth);
+    auto *inner = new QVBoxLayout(column);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(metrics::Gap);
+    inner->addWidget(m_title);
+    inner->addWidget(m_bar);
+    inner->addWidget(m_numbers);
+    inner->addWidget(
+        new TextLabel(TextLabel::Role::Note,
+                      tr("The leads appear when the import is complete. You can go on working meanwhile.")));
+    inner->addSpacing(metrics::Gap);
+    inner->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+void ImportProgressView::begin(const QString &fileName)
+{
+    m_title->setText(tr("Importing %1").arg(fileName));
+    m_numbers->setText(tr("Reading the file"));
+    m_bar->setRange(0, 0);
+    m_cancel->setEnabled(true);
+    m_cancel->setFocus();
+}
+
+void ImportProgressView::setProgress(const ImportProgress &progress)
+{
+    m_bar->setRange(0, Steps);
+    m_bar->setValue(progress.totalBytes > 0 ? static_cast<int>(progress.bytes * Steps / progress.totalBytes)
+                                            : 0);
+    m_numbers->setText(progressText(progress));
+}
+
+} // namespace lead

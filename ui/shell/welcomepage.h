@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+class QCommandLinkButton;
+class QVBoxLayout;
+
+namespace lead {
+
+/// What somebody sees who starts the program for the first time: three ways to begin.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void sampleWanted();
+    void importWanted();
+    void newWorkspaceWanted();
+
+private:
+    QCommandLinkButton *addChoice(QVBoxLayout *layout, const QString &title, const QString &sentence);
+};
+
+} // namespace lead
