@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/whendone.h"
-#include "core/intake/csvwriter.h"
+#include "core/base/csvwriter.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/importrepository.h"
 
