@@ -129,7 +129,8 @@ QString FieldText::shown(const Lead &lead, const Field &field) const
     const FieldValue value = valueOf(lead, field.number);
     if (isEmpty(value))
         return {};
-    const QLocale locale;
+    // Without a locale of its own the machine has C's, which nobody reads.
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
     switch (field.type) {
     case FieldType::Integer:
         return locale.toString(std::get<qint64>(value));
