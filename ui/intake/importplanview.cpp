@@ -66,7 +66,10 @@ void ImportPlanView::buildUi()
     m_table->setAccessibleName(tr("Columns of the file and the fields that they fill"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(MappingModel::LeadField, new FieldChoice(m_table));
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    // Not when the current cell changes: the arrow keys go from row to row.
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    connect(m_table, &QTableView::clicked, m_table, qOverload<const QModelIndex &>(&QTableView::edit));
+    connect(m_table, &QTableView::activated, m_table, qOverload<const QModelIndex &>(&QTableView::edit));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);

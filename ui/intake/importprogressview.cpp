@@ -1,6 +1,7 @@
 #include "ui/intake/importprogressview.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/centredcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -49,11 +50,7 @@ ImportProgressView::ImportProgressView(QWidget *parent)
     buttons->addWidget(leads);
     buttons->addWidget(m_cancel);
     buttons->addStretch();
-    auto *column = new QWidget;
-    column->setFixedWidth(metrics::ReadingWidth);
-    auto *inner = new QVBoxLayout(column);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(metrics::Gap);
+    QVBoxLayout *inner = addCentredColumn(this);
     inner->addWidget(m_title);
     inner->addWidget(m_bar);
     inner->addWidget(m_numbers);
@@ -62,10 +59,6 @@ ImportProgressView::ImportProgressView(QWidget *parent)
                       tr("The leads appear when the import is complete. You can go on working meanwhile.")));
     inner->addSpacing(metrics::Gap);
     inner->addLayout(buttons);
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
 }
 
 void ImportProgressView::begin(const QString &fileName)

@@ -61,7 +61,7 @@ QWidget *LeadsPage::buildFilters()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search names, companies, e-mail, phone   /"));
+    m_search->setPlaceholderText(tr("Search names, companies, e-mail, phone (press /)"));
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false); // files are dropped on the window
     m_condition = new ConditionEdit(m_service);
@@ -162,8 +162,9 @@ void LeadsPage::showListed()
     else
         m_count->setText(list.total == 1 ? tr("1 lead") : tr("%1 leads").arg(total));
     const double milliseconds = static_cast<double>(list.microseconds) / 1000;
-    Q_EMIT statusChanged(
-        tr("%1 · %2 ms").arg(m_count->text(), locale.toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0)));
+    const int decimals = milliseconds < 10 ? 1 : 0;
+    const QString status = tr("%1 · %2 ms").arg(m_count->text(), locale.toString(milliseconds, 'f', decimals));
+    Q_EMIT statusChanged(list.total > 0 ? status : QString());
     restorePlace();
 }
 

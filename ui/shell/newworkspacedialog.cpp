@@ -57,6 +57,9 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString &folder, QWidget *parent)
     layout->setSpacing(metrics::Section);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_path->setFocus();
+    m_path->selectAll();
     check();
 }
 

@@ -2,9 +2,6 @@
 
 #include <QWidget>
 
-class QCommandLinkButton;
-class QVBoxLayout;
-
 namespace lead {
 
 /// What somebody sees who starts the program for the first time: three ways to begin.
@@ -19,9 +16,6 @@ Q_SIGNALS:
     void sampleWanted();
     void importWanted();
     void newWorkspaceWanted();
-
-private:
-    QCommandLinkButton *addChoice(QVBoxLayout *layout, const QString &title, const QString &sentence);
 };
 
 } // namespace lead

@@ -1,6 +1,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/centredcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -17,11 +18,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
 {
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter);
-    auto *column = new QWidget;
-    column->setFixedWidth(metrics::ReadingWidth);
-    auto *inner = new QVBoxLayout(column);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(metrics::Gap);
+    QVBoxLayout *inner = addCentredColumn(this);
     inner->addWidget(m_title);
     inner->addWidget(m_text);
     inner->addSpacing(metrics::Gap);
@@ -29,10 +26,6 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     m_buttons->addStretch();
     m_buttons->addStretch();
     inner->addLayout(m_buttons);
-    auto *outer = new QVBoxLayout(this);
-    outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
-    outer->addStretch(3);
 }
 
 void EmptyState::setTexts(const QString &title, const QString &text)

@@ -1,0 +1,176 @@
+#include "tests/support/testwindow.h"
+
+#include "ui/leads/leaddialog.h"
+#include "ui/leads/leadlistview.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace lead;
+
+/// Visits every page: each thing that the keyboard reaches has a name. When LEADWRIGHT_SHOTS names a folder, pictures
+/// of the pages are left there.
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void namesEverythingThatTheKeyboardReaches_data();
+    void namesEverythingThatTheKeyboardReaches();
+
+private:
+    void look(const QWidget &page, const QString &name);
+
+    QPalette m_light;
+    QString m_theme;
+};
+
+namespace {
+
+QPalette darkPalette()
+{
+    const QColor window(0x20, 0x22, 0x26), base(0x18, 0x1a, 0x1d), text(0xe9, 0xeb, 0xef);
+    QPalette palette(window);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::Button, QColor(0x2c, 0x2f, 0x35));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa1, 0xac));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x6f, 0xd8));
+    palette.setColor(QPalette::HighlightedText, QColor(0xff, 0xff, 0xff));
+    palette.setColor(QPalette::Link, QColor(0x8a, 0xb6, 0xff));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x86, 0x90));
+    return palette;
+}
+
+QByteArray manyLeads(int count)
+{
+    static const QByteArrayList first{"Ada", "Grace", "Katherine", "Dorothy", "Mary", "Annie", "Radia", "Barbara", "Frances", "Margaret"};
+    static const QByteArrayList last{"Lovelace", "Hopper", "Johnson", "Vaughan", "Jackson", "Easley", "Perlman", "Liskov", "Allen", "Hamilton"};
+    static const QByteArrayList sources{"Google Ads", "Referral", "Trade show", "Newsletter"};
+    static const QByteArrayList states{"CA", "TX", "NY", "WA"};
+    QByteArray csv = "First Name,Last Name,Company,Email,Phone,Lead Source,State,Amount,Created Date,Favourite colour\r\n";
+    for (int i = 0; i < count; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += first[i % 10] + ',' + last[(i / 10) % 10] + ",Company " + QByteArray::number(i % 977) + ",lead" + n
+            + "@example.com,(212) 555-" + QByteArray::number(1000 + i % 9000) + ',' + sources[i % 4] + ',' + states[i % 4] + ','
+            + QByteArray::number(100 + i % 5000) + ".50,2026-0" + QByteArray::number(1 + i % 9) + "-1" + QByteArray::number(i % 10) + ",blue\r\n";
+    }
+    return csv;
+}
+
+QByteArray troubledLeads()
+{
+    QByteArray csv = "First Name,Last Name,Email,Phone,State\r\n";
+    for (int i = 0; i < 40; ++i)
+        csv += "Ada,Lovelace" + QByteArray::number(i) + ",ada" + QByteArray::number(i) + (i % 5 ? "@example.com" : " at example") + ','
+            + (i % 4 ? "(212) 555-0142" : "12") + ',' + (i % 7 ? "CA" : "Atlantis") + "\r\n";
+    return csv + ",,,,CA\r\n,,,,TX\r\n,,,,NY\r\n";
+}
+
+} // namespace
+
+void PagesTest::initTestCase()
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    m_light = QApplication::palette();
+}
+
+void PagesTest::look(const QWidget &page, const QString &name)
+{
+    const QStringList nameless = namelessWidgets(page);
+    QVERIFY2(nameless.isEmpty(), qPrintable(QString(name + QStringLiteral(": ") + nameless.join(QStringLiteral(", ")))));
+    if (const QString folder = qEnvironmentVariable("LEADWRIGHT_SHOTS"); !folder.isEmpty()) {
+        QDir().mkpath(folder);
+        QVERIFY(const_cast<QWidget &>(page).grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, m_theme)));
+    }
+}
+
+void PagesTest::namesEverythingThatTheKeyboardReaches_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void PagesTest::namesEverythingThatTheKeyboardReaches()
+{
+    QFETCH(bool, isDark);
+    m_theme = isDark ? QStringLiteral("dark") : QStringLiteral("light");
+    QApplication::setPalette(isDark ? darkPalette() : m_light);
+    TestWindow test;
+    look(test.window, QStringLiteral("welcome"));
+
+    test.action(QStringLiteral("New…"))->trigger();
+    QTRY_VERIFY(test.visible<QDialog>());
+    look(*test.visible<QDialog>(), QStringLiteral("newworkspace"));
+    test.visible<QDialog>()->reject();
+    QTRY_VERIFY(!test.visible<QDialog>());
+
+    test.window.openWorkspace(test.file(QStringLiteral("nothing.leadwright")));
+    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("New workspace")));
+    look(test.window, QStringLiteral("openerror"));
+
+    // A list that cannot be read, one with much to say about, one with many leads.
+    test.drop(test.write(QStringLiteral("empty.csv"), {}));
+    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Choose another file")));
+    look(test.window, QStringLiteral("fileerror"));
+    TestWindow::button(&test.window, QStringLiteral("Back to the leads"))->click();
+    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Import a list")));
+    look(test.window, QStringLiteral("empty"));
+
+    test.drop(test.write(QStringLiteral("troubled.csv"), troubledLeads()));
+    auto *mapping = test.window.findChild<QTableView *>(QStringLiteral("mapping"));
+    QTRY_VERIFY(mapping->isVisible());
+    TestWindow::button(&test.window, QStringLiteral("Import"))->click();
+    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Save the rejected rows")));
+    test.visible<QTreeWidget>()->expandItem(test.visible<QTreeWidget>()->topLevelItem(1));
+    look(test.window, QStringLiteral("result"));
+
+    test.drop(test.write(QStringLiteral("many.csv"), manyLeads(100000)));
+    QTRY_VERIFY(mapping->isVisible());
+    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Import")));
+    look(test.window, QStringLiteral("mapping"));
+    TestWindow::button(&test.window, QStringLiteral("Import"))->click();
+    QTRY_VERIFY(test.visible<QProgressBar>() && test.visible<QProgressBar>()->value() > 0);
+    look(test.window, QStringLiteral("progress"));
+    TestWindow::button(&test.window, QStringLiteral("Go on working"))->click();
+    look(test.window, QStringLiteral("listwhileimporting"));
+    QTRY_VERIFY_WITH_TIMEOUT(!test.imports.job(), 60000);
+
+    auto *view = test.window.findChild<LeadListView *>();
+    QTRY_VERIFY(view->isVisible());
+    QTRY_VERIFY(view->model()->rowCount() > 100000);
+    view->setCurrentIndex(view->model()->index(2, 0));
+    QTRY_VERIFY(view->model()->index(0, 0).data().toString() != QStringLiteral("–"));
+    QTRY_VERIFY(!view->model()->index(0, 0).data().toString().isEmpty());
+    look(test.window, QStringLiteral("list"));
+
+    auto *condition = test.window.findChild<QLineEdit *>(QStringLiteral("condition"));
+    condition->setText(QStringLiteral("source = \"Google Ads\" and stat"));
+    auto *problem = test.window.findChild<QLabel *>(QStringLiteral("conditionProblem"));
+    QTRY_VERIFY(problem->isVisible());
+    look(test.window, QStringLiteral("conditionerror"));
+    condition->setText(QStringLiteral("source = \"Google Ads\" and state = TX"));
+    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Clear search and condition")));
+    QVERIFY(!problem->isVisible());
+    look(test.window, QStringLiteral("noresults"));
+    TestWindow::button(&test.window, QStringLiteral("Clear search and condition"))->click();
+    QTRY_VERIFY(view->isVisible());
+
+    Q_EMIT view->activated(view->model()->index(0, 0));
+    QTRY_VERIFY(test.window.findChild<LeadDialog *>());
+    QTRY_VERIFY(test.window.findChild<LeadDialog *>()->windowTitle() != QStringLiteral("Lead"));
+    look(*test.window.findChild<LeadDialog *>(), QStringLiteral("lead"));
+    QApplication::setPalette(m_light);
+}
+
+QTEST_MAIN(PagesTest)
+#include "tst_pages.moc"
