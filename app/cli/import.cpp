@@ -297,20 +297,27 @@ void printOutcome(const Output &out, const ImportOutcome &outcome, const FieldCa
         out.say(say("It took %1 s. “leadwright-cli undo %2” takes it back.").arg(QString::number(outcome.seconds, 'f', 2), outcome.record.operation.toString()));
 }
 
-// Rejected rows with their line, reason and original text, to be mended and imported again.
+// Rejected rows with their line, reason and original text, and their cells under the headings of the file: mended in
+// a spreadsheet, the file can be imported as it is.
 class RejectsFile
 {
 public:
-    explicit RejectsFile(const QString &path)
+    RejectsFile(const QString &path, const std::vector<std::string> &headings, CsvDialect dialect)
         : m_file(path)
+        , m_dialect(std::move(dialect))
+        , m_columns(headings.size())
     {
-        const std::array<std::string_view, 4> headings{"line", "reason", "message", "original"};
-        appendCsvRow(m_text, headings);
+        std::vector<std::string> all{"reject_line", "reject_reason", "reject_message", "original_text"};
+        all.insert(all.end(), headings.begin(), headings.end());
+        appendCsvRow(m_text, std::span<const std::string>(all));
     }
     void add(const RejectedRow &row)
     {
-        const std::array<std::string, 4> cells{std::to_string(row.line), toUtf8(row.code), toUtf8(row.message), toUtf8(row.raw)};
-        appendCsvRow(m_text, std::span<const std::string>(cells));
+        std::vector<std::string> all{std::to_string(row.line), toUtf8(row.code), toUtf8(row.message), toUtf8(row.raw)};
+        const std::vector<std::vector<std::string>> cells = csvRows(all.back(), m_dialect, m_columns);
+        if (!cells.empty())
+            all.insert(all.end(), cells.front().begin(), cells.front().end());
+        appendCsvRow(m_text, std::span<const std::string>(all));
     }
     Result<void> save()
     {
@@ -322,6 +329,8 @@ public:
 
 private:
     QSaveFile m_file;
+    CsvDialect m_dialect;
+    std::size_t m_columns;
     std::string m_text;
 };
 
@@ -358,8 +367,9 @@ int runImport(Session &session, const Arguments &arguments)
         return session.fail(workspace.error());
     FileImport import(**workspace, session.context().reference());
     std::optional<RejectsFile> rejects;
-    if (arguments.has(QStringLiteral("errors")))
-        rejects.emplace(arguments.value(QStringLiteral("errors")));
+    if (arguments.has(QStringLiteral("errors")) && !arguments.words().isEmpty())
+        if (const Result<DelimitedFile> file = DelimitedFile::open(arguments.word(0)))
+            rejects.emplace(arguments.value(QStringLiteral("errors")), file->header(), file->sniffed().dialect);
     const FileImport::Watch watch = watchFor(rejects ? &*rejects : nullptr);
     if (arguments.has(QStringLiteral("resume"))) {
         const auto id = ImportId::fromString(arguments.value(QStringLiteral("resume")));

@@ -3,7 +3,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
-#include "core/quality/emailnormaliser.h"
+#include "core/quality/emailsyntax.h"
 #include "core/quality/phonenormaliser.h"
 #include "core/storage/workspace.h"
 
@@ -240,6 +240,10 @@ Result<FieldValue> FieldText::parse(const Field &field, const QString &typed) co
     case FieldType::Phone: {
         const PhoneValue phone = PhoneNormaliser(toUtf8(m_country)).normalise(toUtf8(text));
         return FieldValue(phone.isValid() ? fromUtf8(phone.text()) : text);
+    }
+    case FieldType::Email: {
+        const std::optional<std::string> address = readAddress(toUtf8(text));
+        return FieldValue(address ? fromUtf8(*address) : text);
     }
     case FieldType::TextList: {
         QStringList parts;
