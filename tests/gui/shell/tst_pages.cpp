@@ -60,7 +60,7 @@ QByteArray manyLeads(int count)
     for (int i = 0; i < count; ++i) {
         const QByteArray n = QByteArray::number(i);
         csv += first[i % 10] + ',' + last[(i / 10) % 10] + ",Company " + QByteArray::number(i % 977) + ",lead" + n
-            + "@example.com,(212) 555-" + QByteArray::number(1000 + i % 9000) + ',' + sources[i % 4] + ',' + states[i % 4] + ','
+            + "@example.com,(" + QByteArray::number(212 + i / 9000) + ") 555-" + QByteArray::number(1000 + i % 9000) + ',' + sources[i % 4] + ',' + states[i % 4] + ','
             + QByteArray::number(100 + i % 5000) + ".50,2026-0" + QByteArray::number(1 + i % 9) + "-1" + QByteArray::number(i % 10) + ",blue\r\n";
     }
     return csv;
@@ -71,8 +71,9 @@ QByteArray troubledLeads()
     QByteArray csv = "First Name,Last Name,Email,Phone,State\r\n";
     for (int i = 0; i < 40; ++i)
         csv += "Ada,Lovelace" + QByteArray::number(i) + ",ada" + QByteArray::number(i) + (i % 5 ? "@example.com" : " at example") + ','
-            + (i % 4 ? "(212) 555-0142" : "12") + ',' + (i % 7 ? "CA" : "Atlantis") + "\r\n";
-    return csv + ",,,,CA\r\n,,,,TX\r\n,,,,NY\r\n";
+            + (i % 4 ? "(212) 555-01" + QByteArray::number(10 + i) : QByteArray("12")) + ',' + (i % 7 ? "CA" : "Atlantis")
+            + (i % 13 == 5 ? ",one cell,too many\r\n" : "\r\n");
+    return csv;
 }
 
 } // namespace
@@ -130,7 +131,7 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
     auto *mapping = test.window.findChild<QTableView *>(QStringLiteral("mapping"));
     QTRY_VERIFY(mapping->isVisible());
     TestWindow::button(&test.window, QStringLiteral("Import"))->click();
-    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Save the rejected rows")));
+    QTRY_VERIFY2(TestWindow::button(&test.window, QStringLiteral("Save the rejected rows")), qPrintable(test.texts()));
     test.visible<QTreeWidget>()->expandItem(test.visible<QTreeWidget>()->topLevelItem(1));
     look(test.window, QStringLiteral("result"));
 
@@ -147,7 +148,7 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
 
     auto *view = test.window.findChild<LeadListView *>();
     QTRY_VERIFY(view->isVisible());
-    QTRY_VERIFY(view->model()->rowCount() > 100000);
+    QTRY_COMPARE(view->model()->rowCount(), 100037);
     view->setCurrentIndex(view->model()->index(2, 0));
     QTRY_VERIFY(view->model()->index(0, 0).data().toString() != QStringLiteral("–"));
     QTRY_VERIFY(!view->model()->index(0, 0).data().toString().isEmpty());
