@@ -1,5 +1,6 @@
-// One edit of a lead, durable and with its history, beside a bare UPDATE of one row in a transaction of its own. Both
-// files lie beside each other: LEADWRIGHT_BENCH_WORKSPACE (or an invented one) and LEADWRIGHT_BENCH_RAW.
+// One edit of a lead, durable and with its history, beside a bare UPDATE of one row in a transaction of its
+// own. Both files lie beside each other: LEADWRIGHT_BENCH_WORKSPACE (or an invented one) and
+// LEADWRIGHT_BENCH_RAW.
 
 #include "benchworkspace.h"
 #include "rawtable.h"
@@ -55,7 +56,8 @@ void editNext(benchmark::State &state)
     static std::size_t next = 0;
     Setting &the = setting();
     const LeadId lead = the.leads[next++ % the.leads.size()];
-    const auto done = LeadActs(*the.workspace).edit(lead, {{QStringLiteral("amount"), QString::number(nextAmount())}});
+    const auto done =
+        LeadActs(*the.workspace).edit(lead, {{QStringLiteral("amount"), QString::number(nextAmount())}});
     if (!done)
         state.SkipWithError(qPrintable(done.error().message));
     else if (!done->operation.isValid())
@@ -86,7 +88,8 @@ void bareUpdate(benchmark::State &state)
     static std::size_t next = 0;
     const auto rows = static_cast<std::int64_t>(setting().store.current()->size());
     for (auto _ : state)
-        table.update(1 + static_cast<std::int64_t>(next++ % 4096) * 7919 % rows, static_cast<double>(nextAmount()));
+        table.update(1 + static_cast<std::int64_t>(next++ % 4096) * 7919 % rows,
+                     static_cast<double>(nextAmount()));
 }
 
 } // namespace

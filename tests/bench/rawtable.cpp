@@ -9,7 +9,8 @@ RawTable::RawTable()
     const QByteArray path = qgetenv("LEADWRIGHT_BENCH_RAW");
     if (sqlite3_open_v2(path.constData(), &m_db, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
         qFatal("cannot open %s", path.constData());
-    sqlite3_exec(m_db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536", nullptr, nullptr, nullptr);
+    sqlite3_exec(m_db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536", nullptr,
+                 nullptr, nullptr);
     m_begin = prepared("BEGIN IMMEDIATE");
     m_update = prepared("UPDATE lead SET value = ?1 WHERE id = ?2");
     m_commit = prepared("COMMIT");

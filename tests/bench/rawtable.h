@@ -5,8 +5,8 @@
 
 namespace lead {
 
-/// The yardstick: SQLite itself, without anything of ours, on the file that LEADWRIGHT_BENCH_RAW names, a bare table of
-/// the leads as they came. As safe as a workspace: WAL and synchronous=FULL.
+/// The yardstick: SQLite itself, without anything of ours, on the file that LEADWRIGHT_BENCH_RAW names, a
+/// bare table of the leads as they came. As safe as a workspace: WAL and synchronous=FULL.
 class RawTable
 {
 public:
