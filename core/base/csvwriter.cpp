@@ -2,6 +2,9 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace lead {
 
 namespace {
@@ -20,10 +23,21 @@ bool isPlainNumber(std::string_view text)
            text.find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 
+// std::string_view::find_first_of() calls a function for every byte, which was half the time of an export.
+constexpr std::array<bool, 256> quotedBytes = [] {
+    std::array<bool, 256> bytes{};
+    for (const char c : {',', '"', '\r', '\n'})
+        bytes[static_cast<unsigned char>(c)] = true;
+    return bytes;
+}();
+
 bool mustQuote(std::string_view cell)
 {
-    return cell.find_first_of(",\"\r\n") != std::string_view::npos || cell.starts_with(' ') ||
-           cell.ends_with(' ') || cell.starts_with("\xEF\xBB\xBF");
+    if (cell.empty())
+        return false;
+    if (cell.front() == ' ' || cell.back() == ' ' || cell.starts_with("\xEF\xBB\xBF"))
+        return true;
+    return std::any_of(cell.begin(), cell.end(), [](char c) { return quotedBytes[static_cast<unsigned char>(c)]; });
 }
 
 void appendQuoted(std::string &out, std::string_view cell)

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <array>
+#include <cstdio>
 
 namespace lead {
 
@@ -48,34 +49,35 @@ void appendIso(std::string &out, Millis at)
         --days;
     }
     const CivilDate date = civilFromDays(days);
-    const auto digits = [&out](std::int64_t value, int width) {
-        std::array<char, 20> text{};
-        int n = 0;
-        do {
-            text[static_cast<std::size_t>(n++)] = static_cast<char>('0' + value % 10);
-            value /= 10;
-        } while (value > 0 || n < width);
-        while (n > 0)
-            out += text[static_cast<std::size_t>(--n)];
+    std::array<char, 40> text;
+    char *end = text.data();
+    const auto two = [&end](std::int64_t value) {
+        *end++ = static_cast<char>('0' + value / 10);
+        *end++ = static_cast<char>('0' + value % 10);
     };
-    if (date.year < 0)
-        out += '-';
-    digits(date.year < 0 ? -date.year : date.year, 4);
-    out += '-';
-    digits(date.month, 2);
-    out += '-';
-    digits(date.day, 2);
-    out += 'T';
-    digits(rest / 3600000, 2);
-    out += ':';
-    digits(rest / 60000 % 60, 2);
-    out += ':';
-    digits(rest / 1000 % 60, 2);
-    if (rest % 1000) {
-        out += '.';
-        digits(rest % 1000, 3);
+    if (date.year >= 0 && date.year <= 9999) {
+        two(date.year / 100);
+        two(date.year % 100);
+    } else {
+        end += std::snprintf(text.data(), 16, date.year < 0 ? "%05d" : "%d", date.year);
     }
-    out += 'Z';
+    *end++ = '-';
+    two(date.month);
+    *end++ = '-';
+    two(date.day);
+    *end++ = 'T';
+    two(rest / 3600000);
+    *end++ = ':';
+    two(rest / 60000 % 60);
+    *end++ = ':';
+    two(rest / 1000 % 60);
+    if (rest % 1000) {
+        *end++ = '.';
+        *end++ = static_cast<char>('0' + rest % 1000 / 100);
+        two(rest % 100);
+    }
+    *end++ = 'Z';
+    out.append(text.data(), end);
 }
 
 std::string isoText(Millis at)

@@ -63,6 +63,7 @@ Connection::Connection(QString path, QString name)
 
 Connection::~Connection()
 {
+    m_statements.clear();
     {
         QSqlDatabase db = database();
         db.close();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/statementcache.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -48,6 +49,8 @@ public:
     Error errorFrom(const QSqlError &error) const;
     Error errorFrom(int sqliteCode, const QString &engineText) const;
 
+    /// For Query alone.
+    StatementCache &statements() { return m_statements; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
     /// The driver's own handle: for bulk statements, backup and progress only.
     sqlite3 *handle() const;
@@ -61,6 +64,7 @@ private:
     QString m_path;
     QString m_name;
     bool m_readOnly = false;
+    StatementCache m_statements;
 };
 
 /// Marks a file as a Leadwright workspace ("LEAD").

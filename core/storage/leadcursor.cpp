@@ -41,8 +41,8 @@ LeadCursor::LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fie
 
 std::string_view LeadCursor::text(std::size_t field) const
 {
-    if (!m_coded[field])
-        return m_statement->text(static_cast<int>(field) + 1);
+    if (!m_coded[field]) // as bytes: SQLite copies a text to put a zero behind it
+        return m_statement->bytes(static_cast<int>(field) + 1);
     const auto term = static_cast<std::size_t>(number(field));
     return term < m_terms.size() ? std::string_view(m_terms[term]) : std::string_view();
 }

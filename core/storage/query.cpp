@@ -32,19 +32,29 @@ QStringList placeholdersOf(const QString &sql)
 
 Query::Query(Connection &connection, const QString &sql)
     : m_connection(connection)
-    , m_query(connection.database())
-    , m_names(placeholdersOf(sql))
-    , m_bound(m_names.size(), false)
+    , m_sql(sql)
 {
     Q_ASSERT(connection.isOwnThread());
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        m_fault = connection.errorFrom(m_query.lastError());
+    if (std::optional<StatementCache::Prepared> idle = connection.statements().take(sql)) {
+        m_prepared = std::move(*idle);
+    } else {
+        m_prepared = {QSqlQuery(connection.database()), placeholdersOf(sql)};
+        m_prepared.query.setForwardOnly(true);
+        if (!m_prepared.query.prepare(sql))
+            m_fault = connection.errorFrom(m_prepared.query.lastError());
+    }
+    m_bound = QList<bool>(m_prepared.placeholders.size(), false);
+}
+
+Query::~Query()
+{
+    if (!m_fault && !m_failed)
+        m_connection.statements().giveBack(m_sql, std::move(m_prepared));
 }
 
 int Query::placeholder(QLatin1StringView name)
 {
-    const int i = static_cast<int>(m_names.indexOf(name));
+    const int i = static_cast<int>(m_prepared.placeholders.indexOf(name));
     if (i < 0)
         m_fault = Error{Error::Failed, QStringLiteral("The statement has no placeholder %1.").arg(name)};
     else
@@ -55,14 +65,14 @@ int Query::placeholder(QLatin1StringView name)
 Query &Query::bindNumber(QLatin1StringView name, qint64 value)
 {
     if (placeholder(name) >= 0)
-        m_query.bindValue(name, QVariant::fromValue<qlonglong>(value));
+        m_prepared.query.bindValue(name, QVariant::fromValue<qlonglong>(value));
     return *this;
 }
 
 Query &Query::bind(QLatin1StringView name, double value)
 {
     if (placeholder(name) >= 0)
-        m_query.bindValue(name, value);
+        m_prepared.query.bindValue(name, value);
     return *this;
 }
 
@@ -70,21 +80,21 @@ Query &Query::bind(QLatin1StringView name, const QString &value)
 {
     // A null QString would be stored as NULL; NOT NULL text columns mean empty text.
     if (placeholder(name) >= 0)
-        m_query.bindValue(name, value.isNull() ? QStringLiteral("") : value);
+        m_prepared.query.bindValue(name, value.isNull() ? QStringLiteral("") : value);
     return *this;
 }
 
 Query &Query::bind(QLatin1StringView name, const QByteArray &value)
 {
     if (placeholder(name) >= 0)
-        m_query.bindValue(name, value);
+        m_prepared.query.bindValue(name, value);
     return *this;
 }
 
 Query &Query::bindNull(QLatin1StringView name)
 {
     if (placeholder(name) >= 0)
-        m_query.bindValue(name, QVariant());
+        m_prepared.query.bindValue(name, QVariant());
     return *this;
 }
 
@@ -105,26 +115,27 @@ Result<void> Query::exec()
         return *m_fault;
     const qsizetype missing = m_bound.indexOf(false);
     if (missing >= 0)
-        return Error{Error::Failed, QStringLiteral("The placeholder %1 was not bound.").arg(m_names.at(missing))};
-    if (!m_query.exec())
-        return m_connection.errorFrom(m_query.lastError());
+        return Error{Error::Failed, QStringLiteral("The placeholder %1 was not bound.").arg(m_prepared.placeholders.at(missing))};
+    m_failed = !m_prepared.query.exec();
+    if (m_failed)
+        return m_connection.errorFrom(m_prepared.query.lastError());
     return {};
 }
 
 bool Query::next()
 {
-    return m_query.next();
+    return m_prepared.query.next();
 }
 
 void Query::finish()
 {
-    m_query.finish();
+    m_prepared.query.finish();
 }
 
 FieldValue Query::value(int column) const
 {
-    const QVariant v = m_query.value(column);
-    if (m_query.isNull(column))
+    const QVariant v = m_prepared.query.value(column);
+    if (m_prepared.query.isNull(column))
         return {};
     switch (v.typeId()) {
     case QMetaType::QString:

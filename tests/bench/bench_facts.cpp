@@ -1,6 +1,7 @@
 // The lead facts at a million leads, each beside the same question put to SQLite over the same file.
 
 #include "benchworkspace.h"
+#include "rawtable.h"
 
 #include "core/domain/conditiontext.h"
 #include "core/facts/aggregator.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <benchmark/benchmark.h>
+#include <cstring>
 
 using namespace lead;
 
@@ -55,6 +57,22 @@ void sql(benchmark::State &state, const char *statement)
         benchmark::DoNotOptimize(runSql(connection, statement));
 }
 
+// A statement on the bare table beside the workspace, read to its last row.
+void rawSql(benchmark::State &state, const char *statement)
+{
+    static RawTable table;
+    std::int64_t value = 0;
+    for (auto _ : state)
+        value = table.read(statement);
+    state.counters["found"] = static_cast<double>(value);
+}
+
+void like(benchmark::State &state, const char *typed)
+{
+    const std::string has = std::string(" LIKE '%") + typed + "%'";
+    rawSql(state, ("SELECT id FROM lead WHERE first_name" + has + " OR last_name" + has + " OR company" + has + " OR email" + has).c_str());
+}
+
 double residentMegabytes()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
@@ -69,6 +87,14 @@ void load(benchmark::State &state)
     for (auto _ : state)
         benchmark::DoNotOptimize(FactsLoader(workspace).load());
     state.counters["facts_MB"] = static_cast<double>(facts().bytes()) / 1e6;
+    state.counters["rss_MB"] = residentMegabytes();
+}
+
+// What a process holds that has loaded the facts once, as a start without a snapshot does; to be run alone.
+void memory(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(facts().size());
     state.counters["rss_MB"] = residentMegabytes();
 }
 
@@ -143,13 +169,15 @@ void filter(benchmark::State &state, const char *text)
 
 constexpr const char *threeColumns = "owner in (3, 7, 9, 12) and score > 40 and created_at >= 2024-01-01";
 
-void filterSortPage(benchmark::State &state)
+void filterSortPage(benchmark::State &state, const char *text)
 {
-    const ResolvedCondition resolved = condition(threeColumns);
+    const ResolvedCondition resolved = condition(text);
+    std::size_t found = 0;
     for (auto _ : state) {
         const RowSet rows = ConditionEvaluator(facts()).matching(resolved);
-        benchmark::DoNotOptimize(Sorter(facts()).first(rows, {{F::Amount, SortOrder::Descending}}, 50));
+        found = Sorter(facts()).first(rows, {{F::Amount, SortOrder::Descending}}, 50).size();
     }
+    state.counters["found"] = static_cast<double>(found);
 }
 
 void filterSortAll(benchmark::State &state)
@@ -213,15 +241,42 @@ BENCHMARK_CAPTURE(filter, choice, "state = 'state 7'")->LEADWRIGHT_MS;
 BENCHMARK_CAPTURE(filter, contact_text, "email contains 'wood7'")->LEADWRIGHT_MS;
 BENCHMARK(sumsByStage)->LEADWRIGHT_MS;
 BENCHMARK_CAPTURE(sql, sums_by_stage, "SELECT stage_id, count(*), sum(amount) FROM lead GROUP BY stage_id")->LEADWRIGHT_MS->Iterations(1);
-BENCHMARK(filterSortPage)->LEADWRIGHT_MS;
+BENCHMARK_CAPTURE(filterSortPage, three_columns, threeColumns)->LEADWRIGHT_MS;
 BENCHMARK(filterSortAll)->LEADWRIGHT_MS;
 BENCHMARK_CAPTURE(sql, filter_sort_page, "SELECT id FROM lead WHERE owner_id IN (3, 7, 9, 12) AND score > 40 AND created_at >= 1704067200000 ORDER BY amount DESC LIMIT 50")->LEADWRIGHT_MS->Iterations(1);
 BENCHMARK(patchOne)->Unit(benchmark::kMicrosecond)->UseRealTime()->Iterations(300);
+
+// The cases of ratios.py, over a workspace and a bare table of the same leads.
+void registerRatios()
+{
+    constexpr const char *page = "state in (CA, TX, NY) and amount > 1000 and created_at >= 2024-06-01";
+    constexpr const char *pageSql = "SELECT id FROM lead WHERE state IN ('CA', 'TX', 'NY') AND value > 1000 AND created_at >= '2024-06-01'"
+                                    " ORDER BY value DESC LIMIT 50";
+    const auto add = [](const std::string &name, auto function, auto... arguments) {
+        benchmark::RegisterBenchmark(("ratio/" + name).c_str(), function, arguments...)->LEADWRIGHT_MS;
+    };
+    for (const char *typed : {"t", "to", "ton", "wood", "field", "anderson"}) {
+        const std::string letters = std::to_string(std::strlen(typed));
+        add("search_" + letters, search, typed);
+        add("like_" + letters, like, typed);
+    }
+    add("sort_amount", sortAll, F::Amount);
+    add("sort_created", sortAll, F::CreatedAt);
+    add("order_by_amount", rawSql, "SELECT id FROM lead ORDER BY value DESC");
+    add("order_by_created", rawSql, "SELECT id FROM lead ORDER BY created_at DESC");
+    add("page", filterSortPage, page);
+    add("page_sql", rawSql, pageSql);
+    add("snapshot_write", snapshotWrite);
+    add("snapshot_open", snapshotOpen);
+    add("memory", memory);
+}
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
+    if (qEnvironmentVariableIsSet("LEADWRIGHT_BENCH_RAW"))
+        registerRatios();
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

@@ -134,6 +134,9 @@ qint64 runSql(Connection &connection, const char *sql)
 
 QString benchWorkspace()
 {
+    const QString given = qEnvironmentVariable("LEADWRIGHT_BENCH_WORKSPACE");
+    if (!given.isEmpty())
+        return given;
     const QString path = QDir::temp().filePath(QStringLiteral("leadwright-bench-%1.leadwright").arg(benchLeadCount()));
     if (QFile::exists(path))
         return path;

@@ -5,7 +5,7 @@
 namespace lead {
 
 /// A workspace with `leads` invented leads of about the size of real ones (LEADWRIGHT_BENCH_LEADS, a million when
-/// unset). Made once in the temporary folder and used again.
+/// unset). Made once in the temporary folder and used again. Or the one that LEADWRIGHT_BENCH_WORKSPACE names.
 QString benchWorkspace();
 qint64 benchLeadCount();
 

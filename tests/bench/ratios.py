@@ -1,0 +1,362 @@
+#!/usr/bin/env python3
+"""Prints the cost of what people wait for as ratios to what the same machine needs at least, in the same run.
+
+Each row is one user-visible operation: our figure, the figure of the reference (sqlite3, grep, a bare UPDATE), their
+ratio, the target and PASS or FAIL. Figures are medians. Lists are invented and kept in the temporary folder.
+
+  ratios.py --cli build/ci/app/leadwright-cli --bench build/ci/tests/bench/bench_facts [--gui .../leadwright]
+"""
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+COLUMNS = ("id INTEGER PRIMARY KEY, created_at TEXT, first_name TEXT, last_name TEXT, company TEXT, email TEXT,"
+           " phone TEXT, city TEXT, state TEXT, postal TEXT, country TEXT, source TEXT, campaign TEXT, medium TEXT,"
+           " cost REAL, value REAL, stage TEXT, status TEXT, score INTEGER, owner TEXT, first_contacted_at TEXT,"
+           " last_contacted_at TEXT, next_action_at TEXT, notes TEXT, cf_make TEXT, cf_mileage INTEGER,"
+           " cf_budget INTEGER, cf_interest TEXT")
+INDEXES = ("email", "phone", "created_at", "stage, value", "owner, next_action_at", "source, created_at",
+           "last_name, first_name", "score")
+SEARCHES = ("t", "to", "ton", "wood", "field", "anderson")
+MIB = 1 << 20
+
+
+class Failure(Exception):
+    """Something could not be measured at all."""
+
+
+class Finished:
+    """How a process went: wall seconds and the most memory it held, in bytes."""
+
+    def __init__(self, seconds, peak):
+        self.seconds = seconds
+        self.peak = peak
+
+
+def run(command, stdout=subprocess.DEVNULL, env=None, allowed=(0,)):
+    started = time.perf_counter()
+    process = subprocess.Popen([str(part) for part in command], stdout=stdout, stderr=subprocess.PIPE, env=env)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - started
+    process.stderr.close()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in allowed:
+        text = errors.decode(errors="replace").strip()[-600:]
+        raise Failure(f"{' '.join(map(str, command))[:200]} ended with {process.returncode}: {text}")
+    return Finished(seconds, usage.ru_maxrss * 1024)
+
+
+def settle():
+    """Dirty pages of one measurement must not be written during the next."""
+    os.sync()
+
+
+class Report:
+    """The printed table."""
+
+    def __init__(self):
+        self.failed = 0
+        self.rows = []
+        print(f"{'#':>3}  {'operation':<52} {'ours':>10} {'reference':>10} {'ratio':>7} {'target':>8}")
+
+    def row(self, number, what, ours, reference, target, unit="s"):
+        ratio = ours / reference
+        good = ratio <= target
+        self._print(number, what, self._text(ours, unit), self._text(reference, unit), f"{ratio:.3f}", f"<= {target:g}", good)
+        self.rows.append({"row": number, "what": what, "ours": ours, "reference": reference, "unit": unit,
+                          "ratio": ratio, "target": target, "pass": good})
+
+    def limit(self, number, what, ours, target, unit):
+        good = ours <= target
+        self._print(number, what, self._text(ours, unit), "", "", f"<= {self._text(target, unit)}", good)
+        self.rows.append({"row": number, "what": what, "ours": ours, "unit": unit, "target": target, "pass": good})
+
+    def figure(self, number, what, ours, unit):
+        print(f"{number:>3}  {what:<52} {self._text(ours, unit):>10}", flush=True)
+        self.rows.append({"row": number, "what": what, "ours": ours, "unit": unit})
+
+    def note(self, number, text):
+        print(f"{number:>3}  {text}", flush=True)
+
+    def _print(self, number, what, ours, reference, ratio, target, good):
+        self.failed += not good
+        print(f"{number:>3}  {what:<52} {ours:>10} {reference:>10} {ratio:>7} {target:>8}  {'PASS' if good else 'FAIL'}",
+              flush=True)
+
+    @staticmethod
+    def _text(value, unit):
+        if unit == "s":
+            return f"{value:.2f} s" if value >= 1 else f"{value * 1000:.1f} ms" if value >= 1e-3 else f"{value * 1e6:.0f} us"
+        return f"{value / MIB:.0f} MiB"
+
+
+class Lists:
+    """The invented files, made once."""
+
+    def __init__(self, folder, maker):
+        self.folder = folder
+        self.maker = maker
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def make(self, rows, seed, first):
+        path = self.folder / f"leads-{rows}-{seed}-{first}.csv"
+        if not path.exists():
+            part = path.with_suffix(".part")
+            with open(part, "wb") as out:
+                run([self.maker, rows, seed, first], stdout=out)
+            part.rename(path)
+        return path
+
+
+class Measurement:
+    """Everything that is measured, in an order in which each step uses what the one before left."""
+
+    def __init__(self, arguments, folder, report):
+        self.options = arguments
+        self.rows = arguments.rows
+        self.folder = folder
+        self.report = report
+        maker = arguments.make_leads or Path(arguments.bench).parent / "make_leads"
+        self.lists = Lists(Path(tempfile.gettempdir()) / "leadwright-bench-lists", maker)
+        self.tenth = max(self.rows // 10, 1000)
+        self.workspace = folder / "ours.leadwright"
+        self.raw = folder / "raw.db"
+        self.indexed = folder / "indexed.db"
+
+    # --- tools -------------------------------------------------------------------------------------------------------
+
+    def median(self, measure):
+        return statistics.median(measure() for _ in range(self.options.runs))
+
+    def cli(self, workspace, *words):
+        settle()
+        return run([self.options.cli, "--workspace", workspace, *words])
+
+    def fresh_workspace(self, path):
+        for old in path.parent.glob(path.name + "*"):
+            old.unlink()
+        run([self.options.cli, "--workspace", path, "init"])
+
+    def fresh_table(self, path, indexes=()):
+        path.unlink(missing_ok=True)
+        statements = [f"CREATE TABLE lead ({COLUMNS})"]
+        statements += [f"CREATE INDEX ix{i} ON lead ({columns})" for i, columns in enumerate(indexes)]
+        run(["sqlite3", path, ";".join(statements)])
+
+    def sqlite_import(self, table, source, cache_kib=0):
+        settle()
+        setup = ["-cmd", f"PRAGMA cache_size=-{cache_kib}"] if cache_kib else []
+        return run(["sqlite3", *setup, table, f".import --csv --skip 1 {source} lead"])
+
+    def google_benchmark(self, program, pattern):
+        """Median seconds and counters of each case."""
+        out = self.folder / "benchmark.json"
+        env = dict(os.environ, LEADWRIGHT_BENCH_WORKSPACE=str(self.workspace), LEADWRIGHT_BENCH_RAW=str(self.raw))
+        settle()
+        run([program, f"--benchmark_filter={pattern}", f"--benchmark_repetitions={self.options.runs}",
+             "--benchmark_enable_random_interleaving=true", f"--benchmark_min_time={0.02 if self.options.quick else 0.1}",
+             f"--benchmark_out={out}", "--benchmark_out_format=json"], env=env)
+        scale = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1}
+        runs = {}
+        for case in json.loads(out.read_text())["benchmarks"]:
+            if case.get("error_occurred"):
+                raise Failure(f"{case['name']}: {case.get('error_message')}")
+            if case["run_type"] == "iteration":
+                name = case["run_name"].split("/process_time")[0].split("/real_time")[0]
+                runs.setdefault(name, []).append((case["real_time"] * scale[case["time_unit"]], case))
+        return {name: (statistics.median(seconds for seconds, _ in found), found[0][1]) for name, found in runs.items()}
+
+    # --- rows --------------------------------------------------------------------------------------------------------
+
+    def imports(self):
+        source = self.lists.make(self.rows, 0, 1)
+        self.report.note("", f"list: {self.rows} leads, {source.stat().st_size / self.rows:.0f} bytes each")
+        peaks = []
+
+        def ours():
+            self.fresh_workspace(self.workspace)
+            done = self.cli(self.workspace, "import", source, "--unmapped", "custom")
+            peaks.append(done.peak)
+            return done.seconds
+
+        def bare():
+            self.fresh_table(self.raw)
+            return self.sqlite_import(self.raw, source).seconds
+
+        def with_indexes():
+            self.fresh_table(self.indexed, INDEXES)
+            return self.sqlite_import(self.indexed, source, 1 << 20).seconds
+
+        # One of ours and one of theirs in turn, so that a change of the machine's mood meets both.
+        pairs = [(bare(), ours()) for _ in range(self.options.runs)]
+        imported = statistics.median(pair[1] for pair in pairs)
+        self.report.row(1, f"import {self.rows} / .import bare", imported, statistics.median(pair[0] for pair in pairs), 1.1)
+        self.report.limit(1, "  peak memory of the import", statistics.median(peaks), 256 * MIB, "MiB")
+        # Half a minute each at a million rows, and far from the target: three tell enough.
+        indexed = statistics.median(with_indexes() for _ in range(min(self.options.runs, 3)))
+        self.report.row(2, "same / .import into 8 indexes", imported, indexed, 0.27)
+
+    def undo(self):
+        copy = self.copy_of(self.workspace, "undo.leadwright")
+        self.report.figure(1, "  undo of that import", self.cli(copy, "undo").seconds, "s")
+        self.remove(copy)
+
+    def small_import(self):
+        source = self.lists.make(self.tenth, 0, 1)
+        small, table = self.folder / "small.leadwright", self.folder / "small.db"
+
+        def ours():
+            self.fresh_workspace(small)
+            return self.cli(small, "import", source, "--unmapped", "custom").seconds
+
+        def bare():
+            self.fresh_table(table)
+            return self.sqlite_import(table, source).seconds
+
+        pairs = [(bare(), ours()) for _ in range(self.options.runs)]
+        self.report.row(3, f"import {self.tenth} / .import bare", statistics.median(p[1] for p in pairs), statistics.median(p[0] for p in pairs), 1.2)
+        self.remove(small)
+        self.remove(table)
+
+    def more_import(self):
+        source = self.lists.make(self.tenth, 1, self.rows + 1)
+
+        def ours():
+            copy = self.copy_of(self.workspace, "more.leadwright")
+            seconds = self.cli(copy, "import", source, "--unmapped", "custom").seconds
+            self.remove(copy)
+            return seconds
+
+        def theirs():
+            copy = self.copy_of(self.indexed, "more.db")
+            seconds = self.sqlite_import(copy, source, 1 << 19).seconds
+            self.remove(copy)
+            return seconds
+
+        pairs = [(theirs(), ours()) for _ in range(self.options.runs)]
+        self.report.row(4, f"import {self.tenth} more / .import indexed", statistics.median(p[1] for p in pairs), statistics.median(p[0] for p in pairs), 0.30)
+
+    def copy_of(self, path, name):
+        copy = self.folder / name
+        self.remove(copy)
+        shutil.copyfile(path, copy)
+        return copy
+
+    def remove(self, path):
+        for old in path.parent.glob(path.name + "*"):
+            old.unlink()
+
+    def reading(self):
+        cases = self.google_benchmark(self.options.bench, "^ratio/(search|like|sort|order|page)")
+        seconds = {name.removeprefix("ratio/"): case[0] for name, case in cases.items()}
+        source = self.lists.make(self.rows, 0, 1)
+        plain = dict(os.environ, LC_ALL="C")
+        for typed in SEARCHES:
+            letters = len(typed)
+            self.report.row(5, f"search of {letters} letters: count, newest 50 / LIKE", seconds[f"search_{letters}"], seconds[f"like_{letters}"], 0.08)
+        for typed in SEARCHES:
+            letters = len(typed)
+            grep = self.median(lambda: run(["grep", "-ci", typed, source], env=plain, allowed=(0, 1)).seconds)
+            self.report.row(6, f"search of {letters} letters / grep -ci", seconds[f"search_{letters}"], grep, 0.15)
+        self.report.row(7, "sort by amount / ORDER BY", seconds["sort_amount"], seconds["order_by_amount"], 0.12)
+        self.report.row(7, "sort by moment of capture / ORDER BY", seconds["sort_created"], seconds["order_by_created"], 0.12)
+        self.report.row(8, "filter 3 columns, sort, first page / SQL", seconds["page"], seconds["page_sql"], 0.06)
+        if cases["ratio/page"][1].get("found") != cases["ratio/page_sql"][1].get("found"):
+            self.report.note(8, "the two answers differ in size")
+
+    def edits(self):
+        cases = self.google_benchmark(self.options.bench_edit or Path(self.options.bench).parent / "bench_edit", ".")
+        bare = cases["bareUpdate"][0]
+        self.report.row(15, "edit with history, lists follow / bare UPDATE", cases["editAndFollow"][0], bare, 1.5)
+        self.report.row(15, "  without the lists", cases["edit"][0], bare, 1.5)
+
+    def start(self):
+        cases = self.google_benchmark(self.options.bench, "^ratio/snapshot")
+        self.report.figure(16, "write the snapshot of the facts", cases["ratio/snapshot_write"][0], "s")
+        self.report.limit(16, "open the facts from their snapshot", cases["ratio/snapshot_open"][0], 0.15, "s")
+        if not self.options.gui:
+            self.report.note(16, "start to first painted list: not measured, no --gui given")
+            return
+        env = dict(os.environ, LEADWRIGHT_EXIT_AFTER_PAINT="1")
+        env.setdefault("QT_QPA_PLATFORM", "offscreen")
+        started = self.median(lambda: run([self.options.gui, "--workspace", self.workspace], env=env).seconds)
+        self.report.limit(16, "start to first painted list", started, 0.15, "s")
+
+    def exports(self):
+        ours, theirs = self.folder / "ours.csv", self.folder / "theirs.csv"
+
+        def leadwright():
+            ours.unlink(missing_ok=True)
+            return self.cli(self.workspace, "export", ours, "--format", "csv-exact").seconds
+
+        def sqlite():
+            settle()
+            with open(theirs, "wb") as out:
+                return run(["sqlite3", "-csv", "-header", self.raw, "SELECT * FROM lead"], stdout=out).seconds
+
+        pairs = [(sqlite(), leadwright()) for _ in range(self.options.runs)]
+        self.report.row(17, f"export {self.rows} as CSV / sqlite3 -csv", statistics.median(p[1] for p in pairs), statistics.median(p[0] for p in pairs), 1.0)
+        ours.unlink()
+        theirs.unlink()
+
+    def memory(self):
+        self.remove_snapshot()
+        cases = self.google_benchmark(self.options.bench, "^ratio/memory")
+        self.report.limit(18, "memory of a process with all facts loaded", cases["ratio/memory"][1]["rss_MB"] * 1e6, (300 if self.rows > 100000 else 90) * MIB, "MiB")
+
+    def remove_snapshot(self):
+        self.workspace.with_name(self.workspace.name + "-facts").unlink(missing_ok=True)
+
+    def sizes(self):
+        self.report.row(19, "size of the workspace / bare table", self.workspace.stat().st_size, self.raw.stat().st_size, 1.0, "MiB")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cli", required=True, type=Path, help="leadwright-cli")
+    parser.add_argument("--bench", required=True, type=Path, help="bench_facts; bench_edit and make_leads lie beside it")
+    parser.add_argument("--bench-edit", type=Path)
+    parser.add_argument("--make-leads", type=Path)
+    parser.add_argument("--gui", type=Path, help="leadwright, for its start")
+    parser.add_argument("--rows", type=int, default=1000000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--quick", action="store_true", help="100,000 rows, one run")
+    parser.add_argument("--only", default="", help="steps, with commas: " + ", ".join(STEPS))
+    parser.add_argument("--no-judge", action="store_true", help="end well whatever the figures are")
+    parser.add_argument("--keep", type=Path, help="a folder for the databases, which stay")
+    parser.add_argument("--json", type=Path, help="also write the figures there")
+    arguments = parser.parse_args()
+    if arguments.quick:
+        arguments.rows, arguments.runs = 100000, 1
+    folder = arguments.keep or Path(tempfile.mkdtemp(prefix="leadwright-bench-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    print(f"load {os.getloadavg()[0]:.2f} on {os.cpu_count()} processors, medians of {arguments.runs}")
+    report = Report()
+    try:
+        measurement = Measurement(arguments, folder, report)
+        for step in arguments.only.split(",") if arguments.only else STEPS:
+            getattr(measurement, step)()
+    except Failure as failure:
+        print(f"ratios.py: {failure}", file=sys.stderr)
+        return 2
+    finally:
+        if not arguments.keep:
+            shutil.rmtree(folder, ignore_errors=True)
+    print(f"load {os.getloadavg()[0]:.2f}; {report.failed} of {sum('pass' in r for r in report.rows)} targets missed")
+    if arguments.json:
+        arguments.json.write_text(json.dumps(report.rows, indent=1))
+    return 1 if report.failed and not arguments.no_judge else 0
+
+
+STEPS = ("imports", "sizes", "undo", "small_import", "more_import", "exports", "reading", "memory", "start", "edits")
+
+if __name__ == "__main__":
+    sys.exit(main())
