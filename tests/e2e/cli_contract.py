@@ -1,0 +1,345 @@
+#!/usr/bin/env python3
+"""What scripts rely on in leadwright-cli: verbs, JSON keys, exit codes, and that nothing is ever half done.
+Usage: cli_contract.py --cli PATH [NAME...]"""
+
+import argparse
+import csv
+import io
+import json
+import signal
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
+from leadwrightcli import Cli  # noqa: E402
+
+LIST = """External ID,First Name,Last Name,Email,Phone,Company
+K1,Ada,Sample,ada@example.com,(212) 555-0142,Acme Test Co
+K2,José,Testman,jose@example.org,310-555-0199,Globex LLC
+K3,Grace,Mockley,grace@example.net,415-555-0101,"Initech, ""Demo"" Inc."
+"""
+BROKEN = LIST + "K4,Kim,Short,kim@example.com,7025550109,X,surplus,cells\n"
+COUNTS = ("created", "updated", "unchanged", "skipped", "rejected")
+
+
+def has(result, *keys):
+    missing = [key for key in keys if key not in result]
+    assert not missing, f"{missing} missing in {str(result)[:300]}"
+    return result
+
+
+def is_whole(workspace):
+    assert workspace.json("check")["ok"], "check finds fault"
+    assert workspace.json("audit", "verify")["ok"], "the journal is broken"
+
+
+def adds_up(result):
+    has(result, "import_id", "operation", "rows", "seconds", "rejected_reasons", *COUNTS)
+    assert sum(result[key] for key in COUNTS) == result["rows"], result
+    return result
+
+
+def facts(workspace):
+    """What the leads are, apart from when and where they came from."""
+    own = ("id", "import", "created_at", "updated_at")
+    return sorted(json.dumps({k: v for k, v in lead.items() if k not in own}, sort_keys=True) for lead in workspace.json("leads"))
+
+
+def filled(cli, text=LIST):
+    workspace = cli.workspace()
+    result = adds_up(workspace.json("import", cli.file("list.csv", text), codes=(0, 3)))
+    return workspace, result
+
+
+def init_makes_a_private_workspace_once(cli):
+    path = cli.path("new.leadwright")
+    done = cli.run("--json", "--workspace", path, "init", "--template", "b2b")
+    assert done.code == 0, done
+    assert has(done.json, "workspace", "template")["template"] == "b2b"
+    assert path.stat().st_mode & 0o777 == 0o600, oct(path.stat().st_mode)
+    before = path.read_bytes()
+    assert cli.run("--workspace", path, "init").code == 1 and path.read_bytes() == before
+    assert cli.run("--workspace", cli.path("x.leadwright"), "init", "--template", "nonsense").code in (1, 2)
+    assert not cli.path("x.leadwright").exists(), "a workspace of an unknown template was left"
+
+
+def options_stand_before_and_after_the_verb(cli):
+    workspace, _ = filled(cli)
+    before = cli.run("--json", "--workspace", workspace.path, "leads", "--count")
+    after = cli.run("leads", "--count", "--json", f"--workspace={workspace.path}")
+    assert before.code == after.code == 0 and before.json == after.json == {"count": 3}, (str(before), str(after))
+
+
+def wrong_usage_exits_2(cli):
+    workspace = cli.workspace()
+    for words in (["bogus"], ["leads", "--bogus"], ["show"], ["edit"], ["leads", "--limit"], ["undo", "1", "2"], ["audit"], ["import"]):
+        done = workspace.run(*words)
+        assert done.code == 2 and done.err.strip() and not done.out.strip(), done
+
+
+def failures_exit_1_and_say_why(cli):
+    workspace, _ = filled(cli)
+    before = workspace.operations()
+    for words in (["show", "5"], ["edit", "5", "company=x"], ["stage", "5", "New"], ["note", "5", "x"], ["undo", "5"], ["merge", "5", "6"],
+                  ["leads", "--where", "nonsense ="], ["leads", "--columns", "nonsense"], ["leads", "--sort", "nonsense"],
+                  ["import", cli.path("no.csv")], ["import", "--resume", "77"], ["restore", cli.path("no.backup")], ["rejects", "77"]):
+        done = workspace.run(*words)
+        assert done.code in (1, 2) and len(done.err.strip()) > 20 and not done.out.strip(), done
+    lead = workspace.leads()[0]["id"]
+    for words in (["edit", lead, "nonsense=1"], ["edit", lead, "birthday=never"], ["stage", lead, "Nowhere"], ["task", lead, "x", "--due", "never"]):
+        done = workspace.run(*words)
+        assert done.code in (1, 2) and done.err.strip(), done
+    assert workspace.operations() == before, "something was written"
+
+
+def help_knows_every_verb(cli):
+    for verb in ("init sample parse inspect import imports rejects leads show edit stage note task fields duplicates merge export log undo audit"
+                 " backup restore check help").split():
+        done = cli.run("help", verb)
+        assert done.code == 0 and f"{verb}" in done.out, done
+    assert "within last 30 days" in cli.run("help", "conditions").out
+
+
+def parse_and_inspect_read_the_file(cli):
+    path = cli.file("list.csv", LIST.replace(",", ";").replace('"Initech; ""Demo"" Inc."', "Initech"))
+    assert cli.run("parse", path).json[1][:2] == ["K1", "Ada"]
+    assert list(csv.reader(io.StringIO(cli.run("parse", path, "--csv").out)))[2][1] == "José"
+    found = has(cli.run("inspect", path, "--json").json, "encoding", "delimiter", "quote", "header_row", "preamble_rows", "rows", "columns")
+    assert (found["delimiter"], found["rows"], found["header_row"]) == (";", 3, 0), found
+    assert [column["field"] for column in found["columns"]] == ["external_id", "first_name", "last_name", "email", "phone", "company"]
+    has(found["columns"][0], "index", "header", "field", "confidence", "type", "samples")
+
+
+def leads_lists_filters_sorts_and_pages(cli):
+    workspace, _ = filled(cli)
+    names = [lead["last_name"] for lead in workspace.json("leads", "--sort", "last_name:desc", "--columns", "id,last_name")]
+    assert names == ["Testman", "Sample", "Mockley"], names
+    assert workspace.count("--where", "first_name = jose") == 1
+    assert workspace.count("--search", "initech") == 1
+    first = workspace.json("leads", "--limit", "2")
+    rest = workspace.json("leads", "--limit", "2", "--after", first[-1]["id"])
+    assert len({lead["id"] for lead in first + rest}) == 3
+    assert list(workspace.json("leads", "--columns", "phone", "--limit", "1")[0]) == ["phone"]
+    assert "Ada Sample" in workspace.do("leads") and "Ada" in workspace.do("leads", "--columns", "first_name")
+    keys = {field["key"] for field in workspace.json("fields")}
+    assert {"first_name", "email", "stage", "amount"} <= keys
+
+
+def a_rep_edits_and_everything_is_undone(cli):
+    workspace, imported = filled(cli)
+    lead = workspace.leads()[0]["id"]
+    start = facts(workspace)
+    for words in (["edit", lead, "company=New Name", "job_title=Owner"], ["stage", lead, "Lost", "--reason", "Price"],
+                  ["note", lead, "called"], ["task", lead, "call", "--due", "2031-01-01"]):
+        has(workspace.json(*words), "operation")
+    shown = workspace.json("show", lead)
+    assert "called" in json.dumps(shown) and "New Name" in json.dumps(shown), shown
+    changed = facts(workspace)
+    latest = workspace.json("log", "--limit", "1")[0]["operation"]
+    plan = has(workspace.json("undo", "--dry-run"), "undone", "conflicts")
+    assert plan["dry_run"] and facts(workspace) == changed and workspace.json("log", "--limit", "1")[0]["operation"] == latest
+    last = [workspace.json("undo")["operation"] for _ in range(4)][-1]
+    assert facts(workspace) == start, "four undos do not lead back"
+    workspace.json("undo", last)
+    assert any('"New Name"' in row for row in facts(workspace)), "an undo cannot be undone"
+    assert len(workspace.json("log", "--lead", lead)) >= 5
+    is_whole(workspace)
+
+
+def import_twice_changes_nothing(cli):
+    workspace, result = filled(cli)
+    assert result["created"] == 3
+    before = facts(workspace)
+    again = adds_up(workspace.json("import", cli.path("list.csv")))
+    assert again["unchanged"] == 3, again
+    assert facts(workspace) == before
+    workspace.json("undo", result["operation"])
+    assert workspace.count() == 0
+    is_whole(workspace)
+
+
+def policies_decide_and_a_blank_never_erases(cli):
+    other = cli.file("other.csv", LIST.replace("Acme Test Co", "").replace("Globex LLC", "Globex Ltd").replace("José", "Joseph"))
+    for options, company, counts in ((["--on-match", "update", "--policy", "company=overwrite"], "Globex Ltd", {"created": 0, "skipped": 0}),
+                                     (["--on-match", "update", "--policy", "company=keep"], "Globex LLC", {"created": 0}),
+                                     (["--on-match", "update", "--policy", "company=fill"], "Globex LLC", {"created": 0}),
+                                     (["--on-match", "skip"], "Globex LLC", {"created": 0, "skipped": 3}),
+                                     (["--on-match", "create"], "Globex LLC", {"created": 3})):
+        workspace, _ = filled(cli)
+        result = adds_up(workspace.json("import", other, "--match", "email,phone", *options))
+        for key, count in counts.items():
+            assert result[key] == count, (options, key, result)
+        leads = workspace.leads()
+        assert leads[0]["company"] == "Acme Test Co", f"{options}: a blank erased the company"
+        assert leads[1]["company"] == company, (options, leads[1]["company"])
+    workspace, _ = filled(cli)
+    assert adds_up(workspace.json("import", other, "--on-match", "review"))["rows"] == 3
+    before = workspace.operations()
+    for words in (["--on-match", "x"], ["--policy", "company=x"], ["--policy", "x=keep"], ["--match", "x"], ["--unmapped", "x"], ["--outcome", "x=y"],
+                  ["--date-order", "x"], ["--mapping", cli.path("none.json")]):
+        done = workspace.run("import", other, *words)
+        assert done.code in (1, 2) and done.err.strip(), done
+    assert workspace.operations() == before, "a wrong option wrote something"
+
+
+def import_options(cli):
+    text = "Email,Paid,Shoe Size\na@example.com,yes,41\nb@example.com,no,42\n"
+    workspace, path = cli.workspace(), cli.file("options.csv", text)
+    dry = workspace.json("import", path, "--dry-run")
+    assert dry["created"] == 2 and workspace.count() == 0 and workspace.operations() == 0
+    adds_up(workspace.json("import", path, "--source", "Fair", "--unmapped", "custom", "--outcome", "Paid=yes", "--country", "DE", "--no-score", "--no-route"))
+    leads = workspace.leads()
+    assert [lead["outcome"] for lead in leads] == ["won", "lost"] and {lead["source"] for lead in leads} == {"Fair"}
+    assert [lead.get("shoe_size") for lead in leads] == [41, 42] and [lead["external_id"] for lead in leads] == ["1", "2"]
+
+
+def rejected_rows_are_mended_and_imported(cli):
+    workspace = cli.workspace()
+    errors = cli.path("errors.csv")
+    result = adds_up(workspace.json("import", cli.file("broken.csv", BROKEN), "--errors", errors, codes=(3,)))
+    assert result["rejected"] == 1 and sum(result["rejected_reasons"].values()) == 1
+    rows = list(csv.DictReader(io.StringIO(errors.read_text())))
+    assert rows[0]["line"] == "5" and rows[0]["reason"] in result["rejected_reasons"] and rows[0]["original"].startswith("K4,Kim"), rows
+    assert workspace.json("rejects", result["import_id"])[0]["line"] == 5
+    mended = cli.file("mended.csv", LIST.splitlines()[0] + "\n" + rows[0]["original"].replace(",surplus,cells", "") + "\n")
+    assert workspace.json("import", mended)["created"] == 1 and workspace.count() == 4
+
+
+def exports_come_back_unchanged(cli):
+    workspace, _ = filled(cli)
+    for name in ("out.csv", "out.xlsx", "out.jsonl"):
+        assert workspace.json("export", cli.path(name))["rows"] == 3
+    assert len(list(csv.reader(io.StringIO(cli.path("out.csv").read_text("utf-8-sig"))))) == 4
+    assert "xl/workbook.xml" in zipfile.ZipFile(cli.path("out.xlsx")).namelist()
+    assert {json.loads(line)["email"] for line in cli.path("out.jsonl").read_text().splitlines()} == {"ada@example.com", "jose@example.org", "grace@example.net"}
+    assert workspace.json("export", cli.path("some.csv"), "--where", "first_name = ada")["rows"] == 1
+    assert workspace.json("export", cli.path("exact.csv"), "--format", "csv-exact")["rows"] == 3
+    back = adds_up(workspace.json("import", cli.path("exact.csv")))
+    assert back["unchanged"] == 3, f"{back['updated']} updated: {back['differences'][:4]}"
+    assert workspace.run("export", cli.path("no/such/folder.csv")).code == 1
+
+
+def duplicates_are_found_merged_and_taken_apart(cli):
+    workspace, _ = filled(cli, LIST + "K9,Ada,Sample,ada@example.com,2125550142,Acme\n")
+    workspace.json("import", cli.path("list.csv"), "--match", "none")
+    before = facts(workspace)
+    pairs = workspace.json("duplicates", "--pairs", cli.path("pairs.csv"))
+    has(pairs[0], "a", "b", "confidence", "because")
+    assert cli.path("pairs.csv").read_text().splitlines()[0] == "id_a,id_b"
+    count = workspace.count()
+    operation = has(workspace.json("merge", pairs[0]["a"], pairs[0]["b"]), "operation")["operation"]
+    assert workspace.count() == count - 1
+    workspace.json("undo", operation)
+    assert facts(workspace) == before, "taking a merge apart leaves a difference"
+    assert workspace.run("merge", pairs[0]["a"], pairs[0]["a"]).code in (1, 2)
+
+
+def a_backup_is_restored(cli):
+    workspace, _ = filled(cli)
+    before = facts(workspace)
+    assert has(workspace.json("backup", cli.path("copy.leadwright")), "file", "leads")["leads"] == 3
+    assert cli.path("copy.leadwright").stat().st_mode & 0o777 == 0o600
+    workspace.do("edit", workspace.leads()[0]["id"], "company=Wrong")
+    workspace.json("restore", cli.path("copy.leadwright"))
+    assert facts(workspace) == before
+    is_whole(workspace)
+
+
+def sample_is_the_same_for_a_seed(cli):
+    one, two = cli.workspace(), cli.workspace()
+    assert has(one.json("sample", "--leads", "200", "--seed", "7"), "leads", "seconds")["leads"] == 200
+    two.json("sample", "--leads", "200", "--seed", "7")
+    assert sorted(l["email"] or "" for l in one.json("leads")) == sorted(l["email"] or "" for l in two.json("leads"))
+    is_whole(one)
+
+
+def big_list(cli, rows=200_000):
+    return cli.file("big.csv", "External ID,First Name,Last Name,Email\n" + "".join(f"B{i},First{i % 977},Last{i},p{i}@example.com\n" for i in range(rows)))
+
+
+def started(workspace, path):
+    """An import that has begun to write."""
+    process = workspace.start("--json", "import", path)
+    size = workspace.path.stat().st_size
+    wal = Path(f"{workspace.path}-wal")
+    until = time.monotonic() + 30
+    while time.monotonic() < until and process.poll() is None:
+        if workspace.path.stat().st_size > size or (wal.exists() and wal.stat().st_size > 2_000_000):
+            break
+        time.sleep(0.001)
+    return process
+
+
+def ctrl_c_leaves_whole_rows(cli):
+    workspace = cli.workspace()
+    process = started(workspace, big_list(cli))
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, (process.returncode, out[:300], err[:300])
+    result = json.loads(out)
+    assert sum(result[key] for key in COUNTS) == result["rows"] < 200_000 and result["cancelled"], result
+    assert workspace.count() == result["created"]
+    is_whole(workspace)
+    workspace.json("undo", result["operation"])
+    assert workspace.count() == 0
+    is_whole(workspace)
+
+
+def a_killed_import_is_hidden_resumed_and_undone(cli):
+    path = big_list(cli)
+    workspace, whole = cli.workspace(), cli.workspace()
+    process = started(workspace, path)
+    process.kill()
+    process.communicate()
+    assert process.returncode == -signal.SIGKILL, process.returncode
+    state = workspace.json("imports")[0]
+    assert state["state"] == "interrupted", state
+    assert workspace.count() == 0, "leads of a cut off import are seen"
+    done = adds_up(workspace.json("import", "--resume", state["import_id"]))
+    full = adds_up(whole.json("import", path))
+    assert {key: done[key] for key in ("rows", *COUNTS)} == {key: full[key] for key in ("rows", *COUNTS)}, (done, full)
+    assert workspace.count() == whole.count() == 200_000
+    is_whole(workspace)
+    workspace.json("undo", done["operation"])
+    assert workspace.count() == 0
+    is_whole(workspace)
+
+
+def two_processes_edit_at_once(cli):
+    workspace, _ = filled(cli)
+    leads = [lead["id"] for lead in workspace.leads()]
+    before = workspace.operations()
+    running = [workspace.start("note", leads[i % 3], f"note {i}") for i in range(20)]
+    for process in running:
+        _, err = process.communicate(timeout=60)
+        assert process.returncode == 0, err
+    assert workspace.operations() == before + 20
+    is_whole(workspace)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cli", required=True)
+    parser.add_argument("names", nargs="*")
+    arguments = parser.parse_args()
+    helpers = {has, is_whole, adds_up, facts, filled, big_list, started, main}
+    cases = {name: case for name, case in globals().items() if getattr(case, "__module__", "") == "__main__" and callable(case) and case not in helpers}
+    failed = []
+    for name, case in cases.items():
+        if arguments.names and name not in arguments.names:
+            continue
+        with Cli(arguments.cli) as cli:
+            try:
+                case(cli)
+            except Exception as error:
+                failed.append(name)
+                line = error.__traceback__.tb_next.tb_lineno if error.__traceback__.tb_next else 0
+                print(f"FAILED {name} (line {line}): {type(error).__name__}: {error}")
+    print(f"{len(arguments.names or cases)} promises, {len(failed)} broken")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
