@@ -131,7 +131,8 @@ int runLeads(Session &session, const Arguments &arguments)
     Result<LeadQuery> query = queryFrom(arguments, (*workspace)->catalog());
     if (!query)
         return session.fail(query.error());
-    const auto columns = columnsFrom(arguments.value(QStringLiteral("columns")), (*workspace)->catalog());
+    const FieldCatalog catalog = (*workspace)->catalog(); // a copy: opening the facts reads the workspace's anew
+    const auto columns = columnsFrom(arguments.value(QStringLiteral("columns")), catalog);
     if (!columns)
         return session.fail(columns.error());
     const bool count = arguments.has(QStringLiteral("count"));

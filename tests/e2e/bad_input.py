@@ -268,7 +268,8 @@ def workspace_newer(cli):
     with sqlite3.connect(workspace.path) as database:
         database.execute("pragma user_version=99")
     database.close()
-    unusable(cli, workspace.path, "newer", "update")
+    unusable(cli, workspace.path, "newer", "update", verbs=(("add", "last_name=Sample"),))
+    assert workspace.run("leads").code == 0, "it cannot even be read"
 
 
 def workspace_folder(cli):
