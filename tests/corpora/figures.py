@@ -135,6 +135,8 @@ def csv_cases(binary, corpora):
     return list(figures.values())
 
 
+# Files that say they are the one often hold characters of the other, which has all of the one.
+LARGER = {"gb2312": "gb18030", "shift_jis": "cp932", "iso-8859-1": "cp1252", "euc-kr": "cp949"}
 CODECS = {"macintosh": "mac_roman", "x-mac-cyrillic": "mac_cyrillic", "windows-874": "cp874", "x-euc-tw": "euc_tw"}
 
 
@@ -162,7 +164,8 @@ def encodings(binary, corpora):
             got = done.json["encoding"] if done.code == 0 else None
             data = path.read_bytes()
             try:
-                is_right = got is not None and decoded(data, got) == decoded(data, encoding)
+                larger = LARGER.get(encoding.lower(), encoding)
+                is_right = got is not None and decoded(data, got) in (decoded(data, encoding), decoded(data, larger))
             except LookupError as error:
                 got, is_right = str(error), False
             figure.count(is_right, f"{path.parent.name}/{path.name}: wants {encoding} gets {got or done.err.strip()}")
@@ -328,15 +331,16 @@ def phones(binary, corpora):
             regions[row["region"]].append(row)
     us, other = Figure("phones/us"), Figure("phones/other")
     with Cli(binary) as cli:
+        workspace = cli.workspace()
         for region, rows in sorted(regions.items()):
-            table = [["External ID", "Last Name", "Phone"]] + [[f"P{i}", "Sample", row["raw"]] for i, row in enumerate(rows)]
-            workspace = cli.workspace()
+            table = [["External ID", "Last Name", "Phone"]] + [[f"{region}{i}", "Sample", row["raw"]] for i, row in enumerate(rows)]
             options = ["--country", region] if region else []
             workspace.json("import", write_csv(cli.path("phones.csv"), table), "--match", "none", *options, codes=(0, 3))
-            got = {lead["external_id"]: lead["phone"] for lead in workspace.json("leads")}
+        got = {lead["external_id"]: lead["phone"] for lead in workspace.json("leads")}
+        for region, rows in sorted(regions.items()):
             for i, row in enumerate(rows):
                 if row["valid"] == "1":
-                    phone = got.get(f"P{i}") or ""
+                    phone = (got.get(f"{region}{i}") or "").partition(";ext=")[0]
                     (us if region == "US" else other).count(phone == row["e164"], f"{region} {row['raw']!r}: wants {row['e164']} gets {phone}")
     return [us, other]
 
@@ -352,7 +356,7 @@ def emails(binary, corpora):
             path = write_csv(cli.path("email.csv"), [["External ID", "Last Name", "Email"], ["E1", "Sample", case["address"]]])
             result = workspace.json("import", path, "--dry-run", codes=(0, 3))
             read.count(result["rows"] == 1, f"{case['address']!r}: {result['rows']} rows")
-            is_refused = result["rejected"] > 0 or any(warning["field"] == "email" for warning in result["warnings"])
+            is_refused = result["rejected"] > 0 or any(warning["code"] == "email_invalid" for warning in result["warnings"])
             if case["category"] == "ISEMAIL_ERR" and not is_refused:
                 accepted.value += 1
                 accepted.misses.append(f"{case['address']!r} {case['diagnosis']}")
@@ -485,7 +489,7 @@ def main():
                 shown = figure.misses if arguments.show < 0 else figure.misses[: arguments.show] if is_worse else []
                 for miss in shown:
                     print(f"    {miss}")
-            print(f"  ({name}: {seconds:.1f} s)", flush=True)
+            print(f"  ({name} took {seconds:.1f} s)", flush=True)
     missing = [] if arguments.only else sorted(set(record) - {figure.name for figure in figures} - {"pollock/weighted"})
     for name in missing:
         print(f"FAILED {name}: on record, but not measured")
