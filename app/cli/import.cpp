@@ -242,6 +242,13 @@ void showProgress(const ImportProgress &p)
     fprintf(stderr, "\r%s\033[K", line.toUtf8().constData());
 }
 
+// The finding in words, with the first cell that had it.
+QString messageOf(const IssueTally::Entry &entry, const Field *field)
+{
+    const IssueTally::Example example = entry.examples.empty() ? IssueTally::Example() : entry.examples.front();
+    return issueMessage({entry.field, entry.code, example.raw, example.suggestion}, field ? field->label : QString());
+}
+
 QJsonObject outcomeJson(const ImportOutcome &outcome, const FieldCatalog &catalog, bool dryRun)
 {
     const ImportRecord &r = outcome.record;
@@ -257,7 +264,7 @@ QJsonObject outcomeJson(const ImportOutcome &outcome, const FieldCatalog &catalo
         warnings.append(QJsonObject{{QStringLiteral("field"), field ? QJsonValue(field->key) : QJsonValue()},
                                     {QStringLiteral("code"), fromUtf8(issueKey(entry.code))},
                                     {QStringLiteral("count"), qint64(entry.count)},
-                                    {QStringLiteral("message"), issueMessage({entry.field, entry.code, {}, {}}, field ? field->label : QString())},
+                                    {QStringLiteral("message"), messageOf(entry, field)},
                                     {QStringLiteral("examples"), examples}});
     }
     QJsonArray differences;
@@ -287,7 +294,7 @@ void printOutcome(const Output &out, const ImportOutcome &outcome, const FieldCa
                 .arg(QString::number(c.rows), QString::number(c.created), QString::number(c.updated), QString::number(c.unchanged), QString::number(c.skipped), QString::number(c.rejected)));
     for (const IssueTally::Entry &entry : outcome.issues.entries()) {
         const Field *field = catalog.find(entry.field);
-        out.say(QStringLiteral("  %1 × %2").arg(entry.count).arg(issueMessage({entry.field, entry.code, entry.examples.empty() ? std::string() : entry.examples.front().raw, entry.examples.empty() ? std::string() : entry.examples.front().suggestion}, field ? field->label : QString())));
+        out.say(QStringLiteral("  %1 × %2").arg(entry.count).arg(messageOf(entry, field)));
     }
     for (const auto &[code, count] : outcome.rejectedReasons)
         out.say(say("  %1 rows rejected: %2").arg(QString::number(count), code));
@@ -377,8 +384,10 @@ int runImport(Session &session, const Arguments &arguments)
             return session.fail({Error::Invalid, say("--resume takes the number of an interrupted import. “imports” lists them.")});
         return finishImport(session, import.resume(*id, watch), (*workspace)->catalog(), false);
     }
-    if (arguments.words().isEmpty())
-        return session.fail({Error::Invalid, say("Which file? Write leadwright-cli import FILE.")});
+    if (arguments.words().isEmpty()) {
+        session.output().error({Error::Invalid, say("Which file? Write leadwright-cli import FILE.")});
+        return WrongUsage;
+    }
     const Result<IntakePlan> plan = planFrom(session, arguments, **workspace);
     if (!plan)
         return session.fail(plan.error());
@@ -430,6 +439,9 @@ int runRejects(Session &session, const Arguments &arguments)
     const auto id = ImportId::fromString(arguments.word(0));
     if (!id)
         return session.fail({Error::Invalid, say("“%1” is not the number of an import. “imports” lists them.").arg(arguments.word(0))});
+    const auto known = ImportRepository(**workspace).find(*id);
+    if (known && !*known)
+        return session.fail({Error::NotFound, say("There is no import with the number %1. “imports” lists them.").arg(arguments.word(0))});
     const auto rejects = ImportRepository(**workspace).rejects(*id);
     if (!rejects)
         return session.fail(rejects.error());

@@ -26,7 +26,7 @@ struct Row
 // files name it are a row of headersynonyms.cpp.
 constexpr Row rows[] = {
     // clang-format off
-    {F::Id, "id", QT_TRANSLATE_NOOP("Field", "ID"), FieldType::LeadRef, "id", InList | InFilter | InExport, Sensitivity::None, ""},
+    {F::Id, "id", QT_TRANSLATE_NOOP("Field", "ID"), FieldType::LeadRef, "id", InList | InFilter | InImport | InExport, Sensitivity::None, ""},
     {F::ExternalId, "external_id", QT_TRANSLATE_NOOP("Field", "External ID"), FieldType::Text, "external_id", UseAll, Sensitivity::None, ""},
     {F::Salutation, "salutation", QT_TRANSLATE_NOOP("Field", "Salutation"), FieldType::Choice, "salutation_id", UseAll, Sensitivity::None, "title_of_address"},
     {F::FirstName, "first_name", QT_TRANSLATE_NOOP("Field", "First name"), FieldType::Text, "first_name", UseAll | Searched, Sensitivity::Personal, ""},

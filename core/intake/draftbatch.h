@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/domain/leaddraft.h"
 #include "core/domain/matchkey.h"
 #include "core/intake/rowbatch.h"
@@ -32,6 +33,7 @@ struct DraftRow
     std::array<Key, MostKeys> keys = {};
     std::size_t keyCount = 0;
     std::int64_t externalKey = 0;
+    LeadId leadId;                         ///< the lead itself, in a list that we exported
 
     void addKey(MatchKind kind, std::int64_t key)
     {

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <algorithm>
 #include <set>
 #include <thread>
 
@@ -198,6 +199,9 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     Result<Samples> samples = sample(path, options);
     if (!samples)
         return samples.error();
+    const auto isBlank = [](std::string_view cell) { return trimmed(cell).empty(); };
+    if (std::all_of(samples->rows.begin(), samples->rows.end(), [&](const CsvRow &row) { return std::all_of(row.cells.begin(), row.cells.end(), isBlank); }))
+        return Error{Error::Invalid, say("%1 has no rows with anything in them. Export it again and check that it is the right file.").arg(path)};
     DelimitedOptions reading = options;
     reading.checksum = Checksum::Sha256;
     Result<DelimitedFile> file = DelimitedFile::open(path, reading);

@@ -84,7 +84,7 @@ std::vector<HeadingMatch> costing(std::vector<HeadingMatch> matches, double cost
 HeadingMatcher::HeadingMatcher(const FieldCatalog &catalog)
 {
     for (const Field &field : catalog.fields()) {
-        if (!(field.use & InImport))
+        if (!(field.use & InImport) || field.number == F::Id)
             continue;
         for (const QString &synonym : field.synonyms) {
             std::string text = toUtf8(synonym);
@@ -101,7 +101,7 @@ HeadingMatcher::HeadingMatcher(const FieldCatalog &catalog)
     }
     // Names of fields as we write them ourselves; a synonym given on purpose goes before.
     for (const Field &field : catalog.fields()) {
-        if (!(field.use & InImport) || field.number == F::Stage)
+        if (!(field.use & InImport) || field.number == F::Stage || field.number == F::Id)
             continue;
         for (const QString &name : {field.key, field.label}) {
             const std::string key = headingKey(toUtf8(name));

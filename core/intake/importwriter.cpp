@@ -289,8 +289,7 @@ bool ImportWriter::namesAgree(const ImportRows::Known &known, std::span<const Dr
 
 Result<std::optional<ImportWriter::Match>> ImportWriter::findMatch(const DraftRow &row, std::span<const DraftValue> values)
 {
-    const auto check = [&](MatchKind kind, std::int64_t key, bool needsName) -> Result<std::optional<Match>> {
-        const LeadId lead = index(kind).find(key);
+    const auto check = [&](LeadId lead, MatchKind kind, std::int64_t key, bool needsName) -> Result<std::optional<Match>> {
         const bool byIdentifier = kind == MatchKind::ExternalId;
         if (!lead.isValid())
             return std::optional<Match>();
@@ -305,15 +304,17 @@ Result<std::optional<ImportWriter::Match>> ImportWriter::findMatch(const DraftRo
         const bool distinct = !byIdentifier && !m_plan.onMatchChosen && !m_rowNumberAsId && !id.empty() && !(*known)->externalId.empty() && (*known)->externalId != id;
         return std::optional(Match{lead, (*known)->isOfThisImport, distinct});
     };
+    if (const auto match = check(row.leadId, MatchKind::ExternalId, 0, false); !match || *match)
+        return match;
     if (m_plan.matchExternalId && row.externalKey)
-        if (const auto match = check(MatchKind::ExternalId, row.externalKey, false); !match || *match)
+        if (const auto match = check(index(MatchKind::ExternalId).find(row.externalKey), MatchKind::ExternalId, row.externalKey, false); !match || *match)
             return match;
     for (std::size_t i = 0; i < row.keyCount; ++i) {
         const auto [kind, key] = row.keys[i];
         if (kind == MatchKind::Email ? !m_plan.matchEmail : !m_plan.matchPhone)
             continue;
         // A telephone is shared by a household, "info@" by a company: there the name has to fit, too.
-        const auto match = check(kind, key, kind == MatchKind::Phone || row.hasRoleEmail);
+        const auto match = check(index(kind).find(key), kind, key, kind == MatchKind::Phone || row.hasRoleEmail);
         if (!match || *match)
             return match;
     }

@@ -7,6 +7,7 @@
 #include "core/quality/referencedata.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace lead {
 
@@ -21,6 +22,20 @@ bool isDateField(FieldType type)
 DateOrder orderOfCountry(std::string_view country)
 {
     return country == "US" || country == "PH" || country.empty() ? DateOrder::MonthFirst : DateOrder::DayFirst;
+}
+
+// "hot; new,  vip" as lists are stored: one entry a line.
+std::string listOf(std::string_view cell)
+{
+    std::string buffer;
+    std::string list;
+    for (std::string_view rest = cleaned(cell, buffer); !rest.empty();) {
+        const std::size_t end = std::min(rest.find_first_of(",;|\n"), rest.size());
+        if (const std::string_view entry = trimmed(rest.substr(0, end)); !entry.empty())
+            list += (list.empty() ? "" : "\n") + std::string(entry);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return list;
 }
 
 constexpr std::array identifying{
@@ -95,6 +110,7 @@ std::size_t RowParser::slotFor(FieldNumber field)
 RowParser::Action RowParser::actionFor(const Field &field)
 {
     switch (field.number) {
+    case F::Id: return Action::OwnId;
     case F::FullName: return Action::FullName;
     case F::Converted: return Action::Converted;
     case F::State: return Action::State;
@@ -140,7 +156,7 @@ void RowParser::addColumn(const MappedColumn &mapped)
     if (column.action == Action::FullName) {
         for (FieldNumber part : {F::FirstName, F::LastName, F::Salutation})
             slotFor(part);
-    } else if (column.action != Action::Converted) {
+    } else if (column.action != Action::Converted && column.action != Action::OwnId) {
         column.slot = slotFor(field->number);
     }
 }
@@ -194,6 +210,7 @@ void RowParser::parseRow(DraftBatch &batch, const CsvRow &row, DraftRow &out, st
     m_kind.reset();
     m_statusKind.reset();
     m_roleEmail = false;
+    m_leadId = 0;
     m_rowCountry = {};
     out.line = row.line;
     out.raw = row.raw;
@@ -233,12 +250,9 @@ void RowParser::parseCell(DraftBatch &batch, Column &column, std::string_view ce
     case Action::PhoneList:
         parsePhone(batch, column, cell, values);
         break;
-    case Action::List: {
-        std::string list(oneLine(batch, cell));
-        std::replace_if(list.begin(), list.end(), [](char c) { return c == ',' || c == ';' || c == '|'; }, '\n');
-        values[column.slot] = DraftValue::of(batch.arena.store(list));
+    case Action::List:
+        values[column.slot] = DraftValue::of(batch.arena.store(listOf(cell)));
         break;
-    }
     case Action::Choice:
     case Action::State:
     case Action::Country:
@@ -261,6 +275,9 @@ void RowParser::parseCell(DraftBatch &batch, Column &column, std::string_view ce
     case Action::Date:
     case Action::DateTime:
         parseDate(batch, column, cell, values);
+        break;
+    case Action::OwnId:
+        std::from_chars(cell.data(), cell.data() + cell.size(), m_leadId);
         break;
     case Action::FullName:
         parseName(batch, cell, values);
@@ -463,13 +480,9 @@ RowParser::Known RowParser::learn(DraftBatch &batch, const Column &column, std::
         }
         return {-1, IssueCode::ChoiceUnknown};
     default: {
-        const std::string_view text = oneLine(batch, cell);
-        if (column.field == F::Tags) {
-            std::string list(text);
-            std::replace_if(list.begin(), list.end(), [](char c) { return c == ',' || c == ';' || c == '|'; }, '\n');
-            return {codeOf(batch, column.slot, list)};
-        }
-        return {codeOf(batch, column.slot, text)};
+        if (column.field == F::Tags)
+            return {codeOf(batch, column.slot, listOf(cell))};
+        return {codeOf(batch, column.slot, oneLine(batch, cell))};
     }
     }
 }
@@ -519,6 +532,7 @@ void RowParser::finishRow(DraftBatch &batch, DraftRow &out, std::span<DraftValue
     if (m_rowNumberAsId)
         values[m_at.externalId] = DraftValue::of(batch.arena.store(std::to_string(m_rowNumber)));
     out.hasRoleEmail = m_roleEmail;
+    out.leadId = {m_leadId};
     out.reject = rowIssue(identityOf(values));
     addKeys(out, values);
 }

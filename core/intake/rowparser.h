@@ -59,7 +59,7 @@ public:
 private:
     enum class Action : std::uint8_t {
         Text, LongText, Email, EmailList, Phone, PhoneList, List, Choice, State, Country, Zip, Boolean, Integer, Decimal,
-        Money, Date, DateTime, Stage, Owner, FullName, Converted, Outcome,
+        Money, Date, DateTime, Stage, Owner, FullName, Converted, Outcome, OwnId,
     };
     // What a text of a coded column became; worked out once for each different text.
     struct Known
@@ -142,6 +142,7 @@ private:
     std::optional<StageKind> m_kind;      // as a column about the outcome says
     std::optional<StageKind> m_statusKind; // as the status says, when nothing better does
     bool m_roleEmail = false;
+    std::int64_t m_leadId = 0;
     std::string_view m_rowCountry;
 };
 

@@ -31,6 +31,12 @@ Error cannotWrite(const QString &path, const QString &detail)
     return {Error::ReadOnly, say("The leads cannot be written to %1. Check free space and permissions, or choose another place.").arg(path), detail};
 }
 
+// The heading of the id tells the import that the list is an export of ours.
+std::string headingOf(const Field &field)
+{
+    return field.number == F::Id ? "leadwright_id" : toUtf8(field.key);
+}
+
 // One column of an export: a stored field, or the id.
 struct ExportColumn
 {
@@ -221,7 +227,7 @@ public:
     {
         std::vector<std::string> keys;
         for (const ExportColumn &column : columns)
-            keys.push_back(toUtf8(column.field->key));
+            keys.push_back(headingOf(*column.field));
         appendCsvRow(m_text, std::span<const std::string>(keys), m_style);
         return open();
     }

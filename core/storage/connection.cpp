@@ -71,7 +71,7 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, Mode mode)
+Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, Mode mode, Content content)
 {
     static QAtomicInt counter;
     const QString name = QStringLiteral("leadwright-%1").arg(counter.fetchAndAddRelaxed(1));
@@ -87,7 +87,13 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, Mo
                              .arg(writable ? QString() : QStringLiteral(";QSQLITE_OPEN_READONLY")));
     if (!db.open())
         return connection->errorFrom(db.lastError());
+    // Another program's database is told before a setting such as the journal mode changes it.
+    if (content == Content::Workspace)
+        if (Result<void> ok = connection->identify(); !ok)
+            return ok.error();
     if (Result<void> ok = connection->configure(mode); !ok)
+        return ok.error();
+    if (Result<void> ok = connection->guardNewer(); !ok)
         return ok.error();
     return connection;
 }
@@ -96,12 +102,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 {
     if (Result<void> ok = checkReadable(path); !ok)
         return ok.error();
-    Result<std::unique_ptr<Connection>> connection = openFile(path, mode);
-    if (!connection)
-        return connection;
-    if (Result<void> ok = (*connection)->identify(); !ok)
-        return ok.error();
-    return connection;
+    return openFile(path, mode, Content::Workspace);
 }
 
 Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
@@ -117,7 +118,7 @@ Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
         return Error{Error::ReadOnly, say("A workspace cannot be written to %1. Choose a folder that you may write to.").arg(folder),
                      QString::fromLocal8Bit(strerror(errno))};
     ::close(fd);
-    return openFile(path, Mode::Writer);
+    return openFile(path, Mode::Writer, Content::Nothing);
 }
 
 Result<void> Connection::configure(Mode mode)
@@ -151,13 +152,16 @@ Result<void> Connection::identify()
     const std::optional<qint64> application = number(QStringLiteral("PRAGMA application_id"));
     if (!application || *application != ApplicationId)
         return Error{Error::Corrupt, say("%1 is a database, but not a Leadwright workspace. Choose another file.").arg(m_path)};
-    const qint64 version = number(QStringLiteral("PRAGMA user_version")).value_or(0);
-    if (version > SchemaVersion && !m_readOnly) {
-        if (Result<void> ok = exec(QStringLiteral("PRAGMA query_only=ON")); !ok)
-            return ok;
-        m_readOnly = true;
-    }
     return {};
+}
+
+// What a newer program wrote may be read, but not written with rules that this one does not know.
+Result<void> Connection::guardNewer()
+{
+    if (m_readOnly || number(QStringLiteral("PRAGMA user_version")).value_or(0) <= SchemaVersion)
+        return {};
+    m_readOnly = true;
+    return exec(QStringLiteral("PRAGMA query_only=ON"));
 }
 
 bool Connection::isOwnThread() const

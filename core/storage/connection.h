@@ -57,9 +57,11 @@ public:
 
 private:
     Connection(QString path, QString name);
-    static Result<std::unique_ptr<Connection>> openFile(const QString &path, Mode mode);
+    enum class Content { Workspace, Nothing };
+    static Result<std::unique_ptr<Connection>> openFile(const QString &path, Mode mode, Content content);
     Result<void> configure(Mode mode);
     Result<void> identify();
+    Result<void> guardNewer();
 
     QString m_path;
     QString m_name;
