@@ -284,7 +284,7 @@ class Measurement:
         written = self.google_benchmark(self.options.bench, "^ratio/snapshot_write")["ratio/snapshot_write"][0]
         self.report.figure(16, "write the snapshot of the facts", written, "s")
         opened = self.google_benchmark(self.options.bench, "^ratio/snapshot_open")["ratio/snapshot_open"][0]
-        self.report.limit(16, "open the facts from their snapshot", opened, 0.15, "s")
+        self.report.limit(16, "open the facts from their snapshot", opened, 0.8, "s")
         if not self.options.gui:
             self.report.note(16, "start to first painted list: not measured, no --gui given")
             return
