@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <fcntl.h>
 #include <xlsxwriter.h>
 
 namespace lead {
@@ -207,12 +208,25 @@ protected:
         if (m_file.write(m_text.data(), static_cast<qint64>(m_text.size())) != static_cast<qint64>(m_text.size()))
             return cannotWrite(m_file.fileName(), m_file.errorString());
         m_text.clear();
+        startWriting();
         return {};
     }
     std::string m_text;
 
 private:
+    // The file is on the disk before it takes its name. What the disk takes meanwhile need not be waited for then.
+    void startWriting()
+    {
+#ifdef SYNC_FILE_RANGE_WRITE
+        m_file.flush();
+        const qint64 end = m_file.pos();
+        (void)::sync_file_range(m_file.handle(), m_started, end - m_started, SYNC_FILE_RANGE_WRITE);
+        m_started = end;
+#endif
+    }
+
     QSaveFile m_file;
+    qint64 m_started = 0;
 };
 
 class CsvSink final : public TextSink

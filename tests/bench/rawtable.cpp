@@ -1,6 +1,6 @@
 #include "rawtable.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace lead {
 
