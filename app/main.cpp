@@ -3,6 +3,7 @@
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/windowstyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -81,7 +82,7 @@ int runWindow(QApplication &app)
 
 int main(int argc, char **argv)
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new lead::WindowStyle);
     QApplication app(argc, argv);
     return lead::runWindow(app);
 }

@@ -94,7 +94,8 @@ struct TestWindow
     ImportService imports{clock, reference};
     SampleService samples{clock};
     MainWindow window{{leads, imports, samples},
-                      {folder.filePath(QStringLiteral("default.leadwright")), folder.filePath(QStringLiteral("sample.leadwright")), folder.path()}};
+                      {folder.filePath(QStringLiteral("default.leadwright")),
+                       folder.filePath(QStringLiteral("sample.leadwright")), folder.path()}};
 };
 
 /// The widgets that the keyboard reaches but a screen reader could not name; empty when all is well.
@@ -109,7 +110,8 @@ inline QStringList namelessWidgets(const QWidget &page)
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || interface->text(QAccessible::Name).isEmpty())
-            nameless << QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+            nameless << QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                    widget->objectName());
     }
     return nameless;
 }

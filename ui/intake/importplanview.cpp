@@ -67,7 +67,8 @@ void ImportPlanView::buildUi()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(MappingModel::LeadField, new FieldChoice(m_table));
     // Not when the current cell changes: the arrow keys go from row to row.
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
     connect(m_table, &QTableView::clicked, m_table, qOverload<const QModelIndex &>(&QTableView::edit));
     connect(m_table, &QTableView::activated, m_table, qOverload<const QModelIndex &>(&QTableView::edit));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -128,7 +129,7 @@ QWidget *ImportPlanView::buildChoices()
     auto *choices = new QWidget;
     auto *grid = new QGridLayout(choices);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::Gap);
+    grid->setHorizontalSpacing(metrics::Section);
     grid->setVerticalSpacing(metrics::Gap);
     const auto add = [grid](int row, int column, const QString &text, QWidget *field) {
         auto *label = new QLabel(text);
@@ -172,9 +173,15 @@ void ImportPlanView::showUnmapped()
         text = tr("Every column has a field. Nothing is written before you press Import, and the whole "
                   "import can be undone.");
     else if (m_unmapped->currentData().toBool())
-        text = tr("%1 columns become fields of their own. The whole import can be undone.").arg(unmapped);
+        text =
+            unmapped == 1
+                ? tr("One column becomes a field of its own. The whole import can be undone.")
+                : tr("%1 columns become fields of their own. The whole import can be undone.").arg(unmapped);
     else
-        text = tr("%1 columns have no field and are left out. The whole import can be undone.").arg(unmapped);
+        text = unmapped == 1
+                   ? tr("One column has no field and is left out. The whole import can be undone.")
+                   : tr("%1 columns have no field and are left out. The whole import can be undone.")
+                         .arg(unmapped);
     m_hint->setText(text);
 }
 

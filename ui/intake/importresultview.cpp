@@ -77,8 +77,8 @@ void ImportResultView::setOutcome(const ImportOutcome &outcome, const FieldCatal
     const ImportCounts &counts = outcome.record.counts;
     m_title->setText(outcome.wasCancelled ? tr("The import of %1 was stopped").arg(outcome.record.fileName)
                                           : tr("%1 is imported").arg(outcome.record.fileName));
-    QString note = tr("%1 rows in %2 seconds.")
-                       .arg(locale.toString(counts.rows), locale.toString(outcome.seconds, 'f', 1));
+    const QString seconds = locale.toString(std::max(outcome.seconds, 0.1), 'f', 1);
+    QString note = tr("%1 rows in %2 seconds.").arg(locale.toString(counts.rows), seconds);
     if (outcome.wasCancelled)
         note += u' ' + tr("The rows read until then are in.");
     if (outcome.dates.isAmbiguous)

@@ -33,6 +33,7 @@ LeadListView::LeadListView(LeadListModel &model, QWidget *parent)
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     showOrder();
     connect(header, &QHeaderView::sortIndicatorChanged, &model,
             [&model](int column, Qt::SortOrder order) { model.sort(column, order); });

@@ -163,7 +163,8 @@ void LeadsPage::showListed()
         m_count->setText(list.total == 1 ? tr("1 lead") : tr("%1 leads").arg(total));
     const double milliseconds = static_cast<double>(list.microseconds) / 1000;
     const int decimals = milliseconds < 10 ? 1 : 0;
-    const QString status = tr("%1 · %2 ms").arg(m_count->text(), locale.toString(milliseconds, 'f', decimals));
+    const QString status =
+        tr("%1 · %2 ms").arg(m_count->text(), locale.toString(milliseconds, 'f', decimals));
     Q_EMIT statusChanged(list.total > 0 ? status : QString());
     restorePlace();
 }

@@ -24,13 +24,13 @@ WelcomePage::WelcomePage(QWidget *parent)
         return button;
     };
     connect(choice(tr("Open the &sample team"),
-                      tr("Look around in an invented team with 2,000 leads; nothing of yours is touched.")),
+                   tr("Look around in an invented team with 2,000 leads; nothing of yours is touched.")),
             &QAbstractButton::clicked, this, &WelcomePage::sampleWanted);
     connect(choice(tr("&Import a list"),
-                      tr("Bring in a CSV or text file of any program; its columns are recognised.")),
+                   tr("Bring in a CSV or text file of any program; its columns are recognised.")),
             &QAbstractButton::clicked, this, &WelcomePage::importWanted);
     connect(choice(tr("&New workspace"),
-                      tr("Begin with an empty workspace and the stages that fit your kind of sales.")),
+                   tr("Begin with an empty workspace and the stages that fit your kind of sales.")),
             &QAbstractButton::clicked, this, &WelcomePage::newWorkspaceWanted);
 }
 

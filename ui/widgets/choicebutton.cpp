@@ -42,13 +42,15 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     option.initFrom(this);
     option.state |= isDown() ? QStyle::State_Sunken : QStyle::State_Raised;
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
-    const QRect inner = rect().adjusted(metrics::Section, metrics::Section, -metrics::Section, -metrics::Section);
+    const QRect inner =
+        rect().adjusted(metrics::Section, metrics::Section, -metrics::Section, -metrics::Section);
     painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::ButtonText));
     painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft | Qt::TextShowMnemonic, text());
     painter.setFont(font());
     painter.setPen(ink::secondary(palette()));
-    painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft, fontMetrics().elidedText(m_sentence, Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft,
+                     fontMetrics().elidedText(m_sentence, Qt::ElideRight, inner.width()));
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);

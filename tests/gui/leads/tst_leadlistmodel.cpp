@@ -41,12 +41,14 @@ void LeadListModelTest::init()
     LeadActs acts(**m_workspace);
     for (int i = 0; i < Leads; ++i) {
         m_workspace->clock.advance(1000);
-        VERIFY_OK(acts.create({{QStringLiteral("last_name"), QStringLiteral("Lead %1").arg(i, 3, 10, QLatin1Char('0'))},
-                               {QStringLiteral("amount"), QString::number((i * 37) % Leads)}}));
+        VERIFY_OK(acts.create(
+            {{QStringLiteral("last_name"), QStringLiteral("Lead %1").arg(i, 3, 10, QLatin1Char('0'))},
+             {QStringLiteral("amount"), QString::number((i * 37) % Leads)}}));
     }
     m_service = std::make_unique<LeadService>(m_workspace->clock);
     m_model = std::make_unique<LeadListModel>(*m_service);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     (void)m_service->open(m_workspace->path());
     QTRY_COMPARE(m_model->rowCount(), Leads);
 }
@@ -70,7 +72,8 @@ void LeadListModelTest::showsADashUntilARecordIsThere()
 void LeadListModelTest::sortsByAColumn()
 {
     const auto &columns = m_model->columns();
-    const int amount = static_cast<int>(std::find(columns.begin(), columns.end(), F::Amount) - columns.begin());
+    const int amount =
+        static_cast<int>(std::find(columns.begin(), columns.end(), F::Amount) - columns.begin());
     m_model->sort(amount, Qt::DescendingOrder);
     QTRY_COMPARE(text(0, amount), QLocale().toCurrencyString(double(Leads - 1), QStringLiteral("$"), 0));
     m_model->sort(0, Qt::AscendingOrder);
@@ -108,7 +111,8 @@ void LeadListModelTest::keepsTheListWhenOnlyAValueChanged()
 {
     QTRY_COMPARE(text(0, 0), QStringLiteral("Lead 299"));
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-    VERIFY_OK(LeadActs(**m_workspace).edit(m_model->leadAt(0), {{QStringLiteral("company"), QStringLiteral("Acme")}}));
+    VERIFY_OK(LeadActs(**m_workspace)
+                  .edit(m_model->leadAt(0), {{QStringLiteral("company"), QStringLiteral("Acme")}}));
     QTRY_COMPARE(text(0, 1), QStringLiteral("Acme"));
     QCOMPARE(reset.count(), 0);
 }

@@ -24,7 +24,8 @@ namespace {
 QByteArray list()
 {
     QByteArray csv = "First Name,Last Name,Email,Phone,Remark\r\n";
-    const QByteArrayList names{"Ada,Lovelace", "Grace,Hopper", "Katherine,Johnson", "Dorothy,Vaughan", "Mary,Jackson"};
+    const QByteArrayList names{"Ada,Lovelace", "Grace,Hopper", "Katherine,Johnson", "Dorothy,Vaughan",
+                               "Mary,Jackson"};
     int number = 0;
     for (const QByteArray &name : names) {
         const QByteArray n = QByteArray::number(++number);
@@ -69,7 +70,8 @@ void MainPathTest::importsAListAndTakesItBack()
     choice->click();
     QTRY_VERIFY(test.visible<QDialog>());
     QDialog *dialog = test.visible<QDialog>();
-    dialog->findChild<QLineEdit *>(QStringLiteral("workspacePath"))->setText(test.file(QStringLiteral("mine.leadwright")));
+    dialog->findChild<QLineEdit *>(QStringLiteral("workspacePath"))
+        ->setText(test.file(QStringLiteral("mine.leadwright")));
     TestWindow::button(dialog, QStringLiteral("Create"))->click();
     QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Import a list")));
     QVERIFY(test.leads.isOpen());
@@ -86,7 +88,8 @@ void MainPathTest::importsAListAndTakesItBack()
 
     // The import.
     TestWindow::button(&test.window, QStringLiteral("Import"))->click();
-    QTRY_VERIFY2(TestWindow::button(&test.window, QStringLiteral("Show the imported leads")), qPrintable(test.texts()));
+    QTRY_VERIFY2(TestWindow::button(&test.window, QStringLiteral("Show the imported leads")),
+                 qPrintable(test.texts()));
     QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Undo this import"))->isEnabled());
     TestWindow::button(&test.window, QStringLiteral("Show the imported leads"))->click();
     auto *leads = qobject_cast<QTableView *>(test.visible<QTableView>());
@@ -108,7 +111,8 @@ void MainPathTest::importsAListAndTakesItBack()
     auto *detail = test.window.findChild<LeadDialog *>();
     const auto shows = [detail](const QString &text) {
         const QList<QLabel *> labels = detail->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](QLabel *label) { return label->text() == text; });
     };
     QTRY_VERIFY(shows(QStringLiteral("Berlin 1")));
     detail->close();
@@ -140,7 +144,9 @@ void MainPathTest::importsAListAndTakesItBack()
 void MainPathTest::saysInPlaceWhyAFileCannotBeImported()
 {
     TestWindow test;
-    test.drop(test.write(QStringLiteral("picture.csv"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89", 45)));
+    test.drop(test.write(
+        QStringLiteral("picture.csv"),
+        QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89", 45)));
     QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Choose another file")));
     QVERIFY(!TestWindow::button(&test.window, QStringLiteral("Undo this import")));
     TestWindow::button(&test.window, QStringLiteral("Back to the leads"))->click();

@@ -2,6 +2,7 @@
 
 #include "ui/leads/leaddialog.h"
 #include "ui/leads/leadlistview.h"
+#include "ui/theme/windowstyle.h"
 
 #include <QDir>
 #include <QLabel>
@@ -11,8 +12,8 @@
 
 using namespace lead;
 
-/// Visits every page: each thing that the keyboard reaches has a name. When LEADWRIGHT_SHOTS names a folder, pictures
-/// of the pages are left there.
+/// Visits every page: each thing that the keyboard reaches has a name. When LEADWRIGHT_SHOTS names a folder,
+/// pictures of the pages are left there.
 class PagesTest : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, window);
     palette.setColor(QPalette::Button, QColor(0x2c, 0x2f, 0x35));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText})
         palette.setColor(role, text);
     palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa1, 0xac));
     palette.setColor(QPalette::Highlight, QColor(0x3d, 0x6f, 0xd8));
@@ -52,16 +54,21 @@ QPalette darkPalette()
 
 QByteArray manyLeads(int count)
 {
-    static const QByteArrayList first{"Ada", "Grace", "Katherine", "Dorothy", "Mary", "Annie", "Radia", "Barbara", "Frances", "Margaret"};
-    static const QByteArrayList last{"Lovelace", "Hopper", "Johnson", "Vaughan", "Jackson", "Easley", "Perlman", "Liskov", "Allen", "Hamilton"};
+    static const QByteArrayList first{"Ada",   "Grace", "Katherine", "Dorothy", "Mary",
+                                      "Annie", "Radia", "Barbara",   "Frances", "Margaret"};
+    static const QByteArrayList last{"Lovelace", "Hopper",  "Johnson", "Vaughan", "Jackson",
+                                     "Easley",   "Perlman", "Liskov",  "Allen",   "Hamilton"};
     static const QByteArrayList sources{"Google Ads", "Referral", "Trade show", "Newsletter"};
     static const QByteArrayList states{"CA", "TX", "NY", "WA"};
-    QByteArray csv = "First Name,Last Name,Company,Email,Phone,Lead Source,State,Amount,Created Date,Favourite colour\r\n";
+    QByteArray csv =
+        "First Name,Last Name,Company,Email,Phone,Lead Source,State,Amount,Created Date,Favourite colour\r\n";
     for (int i = 0; i < count; ++i) {
         const QByteArray n = QByteArray::number(i);
-        csv += first[i % 10] + ',' + last[(i / 10) % 10] + ",Company " + QByteArray::number(i % 977) + ",lead" + n
-            + "@example.com,(" + QByteArray::number(212 + i / 9000) + ") 555-" + QByteArray::number(1000 + i % 9000) + ',' + sources[i % 4] + ',' + states[i % 4] + ','
-            + QByteArray::number(100 + i % 5000) + ".50,2026-0" + QByteArray::number(1 + i % 9) + "-1" + QByteArray::number(i % 10) + ",blue\r\n";
+        csv += first[i % 10] + ',' + last[(i / 10) % 10] + ",Company " + QByteArray::number(i % 977) +
+               ",lead" + n + "@example.com,(" + QByteArray::number(212 + i / 9000) + ") 555-" +
+               QByteArray::number(1000 + i % 9000) + ',' + sources[i % 4] + ',' + states[i % 4] + ',' +
+               QByteArray::number(100 + i % 5000) + ".50,2026-0" + QByteArray::number(1 + i % 9) + "-1" +
+               QByteArray::number(i % 10) + ",blue\r\n";
     }
     return csv;
 }
@@ -70,9 +77,10 @@ QByteArray troubledLeads()
 {
     QByteArray csv = "First Name,Last Name,Email,Phone,State\r\n";
     for (int i = 0; i < 40; ++i)
-        csv += "Ada,Lovelace" + QByteArray::number(i) + ",ada" + QByteArray::number(i) + (i % 5 ? "@example.com" : " at example") + ','
-            + (i % 4 ? "(212) 555-01" + QByteArray::number(10 + i) : QByteArray("12")) + ',' + (i % 7 ? "CA" : "Atlantis")
-            + (i % 13 == 5 ? ",one cell,too many\r\n" : "\r\n");
+        csv += "Ada,Lovelace" + QByteArray::number(i) + ",ada" + QByteArray::number(i) +
+               (i % 5 ? "@example.com" : " at example") + ',' +
+               (i % 4 ? "(212) 555-01" + QByteArray::number(10 + i) : QByteArray("12")) + ',' +
+               (i % 7 ? "CA" : "Atlantis") + (i % 13 == 5 ? ",one cell,too many\r\n" : "\r\n");
     return csv;
 }
 
@@ -80,17 +88,19 @@ QByteArray troubledLeads()
 
 void PagesTest::initTestCase()
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new WindowStyle);
     m_light = QApplication::palette();
 }
 
 void PagesTest::look(const QWidget &page, const QString &name)
 {
     const QStringList nameless = namelessWidgets(page);
-    QVERIFY2(nameless.isEmpty(), qPrintable(QString(name + QStringLiteral(": ") + nameless.join(QStringLiteral(", ")))));
+    QVERIFY2(nameless.isEmpty(),
+             qPrintable(QString(name + QStringLiteral(": ") + nameless.join(QStringLiteral(", ")))));
     if (const QString folder = qEnvironmentVariable("LEADWRIGHT_SHOTS"); !folder.isEmpty()) {
         QDir().mkpath(folder);
-        QVERIFY(const_cast<QWidget &>(page).grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, m_theme)));
+        QVERIFY(const_cast<QWidget &>(page).grab().save(
+            QStringLiteral("%1/%2-%3.png").arg(folder, name, m_theme)));
     }
 }
 
@@ -131,7 +141,8 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
     auto *mapping = test.window.findChild<QTableView *>(QStringLiteral("mapping"));
     QTRY_VERIFY(mapping->isVisible());
     TestWindow::button(&test.window, QStringLiteral("Import"))->click();
-    QTRY_VERIFY2(TestWindow::button(&test.window, QStringLiteral("Save the rejected rows")), qPrintable(test.texts()));
+    QTRY_VERIFY2(TestWindow::button(&test.window, QStringLiteral("Save the rejected rows")),
+                 qPrintable(test.texts()));
     test.visible<QTreeWidget>()->expandItem(test.visible<QTreeWidget>()->topLevelItem(1));
     look(test.window, QStringLiteral("result"));
 
