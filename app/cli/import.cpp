@@ -314,7 +314,7 @@ public:
         , m_dialect(std::move(dialect))
         , m_columns(headings.size())
     {
-        std::vector<std::string> all{"reject_line", "reject_reason", "reject_message", "original_text"};
+        std::vector<std::string> all{"line", "reason", "message", "original"};
         all.insert(all.end(), headings.begin(), headings.end());
         appendCsvRow(m_text, std::span<const std::string>(all));
     }

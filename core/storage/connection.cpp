@@ -149,8 +149,10 @@ Result<void> Connection::configure(Mode mode)
 
 Result<void> Connection::identify()
 {
-    const std::optional<qint64> application = number(QStringLiteral("PRAGMA application_id"));
-    if (!application || *application != ApplicationId)
+    Query application(*this, QStringLiteral("PRAGMA application_id"));
+    if (Result<void> done = application.exec(); !done)
+        return done;
+    if (!application.next() || application.int64(0) != ApplicationId)
         return Error{Error::Corrupt, say("%1 is a database, but not a Leadwright workspace. Choose another file.").arg(m_path)};
     return {};
 }

@@ -205,6 +205,11 @@ def rejected_rows_are_mended_and_imported(cli):
     assert workspace.json("rejects", result["import_id"])[0]["line"] == 5
     mended = cli.file("mended.csv", LIST.splitlines()[0] + "\n" + rows[0]["original"].replace(",surplus,cells", "") + "\n")
     assert workspace.json("import", mended)["created"] == 1 and workspace.count() == 4
+    # The file as it is, its surplus cells taken away, comes in again and brings nothing of its own columns along.
+    kept = len(LIST.splitlines()[0].split(",")) + 4
+    lines = [",".join(f'"{cell}"' for cell in row[:kept]) for row in csv.reader(io.StringIO(errors.read_text()))]
+    again = workspace.json("import", cli.file("again.csv", "\n".join(lines) + "\n"))
+    assert again["rejected"] == 0 and again["unchanged"] == 1 and again["created"] == 0, again
 
 
 def exports_come_back_unchanged(cli):
