@@ -3,7 +3,7 @@
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/windowstyle.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -82,7 +82,7 @@ int runWindow(QApplication &app)
 
 int main(int argc, char **argv)
 {
-    QApplication::setStyle(new lead::WindowStyle);
     QApplication app(argc, argv);
+    lead::Theme theme(app);
     return lead::runWindow(app);
 }

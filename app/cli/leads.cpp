@@ -1,10 +1,12 @@
 #include "app/cli/verbs.h"
 
+#include "core/base/money.h"
+#include "core/facts/factsstore.h"
 #include "core/leads/duplicatesearch.h"
 #include "core/leads/fieldtext.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadexport.h"
-#include "core/leads/leadquery.h"
+#include "core/leads/leadlister.h"
 #include "core/sample/sampleteam.h"
 #include "core/storage/leadrepository.h"
 
@@ -52,9 +54,20 @@ Result<void> openFacts(FactsStore &store, Workspace &workspace)
     return {};
 }
 
-Result<LeadQuery> queryFrom(const Arguments &arguments, const FieldCatalog &catalog)
+// What `leads` was asked for beyond the query: where to begin, and how many to show.
+struct ListRequest
 {
     LeadQuery query;
+    LeadId after;
+    qint64 limit = -1;
+};
+
+Result<ListRequest> requestFrom(const Arguments &arguments, const FieldCatalog &catalog)
+{
+    ListRequest request;
+    LeadQuery &query = request.query;
+    query.sortField = F::Id; // the order in which they came
+    query.sortOrder = Qt::AscendingOrder;
     query.condition = arguments.value(QStringLiteral("where"));
     query.search = arguments.value(QStringLiteral("search"));
     if (arguments.has(QStringLiteral("sort"))) {
@@ -63,22 +76,52 @@ Result<LeadQuery> queryFrom(const Arguments &arguments, const FieldCatalog &cata
         const QString order = sort.section(u':', 1);
         if (!field || (!order.isEmpty() && order != u"desc" && order != u"asc"))
             return Error{Error::Invalid, say("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc; “fields” lists the fields.").arg(sort)};
-        query.sort = field->number;
-        query.descending = order == u"desc";
+        query.sortField = field->number;
+        query.sortOrder = order == u"desc" ? Qt::DescendingOrder : Qt::AscendingOrder;
     }
     if (arguments.has(QStringLiteral("limit"))) {
         const Result<qint64> limit = wholeNumber(arguments.value(QStringLiteral("limit")), "--limit");
         if (!limit)
             return limit.error();
-        query.limit = *limit;
+        request.limit = *limit;
     }
     if (arguments.has(QStringLiteral("after"))) {
         const Result<LeadId> after = leadIdFrom(arguments.value(QStringLiteral("after")));
         if (!after)
             return after.error();
-        query.after = *after;
+        request.after = *after;
     }
-    return query;
+    // Who begins behind some lead needs the order of those before it too.
+    query.limit = request.after.isValid() ? -1 : request.limit;
+    return request;
+}
+
+// The leads of the query from the facts of the workspace, on this thread.
+Result<LeadList> listed(Workspace &workspace, const LeadQuery &query)
+{
+    FactsStore facts;
+    if (Result<void> opened = openFacts(facts, workspace); !opened)
+        return opened.error();
+    const ResolveContext context{workspace.clock().now(), workspace.timeZone(), Qt::Monday, minorDigits(workspace.currency()), workspace.actingUser()};
+    const std::vector<FieldNumber> missing = LeadLister(facts.current(), workspace.catalog(), context).missingFields(query);
+    const Result<LeadFactsPtr> complete = facts.require(workspace, missing);
+    if (!complete)
+        return complete.error();
+    return LeadLister(*complete, workspace.catalog(), context).list(query);
+}
+
+Result<std::vector<LeadId>> pageOf(const LeadList &list, const ListRequest &request)
+{
+    auto begin = list.ids->begin();
+    if (request.after.isValid()) {
+        const auto at = std::find(begin, list.ids->end(), request.after);
+        if (at == list.ids->end())
+            return Error{Error::NotFound, say("The lead %1 to go on behind is not in this list any more. Begin again without --after.").arg(request.after.toString())};
+        begin = at + 1;
+    }
+    const auto left = list.ids->end() - begin;
+    const auto end = begin + (request.limit < 0 ? left : std::min<std::ptrdiff_t>(left, request.limit));
+    return std::vector<LeadId>(begin, end);
 }
 
 Result<std::vector<const Field *>> columnsFrom(const QString &list, const FieldCatalog &catalog)
@@ -128,35 +171,38 @@ int runLeads(Session &session, const Arguments &arguments)
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
-    Result<LeadQuery> query = queryFrom(arguments, (*workspace)->catalog());
-    if (!query)
-        return session.fail(query.error());
+    Result<ListRequest> request = requestFrom(arguments, (*workspace)->catalog());
+    if (!request)
+        return session.fail(request.error());
     const FieldCatalog catalog = (*workspace)->catalog(); // a copy: opening the facts reads the workspace's anew
     const auto columns = columnsFrom(arguments.value(QStringLiteral("columns")), catalog);
     if (!columns)
         return session.fail(columns.error());
     const bool count = arguments.has(QStringLiteral("count"));
     const Output &out = session.output();
-    if (count)
-        query->limit = 0;
-    else if (!out.isJson() && query->limit < 0)
-        query->limit = PageForPeople;
-    FactsStore facts;
-    if (Result<void> opened = openFacts(facts, **workspace); !opened)
-        return session.fail(opened.error());
-    const Result<LeadSelection> selection = LeadQueries(**workspace, facts).select(*query);
-    if (!selection)
-        return session.fail(selection.error());
+    if (count) {
+        request->query.limit = 0;
+    } else if (!out.isJson() && request->limit < 0) {
+        request->limit = PageForPeople;
+        if (!request->after.isValid())
+            request->query.limit = PageForPeople;
+    }
+    const Result<LeadList> list = listed(**workspace, request->query);
+    if (!list)
+        return session.fail(list.error());
     if (count) {
         if (out.isJson())
-            out.json(QJsonObject{{QStringLiteral("count"), selection->count}});
+            out.json(QJsonObject{{QStringLiteral("count"), list->matching}});
         else
-            out.say(QString::number(selection->count));
+            out.say(QString::number(list->matching));
         return Success;
     }
+    const Result<std::vector<LeadId>> page = pageOf(*list, *request);
+    if (!page)
+        return session.fail(page.error());
     if (out.isJson()) {
         Result<void> failed;
-        printJson(out, **workspace, selection->ids, *columns, failed);
+        printJson(out, **workspace, *page, *columns, failed);
         return failed ? Success : session.fail(failed.error());
     }
     const FieldText text(**workspace);
@@ -167,7 +213,7 @@ int runLeads(Session &session, const Arguments &arguments)
     QStringList headings;
     for (const Field *field : shown)
         headings << field->label.toUpper() + (field->type == FieldType::Money || field->type == FieldType::Integer ? QStringLiteral(">") : QString());
-    const auto records = LeadRepository(**workspace).find(selection->ids);
+    const auto records = LeadRepository(**workspace).find(*page);
     if (!records)
         return session.fail(records.error());
     std::vector<QStringList> rows;
@@ -178,7 +224,7 @@ int runLeads(Session &session, const Arguments &arguments)
         rows.push_back(row);
     }
     out.table(headings, rows);
-    out.say(say("%1 of %2 leads").arg(QLocale().toString(qint64(selection->ids.size())), QLocale().toString(selection->count)));
+    out.say(say("%1 of %2 leads").arg(QLocale().toString(qint64(page->size())), QLocale().toString(list->matching)));
     return Success;
 }
 
@@ -196,15 +242,14 @@ int runExport(Session &session, const Arguments &arguments)
     LeadExport::Request request{path, *format};
     request.progress = [](qint64) { return !Session::isCancelled(); };
     if (arguments.has(QStringLiteral("where"))) {
-        FactsStore facts;
-        if (Result<void> opened = openFacts(facts, **workspace); !opened)
-            return session.fail(opened.error());
         LeadQuery query;
         query.condition = arguments.value(QStringLiteral("where"));
-        Result<LeadSelection> selection = LeadQueries(**workspace, facts).select(query);
-        if (!selection)
-            return session.fail(selection.error());
-        request.only = std::move(selection->ids);
+        query.sortField = F::Id;
+        query.sortOrder = Qt::AscendingOrder;
+        const Result<LeadList> list = listed(**workspace, query);
+        if (!list)
+            return session.fail(list.error());
+        request.only = *list->ids;
     }
     const Result<qint64> rows = LeadExport(**workspace).run(request);
     if (!rows)

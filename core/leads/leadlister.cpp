@@ -43,15 +43,18 @@ Result<LeadList> LeadLister::list(const LeadQuery &query) const
         rows = Searcher(*m_facts).find(search, rows);
     std::vector<SortKey> keys;
     const bool isDescending = query.sortOrder == Qt::DescendingOrder;
-    if (m_facts->slot(query.sortField))
+    if (query.sortField == F::Id || m_facts->slot(query.sortField))
         keys.push_back({query.sortField, isDescending ? SortOrder::Descending : SortOrder::Ascending});
-    const std::vector<Row> sorted = Sorter(*m_facts).sorted(rows, keys);
+    // The first page of a list needs no order among the rest.
+    const std::vector<Row> sorted = query.limit < 0 ? Sorter(*m_facts).sorted(rows, keys)
+                                                    : Sorter(*m_facts).first(rows, keys, static_cast<std::size_t>(query.limit));
     auto ids = std::make_shared<std::vector<LeadId>>();
     ids->reserve(sorted.size());
     for (const Row row : sorted)
         ids->push_back(m_facts->id(row));
     LeadList list;
     list.ids = std::move(ids);
+    list.matching = query.limit < 0 ? list.count() : static_cast<qint64>(rows.count());
     list.total = static_cast<qint64>(m_facts->size());
     list.microseconds = timer.nsecsElapsed() / 1000;
     return list;

@@ -19,6 +19,7 @@ struct LeadQuery
     QString search;
     FieldNumber sortField = F::CreatedAt;
     Qt::SortOrder sortOrder = Qt::DescendingOrder;
+    qint64 limit = -1; ///< no more than this many ids; -1: all
 
     bool isFiltered() const { return !condition.trimmed().isEmpty() || !search.trimmed().isEmpty(); }
     bool operator==(const LeadQuery &) const = default;
@@ -28,6 +29,7 @@ struct LeadQuery
 struct LeadList
 {
     std::shared_ptr<const std::vector<LeadId>> ids = std::make_shared<const std::vector<LeadId>>();
+    qint64 matching = 0;     ///< leads that fit, also beyond the limit
     qint64 total = 0;        ///< visible leads of the workspace, whatever was asked
     qint64 microseconds = 0; ///< spent on the answer
 

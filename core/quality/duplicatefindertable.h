@@ -11,7 +11,7 @@
 namespace lead {
 
 /// Texts of one field of many leads, one after the other in one block of memory.
-class TextColumn
+class ComparedTexts
 {
 public:
     void append(std::string_view text)
@@ -57,7 +57,7 @@ struct ComparedField
     FieldNumber number = 0;
     QString label;
     CompareKind kind = CompareKind::Text;
-    TextColumn values; ///< UTF-8, one text a lead, empty when absent; several values are joined by '\n'
+    ComparedTexts values; ///< UTF-8, one text a lead, empty when absent; several values are joined by '\n'
 };
 
 /// The leads to compare, as columns of equal length.
@@ -80,7 +80,7 @@ public:
 private:
     void grow();
 
-    TextColumn m_texts;
+    ComparedTexts m_texts;
     std::vector<std::uint64_t> m_hashes;
     std::vector<std::uint32_t> m_slots;
 };

@@ -20,7 +20,7 @@ constexpr std::size_t SubIds = 9;
 
 } // namespace
 
-SampleRow::SampleRow(Workspace &workspace, const SamplePeople &people, std::uint64_t seed, double density)
+SampleLeadRow::SampleLeadRow(Workspace &workspace, const SamplePeople &people, std::uint64_t seed, double density)
     : m_people(people)
     , m_seed(seed)
     , m_density(density)
@@ -28,7 +28,7 @@ SampleRow::SampleRow(Workspace &workspace, const SamplePeople &people, std::uint
 {
 }
 
-std::vector<FieldNumber> SampleRow::fields()
+std::vector<FieldNumber> SampleLeadRow::fields()
 {
     return {F::FirstName,
             F::LastName,
@@ -76,7 +76,7 @@ std::vector<FieldNumber> SampleRow::fields()
 }
 
 template <typename Texts>
-Result<void> SampleRow::addCodes(Slot slot, const Texts &texts)
+Result<void> SampleLeadRow::addCodes(Slot slot, const Texts &texts)
 {
     for (const auto &text : texts)
         if (Result<void> done = m_writer.addCode(slot, fromUtf8(text)); !done)
@@ -84,7 +84,7 @@ Result<void> SampleRow::addCodes(Slot slot, const Texts &texts)
     return {};
 }
 
-Result<void> SampleRow::addTerms()
+Result<void> SampleLeadRow::addTerms()
 {
     std::vector<std::string_view> sources, mediums, campaigns, publishers, industries, reasons;
     for (const SampleSource &source : sampleSources()) {
@@ -122,7 +122,7 @@ Result<void> SampleRow::addTerms()
     return {};
 }
 
-SampleRow::Origin SampleRow::origin(const SampleDemand::Arrival &arrival, double progress,
+SampleLeadRow::Origin SampleLeadRow::origin(const SampleDemand::Arrival &arrival, double progress,
                                     SampleRandom &random) const
 {
     const SampleSource &source = sampleSources()[arrival.source];
@@ -149,19 +149,19 @@ SampleRow::Origin SampleRow::origin(const SampleDemand::Arrival &arrival, double
     return origin;
 }
 
-void SampleRow::setCode(Slot slot, std::optional<std::size_t> code)
+void SampleLeadRow::setCode(Slot slot, std::optional<std::size_t> code)
 {
     if (code)
         m_values[slot] = DraftValue::of(static_cast<std::int64_t>(*code));
 }
 
-void SampleRow::setMoment(Slot slot, std::optional<Millis> at)
+void SampleLeadRow::setMoment(Slot slot, std::optional<Millis> at)
 {
     if (at)
         m_values[slot] = DraftValue::of(*at);
 }
 
-void SampleRow::setPerson(const SamplePerson &person, SampleRandom &random)
+void SampleLeadRow::setPerson(const SamplePerson &person, SampleRandom &random)
 {
     const SamplePlace &place = samplePlaces()[person.place];
     m_values[FirstName] = DraftValue::of(std::string_view(person.first));
@@ -190,7 +190,7 @@ void SampleRow::setPerson(const SamplePerson &person, SampleRandom &random)
         setCode(Language, static_cast<std::size_t>(found - languages.begin()));
 }
 
-void SampleRow::setOrigin(const SampleDemand::Arrival &arrival, const Origin &origin)
+void SampleLeadRow::setOrigin(const SampleDemand::Arrival &arrival, const Origin &origin)
 {
     setCode(Source, arrival.source);
     setCode(Medium, arrival.source);
@@ -203,7 +203,7 @@ void SampleRow::setOrigin(const SampleDemand::Arrival &arrival, const Origin &or
         m_values[Cost] = DraftValue::of(*origin.cost);
 }
 
-void SampleRow::setStory(const SampleStory &story, const SampleRep *rep)
+void SampleLeadRow::setStory(const SampleStory &story, const SampleRep *rep)
 {
     if (story.amount > 0)
         m_values[Amount] = DraftValue::of(story.amount);
@@ -227,7 +227,7 @@ void SampleRow::setStory(const SampleStory &story, const SampleRep *rep)
     setMoment(ConvertedAt, story.convertedAt);
 }
 
-void SampleRow::setConsent(const SampleDemand::Arrival &arrival, const SampleStory &story,
+void SampleLeadRow::setConsent(const SampleDemand::Arrival &arrival, const SampleStory &story,
                            SampleRandom &random)
 {
     if (story.doNotCall && random.chance(0.7)) {
@@ -244,7 +244,7 @@ void SampleRow::setConsent(const SampleDemand::Arrival &arrival, const SampleSto
     }
 }
 
-Result<void> SampleRow::write(LeadId id, const SampleDemand::Arrival &arrival, const SamplePerson &person,
+Result<void> SampleLeadRow::write(LeadId id, const SampleDemand::Arrival &arrival, const SamplePerson &person,
                               const Origin &origin, const SampleStory &story, const SampleRep *rep,
                               SampleRandom &random)
 {

@@ -9,10 +9,10 @@
 namespace lead {
 
 /// Turns an invented lead into a row of the workspace, choices as codes.
-class SampleRow
+class SampleLeadRow
 {
 public:
-    SampleRow(Workspace &workspace, const SamplePeople &people, std::uint64_t seed, double density);
+    SampleLeadRow(Workspace &workspace, const SamplePeople &people, std::uint64_t seed, double density);
 
     LeadBulkWriter &writer() { return m_writer; }
     /// Makes known the values of all choices. Inside the transaction.

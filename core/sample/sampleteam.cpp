@@ -94,7 +94,7 @@ private:
     SamplePeople m_people;
     SampleStoryteller m_storyteller;
     SampleWriter m_writer;
-    SampleRow m_row;
+    SampleLeadRow m_row;
     SampleStaff m_staff;
     FixedClock m_idClock;
     std::optional<IdGenerator> m_ownIds;
@@ -209,7 +209,7 @@ Result<void> Run::writeLead(const SampleDemand::Arrival &arrival, std::int64_t d
 {
     SampleRandom random(m_plan.seed, static_cast<std::uint64_t>(m_report.leads));
     const SamplePerson person = drawPerson(arrival, random);
-    const SampleRow::Origin origin = m_row.origin(arrival, m_demand.progress(day), random);
+    const SampleLeadRow::Origin origin = m_row.origin(arrival, m_demand.progress(day), random);
     const bool fresh = m_calendar.end() - arrival.at < 3 * SampleCalendar::Day;
     const SampleRep *rep = random.chance(fresh ? 0.08 : 0.006) ? nullptr : &m_staff.assign(day, random);
     const SampleStory &story = m_storyteller.tell(

@@ -34,12 +34,13 @@ FEATURES = ["core/quality", "core/scoring", "core/nurture", "core/distribution",
 # What the window may include of the core: values, services, settings. Neither SQL nor the columns behind the services.
 UI_SEES = ["core/base", "core/domain", "core/settings", "core/secrets"] + FEATURES
 UI_PAGES = ["myday", "leads", "board", "intake", "quality", "scoring", "distribution", "nurture", "dashboard",
-            "reports", "settings"]
+            "reports", "settings", "help"]
 UI_ARROWS = {
     "ui/theme": ["core/base", "core/domain", "core/settings"],
     "ui/widgets": UI_SEES + ["ui/theme"],
-    **{f"ui/{page}": UI_SEES + ["ui/theme", "ui/widgets"] for page in UI_PAGES},
-    "ui/shell": UI_SEES + ["ui/theme", "ui/widgets"] + [f"ui/{page}" for page in UI_PAGES],
+    "ui/commands": UI_SEES + ["ui/theme", "ui/widgets"],
+    **{f"ui/{page}": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands"] for page in UI_PAGES},
+    "ui/shell": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands"] + [f"ui/{page}" for page in UI_PAGES],
 }
 
 # Modules of Qt by layer. Sql only where the SQL is.

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace lead {
+
+/// Where a command belongs: the group of the shortcut sheet and the section of the palette.
+enum class CommandScope : std::uint8_t { Global, GoTo, List, Lead, Detail, Import, View, Settings };
+/// The menu that offers a command.
+enum class CommandMenu : std::uint8_t { None, Workspace, Edit, View, Lead, Help };
+
+/// Something that a person can make the window do.
+struct Command
+{
+    QString id;               ///< "lead.assign": stable, settings refer to it
+    QString title;            ///< "Assign…": a verb, in sentence case
+    CommandScope scope = CommandScope::Global;
+    CommandMenu menu = CommandMenu::None;
+    QByteArray icon = {};             ///< a name for icon(); empty: none
+    QList<QKeySequence> keys = {};    ///< as shipped; a person may choose others
+    QStringList synonyms = {};        ///< other words that the palette finds it by
+};
+
+/// Every command of one window. Menus, the palette, the shortcut sheet, the keyboard settings and tests read it; a page
+/// adds its commands when it is made and says whether they can be used now.
+class CommandRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Shortcuts work anywhere in `window`.
+    explicit CommandRegistry(QWidget &window);
+    ~CommandRegistry() override;
+
+    /// The action is the registry's and lasts as long. A letter does not reach it from a text field (Qt sees to that).
+    QAction *add(const Command &command, std::function<void()> run);
+    /// Null when there is none.
+    QAction *action(const QString &id) const;
+    /// For an id that was added.
+    const Command &command(const QString &id) const;
+    /// In the order in which they were added.
+    std::vector<QString> ids() const;
+    std::vector<QString> ids(CommandScope scope) const;
+    void trigger(const QString &id);
+
+    /// Switches a command off with the reason that people are shown, or on with an empty one.
+    void setReason(const QString &id, const QString &whyNot);
+    QString reason(const QString &id) const;
+
+    /// The keys in force: the person's, or those shipped.
+    QList<QKeySequence> keys(const QString &id) const;
+    void setKeys(const QString &id, const QList<QKeySequence> &keys);
+    void resetKeys(const QString &id);
+    /// The command that has `key` already, in the same reach; empty when none.
+    QString holderOf(const QKeySequence &key) const;
+    /// Off: shortcuts without Ctrl, Alt or Meta do nothing (WCAG 2.1.4).
+    void setLettersEnabled(bool enabled);
+    bool lettersEnabled() const { return m_lettersEnabled; }
+
+Q_SIGNALS:
+    /// A command came, went on or off, or got other keys.
+    void changed();
+
+private:
+    struct Entry;
+    void applyKeys(Entry &entry);
+    Entry *find(const QString &id) const;
+
+    QWidget &m_window;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    QHash<QString, Entry *> m_byId;
+    bool m_lettersEnabled = true;
+};
+
+} // namespace lead

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace lead {
+
+/// How a person wants the window to look.
+struct Appearance
+{
+    enum class Scheme : std::uint8_t { System, Light, Dark };
+    enum class Density : std::uint8_t { Comfortable, Compact };
+
+    Scheme scheme = Scheme::System;
+    Density density = Density::Comfortable;
+    int textPercent = 100; ///< 90 to 130
+    bool reducesMotion = false;
+    bool increasesContrast = false;
+
+    bool operator==(const Appearance &) const = default;
+};
+
+class SystemAppearance;
+
+/// Gives the application its tokens, palette, font and style, and keeps them in step with the system and with what the
+/// person chose. One at a time, made after the QApplication. A change reaches widgets as QEvent::PaletteChange and
+/// QEvent::FontChange, and whoever has no widget by changed().
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication &application);
+    ~Theme() override;
+
+    const Appearance &appearance() const { return m_appearance; }
+    void setAppearance(const Appearance &appearance);
+    /// With what the system says taken into account.
+    static bool reducesMotion();
+    static bool increasesContrast();
+    static Appearance::Density density();
+
+    /// While one exists everything is painted in light colours on white, for paper and pictures.
+    class Printing
+    {
+    public:
+        Printing();
+        ~Printing();
+        Q_DISABLE_COPY_MOVE(Printing)
+    };
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    SystemAppearance *m_system;
+    Appearance m_appearance;
+};
+
+} // namespace lead
