@@ -150,6 +150,17 @@ Result<std::vector<ImportRecord>> ImportRepository::list(int limit)
     return records;
 }
 
+Result<QHash<qint64, QString>> ImportRepository::names()
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT id, file_name FROM import WHERE workspace_id = 1"));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    QHash<qint64, QString> names;
+    while (query.next())
+        names.insert(query.int64(0), query.text(1));
+    return names;
+}
+
 Result<std::vector<RejectedRow>> ImportRepository::rejects(ImportId import)
 {
     Query query(m_workspace.connection(), QStringLiteral("SELECT line, code, message, raw FROM import_reject WHERE import_id = :import ORDER BY line"));

@@ -82,6 +82,8 @@ public:
     Result<std::optional<ImportRecord>> findByOperation(OperationId operation);
     /// Newest first.
     Result<std::vector<ImportRecord>> list(int limit);
+    /// File names by number, also of those that were undone.
+    Result<QHash<qint64, QString>> names();
     Result<std::vector<RejectedRow>> rejects(ImportId import);
     /// Running ones whose process is gone become Interrupted; returns all interrupted ones.
     Result<std::vector<ImportRecord>> findInterrupted();
