@@ -261,7 +261,7 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, std::shared_ptr<Pl
     if (watch.found)
         parser.onFinding(watch.found);
     if (watch.fate)
-        writer.onFate([&](const DraftRow &row, std::span<const DraftValue> values, const RowFate &fate) { watch.fate(row, values, fate, writer); });
+        writer.onFate(watch.fate);
     BatchQueue queue(6);
     std::optional<Error> readError;
     const qint64 skipTo = writer.importRecord().lastLine; // lines up to here are in already

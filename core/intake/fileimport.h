@@ -79,7 +79,7 @@ public:
         /// For previews. The first two are called on the reading thread, the others on the calling one.
         std::function<void(const RowFinding &)> found = {};
         std::function<void(const DraftBatch &)> parsed = {};
-        std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &, const ImportWriter &)> fate = {};
+        std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> fate = {};
         std::function<void(std::shared_ptr<PlannedParser>)> finished = {}; ///< the parser that was used, when all is read
     };
     /// Imports the file as the plan says. Refuses before anything is written when the file is no readable list, or
