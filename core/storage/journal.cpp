@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <limits>
 
 namespace lead {
 
@@ -330,8 +331,14 @@ Result<std::optional<Operation>> Journal::lastUndoable()
 
 Result<std::vector<Change>> Journal::changes(OperationId operation)
 {
-    Query query(m_workspace.connection(), QStringLiteral("SELECT entity, entity_id, body FROM change WHERE operation_id = :operation ORDER BY n"));
-    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operation).exec(); !done)
+    return changes(operation, 0, std::numeric_limits<qint64>::max());
+}
+
+Result<std::vector<Change>> Journal::changes(OperationId operation, qint64 from, qint64 to)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT entity, entity_id, body FROM change WHERE operation_id = :operation AND n >= :from AND n < :to ORDER BY n"));
+    query.bind(QLatin1StringView(":operation"), operation).bind(QLatin1StringView(":from"), from).bind(QLatin1StringView(":to"), to);
+    if (Result<void> done = query.exec(); !done)
         return done.error();
     std::vector<Change> changes;
     while (query.next())
