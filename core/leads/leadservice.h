@@ -144,6 +144,8 @@ private:
     QFuture<Result<T>> read(Work work);
     template <typename T, typename Work>
     QFuture<Result<T>> write(Work work);
+    template <typename T, typename Work>
+    QFuture<Result<T>> aroundUndo(OperationId operation, Work work);
     template <typename Work>
     QFuture<Result<Done>> act(Work work);
     template <typename Work>

@@ -341,14 +341,38 @@ LeadJob *LeadService::restore(const std::vector<LeadId> &leads)
     return begin(selection, BulkAct{BulkAct::Restore});
 }
 
+// Undoing an act on many leads is work for the thread that did it, so that single edits need not wait behind it.
+template <typename T, typename Work>
+QFuture<Result<T>> LeadService::aroundUndo(OperationId operation, Work work)
+{
+    if (!m_session)
+        return readyNow(Result<T>(nothingOpen()));
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    QFuture<Result<T>> future = promise->future();
+    promise->start();
+    const auto finish = [promise](const Result<T> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto isLong = m_session->reader().run([operation](Workspace &workspace) { return UndoHistory(workspace).isLong(operation); });
+    whenDone(isLong, this, [this, session = m_session, work, finish](const Result<bool> &answer) {
+        DatabaseThread &thread = answer && *answer ? session->worker() : session->writer();
+        whenDone(thread.run([work](Workspace &workspace) -> Result<T> { return work(workspace); }), this, [this, finish](const Result<T> &result) {
+            finish(result);
+            catchUp();
+        });
+    });
+    return future;
+}
+
 QFuture<Result<UndoDone>> LeadService::undo(OperationId operation, UndoPolicy policy)
 {
-    return write<UndoDone>([operation, policy](Workspace &workspace) { return UndoHistory(workspace).undo(operation, policy); });
+    return aroundUndo<UndoDone>(operation, [operation, policy](Workspace &workspace) { return UndoHistory(workspace).undo(operation, policy); });
 }
 
 QFuture<Result<UndoPreview>> LeadService::undoPreview(OperationId operation)
 {
-    return write<UndoPreview>([operation](Workspace &workspace) { return UndoHistory(workspace).preview(operation); });
+    return aroundUndo<UndoPreview>(operation, [operation](Workspace &workspace) { return UndoHistory(workspace).preview(operation); });
 }
 
 QFuture<Result<std::vector<HistoryEntry>>> LeadService::history(int limit)

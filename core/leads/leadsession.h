@@ -47,11 +47,16 @@ public:
 private:
     Result<WorkspaceInfo> load(Workspace &workspace, const Progress &progress);
     Result<News> newsOn(Workspace &workspace);
+    void remember(const WorkspaceInfo &info);
 
     const Clock &m_clock;
     std::atomic<bool> m_isCancelled = false;
     FactsStore m_facts;
-    qint64 m_dataVersion = -1; // of the keeper's connection, on its thread
+    // Of the keeper's connection, on its thread.
+    qint64 m_dataVersion = -1;
+    std::vector<Stage> m_stages;
+    std::vector<User> m_users;
+    std::vector<Field> m_fields;
     std::unique_ptr<QTemporaryDir> m_copies; // of attached files, on the reader's thread
     // They end first and in this order from below, so that no work outlives what it uses.
     DatabaseThread m_keeper; // of the facts

@@ -120,6 +120,11 @@ Result<UndoPreview> UndoHistory::preview(OperationId id)
     return preview;
 }
 
+Result<bool> UndoHistory::isLong(OperationId operation)
+{
+    return Undo(m_workspace).isLong(operation);
+}
+
 Result<UndoDone> UndoHistory::undo(OperationId operation, UndoPolicy policy)
 {
     const Result<UndoReport> report = Undo(m_workspace).undo(operation, policy);

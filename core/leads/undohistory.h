@@ -29,6 +29,8 @@ public:
     /// The acts of everybody, newest first, without the undos themselves.
     Result<std::vector<HistoryEntry>> list(int limit);
     Result<UndoPreview> preview(OperationId operation);
+    /// Whether undoing takes more than a moment.
+    Result<bool> isLong(OperationId operation);
     Result<UndoDone> undo(OperationId operation, UndoPolicy policy);
 
 private:
