@@ -4,9 +4,12 @@
 #include "core/intake/draftbatch.h"
 #include "core/intake/intakeplan.h"
 #include "core/intake/matchindex.h"
+#include "core/intake/rowmerge.h"
+#include "core/storage/changewriter.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/importrows.h"
 #include "core/storage/journal.h"
+#include "core/storage/leadbulkupdater.h"
 #include "core/storage/leadbulkwriter.h"
 #include "core/storage/leadrepository.h"
 
@@ -30,13 +33,13 @@ struct ImportDifference
 /// Steps 5 to 7 of the intake line: matches parsed rows against the workspace and earlier rows, decides, writes.
 /// Commits every few thousand rows, so that somebody else's edit waits for milliseconds; until finish() the leads
 /// are hidden by the state of their import. Belongs to the thread of the workspace.
-class ImportWriter final : public ChangeRecorder
+class ImportWriter final
 {
 public:
     /// `record` as ImportRepository::start() returned it, or one to go on with. In a dry run nothing is ever
     /// committed.
     ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields);
-    ~ImportWriter() override;
+    ~ImportWriter();
 
     /// Reads the match keys. `begun` is the transaction in which the import was started, if it still is open.
     Result<void> prepare();
@@ -49,9 +52,6 @@ public:
     const std::vector<ImportDifference> &differences() const { return m_differences; }
     /// Called for every rejected row.
     void onReject(std::function<void(const RejectedRow &)> call) { m_onReject = std::move(call); }
-
-    Result<void> record(const Change &change) override;
-    void touchLead() override { ++m_touchedLeads; }
 
 private:
     struct Match
@@ -78,11 +78,10 @@ private:
     Result<void> create(const DraftRow &row, std::span<const DraftValue> values, LeadId duplicateOf);
     Result<void> reject(const DraftRow &row);
     Result<void> updateLead(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
-    FieldValues changesFor(const Lead &lead, std::span<const DraftValue> values) const;
-    void mergeValue(FieldNumber field, const FieldValue &now, const FieldValue &incoming, const Lead &lead, FieldValues &changes) const;
+    std::vector<RowMerge::Incoming> news(std::span<const DraftValue> values) const;
+    Result<Lead> storedPart(LeadId lead, const std::vector<RowMerge::Incoming> &news) const;
     FieldValue valueOf(std::size_t slot, const DraftValue &value) const;
-    FieldPolicy policyOf(FieldNumber field) const;
-    Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, FieldValues changes);
+    Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, const FieldValues &changes);
 
     Workspace &m_workspace;
     const ReferenceData &m_reference;
@@ -95,11 +94,13 @@ private:
     LeadRepository m_leads;
     LeadBulkWriter m_writer;
     ImportRows m_rows;
+    LeadBulkUpdater m_stored;
+    ChangeWriter m_changes;
+    RowMerge m_merge;
     std::array<MatchIndex, 3> m_indexes;
     std::vector<std::vector<QString>> m_codeTexts;
     std::unique_ptr<Transaction> m_transaction;
     qint64 m_rowsInChunk = 0;
-    qint64 m_nextChange = 0;
     qint64 m_touchedLeads = 0;
     qint64 m_position = 0;    // of the journal, when last looked at
     qint64 m_dataVersion = 0;

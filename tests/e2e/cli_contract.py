@@ -148,6 +148,22 @@ def a_rep_edits_and_everything_is_undone(cli):
     is_whole(workspace)
 
 
+def a_typed_lead_is_checked_like_an_imported_one(cli):
+    workspace, _ = filled(cli)
+    done = has(workspace.json("add", "first_name=Ada", "last_name=Sample", "email=ada@gmial.com", "phone=212 555 0142"), "operation", "lead", "warnings", "duplicates")
+    typo, = [w for w in done["warnings"] if w["code"] == "email_typo"]
+    assert typo["field"] == "email" and typo["suggestion"] == "ada@gmail.com" and typo["message"], typo
+    known, = workspace.json("leads", "--where", 'external_id = "K1"')
+    assert [d["lead"] for d in done["duplicates"]] == [known["id"]] and done["duplicates"][0]["because"], done
+    clean = workspace.json("add", "company=Engines Ltd")
+    assert clean["warnings"] == [] and clean["duplicates"] == [], clean
+    plain = workspace.run("add", "last_name=Sample", "email=ADA@example.com")
+    assert plain.code == 0 and known["id"] in plain.out, plain
+    assert workspace.run("add", "last_name=Wrong", "amount=plenty").code == 1
+    assert len(workspace.json("leads")) == 6
+    is_whole(workspace)
+
+
 def import_twice_changes_nothing(cli):
     workspace, result = filled(cli)
     assert result["created"] == 3
