@@ -27,7 +27,7 @@ QString say(const char *text)
 std::vector<FieldNumber> storedFields(std::vector<FieldNumber> slotFields)
 {
     slotFields.insert(slotFields.end(), RowMerge::contactFields().begin(), RowMerge::contactFields().end());
-    slotFields.insert(slotFields.end(), {F::Stage, F::CreatedAt});
+    slotFields.insert(slotFields.end(), {F::Stage, F::CreatedAt, F::DoNotCall, F::DoNotEmail, F::DoNotText});
     return slotFields;
 }
 
@@ -59,6 +59,7 @@ ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference,
     , m_stored(workspace, storedFields(m_slotFields))
     , m_changes(workspace, m_record.operation)
     , m_merge(plan.onMatch, plan.policies)
+    , m_mergeInFile(plan.onMatchInFile.value_or(plan.onMatch), plan.policies)
     , m_codeTexts(m_slotFields.size())
 {
     for (std::size_t i = 0; i < m_slotFields.size(); ++i)
@@ -163,8 +164,11 @@ Result<void> ImportWriter::write(const DraftBatch &batch)
             prefetch(batch.rows[i + 8]);
         ++m_record.counts.rows;
         m_record.lastLine = row.line;
+        m_fate = {};
         if (Result<void> done = writeRow(row, batch.valuesOf(i)); !done)
             return done;
+        if (m_onFate)
+            m_onFate(row, batch.valuesOf(i), m_fate);
     }
     m_rowsInChunk += static_cast<qint64>(batch.rows.size());
     return m_rowsInChunk >= RowsPerCommit ? commitChunk() : Result<void>();
@@ -210,8 +214,9 @@ Result<qint64> ImportWriter::ownerNamed(const QString &name)
 
 Result<void> ImportWriter::writeRow(const DraftRow &row, std::span<const DraftValue> values)
 {
-    if (row.isEmpty) {
+    if (row.isEmpty || row.isLeftOut) {
         ++m_record.counts.skipped;
+        m_fate.kind = RowFate::LeftOut;
         return {};
     }
     if (row.reject != IssueCode::None)
@@ -219,23 +224,53 @@ Result<void> ImportWriter::writeRow(const DraftRow &row, std::span<const DraftVa
     const Result<std::optional<Match>> match = findMatch(row, values);
     if (!match)
         return match.error();
-    if (!*match)
-        return create(row, values, {});
-    if ((*match)->isDistinct || m_plan.onMatch == OnMatch::Create)
-        return create(row, values, (*match)->lead);
-    if (m_plan.onMatch == OnMatch::Skip) {
+    if (*match)
+        return writeMatch(row, values, **match);
+    m_fate.kind = RowFate::Created;
+    return create(row, values, {});
+}
+
+Result<void> ImportWriter::writeMatch(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
+{
+    m_fate.match = match.lead;
+    m_fate.isOwn = match.isOwn;
+    const OnMatch policy = onMatch(match);
+    const Result<bool> keepAway = mustNotBeContacted(match);
+    if (!keepAway)
+        return keepAway.error();
+    if (*keepAway || (policy == OnMatch::Skip && !match.isDistinct)) {
+        m_fate.mustNotBeContacted = *keepAway;
+        m_fate.kind = RowFate::Skipped;
         ++m_record.counts.skipped;
         return {};
     }
-    if (m_plan.onMatch == OnMatch::Review) {
-        ++m_record.counts.skipped;
-        QJsonObject body;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            if (!values[i].isEmpty())
-                body.insert(m_workspace.catalog().at(m_slotFields[i]).key, toJson(valueOf(i, values[i])));
-        return m_imports.addReview(m_record.id, row.line, (*match)->lead, QStringLiteral("match"), QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    if (match.isDistinct || policy == OnMatch::Create) {
+        m_fate.kind = RowFate::Created;
+        return create(row, values, match.lead);
     }
-    return updateLead(row, values, **match);
+    return policy == OnMatch::Review ? setAside(row, values, match.lead) : updateLead(row, values, match);
+}
+
+Result<bool> ImportWriter::mustNotBeContacted(const Match &match)
+{
+    if (!m_plan.skipDoNotContact || match.isOwn)
+        return false;
+    const Result<bool> found = m_stored.read(match.lead);
+    if (!found || !*found)
+        return found;
+    const DraftValue yes = DraftValue::of(std::int64_t(1));
+    return m_stored.holds(F::DoNotCall, yes) || m_stored.holds(F::DoNotEmail, yes) || m_stored.holds(F::DoNotText, yes);
+}
+
+Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftValue> values, LeadId lead)
+{
+    m_fate.kind = RowFate::SetAside;
+    ++m_record.counts.skipped;
+    QJsonObject body;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!values[i].isEmpty())
+            body.insert(m_workspace.catalog().at(m_slotFields[i]).key, toJson(valueOf(i, values[i])));
+    return m_imports.addReview(m_record.id, row.line, lead, QStringLiteral("match"), QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
 }
 
 std::string_view ImportWriter::textOf(std::span<const DraftValue> values, FieldNumber field) const
@@ -312,6 +347,7 @@ void ImportWriter::addKey(const DraftRow::Key &key, LeadId lead)
 Result<void> ImportWriter::reject(const DraftRow &row)
 {
     ++m_record.counts.rejected;
+    m_fate.kind = RowFate::Rejected;
     const std::string_view code = row.readerIssue == RowIssue::TooManyColumns || row.readerIssue == RowIssue::CellTooLarge ? reasonCode(row.readerIssue) : issueKey(row.reject);
     const RejectedRow rejected{row.line, fromUtf8(code), messageOf(row), fromUtf8(row.raw.substr(0, 65536))};
     ++m_rejectedReasons[rejected.code];
@@ -341,7 +377,7 @@ FieldValue ImportWriter::valueOf(std::size_t slot, const DraftValue &value) cons
 
 // Most rows of a list that comes again say nothing new, so that is found out on the stored bytes, column by column; only
 // what differs is made into values and held against the rules.
-std::vector<RowMerge::Incoming> ImportWriter::news(std::span<const DraftValue> values) const
+std::vector<RowMerge::Incoming> ImportWriter::news(std::span<const DraftValue> values, const RowMerge &rules) const
 {
     std::vector<RowMerge::Incoming> news;
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -351,7 +387,7 @@ std::vector<RowMerge::Incoming> ImportWriter::news(std::span<const DraftValue> v
         const bool isCoded = values[i].kind() == DraftValue::Number && m_writer.isCoded(i);
         if (m_stored.holds(field, isCoded ? DraftValue::of(static_cast<std::int64_t>(m_writer.term(i, values[i].number()))) : values[i]))
             continue;
-        if (m_merge.keepsStored(field) && !m_stored.isBlank(field))
+        if (rules.keepsStored(field) && !m_stored.isBlank(field))
             continue;
         news.emplace_back(field, valueOf(i, values[i]));
     }
@@ -391,7 +427,8 @@ Result<void> ImportWriter::updateLead(const DraftRow &row, std::span<const Draft
     const Result<bool> found = m_stored.read(match.lead);
     if (!found)
         return found.error();
-    const std::vector<RowMerge::Incoming> news = this->news(values);
+    const RowMerge &rules = rulesFor(match);
+    const std::vector<RowMerge::Incoming> news = this->news(values, rules);
     FieldValues changes;
     Lead lead;
     if (!news.empty()) {
@@ -399,8 +436,9 @@ Result<void> ImportWriter::updateLead(const DraftRow &row, std::span<const Draft
         if (!part)
             return part.error();
         lead = *part;
-        changes = m_merge.changes(lead, news);
+        changes = rules.changes(lead, news);
     }
+    m_fate.kind = changes.empty() ? RowFate::Unchanged : RowFate::Updated;
     if (changes.empty()) {
         ++m_record.counts.unchanged;
         return {};

@@ -30,6 +30,17 @@ struct ImportDifference
     FieldValue after;
 };
 
+/// What became of one row, for previews.
+struct RowFate
+{
+    enum Kind : std::uint8_t { Created, Updated, Unchanged, LeftOut, Skipped, SetAside, Rejected };
+
+    Kind kind = Created;
+    LeadId match;               ///< whom it stands for, also when it was created as a duplicate
+    bool isOwn = false;         ///< an earlier row of the file made that lead
+    bool mustNotBeContacted = false; ///< that lead, and hence the row was skipped
+};
+
 /// Steps 5 to 7 of the intake line: matches parsed rows against the workspace and earlier rows, decides, writes.
 /// Commits every few thousand rows, so that somebody else's edit waits for milliseconds; until finish() the leads
 /// are hidden by the state of their import. Belongs to the thread of the workspace.
@@ -52,6 +63,9 @@ public:
     const std::vector<ImportDifference> &differences() const { return m_differences; }
     /// Called for every rejected row.
     void onReject(std::function<void(const RejectedRow &)> call) { m_onReject = std::move(call); }
+
+    /// Called for every row; the values as the fields of slotFields().
+    void onFate(std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> call) { m_onFate = std::move(call); }
 
 private:
     struct Match
@@ -78,9 +92,14 @@ private:
     Result<void> create(const DraftRow &row, std::span<const DraftValue> values, LeadId duplicateOf);
     Result<void> reject(const DraftRow &row);
     Result<void> updateLead(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
-    std::vector<RowMerge::Incoming> news(std::span<const DraftValue> values) const;
+    std::vector<RowMerge::Incoming> news(std::span<const DraftValue> values, const RowMerge &rules) const;
     Result<Lead> storedPart(LeadId lead, const std::vector<RowMerge::Incoming> &news) const;
     FieldValue valueOf(std::size_t slot, const DraftValue &value) const;
+    OnMatch onMatch(const Match &match) const { return match.isOwn ? m_plan.onMatchInFile.value_or(m_plan.onMatch) : m_plan.onMatch; }
+    const RowMerge &rulesFor(const Match &match) const { return match.isOwn ? m_mergeInFile : m_merge; }
+    Result<bool> mustNotBeContacted(const Match &match);
+    Result<void> writeMatch(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
+    Result<void> setAside(const DraftRow &row, std::span<const DraftValue> values, LeadId lead);
     Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, const FieldValues &changes);
 
     Workspace &m_workspace;
@@ -97,6 +116,7 @@ private:
     LeadBulkUpdater m_stored;
     ChangeWriter m_changes;
     RowMerge m_merge;
+    RowMerge m_mergeInFile; // for rows that an earlier one stands for
     std::array<MatchIndex, 3> m_indexes;
     std::vector<std::vector<QString>> m_codeTexts;
     std::unique_ptr<Transaction> m_transaction;
@@ -108,6 +128,8 @@ private:
     std::map<QString, qint64> m_rejectedReasons;
     std::vector<ImportDifference> m_differences;
     std::function<void(const RejectedRow &)> m_onReject;
+    std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> m_onFate;
+    RowFate m_fate; // of the row under way
 };
 
 } // namespace lead

@@ -185,11 +185,26 @@ void RowCleaner::clean(std::span<const std::string_view> cells, std::int64_t lin
             cell = trimmed(fromSpreadsheetCell(cell));
         if (cell.empty() || column.missing.isMissing(cell))
             continue;
+        const std::size_t leftover = m_leftover.size();
         cleanCell(column, cell, row);
+        if (m_repair != CellRepair::None) {
+            m_leftover.resize(leftover);
+            repairCell(column, row);
+        }
     }
     applyStage(row);
     if (!m_leftover.empty())
         addLeftover(row);
+}
+
+void RowCleaner::repairCell(Column &column, CleanedRow &row)
+{
+    const CellRepair repair = std::exchange(m_repair, CellRepair::None);
+    if (column.action != Action::Converted && column.action != Action::Outcome && column.action != Action::OwnId && column.action != Action::FullName)
+        row.values[column.slot] = {};
+    if (repair == CellRepair::Suggestion)
+        cleanCell(column, row.arena.store(std::exchange(m_suggestion, {})), row);
+    m_repair = CellRepair::None; // what a suggestion brings is taken as it is
 }
 
 void RowCleaner::addLeftover(CleanedRow &row)
@@ -273,12 +288,22 @@ std::string_view RowCleaner::kept(CleanedRow &row, std::string_view text, std::s
 
 void RowCleaner::note(const Column &column, IssueCode code, std::string_view cell, std::string_view suggestion)
 {
-    if (code != IssueCode::None)
-        m_tally.add(column.field, code, m_line, cell, suggestion);
+    if (code == IssueCode::None || column.cell == NoCell)
+        return;
+    if (m_decide) {
+        m_repair = m_decide({column.cell, column.field, code, cell, suggestion});
+        if (m_repair != CellRepair::None) {
+            m_suggestion = suggestion;
+            return;
+        }
+    }
+    m_tally.add(column.field, code, m_line, cell, suggestion);
 }
 
 void RowCleaner::keepAside(const Column &column, std::string_view cell)
 {
+    if (column.cell == NoCell)
+        return;
     if (!m_leftover.empty())
         m_leftover += '\n';
     m_leftover += column.heading;

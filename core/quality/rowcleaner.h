@@ -16,6 +16,7 @@
 #include "core/quality/wordvalue.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -52,6 +53,23 @@ struct CleanedRow
     std::vector<NewCode> &newCodes;
 };
 
+/// A finding about a cell of the row that is being cleaned.
+struct CellFinding
+{
+    std::size_t cell = 0;
+    FieldNumber field = 0;
+    IssueCode code = IssueCode::None;
+    std::string_view raw;
+    std::string_view suggestion;
+};
+
+/// What is done about a finding.
+enum class CellRepair : std::uint8_t {
+    None,         ///< what the rules make of the cell stays, and the finding counts
+    Suggestion,   ///< the cell is read as if the suggestion stood in it
+    WithoutValue, ///< the field stays blank
+};
+
 /// Turns the cells of a row into clean values, for every door through which leads come in: a file, a paste, a form
 /// filled in by hand. What cannot be read for its field is not lost: texts are kept as typed, anything else goes to the
 /// notes with the heading of its column. Belongs to one thread.
@@ -74,6 +92,9 @@ public:
     void observe(std::span<const std::string_view> cells);
     /// ... and decides. Must be called before the first row; `order` Unknown leaves it to the values, then the country.
     void decideFormats(DateOrder order);
+
+    /// Asks what to do about each finding. Without a function nothing is done about any.
+    void onFinding(std::function<CellRepair(const CellFinding &)> decide) { m_decide = std::move(decide); }
 
     /// Cleans one row, whose cells must live as long as its values.
     void clean(std::span<const std::string_view> cells, std::int64_t line, CleanedRow row);
@@ -131,6 +152,7 @@ private:
 
     static Action actionFor(const Field &field);
     Column &add(std::size_t cell, Action action, FieldNumber field, const std::string &heading);
+    void repairCell(Column &column, CleanedRow &row);
     void cleanCell(Column &column, std::string_view cell, CleanedRow &row);
     void cleanEmail(const Column &column, std::string_view cell, CleanedRow &row);
     void cleanPhone(const Column &column, std::string_view cell, CleanedRow &row);
@@ -164,6 +186,7 @@ private:
     std::deque<Column> m_columns; // ColumnMissing is not copied, so nothing may move
     std::deque<CodeTable> m_codes; // by slot
     IssueTally m_tally;
+    std::function<CellRepair(const CellFinding &)> m_decide;
     std::string m_buffer;
     // of the row under way
     std::int64_t m_line = 0;
@@ -173,6 +196,8 @@ private:
     bool m_roleEmail = false;
     std::int64_t m_leadId = 0;
     std::string_view m_rowCountry;
+    CellRepair m_repair = CellRepair::None; // of the cell under way
+    std::string m_suggestion;               // for it
 };
 
 } // namespace lead
