@@ -53,6 +53,7 @@ ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference,
     , m_slotFields(std::move(slotFields))
     , m_journal(workspace)
     , m_imports(workspace)
+    , m_reviews(workspace)
     , m_leads(workspace)
     , m_writer(workspace, m_slotFields, m_record.id)
     , m_rows(workspace, m_record.id)
@@ -248,7 +249,7 @@ Result<void> ImportWriter::writeMatch(const DraftRow &row, std::span<const Draft
         m_fate.kind = RowFate::Created;
         return create(row, values, match.lead);
     }
-    return policy == OnMatch::Review ? setAside(row, values, match.lead) : updateLead(row, values, match);
+    return policy == OnMatch::Review ? setAside(row, values, match) : updateLead(row, values, match);
 }
 
 Result<bool> ImportWriter::mustNotBeContacted(const Match &match)
@@ -262,15 +263,15 @@ Result<bool> ImportWriter::mustNotBeContacted(const Match &match)
     return m_stored.holds(F::DoNotCall, yes) || m_stored.holds(F::DoNotEmail, yes) || m_stored.holds(F::DoNotText, yes);
 }
 
-Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftValue> values, LeadId lead)
+Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
 {
     m_fate.kind = RowFate::SetAside;
     ++m_record.counts.skipped;
     QJsonObject body;
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (!values[i].isEmpty())
+        if (!values[i].isEmpty() && !(m_slotFields[i] == F::ExternalId && m_rowNumberAsId))
             body.insert(m_workspace.catalog().at(m_slotFields[i]).key, toJson(valueOf(i, values[i])));
-    return m_imports.addReview(m_record.id, row.line, lead, QStringLiteral("match"), QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    return m_reviews.put({m_record.id, row.line, match.lead, QString::fromLatin1(match.reason), body});
 }
 
 std::string_view ImportWriter::textOf(std::span<const DraftValue> values, FieldNumber field) const
@@ -299,7 +300,8 @@ Result<std::optional<ImportWriter::Match>> ImportWriter::findMatch(const DraftRo
         // matches, they stay two, and the second is marked.
         const std::string_view id = textOf(values, F::ExternalId);
         const bool distinct = !byIdentifier && !m_plan.onMatchChosen && !m_rowNumberAsId && !id.empty() && !(*known)->externalId.empty() && (*known)->externalId != id;
-        return std::optional(Match{lead, (*known)->isOfThisImport, distinct});
+        const char *reason = kind == MatchKind::Email ? "email" : kind == MatchKind::Phone ? "phone" : lead == row.leadId ? "lead_id" : "external_id";
+        return std::optional(Match{lead, (*known)->isOfThisImport, distinct, reason});
     };
     if (const auto match = check(row.leadId, MatchKind::ExternalId, 0, false); !match || *match)
         return match;

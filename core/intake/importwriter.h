@@ -12,6 +12,7 @@
 #include "core/storage/leadbulkupdater.h"
 #include "core/storage/leadbulkwriter.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/reviewrepository.h"
 
 #include <functional>
 #include <map>
@@ -73,6 +74,7 @@ private:
         LeadId lead;
         bool isOwn = false;       ///< created by this import
         bool isDistinct = false;  ///< matched, but an identifier says that it is a record of its own
+        const char *reason = "";  ///< by what, as SetAsideRow says it
     };
 
     Result<void> beginChunk();
@@ -99,7 +101,7 @@ private:
     const RowMerge &rulesFor(const Match &match) const { return match.isOwn ? m_mergeInFile : m_merge; }
     Result<bool> mustNotBeContacted(const Match &match);
     Result<void> writeMatch(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
-    Result<void> setAside(const DraftRow &row, std::span<const DraftValue> values, LeadId lead);
+    Result<void> setAside(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
     Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, const FieldValues &changes);
 
     Workspace &m_workspace;
@@ -110,6 +112,7 @@ private:
     std::map<FieldNumber, std::size_t> m_slots;
     Journal m_journal;
     ImportRepository m_imports;
+    ReviewRepository m_reviews;
     LeadRepository m_leads;
     LeadBulkWriter m_writer;
     ImportRows m_rows;
