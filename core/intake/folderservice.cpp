@@ -1,6 +1,6 @@
 #include "core/intake/folderservice.h"
 
-#include "core/base/whendone.h"
+#include "core/base/passon.h"
 #include "core/storage/databasethread.h"
 
 #include <QFileInfo>
@@ -38,18 +38,17 @@ QFuture<Result<void>> FolderService::open(const QString &path)
 {
     close();
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    const QFuture<Result<void>> future = m_thread->open([path, glances = m_glances, clock = &m_clock] {
+    const QFuture<Result<void>> opening = m_thread->open([path, glances = m_glances, clock = &m_clock] {
         glances->files.clear();
         return Workspace::open(path, *clock, Connection::Mode::Writer);
     });
-    whenDone(future, this, [this](const Result<void> &opened) {
+    return passOn(opening, this, [this](const Result<void> &opened) {
         m_isOpen = opened.isOk();
         if (!opened)
             return;
         m_poll.start();
         look();
     });
-    return future;
 }
 
 void FolderService::close()
@@ -159,14 +158,12 @@ QFuture<Result<std::vector<FolderStatus>>> FolderService::folders()
 template <typename T, typename Work>
 QFuture<Result<T>> FolderService::change(Work work)
 {
-    const QFuture<Result<T>> future = m_thread->run(std::move(work));
-    whenDone(future, this, [this](const Result<T> &done) {
+    return passOn(m_thread->run(std::move(work)), this, [this](const Result<T> &done) {
         if (!done)
             return;
         Q_EMIT foldersChanged();
         look();
     });
-    return future;
 }
 
 QFuture<Result<WatchedFolder>> FolderService::add(const QString &path, const QString &mapping, const IntakePlan &plan)

@@ -1,6 +1,7 @@
 #include "core/intake/importservice.h"
 
 #include "core/base/text.h"
+#include "core/base/passon.h"
 #include "core/base/whendone.h"
 #include "core/intake/rejectsfile.h"
 #include "core/storage/databasethread.h"
@@ -217,12 +218,11 @@ QFuture<Result<std::vector<ReviewRow>>> ImportService::reviews(ImportId import)
 
 QFuture<Result<ReviewDone>> ImportService::decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision)
 {
-    const QFuture<Result<ReviewDone>> future = m_thread->run([import, lines, decision](Workspace &workspace) { return ImportReview(workspace).decide(import, lines, decision); });
-    whenDone(future, this, [this](const Result<ReviewDone> &done) {
+    const auto deciding = m_thread->run([import, lines, decision](Workspace &workspace) { return ImportReview(workspace).decide(import, lines, decision); });
+    return passOn(deciding, this, [this](const Result<ReviewDone> &done) {
         if (done && done->operation.isValid())
             Q_EMIT leadsChanged();
     });
-    return future;
 }
 
 } // namespace lead
