@@ -26,7 +26,7 @@ namespace {
 
 constexpr int TipDelay = 450; // ms
 constexpr int TipStays = 200;
-constexpr int TextAreaMargin = 6;
+constexpr int TextAreaMargin = 8;
 
 // Corners can be round only in a window that lets through what is behind it.
 bool hasRoundCorners(const QWidget *widget)

@@ -73,16 +73,16 @@ void drawPushPanel(const QStyleOption *option, QPainter &painter, const QWidget 
     QColor line = t.outline;
     if (kind == QLatin1String(variant::Primary)) {
         fill = isActive ? t.accentHover : t.accent;
-        line = {};
+        line = QColor();
     } else if (kind == QLatin1String(variant::Danger)) {
         fill = t.danger.background;
         line = isActive ? t.danger.text : t.danger.background;
     } else if (kind == QLatin1String(variant::Ghost)) {
         fill = isOn ? t.selected : isActive ? t.hover : QColor();
-        line = {};
+        line = QColor();
     } else if (kind == QLatin1String(variant::Inverse)) {
         fill = isActive ? overDark(InverseHover) : QColor();
-        line = {};
+        line = QColor();
     } else if (isOn) {
         fill = t.selected;
         line = t.link;

@@ -43,7 +43,7 @@ void drawField(const QStyleOption *option, QPainter &painter, const QWidget *wid
 {
     const Tokens &t = tokens();
     const bool isOff = !isEnabled(option) || isReadOnly;
-    const QColor line = !isEnabled(option) ? t.border : t.control;
+    const QColor line = isOff ? t.border : t.control;
     box(painter, option->rect, metrics::ControlRadius, isOff ? t.hover : t.raised, line);
     if (has(widget, property::Problem)) {
         painter.save();
@@ -200,6 +200,34 @@ bool drawSlider(const QStyleOptionComplex *option, QPainter &painter, const QWid
     return true;
 }
 
+// The title stands above the frame.
+std::optional<QRect> groupRect(const QStyleOptionComplex *option, QStyle::SubControl part)
+{
+    const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+    if (!group)
+        return std::nullopt;
+    const bool hasCheck = group->subControls & QStyle::SC_GroupBoxCheckBox;
+    const bool hasTitle = hasCheck || !group->text.isEmpty();
+    const QRect rect = option->rect;
+    const int title = hasTitle ? option->fontMetrics.height() + metrics::Gap : 0;
+    const int check = hasCheck ? scaled(16) + metrics::Gap : 0;
+    const QRect frame = rect.adjusted(0, title, 0, 0);
+    switch (part) {
+    case QStyle::SC_GroupBoxFrame:
+        return frame;
+    case QStyle::SC_GroupBoxContents:
+        return frame.adjusted(metrics::Tight, metrics::Tight, -metrics::Tight, -metrics::Tight);
+    case QStyle::SC_GroupBoxCheckBox:
+        return QRect(rect.x() + 1, rect.y(), scaled(16), title - metrics::Tight);
+    case QStyle::SC_GroupBoxLabel: {
+        const int width = option->fontMetrics.horizontalAdvance(stylepaint::withoutMnemonic(group->text));
+        return QRect(rect.x() + check, rect.y(), width + metrics::Tight, title - metrics::Tight);
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<QRect> spinRect(const QStyleOptionComplex *option, QStyle::SubControl part)
 {
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
@@ -271,6 +299,8 @@ std::optional<QRect> subControlRect(QStyle::ComplexControl control, const QStyle
 {
     if (control == QStyle::CC_SpinBox)
         return spinRect(option, part);
+    if (control == QStyle::CC_GroupBox)
+        return groupRect(option, part);
     if (control != QStyle::CC_ComboBox)
         return std::nullopt;
     const QRect rect = option->rect;
@@ -292,7 +322,7 @@ std::optional<QSize> size(QStyle::ContentsType type, const QSize &contents, cons
             return std::nullopt;
         return QSize(usual.width(), std::max(height, contents.height() + metrics::Gap));
     case QStyle::CT_ComboBox:
-        return QSize(contents.width() + TextInset + ComboArrow + metrics::Tight, height);
+        return QSize(contents.width() + 2 * TextInset + ComboArrow, height);
     case QStyle::CT_SpinBox:
         return QSize(contents.width() + 2 * metrics::Gap + SpinButtons, height);
     case QStyle::CT_Slider:

@@ -30,6 +30,7 @@ InputField::InputField(const QString &label, QWidget *editor, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Tight);
+    layout->setAlignment(Qt::AlignTop); // beside a field with a longer note
     layout->addWidget(m_label);
     layout->addWidget(editor);
     layout->addWidget(m_note);

@@ -134,19 +134,28 @@ void addButtons(QVBoxLayout *column)
 {
     column->addWidget(new TextLabel(words("BUTTONS"), TextStyle::Caption, Ink::Text3));
     using Kind = Button::Kind;
-    column->addLayout(rowOf({new Button(words("&Add lead"), Kind::Primary, "plus"), new Button(words("Import"), Kind::Secondary, "upload"),
-                             new Button(words("Ghost"), Kind::Ghost, "list-filter"), new Button(words("Delete"), Kind::Danger, "trash-2"),
-                             checkedOne(new Button(words("On"))), menuButton(), smallOne(new Button(words("Small"))),
-                             smallOne(new Button(words("Small"), Kind::Primary))}));
-    column->addLayout(rowOf({disabled(new Button(words("Add lead"), Kind::Primary, "plus")), disabled(new Button(words("Import"), Kind::Secondary, "upload")),
-                             disabled(new Button(words("Ghost"), Kind::Ghost, "list-filter")), disabled(new Button(words("Delete"), Kind::Danger, "trash-2")),
-                             new IconButton("ellipsis", words("More"), words("Ctrl+M")), disabled(new IconButton("phone", words("Call"))),
-                             checkedOne(new IconButton("star", words("Star"))), smallOne(new IconButton("x", words("Close")))}));
+    column->addLayout(
+        rowOf({new Button(words("&Add lead"), Kind::Primary, "plus"),
+               new Button(words("Import"), Kind::Secondary, "upload"),
+               new Button(words("Ghost"), Kind::Ghost, "list-filter"),
+               new Button(words("Delete"), Kind::Danger, "trash-2"), checkedOne(new Button(words("On"))),
+               menuButton(), smallOne(new Button(words("Small"))),
+               smallOne(new Button(words("Small"), Kind::Primary))}));
+    column->addLayout(rowOf({disabled(new Button(words("Add lead"), Kind::Primary, "plus")),
+                             disabled(new Button(words("Import"), Kind::Secondary, "upload")),
+                             disabled(new Button(words("Ghost"), Kind::Ghost, "list-filter")),
+                             disabled(new Button(words("Delete"), Kind::Danger, "trash-2")),
+                             new IconButton("ellipsis", words("More"), words("Ctrl+M")),
+                             disabled(new IconButton("phone", words("Call"))),
+                             checkedOne(new IconButton("star", words("Star"))),
+                             smallOne(new IconButton("x", words("Close")))}));
     auto *half = new QCheckBox(words("Partly"));
     half->setTristate(true);
     half->setCheckState(Qt::PartiallyChecked);
-    column->addLayout(rowOf({new QCheckBox(words("Off")), checkedOne(new QCheckBox(words("On"))), half, disabled(checkedOne(new QCheckBox(words("Switched off")))),
-                             new QRadioButton(words("One")), checkedOne(new QRadioButton(words("Other"))), disabled(new QRadioButton(words("None")))}));
+    column->addLayout(
+        rowOf({new QCheckBox(words("Off")), checkedOne(new QCheckBox(words("On"))), half,
+               disabled(checkedOne(new QCheckBox(words("Switched off")))), new QRadioButton(words("One")),
+               checkedOne(new QRadioButton(words("Other"))), disabled(new QRadioButton(words("None")))}));
 }
 
 void addInputs(QVBoxLayout *column)
@@ -156,14 +165,16 @@ void addInputs(QVBoxLayout *column)
     search->setKeyHint(words("/"));
     auto *found = new SearchField(words("Search leads"));
     found->setText(words("Jonas"));
-    column->addLayout(rowOf({search, found, edit("Maya Torres"), edit("", "Placeholder"), disabled(edit("Switched off")), readOnly(edit("Only to read"))}));
+    column->addLayout(rowOf({search, found, edit("Maya Torres"), edit("", "Placeholder"),
+                             disabled(edit("Switched off")), readOnly(edit("Only to read"))}));
     auto *spin = named(new QSpinBox, "Points");
     spin->setValue(42);
     auto *date = named(new QDateEdit(QDate(2026, 11, 21)), "Day");
     date->setCalendarPopup(true);
     auto *ghost = combo("Sort");
     ghost->setProperty(property::Variant, QLatin1String(variant::Ghost));
-    column->addLayout(rowOf({combo("Template"), combo("Own text", true), disabled(combo("Off")), ghost, spin, disabled(named(new QSpinBox, "Off")), date}));
+    column->addLayout(rowOf({combo("Template"), combo("Own text", true), disabled(combo("Off")), ghost, spin,
+                             disabled(named(new QSpinBox, "Off")), date}));
     auto *wrong = new InputField(words("&Telephone"), edit("555-01"));
     wrong->setProblem(words("This number has too few digits for the United States."));
     auto *hinted = new InputField(words("&Name"), edit("Jonas Reyes"));
@@ -171,7 +182,9 @@ void addInputs(QVBoxLayout *column)
     auto *slider = named(new QSlider(Qt::Horizontal), "Threshold");
     slider->setValue(60);
     column->addLayout(rowOf({hinted, wrong, slider}));
-    auto *area = named(new QPlainTextEdit(words("Asked for a quote on a 24-panel system.\nPrefers text after 5 PM.")), "Note");
+    auto *area =
+        named(new QPlainTextEdit(words("Asked for a quote on a 24-panel system.\nPrefers text after 5 PM.")),
+              "Note");
     area->setFixedHeight(scaled(70));
     auto *empty = named(new QPlainTextEdit, "Note");
     empty->setPlaceholderText(words("Write a note…"));
@@ -275,39 +288,49 @@ QWidget *galleryOfWidgets()
     strip->setUnsaved(1, true);
     strip->setAddText(words("New view"));
     column->addWidget(strip);
-    auto *steps = new Stepper({words("File"), words("Map columns"), words("Preview & fix"), words("Summary")});
+    auto *steps =
+        new Stepper({words("File"), words("Map columns"), words("Preview & fix"), words("Summary")});
     steps->setCurrent(1);
     column->addWidget(steps);
     auto *chips = new FlowLayout;
     chips->addWidget(new Chip(words("Owner"), words("is"), words("Maya Torres")));
     chips->addWidget(new Chip(words("Score"), words("≥"), words("40")));
-    chips->addWidget(new Chip(words("Campaign"), words("is one of"), words("Landing page 2026, Partner fair in Hamburg, Newsletter of spring")));
+    chips->addWidget(new Chip(words("Campaign"), words("is one of"),
+                              words("Landing page 2026, Partner fair in Hamburg, Newsletter of spring")));
     column->addLayout(chips);
     QList<QWidget *> pills;
-    for (const ToneName tone : {ToneName::Neutral, ToneName::Info, ToneName::Success, ToneName::Warning, ToneName::Danger, ToneName::Violet, ToneName::Teal, ToneName::Accent})
+    for (const ToneName tone : {ToneName::Neutral, ToneName::Info, ToneName::Success, ToneName::Warning,
+                                ToneName::Danger, ToneName::Violet, ToneName::Teal, ToneName::Accent})
         pills << new Pill(words("Appointment"), tone);
     column->addLayout(rowOf(pills));
-    column->addLayout(rowOf({new Avatar(words("Maya Torres"), 44), new Avatar(words("Jonas Reyes"), 28), new Avatar(words("Łucja"), 28), new ScoreRing(95), new ScoreRing(58),
-                             new ScoreRing(12), new ScoreRing, new KeyHint(words("Ctrl+K")), new KeyHint(words("/")),
-                             new Segmented(words("Period"), {words("Today"), words("7 days"), words("30 days")})}));
-    for (const Banner::Kind kind : {Banner::Kind::Info, Banner::Kind::Success, Banner::Kind::Warning, Banner::Kind::Danger}) {
+    column->addLayout(
+        rowOf({new Avatar(words("Maya Torres"), 44), new Avatar(words("Jonas Reyes"), 28),
+               new Avatar(words("Łucja"), 28), new ScoreRing(95), new ScoreRing(58), new ScoreRing(12),
+               new ScoreRing, new KeyHint(words("Ctrl+K")), new KeyHint(words("/")),
+               new Segmented(words("Period"), {words("Today"), words("7 days"), words("30 days")})}));
+    for (const Banner::Kind kind :
+         {Banner::Kind::Info, Banner::Kind::Success, Banner::Kind::Warning, Banner::Kind::Danger}) {
         auto *banner = new Banner;
-        banner->showText(words("An import was interrupted. What it brought so far is kept until you decide."), kind);
+        banner->showText(words("An import was interrupted. What it brought so far is kept until you decide."),
+                         kind);
         banner->addButton(words("Go on with it"));
         column->addWidget(banner);
     }
-    column->addWidget(new ChoiceButton(words("Import a list"), words("A CSV file from anywhere; the columns are recognised.")));
+    column->addWidget(new ChoiceButton(words("Import a list"),
+                                       words("A CSV file from anywhere; the columns are recognised.")));
     auto *line = new ProgressLine;
     line->setActive(true);
     column->addWidget(line);
     auto *states = new QHBoxLayout;
     auto *first = new Card;
-    auto *empty = new EmptyState("inbox", words("No leads yet"), words("Import a list or add the first lead by hand."));
+    auto *empty =
+        new EmptyState("inbox", words("No leads yet"), words("Import a list or add the first lead by hand."));
     empty->addButton(words("Import a list…"), Button::Kind::Primary);
     (new QVBoxLayout(first))->addWidget(empty);
     auto *second = new Card;
     auto *error = new ErrorState;
-    error->showError(words("The leads could not be read"), words("The workspace is locked by another program."), words("SQLITE_BUSY"));
+    error->showError(words("The leads could not be read"),
+                     words("The workspace is locked by another program."), words("SQLITE_BUSY"));
     (new QVBoxLayout(second))->addWidget(error);
     auto *third = new Card;
     (new QVBoxLayout(third))->addWidget(new SkeletonRows);

@@ -1,4 +1,5 @@
-// Every widget in every state on three pages, in each look. With LEADWRIGHT_SHOTS set to a folder it leaves pictures there.
+// Every widget in every state on three pages, in each look. With LEADWRIGHT_SHOTS set to a folder it leaves
+// pictures there.
 
 #include "galleryparts.h"
 #include "ui/theme/theme.h"
@@ -8,7 +9,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QSet>
+#include <QToolButton>
 #include <QtTest>
 #include <memory>
 
@@ -22,14 +25,15 @@ struct Page
     QWidget *(*make)();
 };
 
-constexpr Page Pages[] = {{"controls", galleryOfControls}, {"views", galleryOfViews}, {"widgets", galleryOfWidgets}};
+constexpr Page Pages[] = {
+    {"controls", galleryOfControls}, {"views", galleryOfViews}, {"widgets", galleryOfWidgets}};
 
 QStringList nameless(const QWidget &page)
 {
     QStringList found;
     for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy()
-            || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy() ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || interface->text(QAccessible::Name).isEmpty())
@@ -47,13 +51,20 @@ QStringList clipped(const QWidget &page)
             continue;
         const auto *label = qobject_cast<QLabel *>(widget);
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        const bool isWrapped = label && label->wordWrap();
+        const auto *tool = qobject_cast<const QToolButton *>(widget);
+        const bool isWrapped =
+            (label && label->wordWrap()) || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
         const QString text = label ? label->text() : button ? button->text() : QString();
         if (text.isEmpty() || isWrapped)
             continue;
         const QSize wanted = widget->minimumSizeHint();
         if (widget->width() < wanted.width() || widget->height() < wanted.height())
-            found << QStringLiteral("%1 has %2x%3 of %4x%5").arg(text).arg(widget->width()).arg(widget->height()).arg(wanted.width()).arg(wanted.height());
+            found << QStringLiteral("%1 has %2x%3 of %4x%5")
+                         .arg(text)
+                         .arg(widget->width())
+                         .arg(widget->height())
+                         .arg(wanted.width())
+                         .arg(wanted.height());
     }
     return found;
 }
@@ -79,7 +90,8 @@ void GalleryTest::showsEveryWidgetInEveryLook_data()
     QTest::newRow("light-130") << Appearance{.scheme = Scheme::Light, .textPercent = 130};
     QTest::newRow("light-contrast") << Appearance{.scheme = Scheme::Light, .increasesContrast = true};
     QTest::newRow("dark-contrast") << Appearance{.scheme = Scheme::Dark, .increasesContrast = true};
-    QTest::newRow("light-compact") << Appearance{.scheme = Scheme::Light, .density = Appearance::Density::Compact};
+    QTest::newRow("light-compact") << Appearance{.scheme = Scheme::Light,
+                                                 .density = Appearance::Density::Compact};
 }
 
 void GalleryTest::showsEveryWidgetInEveryLook()
@@ -97,7 +109,9 @@ void GalleryTest::showsEveryWidgetInEveryLook()
         QVERIFY(!picture.isNull());
         if (!folder.isEmpty()) {
             QDir().mkpath(folder);
-            QVERIFY(picture.save(QStringLiteral("%1/gallery-%2-%3.png").arg(folder, QLatin1String(each.name), QLatin1String(QTest::currentDataTag()))));
+            QVERIFY(picture.save(
+                QStringLiteral("%1/gallery-%2-%3.png")
+                    .arg(folder, QLatin1String(each.name), QLatin1String(QTest::currentDataTag()))));
         }
         QVERIFY2(nameless(*page).isEmpty(), qPrintable(nameless(*page).join(QStringLiteral(", "))));
         QVERIFY2(clipped(*page).isEmpty(), qPrintable(clipped(*page).join(QStringLiteral("; "))));
