@@ -23,6 +23,7 @@ namespace {
 constexpr qint64 WholeFileBytes = 8 << 20;
 constexpr qint64 BigFileSampleBytes = 1 << 20;
 constexpr std::size_t SampleRows = 50000;
+constexpr std::size_t CheckedRows = 20000;
 constexpr std::size_t MostChoices = 500;
 constexpr qint64 ProgressMillis = 60;
 
@@ -158,13 +159,16 @@ FieldType FileImport::confirmedType(const MappedColumn &column, const Samples &s
 
 Result<void> FileImport::addCustomFields(IntakePlan &plan, const Samples &samples)
 {
-    if (plan.unmapped != Unmapped::Custom)
-        return {};
     for (MappedColumn &column : plan.mapping.columns) {
-        if (column.field != 0 || (!plan.outcomeColumn.isEmpty() && plan.outcomeColumn == fromUtf8(column.header)))
+        const auto wanted = plan.newFields.find(column.index);
+        const bool isWanted = wanted != plan.newFields.end();
+        if (column.field != 0 || (!isWanted && plan.unmapped != Unmapped::Custom))
             continue;
-        const QString label = trimmed(column.header).empty() ? say("Column %1").arg(column.index + 1) : fromUtf8(trimmed(column.header));
-        const FieldType type = confirmedType(column, samples);
+        if (!isWanted && !plan.outcomeColumn.isEmpty() && plan.outcomeColumn == fromUtf8(column.header))
+            continue;
+        const bool isNamed = !trimmed(column.header).empty();
+        const QString label = isWanted ? wanted->second.label : isNamed ? fromUtf8(trimmed(column.header)) : say("Column %1").arg(column.index + 1);
+        const FieldType type = isWanted ? wanted->second.type : confirmedType(column, samples);
         const Field *known = nullptr;
         for (const Field &field : m_workspace.catalog().fields())
             if (field.isCustom() && field.label == label && field.type == type && !plan.mapping.columnFor(field.number))
@@ -181,9 +185,28 @@ Result<void> FileImport::addCustomFields(IntakePlan &plan, const Samples &sample
     return {};
 }
 
-Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, const Watch &watch, const DelimitedOptions &options)
+Result<PlanCheck> FileImport::check(const QString &path, const IntakePlan &plan)
 {
-    Result<ImportOutcome> outcome = runPlan(path, std::move(plan), watch, options);
+    const Result<DelimitedOptions> options = optionsFor(path, plan.reading);
+    if (!options)
+        return options.error();
+    Result<Samples> samples = sample(path, *options);
+    if (!samples)
+        return samples.error();
+    PlannedParser planned(plan, contextFor(plan), samples->rows);
+    if (samples->rows.size() > CheckedRows)
+        samples->rows.resize(CheckedRows);
+    PlanCheck check = checkRows(samples->rows, planned.parser, planned.plan.mapping);
+    check.currency = m_workspace.currency();
+    return check;
+}
+
+Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, const Watch &watch, const std::optional<DelimitedOptions> &options)
+{
+    const Result<DelimitedOptions> reading = options ? Result<DelimitedOptions>(*options) : optionsFor(path, plan.reading);
+    if (!reading)
+        return reading.error();
+    Result<ImportOutcome> outcome = runPlan(path, std::move(plan), watch, *reading);
     // What was rolled back (a dry run, a failure) had added fields and terms to what is remembered.
     if (Result<void> fresh = m_workspace.refreshIfStale(); !fresh && outcome)
         return fresh.error();
@@ -221,7 +244,7 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     }
     const QFileInfo info(path);
     ImportRecord record;
-    record.fileName = info.fileName();
+    record.fileName = plan.batch.trimmed().isEmpty() ? info.fileName() : plan.batch.trimmed();
     record.filePath = info.absoluteFilePath();
     record.fileSize = file->sniffed().fileBytes;
     record.plan = plan.toJson(m_workspace.catalog());
@@ -232,15 +255,14 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
         if (Result<void> done = beginning.commit(); !done)
             return done.error();
 
-    const IntakeContext context = contextFor(plan);
-    RowParser parser(plan, context, samples->rows);
+    auto planned = std::make_shared<PlannedParser>(plan, contextFor(plan), samples->rows);
     *samples = {};
-    ImportWriter writer(m_workspace, m_reference, plan, *started, parser.slotFields());
+    ImportWriter writer(m_workspace, m_reference, plan, *started, planned->parser.slotFields());
     if (watch.rejected)
         writer.onReject(watch.rejected);
     if (Result<void> ready = writer.prepare(); !ready)
         return ready.error();
-    Result<ImportOutcome> outcome = stream(*file, parser, writer, watch);
+    Result<ImportOutcome> outcome = stream(*file, planned, writer, watch);
     if (!outcome) {
         m_workspace.forgetUncommitted();
         if (!plan.dryRun)
@@ -253,8 +275,13 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     return outcome;
 }
 
-Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser, ImportWriter &writer, const Watch &watch)
+Result<ImportOutcome> FileImport::stream(DelimitedFile &file, std::shared_ptr<PlannedParser> planned, ImportWriter &writer, const Watch &watch)
 {
+    RowParser &parser = planned->parser;
+    if (watch.found)
+        parser.onFinding(watch.found);
+    if (watch.fate)
+        writer.onFate(watch.fate);
     BatchQueue queue(6);
     std::optional<Error> readError;
     const qint64 skipTo = writer.importRecord().lastLine; // lines up to here are in already
@@ -271,6 +298,8 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser,
             batch->source = std::move(*rows);
             batch->bytesRead = file.position();
             parser.parse(*batch);
+            if (watch.parsed)
+                watch.parsed(*batch);
             if (!queue.put(std::move(batch)))
                 break;
         }
@@ -307,6 +336,7 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser,
     }
     queue.close();
     reader.join();
+    parser.onFinding({});
     if (writeError || readError)
         return writeError ? *writeError : *readError;
     outcome.report = file.report();
@@ -322,6 +352,8 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser,
     outcome.dates = parser.dateFormat();
     outcome.dateOrder = parser.dateOrder();
     outcome.differences = writer.differences();
+    if (watch.finished)
+        watch.finished(std::move(planned));
     return outcome;
 }
 
@@ -341,10 +373,13 @@ Result<ImportOutcome> FileImport::resume(ImportId import, const Watch &watch)
     const Result<IntakePlan> plan = IntakePlan::fromJson(record.plan, m_workspace.catalog());
     if (!plan)
         return plan.error();
-    Result<Samples> samples = sample(record.filePath, {});
+    const Result<DelimitedOptions> choice = optionsFor(record.filePath, plan->reading);
+    if (!choice)
+        return choice.error();
+    Result<Samples> samples = sample(record.filePath, *choice);
     if (!samples)
         return samples.error();
-    DelimitedOptions reading;
+    DelimitedOptions reading = *choice;
     reading.checksum = Checksum::Sha256;
     Result<DelimitedFile> file = DelimitedFile::open(record.filePath, reading);
     if (!file)
@@ -354,14 +389,13 @@ Result<ImportOutcome> FileImport::resume(ImportId import, const Watch &watch)
         return mapping.error();
     IntakePlan going = *plan;
     going.mapping = *mapping;
-    const IntakeContext context = contextFor(going);
-    RowParser parser(going, context, samples->rows);
-    ImportWriter writer(m_workspace, m_reference, going, record, parser.slotFields());
+    auto planned = std::make_shared<PlannedParser>(going, contextFor(going), samples->rows);
+    ImportWriter writer(m_workspace, m_reference, going, record, planned->parser.slotFields());
     if (watch.rejected)
         writer.onReject(watch.rejected);
     if (Result<void> ready = writer.prepare(); !ready)
         return ready.error();
-    Result<ImportOutcome> outcome = stream(*file, parser, writer, watch);
+    Result<ImportOutcome> outcome = stream(*file, planned, writer, watch);
     if (outcome)
         outcome->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return outcome;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/intake/columnmapping.h"
+#include "core/intake/delimitedfile.h"
+#include "core/intake/rowedits.h"
 #include "core/quality/dateformat.h"
 
 #include <QJsonObject>
@@ -25,6 +27,15 @@ std::optional<OnMatch> onMatchFromKey(QStringView key);
 enum class FieldPolicy : std::uint8_t { Keep, Overwrite, Fill };
 std::optional<FieldPolicy> fieldPolicyFromKey(QStringView key);
 
+/// A custom field to be made for a column.
+struct NewField
+{
+    QString label;
+    FieldType type = FieldType::Text;
+
+    bool operator==(const NewField &) const = default;
+};
+
 /// What becomes of columns that no field fits.
 enum class Unmapped : std::uint8_t { Ignore, Custom };
 
@@ -38,13 +49,19 @@ struct IntakePlan
     bool matchExternalId = true; ///< against earlier lists with the same headings
     OnMatch onMatch = OnMatch::Merge;
     bool onMatchChosen = false;  ///< false: rows with identifiers of their own stay leads of their own
+    std::optional<OnMatch> onMatchInFile; ///< for rows that an earlier row of the file stands for; absent: as onMatch
+    bool skipDoNotContact = false; ///< rows that match a lead that must not be contacted are left out
     std::map<FieldNumber, FieldPolicy> policies;
     QString source;              ///< for every row without one
     std::string country;         ///< ISO2, for numbers and places without one; empty: the workspace's
     Unmapped unmapped = Unmapped::Ignore;
+    std::map<int, NewField> newFields; ///< by column; made when the import begins
     QString outcomeColumn;       ///< heading of the column that says how a lead ended
     QString wonValue;            ///< its text for won; anything else is lost
     DateOrder dateOrder = DateOrder::Unknown; ///< chosen by a person; Unknown: by the values
+    QString batch;               ///< what people call the import; empty: as the file
+    RowEdits edits;              ///< cells, rows and repairs as a person decided
+    ReadingChoice reading;       ///< how the file is read where sniffing was overruled
     bool dryRun = false;
 
     QJsonObject toJson(const FieldCatalog &catalog) const;
