@@ -1,6 +1,7 @@
 #include "core/base/whendone.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadservice.h"
+#include "core/quality/referencedata.h"
 #include "tests/support/testworkspace.h"
 #include "ui/leads/leadlistmodel.h"
 
