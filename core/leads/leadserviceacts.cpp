@@ -169,9 +169,16 @@ QFuture<Result<QString>> LeadService::openable(const Attachment &attachment)
     return read<QString>([attachment, session = m_session.get()](Workspace &workspace) { return session->openable(workspace, attachment); });
 }
 
+QFuture<Result<CheckedLead>> LeadService::check(const std::vector<LeadActs::Assignment> &values)
+{
+    if (!m_session)
+        return readyNow(Result<CheckedLead>(nothingOpen()));
+    return m_session->writer().run([session = m_session.get(), values](Workspace &workspace) { return LeadActs(workspace).check(values, session->reference()); });
+}
+
 QFuture<Result<LeadActs::Done>> LeadService::create(const std::vector<LeadActs::Assignment> &values)
 {
-    return act([=](LeadActs &acts) { return acts.create(values); });
+    return act([values, session = m_session.get()](LeadActs &acts) { return acts.create(values, session->reference()); });
 }
 
 QFuture<Result<LeadActs::Done>> LeadService::edit(LeadId lead, const QString &field, const QString &text, const std::optional<QString> &expected)

@@ -59,6 +59,13 @@ QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QStr
     return future;
 }
 
+const ReferenceData &LeadSession::reference()
+{
+    if (!m_reference)
+        m_reference = std::make_unique<ReferenceData>();
+    return *m_reference;
+}
+
 Result<QString> LeadSession::openable(Workspace &workspace, const Attachment &attachment)
 {
     if (!m_copies) // readable for its owner only

@@ -6,6 +6,7 @@
 #include "core/storage/leadrepository.h"
 #include "core/storage/longact.h"
 #include "core/storage/query.h"
+#include "core/storage/reviewrepository.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -219,6 +220,13 @@ Result<void> Undo::invert(ChangeRecorder &act, const Change &change, UndoReport 
 {
     if (change.entity == u"lead")
         return invertLead(act, change, report);
+    if (change.entity == ReviewRepository::entity()) {
+        const Result<bool> inverted = ReviewRepository(m_workspace).invert(act, change);
+        if (!inverted)
+            return inverted.error();
+        ++report.restored;
+        return {};
+    }
     if (restorableFor(change.entity))
         return invertRow(act, change, report);
     return {}; // fields, users and terms that an act added stay: others may use them by now
