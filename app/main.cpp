@@ -1,7 +1,9 @@
 #include "app/appcontext.h"
+#include "core/base/translation.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
+#include "core/settings/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -11,7 +13,6 @@
 #include <QIcon>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 namespace lead {
 
@@ -53,13 +54,15 @@ MainWindow::Places placesOf(const AppContext &context)
 int runWindow(QApplication &app)
 {
     const AppContext context;
+    Settings settings;
+    Theme theme(app);
+    theme.setAppearance(settings.appearance());
+    QObject::connect(&settings, &Settings::appearanceChanged, &theme,
+                     [&] { theme.setAppearance(settings.appearance()); });
     QApplication::setApplicationDisplayName(QStringLiteral("Leadwright"));
     QApplication::setDesktopFileName(QStringLiteral("org.leadwright.Leadwright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/leadwright-256.png")));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("leadwright"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    installTranslation(app, QLocale());
     const Arguments arguments = argumentsOf(app);
 
     LeadService leads(context.clock());
@@ -83,6 +86,5 @@ int runWindow(QApplication &app)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    lead::Theme theme(app);
     return lead::runWindow(app);
 }
