@@ -9,9 +9,10 @@
 
 namespace lead {
 
-LeadListModel::LeadListModel(LeadService &service, QObject *parent)
+LeadListModel::LeadListModel(LeadService &service, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_service(service)
+    , m_clock(clock)
     , m_rows(service)
     , m_columns(defaultLeadColumns())
 {
@@ -55,7 +56,7 @@ const Field *LeadListModel::fieldOf(int column) const
 LeadCellPainter::Now LeadListModel::now() const
 {
     const WorkspaceInfoPtr info = m_service.info();
-    return {m_service.now(), info ? info->timeZone : QTimeZone::utc()};
+    return {m_clock.now(), info ? info->timeZone : QTimeZone::utc()};
 }
 
 void LeadListModel::setQuery(const LeadQuery &query)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/leads/leadacts.h"
-#include "core/leads/leadvalues.h"
+#include "core/leads/leadservice.h"
 #include "ui/leads/leadcellpainter.h"
 #include "ui/leads/leadchecks.h"
 #include "ui/leads/leadgrouprow.h"
@@ -11,8 +10,6 @@
 #include <QAbstractTableModel>
 
 namespace lead {
-
-class LeadService;
 
 /// The leads of a query as rows: a box to check them, their name, and a column for each of columns(). Holds the ids of all
 /// of them; records come in pages when a view asks for them, and until then a cell shows a dash. Grouped leads stand
@@ -24,7 +21,7 @@ class LeadListModel : public QAbstractTableModel
 public:
     enum Column { CheckColumn, NameColumn, FirstField };
 
-    explicit LeadListModel(LeadService &service, QObject *parent = nullptr);
+    LeadListModel(LeadService &service, const Clock &clock, QObject *parent = nullptr);
 
     /// Fields behind the name.
     const std::vector<FieldNumber> &columns() const { return m_columns; }
@@ -85,7 +82,7 @@ Q_SIGNALS:
     void listed();
     /// The query cannot be answered; the error of a condition says where.
     void refused(const lead::Error &error);
-    void edited(const lead::LeadActs::Done &done);
+    void edited(const lead::LeadService::Done &done);
     void editRefused(const lead::Error &error);
 
 private:
@@ -108,6 +105,7 @@ private:
     QVariant leadData(const LeadRow *lead, const Field &field, int column, int role) const;
 
     LeadService &m_service;
+    const Clock &m_clock;
     LeadRows m_rows;
     LeadChecks m_checks;
     std::vector<FieldNumber> m_columns;

@@ -85,7 +85,8 @@ bool LeadListModel::setData(const QModelIndex &index, const QVariant &value, int
     const QString typed = value.toString();
     if (role != Qt::EditRole || !field || !lead.isValid() || typed == data(index, Qt::EditRole).toString())
         return false;
-    whenDone(m_service.edit(lead, field->key, typed), this, [this](const auto &done) {
+    const QString expected = data(index, Qt::EditRole).toString();
+    whenDone(m_service.edit(lead, field->key, typed, expected), this, [this](const Result<LeadService::Done> &done) {
         if (done) {
             Q_EMIT edited(*done);
             return;

@@ -16,6 +16,8 @@ namespace lead {
 
 namespace {
 constexpr int CheckColumnWidth = 44;
+constexpr int RowHeight = 44;
+constexpr int CompactRowHeight = 36;
 constexpr int NarrowestColumn = 44;
 constexpr int WidestFit = 480;
 constexpr int NarrowestStretch = 120;
@@ -26,6 +28,7 @@ LeadListView::LeadListView(LeadListModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_header(new LeadHeader(this))
+    , m_density(Theme::density())
 {
     setObjectName(QStringLiteral("leads"));
     setAccessibleName(tr("Leads"));
@@ -77,13 +80,28 @@ void LeadListView::buildHeader()
 
 void LeadListView::dress()
 {
-    m_rowHeight = metrics::rowHeight();
+    m_rowHeight = scaled(m_density == Appearance::Density::Compact ? CompactRowHeight : RowHeight);
     m_painter.clear();
     verticalHeader()->setMinimumSectionSize(m_rowHeight);
     verticalHeader()->setDefaultSectionSize(m_rowHeight);
     verticalScrollBar()->setSingleStep(m_rowHeight);
     horizontalScrollBar()->setSingleStep(scaled(NarrowestColumn));
     viewport()->update();
+}
+
+void LeadListView::setDensity(Appearance::Density density)
+{
+    if (density == m_density)
+        return;
+    const int top = topRow();
+    m_density = density;
+    dress();
+    scrollToRow(top);
+}
+
+void LeadListView::scrollToRow(int row)
+{
+    verticalScrollBar()->setValue(row * m_rowHeight);
 }
 
 void LeadListView::setColumns(const LeadColumns &columns)

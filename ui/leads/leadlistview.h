@@ -2,6 +2,7 @@
 
 #include "ui/leads/leadcellpainter.h"
 #include "ui/leads/leadcolumns.h"
+#include "ui/theme/theme.h"
 
 #include <QTableView>
 
@@ -21,6 +22,12 @@ public:
 
     const LeadColumns &columns() const { return m_columns; }
     void setColumns(const LeadColumns &columns);
+    void setDensity(Appearance::Density density);
+    /// The first row that can be seen.
+    int topRow() const { return verticalOffset() / m_rowHeight; }
+    void scrollToRow(int row);
+    /// Asks for the menu of the current row, below its name.
+    void openMenu();
     /// Puts the arrows where the model's order comes from.
     void showOrder();
     /// Moves the current row by so many leads, past group headings.
@@ -44,6 +51,7 @@ Q_SIGNALS:
     void sortAsked(lead::FieldNumber field, bool asSecond);
     void opened(lead::LeadId lead);
     void peekAsked();
+    void menuAsked(const QPoint &globalPlace);
     /// Why a cell cannot be edited.
     void editNotPossible(const QString &why);
 
@@ -57,6 +65,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -84,7 +93,8 @@ private:
     LeadHeader *m_header;
     LeadColumns m_columns;
     LeadCellPainter m_painter;
-    int m_rowHeight = 0;
+    Appearance::Density m_density = Appearance::Density::Comfortable;
+    int m_rowHeight = 1;
     int m_hoveredRow = -1;
     int m_lastCheckedRow = -1;
     bool m_isLayingOut = false;

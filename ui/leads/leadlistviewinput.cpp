@@ -2,6 +2,7 @@
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -31,7 +32,7 @@ void LeadListView::keyPressEvent(QKeyEvent *event)
         else if (current.isValid())
             Q_EMIT opened(m_model.leadAt(current.row()));
         return;
-    case Qt::Key_F2:
+    case Qt::Key_F2: // also where no registry has it
         editCurrent();
         return;
     case Qt::Key_Left:
@@ -143,6 +144,24 @@ void LeadListView::leaveEvent(QEvent *event)
 {
     setHovered(-1);
     QTableView::leaveEvent(event);
+}
+
+void LeadListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->reason() == QContextMenuEvent::Mouse && index.isValid() && !m_model.isGroupRow(index.row())) {
+        setCurrentIndex(index);
+        Q_EMIT menuAsked(event->globalPos());
+    } else {
+        openMenu();
+    }
+}
+
+void LeadListView::openMenu()
+{
+    const QModelIndex current = currentIndex().siblingAtColumn(LeadListModel::NameColumn);
+    if (current.isValid() && !m_model.isGroupRow(current.row()))
+        Q_EMIT menuAsked(viewport()->mapToGlobal(visualRect(current).bottomLeft()));
 }
 
 void LeadListView::editCurrent()

@@ -69,7 +69,7 @@ void LeadListView::paintRow(QPainter &painter, int row, const QRect &rect, const
 void LeadListView::paintCells(QPainter &painter, int row, const QRect &rect, int from, int to, bool frozen)
 {
     const LeadRow *lead = m_model.row(row);
-    const bool isCompact = Theme::density() == Appearance::Density::Compact;
+    const bool isCompact = m_density == Appearance::Density::Compact;
     const LeadCellPainter::State state{row == currentIndex().row() || m_model.isChecked(row), row == m_hoveredRow, isCompact};
     const int sections = frozen ? m_header->frozenSections() : m_header->count();
     for (int section = 0; section < sections; ++section) {

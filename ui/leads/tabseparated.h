@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/domain/fieldcatalog.h"
+#include "core/leads/leadrecord.h"
+
+namespace lead {
+
+/// Leads as spreadsheets take them from the clipboard: a line each, cells apart by tabs, which values lose with their line
+/// breaks. With a catalogue the labels of the fields are the first line.
+QString tabSeparated(const std::vector<LeadRecord> &records, const std::vector<FieldNumber> &fields,
+                     const FieldCatalog *headings);
+
+} // namespace lead
