@@ -41,10 +41,10 @@ ChoicePicker::ChoicePicker(const QString &name, const QString &placeholder, QWid
     connect(m_list, &QListWidget::itemActivated, this, &ChoicePicker::choose);
 }
 
-void ChoicePicker::addChoice(const QString &text, const QVariant &data)
+void ChoicePicker::addChoice(const QString &text, const QVariant &value)
 {
     auto *item = new QListWidgetItem(text, m_list);
-    item->setData(Qt::UserRole, data);
+    item->setData(Qt::UserRole, value);
     item->setSizeHint({0, metrics::plainRowHeight()});
 }
 

@@ -17,7 +17,7 @@ public:
     /// `name` says what is chosen: "Fields".
     explicit ChoicePicker(const QString &name, const QString &placeholder, QWidget *parent = nullptr);
 
-    void addChoice(const QString &text, const QVariant &data);
+    void addChoice(const QString &text, const QVariant &value);
     /// What is typed and not in the list can be chosen too, as a text without data: "Create “vip”".
     void setAllowsNew(const QString &createText);
     /// After the last choice was added.

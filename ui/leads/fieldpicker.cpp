@@ -21,7 +21,7 @@ FieldPicker::FieldPicker(const FieldCatalog &catalog, int use, QWidget *parent)
             addChoice(field->label, number);
     settle();
     connect(this, &ChoicePicker::chosen, this,
-            [this](const QVariant &data) { Q_EMIT fieldChosen(data.toInt()); });
+            [this](const QVariant &field) { Q_EMIT fieldChosen(field.toInt()); });
 }
 
 } // namespace lead
