@@ -1,13 +1,15 @@
 #include "core/intake/importservice.h"
 
 #include "core/base/text.h"
+#include "core/base/passon.h"
 #include "core/base/whendone.h"
-#include "core/base/csvwriter.h"
+#include "core/intake/rejectsfile.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/importrepository.h"
+#include "core/storage/transaction.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QJsonDocument>
 
 namespace lead {
 
@@ -24,33 +26,6 @@ Result<std::vector<InterruptedImport>> interruptedOf(Workspace &workspace)
     return imports;
 }
 
-Result<qint64> writeRejects(Workspace &workspace, ImportId import, const QString &path)
-{
-    const auto rejects = ImportRepository(workspace).rejects(import);
-    if (!rejects)
-        return rejects.error();
-    std::string text;
-    const std::array<std::string_view, 4> headings{"line", "reason", "message", "original"};
-    appendCsvRow(text, headings);
-    for (const RejectedRow &row : *rejects) {
-        const std::array<std::string, 4> cells{std::to_string(row.line), toUtf8(row.code),
-                                               toUtf8(row.message), toUtf8(row.raw)};
-        appendCsvRow(text, std::span<const std::string>(cells));
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||
-        !file.commit())
-        return Error{
-            Error::ReadOnly,
-            ImportService::tr(
-                "The rejected rows cannot be written to %1. Choose another folder; the rows are kept "
-                "in the workspace.")
-                .arg(path),
-            file.errorString()};
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return static_cast<qint64>(rejects->size());
-}
-
 } // namespace
 
 ImportService::ImportService(const Clock &clock, const ReferenceData &reference, QObject *parent)
@@ -65,6 +40,8 @@ ImportService::~ImportService()
 {
     if (m_job)
         m_job->cancel();
+    if (m_preview)
+        m_preview->cancel();
     m_thread.reset(); // before the job, which it reports to
 }
 
@@ -84,12 +61,97 @@ void ImportService::close()
     (void)m_thread->close();
 }
 
-QFuture<Result<FileInspection>> ImportService::inspect(const QString &path)
+QFuture<Result<FileInspection>> ImportService::inspect(const QString &path, const ReadingChoice &reading)
 {
-    return m_thread->run([path, reference = &m_reference](Workspace &workspace) -> Result<FileInspection> {
+    return m_thread->run([path, reading, reference = &m_reference](Workspace &workspace) -> Result<FileInspection> {
         if (Result<void> fresh = workspace.reload(); !fresh)
             return fresh.error();
-        return FileImport(workspace, *reference).inspect(path);
+        const Result<DelimitedOptions> options = optionsFor(path, reading);
+        if (!options)
+            return options.error();
+        return FileImport(workspace, *reference).inspect(path, {}, *options);
+    });
+}
+
+QFuture<Result<PlanCheck>> ImportService::check(const QString &path, const IntakePlan &plan)
+{
+    return m_thread->run([path, plan, reference = &m_reference](Workspace &workspace) {
+        return FileImport(workspace, *reference).check(path, plan);
+    });
+}
+
+PreviewJob *ImportService::preview(const QString &path, const IntakePlan &plan, std::shared_ptr<RowStore> known)
+{
+    if (m_preview)
+        m_preview->cancel();
+    auto *job = new PreviewJob(this);
+    m_preview = job;
+    const auto future = m_thread->run([path, plan, known, job, watch = job->watch(), reference = &m_reference](
+                                          Workspace &workspace) -> Result<ImportPreviewPtr> {
+        if (job->isCancelled())
+            return Error{Error::Cancelled, {}};
+        return previewImport(workspace, *reference, path, plan, known, watch);
+    });
+    whenDone(future, this, [job](const Result<ImportPreviewPtr> &preview) { job->finish(preview); });
+    return job;
+}
+
+QFuture<Result<std::vector<PastImport>>> ImportService::history(int limit)
+{
+    return m_thread->run([limit](Workspace &workspace) { return ImportRepository(workspace).history(limit); });
+}
+
+QFuture<Result<UndoReport>> ImportService::previewUndo(OperationId operation)
+{
+    return m_thread->run([operation](Workspace &workspace) { return Undo(workspace).preview(operation); });
+}
+
+QFuture<Result<std::vector<SavedMapping>>> ImportService::templates()
+{
+    return m_thread->run([](Workspace &workspace) { return ImportRepository(workspace).mappings(); });
+}
+
+QFuture<Result<void>> ImportService::saveTemplate(const QString &name, const ColumnMapping &mapping)
+{
+    return m_thread->run([name, mapping](Workspace &workspace) -> Result<void> {
+        ColumnMapping named = mapping;
+        named.name = toUtf8(name);
+        const QString body = QString::fromUtf8(QJsonDocument(toJson(named, workspace.catalog())).toJson(QJsonDocument::Compact));
+        Transaction transaction(workspace.connection());
+        if (!transaction.begun())
+            return transaction.begun();
+        if (Result<void> saved = ImportRepository(workspace).saveMapping(
+                {0, name, fromUtf8(mapping.signature), body, workspace.clock().now()});
+            !saved)
+            return saved;
+        return transaction.commit();
+    });
+}
+
+QFuture<Result<void>> ImportService::removeTemplate(const QString &name)
+{
+    return m_thread->run([name](Workspace &workspace) -> Result<void> {
+        Transaction transaction(workspace.connection());
+        if (!transaction.begun())
+            return transaction.begun();
+        if (Result<void> removed = ImportRepository(workspace).removeMapping(name); !removed)
+            return removed;
+        return transaction.commit();
+    });
+}
+
+QFuture<Result<ColumnMapping>> ImportService::fitTemplate(const QString &name, const std::vector<std::string> &headings)
+{
+    return m_thread->run([name, headings](Workspace &workspace) -> Result<ColumnMapping> {
+        const Result<std::vector<SavedMapping>> saved = ImportRepository(workspace).mappings();
+        if (!saved)
+            return saved.error();
+        for (const SavedMapping &mapping : *saved)
+            if (mapping.name == name) {
+                const Result<ColumnMapping> read = mappingFromJson(mapping.body.toUtf8(), workspace.catalog());
+                return read ? fitted(*read, headings) : read;
+            }
+        return Error{Error::NotFound, ImportService::tr("There is no template named “%1” any more.").arg(name)};
     });
 }
 
@@ -98,6 +160,8 @@ ImportJob *ImportService::begin(const QString &fileName, Work work)
 {
     if (m_job)
         return nullptr;
+    if (m_preview)
+        m_preview->cancel(); // they wait for the same thread
     m_job = new ImportJob(fileName, this);
     const auto future =
         m_thread->run([work, reference = &m_reference, watch = m_job->watch()](Workspace &workspace) {
@@ -140,7 +204,25 @@ QFuture<Result<void>> ImportService::abandon(ImportId import)
 QFuture<Result<qint64>> ImportService::saveRejects(ImportId import, const QString &path)
 {
     return m_thread->run(
-        [import, path](Workspace &workspace) { return writeRejects(workspace, import, path); });
+        [import, path](Workspace &workspace) { return lead::saveRejects(workspace, import, path); });
+}
+
+QFuture<Result<std::vector<ReviewRow>>> ImportService::reviews(ImportId import)
+{
+    return m_thread->run([import](Workspace &workspace) -> Result<std::vector<ReviewRow>> {
+        if (Result<void> fresh = workspace.reload(); !fresh)
+            return fresh.error();
+        return ImportReview(workspace).rows(import);
+    });
+}
+
+QFuture<Result<ReviewDone>> ImportService::decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision)
+{
+    const auto deciding = m_thread->run([import, lines, decision](Workspace &workspace) { return ImportReview(workspace).decide(import, lines, decision); });
+    return passOn(deciding, this, [this](const Result<ReviewDone> &done) {
+        if (done && done->operation.isValid())
+            Q_EMIT leadsChanged();
+    });
 }
 
 } // namespace lead
