@@ -101,6 +101,7 @@ struct UndoDone
 struct WorkspaceInfo
 {
     QString path;
+    QString uuid; ///< stays when the file moves
     QString name;
     UserId me; ///< in whose name this program writes
     QTimeZone timeZone;

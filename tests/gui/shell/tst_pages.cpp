@@ -2,7 +2,6 @@
 
 #include "ui/leads/leaddialog.h"
 #include "ui/leads/leadlistview.h"
-#include "ui/theme/windowstyle.h"
 
 #include <QDir>
 #include <QLabel>
@@ -19,38 +18,16 @@ class PagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void namesEverythingThatTheKeyboardReaches_data();
     void namesEverythingThatTheKeyboardReaches();
 
 private:
     void look(const QWidget &page, const QString &name);
 
-    QPalette m_light;
     QString m_theme;
 };
 
 namespace {
-
-QPalette darkPalette()
-{
-    const QColor window(0x20, 0x22, 0x26), base(0x18, 0x1a, 0x1d), text(0xe9, 0xeb, 0xef);
-    QPalette palette(window);
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, window);
-    palette.setColor(QPalette::Button, QColor(0x2c, 0x2f, 0x35));
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText})
-        palette.setColor(role, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa1, 0xac));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x6f, 0xd8));
-    palette.setColor(QPalette::HighlightedText, QColor(0xff, 0xff, 0xff));
-    palette.setColor(QPalette::Link, QColor(0x8a, 0xb6, 0xff));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x86, 0x90));
-    return palette;
-}
 
 QByteArray manyLeads(int count)
 {
@@ -86,12 +63,6 @@ QByteArray troubledLeads()
 
 } // namespace
 
-void PagesTest::initTestCase()
-{
-    QApplication::setStyle(new WindowStyle);
-    m_light = QApplication::palette();
-}
-
 void PagesTest::look(const QWidget &page, const QString &name)
 {
     const QStringList nameless = namelessWidgets(page);
@@ -115,17 +86,17 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
 {
     QFETCH(bool, isDark);
     m_theme = isDark ? QStringLiteral("dark") : QStringLiteral("light");
-    QApplication::setPalette(isDark ? darkPalette() : m_light);
     TestWindow test;
+    test.theme.setAppearance({.scheme = isDark ? Appearance::Scheme::Dark : Appearance::Scheme::Light});
     look(test.window, QStringLiteral("welcome"));
 
-    test.action(QStringLiteral("New…"))->trigger();
+    test.action(QStringLiteral("New workspace…"))->trigger();
     QTRY_VERIFY(test.visible<QDialog>());
     look(*test.visible<QDialog>(), QStringLiteral("newworkspace"));
     test.visible<QDialog>()->reject();
     QTRY_VERIFY(!test.visible<QDialog>());
 
-    test.window.openWorkspace(test.file(QStringLiteral("nothing.leadwright")));
+    test.windows.door().open(test.file(QStringLiteral("nothing.leadwright")));
     QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("New workspace")));
     look(test.window, QStringLiteral("openerror"));
 
@@ -181,7 +152,6 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
     QTRY_VERIFY(test.window.findChild<LeadDialog *>());
     QTRY_VERIFY(test.window.findChild<LeadDialog *>()->windowTitle() != QStringLiteral("Lead"));
     look(*test.window.findChild<LeadDialog *>(), QStringLiteral("lead"));
-    QApplication::setPalette(m_light);
 }
 
 QTEST_MAIN(PagesTest)
