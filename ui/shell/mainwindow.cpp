@@ -10,10 +10,12 @@
 #include "ui/shell/jobbar.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/newworkspacedialog.h"
+#include "ui/shell/notificationcentre.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palettesource.h"
 #include "ui/shell/personbutton.h"
 #include "ui/shell/shortcutsheet.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/shell/windowmenus.h"
@@ -25,6 +27,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/region.h"
+#include "ui/widgets/toasthost.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -82,6 +85,9 @@ void MainWindow::buildUi()
     layout->addLayout(column, 1);
     setCentralWidget(central);
     markRegion(m_rail, tr("Navigation"));
+    m_toasts = new ToastHost(m_pages);
+    m_notifications = new NotificationCentre(m_windows.notifications(), this);
+    m_tour = new Tour(services().settings, *this);
     m_paletteSource = new PaletteSource(services(), m_commands, this);
     m_palette = new CommandPalette(*m_paletteSource, *this);
     m_shortcuts = new ShortcutSheet(m_commands, *this);
@@ -118,6 +124,7 @@ void MainWindow::connectShared()
     connect(&welcome, &WelcomePage::newWorkspaceWanted, this, &MainWindow::newWorkspace);
     connect(m_rail, &NavigationRail::pageWanted, this, &MainWindow::go);
     connect(m_rail, &NavigationRail::searchWanted, this, [this] { openPalette(); });
+    connect(m_rail, &NavigationRail::bellClicked, this, &MainWindow::openNotifications);
     connect(m_rail, &NavigationRail::menuWanted, this, &MainWindow::openMenu);
     connect(&m_rail->switcher(), &WorkspaceSwitcher::workspaceWanted, &door, [&door](const QString &path) { door.open(path); });
     connect(&m_windows.notifications(), &NotificationLog::changed, this,
@@ -152,6 +159,8 @@ void MainWindow::onOpened()
     enter({page, {}});
     m_history.visit(place());
     updateWorkspace();
+    if (!services().settings.isDismissed(Settings::Hint::Tour))
+        startTour();
 }
 
 void MainWindow::updateWorkspace()
@@ -282,14 +291,12 @@ void MainWindow::offerInterrupted(const InterruptedImport &interrupted)
 
 void MainWindow::showToast(const Notification &notification)
 {
-    complain(notification.text);
-    if (notification.open && !notification.actionText.isEmpty())
-        connect(m_banner->addButton(notification.actionText), &QPushButton::clicked, this, [open = notification.open] { open(); });
+    m_toasts->show({notification.text, notification.actionText, notification.open, notification.tone});
 }
 
 void MainWindow::complain(const QString &sentence)
 {
-    m_banner->showText(sentence);
+    m_banner->showText(sentence, Banner::Kind::Warning);
 }
 
 void MainWindow::openPalette(const QString &typed)
@@ -306,6 +313,26 @@ void MainWindow::openShortcuts()
         m_shortcuts->closeOver();
     else
         m_shortcuts->open();
+}
+
+void MainWindow::openNotifications()
+{
+    m_notifications->openUnderBell(&m_rail->bell());
+}
+
+void MainWindow::startTour()
+{
+    const auto key = [this](const char *id) { return m_commands.keyText(QString::fromLatin1(id)); };
+    m_tour->start({
+        {m_rail->findChild<QWidget *>(QStringLiteral("railSearch")), tr("One field for everything"),
+         tr("%1 finds leads, commands and places from anywhere. Type > for commands only.").arg(key("window.palette"))},
+        {m_pages, tr("Bring in a list"),
+         tr("Drop a CSV file anywhere on this window. Nothing is written before you have seen what becomes of it.")},
+        {&m_rail->menuButton(), tr("Every command has a key"),
+         tr("%1 shows them all. Letters work wherever you are not typing.").arg(key("help.shortcuts"))},
+        {&m_rail->bell(), tr("Nothing is lost"),
+         tr("%1 takes back what you did, also an import. What happened is kept under the bell.").arg(key("edit.undo"))},
+    });
 }
 
 void MainWindow::openMenu()

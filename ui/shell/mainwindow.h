@@ -13,9 +13,12 @@ namespace lead {
 class Banner;
 class CommandPalette;
 class NavigationRail;
+class NotificationCentre;
 class PageStack;
 class PaletteSource;
 class ShortcutSheet;
+class ToastHost;
+class Tour;
 class WindowMenus;
 class WindowSet;
 struct InterruptedImport;
@@ -53,7 +56,9 @@ public:
     void complain(const QString &sentence);
     void openPalette(const QString &typed = {});
     void openShortcuts();
+    void openNotifications();
     void openMenu();
+    void startTour();
     void toggleRail();
     void toggleTheme();
     void newWorkspace();
@@ -90,9 +95,12 @@ private:
     NavigationRail *m_rail = nullptr;
     Banner *m_banner = nullptr;
     PageStack *m_pages = nullptr;
+    ToastHost *m_toasts = nullptr;
     PaletteSource *m_paletteSource = nullptr;
     CommandPalette *m_palette = nullptr;
     ShortcutSheet *m_shortcuts = nullptr;
+    NotificationCentre *m_notifications = nullptr;
+    Tour *m_tour = nullptr;
     bool m_wantsRailCollapsed = false;
 };
 

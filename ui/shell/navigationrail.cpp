@@ -27,6 +27,7 @@ NavigationRail::NavigationRail(const std::vector<PageSpec> &pages, CommandRegist
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Navigation"));
+    m_search->setObjectName(QStringLiteral("railSearch"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Snug, metrics::Gap, metrics::Snug + 1, metrics::Gap);
     layout->setSpacing(2);

@@ -195,6 +195,12 @@ void WindowCommands::addView()
                     .icon = "columns-2",
                     .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F6)}},
                    [&window] { cycleRegions(*window.centralWidget(), -1); });
+    m_commands.add({.id = QStringLiteral("view.notifications"),
+                    .title = tr("Notifications"),
+                    .menu = CommandMenu::View,
+                    .icon = "bell",
+                    .synonyms = {tr("What happened")}},
+                   [&window] { window.openNotifications(); });
     m_commands.add({.id = QStringLiteral("view.fullScreen"),
                     .title = tr("Full screen"),
                     .menu = CommandMenu::View,
@@ -213,6 +219,12 @@ void WindowCommands::addHelp()
                     .keys = {QKeySequence(Qt::Key_Question)},
                     .synonyms = {tr("Keys"), tr("Hotkeys")}},
                    [&window] { window.openShortcuts(); });
+    m_commands.add({.id = QStringLiteral("help.tour"),
+                    .title = tr("Show the hints again"),
+                    .menu = CommandMenu::Help,
+                    .icon = "info",
+                    .synonyms = {tr("Tour"), tr("First steps")}},
+                   [&window] { window.startTour(); });
 }
 
 void WindowCommands::updateUndo()

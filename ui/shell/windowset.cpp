@@ -3,11 +3,10 @@
 #include "core/leads/leadservice.h"
 #include "core/settings/settings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QApplication>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <algorithm>
 #include <limits>
 
@@ -177,18 +176,12 @@ bool WindowSet::mayClose(MainWindow &window)
         return false;
     m_isAsking = true;
     const int jobs = static_cast<int>(m_jobs.jobs().size());
-    auto *question = new QMessageBox(QMessageBox::Question, QApplication::applicationDisplayName(),
-                                     jobs == 1 ? tr("%1 is not finished. Stop it and quit?").arg(m_jobs.jobs().front().title)
-                                               : tr("%n jobs are not finished. Stop them and quit?", nullptr, jobs),
-                                     QMessageBox::NoButton, &window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("What is done until now stays and can be undone."));
-    QPushButton *stop = question->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
-    QPushButton *stay = question->addButton(tr("&Go on"), QMessageBox::RejectRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(stop, &QPushButton::clicked, this, [this, target = QPointer(&window)] {
+    auto *question = new ConfirmDialog(
+        jobs == 1 ? tr("%1 is not finished. Stop it and quit?").arg(m_jobs.jobs().front().title)
+                  : tr("%n jobs are not finished. Stop them and quit?", nullptr, jobs),
+        tr("What is done until now stays and can be undone."), tr("Stop and quit"), ConfirmDialog::Kind::Destructive,
+        &window);
+    connect(question, &QDialog::accepted, this, [this, target = QPointer(&window)] {
         if (target)
             closeWhenDone(*target);
     });

@@ -7,9 +7,9 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/region.h"
 
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QSignalSpy>
 
@@ -185,16 +185,16 @@ void ShellTest::asksOnceBeforeItStopsAJob()
     id = jobs.begin(QStringLiteral("Exporting leads"), [&] { jobs.end(id); });
     test.window.close();
     QVERIFY(test.window.isVisible());
-    QTRY_VERIFY(test.visible<QMessageBox>());
+    QTRY_VERIFY(test.visible<ConfirmDialog>());
     test.window.close();
-    QCOMPARE(test.window.findChildren<QMessageBox *>().size(), 1);
+    QCOMPARE(test.window.findChildren<ConfirmDialog *>().size(), 1);
     const QPointer<MainWindow> window = &test.window;
     // With a second window nothing is lost by closing one.
     MainWindow *second = test.windows.openMain();
     QPointer<MainWindow> gone = second;
     second->close();
     QTRY_VERIFY(!gone);
-    TestWindow::button(test.visible<QMessageBox>(), QStringLiteral("Stop and quit"))->click();
+    test.visible<ConfirmDialog>()->accept();
     QTRY_VERIFY(!window);
 }
 
