@@ -34,26 +34,26 @@ QRectF centred(const QRectF &in, double left, double width, double height)
 void LeadCellPainter::paintCell(QPainter &painter, const QRect &cell, const LeadRow &row, const Field &field,
                                 const State &state)
 {
-    switch (cellKindOf(field)) {
-    case CellKind::Name:
+    switch (columnKindOf(field)) {
+    case ColumnKind::Name:
         paintName(painter, inside(cell), row, state);
         break;
-    case CellKind::Stage:
+    case ColumnKind::Stage:
         paintStage(painter, inside(cell), row, state);
         break;
-    case CellKind::Score:
+    case ColumnKind::Score:
         paintScoreCell(painter, inside(cell), row.record.score.value_or(-1));
         break;
-    case CellKind::NextStep:
+    case ColumnKind::NextStep:
         paintNextStep(painter, inside(cell), row);
         break;
-    case CellKind::Person:
+    case ColumnKind::Person:
         paintPerson(painter, inside(cell), row.record.shown(field.number));
         break;
-    case CellKind::Moment:
-    case CellKind::Number:
-    case CellKind::Flag:
-    case CellKind::Text:
+    case ColumnKind::Moment:
+    case ColumnKind::Number:
+    case ColumnKind::Flag:
+    case ColumnKind::Text:
         paintText(painter, inside(cell), row, field);
         break;
     }
@@ -156,7 +156,7 @@ void LeadCellPainter::paintText(QPainter &painter, const QRectF &cell, const Lea
     const Tokens &t = tokens();
     const bool isRight = isRightAligned(field);
     QString text;
-    if (const auto moment = cellKindOf(field) == CellKind::Moment ? row.record.moment(field.number) : std::nullopt)
+    if (const auto moment = columnKindOf(field) == ColumnKind::Moment ? row.record.moment(field.number) : std::nullopt)
         text = agoText(*moment, m_now.at, m_now.zone);
     else if (const auto found = row.record.texts.find(field.number); found != row.record.texts.end())
         text = found->second.shown;
@@ -178,31 +178,31 @@ int LeadCellPainter::widthOf(const LeadRow *row, const Field &field)
     const LeadRecord &lead = row->record;
     const double sides = 2 * Side + metrics::Tight;
     const auto text = [this](const QString &shown, TextStyle style) { return m_texts.widthOf(shown, style); };
-    switch (cellKindOf(field)) {
-    case CellKind::Name:
+    switch (columnKindOf(field)) {
+    case ColumnKind::Name:
         return qCeil(std::max(text(lead.name, TextStyle::BodyStrong), text(row->secondLine, TextStyle::Small)) + sides +
                      Side + scaled(AvatarSize) + (lead.isDoNotContact ? scaled(StepIconSize) + metrics::Gap : 0));
-    case CellKind::Stage:
+    case ColumnKind::Stage:
         return qCeil(text(lead.stage, TextStyle::SmallMedium) + 2 * metrics::Gap + sides);
-    case CellKind::NextStep:
+    case ColumnKind::NextStep:
         return row->hasStep() ? qCeil(text(lead.nextStep->title, TextStyle::Body) +
                                       text(dueText(row->stepAt(), m_now.at), TextStyle::SmallMedium) + sides +
                                       scaled(StepIconSize) + 2 * metrics::Gap)
                               : 0;
-    case CellKind::Person:
+    case ColumnKind::Person:
         return qCeil(text(lead.shown(field.number), TextStyle::Body) + sides + scaled(SmallAvatarSize) + metrics::Gap);
-    case CellKind::Score:
+    case ColumnKind::Score:
         return scaled(defaultWidthOf(field));
-    case CellKind::Moment:
+    case ColumnKind::Moment:
         return qCeil(text(agoText(lead.moment(field.number).value_or(0), m_now.at, m_now.zone), TextStyle::Body) + sides);
-    case CellKind::Number:
+    case ColumnKind::Number:
         return qCeil(text(lead.shown(field.number), TextStyle::BodyMedium) + sides);
     default:
         return qCeil(text(lead.shown(field.number), TextStyle::Body) + sides);
     }
 }
 
-void LeadCellPainter::paintSkeleton(QPainter &painter, const QRect &cell, CellKind kind, bool isCompact)
+void LeadCellPainter::paintSkeleton(QPainter &painter, const QRect &cell, ColumnKind kind, bool isCompact)
 {
     const Tokens &t = tokens();
     const QRectF in = inside(cell);
@@ -213,7 +213,7 @@ void LeadCellPainter::paintSkeleton(QPainter &painter, const QRect &cell, CellKi
             paintBox(p, r, radius, t.neutral.background);
         });
     };
-    if (kind == CellKind::Name) {
+    if (kind == ColumnKind::Name) {
         const int size = scaled(isCompact ? SmallAvatarSize : AvatarSize);
         block(centred(in, in.left() - metrics::Tight, size, size), size / 2.0);
         const double left = in.left() - metrics::Tight + size + Side;
@@ -221,7 +221,7 @@ void LeadCellPainter::paintSkeleton(QPainter &painter, const QRect &cell, CellKi
         return;
     }
     const double width = std::max(0.0, std::min<double>(scaled(64), in.width()));
-    block(centred(in, kind == CellKind::Number ? in.right() - width : in.left(), width, bar), bar / 2);
+    block(centred(in, kind == ColumnKind::Number ? in.right() - width : in.left(), width, bar), bar / 2);
 }
 
 void LeadCellPainter::paintGroup(QPainter &painter, const QRect &row, const LeadGroupRow &group)

@@ -33,7 +33,7 @@ public:
     void setNow(const Now &now) { m_now = now; }
     void paintCell(QPainter &painter, const QRect &cell, const LeadRow &row, const Field &field, const State &state);
     /// The same place while the lead is not there yet.
-    void paintSkeleton(QPainter &painter, const QRect &cell, CellKind kind, bool isCompact);
+    void paintSkeleton(QPainter &painter, const QRect &cell, ColumnKind kind, bool isCompact);
     /// A heading over the rows of a group, from `left` on.
     void paintGroup(QPainter &painter, const QRect &row, const LeadGroupRow &group);
     /// What the cell of a lead would need to show all of it; 0 for a lead that is not there.

@@ -19,38 +19,38 @@ int widthIn(const LeadColumns &columns, const FieldCatalog &catalog, FieldNumber
 
 } // namespace
 
-CellKind cellKindOf(const Field &field)
+ColumnKind columnKindOf(const Field &field)
 {
     switch (field.number) {
     case F::FullName:
-        return CellKind::Name;
+        return ColumnKind::Name;
     case F::Score:
-        return CellKind::Score;
+        return ColumnKind::Score;
     case F::NextActionAt:
-        return CellKind::NextStep;
+        return ColumnKind::NextStep;
     case F::LastContactedAt:
     case F::FirstContactedAt:
     case F::CreatedAt:
     case F::UpdatedAt:
     case F::AssignedAt:
     case F::ConvertedAt:
-        return CellKind::Moment;
+        return ColumnKind::Moment;
     default:
         break;
     }
     switch (field.type) {
     case FieldType::Stage:
-        return CellKind::Stage;
+        return ColumnKind::Stage;
     case FieldType::User:
-        return CellKind::Person;
+        return ColumnKind::Person;
     case FieldType::Boolean:
-        return CellKind::Flag;
+        return ColumnKind::Flag;
     case FieldType::Integer:
     case FieldType::Decimal:
     case FieldType::Money:
-        return CellKind::Number;
+        return ColumnKind::Number;
     default:
-        return CellKind::Text;
+        return ColumnKind::Text;
     }
 }
 
@@ -116,7 +116,7 @@ int defaultWidthOf(const Field &field)
 
 bool isRightAligned(const Field &field)
 {
-    return cellKindOf(field) == CellKind::Number;
+    return columnKindOf(field) == ColumnKind::Number;
 }
 
 bool isCellEditable(const Field &field)

@@ -8,8 +8,8 @@
 namespace lead {
 
 /// How a column of the list is painted.
-enum class CellKind : std::uint8_t { Text, Name, Stage, Score, NextStep, Moment, Number, Person, Flag };
-CellKind cellKindOf(const Field &field);
+enum class ColumnKind : std::uint8_t { Text, Name, Stage, Score, NextStep, Moment, Number, Person, Flag };
+ColumnKind columnKindOf(const Field &field);
 
 /// The fields that a list begins with, behind the check box and the name.
 std::vector<FieldNumber> defaultLeadColumns();

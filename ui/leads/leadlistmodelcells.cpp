@@ -60,10 +60,10 @@ QVariant LeadListModel::leadData(const LeadRow *lead, const Field &field, int co
     case Qt::ToolTipRole:
         if (!lead)
             return {};
-        if (cellKindOf(field) == CellKind::NextStep)
+        if (columnKindOf(field) == ColumnKind::NextStep)
             return lead->hasStep() ? tr("%1, %2").arg(lead->record.nextStep->title, momentText(lead->stepAt(), now().zone))
                                    : QString();
-        if (cellKindOf(field) == CellKind::Moment)
+        if (columnKindOf(field) == ColumnKind::Moment)
             return lead->record.shown(field.number);
         return column == NameColumn ? QString() : whyNotEditable(field);
     case Qt::TextAlignmentRole:

@@ -87,7 +87,7 @@ void LeadListView::paintCells(QPainter &painter, int row, const QRect &rect, int
         if (lead && field)
             m_painter.paintCell(painter, cell, *lead, *field, state);
         else if (field)
-            m_painter.paintSkeleton(painter, cell, cellKindOf(*field), isCompact);
+            m_painter.paintSkeleton(painter, cell, columnKindOf(*field), isCompact);
     }
 }
 
