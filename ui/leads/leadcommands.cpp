@@ -82,6 +82,8 @@ void LeadCommandList::addChecks()
         [page] { page->actions().copyRows(false); });
     add(CommandScope::List, "list.copyHeadings", tr("Copy the rows with headings"), "copy", {},
         [page] { page->actions().copyRows(true); });
+    add(CommandScope::List, "list.paste", tr("Paste rows as new leads…"), "plus", {QKeySequence::Paste},
+        [page] { page->pasteRows(); });
 }
 
 void LeadCommandList::addActs()

@@ -59,6 +59,8 @@ public:
     void openSort();
     void openColumns();
     void saveView();
+    /// Shows what the clipboard holds and asks whether it is to become leads.
+    void pasteRows();
 
     LeadId currentLead() const;
     void setCurrentLead(LeadId lead);
@@ -86,6 +88,8 @@ Q_SIGNALS:
     /// A moment after another lead became current.
     void currentLeadChanged(lead::LeadId lead);
     void mergeWanted(lead::LeadId first, lead::LeadId second);
+    /// Rows of a spreadsheet that the person wants as leads.
+    void pasteWanted(const QString &rows);
     /// For toasts: something that can be undone, something worth saying, something that went wrong.
     void done(const QString &summary, lead::OperationId operation);
     void said(const QString &sentence);

@@ -5,10 +5,13 @@
 #include "ui/leads/leadsfooter.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/leadviews.h"
+#include "ui/leads/tabseparated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/confirmdialog.h"
 
-#include <QJsonArray>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -21,6 +24,7 @@ namespace {
 
 constexpr int OverlaysBelow = 1180; // px of the window at 100 %: the detail lies over the list
 constexpr int HintsFrom = 1300;
+constexpr int RowsPreviewed = 4;
 const auto StateName = QStringLiteral("leads");
 const auto ViewsKey = QStringLiteral("views");
 const auto ShownKey = QStringLiteral("shown");
@@ -30,6 +34,25 @@ const auto ConditionKey = QStringLiteral("condition");
 const auto SearchKey = QStringLiteral("search");
 
 } // namespace
+
+void LeadsPage::pasteRows()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    const int rows = rowCountOf(text);
+    if (rows == 0) {
+        Q_EMIT said(tr("There is no text on the clipboard. Copy rows in a spreadsheet first."));
+        return;
+    }
+    QStringList lines = firstRows(text, RowsPreviewed);
+    if (rows > RowsPreviewed)
+        lines << tr("and %n more rows", nullptr, rows - RowsPreviewed);
+    lines << QString() << tr("Headings are recognised, and leads that are known already are brought up to date. Undo takes "
+                             "it back.");
+    auto *dialog = new ConfirmDialog(tr("Add the %n rows of the clipboard as leads?", nullptr, rows), lines.join(u'\n'),
+                                     tr("Add leads"), ConfirmDialog::Kind::Normal, window());
+    connect(dialog, &QDialog::accepted, this, [this, text] { Q_EMIT pasteWanted(text); });
+    dialog->open();
+}
 
 void LeadsPage::focusSearch()
 {

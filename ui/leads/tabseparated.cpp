@@ -37,4 +37,28 @@ QString tabSeparated(const std::vector<LeadRecord> &records, const std::vector<F
     return lines.join(u'\n');
 }
 
+QStringList firstRows(const QString &text, int rows)
+{
+    QStringList shown;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (shown.size() == rows)
+            break;
+        QStringList cells;
+        for (const QString &cell : line.split(u'\t'))
+            if (const QString value = cell.simplified(); !value.isEmpty())
+                cells << value;
+        if (!cells.isEmpty())
+            shown << cells.join(QStringLiteral(" · "));
+    }
+    return shown;
+}
+
+int rowCountOf(const QString &text)
+{
+    int rows = 0;
+    for (const QString &line : text.split(u'\n'))
+        rows += line.trimmed().isEmpty() ? 0 : 1;
+    return rows;
+}
+
 } // namespace lead

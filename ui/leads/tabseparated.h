@@ -10,4 +10,9 @@ namespace lead {
 QString tabSeparated(const std::vector<LeadRecord> &records, const std::vector<FieldNumber> &fields,
                      const FieldCatalog *headings);
 
+/// The first lines of a text from the clipboard, as a person checks them before they become leads: cells apart by dots.
+QStringList firstRows(const QString &text, int rows);
+/// How many lines hold anything.
+int rowCountOf(const QString &text);
+
 } // namespace lead

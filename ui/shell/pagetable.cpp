@@ -1,5 +1,6 @@
 #include "ui/shell/pagetable.h"
 
+#include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/intake/importpage.h"
@@ -32,6 +33,10 @@ Page makeLeads(MainWindow &window)
             told.open = [&window, operation] { window.windows().undo().undo(operation); };
         }
         window.showToast(told);
+    });
+    QObject::connect(page, &LeadsPage::pasteWanted, &window, [&window](const QString &rows) {
+        if (!window.services().imports.paste(rows))
+            window.complain(QCoreApplication::translate("PageTable", "An import is running. Paste again when it has ended."));
     });
     QObject::connect(page, &LeadsPage::said, &window, [&window](const QString &sentence) {
         Notification told;
