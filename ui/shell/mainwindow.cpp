@@ -1,15 +1,14 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/settings/settings.h"
 #include "ui/intake/importpage.h"
 #include "ui/leads/leadspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dropoverlay.h"
+#include "ui/shell/interruptedoffer.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/navigationrail.h"
-#include "ui/shell/newworkspacedialog.h"
 #include "ui/shell/notificationcentre.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palettesource.h"
@@ -20,6 +19,7 @@
 #include "ui/shell/windowcommands.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/shell/windowset.h"
+#include "ui/shell/workspacequestions.h"
 #include "ui/shell/workspaceswitcher.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -30,11 +30,8 @@
 #include "ui/widgets/toasthost.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QPushButton>
 
 namespace lead {
 
@@ -112,7 +109,10 @@ void MainWindow::connectShared()
         if (m_windows.active() == this)
             showImport(path);
     });
-    connect(&door, &WorkspaceDoor::interruptedFound, this, &MainWindow::offerInterrupted);
+    connect(&door, &WorkspaceDoor::interruptedFound, this, [this](const InterruptedImport &interrupted) {
+        if (m_windows.active() == this)
+            offerInterrupted(*this, *m_banner, interrupted);
+    });
     connect(&services().leads, &LeadService::infoChanged, this, &MainWindow::updateWorkspace);
     connect(&services().leads, &LeadService::failed, this,
             [this] { m_rail->person().setState(tr("Not up to date"), false); });
@@ -121,7 +121,8 @@ void MainWindow::connectShared()
     WelcomePage &welcome = m_pages->welcome();
     connect(&welcome, &WelcomePage::sampleWanted, &door, &WorkspaceDoor::openSample);
     connect(&welcome, &WelcomePage::importWanted, &door, &WorkspaceDoor::wantImport);
-    connect(&welcome, &WelcomePage::newWorkspaceWanted, this, &MainWindow::newWorkspace);
+    connect(&welcome, &WelcomePage::newWorkspaceWanted, this,
+            [this] { askForNewWorkspace(*this, m_windows.door()); });
     connect(m_rail, &NavigationRail::pageWanted, this, &MainWindow::go);
     connect(m_rail, &NavigationRail::searchWanted, this, [this] { openPalette(); });
     connect(m_rail, &NavigationRail::bellClicked, this, &MainWindow::openNotifications);
@@ -268,25 +269,10 @@ void MainWindow::showImport(const QString &path)
         page->inspect(path);
 }
 
-void MainWindow::offerInterrupted(const InterruptedImport &interrupted)
+void MainWindow::resumeImport(const InterruptedImport &interrupted)
 {
-    if (m_windows.active() != this)
-        return;
-    complain(tr("The import of %1 was cut off after %2 rows. None of them are visible yet.")
-                 .arg(interrupted.fileName, QLocale().toString(interrupted.rows)));
-    connect(m_banner->addButton(tr("&Go on with it")), &QPushButton::clicked, this, [this, interrupted] {
-        m_banner->showText({});
-        go(QStringLiteral("import"));
-        static_cast<ImportPage *>(m_pages->page(QStringLiteral("import")).widget)->resume(interrupted);
-    });
-    connect(m_banner->addButton(tr("&Take it back")), &QPushButton::clicked, this, [this, interrupted] {
-        m_banner->showText({});
-        whenDone(services().imports.abandon(interrupted.id), this, [this](const Result<void> &done) {
-            if (!done)
-                complain(done.error().message);
-            services().leads.catchUp();
-        });
-    });
+    go(QStringLiteral("import"));
+    static_cast<ImportPage *>(m_pages->page(QStringLiteral("import")).widget)->resume(interrupted);
 }
 
 void MainWindow::showToast(const Notification &notification)
@@ -322,17 +308,7 @@ void MainWindow::openNotifications()
 
 void MainWindow::startTour()
 {
-    const auto key = [this](const char *id) { return m_commands.keyText(QString::fromLatin1(id)); };
-    m_tour->start({
-        {m_rail->findChild<QWidget *>(QStringLiteral("railSearch")), tr("One field for everything"),
-         tr("%1 finds leads, commands and places from anywhere. Type > for commands only.").arg(key("window.palette"))},
-        {m_pages, tr("Bring in a list"),
-         tr("Drop a CSV file anywhere on this window. Nothing is written before you have seen what becomes of it.")},
-        {&m_rail->menuButton(), tr("Every command has a key"),
-         tr("%1 shows them all. Letters work wherever you are not typing.").arg(key("help.shortcuts"))},
-        {&m_rail->bell(), tr("Nothing is lost"),
-         tr("%1 takes back what you did, also an import. What happened is kept under the bell.").arg(key("edit.undo"))},
-    });
+    m_tour->start(windowHints(*m_rail, *m_pages, m_commands));
 }
 
 void MainWindow::openMenu()
@@ -356,24 +332,6 @@ void MainWindow::toggleTheme()
 void MainWindow::updateRail()
 {
     m_rail->setCollapsed(m_wantsRailCollapsed || width() < scaled(metrics::WidthForRail));
-}
-
-void MainWindow::newWorkspace()
-{
-    auto *dialog = new NewWorkspaceDialog(m_windows.door().places().folder, this);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_windows.door().create(dialog->path(), dialog->templateName()); });
-    dialog->open();
-}
-
-void MainWindow::chooseWorkspace()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a workspace"), m_windows.door().places().folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Leadwright workspaces (*.leadwright)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_windows.door().open(path); });
-    dialog->open();
 }
 
 void MainWindow::restorePlace(const QString &workspacePath)

@@ -49,7 +49,9 @@ public:
 
     void showLeads(const QString &condition);
     void showLead(LeadId lead);
+    /// Looks into a list; with an empty path lets one be chosen.
     void showImport(const QString &path);
+    void resumeImport(const InterruptedImport &interrupted);
 
     void showToast(const Notification &notification);
     /// Above the page until it is closed; for what waits for an answer.
@@ -61,8 +63,6 @@ public:
     void startTour();
     void toggleRail();
     void toggleTheme();
-    void newWorkspace();
-    void chooseWorkspace();
 
     /// Where the window was the last time with this workspace; an empty path or an unknown one: in the middle.
     void restorePlace(const QString &workspacePath);
@@ -85,7 +85,6 @@ private:
     void rememberPlace();
     void enter(const Place &place);
     Place place() const;
-    void offerInterrupted(const InterruptedImport &interrupted);
 
     WindowSet &m_windows;
     CommandRegistry m_commands;

@@ -29,8 +29,8 @@ public:
 
     WorkspaceSwitcher &switcher() { return *m_switcher; }
     PersonButton &person() { return *m_person; }
-    IconButton &bell() { return *m_bell; }
-    IconButton &menuButton() { return *m_menu; }
+    IconButton &bell() const { return *m_bell; }
+    IconButton &menuButton() const { return *m_menu; }
 
     /// Pages can be gone to only while a workspace is open.
     void setPagesVisible(bool visible);

@@ -1,10 +1,13 @@
 #include "ui/shell/tour.h"
 
 #include "core/settings/settings.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/shell/navigationrail.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/textlabel.h"
 
@@ -149,6 +152,23 @@ void Tour::paintEvent(QPaintEvent *)
     painter.setPen(QPen(t.border, 1));
     painter.setBrush(t.raised);
     painter.drawPath(arrow);
+}
+
+std::vector<Tour::Hint> windowHints(const NavigationRail &rail, QWidget &pages, const CommandRegistry &commands)
+{
+    const auto key = [&commands](const char *id) { return commands.keyText(QString::fromLatin1(id)); };
+    return {
+        {rail.findChild<QWidget *>(QStringLiteral("railSearch")), Tour::tr("One field for everything"),
+         Tour::tr("%1 finds leads, commands and places from anywhere. Type > for commands only.")
+             .arg(key("window.palette"))},
+        {&pages, Tour::tr("Bring in a list"),
+         Tour::tr("Drop a CSV file anywhere on this window. Nothing is written before you have seen what becomes of it.")},
+        {&rail.menuButton(), Tour::tr("Every command has a key"),
+         Tour::tr("%1 shows them all. Letters work wherever you are not typing.").arg(key("help.shortcuts"))},
+        {&rail.bell(), Tour::tr("Nothing is lost"),
+         Tour::tr("%1 takes back what you did, also an import. What happened is kept under the bell.")
+             .arg(key("edit.undo"))},
+    };
 }
 
 } // namespace lead

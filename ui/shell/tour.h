@@ -7,6 +7,8 @@
 namespace lead {
 
 class Button;
+class CommandRegistry;
+class NavigationRail;
 class Settings;
 class TextLabel;
 
@@ -49,5 +51,8 @@ private:
     Button *m_next;
     bool m_pointsLeft = true; ///< the arrow: to the anchor at the left, otherwise below
 };
+
+/// The hints about the window itself.
+std::vector<Tour::Hint> windowHints(const NavigationRail &rail, QWidget &pages, const CommandRegistry &commands);
 
 } // namespace lead

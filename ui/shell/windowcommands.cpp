@@ -4,6 +4,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowset.h"
+#include "ui/shell/workspacequestions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/region.h"
 
@@ -66,13 +67,13 @@ void WindowCommands::addWorkspace()
                     .menu = CommandMenu::Workspace,
                     .icon = "plus",
                     .synonyms = {tr("Create a file")}},
-                   [&window] { window.newWorkspace(); });
+                   [&window] { askForNewWorkspace(window, window.windows().door()); });
     m_commands.add({.id = QStringLiteral("workspace.open"),
                     .title = tr("Open a workspace…"),
                     .menu = CommandMenu::Workspace,
                     .icon = "inbox",
                     .keys = {QKeySequence(QKeySequence::Open)}},
-                   [&window] { window.chooseWorkspace(); });
+                   [&window] { askForWorkspace(window, window.windows().door()); });
     m_commands.add({.id = QStringLiteral("workspace.sample"),
                     .title = tr("Open the sample team"),
                     .menu = CommandMenu::Workspace,
