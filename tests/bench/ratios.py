@@ -274,6 +274,20 @@ class Measurement:
         if cases["ratio/page"][1].get("found") != cases["ratio/page_sql"][1].get("found"):
             self.report.note(8, "the two answers differ in size")
 
+    def window(self):
+        """The list as it is painted, beside a bare table of Qt's."""
+        program = Path(self.options.bench).parent / "bench_window"
+        if not program.exists():
+            self.report.note(9, "the painted list: not measured, there is no bench_window")
+            return
+        cases = self.google_benchmark(program, ".")
+        seconds = {name: case[0] for name, case in cases.items()}
+        self.report.limit(5, "search of 4 letters, painted", seconds["searchPaint/four_letters"], 0.033, "s")
+        self.report.limit(8, "filter 3 columns, sort, rows painted with all values", seconds["filterSortPaint"], 0.033, "s")
+        self.report.row(9, "scroll tick, painted / bare QTableView", seconds["scrollOurs"], seconds["scrollBare"], 1.3)
+        self.report.row(9, "jump to a row, painted / bare QTableView", seconds["jumpOurs"], seconds["jumpBare"], 1.3)
+        self.report.limit(9, "  until all values are painted", seconds["jumpFilled"], 0.016, "s")
+
     def edits(self):
         cases = self.google_benchmark(self.options.bench_edit or Path(self.options.bench).parent / "bench_edit", ".")
         bare = cases["bareUpdate"][0]
@@ -369,7 +383,7 @@ def main():
     return 1 if report.failed and not arguments.no_judge else 0
 
 
-STEPS = ("imports", "sizes", "undo", "small_import", "more_import", "exports", "reading", "memory", "start", "edits")
+STEPS = ("imports", "sizes", "undo", "small_import", "more_import", "exports", "reading", "window", "memory", "start", "edits")
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -1,17 +1,22 @@
 #include "ui/leads/conditionedit.h"
 
 #include "core/leads/leadservice.h"
+#include "ui/theme/tokens.h"
 
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyleOptionFrame>
 
 namespace lead {
 
 namespace {
 constexpr int MostChoices = 60;
+constexpr int ShortestMark = 8;
+constexpr int MarkHeight = 2;
 }
 
 ConditionEdit::ConditionEdit(LeadService &service, QWidget *parent)
@@ -97,6 +102,32 @@ void ConditionEdit::keyPressEvent(QKeyEvent *event)
         break;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void ConditionEdit::setProblemAt(std::optional<int> column)
+{
+    m_problemAt = column;
+    update();
+}
+
+// The line under the text begins where reading it came to an end.
+void ConditionEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_problemAt)
+        return;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect inside = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    const QFontMetrics measure = fontMetrics();
+    // cursorRect() tells how far the text is scrolled.
+    const int textLeft = cursorRect().center().x() - measure.horizontalAdvance(text().left(cursorPosition()));
+    const int from = textLeft + measure.horizontalAdvance(text().left(*m_problemAt - 1));
+    const int to = textLeft + std::max(measure.horizontalAdvance(text()), measure.horizontalAdvance(text().left(*m_problemAt - 1)) + ShortestMark);
+    QPainter painter(this);
+    painter.setClipRect(inside);
+    painter.fillRect(QRect(from, inside.center().y() + measure.ascent() / 2 + MarkHeight, to - from, MarkHeight),
+                     tokens().danger.solid);
 }
 
 } // namespace lead

@@ -3,6 +3,7 @@
 #include "core/domain/conditioncompletion.h"
 
 #include <QLineEdit>
+#include <optional>
 
 class QCompleter;
 class QStandardItemModel;
@@ -19,8 +20,12 @@ class ConditionEdit : public QLineEdit
 public:
     explicit ConditionEdit(LeadService &service, QWidget *parent = nullptr);
 
+    /// Marks the text from a column (counted from 1) on as what could not be read.
+    void setProblemAt(std::optional<int> column);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void offer();
@@ -30,6 +35,7 @@ private:
     QCompleter *m_completer;
     QStandardItemModel *m_choices;
     ConditionCompletions m_completions;
+    std::optional<int> m_problemAt;
 };
 
 } // namespace lead

@@ -2,27 +2,21 @@
 
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
-#include "ui/leads/leadcolumns.h"
+#include "ui/leads/leadsummary.h"
+#include "ui/leads/moments.h"
 
 #include <algorithm>
 
 namespace lead {
 
-namespace {
-constexpr int MostKnown = 8192;
-constexpr std::size_t MostWantedPages = 6;
-constexpr std::size_t MostPagesUnderWay = 2;
-} // namespace
-
-LeadListModel::LeadListModel(LeadService &service, QObject *parent)
+LeadListModel::LeadListModel(LeadService &service, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_service(service)
+    , m_clock(clock)
+    , m_rows(service)
     , m_columns(defaultLeadColumns())
-    , m_known(MostKnown)
 {
-    m_fetch.setSingleShot(true);
-    m_fetch.setInterval(0);
-    connect(&m_fetch, &QTimer::timeout, this, &LeadListModel::fetchPages);
+    connect(&m_rows, &LeadRows::arrived, this, &LeadListModel::showPage);
     connect(&m_service, &LeadService::leadsChanged, this, &LeadListModel::reload);
     connect(&m_service, &LeadService::closed, this, &LeadListModel::clear);
     connect(&m_service, &LeadService::opened, this, &LeadListModel::clear);
@@ -30,9 +24,39 @@ LeadListModel::LeadListModel(LeadService &service, QObject *parent)
 
 void LeadListModel::setColumns(const std::vector<FieldNumber> &columns)
 {
+    if (columns == m_columns)
+        return;
     beginResetModel();
     m_columns = columns;
     endResetModel();
+}
+
+int LeadListModel::columnOf(FieldNumber field) const
+{
+    if (field == F::FullName)
+        return NameColumn;
+    const auto it = std::find(m_columns.begin(), m_columns.end(), field);
+    return it == m_columns.end() ? -1 : FirstField + static_cast<int>(it - m_columns.begin());
+}
+
+const FieldCatalog *LeadListModel::catalog() const
+{
+    const WorkspaceInfoPtr info = m_service.info();
+    return info ? &info->catalog : nullptr;
+}
+
+const Field *LeadListModel::fieldOf(int column) const
+{
+    const FieldCatalog *fields = catalog();
+    if (!fields || column < NameColumn || column >= columnCount())
+        return nullptr;
+    return fields->find(column == NameColumn ? F::FullName : m_columns[static_cast<std::size_t>(column - FirstField)]);
+}
+
+LeadCellPainter::Now LeadListModel::now() const
+{
+    const WorkspaceInfoPtr info = m_service.info();
+    return {m_clock.now(), info ? info->timeZone : QTimeZone::utc()};
 }
 
 void LeadListModel::setQuery(const LeadQuery &query)
@@ -45,7 +69,7 @@ void LeadListModel::setQuery(const LeadQuery &query)
 
 void LeadListModel::reload()
 {
-    ++m_generation;
+    m_rows.outdate();
     ask();
 }
 
@@ -54,17 +78,24 @@ void LeadListModel::clear()
     beginResetModel();
     ++m_workspace;
     m_list = {};
+    m_groups.clear();
+    m_collapsed.clear();
+    m_rowCount = 0;
     m_isListed = false;
-    m_isAsking = false;
     m_askAgain = false;
-    m_known.clear();
-    m_wantedPages.clear();
-    m_pagesUnderWay.clear();
+    m_rows.clear();
     endResetModel();
+    m_checks.clear();
+    setAsking(false);
 }
 
-// One question at a time; what is typed meanwhile is asked once it is answered, so that questions never queue
-// up.
+void LeadListModel::setAsking(bool asking)
+{
+    if (std::exchange(m_isAsking, asking) != asking)
+        Q_EMIT askingChanged(asking);
+}
+
+// One question at a time; what is typed meanwhile is asked once it is answered, so that questions never queue up.
 void LeadListModel::ask()
 {
     if (!m_service.isOpen())
@@ -73,11 +104,11 @@ void LeadListModel::ask()
         m_askAgain = true;
         return;
     }
-    m_isAsking = true;
+    setAsking(true);
     whenDone(m_service.list(m_query), this, [this, workspace = m_workspace](const Result<LeadList> &list) {
         if (workspace != m_workspace)
             return;
-        m_isAsking = false;
+        setAsking(false);
         if (std::exchange(m_askAgain, false)) {
             ask();
             return;
@@ -93,186 +124,173 @@ void LeadListModel::ask()
 
 void LeadListModel::take(const LeadList &list)
 {
-    m_wantedPages.clear();
-    if (m_isListed && *list.ids == *m_list.ids) {
+    const bool isSame = m_isListed && list.groups.size() == m_list.groups.size() && *list.ids == *m_list.ids;
+    m_checks.setMatching(list.matching);
+    if (isSame) {
         m_list = list;
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        m_rows.setIds(list.ids);
+        buildGroups();
+        if (m_rowCount > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
     m_list = list;
     m_isListed = true;
+    m_rows.setIds(list.ids);
+    buildGroups();
     endResetModel();
+    m_checks.keepOnly(*list.ids);
+}
+
+void LeadListModel::buildGroups()
+{
+    m_groups.clear();
+    const WorkspaceInfoPtr info = m_service.info();
+    for (const LeadGroup &group : m_list.groups) {
+        const bool isCollapsed = std::find(m_collapsed.begin(), m_collapsed.end(), group.key) != m_collapsed.end();
+        const QString label = group.label.isEmpty() ? tr("None") : group.label;
+        m_groups.push_back({{label, group.count, info ? summaryOf(group.sums, *info) : QString(), isCollapsed},
+                            group.key,
+                            group.firstRow,
+                            0});
+    }
+    placeGroups();
+}
+
+void LeadListModel::placeGroups()
+{
+    m_rowCount = static_cast<int>(m_list.count());
+    if (m_groups.empty())
+        return;
+    m_rowCount = 0;
+    for (Group &group : m_groups) {
+        group.row = m_rowCount;
+        m_rowCount += 1 + (group.heading.isCollapsed ? 0 : static_cast<int>(group.heading.count));
+    }
+}
+
+const LeadListModel::Group *LeadListModel::groupOf(int row) const
+{
+    if (m_groups.empty() || row < 0 || row >= m_rowCount)
+        return nullptr;
+    const auto next = std::upper_bound(m_groups.begin(), m_groups.end(), row,
+                                       [](int wanted, const Group &group) { return wanted < group.row; });
+    return &*std::prev(next);
+}
+
+const LeadGroupRow *LeadListModel::groupAt(int row) const
+{
+    const Group *group = groupOf(row);
+    return group && group->row == row ? &group->heading : nullptr;
+}
+
+void LeadListModel::toggleGroup(int row)
+{
+    const Group *group = groupOf(row);
+    if (!group)
+        return;
+    beginResetModel();
+    if (std::erase(m_collapsed, group->key) == 0)
+        m_collapsed.push_back(group->key);
+    buildGroups();
+    endResetModel();
+}
+
+void LeadListModel::collapseAll(bool collapsed)
+{
+    beginResetModel();
+    m_collapsed.clear();
+    for (const Group &group : m_groups)
+        if (collapsed)
+            m_collapsed.push_back(group.key);
+    buildGroups();
+    endResetModel();
+}
+
+qint64 LeadListModel::positionAt(int row) const
+{
+    if (m_groups.empty())
+        return row;
+    const Group *group = groupOf(row);
+    return group && group->row != row ? group->first + row - group->row - 1 : -1;
 }
 
 LeadId LeadListModel::leadAt(int row) const
 {
-    return row >= 0 && row < m_list.count() ? (*m_list.ids)[static_cast<std::size_t>(row)] : LeadId{};
+    const qint64 position = positionAt(row);
+    return position >= 0 && position < m_list.count() ? (*m_list.ids)[static_cast<std::size_t>(position)] : LeadId{};
 }
 
 int LeadListModel::rowOf(LeadId lead) const
 {
     const auto it = std::find(m_list.ids->begin(), m_list.ids->end(), lead);
-    return it == m_list.ids->end() ? -1 : static_cast<int>(it - m_list.ids->begin());
+    if (it == m_list.ids->end())
+        return -1;
+    const qint64 position = it - m_list.ids->begin();
+    if (m_groups.empty())
+        return static_cast<int>(position);
+    for (const Group &group : m_groups)
+        if (position >= group.first && position < group.first + group.heading.count)
+            return group.heading.isCollapsed ? -1 : group.row + 1 + static_cast<int>(position - group.first);
+    return -1;
+}
+
+const LeadRow *LeadListModel::row(int row) const
+{
+    return m_rows.at(positionAt(row));
+}
+
+void LeadListModel::showPage(qint64 first, qint64 count)
+{
+    if (m_rowCount == 0)
+        return;
+    int top = static_cast<int>(first);
+    int bottom = static_cast<int>(first + count) - 1;
+    if (!m_groups.empty()) { // at most as many headings stand between
+        top = 0;
+        bottom = m_rowCount - 1;
+    }
+    Q_EMIT dataChanged(index(top, 0), index(std::min(bottom, m_rowCount - 1), columnCount() - 1));
+}
+
+void LeadListModel::setChecked(int firstRow, int lastRow, bool checked)
+{
+    std::vector<LeadId> leads;
+    for (int row = std::max(0, firstRow); row <= std::min(lastRow, m_rowCount - 1); ++row)
+        leads.push_back(leadAt(row));
+    m_checks.set(leads, checked);
+}
+
+void LeadListModel::checkPage(int firstRow, int lastRow)
+{
+    bool isWhole = m_checks.isAll();
+    if (!isWhole) {
+        isWhole = true;
+        for (int row = firstRow; isWhole && row <= std::min(lastRow, m_rowCount - 1); ++row)
+            isWhole = isGroupRow(row) || isChecked(row);
+    }
+    if (isWhole)
+        m_checks.setAll(m_query, m_list.matching);
+    else
+        setChecked(firstRow, lastRow, true);
+}
+
+Qt::CheckState LeadListModel::checkStateOfAll() const
+{
+    if (m_checks.isEmpty())
+        return Qt::Unchecked;
+    return m_checks.count() >= m_list.matching ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 int LeadListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_list.count());
+    return parent.isValid() ? 0 : m_rowCount;
 }
 
 int LeadListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-const Field *LeadListModel::fieldOf(int column) const
-{
-    const WorkspaceInfoPtr info = m_service.info();
-    if (!info || column < 0 || column >= columnCount())
-        return nullptr;
-    return info->catalog.find(m_columns[static_cast<std::size_t>(column)]);
-}
-
-// A stale record is shown until the new one is there.
-const LeadRecord *LeadListModel::record(int row) const
-{
-    const Known *known = m_known.object(leadAt(row).value);
-    if (!known || known->generation != m_generation) {
-        const int page = row / PageRows;
-        std::erase(m_wantedPages, page);
-        m_wantedPages.push_back(page);
-        if (m_wantedPages.size() > MostWantedPages)
-            m_wantedPages.erase(m_wantedPages.begin());
-        if (!m_fetch.isActive())
-            m_fetch.start();
-    }
-    return known ? &known->record : nullptr;
-}
-
-void LeadListModel::fetchPages()
-{
-    while (m_pagesUnderWay.size() < MostPagesUnderWay && !m_wantedPages.empty()) {
-        const int page = m_wantedPages.back();
-        m_wantedPages.pop_back();
-        if (std::find(m_pagesUnderWay.begin(), m_pagesUnderWay.end(), page) != m_pagesUnderWay.end())
-            continue;
-        const int first = page * PageRows;
-        const int last = std::min(first + PageRows, rowCount());
-        if (first >= last)
-            continue;
-        m_pagesUnderWay.push_back(page);
-        const std::vector<LeadId> ids(m_list.ids->begin() + first, m_list.ids->begin() + last);
-        whenDone(m_service.records(ids), this,
-                 [this, page, first, ids, workspace = m_workspace,
-                  generation = m_generation](Result<std::vector<LeadRecord>> records) {
-                     if (workspace != m_workspace)
-                         return;
-                     std::erase(m_pagesUnderWay, page);
-                     // A reader that was busy is asked again by the next paint.
-                     if (records && generation == m_generation)
-                         takePage(first, ids, std::move(*records));
-                     else if (records)
-                         m_wantedPages.push_back(page);
-                     fetchPages();
-                 });
-    }
-}
-
-void LeadListModel::takePage(int firstRow, const std::vector<LeadId> &asked, std::vector<LeadRecord> records)
-{
-    // Those that are gone are remembered as empty, or else they would be asked for for ever.
-    for (const LeadId id : asked)
-        m_known.insert(id.value, new Known{LeadRecord{id, {}, {}}, m_generation});
-    for (LeadRecord &record : records) {
-        const qint64 id = record.id.value;
-        m_known.insert(id, new Known{std::move(record), m_generation});
-    }
-    const int last = std::min(firstRow + static_cast<int>(asked.size()), rowCount()) - 1;
-    if (last >= firstRow)
-        Q_EMIT dataChanged(index(firstRow, 0), index(last, columnCount() - 1));
-}
-
-QVariant LeadListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Field *field = fieldOf(index.column());
-    if (!field)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const LeadRecord *lead = record(index.row());
-        return lead ? QString(lead->shown(field->number)).replace(u'\n', u' ') : QStringLiteral("–");
-    }
-    case Qt::EditRole: {
-        const LeadRecord *lead = record(index.row());
-        return lead ? lead->typed(field->number) : QString();
-    }
-    case Qt::AccessibleTextRole: {
-        const LeadRecord *lead = record(index.row());
-        return lead ? tr("%1, %2: %3").arg(lead->name, field->label, lead->shown(field->number))
-                    : tr("Loading");
-    }
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isRightAligned(field->type) ? Qt::AlignRight : Qt::AlignLeft)));
-    default:
-        return {};
-    }
-}
-
-bool LeadListModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    const Field *field = fieldOf(index.column());
-    const LeadId lead = leadAt(index.row());
-    if (role != Qt::EditRole || !field || !lead.isValid() ||
-        value.toString() == data(index, Qt::EditRole).toString())
-        return false;
-    whenDone(m_service.edit(lead, field->key, value.toString()), this,
-             [this](const Result<LeadActs::Done> &done) {
-                 if (!done)
-                     Q_EMIT editRefused(done.error());
-             });
-    // What was typed stands there until the lead is read again.
-    if (Known *known = m_known.object(lead.value))
-        known->record.texts[field->number] = {value.toString(), value.toString()};
-    Q_EMIT dataChanged(index, index);
-    return true;
-}
-
-QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    const Field *field = fieldOf(section);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return field ? field->label : QString();
-    if (role == Qt::TextAlignmentRole && field)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isRightAligned(field->type) ? Qt::AlignRight : Qt::AlignLeft)));
-    return {};
-}
-
-Qt::ItemFlags LeadListModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const Field *field = fieldOf(index.column());
-    if (field && isCellEditable(*field) && m_known.contains(leadAt(index.row()).value))
-        flags |= Qt::ItemIsEditable;
-    return flags;
-}
-
-void LeadListModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= columnCount())
-        return;
-    LeadQuery query = m_query;
-    query.sorts = {{m_columns[static_cast<std::size_t>(column)], order}};
-    setQuery(query);
+    return parent.isValid() ? 0 : FirstField + static_cast<int>(m_columns.size());
 }
 
 } // namespace lead

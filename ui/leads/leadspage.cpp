@@ -1,224 +1,233 @@
 #include "ui/leads/leadspage.h"
 
-#include "core/domain/conditiontext.h"
 #include "core/leads/leadservice.h"
-#include "ui/leads/columnsmenu.h"
-#include "ui/leads/conditionedit.h"
-#include "ui/leads/leaddialog.h"
+#include "ui/leads/leadactions.h"
+#include "ui/leads/leadcelldelegate.h"
+#include "ui/leads/leadcommands.h"
+#include "ui/leads/leadfilterrow.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
+#include "ui/leads/leadsfooter.h"
+#include "ui/leads/leadviewbar.h"
+#include "ui/leads/leadviews.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/bulkbar.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QPushButton>
+#include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace lead {
 
-LeadsPage::LeadsPage(LeadService &service, QWidget *parent)
+namespace {
+constexpr int SearchWidth = 260;
+constexpr int CurrentDelay = 80; // ms: the detail waits while somebody runs through the list
+constexpr int SumDelay = 60;
+constexpr int SaveDelay = 1000;
+} // namespace
+
+LeadsPage::LeadsPage(const Tools &tools, QWidget *parent)
     : QWidget(parent)
-    , m_service(service)
-    , m_model(new LeadListModel(service, this))
+    , m_tools(tools)
+    , m_model(new LeadListModel(tools.leads, tools.clock, this))
+    , m_views(new LeadViews(tools.leads, this))
 {
+    for (QTimer *timer : {&m_currentTimer, &m_sumTimer, &m_saveTimer})
+        timer->setSingleShot(true);
+    m_currentTimer.setInterval(CurrentDelay);
+    m_sumTimer.setInterval(SumDelay);
+    m_saveTimer.setInterval(SaveDelay);
     buildUi();
-    connect(m_search, &QLineEdit::textChanged, this, &LeadsPage::applyFilters);
-    connect(m_condition, &QLineEdit::textChanged, this, &LeadsPage::applyFilters);
-    connect(m_model, &LeadListModel::modelAboutToBeReset, this, &LeadsPage::rememberPlace);
-    connect(m_model, &LeadListModel::listed, this, &LeadsPage::showListed);
-    connect(m_model, &LeadListModel::refused, this, &LeadsPage::showRefused);
-    connect(m_model, &LeadListModel::editRefused, this, [this](const Error &error) {
-        m_model->reload();
-        Q_EMIT failed(error.message);
-    });
-    connect(m_view, &QTableView::activated, this,
-            [this](const QModelIndex &index) { openLead(m_model->leadAt(index.row())); });
-    connect(&service, &LeadService::opened, this, [this] {
-        clearFilters();
-        m_states->setCurrentWidget(m_loading);
-    });
+    wire();
+    addLeadCommands(*this, tools.commands);
+    m_footer->setHints(leadHints(tools.commands));
+    if (tools.leads.isOpen()) {
+        loadState();
+        applyState();
+    }
 }
 
 void LeadsPage::buildUi()
 {
     m_view = new LeadListView(*m_model);
-    m_view->sizeColumns();
-    m_states = new QStackedWidget;
-    buildStates();
+    m_view->setItemDelegate(new LeadCellDelegate(m_tools.leads, *m_model, m_view));
+    m_viewBar = new LeadViewBar(*m_views);
+    m_filters = new LeadFilterRow(m_tools.leads);
+    m_progress = new ProgressLine;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildFilters());
-    layout->addWidget(m_states, 1);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_viewBar);
+    layout->addWidget(m_filters);
+    layout->addWidget(buildBody(), 1);
+    buildBulkBar();
+    m_actions = new LeadActions(m_tools.leads, m_tools.clock, m_tools.jobs, *m_view, *m_model, *this);
 }
 
-QWidget *LeadsPage::buildFilters()
+QWidget *LeadsPage::buildHeader()
 {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search names, companies, e-mail, phone (press /)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAcceptDrops(false); // files are dropped on the window
-    m_condition = new ConditionEdit(m_service);
-    m_condition->setObjectName(QStringLiteral("condition"));
-    m_condition->setAccessibleName(tr("Condition"));
-    m_condition->setPlaceholderText(
-        tr("Condition, such as: source = \"Google Ads\" and captured in last 30 days"));
-    m_condition->setClearButtonEnabled(true);
-    auto *columns = new QToolButton;
-    columns->setText(tr("Co&lumns"));
-    columns->setAccessibleName(tr("Columns"));
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setFocusPolicy(Qt::StrongFocus);
-    columns->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    auto *menu = new ColumnsMenu(m_service, *m_model, columns);
-    columns->setMenu(menu);
-    connect(menu, &ColumnsMenu::columnsChosen, this, &LeadsPage::setColumns);
-    m_count = new TextLabel(TextLabel::Role::Note);
-    m_count->setWordWrap(false);
-    m_problem = new TextLabel(TextLabel::Role::Problem);
-    m_problem->setObjectName(QStringLiteral("conditionProblem"));
-    m_problem->hide();
+    auto *header = new Surface;
+    header->setFixedHeight(metrics::pageHeaderHeight());
+    m_total = new TextLabel(QString(), TextStyle::Body, Ink::Text3);
+    auto *search = new SearchField(tr("Search leads"));
+    search->setObjectName(QStringLiteral("search"));
+    search->setKeyHint(QStringLiteral("/"));
+    search->setFixedWidth(scaled(SearchWidth));
+    search->setAcceptDrops(false); // files are dropped on the window
+    m_search = search;
+    auto *import = new Button(tr("Import"), Button::Kind::Secondary, "upload");
+    auto *add = new Button(tr("Add lead"), Button::Kind::Primary, "plus");
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(metrics::Page, 0, metrics::Roomy, 0);
+    layout->setSpacing(metrics::Gap);
+    layout->addWidget(new TextLabel(tr("Leads"), TextStyle::PageTitle));
+    layout->addSpacing(metrics::Tight);
+    layout->addWidget(m_total);
+    layout->addStretch();
+    layout->addWidget(m_search);
+    layout->addWidget(import);
+    layout->addWidget(add);
+    connect(import, &QAbstractButton::clicked, this, &LeadsPage::importWanted);
+    connect(add, &QAbstractButton::clicked, this, &LeadsPage::addLead);
+    return header;
+}
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::Gap);
-    row->addWidget(m_search, 2);
-    row->addWidget(m_condition, 3);
-    row->addWidget(columns);
-    row->addSpacing(metrics::Gap);
-    row->addWidget(m_count);
-    auto *bar = new QWidget;
-    auto *layout = new QVBoxLayout(bar);
-    layout->setContentsMargins(metrics::Section, metrics::Gap, metrics::Section, metrics::Gap);
-    layout->setSpacing(metrics::Tight);
-    layout->addLayout(row);
-    layout->addWidget(m_problem);
-    return bar;
+QWidget *LeadsPage::buildBody()
+{
+    m_states = new QStackedWidget;
+    buildStates();
+    m_footer = new LeadsFooter;
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_states, 1);
+    layout->addWidget(m_footer);
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(list);
+    m_splitter->setStretchFactor(0, 1);
+    return m_splitter;
 }
 
 void LeadsPage::buildStates()
 {
-    m_loading = new EmptyState(tr("Reading the leads"), tr("This takes a moment the first time."));
-    m_empty = new EmptyState(
-        tr("No leads yet"),
-        tr("Drop a list of leads on this window, or choose a file. CSV, text and tab-separated "
-           "files of any program will do; the columns are recognised."));
-    QPushButton *import = m_empty->addButton(tr("&Import a list…"));
-    connect(import, &QPushButton::clicked, this, &LeadsPage::importWanted);
-    m_noResults =
-        new EmptyState(tr("No lead fits"), tr("Nothing matches the search and the condition together."));
-    QPushButton *clear = m_noResults->addButton(tr("&Clear search and condition"));
-    connect(clear, &QPushButton::clicked, this, [this] {
+    m_loading = new SkeletonRows;
+    m_empty = new EmptyState("users", tr("No leads yet"),
+                             tr("Drop a list of leads on this window, or choose a file. CSV, text and tab-separated "
+                                "files of any program will do; the columns are recognised."));
+    Button *import = m_empty->addButton(tr("&Import a list…"), Button::Kind::Primary, "upload");
+    connect(import, &QAbstractButton::clicked, this, &LeadsPage::importWanted);
+    Button *sample = m_empty->addButton(tr("Look at the &sample team"));
+    connect(sample, &QAbstractButton::clicked, this, &LeadsPage::sampleWanted);
+    m_noResults = new EmptyState("search", tr("No lead fits"), QString());
+    Button *clear = m_noResults->addButton(tr("&Clear filters"), Button::Kind::Primary);
+    connect(clear, &QAbstractButton::clicked, this, [this] {
         clearFilters();
         focusSearch();
     });
-    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_view, m_empty, m_noResults})
+    Button *all = m_noResults->addButton(tr("Search &all leads"));
+    connect(all, &QAbstractButton::clicked, this, [this] {
+        const QString search = m_search->text();
+        m_views->select(0);
+        LeadViewState state = m_views->state();
+        state.condition = {};
+        state.unread.clear();
+        state.search = search;
+        m_views->setState(state);
+    });
+    m_error = new ErrorState;
+    connect(m_error, &ErrorState::retryWanted, m_model, &LeadListModel::reload);
+    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_view, m_empty, m_noResults, m_error})
         m_states->addWidget(state);
 }
 
-void LeadsPage::showCondition(const QString &condition)
+void LeadsPage::buildBulkBar()
 {
-    m_search->clear();
-    m_condition->setText(condition);
+    m_bulk = new BulkBar(m_states);
+    const auto add = [this](const QString &text, const char *icon, void (LeadActions::*act)(QWidget *)) {
+        Button *button = m_bulk->addButton(text, icon);
+        connect(button, &QAbstractButton::clicked, this, [this, button, act] { (m_actions->*act)(button); });
+    };
+    add(tr("Assign"), "users", &LeadActions::assign);
+    add(tr("Move stage"), "square-kanban", &LeadActions::moveStage);
+    add(tr("Tag"), "tag", &LeadActions::tag);
+    add(tr("Task"), "calendar-clock", &LeadActions::addTask);
+    add(tr("Set field"), "pencil", &LeadActions::setField);
+    auto *more = new QMenu(m_bulk);
+    more->addAction(tr("&Copy the rows"), this, [this] { m_actions->copyRows(false); });
+    more->addAction(tr("Copy with &headings"), this, [this] { m_actions->copyRows(true); });
+    more->addAction(tr("&Merge…"), this, [this] { m_actions->merge(); });
+    more->addAction(tr("Do &not contact"), this, [this] { m_actions->doNotContact(); });
+    more->addSeparator();
+    more->addAction(tr("&Delete"), this, [this] { m_actions->remove(); });
+    m_bulk->addMenu(tr("More"), more, "ellipsis");
+    connect(m_bulk, &BulkBar::allWanted, this,
+            [this] { m_model->checks().setAll(m_model->query(), m_model->list().matching); });
+    connect(m_bulk, &BulkBar::cleared, this, [this] { m_model->checks().clear(); });
 }
 
-void LeadsPage::clearFilters()
+void LeadsPage::wire()
 {
-    m_search->clear();
-    m_condition->clear();
-}
-
-void LeadsPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-void LeadsPage::applyFilters()
-{
-    LeadQuery query = m_model->query();
-    query.search = m_search->text();
-    query.condition = m_condition->text();
-    m_model->setQuery(query);
-}
-
-void LeadsPage::showListed()
-{
-    m_problem->hide();
-    const LeadList &list = m_model->list();
-    const QLocale locale;
-    if (list.count() > 0)
-        m_states->setCurrentWidget(m_view);
-    else
-        m_states->setCurrentWidget(list.total > 0 ? m_noResults : m_empty);
-    const QString total = locale.toString(list.total);
-    if (list.count() != list.total)
-        m_count->setText(tr("%1 of %2 leads").arg(locale.toString(list.count()), total));
-    else
-        m_count->setText(list.total == 1 ? tr("1 lead") : tr("%1 leads").arg(total));
-    const double milliseconds = static_cast<double>(list.microseconds) / 1000;
-    const int decimals = milliseconds < 10 ? 1 : 0;
-    const QString status =
-        tr("%1 · %2 ms").arg(m_count->text(), locale.toString(milliseconds, 'f', decimals));
-    Q_EMIT statusChanged(list.total > 0 ? status : QString());
-    restorePlace();
-}
-
-void LeadsPage::showRefused(const Error &error)
-{
-    const bool isCondition = errorColumn(error).has_value();
-    if (isCondition) {
-        m_problem->setText(error.message);
-        m_problem->show();
-    } else {
-        Q_EMIT failed(error.message);
-    }
-}
-
-void LeadsPage::setColumns(const std::vector<FieldNumber> &columns)
-{
-    m_model->setColumns(columns);
-    m_view->sizeColumns();
-    m_view->showOrder();
-    restorePlace();
-}
-
-void LeadsPage::openLead(LeadId lead)
-{
-    if (!lead.isValid())
-        return;
-    for (LeadDialog *dialog : findChildren<LeadDialog *>())
-        if (dialog->leadId() == lead) {
-            dialog->raise();
-            dialog->activateWindow();
-            return;
-        }
-    auto *dialog = new LeadDialog(m_service, lead, this);
-    dialog->show();
-}
-
-void LeadsPage::rememberPlace()
-{
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid())
-        return;
-    m_currentLead = m_model->leadAt(current.row());
-    m_currentColumn = current.column();
-}
-
-// The lead that was current stays it when the list changes around it.
-void LeadsPage::restorePlace()
-{
-    if (m_view->currentIndex().isValid() || !m_currentLead.isValid())
-        return;
-    const int row = m_model->rowOf(m_currentLead);
-    if (row >= 0)
-        m_view->setCurrentIndex(m_model->index(row, std::min(m_currentColumn, m_model->columnCount() - 1)));
+    connect(m_search, &QLineEdit::textChanged, this, &LeadsPage::changeSearch);
+    connect(m_views, &LeadViews::selected, this, &LeadsPage::applyState);
+    connect(m_views, &LeadViews::stateChanged, this, &LeadsPage::applyState);
+    connect(m_views, &LeadViews::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(m_filters, &LeadFilterRow::conditionChanged, this, [this](const Condition &condition) {
+        LeadViewState state = m_views->state();
+        state.condition = condition;
+        state.unread.clear();
+        m_views->setState(state);
+    });
+    connect(m_filters, &LeadFilterRow::sortWanted, this, &LeadsPage::openSort);
+    connect(m_filters, &LeadFilterRow::columnsWanted, this, &LeadsPage::openColumns);
+    connect(m_filters, &LeadFilterRow::moreWanted, this, &LeadsPage::openMore);
+    connect(m_view, &LeadListView::sortAsked, this, &LeadsPage::sortBy);
+    connect(m_view, &LeadListView::columnsChanged, this, [this] {
+        LeadViewState state = m_views->state();
+        state.columns = m_view->columns();
+        m_views->setState(state);
+    });
+    connect(m_view, &LeadListView::opened, this, &LeadsPage::opened);
+    connect(m_view, &LeadListView::peekAsked, this, [this] { setDetailShown(!isDetailShown()); });
+    connect(m_view, &LeadListView::menuAsked, this, &LeadsPage::openRowMenu);
+    connect(m_view, &LeadListView::editNotPossible, this, &LeadsPage::said);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_currentTimer,
+            qOverload<>(&QTimer::start));
+    connect(&m_currentTimer, &QTimer::timeout, this, [this] { Q_EMIT currentLeadChanged(currentLead()); });
+    connect(m_model, &LeadListModel::askingChanged, m_progress, &ProgressLine::setActive);
+    connect(m_model, &LeadListModel::modelAboutToBeReset, this, &LeadsPage::rememberPlace);
+    connect(m_model, &LeadListModel::listed, this, &LeadsPage::showListed);
+    connect(m_model, &LeadListModel::refused, this, &LeadsPage::showRefused);
+    connect(m_model, &LeadListModel::edited, this, [this](const LeadService::Done &act) {
+        if (act.operation.isValid())
+            m_tools.leads.catchUp();
+    });
+    connect(m_model, &LeadListModel::editRefused, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(&m_model->checks(), &LeadChecks::changed, this, &LeadsPage::showChecks);
+    connect(m_actions, &LeadActions::done, this, &LeadsPage::done);
+    connect(m_actions, &LeadActions::said, this, &LeadsPage::said);
+    connect(m_actions, &LeadActions::failed, this, &LeadsPage::failed);
+    connect(m_actions, &LeadActions::mergeWanted, this, &LeadsPage::mergeWanted);
+    connect(&m_sumTimer, &QTimer::timeout, this, &LeadsPage::askSums);
+    connect(&m_saveTimer, &QTimer::timeout, this, &LeadsPage::saveState);
+    connect(&m_tools.leads, &LeadService::opened, this, [this] {
+        m_states->setCurrentWidget(m_loading);
+        loadState();
+        applyState();
+    });
 }
 
 } // namespace lead

@@ -3,66 +3,155 @@
 #include "core/base/result.h"
 #include "core/leads/leadvalues.h"
 
+#include <QJsonObject>
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 
 namespace lead {
 
-class ConditionEdit;
+class BulkBar;
+class CommandRegistry;
 class EmptyState;
+class ErrorState;
+class JobList;
+class LeadActions;
+class LeadFilterRow;
 class LeadListModel;
 class LeadListView;
 class LeadService;
+class LeadViewBar;
+class LeadViews;
+class LeadsFooter;
+class ProgressLine;
+class Settings;
 class TextLabel;
 
-/// The list of leads with its search, its conditions and its columns.
+/// The list of leads: saved views, search, filter, table, what is checked, and a place beside it for the lead that is
+/// current.
 class LeadsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LeadsPage(LeadService &service, QWidget *parent = nullptr);
+    struct Tools
+    {
+        LeadService &leads;
+        const Clock &clock;
+        Settings &settings;
+        CommandRegistry &commands;
+        JobList &jobs;
+    };
 
-    /// Shows the leads of a condition, without a search.
+    explicit LeadsPage(const Tools &tools, QWidget *parent = nullptr);
+
+    /// Shows the leads of a condition, among all and without a search.
     void showCondition(const QString &condition);
     void clearFilters();
     void focusSearch();
+    void focusList();
+    /// Open what the buttons of the same name open.
+    void addFilter();
+    void openBuilder();
+    void openSort();
+    void openColumns();
+    void saveView();
+    /// Shows what the clipboard holds and asks whether it is to become leads.
+    void pasteRows();
+
+    LeadId currentLead() const;
+    void setCurrentLead(LeadId lead);
+    /// One lead up or down, past the end nothing.
+    void stepLead(int by);
+
+    /// What stands beside the list for the current lead. Taken over.
+    void setDetail(QWidget *detail);
+    bool isDetailShown() const;
+    void setDetailShown(bool shown);
+
+    /// What is shown, for going back to it.
+    QJsonObject place() const;
+    void restore(const QJsonObject &place);
 
     LeadListModel &model() { return *m_model; }
+    LeadListView &view() { return *m_view; }
+    LeadViews &views() { return *m_views; }
+    LeadActions &actions() { return *m_actions; }
 
 Q_SIGNALS:
     void importWanted();
-    /// "9,240 leads · 3 ms"
-    void statusChanged(const QString &text);
+    void sampleWanted();
+    void opened(lead::LeadId lead);
+    /// A moment after another lead became current.
+    void currentLeadChanged(lead::LeadId lead);
+    void mergeWanted(lead::LeadId first, lead::LeadId second);
+    /// Rows of a spreadsheet that the person wants as leads.
+    void pasteWanted(const QString &rows);
+    /// For toasts: something that can be undone, something worth saying, something that went wrong.
+    void done(const QString &summary, lead::OperationId operation);
+    void said(const QString &sentence);
     void failed(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildUi();
-    QWidget *buildFilters();
+    QWidget *buildHeader();
+    QWidget *buildBody();
     void buildStates();
-    void applyFilters();
+    void buildBulkBar();
+    void wire();
+    void applyState();
+    void changeSearch();
+    void sortBy(FieldNumber field, bool asSecond);
+    void openMore();
+    void openRowMenu(const QPoint &globalPlace);
+    void addLead();
     void showListed();
     void showRefused(const Error &error);
-    void setColumns(const std::vector<FieldNumber> &columns);
-    void openLead(LeadId lead);
+    void showCounts();
+    void showChecks();
+    void askSums();
+    void placeDetail();
     void rememberPlace();
     void restorePlace();
+    void saveState();
+    void loadState();
 
-    LeadService &m_service;
+    Tools m_tools;
     LeadListModel *m_model;
     LeadListView *m_view;
+    LeadViews *m_views;
+    LeadActions *m_actions = nullptr;
+    LeadViewBar *m_viewBar;
+    LeadFilterRow *m_filters;
+    LeadsFooter *m_footer;
+    BulkBar *m_bulk;
+    ProgressLine *m_progress;
     QLineEdit *m_search;
-    ConditionEdit *m_condition;
-    TextLabel *m_problem;
-    TextLabel *m_count;
+    TextLabel *m_total;
+    QSplitter *m_splitter;
     QStackedWidget *m_states;
-    EmptyState *m_loading;
+    QWidget *m_loading;
     EmptyState *m_empty;
     EmptyState *m_noResults;
-    LeadId m_currentLead;
-    int m_currentColumn = 0;
+    ErrorState *m_error;
+    QWidget *m_detail = nullptr;
+    QTimer m_currentTimer;
+    QTimer m_sumTimer;
+    QTimer m_saveTimer;
+    int m_sumRequest = 0;
+    bool m_isDetailWanted = false;
+    bool m_isRestoring = false;
+    LeadQuery m_shownQuery; // that the place is remembered for
+    LeadId m_placeLead;     // current before the list changed
+    LeadId m_topLead;
+    int m_placeColumn = 0;
 };
 
 } // namespace lead

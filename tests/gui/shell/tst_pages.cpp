@@ -1,8 +1,9 @@
 #include "tests/support/testwindow.h"
 
 #include "ui/leads/leaddialog.h"
+#include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
 
 #include <QDir>
 #include <QLabel>
@@ -19,14 +20,12 @@ class PagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void namesEverythingThatTheKeyboardReaches_data();
     void namesEverythingThatTheKeyboardReaches();
 
 private:
     void look(const QWidget &page, const QString &name);
 
-    std::unique_ptr<Theme> m_appearance;
     QString m_theme;
 };
 
@@ -66,11 +65,6 @@ QByteArray troubledLeads()
 
 } // namespace
 
-void PagesTest::initTestCase()
-{
-    m_appearance = std::make_unique<Theme>(*qApp);
-}
-
 void PagesTest::look(const QWidget &page, const QString &name)
 {
     const QStringList nameless = namelessWidgets(page);
@@ -94,17 +88,17 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
 {
     QFETCH(bool, isDark);
     m_theme = isDark ? QStringLiteral("dark") : QStringLiteral("light");
-    m_appearance->setAppearance({.scheme = isDark ? Appearance::Scheme::Dark : Appearance::Scheme::Light});
     TestWindow test;
+    test.theme.setAppearance({.scheme = isDark ? Appearance::Scheme::Dark : Appearance::Scheme::Light});
     look(test.window, QStringLiteral("welcome"));
 
-    test.action(QStringLiteral("New…"))->trigger();
+    test.action(QStringLiteral("New workspace…"))->trigger();
     QTRY_VERIFY(test.visible<QDialog>());
     look(*test.visible<QDialog>(), QStringLiteral("newworkspace"));
     test.visible<QDialog>()->reject();
     QTRY_VERIFY(!test.visible<QDialog>());
 
-    test.window.openWorkspace(test.file(QStringLiteral("nothing.leadwright")));
+    test.windows.door().open(test.file(QStringLiteral("nothing.leadwright")));
     QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("New workspace")));
     look(test.window, QStringLiteral("openerror"));
 
@@ -139,24 +133,24 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
     auto *view = test.window.findChild<LeadListView *>();
     QTRY_VERIFY(view->isVisible());
     QTRY_COMPARE(view->model()->rowCount(), 100037);
-    view->setCurrentIndex(view->model()->index(2, 0));
-    QTRY_VERIFY(view->model()->index(0, 0).data().toString() != QStringLiteral("–"));
-    QTRY_VERIFY(!view->model()->index(0, 0).data().toString().isEmpty());
+    view->setCurrentIndex(view->model()->index(2, LeadListModel::NameColumn));
+    const QModelIndex name = view->model()->index(0, LeadListModel::NameColumn);
+    QTRY_VERIFY(name.data().toString() != QStringLiteral("–"));
+    QTRY_VERIFY(!name.data().toString().isEmpty());
     look(test.window, QStringLiteral("list"));
 
-    auto *condition = test.window.findChild<QLineEdit *>(QStringLiteral("condition"));
-    condition->setText(QStringLiteral("source = \"Google Ads\" and stat"));
-    auto *problem = test.window.findChild<QLabel *>(QStringLiteral("conditionProblem"));
-    QTRY_VERIFY(problem->isVisible());
+    test.window.showLeads(QStringLiteral("source = \"Google Ads\" and stat"));
+    QTRY_VERIFY(test.window.findChild<Chip *>());
     look(test.window, QStringLiteral("conditionerror"));
-    condition->setText(QStringLiteral("source = \"Google Ads\" and state = TX"));
-    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Clear search and condition")));
-    QVERIFY(!problem->isVisible());
+    test.window.showLeads(QStringLiteral("source = \"Google Ads\" and state = TX"));
+    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Clear filters")));
     look(test.window, QStringLiteral("noresults"));
-    TestWindow::button(&test.window, QStringLiteral("Clear search and condition"))->click();
+    TestWindow::button(&test.window, QStringLiteral("Clear filters"))->click();
     QTRY_VERIFY(view->isVisible());
 
-    Q_EMIT view->activated(view->model()->index(0, 0));
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, LeadListModel::NameColumn));
+    QTest::keyClick(view, Qt::Key_Return);
     QTRY_VERIFY(test.window.findChild<LeadDialog *>());
     QTRY_VERIFY(test.window.findChild<LeadDialog *>()->windowTitle() != QStringLiteral("Lead"));
     look(*test.window.findChild<LeadDialog *>(), QStringLiteral("lead"));

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QVariant>
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+
+namespace lead {
+
+/// A list to choose one thing from, narrowed by typing: for popovers.
+class ChoicePicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` says what is chosen: "Fields".
+    explicit ChoicePicker(const QString &name, const QString &placeholder, QWidget *parent = nullptr);
+
+    void addChoice(const QString &text, const QVariant &value);
+    /// What is typed and not in the list can be chosen too, as a text without data: "Create “vip”".
+    void setAllowsNew(const QString &createText);
+    /// After the last choice was added.
+    void settle();
+
+Q_SIGNALS:
+    void chosen(const QVariant &data, const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void narrow(const QString &typed);
+    void choose();
+
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QString m_createText; // with %1; empty: nothing new
+};
+
+} // namespace lead

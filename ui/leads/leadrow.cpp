@@ -1,0 +1,77 @@
+#include "ui/leads/leadrow.h"
+
+#include "ui/leads/moments.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+
+constexpr ToneName openTones[] = {ToneName::Info, ToneName::Warning, ToneName::Teal, ToneName::Violet, ToneName::Accent};
+
+const char *iconOfStep(const QString &kind)
+{
+    if (kind == u"call")
+        return "phone";
+    if (kind == u"email")
+        return "mail";
+    if (kind == u"text")
+        return "message-square-text";
+    return "calendar";
+}
+
+} // namespace
+
+ToneName toneOfStage(const QString &name, const WorkspaceInfo &info)
+{
+    std::size_t open = 0;
+    for (const Stage &stage : info.stages) {
+        if (stage.name == name) {
+            if (stage.kind != StageKind::Open)
+                return stage.kind == StageKind::Won ? ToneName::Success : ToneName::Neutral;
+            return openTones[std::min(open, std::size(openTones) - 1)];
+        }
+        open += stage.kind == StageKind::Open ? 1 : 0;
+    }
+    return ToneName::Neutral;
+}
+
+LeadRow rowOf(LeadRecord record, const WorkspaceInfo &info)
+{
+    LeadRow row;
+    row.record = std::move(record);
+    const LeadRecord &lead = row.record;
+    // The name may be one of these already, when the lead has no other.
+    for (const FieldNumber field : {F::Company, F::Email, F::Phone, F::Mobile})
+        if (const QString text = lead.shown(field); row.secondLine.isEmpty() && text != lead.name)
+            row.secondLine = text;
+    row.stageTone = toneOfStage(lead.stage, info);
+    if (lead.nextStep)
+        row.stepIcon = iconOfStep(lead.nextStep->kind);
+    return row;
+}
+
+QString sentenceOf(const LeadRow &row, Millis now)
+{
+    QStringList parts{row.record.name};
+    if (!row.secondLine.isEmpty())
+        parts << row.secondLine;
+    if (!row.record.stage.isEmpty())
+        parts << row.record.stage;
+    if (row.record.score)
+        parts << QCoreApplication::translate("LeadRow", "score %1").arg(*row.record.score);
+    if (row.hasStep()) {
+        parts << row.record.nextStep->title;
+        if (const Millis at = row.stepAt(); at != 0)
+            parts.back() += u' ' + dueText(at, now);
+    }
+    if (const QString value = row.record.shown(F::Amount); !value.isEmpty())
+        parts << value;
+    if (row.record.isDoNotContact)
+        parts << QCoreApplication::translate("LeadRow", "do not contact");
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace lead
