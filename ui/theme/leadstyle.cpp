@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTextCharFormat>
 #include <QTextEdit>
 
 namespace lead {
@@ -28,6 +29,7 @@ namespace {
 constexpr int TipDelay = 450; // ms
 constexpr int TipStays = 200;
 constexpr int TextAreaMargin = 8;
+constexpr int ListMargin = 5;
 
 // Corners can be round only in a window that lets through what is behind it.
 bool hasRoundCorners(const QWidget *widget)
@@ -41,14 +43,19 @@ void polishCombo(QComboBox *combo)
     QAbstractItemView *view = combo->view();
     if (view->itemDelegate() && view->itemDelegate()->inherits("QComboBoxDelegate"))
         view->setItemDelegate(new ComboDelegate(*combo));
+    // The list lies on the panel that its window paints, a little below the round corners.
+    view->viewport()->setAutoFillBackground(false);
+    view->window()->setContentsMargins(1, ListMargin, 1, ListMargin);
 }
 
-// Qt gives the bar with the month the colour of a selection.
+// Qt gives the bar with the month the colour of a selection, and weekends one of its own.
 void polishCalendar(QCalendarWidget *calendar)
 {
     if (auto *bar = calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
         bar->setBackgroundRole(QPalette::Base);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, QTextCharFormat());
 }
 
 // Headings stand over the begin of what they head, unless somebody said otherwise.
@@ -81,7 +88,57 @@ constexpr StandardIcon StandardIcons[] = {
     {QStyle::SP_FileDialogNewFolder, "plus", Ink::Text2},
     {QStyle::SP_FileDialogListView, "columns-2", Ink::Text2},
     {QStyle::SP_FileDialogDetailedView, "list", Ink::Text2},
+    {QStyle::SP_DirIcon, "folder", Ink::Text2},
+    {QStyle::SP_DirClosedIcon, "folder", Ink::Text2},
+    {QStyle::SP_DirOpenIcon, "folder", Ink::Text2},
+    {QStyle::SP_DirLinkIcon, "folder", Ink::Text2},
+    {QStyle::SP_DirHomeIcon, "house", Ink::Text2},
+    {QStyle::SP_FileIcon, "file", Ink::Text2},
+    {QStyle::SP_FileLinkIcon, "file", Ink::Text2},
+    {QStyle::SP_ComputerIcon, "monitor", Ink::Text2},
+    {QStyle::SP_DesktopIcon, "monitor", Ink::Text2},
+    {QStyle::SP_DriveHDIcon, "hard-drive", Ink::Text2},
     {QStyle::SP_ToolBarHorizontalExtensionButton, "ellipsis", Ink::Text2},
+};
+
+struct Measure
+{
+    QStyle::PixelMetric metric;
+    int px;
+};
+
+// Those that do not grow with the text.
+constexpr Measure Measures[] = {
+    {QStyle::PM_ScrollBarExtent, 10},
+    {QStyle::PM_ScrollBarSliderMin, 32},
+    {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+    {QStyle::PM_ComboBoxFrameWidth, 1},
+    {QStyle::PM_SpinBoxFrameWidth, 1},
+    {QStyle::PM_SplitterWidth, 1},
+    {QStyle::PM_MenuPanelWidth, 1},
+    {QStyle::PM_TabBarBaseHeight, 1},
+    {QStyle::PM_CheckBoxLabelSpacing, metrics::Gap},
+    {QStyle::PM_RadioButtonLabelSpacing, metrics::Gap},
+    {QStyle::PM_LayoutHorizontalSpacing, metrics::Gap},
+    {QStyle::PM_LayoutVerticalSpacing, metrics::Gap},
+    {QStyle::PM_SmallIconSize, metrics::IconSize},
+    {QStyle::PM_ButtonIconSize, metrics::IconSize},
+    {QStyle::PM_ListViewIconSize, metrics::IconSize},
+    {QStyle::PM_ToolBarIconSize, metrics::IconSize},
+    {QStyle::PM_TabBarIconSize, metrics::IconSize},
+    {QStyle::PM_MessageBoxIconSize, metrics::Wide},
+    {QStyle::PM_ButtonShiftHorizontal, 0},
+    {QStyle::PM_ButtonShiftVertical, 0},
+    {QStyle::PM_TabBarTabShiftVertical, 0},
+    {QStyle::PM_TabBarTabShiftHorizontal, 0},
+    {QStyle::PM_TabBarTabOverlap, 0},
+    {QStyle::PM_MenuBarPanelWidth, 0},
+    {QStyle::PM_MenuHMargin, 5},
+    {QStyle::PM_MenuVMargin, 5},
+    {QStyle::PM_ToolTipLabelFrameWidth, 5},
+    {QStyle::PM_MenuBarItemSpacing, 2},
+    {QStyle::PM_HeaderMargin, 10},
+    {QStyle::PM_FocusFrameHMargin, 9}, // Qt adds one: as far as the text of a heading
 };
 
 } // namespace
@@ -126,64 +183,26 @@ void LeadStyle::polish(QWidget *widget)
 int LeadStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent:
-        return 10;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_DefaultFrameWidth: // two, so that what is inside stays within the round corners
         return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1;
-    case PM_ComboBoxFrameWidth:
-    case PM_SpinBoxFrameWidth:
-    case PM_SplitterWidth:
-    case PM_MenuPanelWidth:
-    case PM_TabBarBaseHeight:
-        return 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return scaled(16);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return metrics::Gap;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_ToolBarIconSize:
-    case PM_TabBarIconSize:
-        return metrics::IconSize;
-    case PM_MessageBoxIconSize:
-        return metrics::Wide;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_MenuHMargin:
-    case PM_MenuVMargin:
-    case PM_ToolTipLabelFrameWidth:
-        return 5;
-    case PM_MenuBarItemSpacing:
-        return 2;
-    case PM_TabBarScrollButtonWidth:
-        return metrics::smallControlHeight();
-    case PM_HeaderMargin:
-        return 10;
-    case PM_FocusFrameHMargin:
-        return 9; // Qt adds one: as far as the text of a heading
     case PM_SliderThickness:
     case PM_SliderControlThickness:
     case PM_SliderLength:
         return scaled(18);
+    case PM_TabBarScrollButtonWidth:
+        return metrics::smallControlHeight();
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        break;
     }
+    for (const Measure &each : Measures)
+        if (each.metric == metric)
+            return each.px;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int LeadStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
