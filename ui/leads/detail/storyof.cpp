@@ -1,4 +1,4 @@
-#include "ui/leads/detail/leadstory.h"
+#include "ui/leads/detail/storyof.h"
 
 #include <QCoreApplication>
 
@@ -6,9 +6,9 @@ namespace lead {
 
 namespace {
 
-class LeadStory
+class StoryTeller
 {
-    Q_DECLARE_TR_FUNCTIONS(LeadStory)
+    Q_DECLARE_TR_FUNCTIONS(StoryTeller)
 
 public:
     static StoryItem item(const TimelineEntry &entry);
@@ -24,7 +24,7 @@ constexpr qint64 SecondsOfMinute = 60;
 constexpr qint64 SecondsOfHour = 3600;
 constexpr qsizetype LongStep = 60; // characters of a value that still fits into the line
 
-QString LeadStory::duration(qint64 seconds)
+QString StoryTeller::duration(qint64 seconds)
 {
     if (seconds < SecondsOfMinute)
         return tr("%1 s").arg(seconds);
@@ -34,7 +34,7 @@ QString LeadStory::duration(qint64 seconds)
     return tr("%1 h %2 min").arg(seconds / SecondsOfHour).arg(seconds % SecondsOfHour / SecondsOfMinute);
 }
 
-void LeadStory::tellCall(const TimelineEntry &entry, StoryItem &item)
+void StoryTeller::tellCall(const TimelineEntry &entry, StoryItem &item)
 {
     const QString outcome = entry.outcome.toLower();
     const bool isVoicemail = outcome.contains(QLatin1String("voicemail"));
@@ -49,7 +49,7 @@ void LeadStory::tellCall(const TimelineEntry &entry, StoryItem &item)
     item.what = parts.join(QStringLiteral(" · "));
 }
 
-QString LeadStory::step(const FieldStep &step)
+QString StoryTeller::step(const FieldStep &step)
 {
     if (step.before.isEmpty())
         return tr("%1: %2", "field and its first value").arg(step.label, step.after);
@@ -59,7 +59,7 @@ QString LeadStory::step(const FieldStep &step)
 }
 
 // One short change stands in the line; more, or long ones, are written below it.
-void LeadStory::tellSteps(const TimelineEntry &entry, StoryItem &item)
+void StoryTeller::tellSteps(const TimelineEntry &entry, StoryItem &item)
 {
     QStringList lines;
     for (const FieldStep &its : entry.steps)
@@ -73,7 +73,7 @@ void LeadStory::tellSteps(const TimelineEntry &entry, StoryItem &item)
     }
 }
 
-StoryItem LeadStory::item(const TimelineEntry &entry)
+StoryItem StoryTeller::item(const TimelineEntry &entry)
 {
     StoryItem item;
     item.at = entry.at;
@@ -141,13 +141,13 @@ std::vector<StoryItem> storyOf(const LeadDetail &detail)
     std::vector<StoryItem> items;
     items.reserve(detail.timeline.size());
     for (const TimelineEntry &entry : detail.timeline)
-        items.push_back(LeadStory::item(entry));
+        items.push_back(StoryTeller::item(entry));
     return items;
 }
 
 QString durationText(qint64 seconds)
 {
-    return LeadStory::duration(seconds);
+    return StoryTeller::duration(seconds);
 }
 
 } // namespace lead
