@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/intake/columncheck.h"
 #include "core/intake/delimitedfile.h"
 #include "core/intake/importwriter.h"
 #include "core/intake/intakeplan.h"
@@ -70,6 +71,9 @@ public:
     /// Sniffs the file and proposes a mapping: a saved one for the same headings, a preset, or synonyms and values.
     Result<FileInspection> inspect(const QString &path, const QString &preset = {}, const DelimitedOptions &options = {});
 
+    /// How well the values fit the plan, by a sample of the rows.
+    Result<PlanCheck> check(const QString &path, const IntakePlan &plan);
+
     struct Watch
     {
         /// At least ten times a second while rows flow; on the calling thread.
@@ -79,7 +83,7 @@ public:
         /// For previews. The first two are called on the reading thread, the others on the calling one.
         std::function<void(const RowFinding &)> found = {};
         std::function<void(const DraftBatch &)> parsed = {};
-        std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &, const ImportWriter &)> fate = {};
+        std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> fate = {};
         std::function<void(std::shared_ptr<PlannedParser>)> finished = {}; ///< the parser that was used, when all is read
     };
     /// Imports the file as the plan says. Refuses before anything is written when the file is no readable list, or

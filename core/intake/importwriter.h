@@ -63,9 +63,6 @@ public:
 
     /// Called for every row; the values as the fields of slotFields().
     void onFate(std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> call) { m_onFate = std::move(call); }
-    /// A value of a row as it would be stored.
-    FieldValue valueOf(std::size_t slot, const DraftValue &value) const;
-    const std::vector<FieldNumber> &slotFields() const { return m_slotFields; }
 
     Result<void> record(const Change &change) override;
     void touchLead() override { ++m_touchedLeads; }
@@ -97,6 +94,7 @@ private:
     Result<void> updateLead(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
     FieldValues changesFor(const Lead &lead, std::span<const DraftValue> values) const;
     void mergeValue(FieldNumber field, const FieldValue &now, const FieldValue &incoming, const Lead &lead, FieldValues &changes) const;
+    FieldValue valueOf(std::size_t slot, const DraftValue &value) const;
     FieldPolicy policyOf(FieldNumber field) const;
     OnMatch onMatch(const Match &match) const { return match.isOwn ? m_plan.onMatchInFile.value_or(m_plan.onMatch) : m_plan.onMatch; }
     Result<bool> mustNotBeContacted(const Match &match);

@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -53,6 +54,13 @@ public:
     {
         for (auto it = m_cells.lower_bound({line, 0}); it != m_cells.end() && it->first.first == line; ++it)
             visit(it->first.second, it->second);
+    }
+    /// Calls `visit(line)` for every line with corrected cells.
+    template <typename Visit>
+    void eachEditedLine(Visit visit) const
+    {
+        for (auto it = m_cells.begin(); it != m_cells.end(); it = m_cells.upper_bound({it->first.first, std::numeric_limits<int>::max()}))
+            visit(it->first.first);
     }
     std::size_t cellCount() const { return m_cells.size(); }
 

@@ -1,14 +1,16 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/leadstyle.h"
 #include "ui/theme/systemappearance.h"
 #include "ui/theme/themestate.h"
 #include "ui/theme/typography.h"
-#include "ui/theme/windowstyle.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QToolTip>
+#include <QWidget>
 
 namespace lead {
 
@@ -64,21 +66,53 @@ void applyTokens()
     QToolTip::setPalette(palette);
 }
 
+struct ClassFont
+{
+    const char *className;
+    TextStyle style;
+};
+
+// Fonts of kinds of widgets, so that their measures are right without the style's doing.
+constexpr ClassFont ClassFonts[] = {
+    {"QPushButton", TextStyle::BodyMedium}, {"QToolButton", TextStyle::BodyMedium},
+    {"QTabBar", TextStyle::BodyMedium},     {"QHeaderView", TextStyle::SmallMedium},
+    {"QGroupBox", TextStyle::BodyStrong},
+};
+
+void applyFonts()
+{
+    QApplication::setFont(textFont(TextStyle::Body));
+    for (const ClassFont &each : ClassFonts)
+        QApplication::setFont(textFont(each.style), each.className);
+    QToolTip::setFont(textFont(TextStyle::Small));
+}
+
+// The heights of rows follow the density, which neither the palette nor the font shows.
+void tellAllWidgets(QEvent::Type type)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent event(type);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
 } // namespace
 
-Theme::Theme(QApplication &application)
-    : m_application(application)
-    , m_system(new SystemAppearance(this))
+Theme::Theme(QApplication &)
+    : m_system(new SystemAppearance(this))
 {
     for (const char *file : FontFiles)
         QFontDatabase::addApplicationFont(
             QStringLiteral(":/fonts/InterLead-%1.otf").arg(QLatin1String(file)));
-    QApplication::setStyle(new WindowStyle);
+    QApplication::setStyle(new LeadStyle);
     connect(m_system, &SystemAppearance::changed, this, &Theme::apply);
     apply();
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    QApplication::setPalette(QPalette()); // the platform's again
+}
 
 void Theme::setAppearance(const Appearance &appearance)
 {
@@ -106,15 +140,19 @@ Appearance::Density Theme::density()
 void Theme::apply()
 {
     ThemeState &state = themeState();
+    const ThemeState before = state;
     state.isDark = m_appearance.scheme == Appearance::Scheme::Dark ||
                    (m_appearance.scheme == Appearance::Scheme::System && m_system->prefersDark());
     state.increasesContrast = m_appearance.increasesContrast || m_system->increasesContrast();
     state.reducesMotion = m_appearance.reducesMotion || m_system->reducesMotion();
     state.density = m_appearance.density;
     state.textPercent = m_appearance.textPercent;
-    m_application.setFont(textFont(TextStyle::Body));
-    QToolTip::setFont(textFont(TextStyle::Small));
+    if (m_isNew || before.textPercent != state.textPercent)
+        applyFonts();
     applyTokens();
+    if (before.density != state.density || before.increasesContrast != state.increasesContrast)
+        tellAllWidgets(QEvent::StyleChange);
+    m_isNew = false;
     Q_EMIT changed();
 }
 
