@@ -66,18 +66,18 @@ Result<ListRequest> requestFrom(const Arguments &arguments, const FieldCatalog &
 {
     ListRequest request;
     LeadQuery &query = request.query;
-    query.sortField = F::Id; // the order in which they came
-    query.sortOrder = Qt::AscendingOrder;
+    query.sorts = {{F::Id, Qt::AscendingOrder}}; // the order in which they came
     query.condition = arguments.value(QStringLiteral("where"));
     query.search = arguments.value(QStringLiteral("search"));
     if (arguments.has(QStringLiteral("sort"))) {
-        const QString sort = arguments.value(QStringLiteral("sort"));
-        const Field *field = catalog.find(sort.section(u':', 0, 0));
-        const QString order = sort.section(u':', 1);
-        if (!field || (!order.isEmpty() && order != u"desc" && order != u"asc"))
-            return Error{Error::Invalid, say("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc; “fields” lists the fields.").arg(sort)};
-        query.sortField = field->number;
-        query.sortOrder = order == u"desc" ? Qt::DescendingOrder : Qt::AscendingOrder;
+        query.sorts.clear();
+        for (const QString &sort : arguments.value(QStringLiteral("sort")).split(u',')) {
+            const Field *field = catalog.find(sort.section(u':', 0, 0).trimmed());
+            const QString order = sort.section(u':', 1).trimmed();
+            if (!field || (!order.isEmpty() && order != u"desc" && order != u"asc"))
+                return Error{Error::Invalid, say("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc, several with commas; “fields” lists the fields.").arg(sort)};
+            query.sorts.push_back({field->number, order == u"desc" ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
     }
     if (arguments.has(QStringLiteral("limit"))) {
         const Result<qint64> limit = wholeNumber(arguments.value(QStringLiteral("limit")), "--limit");
@@ -244,8 +244,7 @@ int runExport(Session &session, const Arguments &arguments)
     if (arguments.has(QStringLiteral("where"))) {
         LeadQuery query;
         query.condition = arguments.value(QStringLiteral("where"));
-        query.sortField = F::Id;
-        query.sortOrder = Qt::AscendingOrder;
+        query.sorts = {{F::Id, Qt::AscendingOrder}};
         const Result<LeadList> list = listed(**workspace, query);
         if (!list)
             return session.fail(list.error());

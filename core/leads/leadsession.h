@@ -4,6 +4,7 @@
 #include "core/leads/leadvalues.h"
 #include "core/storage/databasethread.h"
 
+#include <QTemporaryDir>
 #include <atomic>
 #include <functional>
 
@@ -32,10 +33,15 @@ public:
     /// Brings the facts up to date. Nothing is read unless another connection committed something.
     QFuture<Result<News>> catchUp();
 
+    /// A copy of an attached file for other programs, gone when the session ends. On the reader's thread.
+    Result<QString> openable(Workspace &workspace, const Attachment &attachment);
+
     const FactsStore &facts() const { return m_facts; }
     FactsStore &facts() { return m_facts; }
     DatabaseThread &writer() { return m_writer; }
     DatabaseThread &reader() { return m_reader; }
+    /// For work on many leads, so that edits go on meanwhile.
+    DatabaseThread &worker() { return m_worker; }
     DatabaseThread &keeper() { return m_keeper; }
 
 private:
@@ -46,10 +52,12 @@ private:
     std::atomic<bool> m_isCancelled = false;
     FactsStore m_facts;
     qint64 m_dataVersion = -1; // of the keeper's connection, on its thread
+    std::unique_ptr<QTemporaryDir> m_copies; // of attached files, on the reader's thread
     // They end first and in this order from below, so that no work outlives what it uses.
     DatabaseThread m_keeper; // of the facts
     DatabaseThread m_reader;
     DatabaseThread m_writer;
+    DatabaseThread m_worker;
 };
 
 } // namespace lead

@@ -135,6 +135,20 @@ Result<std::optional<Lead>> LeadRepository::findAny(LeadId id)
     return leads->empty() ? std::optional<Lead>() : std::optional(std::move(leads->front()));
 }
 
+Result<std::vector<LeadId>> LeadRepository::withKeysOf(const Lead &lead)
+{
+    std::vector<LeadId> ids;
+    Query query(m_workspace.connection(), QStringLiteral("SELECT lead_id FROM match_key WHERE kind = :kind AND key = :key LIMIT 100"));
+    for (const auto &[kind, key] : matchKeysOf(lead)) {
+        query.bind(QLatin1StringView(":kind"), kind).bind(QLatin1StringView(":key"), key);
+        if (Result<void> done = query.exec(); !done)
+            return done.error();
+        while (query.next())
+            ids.push_back({query.int64(0)});
+    }
+    return ids;
+}
+
 Result<void> LeadRepository::bindValue(Query &query, const QString &placeholder, FieldNumber field, const FieldValue &value)
 {
     const QByteArray name = placeholder.toLatin1();
@@ -302,6 +316,28 @@ Result<void> LeadRepository::remove(ChangeRecorder &act, const Lead &lead, LeadI
         return done;
     act.touchLead();
     return setDeleted(lead.id, now);
+}
+
+Result<std::optional<Millis>> LeadRepository::deletedAt(LeadId id)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT deleted_at FROM lead WHERE id = :id"));
+    if (Result<void> done = query.bind(QLatin1StringView(":id"), id).exec(); !done)
+        return done.error();
+    const std::optional<qint64> at = query.next() ? query.optionalInt64(0) : std::nullopt;
+    return at ? std::optional<Millis>(*at) : std::nullopt;
+}
+
+Result<void> LeadRepository::restore(ChangeRecorder &act, const Lead &lead)
+{
+    const Result<std::optional<Millis>> at = deletedAt(lead.id);
+    if (!at)
+        return at.error();
+    if (!*at)
+        return {};
+    if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, {{QStringLiteral("deleted_at"), QJsonArray{qint64(**at), QJsonValue()}}}}); !done)
+        return done;
+    act.touchLead();
+    return setDeleted(lead.id, std::nullopt);
 }
 
 Result<void> LeadRepository::setDeleted(LeadId id, std::optional<Millis> at)

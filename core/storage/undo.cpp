@@ -27,9 +27,11 @@ struct Restorable
     std::array<const char *, 8> columns;
 };
 constexpr std::array restorable{
-    Restorable{"activity", {"lead_id", "at", "outcome", "seconds", "body", "deleted_at", nullptr}},
-    Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", nullptr}},
+    Restorable{"activity", {"lead_id", "at", "outcome", "seconds", "body", "deleted_at", "pinned_at", nullptr}},
+    Restorable{"attachment", {"lead_id", "name", "deleted_at", nullptr}},
     Restorable{"import", {"state", nullptr}},
+    Restorable{"saved_view", {"name", "owner_id", "position", "body", "is_default", "deleted_at", nullptr}},
+    Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", nullptr}},
 };
 
 const Restorable *restorableFor(const QString &entity)
@@ -71,7 +73,7 @@ Result<Operation> Undo::check(OperationId operation)
     return **found;
 }
 
-Result<UndoReport> Undo::undo(OperationId operation)
+Result<UndoReport> Undo::undo(OperationId operation, UndoPolicy policy)
 {
     const Result<Operation> target = check(operation);
     if (!target)
@@ -79,7 +81,7 @@ Result<UndoReport> Undo::undo(OperationId operation)
     Act act(m_workspace, {QStringLiteral("undo"), say("Undo: %1").arg(target->summary), {}, target->import, operation});
     if (!act.begun())
         return act.begun().error();
-    Result<UndoReport> report = run(operation, act);
+    Result<UndoReport> report = run(operation, act, policy);
     if (!report)
         return report;
     Result<OperationId> done = act.commit();
@@ -97,11 +99,12 @@ Result<UndoReport> Undo::preview(OperationId operation)
     Act act(m_workspace, {QStringLiteral("undo"), {}, {}, target->import, operation});
     if (!act.begun())
         return act.begun().error();
-    return run(operation, act); // the act is dropped and with it all that was written
+    return run(operation, act, UndoPolicy::KeepOthers); // the act is dropped and with it all that was written
 }
 
-Result<UndoReport> Undo::run(OperationId operation, Act &act)
+Result<UndoReport> Undo::run(OperationId operation, Act &act, UndoPolicy policy)
 {
+    m_policy = policy;
     Journal journal(m_workspace);
     const Result<std::optional<Operation>> target = journal.find(operation);
     if (!target)
@@ -153,7 +156,7 @@ Result<void> Undo::invertLead(Act &act, const Change &change, UndoReport &report
     if (undone && *undone && (*undone)->import.isValid() && (*lead)->number(F::Import) == (*undone)->import.value)
         return {};
     if (change.body.contains(QStringLiteral("+"))) {
-        if ((*lead)->rowVersion > 1) {
+        if ((*lead)->rowVersion > 1 && m_policy == UndoPolicy::KeepOthers) {
             report.conflicts.push_back({id, QStringLiteral("lead"), say("The lead was worked since and is kept.")});
             return {};
         }
@@ -185,10 +188,10 @@ Result<void> Undo::invertLeadFields(Act &act, const Change &change, const Lead &
         const QJsonArray pair = it.value().toArray();
         const FieldValue after = fieldValueFromJson(pair.at(1));
         const FieldValue now = lead.value(field->number);
-        if (now == after || (isEmpty(now) && isEmpty(after)))
+        if (m_policy == UndoPolicy::UndoAnyway || now == after || (isEmpty(now) && isEmpty(after)))
             back.insert({field->number, fieldValueFromJson(pair.at(0))});
         else
-            report.conflicts.push_back({lead.id, field->key, say("“%1” was changed again since and is kept.").arg(field->label)});
+            report.conflicts.push_back({lead.id, field->key, say("“%1” was changed again since and is kept.").arg(field->label), now, fieldValueFromJson(pair.at(0))});
     }
     if (back.empty())
         return {};
@@ -210,8 +213,10 @@ Result<void> Undo::invertRow(Act &act, const Change &change, UndoReport &report)
         if (!mayTouch(table, it.key()))
             continue;
         const QJsonArray pair = it.value().toArray();
-        Query update(m_workspace.connection(), QStringLiteral("UPDATE %1 SET %2 = :before WHERE id = :id AND %2 IS :after")
+        const bool isAnyway = m_policy == UndoPolicy::UndoAnyway && change.entity != u"import";
+        Query update(m_workspace.connection(), QStringLiteral("UPDATE %1 SET %2 = :before WHERE id = :id AND (%2 IS :after OR :anyway)")
                                                    .arg(QLatin1String(table.entity), it.key()));
+        update.bind(QLatin1StringView(":anyway"), isAnyway ? 1 : 0);
         update.bind(QLatin1StringView(":before"), fieldValueFromJson(pair.at(0)))
             .bind(QLatin1StringView(":after"), fieldValueFromJson(pair.at(1)))
             .bind(QLatin1StringView(":id"), change.entityId);

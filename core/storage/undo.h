@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/lead.h"
+#include "core/domain/undopolicy.h"
 #include "core/storage/journal.h"
 
 namespace lead {
@@ -13,6 +14,8 @@ struct UndoConflict
     LeadId lead;
     QString field;   ///< field key, or "lead" for a created lead that was worked since
     QString reason;
+    FieldValue now = {};    ///< what stands there
+    FieldValue before = {}; ///< what the undo would put back
 
     bool operator==(const UndoConflict &) const = default;
 };
@@ -36,12 +39,12 @@ class Undo
 public:
     explicit Undo(Workspace &workspace);
 
-    Result<UndoReport> undo(OperationId operation);
+    Result<UndoReport> undo(OperationId operation, UndoPolicy policy = UndoPolicy::KeepOthers);
     /// The same, rolled back at the end.
     Result<UndoReport> preview(OperationId operation);
 
 private:
-    Result<UndoReport> run(OperationId operation, Act &act);
+    Result<UndoReport> run(OperationId operation, Act &act, UndoPolicy policy);
     Result<void> invert(Act &act, const Change &change, UndoReport &report);
     Result<void> invertLead(Act &act, const Change &change, UndoReport &report);
     Result<void> invertLeadFields(Act &act, const Change &change, const Lead &lead, UndoReport &report);
@@ -50,6 +53,7 @@ private:
     Result<Operation> check(OperationId operation);
 
     Workspace &m_workspace;
+    UndoPolicy m_policy = UndoPolicy::KeepOthers;
 };
 
 } // namespace lead
