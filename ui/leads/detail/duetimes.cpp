@@ -5,7 +5,7 @@
 namespace lead {
 
 namespace {
-constexpr QTime Morning(9, 0);
+constexpr int Morning = 9; // o'clock
 constexpr Millis Hour = 3600000;
 constexpr int LastHourForToday = 19; // later today still leaves an evening
 } // namespace
@@ -13,7 +13,7 @@ constexpr int LastHourForToday = 19; // later today still leaves an evening
 std::vector<DueTime> DueTimes::at(Millis now, const QTimeZone &zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now, zone);
-    const auto morning = [&](int days) { return QDateTime(local.date().addDays(days), Morning, zone).toMSecsSinceEpoch(); };
+    const auto morning = [&](int days) { return QDateTime(local.date().addDays(days), QTime(Morning, 0), zone).toMSecsSinceEpoch(); };
     std::vector<DueTime> times;
     times.push_back({tr("In an hour"), now + Hour});
     if (local.time().hour() < LastHourForToday - 3)
@@ -22,7 +22,7 @@ std::vector<DueTime> DueTimes::at(Millis now, const QTimeZone &zone)
     times.push_back({tr("In 3 days"), morning(3)});
     times.push_back({tr("Next Monday"), morning(8 - local.date().dayOfWeek())});
     times.push_back({tr("In two weeks"), morning(14)});
-    times.push_back({tr("In a month"), QDateTime(local.date().addMonths(1), Morning, zone).toMSecsSinceEpoch()});
+    times.push_back({tr("In a month"), QDateTime(local.date().addMonths(1), QTime(Morning, 0), zone).toMSecsSinceEpoch()});
     return times;
 }
 

@@ -6,12 +6,14 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/detail/detailheader.h"
 #include "ui/leads/detail/fieldhistorypopover.h"
+#include "ui/leads/detail/filesview.h"
 #include "ui/leads/detail/keyfields.h"
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/mergedialog.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/detail/quickaction.h"
 #include "ui/leads/detail/statusrow.h"
+#include "ui/leads/detail/tasksview.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,7 +38,9 @@ namespace {
 
 constexpr double SurelySimilar = 0.75; // below it a hint would be noise beside every lead
 constexpr int PanelAcross = 20;
-int leftWidth() { return scaled(300); }
+int leftWidth() { return scaled(340); }
+int asideWidth() { return scaled(320); }
+int leastForAside() { return scaled(1100); }
 
 } // namespace
 
@@ -160,8 +165,7 @@ void LeadDetailView::buildPage()
     column->addWidget(m_fields);
     column->addStretch();
     QScrollArea *leftArea = scrolled(left);
-    leftArea->setMinimumWidth(leftWidth() + scaled(60));
-    leftArea->setMaximumWidth(leftWidth() + scaled(60));
+    leftArea->setFixedWidth(leftWidth());
     QScrollArea *area = scrolled(m_tabs);
     m_tabs->setScrollArea(area);
     auto *columns = new QHBoxLayout;
@@ -170,12 +174,46 @@ void LeadDetailView::buildPage()
     columns->addWidget(leftArea);
     columns->addWidget(new Divider(Qt::Vertical));
     columns->addWidget(area, 1);
+    m_aside = buildAside();
+    columns->addWidget(m_aside);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addWidget(m_gone);
     layout->addLayout(columns, 1);
+}
+
+// What is to be done and what is kept, beside the story, where there is room.
+QWidget *LeadDetailView::buildAside()
+{
+    auto *tasks = new TasksView(*m_lead);
+    connect(tasks, &TasksView::addWanted, this, [this] { compose(Composer::Kind::Task); });
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(PanelAcross, metrics::Section, PanelAcross, metrics::Section);
+    column->setSpacing(metrics::Snug);
+    column->addWidget(new TextLabel(tr("Tasks"), TextStyle::CardTitle));
+    column->addWidget(tasks);
+    column->addSpacing(metrics::Snug);
+    column->addWidget(new TextLabel(tr("Files"), TextStyle::CardTitle));
+    column->addWidget(new FilesView(*m_lead));
+    column->addStretch();
+    auto *aside = new QWidget;
+    aside->setFixedWidth(asideWidth());
+    auto *row = new QHBoxLayout(aside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new Divider(Qt::Vertical));
+    row->addWidget(scrolled(content), 1);
+    return aside;
+}
+
+void LeadDetailView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_aside)
+        m_aside->setVisible(width() >= leastForAside());
 }
 
 void LeadDetailView::connectParts()

@@ -70,6 +70,7 @@ private:
     void buildUi(Settings &settings, Form form);
     void buildPanel();
     void buildPage();
+    QWidget *buildAside();
     QWidget *buildActions();
     QScrollArea *scrolled(QWidget *content);
     void connectParts();
@@ -82,6 +83,7 @@ private:
     void showGone();
     void showMore(const QPoint &at);
     void showHistory(QWidget *anchor, const Field &field);
+    void resizeEvent(QResizeEvent *event) override;
 
     LeadService &m_service;
     CommandRegistry &m_commands;
@@ -96,6 +98,7 @@ private:
     Banner *m_similar;
     DetailHeader *m_header;
     QWidget *m_actions;
+    QWidget *m_aside = nullptr; ///< the third column of a page
     QuickAction *m_call;
     QuickAction *m_mail;
     StatusRow *m_status;

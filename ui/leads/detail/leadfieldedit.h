@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/field.h"
+#include "core/leads/leadacts.h"
 #include "core/leads/leaddetail.h"
 #include "ui/leads/detail/shownvalue.h"
 

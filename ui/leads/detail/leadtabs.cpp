@@ -88,6 +88,9 @@ QWidget *LeadTabs::buildStory(Settings &settings)
     auto *page = new QWidget;
     m_composer = new Composer(m_lead, settings);
     auto *timeline = new Timeline(*m_story);
+    connect(timeline, &Timeline::pinWanted, this, [this](ActivityId activity, bool isPinned) {
+        m_lead.follow(m_lead.service().pinNote(activity, isPinned), isPinned ? tr("Note pinned") : tr("Note unpinned"));
+    });
     connect(timeline, &Timeline::movedTo, this, [this, timeline](const QRect &rect) { reveal(timeline, rect); });
     auto *nothing = new TextLabel(tr("Nothing of this kind happened yet."), TextStyle::Body, Ink::Text2);
     nothing->setWordWrap(true);

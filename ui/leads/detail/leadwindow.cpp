@@ -15,7 +15,7 @@
 namespace lead {
 
 namespace {
-int windowWidth() { return scaled(1040); }
+int windowWidth() { return scaled(1180); }
 int windowHeight() { return scaled(760); }
 } // namespace
 

@@ -71,13 +71,14 @@ void OpenLead::take(const Result<LeadDetail> &detail)
     Q_EMIT changed();
 }
 
-void OpenLead::follow(const Acting &acting)
+void OpenLead::follow(const Acting &acting, const QString &sentence)
 {
-    whenDone(acting, this, [this](const Result<LeadActs::Done> &done) {
+    whenDone(acting, this, [this, sentence](const Result<LeadActs::Done> &done) {
         if (!done)
             Q_EMIT refused(done.error());
         else if (done->operation.isValid())
-            Q_EMIT acted(done->summary, done->operation);
+            Q_EMIT acted(sentence, done->operation);
+        reload();
     });
 }
 

@@ -39,9 +39,10 @@ public:
     LeadService &service() const { return m_service; }
     /// Never null while a lead is shown.
     WorkspaceInfoPtr info() const { return m_service.info(); }
+    Millis now() const { return m_service.clock().now(); }
 
-    /// Tells acted() or refused() how it ends.
-    void follow(const Acting &acting);
+    /// Tells acted(), in this sentence, or refused() how it ends, and reads the lead again.
+    void follow(const Acting &acting, const QString &sentence);
 
 Q_SIGNALS:
     /// The state or the values.
@@ -49,7 +50,7 @@ Q_SIGNALS:
     /// Another lead than before, or none.
     void switched();
     /// Something was done and can be taken back.
-    void acted(const QString &summary, lead::OperationId operation);
+    void acted(const QString &sentence, lead::OperationId operation);
     void refused(const lead::Error &error);
 
 private:

@@ -168,6 +168,9 @@ void Timeline::contextMenuEvent(QContextMenuEvent *event)
     if (!item.body.isEmpty())
         menu->addAction(tr("Copy the text"), this, [body = item.body] { QGuiApplication::clipboard()->setText(body); });
     menu->addAction(tr("Copy the entry"), this, [line] { QGuiApplication::clipboard()->setText(line); });
+    if (item.activity.isValid() && item.kind == StoryKind::Note)
+        menu->addAction(item.isPinned ? tr("Unpin") : tr("Pin on top"), this,
+                        [this, item] { Q_EMIT pinWanted(item.activity, !item.isPinned); });
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
                                                              : viewport()->mapToGlobal(visualRect(index).center()));
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QListView>
 
 namespace lead {
@@ -22,6 +24,7 @@ public:
 Q_SIGNALS:
     /// The keyboard moved to this part, which may be out of sight.
     void movedTo(const QRect &rect);
+    void pinWanted(lead::ActivityId activity, bool isPinned);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
