@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -48,6 +49,13 @@ void polishCalendar(QCalendarWidget *calendar)
     if (auto *bar = calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
         bar->setBackgroundRole(QPalette::Base);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+}
+
+// Headings stand over the begin of what they head, unless somebody said otherwise.
+void polishHeader(QHeaderView *header)
+{
+    if (header->orientation() == Qt::Horizontal && header->defaultAlignment() == Qt::AlignCenter)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 struct StandardIcon
@@ -107,6 +115,8 @@ void LeadStyle::polish(QWidget *widget)
         polishCombo(combo);
     else if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
         polishCalendar(calendar);
+    else if (auto *header = qobject_cast<QHeaderView *>(widget))
+        polishHeader(header);
     else if (auto *rich = qobject_cast<QTextEdit *>(widget))
         rich->document()->setDocumentMargin(TextAreaMargin);
     else if (auto *plain = qobject_cast<QPlainTextEdit *>(widget))

@@ -52,6 +52,14 @@ QPalette paletteOf(const Tokens &t)
     return palette;
 }
 
+void tellAllWidgets(QEvent::Type type)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent event(type);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
 void applyTokens()
 {
     const ThemeState &state = themeState();
@@ -64,6 +72,8 @@ void applyTokens()
     const QPalette palette = paletteOf(tokens);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    // Qt tells the widgets when it comes to it, which is too late for printing.
+    tellAllWidgets(QEvent::ApplicationPaletteChange);
 }
 
 struct ClassFont
@@ -85,15 +95,6 @@ void applyFonts()
     for (const ClassFont &each : ClassFonts)
         QApplication::setFont(textFont(each.style), each.className);
     QToolTip::setFont(textFont(TextStyle::Small));
-}
-
-// The heights of rows follow the density, which neither the palette nor the font shows.
-void tellAllWidgets(QEvent::Type type)
-{
-    for (QWidget *widget : QApplication::allWidgets()) {
-        QEvent event(type);
-        QCoreApplication::sendEvent(widget, &event);
-    }
 }
 
 } // namespace
@@ -150,6 +151,7 @@ void Theme::apply()
     if (m_isNew || before.textPercent != state.textPercent)
         applyFonts();
     applyTokens();
+    // Heights of rows and focus rings show in neither the palette nor the font.
     if (before.density != state.density || before.increasesContrast != state.increasesContrast)
         tellAllWidgets(QEvent::StyleChange);
     m_isNew = false;

@@ -33,6 +33,7 @@ public:
         if (!showsText)
             setToolTip(withoutMnemonic(text));
         setCheckable(true);
+        setAutoExclusive(true); // what makes it a radio button to screen readers
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -78,6 +78,7 @@ class GalleryTest : public QObject
 private Q_SLOTS:
     void showsEveryWidgetInEveryLook_data();
     void showsEveryWidgetInEveryLook();
+    void followsAChangeWhileOpen();
 };
 
 void GalleryTest::showsEveryWidgetInEveryLook_data()
@@ -121,6 +122,21 @@ void GalleryTest::showsEveryWidgetInEveryLook()
             for (int x = 0; x < picture.width(); x += 3)
                 colours.insert(picture.pixel(x, y));
         QVERIFY2(colours.size() > 20, qPrintable(QString::number(colours.size())));
+    }
+}
+
+void GalleryTest::followsAChangeWhileOpen()
+{
+    Theme theme(*qApp);
+    theme.setAppearance({.scheme = Appearance::Scheme::Light});
+    for (const Page &each : Pages) {
+        const std::unique_ptr<QWidget> page(each.make());
+        page->resize(1600, 1300);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        theme.setAppearance({.scheme = Appearance::Scheme::Dark, .textPercent = 130});
+        QTRY_VERIFY2(clipped(*page).isEmpty(), qPrintable(clipped(*page).join(QStringLiteral("; "))));
+        theme.setAppearance({.scheme = Appearance::Scheme::Light});
     }
 }
 

@@ -74,52 +74,61 @@ private Q_SLOTS:
 private:
     QString m_address;
     QThread m_thread; // the theme waits for answers, so the portal needs a thread of its own
-    FakePortal m_portal;
+    FakePortal *m_portal = new FakePortal;
 };
 
 void PortalTest::initTestCase()
 {
     if (m_address.isEmpty())
         QSKIP("2 tests of the desktop's portal were skipped: there is no dbus-daemon");
-    m_portal.moveToThread(&m_thread);
+    m_portal->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_portal, &QObject::deleteLater);
     m_thread.start();
-    QDBusConnection bus = QDBusConnection::connectToBus(m_address, QStringLiteral("portal"));
-    QVERIFY(bus.isConnected());
-    QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &m_portal,
-                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-    QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+    // In the thread of the portal, since that makes relays for its signals.
+    bool isThere = false;
+    QMetaObject::invokeMethod(
+        m_portal,
+        [this] {
+            QDBusConnection bus = QDBusConnection::connectToBus(m_address, QStringLiteral("portal"));
+            return bus.isConnected() &&
+                   bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), m_portal,
+                                      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals) &&
+                   bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
+        },
+        Qt::BlockingQueuedConnection, &isThere);
+    QVERIFY(isThere);
 }
 
 void PortalTest::followsTheDesktop()
 {
-    m_portal.set(QStringLiteral("color-scheme"), 1);
+    m_portal->set(QStringLiteral("color-scheme"), 1);
     Theme theme(*qApp);
     QVERIFY2(tokens().isDark, "it was not asked at the start");
     QVERIFY(!Theme::reducesMotion());
-    m_portal.set(QStringLiteral("color-scheme"), 2);
+    m_portal->set(QStringLiteral("color-scheme"), 2);
     QTRY_VERIFY(!tokens().isDark);
-    m_portal.set(QStringLiteral("color-scheme"), 1);
+    m_portal->set(QStringLiteral("color-scheme"), 1);
     QTRY_VERIFY(tokens().isDark);
-    m_portal.set(QStringLiteral("color-scheme"),
-                 0); // no wish: as the platform's palette was, which is light here
+    m_portal->set(QStringLiteral("color-scheme"),
+                  0); // no wish: as the platform's palette was, which is light here
     QTRY_VERIFY(!tokens().isDark);
-    m_portal.set(QStringLiteral("contrast"), 1);
+    m_portal->set(QStringLiteral("contrast"), 1);
     QTRY_VERIFY(Theme::increasesContrast());
     QCOMPARE(tokens().border, tokens().control);
-    m_portal.set(QStringLiteral("reduced-motion"), 1);
+    m_portal->set(QStringLiteral("reduced-motion"), 1);
     QTRY_VERIFY(Theme::reducesMotion());
-    m_portal.set(QStringLiteral("contrast"), 0);
+    m_portal->set(QStringLiteral("contrast"), 0);
     QTRY_VERIFY(!Theme::increasesContrast());
-    m_portal.set(QStringLiteral("reduced-motion"), 0);
+    m_portal->set(QStringLiteral("reduced-motion"), 0);
 }
 
 void PortalTest::leavesWhatThePersonChose()
 {
-    m_portal.set(QStringLiteral("color-scheme"), 2);
+    m_portal->set(QStringLiteral("color-scheme"), 2);
     Theme theme(*qApp);
     theme.setAppearance({.scheme = Appearance::Scheme::Light});
     QSignalSpy changes(&theme, &Theme::changed);
-    m_portal.set(QStringLiteral("color-scheme"), 1);
+    m_portal->set(QStringLiteral("color-scheme"), 1);
     QTRY_VERIFY(changes.count() > 0);
     QVERIFY(!tokens().isDark);
     theme.setAppearance({.scheme = Appearance::Scheme::System});
@@ -149,6 +158,7 @@ int main(int argc, char **argv)
     int result = 0;
     {
         QApplication app(argc, argv);
+        qRegisterMetaType<QDBusVariant>();
         PortalTest test(address);
         result = QTest::qExec(&test, argc, argv);
     }

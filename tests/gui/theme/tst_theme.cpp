@@ -268,12 +268,15 @@ void ThemeTest::printsInLightColours()
 {
     Theme theme(*qApp);
     theme.setAppearance({.scheme = Appearance::Scheme::Dark});
+    TextLabel label(QStringLiteral("Note"), TextStyle::Body, Ink::Text2);
     {
         const Theme::Printing outer;
         const Theme::Printing inner;
         QVERIFY(!tokens().isDark);
         QCOMPARE(tokens().app, QColor(Qt::white));
         QCOMPARE(QApplication::palette().color(QPalette::Text), lightTokens().text);
+        QCOMPARE(label.palette().color(QPalette::WindowText),
+                 lightTokens().text2); // at once, without an event loop
     }
     QVERIFY(tokens().isDark);
     QCOMPARE(QApplication::palette().color(QPalette::Window), darkTokens().app);

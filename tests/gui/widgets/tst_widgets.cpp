@@ -123,7 +123,7 @@ void WidgetsTest::tellsTabsWithNumbersAndUnsavedChanges()
     activate(strip);
     QTabBar &bar = *strip.findChild<QTabBar *>();
     QCOMPARE(roleOf(bar), QAccessible::PageTabList);
-    QCOMPARE(nameOf(bar), QStringLiteral("Views"));
+    QCOMPARE(nameOf(strip), QStringLiteral("Views"));
     const auto tabName = [&bar](int index) {
         return QAccessible::queryAccessibleInterface(&bar)->child(index)->text(QAccessible::Name);
     };
@@ -247,11 +247,11 @@ void WidgetsTest::saysAProblemBelowAFieldAndToScreenReaders()
     activate(field);
     QCOMPARE(nameOf(*edit), QStringLiteral("Telephone"));
     const auto texts = [&field] {
-        QStringList texts;
+        QStringList shown;
         for (const QLabel *label : field.findChildren<QLabel *>())
             if (label->isVisible())
-                texts << label->text();
-        return texts;
+                shown << label->text();
+        return shown;
     };
     QVERIFY(texts().contains(QStringLiteral("With its area code")));
     setProblem(edit, QStringLiteral("Too few digits"));
