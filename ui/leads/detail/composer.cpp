@@ -71,16 +71,16 @@ void Composer::buildUi()
     m_text->setTabChangesFocus(true);
     m_text->setBackgroundVisible(false);
     m_text->viewport()->setAutoFillBackground(false);
-    m_text->document()->setDocumentMargin(0);
+    m_text->document()->setDocumentMargin(metrics::Tight);
     m_text->installEventFilter(this);
     connect(m_text->document(), &QTextDocument::contentsChanged, this, [this] {
         fit();
         refresh();
     });
     m_parts = new QStackedWidget;
-    m_parts->addWidget(new QWidget);
     m_parts->addWidget(buildCallPart());
     m_parts->addWidget(buildTaskPart());
+    m_parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_problem = new TextLabel(QString(), TextStyle::Small, Ink::Danger);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -90,15 +90,17 @@ void Composer::buildUi()
     connect(m_save, &QAbstractButton::clicked, this, &Composer::save);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(metrics::Gap);
-    foot->addWidget(m_parts, 1);
-    foot->addWidget(m_save, 0, Qt::AlignBottom);
+    foot->addWidget(m_kinds);
+    foot->addStretch();
+    foot->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Snug, metrics::Gap, metrics::Gap, metrics::Gap);
+    layout->setContentsMargins(metrics::Gap, metrics::Gap, metrics::Gap, metrics::Gap);
     layout->setSpacing(metrics::Gap);
-    layout->addWidget(m_kinds, 0, Qt::AlignLeft);
     layout->addWidget(m_text);
     layout->addWidget(m_problem);
+    layout->addWidget(m_parts);
     layout->addLayout(foot);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QWidget *Composer::buildCallPart()
@@ -143,7 +145,8 @@ void Composer::setKind(Kind kind)
 {
     m_kind = kind;
     m_problem->hide();
-    m_parts->setCurrentIndex(static_cast<int>(kind));
+    m_parts->setVisible(kind != Kind::Note);
+    m_parts->setCurrentIndex(kind == Kind::Task ? 1 : 0);
     const QString prompt = kind == Kind::Note ? tr("Write a note…") : kind == Kind::Call ? tr("What was said…") : tr("What is to be done…");
     m_text->setPlaceholderText(prompt);
     m_text->setAccessibleName(kind == Kind::Note ? tr("Note") : kind == Kind::Call ? tr("What was said") : tr("What is to be done"));
@@ -170,7 +173,7 @@ void Composer::fit()
 {
     const int line = QFontMetrics(m_text->font()).lineSpacing();
     const int lines = std::clamp(static_cast<int>(m_text->document()->size().height()), FewestLines, MostLines);
-    m_text->setFixedHeight(lines * line + metrics::Tight);
+    m_text->setFixedHeight(lines * line + 2 * metrics::Tight);
 }
 
 std::optional<Millis> Composer::due() const

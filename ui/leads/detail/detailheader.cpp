@@ -57,20 +57,21 @@ void DetailHeader::buildUi(int parts)
     connect(more, &QAbstractButton::clicked, this, [this, more] { Q_EMIT moreWanted(more->mapToGlobal(more->rect().bottomLeft())); });
     tools->addWidget(more);
 
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::Tight);
+    first->addWidget(m_name, 1);
+    first->addLayout(tools);
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(metrics::Tight / 2);
-    texts->addWidget(m_name);
+    texts->setSpacing(0);
+    texts->addLayout(first);
     texts->addWidget(m_place);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::Snug);
-    row->addWidget(m_avatar);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
-    row->addWidget(m_score);
-    auto *corner = new QVBoxLayout;
-    corner->addLayout(tools);
-    corner->addStretch();
-    row->addLayout(corner);
+    row->addWidget(m_score, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void DetailHeader::setNeighbours(bool hasPrevious, bool hasNext)

@@ -15,7 +15,7 @@ namespace lead {
 namespace {
 constexpr std::size_t MostVersions = 100;
 constexpr qsizetype MostOfValue = 300; // characters
-int width() { return scaled(340); }
+int listWidth() { return scaled(340); }
 int mostHeight() { return scaled(360); }
 } // namespace
 
@@ -46,7 +46,7 @@ QWidget *FieldHistoryPopover::sentence(const QString &text) const
 {
     auto *label = new TextLabel(text, TextStyle::Body, Ink::Text2);
     label->setWordWrap(true);
-    label->setFixedWidth(width());
+    label->setFixedWidth(listWidth());
     label->setContentsMargins(metrics::Snug, metrics::Snug, metrics::Snug, metrics::Snug);
     label->setFocusPolicy(Qt::StrongFocus);
     label->setAccessibleName(text);
@@ -84,8 +84,8 @@ QWidget *FieldHistoryPopover::listOf(const std::vector<FieldVersion> &versions) 
     scroll->setWidget(list);
     list->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    list->setFixedWidth(width());
-    scroll->setFixedSize(width() + metrics::Snug, std::min(mostHeight(), list->heightForWidth(width()) > 0 ? list->heightForWidth(width()) : list->sizeHint().height()));
+    list->setFixedWidth(listWidth());
+    scroll->setFixedSize(listWidth() + metrics::Snug, std::min(mostHeight(), list->heightForWidth(listWidth()) > 0 ? list->heightForWidth(listWidth()) : list->sizeHint().height()));
     return scroll;
 }
 

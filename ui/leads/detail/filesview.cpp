@@ -52,6 +52,7 @@ FilesView::FilesView(OpenLead &lead, QWidget *parent)
     setAcceptDrops(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::Gap);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&lead, &OpenLead::changed, this, &FilesView::refresh);
     refresh();
 }
@@ -80,7 +81,6 @@ void FilesView::refresh()
     }
     for (const Attachment &attachment : m_shown)
         m_layout->addWidget(rowOf(attachment));
-    m_layout->addStretch();
 }
 
 QWidget *FilesView::rowOf(const Attachment &attachment)

@@ -34,7 +34,7 @@ QWidget *padded(QWidget *page)
 {
     auto *frame = new QWidget;
     auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(metrics::Roomy, metrics::Section, metrics::Roomy, metrics::Roomy);
+    layout->setContentsMargins(metrics::Roomy, metrics::Section, metrics::Snug, metrics::Roomy);
     layout->addWidget(page);
     layout->addStretch();
     return frame;
@@ -97,7 +97,7 @@ QWidget *LeadTabs::buildStory(Settings &settings)
     nothing->hide();
     m_nothing = nothing;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(metrics::Roomy, metrics::Section, metrics::Roomy, metrics::Roomy);
+    layout->setContentsMargins(metrics::Roomy, metrics::Section, metrics::Snug, metrics::Roomy);
     layout->setSpacing(metrics::Snug);
     layout->addWidget(m_composer);
     layout->addWidget(buildChips());

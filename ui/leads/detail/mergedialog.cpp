@@ -56,6 +56,7 @@ void MergeDialog::buildUi()
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Fields of both leads"));
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -181,7 +182,7 @@ QWidget *MergeDialog::side(const MergeField &field, bool isKeep)
 {
     const QString value = isKeep ? field.keep : field.lose;
     const QString shown = value.isEmpty() ? tr("empty") : shownValue(field, value);
-    auto *radio = new QRadioButton(fontMetrics().elidedText(shown, Qt::ElideRight, dialogWidth() / 3).replace(u'&', QStringLiteral("&&")));
+    auto *radio = new QRadioButton(fontMetrics().elidedText(shown, Qt::ElideRight, dialogWidth() / 4).replace(u'&', QStringLiteral("&&")));
     const LeadId its = isKeep ? m_keep : m_lose;
     radio->setObjectName(QStringLiteral("%1-%2").arg(field.field).arg(isKeep ? QStringLiteral("keep") : QStringLiteral("lose")));
     radio->setAccessibleName(isKeep ? tr("%1: take %2, of the lead that stays").arg(field.label, shown)

@@ -17,6 +17,7 @@ public:
 private:
     static void tellCall(const TimelineEntry &entry, StoryItem &item);
     static void tellSteps(const TimelineEntry &entry, StoryItem &item);
+    static void tellStep(const TimelineEntry &entry, FieldNumber field, StoryItem &item);
     static QString step(const FieldStep &step);
 };
 
@@ -56,6 +57,16 @@ QString StoryTeller::step(const FieldStep &step)
     if (step.after.isEmpty())
         return tr("%1: %2 removed", "field and the value that it had").arg(step.label, step.before);
     return tr("%1: %2 → %3", "field, value before and after").arg(step.label, step.before, step.after);
+}
+
+void StoryTeller::tellStep(const TimelineEntry &entry, FieldNumber field, StoryItem &item)
+{
+    for (const FieldStep &its : entry.steps)
+        if (its.field == field && !its.before.isEmpty() && !its.after.isEmpty())
+            item.what = tr("moved %1 → %2", "stage before and after").arg(its.before, its.after);
+    for (const FieldStep &its : entry.steps)
+        if (its.field == F::LostReason && !its.after.isEmpty())
+            item.what += QStringLiteral(" · ") + its.after;
 }
 
 // One short change stands in the line; more, or long ones, are written below it.
@@ -102,6 +113,7 @@ StoryItem StoryTeller::item(const TimelineEntry &entry)
         break;
     case TimelineKind::Stage:
         item.kind = StoryKind::Stage;
+        tellStep(entry, F::Stage, item);
         break;
     case TimelineKind::Owner:
         item.kind = StoryKind::Owner;

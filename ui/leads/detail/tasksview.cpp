@@ -21,6 +21,7 @@ TasksView::TasksView(OpenLead &lead, QWidget *parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&lead, &OpenLead::changed, this, &TasksView::refresh);
     refresh();
 }
@@ -51,7 +52,6 @@ void TasksView::refresh()
         text->setWordWrap(true);
         m_rows->addWidget(text);
     }
-    m_rows->addStretch();
     if (hadFocus)
         add->setFocus(Qt::OtherFocusReason);
 }
