@@ -7,6 +7,7 @@
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -75,7 +76,7 @@ void TestLeadDetail::beginEdit(const char *key)
 
 QString TestLeadDetail::timelineText() const
 {
-    const auto *timeline = m_fixture->view->findChild<Timeline *>();
+    const auto *timeline = m_fixture->view->findChild<Timeline *>(QStringLiteral("story"));
     QStringList lines;
     for (int row = 0; row < timeline->model()->rowCount(); ++row)
         lines << timeline->model()->index(row, 0).data().toString();
@@ -191,7 +192,7 @@ void TestLeadDetail::asksForTheReasonOfALostLead()
         if (action->text() == lost)
             action->trigger();
     menu->close();
-    auto *reason = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    auto *reason = qobject_cast<QComboBox *>(QApplication::focusWidget());
     QVERIFY(reason);
     QTest::keyClicks(reason, QStringLiteral("Too expensive"));
     QTest::keyClick(reason, Qt::Key_Return);

@@ -15,11 +15,37 @@ BodyLayouts::BodyLayouts()
 {
 }
 
-const BodyLayouts::Laid &BodyLayouts::laid(qint64 item, const QString &text, int shown, qreal width)
+void BodyLayouts::clear()
+{
+    m_cache.clear();
+    m_measures.clear();
+}
+
+BodyLayouts::Key BodyLayouts::keyOf(qint64 item, const QString &text, int shown, qreal width)
 {
     // The length and the beginning tell a changed text apart without reading a megabyte at every paint.
     const size_t print = qHashMulti(0, text.size(), QStringView(text).left(FirstCharacters));
-    const Key key{item, shown, qRound(width), print};
+    return {item, shown, qRound(width), print};
+}
+
+BodyLayouts::Measure BodyLayouts::measure(qint64 item, const QString &text, int shown, qreal width)
+{
+    if (qRound(width) != m_measuredWidth) {
+        m_measuredWidth = qRound(width);
+        m_measures.clear();
+    }
+    const Key key = keyOf(item, text, shown, width);
+    if (const auto found = m_measures.constFind(key); found != m_measures.cend())
+        return *found;
+    const Laid &its = laid(item, text, shown, width);
+    const Measure measure{its.height, its.isCut};
+    m_measures.insert(key, measure);
+    return measure;
+}
+
+const BodyLayouts::Laid &BodyLayouts::laid(qint64 item, const QString &text, int shown, qreal width)
+{
+    const Key key = keyOf(item, text, shown, width);
     if (Laid *found = m_cache.object(key))
         return *found;
     auto *laid = new Laid;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QCache>
-#include <QFont>
+#include <QHash>
 #include <QTextLayout>
 
 namespace lead {
@@ -17,11 +17,21 @@ public:
         bool isCut = false; ///< there is more than these lines
     };
 
+    /// What a list needs of a text that it does not paint.
+    struct Measure
+    {
+        qreal height = 0;
+        bool isCut = false;
+    };
+
     BodyLayouts();
+
+    /// Remembered for every text of one width, since lists ask for all of them again and again.
+    Measure measure(qint64 key, const QString &text, int shown, qreal width);
 
     /// `shown` characters of the text, or its first few lines when it is 0. The reference lasts until the next call.
     const Laid &laid(qint64 key, const QString &text, int shown, qreal width);
-    void clear() { m_cache.clear(); }
+    void clear();
 
 private:
     struct Key
@@ -37,7 +47,11 @@ private:
         return qHashMulti(seed, key.item, key.shown, key.width, key.text);
     }
 
+    static Key keyOf(qint64 item, const QString &text, int shown, qreal width);
+
     QCache<Key, Laid> m_cache;
+    QHash<Key, Measure> m_measures;
+    int m_measuredWidth = 0;
 };
 
 } // namespace lead

@@ -170,7 +170,7 @@ void LeadFieldEdit::openEditor()
     } else {
         const QString text = m_field.type == FieldType::TextList ? QString(m_began).replace(u'\n', QStringLiteral(", ")) : m_began;
         m_line = new QLineEdit(text);
-        m_line->setMinimumHeight(metrics::smallControlHeight());
+        m_line->setFixedHeight(metrics::smallControlHeight());
         const QStringList known = m_lead.info()->knownValues.value(m_field.number);
         if (!known.isEmpty() && m_field.type != FieldType::TextList) {
             auto *completer = new QCompleter(known, m_line);

@@ -88,6 +88,7 @@ QWidget *LeadTabs::buildStory(Settings &settings)
     auto *page = new QWidget;
     m_composer = new Composer(m_lead, settings);
     auto *timeline = new Timeline(*m_story);
+    timeline->setObjectName(QStringLiteral("story"));
     connect(timeline, &Timeline::pinWanted, this, [this](ActivityId activity, bool isPinned) {
         m_lead.follow(m_lead.service().pinNote(activity, isPinned), isPinned ? tr("Note pinned") : tr("Note unpinned"));
     });
@@ -202,8 +203,12 @@ void LeadTabs::refresh()
 
 void LeadTabs::refreshChips()
 {
-    for (const auto &[filter, chip] : m_chips)
-        static_cast<FilterChip *>(chip)->setNumber(filter == StoryFilter::All ? 0 : m_story->countOf(filter));
+    for (const auto &[filter, chip] : m_chips) {
+        const int count = m_story->countOf(filter);
+        static_cast<FilterChip *>(chip)->setNumber(filter == StoryFilter::All ? 0 : count);
+        // What would show nothing is not offered.
+        chip->setVisible(filter == StoryFilter::All || count > 0 || filter == m_story->filter());
+    }
     m_nothing->setVisible(m_story->rowCount() == 0);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QScrollArea;
 class QStackedWidget;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/stage.h"
 #include "core/leads/leadzone.h"
 #include "core/quality/referencedata.h"
 

@@ -17,6 +17,10 @@ public:
 private:
     static void tellCall(const TimelineEntry &entry, StoryItem &item);
     static void tellSteps(const TimelineEntry &entry, StoryItem &item);
+    static QString withOutcome(const QString &what, const TimelineEntry &entry)
+    {
+        return entry.outcome.isEmpty() ? what : QString(what + QStringLiteral(" · ") + entry.outcome);
+    }
     static void tellStep(const TimelineEntry &entry, FieldNumber field, StoryItem &item);
     static QString step(const FieldStep &step);
 };
@@ -104,12 +108,15 @@ StoryItem StoryTeller::item(const TimelineEntry &entry)
         break;
     case TimelineKind::Email:
         item.kind = StoryKind::Email;
+        item.what = withOutcome(tr("wrote an e-mail"), entry);
         break;
     case TimelineKind::Text:
         item.kind = StoryKind::Message;
+        item.what = withOutcome(tr("sent a text message"), entry);
         break;
     case TimelineKind::Meeting:
         item.kind = StoryKind::Meeting;
+        item.what = withOutcome(tr("had a meeting"), entry);
         break;
     case TimelineKind::Stage:
         item.kind = StoryKind::Stage;

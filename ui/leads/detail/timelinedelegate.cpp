@@ -86,7 +86,7 @@ bool TimelineDelegate::hasMore(int row, int width) const
 {
     const StoryItem &item = m_model.itemAt(row);
     const int shown = m_model.shownCharacters(item.key);
-    return shown > 0 || m_layouts.laid(item.key, item.body, shown, width - textLeft() - 2 * BodyAcross).isCut;
+    return shown > 0 || m_layouts.measure(item.key, item.body, shown, width - textLeft() - 2 * BodyAcross).isCut;
 }
 
 int TimelineDelegate::bodyHeight(int row, int width) const
@@ -95,7 +95,7 @@ int TimelineDelegate::bodyHeight(int row, int width) const
     if (item.body.isEmpty())
         return 0;
     const int shown = m_model.shownCharacters(item.key);
-    const qreal text = m_layouts.laid(item.key, item.body, shown, width - textLeft() - 2 * BodyAcross).height;
+    const qreal text = m_layouts.measure(item.key, item.body, shown, width - textLeft() - 2 * BodyAcross).height;
     return qCeil(text) + 2 * BodyAbove + (hasMore(row, width) ? moreHeight() : 0);
 }
 
