@@ -365,7 +365,7 @@ std::vector<Verb> leadVerbs()
     return {
         {QStringLiteral("leads"),
          {{QStringLiteral("count")}, {QStringLiteral("where"), QStringLiteral("search"), QStringLiteral("sort"), QStringLiteral("columns"), QStringLiteral("limit"), QStringLiteral("after")}, 0, 0,
-          QStringLiteral("leads [--where CONDITION] [--search TEXT] [--sort FIELD[:desc]] [--columns FIELD,FIELD] [--limit N] [--after ID] [--count]")},
+          QStringLiteral("leads [--where CONDITION] [--search TEXT] [--sort FIELD[:desc],...] [--columns FIELD,FIELD] [--limit N] [--after ID] [--count]")},
          runLeads, say("Lists leads.")},
         {QStringLiteral("export"), {{}, {QStringLiteral("where"), QStringLiteral("format")}, 1, 1, QStringLiteral("export FILE [--where CONDITION] [--format csv|csv-exact|xlsx|jsonl]")}, runExport, say("Writes leads to a file.")},
         {QStringLiteral("duplicates"), {{}, {QStringLiteral("threshold"), QStringLiteral("pairs")}, 0, 0, QStringLiteral("duplicates [--threshold P] [--pairs FILE]")}, runDuplicates, say("Lists leads that look like one person, and why.")},

@@ -1,15 +1,16 @@
 #include "core/intake/importservice.h"
 
 #include "core/base/text.h"
+#include "core/base/passon.h"
 #include "core/base/whendone.h"
-#include "core/base/csvwriter.h"
+#include "core/intake/rejectsfile.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <QTemporaryDir>
 
 namespace lead {
 
@@ -26,31 +27,23 @@ Result<std::vector<InterruptedImport>> interruptedOf(Workspace &workspace)
     return imports;
 }
 
-Result<qint64> writeRejects(Workspace &workspace, ImportId import, const QString &path)
+// The clipboard has no file; one that only its owner can read stands in for it while the rows are read.
+Result<ImportOutcome> pasteRows(FileImport &import, const QString &text, const FileImport::Watch &watch)
 {
-    const auto rejects = ImportRepository(workspace).rejects(import);
-    if (!rejects)
-        return rejects.error();
-    std::string text;
-    const std::array<std::string_view, 4> headings{"line", "reason", "message", "original"};
-    appendCsvRow(text, headings);
-    for (const RejectedRow &row : *rejects) {
-        const std::array<std::string, 4> cells{std::to_string(row.line), toUtf8(row.code),
-                                               toUtf8(row.message), toUtf8(row.raw)};
-        appendCsvRow(text, std::span<const std::string>(cells));
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||
-        !file.commit())
-        return Error{
-            Error::ReadOnly,
-            ImportService::tr(
-                "The rejected rows cannot be written to %1. Choose another folder; the rows are kept "
-                "in the workspace.")
-                .arg(path),
-            file.errorString()};
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return static_cast<qint64>(rejects->size());
+    if (text.trimmed().isEmpty())
+        return Error{Error::Invalid, ImportService::tr("There is no text on the clipboard. Copy rows in a spreadsheet first.")};
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(ImportService::tr("Pasted rows") + QStringLiteral(".tsv")));
+    const QByteArray bytes = text.toUtf8();
+    if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return Error{Error::NoSpace, ImportService::tr("There is no room to read the pasted rows. Free some space and try again."), file.errorString()};
+    file.close();
+    const Result<FileInspection> inspection = import.inspect(file.fileName());
+    if (!inspection)
+        return inspection.error();
+    IntakePlan plan;
+    plan.mapping = inspection->mapping;
+    return import.run(file.fileName(), plan, watch);
 }
 
 } // namespace
@@ -213,6 +206,11 @@ ImportJob *ImportService::run(const QString &path, const IntakePlan &plan)
                  });
 }
 
+ImportJob *ImportService::paste(const QString &text)
+{
+    return begin(tr("Pasted rows"), [text](FileImport &import, const FileImport::Watch &watch) { return pasteRows(import, text, watch); });
+}
+
 ImportJob *ImportService::resume(const InterruptedImport &interrupted)
 {
     return begin(interrupted.fileName,
@@ -231,7 +229,25 @@ QFuture<Result<void>> ImportService::abandon(ImportId import)
 QFuture<Result<qint64>> ImportService::saveRejects(ImportId import, const QString &path)
 {
     return m_thread->run(
-        [import, path](Workspace &workspace) { return writeRejects(workspace, import, path); });
+        [import, path](Workspace &workspace) { return lead::saveRejects(workspace, import, path); });
+}
+
+QFuture<Result<std::vector<ReviewRow>>> ImportService::reviews(ImportId import)
+{
+    return m_thread->run([import](Workspace &workspace) -> Result<std::vector<ReviewRow>> {
+        if (Result<void> fresh = workspace.reload(); !fresh)
+            return fresh.error();
+        return ImportReview(workspace).rows(import);
+    });
+}
+
+QFuture<Result<ReviewDone>> ImportService::decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision)
+{
+    const auto deciding = m_thread->run([import, lines, decision](Workspace &workspace) { return ImportReview(workspace).decide(import, lines, decision); });
+    return passOn(deciding, this, [this](const Result<ReviewDone> &done) {
+        if (done && done->operation.isValid())
+            Q_EMIT leadsChanged();
+    });
 }
 
 } // namespace lead

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/intake/importjob.h"
+#include "core/intake/importreview.h"
 #include "core/intake/previewjob.h"
-
 #include "core/storage/undo.h"
 
 #include <QFuture>
@@ -45,6 +45,9 @@ public:
     PreviewJob *preview(const QString &path, const IntakePlan &plan, std::shared_ptr<RowStore> known = {});
     /// One at a time; null while one runs. Belongs to the service.
     ImportJob *run(const QString &path, const IntakePlan &plan);
+    /// Rows as a spreadsheet puts them on the clipboard: read, mapped, cleaned and matched like a file, and one act that
+    /// can be undone. Null while an import runs.
+    ImportJob *paste(const QString &text);
     ImportJob *resume(const InterruptedImport &interrupted);
     /// Takes back what a cut off import wrote.
     QFuture<Result<void>> abandon(ImportId import);
@@ -63,6 +66,11 @@ public:
 
     /// Writes the rejected rows as a list that can be mended and imported again; gives their number.
     QFuture<Result<qint64>> saveRejects(ImportId import, const QString &path);
+
+    /// The rows that wait for a person's decision: of one import, or of all.
+    QFuture<Result<std::vector<ReviewRow>>> reviews(ImportId import = {});
+    /// Decides rows of an import that begin on these lines, all of them when there are none. Undone as any act.
+    QFuture<Result<ReviewDone>> decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision);
 
 Q_SIGNALS:
     void jobChanged();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/lead.h"
+#include "core/quality/leadentry.h"
 #include "core/storage/journal.h"
 
 namespace lead {
@@ -27,7 +28,13 @@ public:
         LeadId lead;
     };
 
-    Result<Done> create(const std::vector<Assignment> &values);
+    /// What a lead typed by hand would become, by the rules of every import: cleaned values, findings with suggestions,
+    /// likely duplicates. Unknown and derived fields are errors.
+    Result<CheckedLead> check(const std::vector<Assignment> &values, const ReferenceData &reference);
+    /// Adds a checked lead; refused while something of it could not be read. A likely duplicate is no obstacle.
+    Result<Done> create(const CheckedLead &lead);
+    /// Both at once, for who does not ask.
+    Result<Done> create(const std::vector<Assignment> &values, const ReferenceData &reference);
     Result<Done> edit(LeadId lead, const std::vector<Assignment> &changes);
     /// Moves to a stage by name. Won and lost close the lead, a reason is kept as the lost reason.
     Result<Done> moveToStage(LeadId lead, const QString &stage, const QString &reason = {});
@@ -46,6 +53,7 @@ public:
     Result<Lead> require(LeadId lead);
 
 private:
+    Result<const Field *> typable(const QString &key) const;
     Result<FieldValues> parse(const std::vector<Assignment> &values);
     Result<void> checkExpected(const Lead &lead, const std::vector<Assignment> &changes);
     Result<Done> finished(Act &act, LeadId lead);

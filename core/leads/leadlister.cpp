@@ -23,7 +23,7 @@ QString say(const char *text)
     return QCoreApplication::translate("LeadLister", text);
 }
 
-// 0 for a name that begins with the text, 1 for one with a word that does, 2 for the others.
+// 0 for a name of a person or company that begins with the text, 1 for one with a word that does, 2 for the others.
 int rankOf(std::string_view name, std::string_view typed)
 {
     if (name.starts_with(typed))
@@ -215,12 +215,15 @@ std::vector<LeadId> LeadLister::find(const QString &text, int limit) const
     if (search.isEmpty() || limit <= 0)
         return {};
     const SearchResult found = Searcher(*m_facts).search(search, MostRanked);
-    const FactSlot *slot = m_facts->slot(F::FullName);
+    const FactSlot *name = m_facts->slot(F::FullName);
+    const FactSlot *company = m_facts->slot(F::Company);
     const std::string typed = folded(toUtf8(text.simplified()));
     std::vector<std::pair<int, Row>> ranked;
     std::string buffer;
-    for (const Row row : found.newest)
-        ranked.emplace_back(rankOf(m_facts->text(*slot, row, buffer), typed), row);
+    for (const Row row : found.newest) {
+        const int byName = rankOf(m_facts->text(*name, row, buffer), typed);
+        ranked.emplace_back(std::min(byName, rankOf(m_facts->text(*company, row, buffer), typed)), row);
+    }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<LeadId> ids;
     for (const auto &[rank, row] : ranked) {

@@ -66,6 +66,8 @@ public:
     QFuture<Result<QString>> openable(const Attachment &attachment);
 
     // Acts on one lead. Fields by key, values as typed.
+    /// What a typed lead would become: cleaned values, findings with suggestions, leads that it may be the same as.
+    QFuture<Result<CheckedLead>> check(const std::vector<LeadActs::Assignment> &values);
     QFuture<Result<Done>> create(const std::vector<LeadActs::Assignment> &values);
     /// `expected` is the typed text that the editor began with: when another value stands there by now, the error is a
     /// Conflict about a FieldConflict.
@@ -145,6 +147,8 @@ private:
     QFuture<Result<T>> read(Work work);
     template <typename T, typename Work>
     QFuture<Result<T>> write(Work work);
+    template <typename T, typename Work>
+    QFuture<Result<T>> aroundUndo(OperationId operation, Work work);
     template <typename Work>
     QFuture<Result<Done>> act(Work work);
     template <typename Work>

@@ -169,9 +169,16 @@ QFuture<Result<QString>> LeadService::openable(const Attachment &attachment)
     return read<QString>([attachment, session = m_session.get()](Workspace &workspace) { return session->openable(workspace, attachment); });
 }
 
+QFuture<Result<CheckedLead>> LeadService::check(const std::vector<LeadActs::Assignment> &values)
+{
+    if (!m_session)
+        return readyNow(Result<CheckedLead>(nothingOpen()));
+    return m_session->writer().run([session = m_session.get(), values](Workspace &workspace) { return LeadActs(workspace).check(values, session->reference()); });
+}
+
 QFuture<Result<LeadActs::Done>> LeadService::create(const std::vector<LeadActs::Assignment> &values)
 {
-    return act([=](LeadActs &acts) { return acts.create(values); });
+    return act([values, session = m_session.get()](LeadActs &acts) { return acts.create(values, session->reference()); });
 }
 
 QFuture<Result<LeadActs::Done>> LeadService::edit(LeadId lead, const QString &field, const QString &text, const std::optional<QString> &expected)
@@ -250,105 +257,38 @@ QFuture<Result<LeadActs::Done>> LeadService::detach(AttachmentId attachment)
     return actAround([=](ActivityActs &acts) { return acts.detach(attachment); });
 }
 
-// The leads are looked up on the thread of the work, in the facts as they are when it begins.
-LeadJob *LeadService::begin(const LeadSelection &leads, const BulkAct &act)
+// Undoing an act on many leads is work for the thread that did it, so that single edits need not wait behind it.
+template <typename T, typename Work>
+QFuture<Result<T>> LeadService::aroundUndo(OperationId operation, Work work)
 {
-    QString owner;
-    for (const User &user : m_info ? m_info->users : std::vector<User>())
-        if (user.id == act.owner)
-            owner = user.name;
-    auto *job = new LeadJob(act.title(owner), this);
-    QFuture<Result<LeadJobDone>> future;
-    if (!m_session) {
-        future = readyNow(Result<LeadJobDone>(nothingOpen()));
-    } else if (act.kind == BulkAct::Restore) {
-        future = m_session->worker().run([act, ids = leads.ids, watch = job->watch()](Workspace &workspace) { return BulkActs(workspace).run(act, ids, watch); });
-    } else {
-        future = m_session->worker().run([act, leads, lister = lister(), watch = job->watch()](Workspace &workspace) -> Result<LeadJobDone> {
-            const Result<std::vector<LeadId>> ids = lister.idsOf(leads);
-            return ids ? BulkActs(workspace).run(act, *ids, watch) : ids.error();
+    if (!m_session)
+        return readyNow(Result<T>(nothingOpen()));
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    QFuture<Result<T>> future = promise->future();
+    promise->start();
+    const auto finish = [promise](const Result<T> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto isLong = m_session->reader().run([operation](Workspace &workspace) { return UndoHistory(workspace).isLong(operation); });
+    whenDone(isLong, this, [this, session = m_session, work, finish](const Result<bool> &answer) {
+        DatabaseThread &thread = answer && *answer ? session->worker() : session->writer();
+        whenDone(thread.run([work](Workspace &workspace) -> Result<T> { return work(workspace); }), this, [this, finish](const Result<T> &result) {
+            finish(result);
+            catchUp();
         });
-    }
-    whenDone(future, this, [this, job](const Result<LeadJobDone> &done) {
-        catchUp();
-        job->finish(done);
     });
-    return job;
-}
-
-LeadJob *LeadService::assign(const LeadSelection &leads, UserId owner)
-{
-    BulkAct act{BulkAct::Assign};
-    act.owner = owner;
-    return begin(leads, act);
-}
-
-LeadJob *LeadService::moveToStage(const LeadSelection &leads, const QString &stage, const QString &reason)
-{
-    BulkAct act{BulkAct::MoveToStage};
-    act.text = stage;
-    act.reason = reason;
-    return begin(leads, act);
-}
-
-LeadJob *LeadService::addTag(const LeadSelection &leads, const QString &tag)
-{
-    BulkAct act{BulkAct::AddTag};
-    act.text = tag;
-    return begin(leads, act);
-}
-
-LeadJob *LeadService::removeTag(const LeadSelection &leads, const QString &tag)
-{
-    BulkAct act{BulkAct::RemoveTag};
-    act.text = tag;
-    return begin(leads, act);
-}
-
-LeadJob *LeadService::setField(const LeadSelection &leads, const QString &field, const QString &text)
-{
-    BulkAct act{BulkAct::SetField};
-    act.field = field;
-    act.text = text;
-    return begin(leads, act);
-}
-
-LeadJob *LeadService::addTasks(const LeadSelection &leads, const QString &title, Millis dueAt, int days)
-{
-    BulkAct act{BulkAct::AddTasks};
-    act.text = title;
-    act.dueAt = dueAt;
-    act.days = days;
-    return begin(leads, act);
-}
-
-LeadJob *LeadService::setDoNotContact(const LeadSelection &leads, bool isOn)
-{
-    BulkAct act{BulkAct::SetDoNotContact};
-    act.isOn = isOn;
-    return begin(leads, act);
-}
-
-LeadJob *LeadService::remove(const LeadSelection &leads)
-{
-    return begin(leads, BulkAct{BulkAct::Remove});
-}
-
-LeadJob *LeadService::restore(const std::vector<LeadId> &leads)
-{
-    LeadSelection selection;
-    selection.ids = leads;
-    return begin(selection, BulkAct{BulkAct::Restore});
+    return future;
 }
 
 QFuture<Result<UndoDone>> LeadService::undo(OperationId operation, UndoPolicy policy)
 {
-    return write<UndoDone>([operation, policy](Workspace &workspace) { return UndoHistory(workspace).undo(operation, policy); });
+    return aroundUndo<UndoDone>(operation, [operation, policy](Workspace &workspace) { return UndoHistory(workspace).undo(operation, policy); });
 }
 
 QFuture<Result<UndoPreview>> LeadService::undoPreview(OperationId operation)
 {
-    return write<UndoPreview>([operation](Workspace &workspace) { return UndoHistory(workspace).preview(operation); });
+    return aroundUndo<UndoPreview>(operation, [operation](Workspace &workspace) { return UndoHistory(workspace).preview(operation); });
 }
 
 QFuture<Result<std::vector<HistoryEntry>>> LeadService::history(int limit)

@@ -59,6 +59,13 @@ QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QStr
     return future;
 }
 
+const ReferenceData &LeadSession::reference()
+{
+    if (!m_reference)
+        m_reference = std::make_unique<ReferenceData>();
+    return *m_reference;
+}
+
 Result<QString> LeadSession::openable(Workspace &workspace, const Attachment &attachment)
 {
     if (!m_copies) // readable for its owner only
@@ -85,7 +92,17 @@ Result<WorkspaceInfo> LeadSession::load(Workspace &workspace, const Progress &pr
     });
     if (!facts)
         return facts.error();
-    return LeadReader(workspace).info();
+    Result<WorkspaceInfo> info = LeadReader(workspace).info();
+    if (info)
+        remember(*info);
+    return info;
+}
+
+void LeadSession::remember(const WorkspaceInfo &info)
+{
+    m_stages = info.stages;
+    m_users = info.users;
+    m_fields = info.catalog.fields();
 }
 
 QFuture<Result<LeadSession::News>> LeadSession::catchUp()
@@ -108,6 +125,11 @@ Result<LeadSession::News> LeadSession::newsOn(Workspace &workspace)
     Result<WorkspaceInfo> info = LeadReader(workspace).info();
     if (!info)
         return info.error();
+    // The other connections name stages, users and fields, too.
+    if (info->stages != m_stages || info->users != m_users || info->catalog.fields() != m_fields)
+        for (DatabaseThread *thread : {&m_reader, &m_writer})
+            (void)thread->run([](Workspace &other) { return other.reload(); });
+    remember(*info);
     return News{true, std::move(*info)};
 }
 

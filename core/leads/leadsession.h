@@ -2,6 +2,7 @@
 
 #include "core/facts/factsstore.h"
 #include "core/leads/leadvalues.h"
+#include "core/quality/referencedata.h"
 #include "core/storage/databasethread.h"
 
 #include <QTemporaryDir>
@@ -33,6 +34,8 @@ public:
     /// Brings the facts up to date. Nothing is read unless another connection committed something.
     QFuture<Result<News>> catchUp();
 
+    /// The tables by which typed leads are cleaned; on the writer's thread.
+    const ReferenceData &reference();
     /// A copy of an attached file for other programs, gone when the session ends. On the reader's thread.
     Result<QString> openable(Workspace &workspace, const Attachment &attachment);
 
@@ -47,11 +50,17 @@ public:
 private:
     Result<WorkspaceInfo> load(Workspace &workspace, const Progress &progress);
     Result<News> newsOn(Workspace &workspace);
+    void remember(const WorkspaceInfo &info);
 
     const Clock &m_clock;
     std::atomic<bool> m_isCancelled = false;
     FactsStore m_facts;
-    qint64 m_dataVersion = -1; // of the keeper's connection, on its thread
+    // Of the keeper's connection, on its thread.
+    qint64 m_dataVersion = -1;
+    std::vector<Stage> m_stages;
+    std::vector<User> m_users;
+    std::vector<Field> m_fields;
+    std::unique_ptr<ReferenceData> m_reference;
     std::unique_ptr<QTemporaryDir> m_copies; // of attached files, on the reader's thread
     // They end first and in this order from below, so that no work outlives what it uses.
     DatabaseThread m_keeper; // of the facts

@@ -184,8 +184,6 @@ Result<void> LeadStory::addVisits(LeadId lead, Entries &entries)
         });
         if (stage && !isKnown && before)
             entries.push_back(entry(TimelineKind::Stage, visit.enteredAt, visit.user, say("Stage: %1 → %2").arg(before->name, stage->name)));
-        else if (stage && !isKnown && visits->size() > 1)
-            entries.push_back(entry(TimelineKind::Stage, visit.enteredAt, visit.user, say("Stage: %1").arg(stage->name)));
         before = stage;
     }
     return {};

@@ -29,10 +29,12 @@ public:
     /// The acts of everybody, newest first, without the undos themselves.
     Result<std::vector<HistoryEntry>> list(int limit);
     Result<UndoPreview> preview(OperationId operation);
+    /// Whether undoing takes more than a moment.
+    Result<bool> isLong(OperationId operation);
     Result<UndoDone> undo(OperationId operation, UndoPolicy policy);
 
 private:
-    QString actSummary(const Operation &undo);
+    Result<Stacks> stacksOf(const std::vector<Operation> &newestFirst);
 
     Workspace &m_workspace;
 };

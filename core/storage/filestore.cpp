@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
 #include <unistd.h>
@@ -119,6 +120,40 @@ Result<void> FileStore::give(const QString &sha256, const QString &path) const
     if (!isSame)
         return Error{Error::Corrupt, say("The contents of this file were damaged on the disk. Restore the folder %1 from a backup.").arg(m_folder)};
     return {};
+}
+
+QStringList FileStore::contents() const
+{
+    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}$"));
+    return QDir(m_folder).entryList(QDir::Files).filter(hash);
+}
+
+Result<FileStore::Copied> FileStore::copyTo(const FileStore &other, const QStringList &contents) const
+{
+    Copied copied;
+    if (contents.isEmpty())
+        return copied;
+    if (Result<void> made = other.makeFolder(); !made)
+        return made.error();
+    for (const QString &sha256 : contents) {
+        const QString place = other.pathOf(sha256);
+        if (!QFileInfo::exists(place)) {
+            const QString incoming = other.m_folder + QStringLiteral("/incoming-") + sha256;
+            QFile::remove(incoming);
+            const Result<void> given = give(sha256, incoming);
+            if (!given && (given.error().code == Error::NotFound || given.error().code == Error::Corrupt)) {
+                copied.missing << sha256;
+                continue;
+            }
+            if (!given)
+                return given.error();
+            if (!QFile::rename(incoming, place))
+                return Error{Error::Failed, say("The file could not be kept in %1.").arg(other.m_folder)};
+        }
+        ++copied.files;
+        copied.bytes += QFileInfo(place).size();
+    }
+    return copied;
 }
 
 } // namespace lead

@@ -29,6 +29,16 @@ public:
     /// not what they were, Error::NotFound when they are not there.
     Result<void> give(const QString &sha256, const QString &path) const;
     QString pathOf(const QString &sha256) const;
+    struct Copied
+    {
+        qint64 files = 0;
+        qint64 bytes = 0;
+        QStringList missing; ///< contents that are not there or damaged
+    };
+    /// Copies contents into the store of another workspace or backup, those that are not there yet.
+    Result<Copied> copyTo(const FileStore &other, const QStringList &contents) const;
+    /// All contents that lie in the store.
+    QStringList contents() const;
 
 private:
     Result<void> makeFolder() const;

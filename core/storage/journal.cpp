@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <limits>
 
 namespace lead {
 
@@ -330,8 +331,14 @@ Result<std::optional<Operation>> Journal::lastUndoable()
 
 Result<std::vector<Change>> Journal::changes(OperationId operation)
 {
-    Query query(m_workspace.connection(), QStringLiteral("SELECT entity, entity_id, body FROM change WHERE operation_id = :operation ORDER BY n"));
-    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operation).exec(); !done)
+    return changes(operation, 0, std::numeric_limits<qint64>::max());
+}
+
+Result<std::vector<Change>> Journal::changes(OperationId operation, qint64 from, qint64 to)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT entity, entity_id, body FROM change WHERE operation_id = :operation AND n >= :from AND n < :to ORDER BY n"));
+    query.bind(QLatin1StringView(":operation"), operation).bind(QLatin1StringView(":from"), from).bind(QLatin1StringView(":to"), to);
+    if (Result<void> done = query.exec(); !done)
         return done.error();
     std::vector<Change> changes;
     while (query.next())
@@ -399,47 +406,6 @@ Result<AuditReport> Journal::verify()
         previous = query.bytes(14);
     }
     return report;
-}
-
-Act::Act(Workspace &workspace, const Journal::Begin &begin)
-    : m_workspace(workspace)
-    , m_transaction(workspace.connection())
-    , m_journal(workspace)
-    , m_begun(m_transaction.begun())
-{
-    if (m_begun)
-        m_begun = workspace.refreshIfStale();
-    if (!m_begun)
-        return;
-    Result<OperationId> id = m_journal.open(begin);
-    if (id)
-        m_operation = *id;
-    else
-        m_begun = id.error();
-}
-
-Act::~Act()
-{
-    // The terms added in memory are gone from the table when the transaction rolls back.
-    if (!m_done && m_begun)
-        m_workspace.forgetUncommitted();
-}
-
-Result<void> Act::record(const Change &change)
-{
-    return m_journal.record(m_operation, m_changes++, change);
-}
-
-Result<OperationId> Act::commit()
-{
-    if (!m_begun)
-        return m_begun.error();
-    if (Result<void> done = m_journal.seal(m_operation, m_leads, m_summary); !done)
-        return done.error();
-    if (Result<void> done = m_transaction.commit(); !done)
-        return done.error();
-    m_done = true;
-    return m_operation;
 }
 
 } // namespace lead

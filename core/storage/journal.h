@@ -107,6 +107,8 @@ public:
     /// The newest act that can be undone: sealed, not undone, not an undo itself.
     Result<std::optional<Operation>> lastUndoable();
     Result<std::vector<Change>> changes(OperationId operation);
+    /// Those numbered `from` to before `to`.
+    Result<std::vector<Change>> changes(OperationId operation, qint64 from, qint64 to);
     /// The highest place in the chain.
     qint64 position();
 

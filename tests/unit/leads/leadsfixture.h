@@ -2,6 +2,7 @@
 
 #include "core/leads/leadacts.h"
 #include "core/leads/leadreader.h"
+#include "core/quality/referencedata.h"
 #include "core/storage/journal.h"
 #include "tests/support/testworkspace.h"
 
@@ -10,10 +11,11 @@ namespace lead {
 /// Adds a lead with values by key; ends the test when that fails.
 inline LeadId addLead(Workspace &workspace, const QList<std::pair<QString, QString>> &values)
 {
+    static const ReferenceData reference;
     std::vector<LeadActs::Assignment> assignments;
     for (const auto &[field, text] : values)
         assignments.push_back({field, text});
-    const Result<LeadActs::Done> done = LeadActs(workspace).create(assignments);
+    const Result<LeadActs::Done> done = LeadActs(workspace).create(assignments, reference);
     if (!done)
         qFatal("%s", qPrintable(done.error().message));
     return done->lead;

@@ -1,7 +1,7 @@
 #include "core/facts/factsstore.h"
 #include "core/leads/leadlister.h"
 #include "core/leads/similarleads.h"
-#include "core/sample/sampleservice.h"
+#include "core/sample/sampleteam.h"
 #include "core/storage/query.h"
 #include "tests/unit/leads/leadsfixture.h"
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         m_workspace = std::make_unique<TestWorkspace>();
         m_workspace->clock.set(SystemClock().now());
-        VERIFY_OK(SampleService(workspace()).fill({3000, 7}));
+        VERIFY_OK(SampleTeam(workspace()).fill({3000, 7}));
         VERIFY_OK(m_facts.load(workspace()));
     }
 

@@ -16,7 +16,8 @@ class TestSavedViews : public QObject
     static QStringList names(Workspace &workspace)
     {
         QStringList names;
-        for (const SavedView &view : *ViewActs(workspace).views())
+        const auto views = ViewActs(workspace).views();
+        for (const SavedView &view : *views)
             names << view.name;
         return names;
     }
