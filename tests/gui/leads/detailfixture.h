@@ -3,6 +3,7 @@
 #include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadservice.h"
+#include "core/quality/referencedata.h"
 #include "core/settings/settings.h"
 #include "tests/support/testworkspace.h"
 #include "ui/commands/commandregistry.h"
@@ -32,7 +33,7 @@ struct DetailFixture
     LeadId add(const Values &values)
     {
         workspace.clock.advance(1000);
-        const Result<LeadActs::Done> done = LeadActs(*workspace).create(values);
+        const Result<LeadActs::Done> done = LeadActs(*workspace).create(values, reference);
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
         return done->lead;
@@ -82,6 +83,7 @@ struct DetailFixture
     }
 
     TestWorkspace workspace;
+    ReferenceData reference;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<LeadService> service;
     std::unique_ptr<QMainWindow> window;
