@@ -14,7 +14,8 @@ QString phoneText(const QString &stored)
 {
     const qsizetype semicolon = stored.indexOf(u';');
     const QString number = stored.left(semicolon);
-    const bool isDigits = number.size() > 1 && std::all_of(number.begin() + 1, number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isDigits = number.size() > 1 && std::all_of(number.begin() + 1, number.end(),
+                                                           [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!number.startsWith(u'+') || !isDigits)
         return stored;
     QString text;

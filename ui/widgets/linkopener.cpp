@@ -51,7 +51,8 @@ std::optional<SafeLink> LinkOpener::web(const QString &text)
 std::optional<SafeLink> LinkOpener::mail(const QString &address)
 {
     const QString trimmed = address.trimmed();
-    static const QRegularExpression form(QStringLiteral("^[^@?&#%,;:<>\"()\\[\\]/]+@[^@?&#%,;:<>\"()\\[\\]/]+\\.[^@?&#%,;:<>\"()\\[\\]/]+$"));
+    static const QRegularExpression form(
+        QStringLiteral("^[^@?&#%,;:<>\"()\\[\\]/]+@[^@?&#%,;:<>\"()\\[\\]/]+\\.[^@?&#%,;:<>\"()\\[\\]/]+$"));
     if (isTreacherous(trimmed) || !form.match(trimmed).hasMatch())
         return std::nullopt;
     QUrl url;
@@ -77,9 +78,11 @@ void LinkOpener::open(const SafeLink &link)
     if (m_open(link.url))
         return;
     QGuiApplication::clipboard()->setText(link.shown);
-    Q_EMIT failed(link.url.scheme() == u"tel"      ? tr("No program for calls is set up here. %1 was copied.").arg(link.shown)
-                  : link.url.scheme() == u"mailto" ? tr("No program for e-mail is set up here. %1 was copied.").arg(link.shown)
-                                                   : tr("The page of %1 could not be opened. Its address was copied.").arg(link.shown));
+    Q_EMIT failed(link.url.scheme() == u"tel"
+                      ? tr("No program for calls is set up here. %1 was copied.").arg(link.shown)
+                  : link.url.scheme() == u"mailto"
+                      ? tr("No program for e-mail is set up here. %1 was copied.").arg(link.shown)
+                      : tr("The page of %1 could not be opened. Its address was copied.").arg(link.shown));
 }
 
 } // namespace lead

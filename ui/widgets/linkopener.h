@@ -17,8 +17,9 @@ struct SafeLink
     bool operator==(const SafeLink &) const = default;
 };
 
-/// The one way out of the window: opens web pages, mail and telephone programs, and nothing else. What comes from data may
-/// be anything, so an address with another scheme, with a name and password or with control characters is refused.
+/// The one way out of the window: opens web pages, mail and telephone programs, and nothing else. What comes
+/// from data may be anything, so an address with another scheme, with a name and password or with control
+/// characters is refused.
 class LinkOpener : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     /// Digits with + and an extension.
     static std::optional<SafeLink> phone(const QString &number);
 
-    /// Hands the link to the desktop. Without a program for it: says so by failed() and leaves `shown` on the clipboard.
+    /// Hands the link to the desktop. Without a program for it: says so by failed() and leaves `shown` on the
+    /// clipboard.
     void open(const SafeLink &link);
 
 Q_SIGNALS:

@@ -96,12 +96,13 @@ inline QStringList namelessIn(const QWidget &page)
 {
     QStringList nameless;
     for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy()
-            || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy() ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || interface->text(QAccessible::Name).isEmpty())
-            nameless << QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+            nameless << QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                    widget->objectName());
     }
     return nameless;
 }

@@ -40,7 +40,10 @@ private Q_SLOTS:
     void namesEverythingForScreenReaders();
 
 private:
-    LeadFieldEdit *field(const char *key) const { return m_fixture->child<LeadFieldEdit>(QString::fromLatin1(key)); }
+    LeadFieldEdit *field(const char *key) const
+    {
+        return m_fixture->child<LeadFieldEdit>(QString::fromLatin1(key));
+    }
     QLineEdit *editorOf(const char *key) const { return field(key)->findChild<QLineEdit *>(); }
     void beginEdit(const char *key);
     QString timelineText() const;
@@ -111,7 +114,10 @@ void TestLeadDetail::keepsAValueThatCannotBeSaved()
     editorOf("amount")->setText(QStringLiteral("a lot"));
     QTest::keyClick(editorOf("amount"), Qt::Key_Return);
     QTRY_VERIFY(field("amount")->findChild<TextLabel *>(QStringLiteral("problem")));
-    QTRY_VERIFY(field("amount")->findChild<TextLabel *>(QStringLiteral("problem"))->text().contains(QStringLiteral("a lot")));
+    QTRY_VERIFY(field("amount")
+                    ->findChild<TextLabel *>(QStringLiteral("problem"))
+                    ->text()
+                    .contains(QStringLiteral("a lot")));
     QVERIFY(field("amount")->isEditing());
     QCOMPARE(editorOf("amount")->text(), QStringLiteral("a lot"));
 }
@@ -125,7 +131,8 @@ void TestLeadDetail::offersBothValuesOfAConflict()
     QTRY_VERIFY(field("email")->findChild<QWidget *>(QStringLiteral("conflict")));
     QCOMPARE(m_fixture->stored(m_lead, F::Email), QStringLiteral("theirs@example.com"));
     QAbstractButton *mine = nullptr;
-    for (auto *button : field("email")->findChild<QWidget *>(QStringLiteral("conflict"))->findChildren<QAbstractButton *>())
+    for (auto *button :
+         field("email")->findChild<QWidget *>(QStringLiteral("conflict"))->findChildren<QAbstractButton *>())
         if (button->text().contains(QStringLiteral("mine@example.com")))
             mine = button;
     QVERIFY(mine);
@@ -228,14 +235,16 @@ void TestLeadDetail::showsHostileTextsAsTheyAre()
     const QString evil = QStringLiteral("<img src='file:///etc/passwd'>\u202Egnp");
     m_fixture->set(m_lead, QStringLiteral("company"), evil);
     m_fixture->set(m_lead, QStringLiteral("last_name"), QStringLiteral("<b>Reyes</b>"));
-    VERIFY_OK(ActivityActs(*m_fixture->workspace).addNote(m_lead, QStringLiteral("<h1>x</h1> ").repeated(100000)));
+    VERIFY_OK(
+        ActivityActs(*m_fixture->workspace).addNote(m_lead, QStringLiteral("<h1>x</h1> ").repeated(100000)));
     m_fixture->service->catchUp();
     QTRY_COMPARE(m_fixture->view->leadName(), QStringLiteral("Jonas <b>Reyes</b>"));
     for (const QLabel *label : m_fixture->view->findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text().left(50)));
     QVERIFY(!m_fixture->view->grab().isNull());
     for (const QWidget *widget : m_fixture->view->findChildren<QWidget *>())
-        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")) && !widget->toolTip().contains(QStringLiteral("<b>")),
+        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")) &&
+                     !widget->toolTip().contains(QStringLiteral("<b>")),
                  qPrintable(widget->toolTip()));
 }
 

@@ -67,7 +67,8 @@ void TestLinks::writesToAddressesOnly_data()
     QTest::addColumn<bool>("isGood");
     QTest::newRow("an address") << QStringLiteral("maya@example.com") << true;
     QTest::newRow("with a plus") << QStringLiteral("maya+list@example.com") << true;
-    QTest::newRow("attachments smuggled in") << QStringLiteral("maya@example.com?attach=/etc/passwd") << false;
+    QTest::newRow("attachments smuggled in")
+        << QStringLiteral("maya@example.com?attach=/etc/passwd") << false;
     QTest::newRow("a second one") << QStringLiteral("a@example.com,b@example.com") << false;
     QTest::newRow("encoded") << QStringLiteral("a%40b@example.com%0Abcc:x") << false;
     QTest::newRow("lines") << QStringLiteral("a@example.com\nBcc: b@example.com") << false;
@@ -86,7 +87,8 @@ void TestLinks::callsNumbersOnly_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("url"); // empty: refused
     QTest::newRow("a number") << QStringLiteral("+12125550142") << QStringLiteral("tel:+12125550142");
-    QTest::newRow("an extension") << QStringLiteral("+12125550142;ext=12") << QStringLiteral("tel:+12125550142;ext=12");
+    QTest::newRow("an extension") << QStringLiteral("+12125550142;ext=12")
+                                  << QStringLiteral("tel:+12125550142;ext=12");
     QTest::newRow("a code of the network") << QStringLiteral("*#06#") << QString();
     QTest::newRow("a parameter") << QStringLiteral("+12125550142;phone-context=evil") << QString();
     QTest::newRow("words") << QStringLiteral("call me") << QString();

@@ -59,7 +59,9 @@ MergeDialog *TestMerge::openDialog()
 
 void TestMerge::hintsAtASimilarLead()
 {
-    const auto compare = [this] { return m_fixture->child<QAbstractButton>(QStringLiteral("compareSimilar")); };
+    const auto compare = [this] {
+        return m_fixture->child<QAbstractButton>(QStringLiteral("compareSimilar"));
+    };
     QTRY_VERIFY(compare() && compare()->isVisible());
     compare()->click();
     QTRY_VERIFY(m_fixture->window->findChild<MergeDialog *>());

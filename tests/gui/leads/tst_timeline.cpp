@@ -65,13 +65,17 @@ void TestTimeline::groupsByDayWithTheNewestFirst()
 {
     TimelineModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setStory({note(3, Now - Hour), note(2, Now - 20 * Hour), note(1, Now - 24 * 40 * Hour)}, Now, QTimeZone::utc());
+    model.setStory({note(3, Now - Hour), note(2, Now - 20 * Hour), note(1, Now - 24 * 40 * Hour)}, Now,
+                   QTimeZone::utc());
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(model.row(0).heading, QStringLiteral("TODAY"));
     QCOMPARE(model.row(2).heading, QStringLiteral("YESTERDAY"));
     QCOMPARE(model.row(4).heading, QStringLiteral("Jan 21"));
     QVERIFY(!(model.index(0).flags() & Qt::ItemIsEnabled));
-    QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Maya wrote a note, ")));
+    QVERIFY(model.index(1)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QStringLiteral("Maya wrote a note, ")));
 }
 
 void TestTimeline::keepsWhatIsPinnedOnTop()
@@ -89,14 +93,18 @@ void TestTimeline::foldsThreeAutomaticEventsOfOneKind()
 {
     TimelineModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setStory({automatic(4, Now - Hour), automatic(3, Now - 2 * Hour), automatic(2, Now - 3 * Hour), note(1, Now - 4 * Hour)}, Now, QTimeZone::utc());
+    model.setStory({automatic(4, Now - Hour), automatic(3, Now - 2 * Hour), automatic(2, Now - 3 * Hour),
+                    note(1, Now - 4 * Hour)},
+                   Now, QTimeZone::utc());
     QCOMPARE(model.rowCount(), 3);
     QVERIFY(model.row(1).type == TimelineModel::Row::Type::Group);
     QCOMPARE(model.row(1).count, 3);
     model.toggleGroup(1);
     QCOMPARE(model.rowCount(), 6);
     // A newer event of the kind joins it and it stays open.
-    model.setStory({automatic(5, Now), automatic(4, Now - Hour), automatic(3, Now - 2 * Hour), automatic(2, Now - 3 * Hour), note(1, Now - 4 * Hour)}, Now, QTimeZone::utc());
+    model.setStory({automatic(5, Now), automatic(4, Now - Hour), automatic(3, Now - 2 * Hour),
+                    automatic(2, Now - 3 * Hour), note(1, Now - 4 * Hour)},
+                   Now, QTimeZone::utc());
     QCOMPARE(model.row(1).count, 4);
     QVERIFY(model.row(1).isOpen);
     model.toggleGroup(1);
@@ -140,7 +148,9 @@ void TestTimeline::staysQuickWithThousandsOfEntriesAndAMegabyteNote()
     std::vector<StoryItem> items;
     items.push_back(note(1, Now, QStringLiteral("word ").repeated(200000)));
     for (int i = 0; i < 5000; ++i)
-        items.push_back(note(10 + i, Now - i * Hour, QStringLiteral("Talked about the roof.\nIt needs work before the panels can go up.")));
+        items.push_back(
+            note(10 + i, Now - i * Hour,
+                 QStringLiteral("Talked about the roof.\nIt needs work before the panels can go up.")));
     QScrollArea area;
     auto *timeline = new Timeline(model);
     area.setWidgetResizable(true);
@@ -165,7 +175,8 @@ void TestTimeline::showsHostileTextsAsTheyAre()
     TimelineModel model;
     Timeline timeline(model);
     timeline.resize(360, 400);
-    StoryItem item = note(1, Now, QStringLiteral("<img src='file:///etc/passwd'><b>bold</b> \u202Egnp.exe \u2066x"));
+    StoryItem item =
+        note(1, Now, QStringLiteral("<img src='file:///etc/passwd'><b>bold</b> \u202Egnp.exe \u2066x"));
     item.who = QStringLiteral("<h1>\u202Ewho</h1>");
     model.setStory({item}, Now, QTimeZone::utc());
     timeline.show();

@@ -29,7 +29,8 @@ public:
     /// Remembered for every text of one width, since lists ask for all of them again and again.
     Measure measure(qint64 key, const QString &text, int shown, qreal width);
 
-    /// `shown` characters of the text, or its first few lines when it is 0. The reference lasts until the next call.
+    /// `shown` characters of the text, or its first few lines when it is 0. The reference lasts until the
+    /// next call.
     const Laid &laid(qint64 key, const QString &text, int shown, qreal width);
     void clear();
 

@@ -26,18 +26,22 @@ namespace {
 
 constexpr int FewestLines = 2;
 constexpr int MostLines = 8;
-constexpr int LongestCall = 600;             // minutes
-constexpr qsizetype LongestDraft = 100000;   // characters that are kept for later
+constexpr int LongestCall = 600;           // minutes
+constexpr qsizetype LongestDraft = 100000; // characters that are kept for later
 constexpr qsizetype MostDrafts = 50;
 constexpr int SecondsOfMinute = 60;
 
-QString draftsPage() { return QStringLiteral("leadDrafts"); }
+QString draftsPage()
+{
+    return QStringLiteral("leadDrafts");
+}
 
 /// Outcomes as they are stored; the list is that of the call center, not of the language.
-constexpr const char *outcomes[] = {QT_TRANSLATE_NOOP("lead::Composer", "Interested"),      QT_TRANSLATE_NOOP("lead::Composer", "Call back"),
-                                    QT_TRANSLATE_NOOP("lead::Composer", "No answer"),       QT_TRANSLATE_NOOP("lead::Composer", "Voicemail"),
-                                    QT_TRANSLATE_NOOP("lead::Composer", "Busy"),            QT_TRANSLATE_NOOP("lead::Composer", "Not interested"),
-                                    QT_TRANSLATE_NOOP("lead::Composer", "Wrong number")};
+constexpr const char *outcomes[] = {
+    QT_TRANSLATE_NOOP("lead::Composer", "Interested"),  QT_TRANSLATE_NOOP("lead::Composer", "Call back"),
+    QT_TRANSLATE_NOOP("lead::Composer", "No answer"),   QT_TRANSLATE_NOOP("lead::Composer", "Voicemail"),
+    QT_TRANSLATE_NOOP("lead::Composer", "Busy"),        QT_TRANSLATE_NOOP("lead::Composer", "Not interested"),
+    QT_TRANSLATE_NOOP("lead::Composer", "Wrong number")};
 
 } // namespace
 
@@ -64,7 +68,8 @@ Composer::~Composer()
 void Composer::buildUi()
 {
     m_kinds = new Segmented(tr("What to add"), {tr("Note"), tr("Log call"), tr("Task")});
-    connect(m_kinds, &Segmented::currentChanged, this, [this](int index) { setKind(static_cast<Kind>(index)); });
+    connect(m_kinds, &Segmented::currentChanged, this,
+            [this](int index) { setKind(static_cast<Kind>(index)); });
     m_text = new QPlainTextEdit;
     m_text->setObjectName(QStringLiteral("composerText"));
     m_text->setFrameShape(QFrame::NoFrame);
@@ -86,7 +91,8 @@ void Composer::buildUi()
     m_problem->hide();
     m_save = new Button(QString(), Button::Kind::Primary);
     m_save->setSmall(true);
-    m_save->setToolTip(tr("Save (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_save->setToolTip(
+        tr("Save (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     connect(m_save, &QAbstractButton::clicked, this, &Composer::save);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(metrics::Gap);
@@ -147,10 +153,16 @@ void Composer::setKind(Kind kind)
     m_problem->hide();
     m_parts->setVisible(kind != Kind::Note);
     m_parts->setCurrentIndex(kind == Kind::Task ? 1 : 0);
-    const QString prompt = kind == Kind::Note ? tr("Write a note…") : kind == Kind::Call ? tr("What was said…") : tr("What is to be done…");
+    const QString prompt = kind == Kind::Note   ? tr("Write a note…")
+                           : kind == Kind::Call ? tr("What was said…")
+                                                : tr("What is to be done…");
     m_text->setPlaceholderText(prompt);
-    m_text->setAccessibleName(kind == Kind::Note ? tr("Note") : kind == Kind::Call ? tr("What was said") : tr("What is to be done"));
-    m_save->setText(kind == Kind::Note ? tr("Save note") : kind == Kind::Call ? tr("Log call") : tr("Add task"));
+    m_text->setAccessibleName(kind == Kind::Note   ? tr("Note")
+                              : kind == Kind::Call ? tr("What was said")
+                                                   : tr("What is to be done"));
+    m_save->setText(kind == Kind::Note   ? tr("Save note")
+                    : kind == Kind::Call ? tr("Log call")
+                                         : tr("Add task"));
     if (kind == Kind::Task && m_lead.info()) {
         const int chosen = std::max(0, m_due->currentIndex());
         m_due->clear();
@@ -172,7 +184,8 @@ void Composer::refresh()
 void Composer::fit()
 {
     const int line = QFontMetrics(m_text->font()).lineSpacing();
-    const int lines = std::clamp(static_cast<int>(m_text->document()->size().height()), FewestLines, MostLines);
+    const int lines =
+        std::clamp(static_cast<int>(m_text->document()->size().height()), FewestLines, MostLines);
     m_text->setFixedHeight(lines * line + 2 * metrics::Tight);
 }
 
@@ -203,7 +216,8 @@ void Composer::save()
         saving = service.addTask(lead, text.simplified(), due());
         sentence = tr("Task added");
     }
-    whenDone(saving, this, [this, lead, sentence](const Result<LeadActs::Done> &done) { finish(lead, done, sentence); });
+    whenDone(saving, this,
+             [this, lead, sentence](const Result<LeadActs::Done> &done) { finish(lead, done, sentence); });
 }
 
 void Composer::finish(LeadId lead, const Result<LeadActs::Done> &done, const QString &sentence)
@@ -253,7 +267,8 @@ void Composer::showDraft()
     m_shown = m_lead.id();
     m_problem->hide();
     m_minutes->setValue(0);
-    const QJsonObject drafts = workspace().isEmpty() ? QJsonObject() : m_settings.pageState(workspace(), draftsPage());
+    const QJsonObject drafts =
+        workspace().isEmpty() ? QJsonObject() : m_settings.pageState(workspace(), draftsPage());
     const QString text = drafts.value(m_shown.toString()).toString();
     if (text != m_text->toPlainText())
         m_text->setPlainText(text);

@@ -54,7 +54,8 @@ void DetailHeader::buildUi(int parts)
     }
     auto *more = new IconButton("ellipsis", tr("More for this lead"), QStringLiteral("."));
     more->setSmall(true);
-    connect(more, &QAbstractButton::clicked, this, [this, more] { Q_EMIT moreWanted(more->mapToGlobal(more->rect().bottomLeft())); });
+    connect(more, &QAbstractButton::clicked, this,
+            [this, more] { Q_EMIT moreWanted(more->mapToGlobal(more->rect().bottomLeft())); });
     tools->addWidget(more);
 
     auto *first = new QHBoxLayout;

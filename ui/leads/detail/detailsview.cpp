@@ -13,18 +13,24 @@ namespace lead {
 
 namespace {
 
-int labelWidth() { return scaled(112); }
+int labelWidth()
+{
+    return scaled(112);
+}
 
 using Fields = std::vector<FieldNumber>;
-const Fields contact{F::Salutation, F::FirstName, F::LastName, F::JobTitle, F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile,
-                     F::Phone2, F::Fax, F::OtherPhones, F::LinkedinUrl, F::Birthday, F::Language};
+const Fields contact{F::Salutation, F::FirstName,   F::LastName,    F::JobTitle, F::Email,
+                     F::Email2,     F::OtherEmails, F::Phone,       F::Mobile,   F::Phone2,
+                     F::Fax,        F::OtherPhones, F::LinkedinUrl, F::Birthday, F::Language};
 const Fields company{F::Company, F::Industry, F::Employees, F::AnnualRevenue, F::Website};
 const Fields address{F::Street, F::Street2, F::City, F::State, F::Zip, F::Country, F::TimeZone};
-const Fields sales{F::Stage, F::Owner, F::Status, F::Lifecycle, F::Rating, F::Score, F::Amount, F::Currency, F::Tags, F::LostReason, F::Notes};
-const Fields origin{F::Source, F::Campaign, F::Medium, F::Publisher, F::SubId1, F::SubId2, F::SubId3, F::Cost, F::Import, F::ImportLine,
-                    F::ExternalId, F::DuplicateOf};
+const Fields sales{F::Stage,  F::Owner,    F::Status, F::Lifecycle,  F::Rating, F::Score,
+                   F::Amount, F::Currency, F::Tags,   F::LostReason, F::Notes};
+const Fields origin{F::Source, F::Campaign, F::Medium, F::Publisher,  F::SubId1,     F::SubId2,
+                    F::SubId3, F::Cost,     F::Import, F::ImportLine, F::ExternalId, F::DuplicateOf};
 const Fields consent{F::Consent, F::ConsentAt, F::ConsentText, F::DoNotCall, F::DoNotEmail, F::DoNotText};
-const Fields dates{F::CreatedAt, F::UpdatedAt, F::AssignedAt, F::FirstContactedAt, F::LastContactedAt, F::NextActionAt, F::ConvertedAt};
+const Fields dates{F::CreatedAt,       F::UpdatedAt,    F::AssignedAt, F::FirstContactedAt,
+                   F::LastContactedAt, F::NextActionAt, F::ConvertedAt};
 
 bool isSame(const FieldCatalog &a, const FieldCatalog &b)
 {
@@ -95,7 +101,8 @@ DetailsView::Row DetailsView::addRow(const Field &field)
     auto *edit = new LeadFieldEdit(m_lead, m_links, field);
     auto *history = new IconButton("history", tr("History of %1").arg(field.label));
     history->setSmall(true);
-    connect(history, &QAbstractButton::clicked, this, [this, history, field] { Q_EMIT historyWanted(history, field); });
+    connect(history, &QAbstractButton::clicked, this,
+            [this, history, field] { Q_EMIT historyWanted(history, field); });
     connect(edit, &LeadFieldEdit::historyWanted, this, &DetailsView::historyWanted);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);

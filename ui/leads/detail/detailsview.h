@@ -14,7 +14,8 @@ class LeadFieldEdit;
 class LinkOpener;
 class OpenLead;
 
-/// Every field of the lead by section, each edited in its place and with its history. Empty ones wait behind a button.
+/// Every field of the lead by section, each edited in its place and with its history. Empty ones wait behind
+/// a button.
 class DetailsView : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,9 @@ constexpr int LastHourForToday = 19; // later today still leaves an evening
 std::vector<DueTime> DueTimes::at(Millis now, const QTimeZone &zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now, zone);
-    const auto morning = [&](int days) { return QDateTime(local.date().addDays(days), QTime(Morning, 0), zone).toMSecsSinceEpoch(); };
+    const auto morning = [&](int days) {
+        return QDateTime(local.date().addDays(days), QTime(Morning, 0), zone).toMSecsSinceEpoch();
+    };
     std::vector<DueTime> times;
     times.push_back({tr("In an hour"), now + Hour});
     if (local.time().hour() < LastHourForToday - 3)
@@ -22,7 +24,8 @@ std::vector<DueTime> DueTimes::at(Millis now, const QTimeZone &zone)
     times.push_back({tr("In 3 days"), morning(3)});
     times.push_back({tr("Next Monday"), morning(8 - local.date().dayOfWeek())});
     times.push_back({tr("In two weeks"), morning(14)});
-    times.push_back({tr("In a month"), QDateTime(local.date().addMonths(1), QTime(Morning, 0), zone).toMSecsSinceEpoch()});
+    times.push_back({tr("In a month"),
+                     QDateTime(local.date().addMonths(1), QTime(Morning, 0), zone).toMSecsSinceEpoch()});
     return times;
 }
 

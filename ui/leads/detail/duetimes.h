@@ -15,8 +15,8 @@ struct DueTime
     Millis at = 0;
 };
 
-/// When something is to be done: later today, tomorrow, in days and weeks, at nine in the morning where not said
-/// otherwise; weekends are spared where a working day is meant.
+/// When something is to be done: later today, tomorrow, in days and weeks, at nine in the morning where not
+/// said otherwise; weekends are spared where a working day is meant.
 class DueTimes
 {
     Q_DECLARE_TR_FUNCTIONS(DueTimes)

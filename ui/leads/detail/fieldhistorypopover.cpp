@@ -15,8 +15,14 @@ namespace lead {
 namespace {
 constexpr std::size_t MostVersions = 100;
 constexpr qsizetype MostOfValue = 300; // characters
-int listWidth() { return scaled(340); }
-int mostHeight() { return scaled(360); }
+int listWidth()
+{
+    return scaled(340);
+}
+int mostHeight()
+{
+    return scaled(360);
+}
 } // namespace
 
 FieldHistoryPopover::FieldHistoryPopover(OpenLead &lead, const Field &field, QWidget *parent)
@@ -35,9 +41,11 @@ void FieldHistoryPopover::openFor(QWidget *anchor)
                      deleteLater();
                      return;
                  }
-                 setContent(!versions            ? sentence(versions.error().message)
-                            : versions->empty()  ? sentence(tr("%1 has not been changed since the lead came.").arg(m_field.label))
-                                                 : listOf(*versions));
+                 setContent(
+                     !versions ? sentence(versions.error().message)
+                     : versions->empty()
+                         ? sentence(tr("%1 has not been changed since the lead came.").arg(m_field.label))
+                         : listOf(*versions));
                  openUnder(anchor);
              });
 }
@@ -67,9 +75,12 @@ QWidget *FieldHistoryPopover::listOf(const std::vector<FieldVersion> &versions) 
         QString head = tr("%1 · %2", "who and when").arg(version.who, when);
         if (version.isUndone)
             head = tr("%1 · undone").arg(head);
-        const auto value = [](const QString &text) { return text.isEmpty() ? tr("empty") : text.left(MostOfValue); };
-        auto *change = new TextLabel(tr("%1 → %2", "value before and after").arg(value(version.before), value(version.after)), TextStyle::BodyMedium,
-                                     version.isUndone ? Ink::Text3 : Ink::Text);
+        const auto value = [](const QString &text) {
+            return text.isEmpty() ? tr("empty") : text.left(MostOfValue);
+        };
+        auto *change = new TextLabel(
+            tr("%1 → %2", "value before and after").arg(value(version.before), value(version.after)),
+            TextStyle::BodyMedium, version.isUndone ? Ink::Text3 : Ink::Text);
         change->setWordWrap(true);
         layout->addSpacing(metrics::Tight);
         layout->addWidget(change);
@@ -85,7 +96,10 @@ QWidget *FieldHistoryPopover::listOf(const std::vector<FieldVersion> &versions) 
     list->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     list->setFixedWidth(listWidth());
-    scroll->setFixedSize(listWidth() + metrics::Snug, std::min(mostHeight(), list->heightForWidth(listWidth()) > 0 ? list->heightForWidth(listWidth()) : list->sizeHint().height()));
+    scroll->setFixedSize(listWidth() + metrics::Snug,
+                         std::min(mostHeight(), list->heightForWidth(listWidth()) > 0
+                                                    ? list->heightForWidth(listWidth())
+                                                    : list->sizeHint().height()));
     return scroll;
 }
 

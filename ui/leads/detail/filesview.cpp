@@ -35,9 +35,13 @@ QStringList localFiles(const QMimeData *data)
 const char *iconOf(const QString &name)
 {
     const QString suffix = name.section(u'.', -1).toLower();
-    if (QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("gif"), QStringLiteral("webp")}.contains(suffix))
+    if (QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                    QStringLiteral("gif"), QStringLiteral("webp")}
+            .contains(suffix))
         return "image";
-    if (QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")}.contains(suffix))
+    if (QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("xls"),
+                    QStringLiteral("ods")}
+            .contains(suffix))
         return "file-spreadsheet";
     return "file-text";
 }
@@ -59,7 +63,8 @@ FilesView::FilesView(OpenLead &lead, QWidget *parent)
 
 void FilesView::refresh()
 {
-    if (!m_lead.detail() || (m_layout->count() > 0 && m_shownLead == m_lead.id() && m_shown == m_lead.detail()->attachments))
+    if (!m_lead.detail() ||
+        (m_layout->count() > 0 && m_shownLead == m_lead.id() && m_shown == m_lead.detail()->attachments))
         return;
     m_shown = m_lead.detail()->attachments;
     m_shownLead = m_lead.id();
@@ -75,7 +80,9 @@ void FilesView::refresh()
     connect(add, &QAbstractButton::clicked, this, &FilesView::choose);
     m_layout->addWidget(add, 0, Qt::AlignLeft);
     if (m_shown.empty()) {
-        auto *text = new TextLabel(tr("No files yet. Drop some here; copies of them are kept with the workspace."), TextStyle::Body, Ink::Text2);
+        auto *text =
+            new TextLabel(tr("No files yet. Drop some here; copies of them are kept with the workspace."),
+                          TextStyle::Body, Ink::Text2);
         text->setWordWrap(true);
         m_layout->addWidget(text);
     }
@@ -90,10 +97,11 @@ QWidget *FilesView::rowOf(const Attachment &attachment)
     name->setElided(true);
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(attachment.addedAt, m_lead.info()->timeZone);
     const QLocale locale;
-    auto *note = new TextLabel(tr("%1 · %2 · %3", "size, date, who attached it")
-                                   .arg(locale.formattedDataSize(attachment.bytes, 1, QLocale::DataSizeTraditionalFormat),
-                                        locale.toString(at.date(), QLocale::ShortFormat), attachment.who),
-                               TextStyle::Small, Ink::Text3);
+    auto *note = new TextLabel(
+        tr("%1 · %2 · %3", "size, date, who attached it")
+            .arg(locale.formattedDataSize(attachment.bytes, 1, QLocale::DataSizeTraditionalFormat),
+                 locale.toString(at.date(), QLocale::ShortFormat), attachment.who),
+        TextStyle::Small, Ink::Text3);
     note->setElided(true);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -134,7 +142,8 @@ void FilesView::attach(const QStringList &paths)
     if (!m_lead.detail())
         return;
     for (const QString &path : paths)
-        m_lead.follow(m_lead.service().attach(m_lead.id(), path), tr("%1 attached").arg(path.section(u'/', -1)));
+        m_lead.follow(m_lead.service().attach(m_lead.id(), path),
+                      tr("%1 attached").arg(path.section(u'/', -1)));
 }
 
 void FilesView::open(const Attachment &attachment)
@@ -143,7 +152,8 @@ void FilesView::open(const Attachment &attachment)
         if (!path)
             Q_EMIT m_lead.refused(path.error());
         else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-            Q_EMIT m_lead.refused(Error{Error::Unsupported, tr("There is no program here that opens %1.").arg(attachment.name)});
+            Q_EMIT m_lead.refused(Error{Error::Unsupported,
+                                        tr("There is no program here that opens %1.").arg(attachment.name)});
     });
 }
 

@@ -41,7 +41,8 @@ QString FilterChip::label() const
 
 QSize FilterChip::sizeHint() const
 {
-    return {QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(label()) + 2 * Padding, scaled(28)};
+    return {QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(label()) + 2 * Padding,
+            scaled(28)};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -50,7 +51,11 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokens();
     const QRectF box = QRectF(rect()).adjusted(0, 2, 0, -2);
-    paintBox(painter, box, box.height() / 2, isChecked() ? t.selected : underMouse() ? t.hover : t.surface, isChecked() ? t.link : t.border);
+    paintBox(painter, box, box.height() / 2,
+             isChecked()    ? t.selected
+             : underMouse() ? t.hover
+                            : t.surface,
+             isChecked() ? t.link : t.border);
     painter.setFont(textFont(TextStyle::SmallMedium));
     painter.setPen(isChecked() ? t.link : t.text2);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, label());

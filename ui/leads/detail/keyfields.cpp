@@ -18,12 +18,16 @@ struct KeyField
     bool isAlwaysThere; ///< also when it is empty
 };
 constexpr KeyField keyFields[] = {
-    {F::Phone, true},        {F::Mobile, false}, {F::Phone2, false}, {F::OtherPhones, false}, {F::Email, true},
-    {F::Email2, false},      {F::OtherEmails, false}, {F::Website, false}, {F::Source, true}, {F::Import, false},
-    {F::Amount, true},       {F::Owner, true},   {F::NextActionAt, true}, {F::Tags, true},    {F::CreatedAt, true},
+    {F::Phone, true},        {F::Mobile, false}, {F::Phone2, false},      {F::OtherPhones, false},
+    {F::Email, true},        {F::Email2, false}, {F::OtherEmails, false}, {F::Website, false},
+    {F::Source, true},       {F::Import, false}, {F::Amount, true},       {F::Owner, true},
+    {F::NextActionAt, true}, {F::Tags, true},    {F::CreatedAt, true},
 };
 
-int labelWidth() { return scaled(84); }
+int labelWidth()
+{
+    return scaled(84);
+}
 
 } // namespace
 

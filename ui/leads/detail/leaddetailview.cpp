@@ -6,30 +6,22 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/detail/detailheader.h"
 #include "ui/leads/detail/fieldhistorypopover.h"
-#include "ui/leads/detail/filesview.h"
 #include "ui/leads/detail/keyfields.h"
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/mergedialog.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/detail/quickaction.h"
 #include "ui/leads/detail/statusrow.h"
-#include "ui/leads/detail/tasksview.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/divider.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/progressline.h"
-#include "ui/widgets/skeletonrows.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace lead {
@@ -37,14 +29,11 @@ namespace lead {
 namespace {
 
 constexpr double SurelySimilar = 0.75; // below it a hint would be noise beside every lead
-constexpr int PanelAcross = 20;
-int leftWidth() { return scaled(340); }
-int asideWidth() { return scaled(320); }
-int leastForAside() { return scaled(1100); }
 
 } // namespace
 
-LeadDetailView::LeadDetailView(LeadService &service, CommandRegistry &commands, Settings &settings, QWidget *parent, Form form)
+LeadDetailView::LeadDetailView(LeadService &service, CommandRegistry &commands, Settings &settings,
+                               QWidget *parent, Form form)
     : QWidget(parent)
     , m_service(service)
     , m_commands(commands)
@@ -58,163 +47,6 @@ LeadDetailView::LeadDetailView(LeadService &service, CommandRegistry &commands, 
 }
 
 LeadDetailView::~LeadDetailView() = default;
-
-void LeadDetailView::buildUi(Settings &settings, Form form)
-{
-    m_header = new DetailHeader(*m_lead, form == Form::Panel ? DetailHeader::Neighbours | DetailHeader::OwnWindow : 0);
-    m_actions = buildActions();
-    m_status = new StatusRow(*m_lead);
-    m_fields = new KeyFields(*m_lead, *m_links);
-    m_tabs = new LeadTabs(*m_lead, *m_links, settings);
-    m_progress = new ProgressLine;
-    m_gone = new Banner;
-    m_gone->setClosable(false);
-    m_similar = new Banner;
-    m_content = new QWidget;
-    if (form == Form::Panel)
-        buildPanel();
-    else
-        buildPage();
-    m_skeleton = new SkeletonRows;
-    m_error = new ErrorState;
-    m_states = new QStackedWidget;
-    m_states->addWidget(new QWidget); // nothing is shown
-    for (QWidget *state : std::initializer_list<QWidget *>{m_skeleton, m_content, m_error})
-        m_states->addWidget(state);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_states);
-}
-
-QWidget *LeadDetailView::buildActions()
-{
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::Gap);
-    m_call = new QuickAction("phone", tr("Call"));
-    m_call->setKeys(QStringLiteral("C"));
-    m_mail = new QuickAction("mail", tr("E-mail"));
-    m_mail->setKeys(QStringLiteral("E"));
-    auto *note = new QuickAction("sticky-note", tr("Note"));
-    note->setKeys(QStringLiteral("N"));
-    auto *task = new QuickAction("calendar-clock", tr("Task"));
-    task->setKeys(QStringLiteral("K"));
-    connect(m_call, &QAbstractButton::clicked, this, &LeadDetailView::call);
-    connect(m_mail, &QAbstractButton::clicked, this, &LeadDetailView::mail);
-    connect(note, &QAbstractButton::clicked, this, [this] { compose(Composer::Kind::Note); });
-    connect(task, &QAbstractButton::clicked, this, [this] { compose(Composer::Kind::Task); });
-    for (QuickAction *action : {m_call, m_mail, note, task})
-        row->addWidget(action, 1);
-    return bar;
-}
-
-QScrollArea *LeadDetailView::scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
-
-// Who it is and what can be done stands still; the rest scrolls.
-void LeadDetailView::buildPanel()
-{
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(PanelAcross, metrics::Snug, PanelAcross, metrics::Snug);
-    top->setSpacing(metrics::Snug);
-    top->addWidget(m_header);
-    top->addWidget(m_actions);
-    top->addWidget(m_status);
-    auto *fields = new QVBoxLayout;
-    fields->setContentsMargins(PanelAcross, 0, PanelAcross - metrics::Gap, metrics::Gap);
-    fields->addWidget(m_fields);
-    auto *below = new QWidget;
-    auto *column = new QVBoxLayout(below);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_similar);
-    column->addLayout(fields);
-    column->addWidget(m_tabs, 1);
-    QScrollArea *area = scrolled(below);
-    m_tabs->setScrollArea(area);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_gone);
-    layout->addLayout(top);
-    layout->addWidget(area, 1);
-}
-
-void LeadDetailView::buildPage()
-{
-    auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(PanelAcross, metrics::Section, PanelAcross - metrics::Gap, metrics::Section);
-    column->setSpacing(metrics::Section);
-    column->addWidget(m_header);
-    column->addWidget(m_actions);
-    column->addWidget(m_status);
-    column->addWidget(m_similar);
-    column->addWidget(m_fields);
-    column->addStretch();
-    QScrollArea *leftArea = scrolled(left);
-    leftArea->setFixedWidth(leftWidth());
-    QScrollArea *area = scrolled(m_tabs);
-    m_tabs->setScrollArea(area);
-    auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(leftArea);
-    columns->addWidget(new Divider(Qt::Vertical));
-    columns->addWidget(area, 1);
-    m_aside = buildAside();
-    columns->addWidget(m_aside);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_gone);
-    layout->addLayout(columns, 1);
-}
-
-// What is to be done and what is kept, beside the story, where there is room.
-QWidget *LeadDetailView::buildAside()
-{
-    auto *tasks = new TasksView(*m_lead);
-    connect(tasks, &TasksView::addWanted, this, [this] { compose(Composer::Kind::Task); });
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(PanelAcross, metrics::Section, PanelAcross, metrics::Section);
-    column->setSpacing(metrics::Snug);
-    column->addWidget(new TextLabel(tr("Tasks"), TextStyle::CardTitle));
-    column->addWidget(tasks);
-    column->addSpacing(metrics::Snug);
-    column->addWidget(new TextLabel(tr("Files"), TextStyle::CardTitle));
-    column->addWidget(new FilesView(*m_lead));
-    column->addStretch();
-    auto *aside = new QWidget;
-    aside->setFixedWidth(asideWidth());
-    auto *row = new QHBoxLayout(aside);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(new Divider(Qt::Vertical));
-    row->addWidget(scrolled(content), 1);
-    return aside;
-}
-
-void LeadDetailView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_aside)
-        m_aside->setVisible(width() >= leastForAside());
-}
 
 void LeadDetailView::connectParts()
 {
@@ -234,12 +66,14 @@ void LeadDetailView::connectParts()
     connect(m_links, &LinkOpener::failed, this, &LeadDetailView::complained);
     connect(m_lead, &OpenLead::changed, this, &LeadDetailView::refresh);
     connect(m_lead, &OpenLead::acted, this, &LeadDetailView::acted);
-    connect(m_lead, &OpenLead::refused, this, [this](const Error &error) { Q_EMIT complained(error.message); });
+    connect(m_lead, &OpenLead::refused, this,
+            [this](const Error &error) { Q_EMIT complained(error.message); });
 }
 
 void LeadDetailView::addCommands(CommandRegistry &commands)
 {
-    const auto add = [&](const char *id, const QString &title, const char *icon, const QKeySequence &key, std::function<void()> run) {
+    const auto add = [&](const char *id, const QString &title, const char *icon, const QKeySequence &key,
+                         std::function<void()> run) {
         const QString name = QString::fromLatin1(id);
         if (commands.action(name))
             return;
@@ -255,19 +89,31 @@ void LeadDetailView::addCommands(CommandRegistry &commands)
     };
     add("detail.call", tr("Call the lead"), "phone", QKeySequence(Qt::Key_C), [this] { call(); });
     add("detail.email", tr("Write to the lead"), "mail", QKeySequence(Qt::Key_E), [this] { mail(); });
-    add("detail.note", tr("Write a note"), "sticky-note", QKeySequence(Qt::Key_N), [this] { compose(Composer::Kind::Note); });
-    add("detail.task", tr("Plan a task"), "calendar-clock", QKeySequence(Qt::Key_K), [this] { compose(Composer::Kind::Task); });
-    add("detail.logCall", tr("Log a call"), "phone-call", QKeySequence(), [this] { compose(Composer::Kind::Call); });
-    add("detail.stage", tr("Move the lead to a stage"), "square-kanban", QKeySequence(Qt::Key_M), [this] { chooseStage(); });
-    add("detail.owner", tr("Give the lead to somebody"), "user", QKeySequence(Qt::Key_A), [this] { edit(F::Owner); });
+    add("detail.note", tr("Write a note"), "sticky-note", QKeySequence(Qt::Key_N),
+        [this] { compose(Composer::Kind::Note); });
+    add("detail.task", tr("Plan a task"), "calendar-clock", QKeySequence(Qt::Key_K),
+        [this] { compose(Composer::Kind::Task); });
+    add("detail.logCall", tr("Log a call"), "phone-call", QKeySequence(),
+        [this] { compose(Composer::Kind::Call); });
+    add("detail.stage", tr("Move the lead to a stage"), "square-kanban", QKeySequence(Qt::Key_M),
+        [this] { chooseStage(); });
+    add("detail.owner", tr("Give the lead to somebody"), "user", QKeySequence(Qt::Key_A),
+        [this] { edit(F::Owner); });
     add("detail.tags", tr("Tag the lead"), "tag", QKeySequence(Qt::Key_L), [this] { edit(F::Tags); });
-    add("detail.previous", tr("Previous lead"), "chevron-up", QKeySequence(Qt::Key_BracketLeft), [this] { Q_EMIT previousWanted(); });
-    add("detail.next", tr("Next lead"), "chevron-down", QKeySequence(Qt::Key_BracketRight), [this] { Q_EMIT nextWanted(); });
-    add("detail.timeline", tr("Show the timeline"), "history", QKeySequence(Qt::Key_1), [this] { m_tabs->showTab(LeadTabs::Tab::Timeline); });
-    add("detail.details", tr("Show all fields"), "list", QKeySequence(Qt::Key_2), [this] { m_tabs->showTab(LeadTabs::Tab::Details); });
-    add("detail.tasks", tr("Show the tasks"), "calendar-clock", QKeySequence(Qt::Key_3), [this] { m_tabs->showTab(LeadTabs::Tab::Tasks); });
-    add("detail.emails", tr("Show the e-mails"), "mail", QKeySequence(Qt::Key_4), [this] { m_tabs->showTab(LeadTabs::Tab::Emails); });
-    add("detail.files", tr("Show the files"), "paperclip", QKeySequence(Qt::Key_5), [this] { m_tabs->showTab(LeadTabs::Tab::Files); });
+    add("detail.previous", tr("Previous lead"), "chevron-up", QKeySequence(Qt::Key_BracketLeft),
+        [this] { Q_EMIT previousWanted(); });
+    add("detail.next", tr("Next lead"), "chevron-down", QKeySequence(Qt::Key_BracketRight),
+        [this] { Q_EMIT nextWanted(); });
+    add("detail.timeline", tr("Show the timeline"), "history", QKeySequence(Qt::Key_1),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Timeline); });
+    add("detail.details", tr("Show all fields"), "list", QKeySequence(Qt::Key_2),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Details); });
+    add("detail.tasks", tr("Show the tasks"), "calendar-clock", QKeySequence(Qt::Key_3),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Tasks); });
+    add("detail.emails", tr("Show the e-mails"), "mail", QKeySequence(Qt::Key_4),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Emails); });
+    add("detail.files", tr("Show the files"), "paperclip", QKeySequence(Qt::Key_5),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Files); });
 }
 
 void LeadDetailView::showLead(LeadId lead)
@@ -309,7 +155,8 @@ void LeadDetailView::refresh()
             m_states->setCurrentWidget(m_skeleton);
         return;
     case OpenLead::State::Failed:
-        m_error->showError(tr("This lead could not be read"), m_lead->error().message, m_lead->error().detail);
+        m_error->showError(tr("This lead could not be read"), m_lead->error().message,
+                           m_lead->error().detail);
         m_states->setCurrentWidget(m_error);
         return;
     case OpenLead::State::Gone:
@@ -330,11 +177,15 @@ void LeadDetailView::refreshActions()
     const LeadRecord &record = m_lead->record();
     const bool noCall = record.isDoNotContact || record.typed(F::DoNotCall) == u"yes";
     const bool noMail = record.isDoNotContact || record.typed(F::DoNotEmail) == u"yes";
-    const bool hasPhone = LinkOpener::phone(record.typed(F::Phone)) || LinkOpener::phone(record.typed(F::Mobile));
-    m_call->setReason(noCall ? tr("This lead must not be called.") : hasPhone ? QString() : tr("There is no telephone number that can be called."));
-    m_mail->setReason(noMail                                         ? tr("This lead must not get e-mail.")
-                      : LinkOpener::mail(record.typed(F::Email)) ? QString()
-                                                                     : tr("There is no e-mail address that can be written to."));
+    const bool hasPhone =
+        LinkOpener::phone(record.typed(F::Phone)) || LinkOpener::phone(record.typed(F::Mobile));
+    m_call->setReason(noCall     ? tr("This lead must not be called.")
+                      : hasPhone ? QString()
+                                 : tr("There is no telephone number that can be called."));
+    m_mail->setReason(noMail ? tr("This lead must not get e-mail.")
+                      : LinkOpener::mail(record.typed(F::Email))
+                          ? QString()
+                          : tr("There is no e-mail address that can be written to."));
 }
 
 void LeadDetailView::showGone()
@@ -365,10 +216,11 @@ void LeadDetailView::refreshSimilar()
         return;
     m_similarOf = m_lead->id();
     m_similar->showText(QString());
-    whenDone(m_service.similar(m_lead->id()), this, [this, request = ++m_request](const Result<std::vector<SimilarLead>> &similar) {
-        if (request == m_request && similar)
-            showSimilar(*similar);
-    });
+    whenDone(m_service.similar(m_lead->id()), this,
+             [this, request = ++m_request](const Result<std::vector<SimilarLead>> &similar) {
+                 if (request == m_request && similar)
+                     showSimilar(*similar);
+             });
 }
 
 void LeadDetailView::showSimilar(const std::vector<SimilarLead> &all)
@@ -379,7 +231,8 @@ void LeadDetailView::showSimilar(const std::vector<SimilarLead> &all)
             similar.push_back(one);
     if (similar.empty())
         return;
-    m_similar->showText(tr("%n similar lead(s): %1", nullptr, static_cast<int>(similar.size())).arg(similar.front().record.name));
+    m_similar->showText(tr("%n similar lead(s): %1", nullptr, static_cast<int>(similar.size()))
+                            .arg(similar.front().record.name));
     Button *compare = m_similar->addButton(tr("Compare"));
     compare->setObjectName(QStringLiteral("compareSimilar"));
     connect(compare, &QAbstractButton::clicked, this, [this, compare, similar] {
@@ -390,8 +243,10 @@ void LeadDetailView::showSimilar(const std::vector<SimilarLead> &all)
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const SimilarLead &one : similar) {
-            const QString because = one.because.isEmpty() ? QString() : QStringLiteral(" – ") + one.because.front();
-            menu->addAction(QString(one.record.name + because).replace(u'&', QStringLiteral("&&")), this, [this, other = one.record.id] { mergeWith(other); });
+            const QString because =
+                one.because.isEmpty() ? QString() : QStringLiteral(" – ") + one.because.front();
+            menu->addAction(QString(one.record.name + because).replace(u'&', QStringLiteral("&&")), this,
+                            [this, other = one.record.id] { mergeWith(other); });
         }
         menu->popup(compare->mapToGlobal(compare->rect().bottomLeft()));
     });
@@ -400,16 +255,17 @@ void LeadDetailView::showSimilar(const std::vector<SimilarLead> &all)
 void LeadDetailView::mergeWith(LeadId other)
 {
     auto *dialog = new MergeDialog(m_service, m_lead->id(), other, window());
-    connect(dialog, &MergeDialog::merged, this, [this](LeadId keep, OperationId operation, const QString &sentence) {
-        m_similarOf = {};
-        Q_EMIT acted(sentence, operation);
-        if (keep == m_lead->id()) {
-            m_lead->reload();
-        } else {
-            m_lead->show(keep);
-            Q_EMIT leadWanted(keep);
-        }
-    });
+    connect(dialog, &MergeDialog::merged, this,
+            [this](LeadId keep, OperationId operation, const QString &sentence) {
+                m_similarOf = {};
+                Q_EMIT acted(sentence, operation);
+                if (keep == m_lead->id()) {
+                    m_lead->reload();
+                } else {
+                    m_lead->show(keep);
+                    Q_EMIT leadWanted(keep);
+                }
+            });
     dialog->open();
 }
 
@@ -461,7 +317,8 @@ void LeadDetailView::showMore(const QPoint &at)
     const LeadRecord &record = m_lead->record();
     menu->addAction(tr("Log a call"), this, [this] { compose(Composer::Kind::Call); });
     menu->addAction(tr("Open in a window of its own"), this, [this] { Q_EMIT windowWanted(m_lead->id()); });
-    menu->addAction(tr("Copy the name"), this, [name = record.name] { QGuiApplication::clipboard()->setText(name); });
+    menu->addAction(tr("Copy the name"), this,
+                    [name = record.name] { QGuiApplication::clipboard()->setText(name); });
     menu->addSeparator();
     const bool isOff = record.isDoNotContact;
     menu->addAction(isOff ? tr("Allow contact again") : tr("Do not contact"), this, [this, isOff] {
@@ -469,7 +326,8 @@ void LeadDetailView::showMore(const QPoint &at)
         std::vector<LeadActs::Assignment> changes;
         for (const char *field : {"do_not_call", "do_not_email", "do_not_text"})
             changes.push_back({QString::fromLatin1(field), value});
-        m_lead->follow(m_service.edit(m_lead->id(), changes), isOff ? tr("Contact is allowed again") : tr("Marked “do not contact”"));
+        m_lead->follow(m_service.edit(m_lead->id(), changes),
+                       isOff ? tr("Contact is allowed again") : tr("Marked “do not contact”"));
     });
     menu->popup(at);
 }

@@ -26,7 +26,8 @@ class Settings;
 class StatusRow;
 struct Field;
 
-/// One lead with everything that can be done with it: beside a list as a narrow panel, or as a page of three columns.
+/// One lead with everything that can be done with it: beside a list as a narrow panel, or as a page of three
+/// columns.
 class LeadDetailView : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     enum class Form : std::uint8_t { Panel, Page };
 
     /// Adds its commands to the registry, as far as nobody has them yet.
-    LeadDetailView(LeadService &service, CommandRegistry &commands, Settings &settings, QWidget *parent = nullptr, Form form = Form::Panel);
+    LeadDetailView(LeadService &service, CommandRegistry &commands, Settings &settings,
+                   QWidget *parent = nullptr, Form form = Form::Panel);
     ~LeadDetailView() override;
 
     void showLead(LeadId lead);

@@ -2,10 +2,10 @@
 
 #include "core/base/whendone.h"
 #include "core/quality/phonetext.h"
+#include "ui/leads/detail/conflictchoice.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/inputfield.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/textlabel.h"
@@ -14,10 +14,8 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 
@@ -26,12 +24,15 @@ namespace lead {
 namespace {
 
 constexpr int MostShown = 100000; // characters of a text that an editor takes
-int linesHeight() { return scaled(96); }
+int linesHeight()
+{
+    return scaled(96);
+}
 
 bool isPicked(const Field &field)
 {
-    return field.type == FieldType::Stage || field.type == FieldType::User || field.type == FieldType::Boolean
-           || (field.type == FieldType::Choice && !field.options.isEmpty());
+    return field.type == FieldType::Stage || field.type == FieldType::User ||
+           field.type == FieldType::Boolean || (field.type == FieldType::Choice && !field.options.isEmpty());
 }
 
 std::optional<SafeLink> linkOf(const Field &field, const QString &typed)
@@ -143,7 +144,9 @@ void LeadFieldEdit::openMenu()
     else if (choices.isEmpty())
         choices = m_lead.info()->knownValues.value(m_field.number);
     for (const QString &choice : choices) {
-        const QString shown = m_field.type != FieldType::Boolean ? choice : choice == u"yes" ? tr("Yes") : tr("No");
+        const QString shown = m_field.type != FieldType::Boolean ? choice
+                              : choice == u"yes"                 ? tr("Yes")
+                                                                 : tr("No");
         QAction *action = menu->addAction(QString(shown).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(choice == m_began);
@@ -153,7 +156,8 @@ void LeadFieldEdit::openMenu()
     }
     if (!m_began.isEmpty() && m_field.type != FieldType::Stage) {
         menu->addSeparator();
-        menu->addAction(m_field.type == FieldType::User ? tr("Nobody") : tr("Clear"), this, [this] { save({}, m_began); });
+        menu->addAction(m_field.type == FieldType::User ? tr("Nobody") : tr("Clear"), this,
+                        [this] { save({}, m_began); });
     }
     menu->popup(m_value->mapToGlobal(m_value->rect().bottomLeft()));
 }
@@ -168,7 +172,9 @@ void LeadFieldEdit::openEditor()
         m_lines->selectAll();
         editor = m_lines;
     } else {
-        const QString text = m_field.type == FieldType::TextList ? QString(m_began).replace(u'\n', QStringLiteral(", ")) : m_began;
+        const QString text = m_field.type == FieldType::TextList
+                                 ? QString(m_began).replace(u'\n', QStringLiteral(", "))
+                                 : m_began;
         m_line = new QLineEdit(text);
         m_line->setFixedHeight(metrics::smallControlHeight());
         const QStringList known = m_lead.info()->knownValues.value(m_field.number);
@@ -204,7 +210,8 @@ bool LeadFieldEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (!isEditing() || (watched != m_line && watched != m_lines))
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }
@@ -222,12 +229,16 @@ bool LeadFieldEdit::eventFilter(QObject *watched, QEvent *event)
         }
     }
     // A menu or list of the editor takes the focus only for a while.
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
-        QMetaObject::invokeMethod(this, [this] {
-            if (isEditing())
-                commit();
-        }, Qt::QueuedConnection);
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (isEditing())
+                    commit();
+            },
+            Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -236,7 +247,8 @@ void LeadFieldEdit::commit()
     if (m_isSaving)
         return;
     const QString text = editorText();
-    const QString before = m_field.type == FieldType::TextList ? QString(m_began).replace(u'\n', QStringLiteral(", ")) : m_began;
+    const QString before =
+        m_field.type == FieldType::TextList ? QString(m_began).replace(u'\n', QStringLiteral(", ")) : m_began;
     if (text == before) {
         closeEditor(m_line ? m_line->hasFocus() : m_lines->hasFocus());
         showProblem({});
@@ -269,7 +281,8 @@ void LeadFieldEdit::finish(const Result<LeadActs::Done> &done, const QString &ty
         m_lead.reload();
         return;
     }
-    if (const FieldConflict *conflict = done.error().about<FieldConflict>(); conflict && m_editedLead == m_lead.id()) {
+    if (const FieldConflict *conflict = done.error().about<FieldConflict>();
+        conflict && m_editedLead == m_lead.id()) {
         closeEditor(false);
         FieldConflict mine = *conflict;
         mine.mine.typed = typed;
@@ -328,32 +341,18 @@ void LeadFieldEdit::showProblem(const QString &sentence)
 void LeadFieldEdit::showConflict(const FieldConflict &conflict)
 {
     hideConflict();
-    m_conflict = new QWidget;
-    m_conflict->setObjectName(QStringLiteral("conflict"));
-    auto *layout = new QVBoxLayout(m_conflict);
-    layout->setContentsMargins(0, 0, 0, metrics::Tight);
-    layout->setSpacing(metrics::Tight);
-    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(conflict.when, m_lead.info()->timeZone).time(), QLocale::ShortFormat);
-    auto *text = new TextLabel(tr("%1 changed this at %2.").arg(conflict.who, time), TextStyle::Small, Ink::Warning);
-    text->setWordWrap(true);
-    layout->addWidget(text);
-    const auto addChoice = [&](const QString &label, const QString &value) {
-        auto *button = new Button(tr("%1: %2", "whose value and the value").arg(label, value.isEmpty() ? tr("empty") : value.left(60)).replace(u'&', QStringLiteral("&&")));
-        button->setSmall(true);
-        layout->addWidget(button, 0, Qt::AlignLeft);
-        return button;
-    };
-    Button *mine = addChoice(tr("Take yours"), conflict.mine.typed);
-    Button *theirs = addChoice(tr("Keep theirs"), conflict.theirs.shown);
-    connect(mine, &QAbstractButton::clicked, this, [this, conflict] { save(conflict.mine.typed, conflict.theirs.typed); });
-    connect(theirs, &QAbstractButton::clicked, this, [this] {
+    auto *choice = new ConflictChoice(conflict, m_lead.info()->timeZone);
+    connect(choice, &ConflictChoice::mineWanted, this,
+            [this, conflict] { save(conflict.mine.typed, conflict.theirs.typed); });
+    connect(choice, &ConflictChoice::theirsWanted, this, [this] {
         hideConflict();
         m_lead.reload();
         m_value->setFocus(Qt::ShortcutFocusReason);
     });
-    m_layout->addWidget(m_conflict);
+    m_conflict = choice;
+    m_layout->addWidget(choice);
     m_value->hide();
-    mine->setFocus(Qt::ShortcutFocusReason);
+    choice->setFocus(Qt::ShortcutFocusReason);
 }
 
 void LeadFieldEdit::hideConflict()
@@ -374,11 +373,16 @@ void LeadFieldEdit::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString typed = m_lead.record().typed(m_field.number);
     if (const auto link = linkOf(m_field, typed)) {
-        const QString text = m_field.type == FieldType::Url ? tr("Open %1") : m_field.type == FieldType::Email ? tr("Write to %1") : tr("Call %1");
-        menu->addAction(text.arg(QString(link->shown).replace(u'&', QStringLiteral("&&"))), this, [this, link = *link] { m_links.open(link); });
+        const QString text = m_field.type == FieldType::Url     ? tr("Open %1")
+                             : m_field.type == FieldType::Email ? tr("Write to %1")
+                                                                : tr("Call %1");
+        menu->addAction(text.arg(QString(link->shown).replace(u'&', QStringLiteral("&&"))), this,
+                        [this, link = *link] { m_links.open(link); });
     }
     if (!typed.isEmpty())
-        menu->addAction(tr("Copy"), this, [text = m_lead.record().shown(m_field.number)] { QGuiApplication::clipboard()->setText(text); });
+        menu->addAction(tr("Copy"), this, [text = m_lead.record().shown(m_field.number)] {
+            QGuiApplication::clipboard()->setText(text);
+        });
     if (m_field.use & Editable)
         menu->addAction(tr("Edit"), this, &LeadFieldEdit::edit);
     menu->addAction(tr("History of this field…"), this, [this] { Q_EMIT historyWanted(m_value, m_field); });

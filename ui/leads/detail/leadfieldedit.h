@@ -18,9 +18,9 @@ class LinkOpener;
 class OpenLead;
 class TextLabel;
 
-/// One field of the shown lead, read and edited in the same place. Enter or leaving it saves, Esc brings the old value
-/// back. What cannot be saved stays in the editor with the reason below; when somebody else changed the field meanwhile,
-/// the choice between the two values stands there.
+/// One field of the shown lead, read and edited in the same place. Enter or leaving it saves, Esc brings the
+/// old value back. What cannot be saved stays in the editor with the reason below; when somebody else changed
+/// the field meanwhile, the choice between the two values stands there.
 class LeadFieldEdit : public QWidget
 {
     Q_OBJECT

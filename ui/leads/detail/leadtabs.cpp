@@ -27,7 +27,10 @@ class FittingStack : public QStackedWidget
 {
 public:
     QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
 };
 
 QWidget *padded(QWidget *page)
@@ -90,9 +93,11 @@ QWidget *LeadTabs::buildStory(Settings &settings)
     auto *timeline = new Timeline(*m_story);
     timeline->setObjectName(QStringLiteral("story"));
     connect(timeline, &Timeline::pinWanted, this, [this](ActivityId activity, bool isPinned) {
-        m_lead.follow(m_lead.service().pinNote(activity, isPinned), isPinned ? tr("Note pinned") : tr("Note unpinned"));
+        m_lead.follow(m_lead.service().pinNote(activity, isPinned),
+                      isPinned ? tr("Note pinned") : tr("Note unpinned"));
     });
-    connect(timeline, &Timeline::movedTo, this, [this, timeline](const QRect &rect) { reveal(timeline, rect); });
+    connect(timeline, &Timeline::movedTo, this,
+            [this, timeline](const QRect &rect) { reveal(timeline, rect); });
     auto *nothing = new TextLabel(tr("Nothing of this kind happened yet."), TextStyle::Body, Ink::Text2);
     nothing->setWordWrap(true);
     nothing->hide();
@@ -115,10 +120,8 @@ QWidget *LeadTabs::buildChips()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Tight);
     const std::pair<StoryFilter, QString> filters[] = {
-        {StoryFilter::All, tr("All")},
-        {StoryFilter::Calls, tr("Calls")},
-        {StoryFilter::Notes, tr("Notes")},
-        {StoryFilter::StageAndOwner, tr("Stage & owner")},
+        {StoryFilter::All, tr("All")},       {StoryFilter::Calls, tr("Calls")},
+        {StoryFilter::Notes, tr("Notes")},   {StoryFilter::StageAndOwner, tr("Stage & owner")},
         {StoryFilter::System, tr("System")},
     };
     for (const auto &[filter, text] : filters) {
@@ -194,7 +197,8 @@ void LeadTabs::refresh()
     } else if (at >= 0) {
         m_tabs->setNumber(at, mails);
     }
-    const auto open = std::count_if(detail->tasks.begin(), detail->tasks.end(), [](const TaskItem &task) { return !task.doneAt; });
+    const auto open = std::count_if(detail->tasks.begin(), detail->tasks.end(),
+                                    [](const TaskItem &task) { return !task.doneAt; });
     m_tabs->setNumber(indexOf(Tab::Tasks), open > 0 ? std::optional<qint64>(open) : std::nullopt);
     const auto files = static_cast<qint64>(detail->attachments.size());
     m_tabs->setNumber(indexOf(Tab::Files), files > 0 ? std::optional<qint64>(files) : std::nullopt);

@@ -19,7 +19,8 @@ class TasksView;
 class Timeline;
 class TimelineModel;
 
-/// What there is of a lead under tabs: its story with the composer, all fields, tasks, e-mails when there are any, files.
+/// What there is of a lead under tabs: its story with the composer, all fields, tasks, e-mails when there are
+/// any, files.
 class LeadTabs : public QWidget
 {
     Q_OBJECT

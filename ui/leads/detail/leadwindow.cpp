@@ -15,8 +15,14 @@
 namespace lead {
 
 namespace {
-int windowWidth() { return scaled(1180); }
-int windowHeight() { return scaled(760); }
+int windowWidth()
+{
+    return scaled(1180);
+}
+int windowHeight()
+{
+    return scaled(760);
+}
 } // namespace
 
 LeadWindow::LeadWindow(LeadService &service, Settings &settings, LeadId lead, QWidget *parent)
@@ -34,9 +40,12 @@ LeadWindow::LeadWindow(LeadService &service, Settings &settings, LeadId lead, QW
     layout->addWidget(m_view);
     setCentralWidget(ground);
     m_toasts = new ToastHost(m_view);
-    connect(m_view, &LeadDetailView::nameChanged, this, [this](const QString &name) { setWindowTitle(name.isEmpty() ? tr("Lead") : name); });
+    connect(m_view, &LeadDetailView::nameChanged, this,
+            [this](const QString &name) { setWindowTitle(name.isEmpty() ? tr("Lead") : name); });
     connect(m_view, &LeadDetailView::acted, this, &LeadWindow::say);
-    connect(m_view, &LeadDetailView::complained, this, [this](const QString &sentence) { m_toasts->show({sentence, {}, {}, ToneName::Danger}); });
+    connect(m_view, &LeadDetailView::complained, this, [this](const QString &sentence) {
+        m_toasts->show({sentence, {}, {}, ToneName::Danger});
+    });
     connect(m_view, &LeadDetailView::leadWanted, m_view, &LeadDetailView::showLead);
     connect(&service, &LeadService::closed, this, &QWidget::close);
     Command close{QStringLiteral("window.close"), tr("Close the window"), CommandScope::Global};
@@ -48,7 +57,10 @@ LeadWindow::LeadWindow(LeadService &service, Settings &settings, LeadId lead, QW
     m_commands->add(undo, [this] {
         if (const auto info = m_service.info(); info && info->undoable)
             whenDone(m_service.undo(info->undoable->id), this, [this](const Result<UndoDone> &done) {
-                m_toasts->show({done ? tr("Undone: %1").arg(done->summary) : done.error().message, {}, {}, done ? ToneName::Neutral : ToneName::Danger});
+                m_toasts->show({done ? tr("Undone: %1").arg(done->summary) : done.error().message,
+                                {},
+                                {},
+                                done ? ToneName::Neutral : ToneName::Danger});
             });
     });
     m_view->showLead(lead);

@@ -21,12 +21,19 @@ namespace {
 
 constexpr qsizetype MostOfValue = 200; // characters
 constexpr int AvatarSide = 32;
-int dialogWidth() { return scaled(760); }
-int dialogHeight() { return scaled(620); }
+int dialogWidth()
+{
+    return scaled(760);
+}
+int dialogHeight()
+{
+    return scaled(620);
+}
 
 QString shownValue(const MergeField &field, const QString &value)
 {
-    const bool isPhone = field.field == F::Phone || field.field == F::Mobile || field.field == F::Phone2 || field.field == F::Fax;
+    const bool isPhone = field.field == F::Phone || field.field == F::Mobile || field.field == F::Phone2 ||
+                         field.field == F::Fax;
     return isPhone ? phoneText(value) : QString(value.left(MostOfValue)).replace(u'\n', QStringLiteral(", "));
 }
 
@@ -104,7 +111,8 @@ void MergeDialog::ask()
 void MergeDialog::fill(const MergePreview &preview)
 {
     m_keptName = preview.keep.name;
-    m_note->setText(tr("%1 stays and takes over what it lacks. Choose where the two differ; lists of both are united, and the stories of both are kept.")
+    m_note->setText(tr("%1 stays and takes over what it lacks. Choose where the two differ; lists of both "
+                       "are united, and the stories of both are kept.")
                         .arg(preview.keep.name));
     m_table = new QWidget;
     m_grid = new QGridLayout(m_table);
@@ -139,7 +147,9 @@ void MergeDialog::addHeads(const MergePreview &preview)
         auto *name = new TextLabel(record->name, TextStyle::CardTitle);
         name->setElided(true);
         const QString created = record->shown(F::CreatedAt);
-        auto *note = new TextLabel(column == 1 ? tr("stays · captured %1").arg(created) : tr("goes · captured %1").arg(created), TextStyle::Small, Ink::Text3);
+        auto *note = new TextLabel(column == 1 ? tr("stays · captured %1").arg(created)
+                                               : tr("goes · captured %1").arg(created),
+                                   TextStyle::Small, Ink::Text3);
         note->setElided(true);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
@@ -148,7 +158,8 @@ void MergeDialog::addHeads(const MergePreview &preview)
         auto *row = new QHBoxLayout(head);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(metrics::Gap);
-        row->addWidget(new Avatar(record->avatarName.isEmpty() ? record->name : record->avatarName, AvatarSide));
+        row->addWidget(
+            new Avatar(record->avatarName.isEmpty() ? record->name : record->avatarName, AvatarSide));
         row->addLayout(texts, 1);
         m_grid->addWidget(head, 0, column++);
     }
@@ -165,7 +176,8 @@ void MergeDialog::addField(const MergeField &field, int row)
         auto *result = new TextLabel(shownValue(field, field.result), TextStyle::Body);
         result->setWordWrap(true);
         result->setMinimumHeight(scaled(28));
-        result->setAccessibleName(tr("%1: %2", "a field and its value").arg(field.label, field.result.left(MostOfValue)));
+        result->setAccessibleName(
+            tr("%1: %2", "a field and its value").arg(field.label, field.result.left(MostOfValue)));
         m_grid->addWidget(result, row, 1, 1, 2);
         return;
     }
@@ -182,9 +194,13 @@ QWidget *MergeDialog::side(const MergeField &field, bool isKeep)
 {
     const QString value = isKeep ? field.keep : field.lose;
     const QString shown = value.isEmpty() ? tr("empty") : shownValue(field, value);
-    auto *radio = new QRadioButton(fontMetrics().elidedText(shown, Qt::ElideRight, dialogWidth() / 4).replace(u'&', QStringLiteral("&&")));
+    auto *radio = new QRadioButton(fontMetrics()
+                                       .elidedText(shown, Qt::ElideRight, dialogWidth() / 4)
+                                       .replace(u'&', QStringLiteral("&&")));
     const LeadId its = isKeep ? m_keep : m_lose;
-    radio->setObjectName(QStringLiteral("%1-%2").arg(field.field).arg(isKeep ? QStringLiteral("keep") : QStringLiteral("lose")));
+    radio->setObjectName(QStringLiteral("%1-%2")
+                             .arg(field.field)
+                             .arg(isKeep ? QStringLiteral("keep") : QStringLiteral("lose")));
     radio->setAccessibleName(isKeep ? tr("%1: take %2, of the lead that stays").arg(field.label, shown)
                                     : tr("%1: take %2, of the lead that goes").arg(field.label, shown));
     radio->setToolTip(QString(QStringLiteral("<p>") + shown.toHtmlEscaped() + QStringLiteral("</p>")));
@@ -192,7 +208,8 @@ QWidget *MergeDialog::side(const MergeField &field, bool isKeep)
     const LeadId from = picked != m_picks.end() ? picked->second : field.from.value_or(m_keep);
     radio->setChecked(from == its);
     radio->setMinimumHeight(scaled(28));
-    connect(radio, &QRadioButton::clicked, this, [this, number = field.field, its] { m_picks.insert_or_assign(number, its); });
+    connect(radio, &QRadioButton::clicked, this,
+            [this, number = field.field, its] { m_picks.insert_or_assign(number, its); });
     return radio;
 }
 

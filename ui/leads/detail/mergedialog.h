@@ -13,8 +13,8 @@ namespace lead {
 class Button;
 class TextLabel;
 
-/// Makes one lead of two: side by side, a pick for each field in which they differ. Lists of both are united and both
-/// stories are kept; the whole is one act that can be undone.
+/// Makes one lead of two: side by side, a pick for each field in which they differ. Lists of both are united
+/// and both stories are kept; the whole is one act that can be undone.
 class MergeDialog : public QDialog
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace lead {
 
-/// The lead that a view shows: kept up to date whoever changes it, and what can be done with it. The parts of the view
-/// read it and hear of changes; old values stay until new ones are there.
+/// The lead that a view shows: kept up to date whoever changes it, and what can be done with it. The parts of
+/// the view read it and hear of changes; old values stay until new ones are there.
 class OpenLead : public QObject
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ public:
         None,    ///< no lead was asked for
         Loading, ///< the first values of a lead are on their way
         Shown,
-        Gone,    ///< it was deleted or merged; its last values are still there
-        Failed,  ///< see error()
+        Gone,   ///< it was deleted or merged; its last values are still there
+        Failed, ///< see error()
     };
     using Acting = QFuture<Result<LeadActs::Done>>;
 

@@ -11,7 +11,10 @@
 namespace lead {
 
 namespace {
-int iconSide() { return scaled(18); }
+int iconSide()
+{
+    return scaled(18);
+}
 constexpr int IconAbove = 8;
 } // namespace
 
@@ -46,12 +49,15 @@ void QuickAction::explain()
     setAccessibleName(name);
     setAccessibleDescription(m_whyNot);
     // Our own words, and numbers of the lead as digits: nothing that could be taken for markup.
-    setToolTip(!m_whyNot.isEmpty() ? m_whyNot : m_keys.isEmpty() ? name : tr("%1 (%2)", "what a button does and its key").arg(name, m_keys));
+    setToolTip(!m_whyNot.isEmpty() ? m_whyNot
+               : m_keys.isEmpty()  ? name
+                                   : tr("%1 (%2)", "what a button does and its key").arg(name, m_keys));
 }
 
 QSize QuickAction::sizeHint() const
 {
-    const int word = QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(withoutMnemonic(text()));
+    const int word =
+        QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(withoutMnemonic(text()));
     return {std::max(scaled(56), word + 2 * metrics::Gap), scaled(52)};
 }
 

@@ -16,8 +16,14 @@ constexpr int Inset = 6;
 constexpr int SavedMilliseconds = 2000;
 constexpr qsizetype MostInTooltip = 1000;
 constexpr qsizetype MostWrapped = 20000; // characters; the rest is in the editor
-int signSide() { return scaled(14); }
-int lineHeight() { return scaled(28); }
+int signSide()
+{
+    return scaled(14);
+}
+int lineHeight()
+{
+    return scaled(28);
+}
 } // namespace
 
 ShownValue::ShownValue(const QString &label, QWidget *parent)
@@ -60,7 +66,9 @@ void ShownValue::showSaved()
 void ShownValue::explain()
 {
     const QString value = m_look.pills.isEmpty() ? m_look.text : m_look.pills.join(QStringLiteral(", "));
-    QString name = value.isEmpty() ? tr("%1: empty", "a field").arg(m_label) : tr("%1: %2", "a field and its value").arg(m_label, value.left(MostInTooltip));
+    QString name = value.isEmpty()
+                       ? tr("%1: empty", "a field").arg(m_label)
+                       : tr("%1: %2", "a field and its value").arg(m_label, value.left(MostInTooltip));
     if (!m_look.signText.isEmpty())
         name += QStringLiteral(". ") + m_look.signText;
     if (m_saved.isActive())
@@ -93,8 +101,11 @@ int ShownValue::heightForWidth(int width) const
     if (!m_look.wraps || m_look.text.isEmpty())
         return lineHeight();
     const QFontMetrics metrics(valueFont());
-    const QRect room(0, 0, std::max(scaled(60), width - 2 * Inset - signSide() - metrics::Gap), QWIDGETSIZE_MAX);
-    const int height = metrics.boundingRect(room, Qt::TextWrapAnywhere | Qt::TextWordWrap, m_look.text.left(MostWrapped)).height();
+    const QRect room(0, 0, std::max(scaled(60), width - 2 * Inset - signSide() - metrics::Gap),
+                     QWIDGETSIZE_MAX);
+    const int height =
+        metrics.boundingRect(room, Qt::TextWrapAnywhere | Qt::TextWordWrap, m_look.text.left(MostWrapped))
+            .height();
     return std::max(lineHeight(), height + 2 * Inset);
 }
 
@@ -140,12 +151,15 @@ void ShownValue::paintText(QPainter &painter)
     painter.setFont(font);
     if (m_look.text.isEmpty()) {
         painter.setPen(tokens().text3);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided(m_look.placeholder, font, room.width()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         elided(m_look.placeholder, font, room.width()));
         return;
     }
     painter.setPen(colourOf(m_look.isLink ? Ink::Link : m_look.ink));
     if (m_look.wraps) {
-        painter.drawText(room.adjusted(0, Inset, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap, m_look.text.left(MostWrapped));
+        painter.drawText(room.adjusted(0, Inset, 0, 0),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap,
+                         m_look.text.left(MostWrapped));
         return;
     }
     const QString text = elided(QString(m_look.text).replace(u'\n', u' '), font, room.width());
@@ -153,9 +167,11 @@ void ShownValue::paintText(QPainter &painter)
     if (m_look.sign == Sign::None)
         return;
     const int side = signSide();
-    const QRectF place(room.left() + QFontMetrics(font).horizontalAdvance(text) + metrics::Tight + 2, (height() - side) / 2.0, side, side);
+    const QRectF place(room.left() + QFontMetrics(font).horizontalAdvance(text) + metrics::Tight + 2,
+                       (height() - side) / 2.0, side, side);
     const bool isGood = m_look.sign == Sign::Good;
-    paintIcon(painter, place, isGood ? "circle-check" : "triangle-alert", isGood ? tokens().success.text : tokens().warning.text);
+    paintIcon(painter, place, isGood ? "circle-check" : "triangle-alert",
+              isGood ? tokens().success.text : tokens().warning.text);
 }
 
 void ShownValue::paintPills(QPainter &painter)
@@ -169,10 +185,12 @@ void ShownValue::paintPills(QPainter &painter)
         const bool isLast = left == 1;
         const int reserved = isLast ? 0 : pillWidth(rest) + metrics::Tight;
         if (wanted > room.width() - reserved && left != m_look.pills.size()) {
-            paintPillIn(painter, QRectF(room.left(), (this->height() - height) / 2.0, room.width(), height), rest, ToneName::Neutral);
+            paintPillIn(painter, QRectF(room.left(), (this->height() - height) / 2.0, room.width(), height),
+                        rest, ToneName::Neutral);
             return;
         }
-        const QRectF at(room.left(), (this->height() - height) / 2.0, std::min(wanted, room.width() - reserved), height);
+        const QRectF at(room.left(), (this->height() - height) / 2.0,
+                        std::min(wanted, room.width() - reserved), height);
         paintPillIn(painter, at, pill, ToneName::Neutral);
         room.setLeft(room.left() + qRound(at.width()) + metrics::Tight);
         --left;
@@ -183,14 +201,16 @@ void ShownValue::mouseMoveEvent(QMouseEvent *event)
 {
     QAbstractButton::mouseMoveEvent(event);
     const QString text = elided(m_look.text, valueFont(), textRect().width());
-    const bool isOnLink = m_look.isLink && event->position().x() < Inset + QFontMetrics(valueFont()).horizontalAdvance(text);
+    const bool isOnLink =
+        m_look.isLink && event->position().x() < Inset + QFontMetrics(valueFont()).horizontalAdvance(text);
     setCursor(isOnLink ? Qt::PointingHandCursor : m_look.isReadOnly ? Qt::ArrowCursor : Qt::IBeamCursor);
 }
 
 void ShownValue::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool wasDown = isDown();
-    if (event->button() == Qt::LeftButton && wasDown && rect().contains(event->pos()) && cursor().shape() == Qt::PointingHandCursor) {
+    if (event->button() == Qt::LeftButton && wasDown && rect().contains(event->pos()) &&
+        cursor().shape() == Qt::PointingHandCursor) {
         setDown(false);
         event->accept();
         Q_EMIT linkClicked();
@@ -214,7 +234,8 @@ void ShownValue::keyPressEvent(QKeyEvent *event)
 
 void ShownValue::contextMenuEvent(QContextMenuEvent *event)
 {
-    Q_EMIT menuWanted(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().bottomLeft()));
+    Q_EMIT menuWanted(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                                  : mapToGlobal(rect().bottomLeft()));
 }
 
 void ShownValue::changeEvent(QEvent *event)

@@ -8,8 +8,8 @@
 
 namespace lead {
 
-/// The value of a field as it is read. Under the pointer it shows that it can be edited; a click asks for that, unless it
-/// meets the text of a link.
+/// The value of a field as it is read. Under the pointer it shows that it can be edited; a click asks for
+/// that, unless it meets the text of a link.
 class ShownValue : public QAbstractButton
 {
     Q_OBJECT
@@ -19,15 +19,15 @@ public:
 
     struct Look
     {
-        QString text;           ///< any length; one line of it is shown unless `wraps`
-        QString placeholder;    ///< shown instead of nothing
+        QString text;        ///< any length; one line of it is shown unless `wraps`
+        QString placeholder; ///< shown instead of nothing
         Ink ink = Ink::Text;
         bool isLink = false;
         bool wraps = false;
         bool isReadOnly = false;
         Sign sign = Sign::None;
-        QString signText;       ///< what the sign means
-        QStringList pills;      ///< instead of the text
+        QString signText;  ///< what the sign means
+        QStringList pills; ///< instead of the text
 
         bool operator==(const Look &) const = default;
     };

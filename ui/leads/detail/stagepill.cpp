@@ -11,7 +11,10 @@
 namespace lead {
 
 namespace {
-int chevronSide() { return scaled(12); }
+int chevronSide()
+{
+    return scaled(12);
+}
 constexpr int Padding = 8;
 } // namespace
 
@@ -51,8 +54,12 @@ void StagePill::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(tone.text);
     const QRectF room = pill.adjusted(Padding, 0, -Padding - chevronSide(), 0);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided(text(), font, room.width()));
-    paintIcon(painter, QRectF(pill.right() - Padding - chevronSide() + 2, (height() - chevronSide()) / 2.0, chevronSide(), chevronSide()), "chevron-down", tone.text);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     elided(text(), font, room.width()));
+    paintIcon(painter,
+              QRectF(pill.right() - Padding - chevronSide() + 2, (height() - chevronSide()) / 2.0,
+                     chevronSide(), chevronSide()),
+              "chevron-down", tone.text);
     if (showsFocus(this))
         paintFocusRing(painter, pill, pill.height() / 2);
 }
@@ -70,7 +77,8 @@ ToneName stageTone(StageKind kind, int position)
         return ToneName::Success;
     if (kind == StageKind::Lost)
         return ToneName::Neutral;
-    constexpr ToneName tones[] = {ToneName::Info, ToneName::Warning, ToneName::Teal, ToneName::Violet, ToneName::Accent};
+    constexpr ToneName tones[] = {ToneName::Info, ToneName::Warning, ToneName::Teal, ToneName::Violet,
+                                  ToneName::Accent};
     return tones[std::clamp(position, 0, 4)];
 }
 

@@ -25,7 +25,11 @@ constexpr Millis Hour = 60 * Minute;
 
 LeadPlace placeOf(const LeadRecord &record)
 {
-    LeadPlace place{record.typed(F::TimeZone), record.typed(F::Country), record.typed(F::State), record.typed(F::Zip), {}};
+    LeadPlace place{record.typed(F::TimeZone),
+                    record.typed(F::Country),
+                    record.typed(F::State),
+                    record.typed(F::Zip),
+                    {}};
     for (FieldNumber field : {F::Phone, F::Mobile, F::Phone2})
         if (!record.typed(field).isEmpty())
             place.phones << record.typed(field);
@@ -120,7 +124,9 @@ void StatusRow::refresh()
     const bool noCall = record.typed(F::DoNotCall) == u"yes";
     const bool noMail = record.typed(F::DoNotEmail) == u"yes";
     m_noContact->setVisible(record.isDoNotContact || noCall || noMail);
-    m_noContact->setText(record.isDoNotContact || (noCall && noMail) ? tr("Do not contact") : noCall ? tr("Do not call") : tr("Do not e-mail"));
+    m_noContact->setText(record.isDoNotContact || (noCall && noMail) ? tr("Do not contact")
+                         : noCall                                    ? tr("Do not call")
+                                                                     : tr("Do not e-mail"));
     m_zone = zoneOfLead(placeOf(record), m_reference, m_lead.now());
     refreshTime();
 }
@@ -137,8 +143,10 @@ void StatusRow::refreshTime()
     if (hours.isOpen) {
         m_time->setText(tr("Local time %1").arg(shown));
     } else {
-        const QString wait = hours.opensIn < Hour ? tr("%n min", nullptr, static_cast<int>((hours.opensIn + Minute - 1) / Minute))
-                                                  : tr("%n h", nullptr, static_cast<int>((hours.opensIn + Hour - 1) / Hour));
+        const QString wait =
+            hours.opensIn < Hour
+                ? tr("%n min", nullptr, static_cast<int>((hours.opensIn + Minute - 1) / Minute))
+                : tr("%n h", nullptr, static_cast<int>((hours.opensIn + Hour - 1) / Hour));
         m_time->setText(tr("%1 local, opens in %2").arg(shown, wait));
     }
     m_time->setInk(hours.isOpen ? Ink::Text3 : Ink::Warning);

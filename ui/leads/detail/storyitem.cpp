@@ -8,7 +8,8 @@ bool passes(const StoryItem &item, StoryFilter filter)
     case StoryFilter::All:
         return true;
     case StoryFilter::Calls:
-        return item.kind == StoryKind::Call || item.kind == StoryKind::MissedCall || item.kind == StoryKind::Voicemail;
+        return item.kind == StoryKind::Call || item.kind == StoryKind::MissedCall ||
+               item.kind == StoryKind::Voicemail;
     case StoryFilter::Emails:
         return item.kind == StoryKind::Email || item.kind == StoryKind::Message;
     case StoryFilter::Notes:
@@ -16,8 +17,9 @@ bool passes(const StoryItem &item, StoryFilter filter)
     case StoryFilter::StageAndOwner:
         return item.kind == StoryKind::Stage || item.kind == StoryKind::Owner;
     case StoryFilter::System:
-        return item.isAutomatic || item.kind == StoryKind::Edit || item.kind == StoryKind::Created
-               || item.kind == StoryKind::Import || item.kind == StoryKind::Merge || item.kind == StoryKind::Undo;
+        return item.isAutomatic || item.kind == StoryKind::Edit || item.kind == StoryKind::Created ||
+               item.kind == StoryKind::Import || item.kind == StoryKind::Merge ||
+               item.kind == StoryKind::Undo;
     }
     return true;
 }

@@ -34,8 +34,9 @@ QString StoryTeller::duration(qint64 seconds)
     if (seconds < SecondsOfMinute)
         return tr("%1 s").arg(seconds);
     if (seconds < SecondsOfHour)
-        return seconds % SecondsOfMinute == 0 ? tr("%1 min").arg(seconds / SecondsOfMinute)
-                                              : tr("%1 min %2 s").arg(seconds / SecondsOfMinute).arg(seconds % SecondsOfMinute);
+        return seconds % SecondsOfMinute == 0
+                   ? tr("%1 min").arg(seconds / SecondsOfMinute)
+                   : tr("%1 min %2 s").arg(seconds / SecondsOfMinute).arg(seconds % SecondsOfMinute);
     return tr("%1 h %2 min").arg(seconds / SecondsOfHour).arg(seconds % SecondsOfHour / SecondsOfMinute);
 }
 
@@ -43,8 +44,9 @@ void StoryTeller::tellCall(const TimelineEntry &entry, StoryItem &item)
 {
     const QString outcome = entry.outcome.toLower();
     const bool isVoicemail = outcome.contains(QLatin1String("voicemail"));
-    const bool isMissed = outcome.contains(QLatin1String("no answer")) || outcome.contains(QLatin1String("busy"))
-                          || outcome.contains(QLatin1String("wrong number"));
+    const bool isMissed = outcome.contains(QLatin1String("no answer")) ||
+                          outcome.contains(QLatin1String("busy")) ||
+                          outcome.contains(QLatin1String("wrong number"));
     item.kind = isVoicemail ? StoryKind::Voicemail : isMissed ? StoryKind::MissedCall : StoryKind::Call;
     QStringList parts{tr("called")};
     if (entry.seconds.value_or(0) > 0)
@@ -79,7 +81,8 @@ void StoryTeller::tellSteps(const TimelineEntry &entry, StoryItem &item)
     QStringList lines;
     for (const FieldStep &its : entry.steps)
         lines << step(its);
-    const bool isShort = lines.size() == 1 && lines.front().size() <= LongStep && !lines.front().contains(u'\n');
+    const bool isShort =
+        lines.size() == 1 && lines.front().size() <= LongStep && !lines.front().contains(u'\n');
     if (isShort) {
         item.what = lines.front();
     } else {

@@ -24,7 +24,8 @@ TaskRow::TaskRow(OpenLead &lead, const TaskItem &task, QWidget *parent)
     box->setAccessibleName(task.doneAt ? tr("Done: %1").arg(task.title) : tr("To do: %1").arg(task.title));
     connect(box, &QCheckBox::clicked, this, [this](bool isDone) {
         LeadService &service = m_lead.service();
-        m_lead.follow(isDone ? service.completeTask(m_task.id) : service.reopenTask(m_task.id), isDone ? tr("Task done") : tr("Task reopened"));
+        m_lead.follow(isDone ? service.completeTask(m_task.id) : service.reopenTask(m_task.id),
+                      isDone ? tr("Task done") : tr("Task reopened"));
     });
     auto *title = new TextLabel(task.title, TextStyle::BodyMedium, task.doneAt ? Ink::Text3 : Ink::Text);
     title->setElided(true);
@@ -36,7 +37,8 @@ TaskRow::TaskRow(OpenLead &lead, const TaskItem &task, QWidget *parent)
         parts << momentText(*task.dueAt, lead.info()->timeZone) << dueText(*task.dueAt, lead.now());
     if (!task.owner.isEmpty())
         parts << task.owner;
-    auto *note = new TextLabel(parts.join(QStringLiteral(" · ")), TextStyle::Small, isLate ? Ink::Danger : Ink::Text3);
+    auto *note =
+        new TextLabel(parts.join(QStringLiteral(" · ")), TextStyle::Small, isLate ? Ink::Danger : Ink::Text3);
     note->setElided(true);
     auto *more = new IconButton("ellipsis", tr("More for “%1”").arg(task.title));
     more->setSmall(true);
@@ -67,7 +69,9 @@ void TaskRow::showMenu(IconButton *button)
         menu->addSeparator();
         menu->addAction(tr("Rename…"), this, &TaskRow::rename);
     }
-    menu->addAction(tr("Take away"), this, [this, &service] { m_lead.follow(service.removeTask(m_task.id), tr("Task taken away")); });
+    menu->addAction(tr("Take away"), this, [this, &service] {
+        m_lead.follow(service.removeTask(m_task.id), tr("Task taken away"));
+    });
     menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
 }
 
@@ -79,9 +83,10 @@ void TaskRow::rename()
     dialog->setLabelText(tr("What is to be done"));
     dialog->setTextValue(m_task.title);
     // The row may be gone by then: its list is made anew when the lead changes.
-    connect(dialog, &QInputDialog::textValueSelected, &m_lead, [lead = &m_lead, task = m_task.id](const QString &title) {
-        lead->follow(lead->service().renameTask(task, title), tr("Task renamed"));
-    });
+    connect(dialog, &QInputDialog::textValueSelected, &m_lead,
+            [lead = &m_lead, task = m_task.id](const QString &title) {
+                lead->follow(lead->service().renameTask(task, title), tr("Task renamed"));
+            });
     dialog->open();
 }
 

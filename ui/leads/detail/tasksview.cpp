@@ -48,7 +48,9 @@ void TasksView::refresh()
     addRows(false);
     addRows(true);
     if (m_shown.empty()) {
-        auto *text = new TextLabel(tr("Nothing is planned for this lead. A task reminds you of the next step."), TextStyle::Body, Ink::Text2);
+        auto *text =
+            new TextLabel(tr("Nothing is planned for this lead. A task reminds you of the next step."),
+                          TextStyle::Body, Ink::Text2);
         text->setWordWrap(true);
         m_rows->addWidget(text);
     }

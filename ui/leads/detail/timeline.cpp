@@ -151,14 +151,16 @@ void Timeline::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    const bool isButton = index.isValid() && index.flags() & Qt::ItemIsEnabled
-                          && (m_model.row(index.row()).type == TimelineModel::Row::Type::Group || moreRect(index).contains(event->pos()));
+    const bool isButton = index.isValid() && index.flags() & Qt::ItemIsEnabled &&
+                          (m_model.row(index.row()).type == TimelineModel::Row::Type::Group ||
+                           moreRect(index).contains(event->pos()));
     viewport()->setCursor(isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void Timeline::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid() || !(index.flags() & Qt::ItemIsEnabled))
         return;
     const StoryItem item = m_model.itemAt(index.row());
@@ -166,13 +168,15 @@ void Timeline::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!item.body.isEmpty())
-        menu->addAction(tr("Copy the text"), this, [body = item.body] { QGuiApplication::clipboard()->setText(body); });
+        menu->addAction(tr("Copy the text"), this,
+                        [body = item.body] { QGuiApplication::clipboard()->setText(body); });
     menu->addAction(tr("Copy the entry"), this, [line] { QGuiApplication::clipboard()->setText(line); });
     if (item.activity.isValid() && item.kind == StoryKind::Note)
         menu->addAction(item.isPinned ? tr("Unpin") : tr("Pin on top"), this,
                         [this, item] { Q_EMIT pinWanted(item.activity, !item.isPinned); });
-    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                             : viewport()->mapToGlobal(visualRect(index).center()));
+    menu->popup(event->reason() == QContextMenuEvent::Mouse
+                    ? event->globalPos()
+                    : viewport()->mapToGlobal(visualRect(index).center()));
 }
 
 } // namespace lead

@@ -9,7 +9,8 @@ namespace lead {
 class TimelineDelegate;
 class TimelineModel;
 
-/// A timeline as high as its rows, for a scroll area to hold. Arrows move, Enter unfolds, the context menu copies.
+/// A timeline as high as its rows, for a scroll area to hold. Arrows move, Enter unfolds, the context menu
+/// copies.
 class Timeline : public QListView
 {
     Q_OBJECT

@@ -64,11 +64,26 @@ Look lookOf(StoryKind kind)
     return {"circle-dot", ToneName::Neutral};
 }
 
-int discSize() { return scaled(26); }
-int textLeft() { return scaled(40); }
-int lineHeight() { return scaled(26); }
-int headingHeight() { return scaled(30); }
-int moreHeight() { return scaled(20); }
+int discSize()
+{
+    return scaled(26);
+}
+int textLeft()
+{
+    return scaled(40);
+}
+int lineHeight()
+{
+    return scaled(26);
+}
+int headingHeight()
+{
+    return scaled(30);
+}
+int moreHeight()
+{
+    return scaled(20);
+}
 constexpr int BodyAcross = 12;
 constexpr int BodyAbove = 9;
 constexpr int Between = 12;
@@ -86,7 +101,8 @@ bool TimelineDelegate::hasMore(int row, int width) const
 {
     const StoryItem &item = m_model.itemAt(row);
     const int shown = m_model.shownCharacters(item.key);
-    return shown > 0 || m_layouts.measure(item.key, item.body, shown, width - textLeft() - 2 * BodyAcross).isCut;
+    return shown > 0 ||
+           m_layouts.measure(item.key, item.body, shown, width - textLeft() - 2 * BodyAcross).isCut;
 }
 
 int TimelineDelegate::bodyHeight(int row, int width) const
@@ -95,7 +111,8 @@ int TimelineDelegate::bodyHeight(int row, int width) const
     if (item.body.isEmpty())
         return 0;
     const int shown = m_model.shownCharacters(item.key);
-    const qreal text = m_layouts.measure(item.key, item.body, shown, width - textLeft() - 2 * BodyAcross).height;
+    const qreal text =
+        m_layouts.measure(item.key, item.body, shown, width - textLeft() - 2 * BodyAcross).height;
     return qCeil(text) + 2 * BodyAbove + (hasMore(row, width) ? moreHeight() : 0);
 }
 
@@ -110,10 +127,12 @@ int TimelineDelegate::heightOf(int row, int width) const
 
 QRect TimelineDelegate::moreRect(int row, int width) const
 {
-    if (m_model.row(row).type != TimelineModel::Row::Type::Item || m_model.itemAt(row).body.isEmpty() || !hasMore(row, width))
+    if (m_model.row(row).type != TimelineModel::Row::Type::Item || m_model.itemAt(row).body.isEmpty() ||
+        !hasMore(row, width))
         return {};
     const int bottom = lineHeight() + metrics::Tight + bodyHeight(row, width) - BodyAbove;
-    return {textLeft() + BodyAcross, bottom - moreHeight(), width - textLeft() - 2 * BodyAcross, moreHeight() + BodyAbove};
+    return {textLeft() + BodyAcross, bottom - moreHeight(), width - textLeft() - 2 * BodyAcross,
+            moreHeight() + BodyAbove};
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -122,7 +141,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {width, heightOf(index.row(), width)};
 }
 
-void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const TimelineModel::Row &row = m_model.row(index.row());
     if (row.type == TimelineModel::Row::Type::Heading) {
@@ -132,7 +152,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
-        paintFocusRing(*painter, QRectF(option.rect).adjusted(0, -metrics::Tight, 0, -Between + metrics::Tight), metrics::ControlRadius);
+        paintFocusRing(*painter,
+                       QRectF(option.rect).adjusted(0, -metrics::Tight, 0, -Between + metrics::Tight),
+                       metrics::ControlRadius);
     paintDisc(*painter, option.rect, index.row());
     paintLine(*painter, option.rect, index.row());
     if (row.type == TimelineModel::Row::Type::Item && !m_model.itemAt(index.row()).body.isEmpty())
@@ -144,7 +166,8 @@ void TimelineDelegate::paintHeading(QPainter &painter, const QRect &rect, const 
 {
     painter.setFont(textFont(TextStyle::Caption));
     painter.setPen(tokens().text3);
-    painter.drawText(rect.adjusted(0, 0, 0, -metrics::Gap), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, heading);
+    painter.drawText(rect.adjusted(0, 0, 0, -metrics::Gap),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, heading);
 }
 
 void TimelineDelegate::paintDisc(QPainter &painter, const QRect &rect, int row) const
@@ -154,13 +177,17 @@ void TimelineDelegate::paintDisc(QPainter &painter, const QRect &rect, int row) 
     const Tone &tone = tokens().tone(look.tone);
     const int size = discSize();
     if (!its.isLast)
-        painter.fillRect(QRectF(rect.left() + size / 2.0 - 0.5, rect.top() + size + 2, 1, rect.height() - size - 4), tokens().border);
+        painter.fillRect(
+            QRectF(rect.left() + size / 2.0 - 0.5, rect.top() + size + 2, 1, rect.height() - size - 4),
+            tokens().border);
     const QRectF disc(rect.left(), rect.top(), size, size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tone.background);
     painter.drawEllipse(disc);
     const int side = scaled(14);
-    paintIcon(painter, QRectF(disc.left() + (size - side) / 2.0, disc.top() + (size - side) / 2.0, side, side), look.icon, tone.text);
+    paintIcon(painter,
+              QRectF(disc.left() + (size - side) / 2.0, disc.top() + (size - side) / 2.0, side, side),
+              look.icon, tone.text);
 }
 
 // Three texts side by side, each laid out for itself, so that direction marks in one cannot move another.
@@ -182,7 +209,8 @@ void TimelineDelegate::paintLine(QPainter &painter, const QRect &rect, int row) 
     if (isGroup) {
         const int side = scaled(14);
         room -= side + metrics::Gap;
-        const QRectF chevron(line.right() - timeWidth - metrics::Gap - side, line.center().y() - side / 2.0 + 0.5, side, side);
+        const QRectF chevron(line.right() - timeWidth - metrics::Gap - side,
+                             line.center().y() - side / 2.0 + 0.5, side, side);
         paintIcon(painter, chevron, its.isOpen ? "chevron-up" : "chevron-down", tokens().text3);
     }
 
@@ -208,12 +236,13 @@ void TimelineDelegate::paintBody(QPainter &painter, const QRect &rect, int row) 
 {
     const StoryItem &item = m_model.itemAt(row);
     const int shown = m_model.shownCharacters(item.key);
-    const QRectF box(rect.left() + textLeft(), rect.top() + lineHeight() + metrics::Tight, rect.width() - textLeft(),
-                     bodyHeight(row, rect.width()));
+    const QRectF box(rect.left() + textLeft(), rect.top() + lineHeight() + metrics::Tight,
+                     rect.width() - textLeft(), bodyHeight(row, rect.width()));
     const Tokens &t = tokens();
     paintBox(painter, box, metrics::CardRadius, t.isDark ? t.raised : t.app, t.border);
     const bool more = hasMore(row, rect.width());
-    const BodyLayouts::Laid &laid = m_layouts.laid(item.key, item.body, shown, rect.width() - textLeft() - 2 * BodyAcross);
+    const BodyLayouts::Laid &laid =
+        m_layouts.laid(item.key, item.body, shown, rect.width() - textLeft() - 2 * BodyAcross);
     painter.setPen(t.text);
     laid.layout.draw(&painter, box.topLeft() + QPointF(BodyAcross, BodyAbove));
     if (!more)

@@ -9,7 +9,8 @@ namespace lead {
 class TimelineModel;
 struct StoryItem;
 
-/// Paints the rows of a TimelineModel: disc with icon, who and what, time, and the card with what was written.
+/// Paints the rows of a TimelineModel: disc with icon, who and what, time, and the card with what was
+/// written.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     void forget() { m_layouts.clear(); }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     void paintHeading(QPainter &painter, const QRect &rect, const QString &heading) const;

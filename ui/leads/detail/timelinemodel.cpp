@@ -43,7 +43,8 @@ void TimelineModel::setFilter(StoryFilter filter)
 
 int TimelineModel::countOf(StoryFilter filter) const
 {
-    return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), [filter](const StoryItem &item) { return passes(item, filter); }));
+    return static_cast<int>(std::count_if(m_items.begin(), m_items.end(),
+                                          [filter](const StoryItem &item) { return passes(item, filter); }));
 }
 
 QDateTime TimelineModel::momentOf(const StoryItem &item) const
@@ -71,7 +72,8 @@ void TimelineModel::rebuild()
     std::vector<int> day;
     QDate date;
     for (int i = 0; i < static_cast<int>(m_items.size()); ++i)
-        if (m_items[static_cast<std::size_t>(i)].isPinned && passes(m_items[static_cast<std::size_t>(i)], m_filter))
+        if (m_items[static_cast<std::size_t>(i)].isPinned &&
+            passes(m_items[static_cast<std::size_t>(i)], m_filter))
             pinned.push_back(i);
     if (!pinned.empty())
         addDay(pinned, tr("PINNED"));
@@ -97,11 +99,13 @@ void TimelineModel::addDay(const std::vector<int> &items, const QString &heading
     head.type = Row::Type::Heading;
     head.heading = heading;
     m_rows.push_back(head);
-    const auto at = [&](std::size_t i) -> const StoryItem & { return m_items[static_cast<std::size_t>(items[i])]; };
+    const auto at = [&](std::size_t i) -> const StoryItem & {
+        return m_items[static_cast<std::size_t>(items[i])];
+    };
     for (std::size_t i = 0; i < items.size();) {
         std::size_t end = i + 1;
-        while (end < items.size() && at(i).isAutomatic && at(end).isAutomatic && at(end).kind == at(i).kind && at(end).who == at(i).who
-               && at(end).body.isEmpty() && at(i).body.isEmpty())
+        while (end < items.size() && at(i).isAutomatic && at(end).isAutomatic && at(end).kind == at(i).kind &&
+               at(end).who == at(i).who && at(end).body.isEmpty() && at(i).body.isEmpty())
             ++end;
         const int count = static_cast<int>(end - i);
         bool isOpen = true;

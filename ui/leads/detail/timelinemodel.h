@@ -11,8 +11,8 @@
 
 namespace lead {
 
-/// A lead's story, newest first, under headings of days. Three or more automatic events of one kind in a row are one
-/// row that unfolds. Texts are the accessible sentences; what is painted comes from row().
+/// A lead's story, newest first, under headings of days. Three or more automatic events of one kind in a row
+/// are one row that unfolds. Texts are the accessible sentences; what is painted comes from row().
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,7 +40,10 @@ public:
     int countOf(StoryFilter filter) const;
 
     const Row &row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    const StoryItem &itemAt(int row) const { return m_items[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].item)]; }
+    const StoryItem &itemAt(int row) const
+    {
+        return m_items[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].item)];
+    }
     /// How many characters of the text of an item are shown; 0: its first lines.
     int shownCharacters(qint64 key) const { return m_shown.value(key); }
     /// Shows more of a text, all of a short one at once; a text that is shown whole becomes short again.
