@@ -23,6 +23,7 @@ struct UndoReport
     OperationId operation; ///< the act of undoing; invalid in a dry run
     OperationId undone;
     QString summary;       ///< of the act that was undone
+    QString kind;          ///< of the act that was undone
     qint64 restored = 0;   ///< things put back
     qint64 removed = 0;    ///< created leads that are gone again
     std::vector<UndoConflict> conflicts;
@@ -46,6 +47,8 @@ private:
     Result<void> invertLead(Act &act, const Change &change, UndoReport &report);
     Result<void> invertLeadFields(Act &act, const Change &change, const Lead &lead, UndoReport &report);
     Result<void> invertRow(Act &act, const Change &change, UndoReport &report);
+    Result<QJsonObject> removalOf(const Change &change, UndoReport &report);
+    Result<bool> isTaken(const QString &entity, qint64 id, const QString &value);
     Result<void> keepWorkedLeads(Act &act, ImportId import, UndoReport &report);
     Result<Operation> check(OperationId operation);
 
