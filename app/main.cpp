@@ -2,6 +2,7 @@
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
+#include "core/settings/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -53,6 +54,11 @@ MainWindow::Places placesOf(const AppContext &context)
 int runWindow(QApplication &app)
 {
     const AppContext context;
+    Settings settings;
+    Theme theme(app);
+    theme.setAppearance(settings.appearance());
+    QObject::connect(&settings, &Settings::appearanceChanged, &theme,
+                     [&] { theme.setAppearance(settings.appearance()); });
     QApplication::setApplicationDisplayName(QStringLiteral("Leadwright"));
     QApplication::setDesktopFileName(QStringLiteral("org.leadwright.Leadwright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/leadwright-256.png")));
@@ -83,6 +89,5 @@ int runWindow(QApplication &app)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    lead::Theme theme(app);
     return lead::runWindow(app);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/appearance.h"
 #include "ui/theme/tokens.h"
 
 #include <QObject>
@@ -7,21 +8,6 @@
 class QApplication;
 
 namespace lead {
-
-/// How a person wants the window to look.
-struct Appearance
-{
-    enum class Scheme : std::uint8_t { System, Light, Dark };
-    enum class Density : std::uint8_t { Comfortable, Compact };
-
-    Scheme scheme = Scheme::System;
-    Density density = Density::Comfortable;
-    int textPercent = 100; ///< 90 to 130
-    bool reducesMotion = false;
-    bool increasesContrast = false;
-
-    bool operator==(const Appearance &) const = default;
-};
 
 class SystemAppearance;
 
