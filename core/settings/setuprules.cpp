@@ -66,7 +66,9 @@ Result<void> checkDetails(const WorkspaceDetails &details)
         return wrong(say("“%1” is not a currency. Use its three letters, such as USD or EUR.").arg(details.currency));
     if (details.country.size() != 2 || QLocale::codeToTerritory(details.country) == QLocale::AnyTerritory)
         return wrong(say("“%1” is not a country. Use its two letters, such as US or DE.").arg(details.country));
-    if (!QTimeZone(details.timeZone.toLatin1()).isValid())
+    // A QTimeZone takes any single word for a POSIX rule without an offset.
+    const QByteArray zone = details.timeZone.toLatin1();
+    if (!(zone.contains('/') || zone == "UTC") || !QTimeZone(zone).isValid())
         return wrong(say("“%1” is not a time zone. Choose one of the list, such as Europe/Berlin.").arg(details.timeZone));
     return {};
 }

@@ -28,13 +28,17 @@ FieldValue positive(int n)
 }
 
 // The stage with the same id, or null.
-const Stage *findStage(const std::vector<PipelineSetup> &pipelines, StageId id)
+const Stage *findStage(const PipelineSetup &setup, StageId id)
 {
-    for (const PipelineSetup &setup : pipelines)
-        for (const Stage &stage : setup.stages)
-            if (stage.id == id)
-                return &stage;
+    for (const Stage &stage : setup.stages)
+        if (id.isValid() && stage.id == id)
+            return &stage;
     return nullptr;
+}
+
+bool hasStage(const std::vector<PipelineSetup> &pipelines, StageId id)
+{
+    return std::any_of(pipelines.begin(), pipelines.end(), [id](const PipelineSetup &setup) { return findStage(setup, id) != nullptr; });
 }
 
 const PipelineSetup *findPipeline(const std::vector<PipelineSetup> &pipelines, PipelineId id)
@@ -156,7 +160,7 @@ Result<OperationId> WorkspaceSetup::savePipelines(const std::vector<PipelineSetu
     // Last, so that leads can go to what was there or has just come.
     for (const PipelineSetup &old : before) {
         for (const Stage &stage : old.stages)
-            if (!findStage(wanted, stage.id))
+            if (!hasStage(wanted, stage.id))
                 if (Result<void> done = removeStage(act, stage, moves); !done)
                     return done.error();
         if (findPipeline(wanted, old.pipeline.id))
@@ -177,7 +181,7 @@ Result<void> WorkspaceSetup::savePipeline(Act &act, const PipelineSetup &before,
         return done;
     for (Stage stage : after.stages) {
         stage.pipeline = after.pipeline.id;
-        const Stage *known = stage.id.isValid() ? findStage({before}, stage.id) : nullptr;
+        const Stage *known = findStage(before, stage.id);
         if (known)
             done = saveStage(act, *known, stage);
         else if (const Result<StageId> added = setup.addStage(stage); !added)

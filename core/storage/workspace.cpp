@@ -54,7 +54,7 @@ QString personAtKeyboard()
 }
 
 // The first schema whose stages, pipelines and fields can be removed and coloured; older files may be open read only.
-constexpr int SchemaOfSetup = 3;
+constexpr int SchemaOfSetup = 2;
 
 // The column type of a custom field's values.
 QString columnType(FieldType type)
