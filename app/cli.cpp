@@ -1,8 +1,8 @@
 #include "app/cli/verbs.h"
+#include "core/base/translation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 #include <unistd.h>
 
 namespace lead {
@@ -92,8 +92,6 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     lead::AppContext context;
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("leadwright"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    lead::installTranslation(app, QLocale());
     return lead::run(context, app.arguments().mid(1));
 }

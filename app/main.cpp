@@ -1,4 +1,5 @@
 #include "app/appcontext.h"
+#include "core/base/translation.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
@@ -12,7 +13,6 @@
 #include <QIcon>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 namespace lead {
 
@@ -62,10 +62,7 @@ int runWindow(QApplication &app)
     QApplication::setApplicationDisplayName(QStringLiteral("Leadwright"));
     QApplication::setDesktopFileName(QStringLiteral("org.leadwright.Leadwright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/leadwright-256.png")));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("leadwright"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    installTranslation(app, QLocale());
     const Arguments arguments = argumentsOf(app);
 
     LeadService leads(context.clock());

@@ -94,6 +94,60 @@ Result<std::vector<MappedColumn>> columnsFrom(const QJsonValue &json, const Fiel
     return columns;
 }
 
+constexpr std::array derivedKinds{"joined", "first", "rest"};
+
+QJsonArray toJson(const std::vector<DerivedColumn> &derived, const std::vector<MappedColumn> &columns)
+{
+    QJsonArray array;
+    for (const DerivedColumn &column : derived) {
+        QJsonArray sources;
+        for (const int source : column.sources)
+            if (static_cast<std::size_t>(source) < columns.size())
+                sources.append(fromUtf8(columns[static_cast<std::size_t>(source)].header));
+        array.append(QJsonObject{
+            {QStringLiteral("header"), fromUtf8(column.header)},
+            {QStringLiteral("kind"), QString::fromLatin1(derivedKinds[static_cast<std::size_t>(column.kind)])},
+            {QStringLiteral("sources"), sources},
+            {QStringLiteral("separator"), fromUtf8(column.separator)}});
+    }
+    return array;
+}
+
+std::vector<DerivedColumn> derivedFrom(const QJsonArray &array, const std::vector<MappedColumn> &columns)
+{
+    std::vector<DerivedColumn> derived;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        DerivedColumn column;
+        column.header = toUtf8(object.value(u"header").toString());
+        column.separator = toUtf8(object.value(u"separator").toString());
+        for (std::size_t i = 0; i < derivedKinds.size(); ++i)
+            if (object.value(u"kind").toString() == QLatin1String(derivedKinds[i]))
+                column.kind = static_cast<DerivedColumn::Kind>(i);
+        for (const QJsonValue &source : object.value(u"sources").toArray())
+            for (const MappedColumn &candidate : columns)
+                if (candidate.header == toUtf8(source.toString())) {
+                    column.sources.push_back(candidate.index);
+                    break;
+                }
+        derived.push_back(std::move(column));
+    }
+    return derived;
+}
+
+// Where in the file the column with this heading is: to the letter, or else ignoring case and punctuation.
+int placeOf(const std::string &header, const std::vector<std::string> &headings)
+{
+    const auto exact = std::find(headings.begin(), headings.end(), header);
+    if (exact != headings.end())
+        return static_cast<int>(exact - headings.begin());
+    const std::string key = headingKey(header);
+    for (std::size_t i = 0; i < headings.size() && !key.empty(); ++i)
+        if (headingKey(headings[i]) == key)
+            return static_cast<int>(i);
+    return -1;
+}
+
 } // namespace
 
 QString mappedByName(MappedBy how)
@@ -150,7 +204,8 @@ QJsonObject toJson(const ColumnMapping &mapping, const FieldCatalog &catalog)
             {QStringLiteral("signature"), fromUtf8(mapping.signature)},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("options"), options},
-            {QStringLiteral("constants"), constants}};
+            {QStringLiteral("constants"), constants},
+            {QStringLiteral("derived"), toJson(mapping.derived, mapping.columns)}};
 }
 
 Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog &catalog)
@@ -177,6 +232,7 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog
     mapping.name = toUtf8(object.value(u"name").toString());
     mapping.signature = toUtf8(object.value(u"signature").toString());
     mapping.columns = *std::move(columns);
+    mapping.derived = derivedFrom(object.value(u"derived").toArray(), mapping.columns);
     const QJsonObject options = object.value(u"options").toObject();
     mapping.dateHint = dateOrderFrom(options.value(u"date_order").toString());
     mapping.country = toUtf8(options.value(u"country").toString());
@@ -192,11 +248,19 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog
     return mapping;
 }
 
-Result<ColumnMapping> fitted(const ColumnMapping &mapping, const std::vector<std::string> &headings)
+Result<ColumnMapping> fitted(const ColumnMapping &mapping, const std::vector<std::string> &fileHeadings)
 {
     ColumnMapping result = mapping;
-    result.signature = headerSignature(headings);
+    result.signature = headerSignature(fileHeadings);
     result.columns.clear();
+    std::vector<std::string> headings = fileHeadings;
+    for (DerivedColumn &derived : result.derived) {
+        headings.push_back(derived.header);
+        for (int &source : derived.sources)
+            source = static_cast<std::size_t>(source) < mapping.columns.size()
+                         ? placeOf(mapping.columns[static_cast<std::size_t>(source)].header, fileHeadings)
+                         : -1;
+    }
     for (std::size_t i = 0; i < headings.size(); ++i) {
         MappedColumn column;
         column.index = static_cast<int>(i);

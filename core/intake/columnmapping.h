@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/fieldcatalog.h"
+#include "core/intake/derivedcolumn.h"
 #include "core/intake/valuepattern.h"
 
 #include <QByteArray>
@@ -44,7 +45,8 @@ struct ColumnMapping
     std::string name;
     std::string preset;    ///< key of the recognised preset, or empty
     std::string signature; ///< headerSignature() of the headings
-    std::vector<MappedColumn> columns;
+    std::vector<MappedColumn> columns; ///< those of the file, then the derived ones
+    std::vector<DerivedColumn> derived;
     std::optional<DateHint> dateHint;             ///< as chosen for all date columns
     std::string country;                          ///< default country for phone numbers and states, "US"
     std::map<FieldNumber, std::string> constants; ///< fields that get one value in every row
@@ -60,7 +62,7 @@ struct ColumnMapping
 std::string headerSignature(const std::vector<std::string> &headings);
 
 /// {version, name, signature, columns: [{header, field|null, date_order?}], options: {date_order?, country?},
-/// constants: {field: value}}. Fields are written by key.
+/// constants: {field: value}, derived: [{header, kind, sources: [header...], separator}]}. Fields are written by key.
 QJsonObject toJson(const ColumnMapping &mapping, const FieldCatalog &catalog);
 /// Reads what toJson() writes, and mappings typed by hand: only `columns` is needed, and it may be an object
 /// {heading: field}. Index and confidence of the columns are left for fitted() to set.

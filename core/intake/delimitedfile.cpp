@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace lead {
 
@@ -69,6 +70,39 @@ Result<std::vector<SampleRow>> sampleRowsOf(std::string_view text, const CsvDial
     return rows;
 }
 
+// The width that most rows have; 0 when too few agree.
+std::size_t commonWidth(const std::vector<SampleRow> &rows)
+{
+    std::map<std::size_t, std::size_t> widths;
+    for (const SampleRow &row : rows)
+        ++widths[row.cells.size()];
+    for (const auto &[width, count] : widths)
+        if (width > 1 && count * 5 >= rows.size() * 4)
+            return width;
+    return 0;
+}
+
+// What a person said about the rows above the data goes before what was seen.
+void applyChoice(TableShape &shape, const std::vector<SampleRow> &rows, const DelimitedOptions &options)
+{
+    if (!options.skipRows && !options.headerRows)
+        return;
+    const auto begin = std::min(options.skipRows ? static_cast<std::size_t>(std::max(*options.skipRows, 0)) : shape.preambleRows, rows.size());
+    const auto headings = std::min(options.headerRows ? static_cast<std::size_t>(std::max(*options.headerRows, 0)) : shape.headerRows, rows.size() - begin);
+    shape.preambleRows = begin;
+    shape.headerRows = headings;
+    shape.headerLine = headings > 0 ? rows[begin].line : 0;
+    const std::size_t data = begin + headings;
+    shape.dataLine = data < rows.size() ? rows[data].line : rows.empty() ? 1 : rows.back().line + 1;
+    if (!shape.isEstablished)
+        for (const SampleRow &row : rows)
+            shape.columns = std::max(shape.columns, row.cells.size());
+    shape.header.assign(headings > 0 ? shape.columns : 0, std::string());
+    for (std::size_t i = begin; i < data; ++i)
+        for (std::size_t c = 0; c < std::min(shape.columns, rows[i].cells.size()); ++c)
+            shape.header[c] += (shape.header[c].empty() || rows[i].cells[c].empty() ? "" : " ") + rows[i].cells[c];
+}
+
 struct Sniffed
 {
     SniffedFile file;
@@ -91,8 +125,11 @@ Result<Sniffed> sniff(const std::string &sample, Extent extent, const DelimitedO
     Result<std::vector<SampleRow>> rows = sampleRowsOf(text, sniffed.file.dialect, sniffed.agreed);
     if (!rows)
         return rows.error();
+    if (sniffed.agreed == 0 && options.dialect)
+        sniffed.agreed = commonWidth(*rows);
     sniffed.file.shape = tableShape(*rows, sniffed.agreed);
     TableShape &shape = sniffed.file.shape;
+    applyChoice(shape, *rows, options);
     const std::size_t data = shape.preambleRows + shape.headerRows;
     for (std::size_t i = data; i < std::min(rows->size(), data + previewRows); ++i)
         sniffed.file.samples.push_back((*rows)[i].cells);

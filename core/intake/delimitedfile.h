@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/intake/csvreader.h"
+#include "core/intake/readingchoice.h"
 #include "core/intake/tableshape.h"
 
 #include <QByteArray>
@@ -47,6 +48,8 @@ struct DelimitedOptions
     CsvLimits limits = {};
     std::optional<CsvDialect> dialect = {}; ///< what the person chose instead of what was sniffed
     std::optional<Encoding> encoding = {};
+    std::optional<int> skipRows = {};   ///< rows above the table
+    std::optional<int> headerRows = {}; ///< heading rows of the table; 0: none
 };
 
 /// A delimited text file, from its raw bytes to the rows of its table. Opening sniffs encoding, dialect and

@@ -29,6 +29,7 @@ struct DraftRow
     IssueCode reject = IssueCode::None;    ///< why it cannot become a lead
     RowIssue readerIssue = RowIssue::None; ///< what the reader of the file found odd
     bool isEmpty = false;                  ///< nothing in any cell
+    bool isLeftOut = false;                ///< a person decided so
     bool hasRoleEmail = false;             ///< its e-mail address belongs to a function, not a person
     std::array<Key, MostKeys> keys = {};
     std::size_t keyCount = 0;

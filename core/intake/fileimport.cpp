@@ -181,9 +181,12 @@ Result<void> FileImport::addCustomFields(IntakePlan &plan, const Samples &sample
     return {};
 }
 
-Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, const Watch &watch, const DelimitedOptions &options)
+Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, const Watch &watch, const std::optional<DelimitedOptions> &options)
 {
-    Result<ImportOutcome> outcome = runPlan(path, std::move(plan), watch, options);
+    const Result<DelimitedOptions> reading = options ? Result<DelimitedOptions>(*options) : optionsFor(path, plan.reading);
+    if (!reading)
+        return reading.error();
+    Result<ImportOutcome> outcome = runPlan(path, std::move(plan), watch, *reading);
     // What was rolled back (a dry run, a failure) had added fields and terms to what is remembered.
     if (Result<void> fresh = m_workspace.refreshIfStale(); !fresh && outcome)
         return fresh.error();
@@ -221,7 +224,7 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     }
     const QFileInfo info(path);
     ImportRecord record;
-    record.fileName = info.fileName();
+    record.fileName = plan.batch.trimmed().isEmpty() ? info.fileName() : plan.batch.trimmed();
     record.filePath = info.absoluteFilePath();
     record.fileSize = file->sniffed().fileBytes;
     record.plan = plan.toJson(m_workspace.catalog());
@@ -232,15 +235,14 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
         if (Result<void> done = beginning.commit(); !done)
             return done.error();
 
-    const IntakeContext context = contextFor(plan);
-    RowParser parser(plan, context, samples->rows);
+    auto planned = std::make_shared<PlannedParser>(plan, contextFor(plan), samples->rows);
     *samples = {};
-    ImportWriter writer(m_workspace, m_reference, plan, *started, parser.slotFields());
+    ImportWriter writer(m_workspace, m_reference, plan, *started, planned->parser.slotFields());
     if (watch.rejected)
         writer.onReject(watch.rejected);
     if (Result<void> ready = writer.prepare(); !ready)
         return ready.error();
-    Result<ImportOutcome> outcome = stream(*file, parser, writer, watch);
+    Result<ImportOutcome> outcome = stream(*file, planned, writer, watch);
     if (!outcome) {
         m_workspace.forgetUncommitted();
         if (!plan.dryRun)
@@ -253,8 +255,13 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     return outcome;
 }
 
-Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser, ImportWriter &writer, const Watch &watch)
+Result<ImportOutcome> FileImport::stream(DelimitedFile &file, std::shared_ptr<PlannedParser> planned, ImportWriter &writer, const Watch &watch)
 {
+    RowParser &parser = planned->parser;
+    if (watch.found)
+        parser.onFinding(watch.found);
+    if (watch.fate)
+        writer.onFate(watch.fate);
     BatchQueue queue(6);
     std::optional<Error> readError;
     const qint64 skipTo = writer.importRecord().lastLine; // lines up to here are in already
@@ -271,6 +278,8 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser,
             batch->source = std::move(*rows);
             batch->bytesRead = file.position();
             parser.parse(*batch);
+            if (watch.parsed)
+                watch.parsed(*batch);
             if (!queue.put(std::move(batch)))
                 break;
         }
@@ -307,6 +316,7 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser,
     }
     queue.close();
     reader.join();
+    parser.onFinding({});
     if (writeError || readError)
         return writeError ? *writeError : *readError;
     outcome.report = file.report();
@@ -322,6 +332,8 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, RowParser &parser,
     outcome.dates = parser.dateFormat();
     outcome.dateOrder = parser.dateOrder();
     outcome.differences = writer.differences();
+    if (watch.finished)
+        watch.finished(std::move(planned));
     return outcome;
 }
 
@@ -341,10 +353,13 @@ Result<ImportOutcome> FileImport::resume(ImportId import, const Watch &watch)
     const Result<IntakePlan> plan = IntakePlan::fromJson(record.plan, m_workspace.catalog());
     if (!plan)
         return plan.error();
-    Result<Samples> samples = sample(record.filePath, {});
+    const Result<DelimitedOptions> choice = optionsFor(record.filePath, plan->reading);
+    if (!choice)
+        return choice.error();
+    Result<Samples> samples = sample(record.filePath, *choice);
     if (!samples)
         return samples.error();
-    DelimitedOptions reading;
+    DelimitedOptions reading = *choice;
     reading.checksum = Checksum::Sha256;
     Result<DelimitedFile> file = DelimitedFile::open(record.filePath, reading);
     if (!file)
@@ -354,14 +369,13 @@ Result<ImportOutcome> FileImport::resume(ImportId import, const Watch &watch)
         return mapping.error();
     IntakePlan going = *plan;
     going.mapping = *mapping;
-    const IntakeContext context = contextFor(going);
-    RowParser parser(going, context, samples->rows);
-    ImportWriter writer(m_workspace, m_reference, going, record, parser.slotFields());
+    auto planned = std::make_shared<PlannedParser>(going, contextFor(going), samples->rows);
+    ImportWriter writer(m_workspace, m_reference, going, record, planned->parser.slotFields());
     if (watch.rejected)
         writer.onReject(watch.rejected);
     if (Result<void> ready = writer.prepare(); !ready)
         return ready.error();
-    Result<ImportOutcome> outcome = stream(*file, parser, writer, watch);
+    Result<ImportOutcome> outcome = stream(*file, planned, writer, watch);
     if (outcome)
         outcome->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return outcome;

@@ -45,6 +45,21 @@ struct ImportOutcome
     ReadReport report;
 };
 
+/// A parser with everything that it refers to.
+struct PlannedParser
+{
+    PlannedParser(const IntakePlan &thePlan, const IntakeContext &theContext, const std::vector<CsvRow> &samples)
+        : plan(thePlan)
+        , context(theContext)
+        , parser(plan, context, samples)
+    {
+    }
+
+    IntakePlan plan;
+    IntakeContext context;
+    RowParser parser;
+};
+
 /// The intake line over one file: two threads, of which this one matches and writes and the other reads, decodes,
 /// splits, cleans and checks. Used on the thread of the workspace.
 class FileImport
@@ -61,10 +76,16 @@ public:
         std::function<void(const ImportProgress &)> progress = {};
         std::function<void(const RejectedRow &)> rejected = {};
         std::function<bool()> isCancelled = {};
+        /// For previews. The first two are called on the reading thread, the others on the calling one.
+        std::function<void(const RowFinding &)> found = {};
+        std::function<void(const DraftBatch &)> parsed = {};
+        std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> fate = {};
+        std::function<void(std::shared_ptr<PlannedParser>)> finished = {}; ///< the parser that was used, when all is read
     };
     /// Imports the file as the plan says. Refuses before anything is written when the file is no readable list, or
     /// the disk is too full.
-    Result<ImportOutcome> run(const QString &path, IntakePlan plan, const Watch &watch, const DelimitedOptions &options = {});
+    /// How the file is read is what `options` say, or else what the plan says about it.
+    Result<ImportOutcome> run(const QString &path, IntakePlan plan, const Watch &watch, const std::optional<DelimitedOptions> &options = {});
     /// Goes on with an import that was cut off: the same file, from the row after the last that was committed.
     Result<ImportOutcome> resume(ImportId import, const Watch &watch);
     /// Takes back what a cut off import wrote.
@@ -81,7 +102,7 @@ private:
     Result<void> addCustomFields(IntakePlan &plan, const Samples &samples);
     FieldType confirmedType(const MappedColumn &column, const Samples &samples) const;
     Result<ImportOutcome> runPlan(const QString &path, IntakePlan plan, const Watch &watch, const DelimitedOptions &options);
-    Result<ImportOutcome> stream(DelimitedFile &file, RowParser &parser, ImportWriter &writer, const Watch &watch);
+    Result<ImportOutcome> stream(DelimitedFile &file, std::shared_ptr<PlannedParser> planned, ImportWriter &writer, const Watch &watch);
     Result<void> checkDisk(qint64 fileBytes) const;
 
     Workspace &m_workspace;

@@ -188,8 +188,11 @@ Result<void> ImportWriter::write(const DraftBatch &batch)
             prefetch(batch.rows[i + 8]);
         ++m_record.counts.rows;
         m_record.lastLine = row.line;
+        m_fate = {};
         if (Result<void> done = writeRow(row, batch.valuesOf(i)); !done)
             return done;
+        if (m_onFate)
+            m_onFate(row, batch.valuesOf(i), m_fate);
     }
     m_rowsInChunk += static_cast<qint64>(batch.rows.size());
     return m_rowsInChunk >= RowsPerCommit ? commitChunk() : Result<void>();
@@ -235,8 +238,9 @@ Result<qint64> ImportWriter::ownerNamed(const QString &name)
 
 Result<void> ImportWriter::writeRow(const DraftRow &row, std::span<const DraftValue> values)
 {
-    if (row.isEmpty) {
+    if (row.isEmpty || row.isLeftOut) {
         ++m_record.counts.skipped;
+        m_fate.kind = RowFate::LeftOut;
         return {};
     }
     if (row.reject != IssueCode::None)
@@ -244,23 +248,52 @@ Result<void> ImportWriter::writeRow(const DraftRow &row, std::span<const DraftVa
     const Result<std::optional<Match>> match = findMatch(row, values);
     if (!match)
         return match.error();
-    if (!*match)
-        return create(row, values, {});
-    if ((*match)->isDistinct || m_plan.onMatch == OnMatch::Create)
-        return create(row, values, (*match)->lead);
-    if (m_plan.onMatch == OnMatch::Skip) {
+    if (*match)
+        return writeMatch(row, values, **match);
+    m_fate.kind = RowFate::Created;
+    return create(row, values, {});
+}
+
+Result<void> ImportWriter::writeMatch(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
+{
+    m_fate.match = match.lead;
+    m_fate.isOwn = match.isOwn;
+    m_rowPolicy = onMatch(match);
+    const Result<bool> keepAway = mustNotBeContacted(match);
+    if (!keepAway)
+        return keepAway.error();
+    if (*keepAway || (m_rowPolicy == OnMatch::Skip && !match.isDistinct)) {
+        m_fate.mustNotBeContacted = *keepAway;
+        m_fate.kind = RowFate::Skipped;
         ++m_record.counts.skipped;
         return {};
     }
-    if (m_plan.onMatch == OnMatch::Review) {
-        ++m_record.counts.skipped;
-        QJsonObject body;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            if (!values[i].isEmpty())
-                body.insert(m_workspace.catalog().at(m_slotFields[i]).key, toJson(valueOf(i, values[i])));
-        return m_imports.addReview(m_record.id, row.line, (*match)->lead, QStringLiteral("match"), QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    if (match.isDistinct || m_rowPolicy == OnMatch::Create) {
+        m_fate.kind = RowFate::Created;
+        return create(row, values, match.lead);
     }
-    return updateLead(row, values, **match);
+    return m_rowPolicy == OnMatch::Review ? setAside(row, values, match.lead) : updateLead(row, values, match);
+}
+
+Result<bool> ImportWriter::mustNotBeContacted(const Match &match)
+{
+    if (!m_plan.skipDoNotContact || match.isOwn)
+        return false;
+    const Result<std::optional<Lead>> lead = m_leads.findAny(match.lead);
+    if (!lead)
+        return lead.error();
+    return *lead && ((*lead)->number(F::DoNotCall) || (*lead)->number(F::DoNotEmail) || (*lead)->number(F::DoNotText));
+}
+
+Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftValue> values, LeadId lead)
+{
+    m_fate.kind = RowFate::SetAside;
+    ++m_record.counts.skipped;
+    QJsonObject body;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!values[i].isEmpty())
+            body.insert(m_workspace.catalog().at(m_slotFields[i]).key, toJson(valueOf(i, values[i])));
+    return m_imports.addReview(m_record.id, row.line, lead, QStringLiteral("match"), QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
 }
 
 std::string_view ImportWriter::textOf(std::span<const DraftValue> values, FieldNumber field) const
@@ -350,6 +383,7 @@ void ImportWriter::addKey(const DraftRow::Key &key, LeadId lead)
 Result<void> ImportWriter::reject(const DraftRow &row)
 {
     ++m_record.counts.rejected;
+    m_fate.kind = RowFate::Rejected;
     const std::string_view code = row.readerIssue == RowIssue::TooManyColumns || row.readerIssue == RowIssue::CellTooLarge ? reasonCode(row.readerIssue) : issueKey(row.reject);
     const RejectedRow rejected{row.line, fromUtf8(code), messageOf(row), fromUtf8(row.raw.substr(0, 65536))};
     ++m_rejectedReasons[rejected.code];
@@ -381,7 +415,7 @@ FieldPolicy ImportWriter::policyOf(FieldNumber field) const
 {
     if (const auto it = m_plan.policies.find(field); it != m_plan.policies.end())
         return it->second;
-    return m_plan.onMatch == OnMatch::Update ? FieldPolicy::Overwrite : FieldPolicy::Fill;
+    return m_rowPolicy == OnMatch::Update ? FieldPolicy::Overwrite : FieldPolicy::Fill;
 }
 
 FieldValues ImportWriter::changesFor(const Lead &lead, std::span<const DraftValue> values) const
@@ -442,6 +476,7 @@ Result<void> ImportWriter::updateLead(const DraftRow &row, std::span<const Draft
         return found.error();
     const Lead &lead = **found;
     const FieldValues changes = changesFor(lead, values);
+    m_fate.kind = changes.empty() ? RowFate::Unchanged : RowFate::Updated;
     if (changes.empty()) {
         ++m_record.counts.unchanged;
         return {};

@@ -27,6 +27,17 @@ struct ImportDifference
     FieldValue after;
 };
 
+/// What became of one row, for previews.
+struct RowFate
+{
+    enum Kind : std::uint8_t { Created, Updated, Unchanged, LeftOut, Skipped, SetAside, Rejected };
+
+    Kind kind = Created;
+    LeadId match;               ///< whom it stands for, also when it was created as a duplicate
+    bool isOwn = false;         ///< an earlier row of the file made that lead
+    bool mustNotBeContacted = false; ///< that lead, and hence the row was skipped
+};
+
 /// Steps 5 to 7 of the intake line: matches parsed rows against the workspace and earlier rows, decides, writes.
 /// Commits every few thousand rows, so that somebody else's edit waits for milliseconds; until finish() the leads
 /// are hidden by the state of their import. Belongs to the thread of the workspace.
@@ -49,6 +60,9 @@ public:
     const std::vector<ImportDifference> &differences() const { return m_differences; }
     /// Called for every rejected row.
     void onReject(std::function<void(const RejectedRow &)> call) { m_onReject = std::move(call); }
+
+    /// Called for every row; the values as the fields of slotFields().
+    void onFate(std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> call) { m_onFate = std::move(call); }
 
     Result<void> record(const Change &change) override;
     void touchLead() override { ++m_touchedLeads; }
@@ -82,6 +96,10 @@ private:
     void mergeValue(FieldNumber field, const FieldValue &now, const FieldValue &incoming, const Lead &lead, FieldValues &changes) const;
     FieldValue valueOf(std::size_t slot, const DraftValue &value) const;
     FieldPolicy policyOf(FieldNumber field) const;
+    OnMatch onMatch(const Match &match) const { return match.isOwn ? m_plan.onMatchInFile.value_or(m_plan.onMatch) : m_plan.onMatch; }
+    Result<bool> mustNotBeContacted(const Match &match);
+    Result<void> writeMatch(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
+    Result<void> setAside(const DraftRow &row, std::span<const DraftValue> values, LeadId lead);
     Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, FieldValues changes);
 
     Workspace &m_workspace;
@@ -107,6 +125,9 @@ private:
     std::map<QString, qint64> m_rejectedReasons;
     std::vector<ImportDifference> m_differences;
     std::function<void(const RejectedRow &)> m_onReject;
+    std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> m_onFate;
+    RowFate m_fate; // of the row under way
+    OnMatch m_rowPolicy = OnMatch::Merge; // for it
 };
 
 } // namespace lead

@@ -48,6 +48,11 @@ QJsonObject IntakePlan::toJson(const FieldCatalog &catalog) const
             {QStringLiteral("match_external_id"), matchExternalId},
             {QStringLiteral("on_match"), onMatchKey(onMatch)},
             {QStringLiteral("on_match_chosen"), onMatchChosen},
+            {QStringLiteral("on_match_in_file"), onMatchInFile ? QJsonValue(onMatchKey(*onMatchInFile)) : QJsonValue()},
+            {QStringLiteral("skip_do_not_contact"), skipDoNotContact},
+            {QStringLiteral("batch"), batch},
+            {QStringLiteral("edits"), edits.isEmpty() ? QJsonValue() : QJsonValue(edits.toJson())},
+            {QStringLiteral("reading"), reading == ReadingChoice() ? QJsonValue() : QJsonValue(reading.toJson())},
             {QStringLiteral("policies"), perField},
             {QStringLiteral("source"), source},
             {QStringLiteral("country"), fromUtf8(country)},
@@ -69,6 +74,11 @@ Result<IntakePlan> IntakePlan::fromJson(const QJsonObject &object, const FieldCa
     plan.matchExternalId = object.value(QStringLiteral("match_external_id")).toBool();
     plan.onMatch = onMatchFromKey(object.value(QStringLiteral("on_match")).toString()).value_or(OnMatch::Merge);
     plan.onMatchChosen = object.value(QStringLiteral("on_match_chosen")).toBool();
+    plan.onMatchInFile = onMatchFromKey(object.value(QStringLiteral("on_match_in_file")).toString());
+    plan.skipDoNotContact = object.value(QStringLiteral("skip_do_not_contact")).toBool();
+    plan.batch = object.value(QStringLiteral("batch")).toString();
+    plan.edits = RowEdits::fromJson(object.value(QStringLiteral("edits")).toObject());
+    plan.reading = ReadingChoice::fromJson(object.value(QStringLiteral("reading")).toObject());
     const QJsonObject perField = object.value(QStringLiteral("policies")).toObject();
     for (auto it = perField.begin(); it != perField.end(); ++it)
         if (const Field *field = catalog.find(it.key()))

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/intake/columnmapping.h"
+#include "core/intake/delimitedfile.h"
+#include "core/intake/rowedits.h"
 #include "core/quality/dateformat.h"
 
 #include <QJsonObject>
@@ -38,6 +40,8 @@ struct IntakePlan
     bool matchExternalId = true; ///< against earlier lists with the same headings
     OnMatch onMatch = OnMatch::Merge;
     bool onMatchChosen = false;  ///< false: rows with identifiers of their own stay leads of their own
+    std::optional<OnMatch> onMatchInFile; ///< for rows that an earlier row of the file stands for; absent: as onMatch
+    bool skipDoNotContact = false; ///< rows that match a lead that must not be contacted are left out
     std::map<FieldNumber, FieldPolicy> policies;
     QString source;              ///< for every row without one
     std::string country;         ///< ISO2, for numbers and places without one; empty: the workspace's
@@ -45,6 +49,9 @@ struct IntakePlan
     QString outcomeColumn;       ///< heading of the column that says how a lead ended
     QString wonValue;            ///< its text for won; anything else is lost
     DateOrder dateOrder = DateOrder::Unknown; ///< chosen by a person; Unknown: by the values
+    QString batch;               ///< what people call the import; empty: as the file
+    RowEdits edits;              ///< cells, rows and repairs as a person decided
+    ReadingChoice reading;       ///< how the file is read where sniffing was overruled
     bool dryRun = false;
 
     QJsonObject toJson(const FieldCatalog &catalog) const;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace lead {
 
@@ -70,6 +71,10 @@ RowParser::RowParser(const IntakePlan &plan, const IntakeContext &context, const
         slotFor(field);
     findPlaces();
     decideFormats(samples);
+    if (!m_plan.source.isEmpty())
+        addConstant(F::Source, toUtf8(m_plan.source));
+    for (const auto &[field, text] : m_plan.mapping.constants)
+        addConstant(field, text);
 }
 
 void RowParser::findPlaces()
@@ -86,10 +91,52 @@ void RowParser::findPlaces()
     for (FieldNumber field : {F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones})
         if (const auto slot = slotOf(field))
             m_at.keys.emplace_back(*slot, field == F::Email || field == F::Email2 || field == F::OtherEmails ? MatchKind::Email : MatchKind::Phone);
-    if (!m_plan.source.isEmpty())
-        m_at.constants.emplace_back(*slotOf(F::Source), toUtf8(m_plan.source));
-    for (const auto &[field, text] : m_plan.mapping.constants)
-        m_at.constants.emplace_back(*slotOf(field), text);
+}
+
+// The value of a field that is no code, from what a person typed for all rows; none when it cannot be read.
+std::optional<DraftValue> RowParser::constantValue(const Field &field, const std::string &text) const
+{
+    const NumberNormaliser numbers(DecimalMark::Unknown, m_currency);
+    switch (field.type) {
+    case FieldType::Boolean:
+        if (const auto truth = booleanOf(text))
+            return DraftValue::of(std::int64_t(*truth));
+        return std::nullopt;
+    case FieldType::Integer:
+        if (const IntegerValue integer = numbers.integer(text); integer.isValid)
+            return DraftValue::of(integer.value);
+        return std::nullopt;
+    case FieldType::Decimal:
+        if (const DecimalValue decimal = numbers.decimal(text); decimal.isValid)
+            return DraftValue::ofReal(decimal.value);
+        return std::nullopt;
+    case FieldType::Money:
+        if (const MoneyValue money = numbers.money(text); money.isValid)
+            return DraftValue::of(money.minor);
+        return std::nullopt;
+    case FieldType::Date:
+    case FieldType::DateTime:
+        if (const DateValue date = m_dates->normalise(text); date.isValid)
+            return DraftValue::of(field.type == FieldType::Date ? date.days : date.at);
+        return std::nullopt;
+    case FieldType::Stage:
+        for (const Stage &stage : m_context.stages)
+            if (folded(toUtf8(stage.name)) == folded(text))
+                return DraftValue::of(stage.id.value);
+        return std::nullopt;
+    default:
+        return DraftValue::of(text);
+    }
+}
+
+void RowParser::addConstant(FieldNumber field, const std::string &text)
+{
+    const Field &target = m_context.catalog.at(field);
+    const std::size_t slot = *slotOf(field);
+    if (target.type == FieldType::Choice || target.type == FieldType::User || field == F::Tags)
+        m_at.constants.push_back({slot, field == F::Tags ? listOf(text) : text});
+    else if (const auto value = constantValue(target, text))
+        m_at.constants.push_back({slot, {}, *value});
 }
 
 std::optional<std::size_t> RowParser::slotOf(FieldNumber field) const
@@ -170,8 +217,12 @@ void RowParser::decideFormats(const std::vector<CsvRow> &samples)
         const bool isNumber = column.action == Action::Money || column.action == Action::Decimal || column.action == Action::Integer;
         DateFormatDetector own;
         NumberFormatDetector numbers;
+        const std::size_t width = m_plan.mapping.columns.size() - std::min(m_plan.mapping.derived.size(), m_plan.mapping.columns.size());
+        std::string derived;
         for (const CsvRow &row : samples) {
-            const std::string_view cell = trimmed(row.cell(column.cell));
+            if (column.cell >= width)
+                derived = derivedText(m_plan.mapping.derived[column.cell - width], {row.cells.begin(), row.cells.end()});
+            const std::string_view cell = trimmed(column.cell >= width ? std::string_view(derived) : row.cell(column.cell));
             column.missing.observe(cell);
             if (cell.empty())
                 continue;
@@ -202,9 +253,49 @@ void RowParser::parse(DraftBatch &batch)
         parseRow(batch, batch.source[i], batch.rows[i], batch.valuesOf(i));
 }
 
-void RowParser::parseRow(DraftBatch &batch, const CsvRow &row, DraftRow &out, std::span<DraftValue> values)
+void RowParser::parse(DraftBatch &batch, std::span<const CsvRow> rows, std::int64_t firstRow)
 {
+    batch.arena.clear();
+    batch.newCodes.clear();
+    batch.slotCount = m_slotFields.size();
+    batch.rows.assign(rows.size(), DraftRow());
+    batch.values.assign(rows.size() * batch.slotCount, DraftValue());
+    m_rowNumber = firstRow - 1;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        parseRow(batch, rows[i], batch.rows[i], batch.valuesOf(i));
+}
+
+// The row with its corrected cells and its derived columns. Its views live as long as the batch.
+CsvRow RowParser::edited(DraftBatch &batch, const CsvRow &row)
+{
+    const std::size_t derived = m_plan.mapping.derived.size();
+    const bool hasCells = m_plan.edits.hasCells(row.line);
+    if (derived == 0 && !hasCells)
+        return row;
+    const std::size_t width = m_plan.mapping.columns.size() - std::min(derived, m_plan.mapping.columns.size());
+    m_cells.assign(row.cells.begin(), row.cells.end());
+    if (derived > 0 || m_cells.size() < width)
+        m_cells.resize(std::max(m_cells.size(), width));
+    m_plan.edits.eachCell(row.line, [&](int column, const std::string &text) {
+        if (static_cast<std::size_t>(column) < m_cells.size())
+            m_cells[static_cast<std::size_t>(column)] = batch.arena.store(text);
+    });
+    if (derived > 0) {
+        m_cells.resize(width);
+        for (const DerivedColumn &column : m_plan.mapping.derived)
+            m_cells.push_back(batch.arena.store(derivedText(column, m_cells)));
+    }
+    CsvRow out = row;
+    out.cells = m_cells;
+    return out;
+}
+
+void RowParser::parseRow(DraftBatch &batch, const CsvRow &original, DraftRow &out, std::span<DraftValue> values)
+{
+    const bool isPlain = m_plan.edits.isEmpty() && m_plan.mapping.derived.empty();
+    const CsvRow row = isPlain ? original : edited(batch, original);
     m_line = row.line;
+    m_isLeftOut = !isPlain && m_plan.edits.isSkipped(row.line);
     ++m_rowNumber;
     m_leftover.clear();
     m_kind.reset();
@@ -216,8 +307,11 @@ void RowParser::parseRow(DraftBatch &batch, const CsvRow &row, DraftRow &out, st
     out.raw = row.raw;
     out.readerIssue = row.issue;
     if (row.issue == RowIssue::TooManyColumns || row.issue == RowIssue::CellTooLarge) {
-        out.reject = IssueCode::TooManyColumns;
-        return;
+        rejectRow(out, IssueCode::TooManyColumns);
+        if (out.reject != IssueCode::None || m_isLeftOut) {
+            out.isLeftOut = m_isLeftOut;
+            return;
+        }
     }
     out.isEmpty = std::all_of(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
     if (out.isEmpty)
@@ -228,9 +322,51 @@ void RowParser::parseRow(DraftBatch &batch, const CsvRow &row, DraftRow &out, st
             cell = trimmed(fromSpreadsheetCell(cell));
         if (cell.empty() || column.missing.isMissing(cell))
             continue;
+        const std::size_t leftover = m_leftover.size();
         parseCell(batch, column, cell, values);
+        if (m_repair) {
+            m_leftover.resize(leftover);
+            repairCell(batch, column, values);
+        }
     }
     finishRow(batch, out, values);
+    out.isLeftOut = m_isLeftOut;
+}
+
+void RowParser::repairCell(DraftBatch &batch, Column &column, std::span<DraftValue> values)
+{
+    const RepairAction action = *std::exchange(m_repair, std::nullopt);
+    m_isLeftOut |= action == RepairAction::SkipRows;
+    if (column.action != Action::Converted && column.action != Action::Outcome)
+        values[column.slot] = {};
+    if (action == RepairAction::Suggestion)
+        parseCell(batch, column, batch.arena.store(std::exchange(m_suggestion, {})), values);
+    m_repair.reset(); // what a suggestion brings is taken as it is
+}
+
+// What the plan does about a finding, after whoever listens was told of it.
+std::optional<RepairAction> RowParser::tell(int column, FieldNumber field, IssueCode code, std::string_view raw, std::string_view suggestion)
+{
+    std::optional<RepairAction> repair;
+    if (m_plan.edits.hasRepairs()) {
+        repair = m_plan.edits.repairOf({column, code, repairDetail(code, raw)});
+        if (repair == RepairAction::Suggestion && suggestion.empty())
+            repair.reset();
+    }
+    if (m_onFinding)
+        m_onFinding({m_rowNumber, m_line, column, field, code, raw, suggestion, repair});
+    return repair;
+}
+
+void RowParser::rejectRow(DraftRow &out, IssueCode code)
+{
+    out.reject = code;
+    if (code == IssueCode::None || code == IssueCode::EmptyRow || m_isLeftOut)
+        return;
+    const std::optional<RepairAction> repair = tell(RowEdits::Row, 0, code, {}, {});
+    m_isLeftOut |= repair == RepairAction::SkipRows;
+    if (repair == RepairAction::WithoutValue && out.readerIssue == RowIssue::TooManyColumns)
+        out.reject = IssueCode::None; // surplus cells have no column, so they fall away
 }
 
 void RowParser::parseCell(DraftBatch &batch, Column &column, std::string_view cell, std::span<DraftValue> values)
@@ -306,8 +442,16 @@ std::string_view RowParser::kept(DraftBatch &batch, std::string_view text, std::
 
 void RowParser::note(const Column &column, IssueCode code, std::string_view cell, std::string_view suggestion)
 {
-    if (code != IssueCode::None)
-        m_tally.add(column.field, code, m_line, cell, suggestion);
+    if (code == IssueCode::None)
+        return;
+    if (m_onFinding || m_plan.edits.hasRepairs()) {
+        m_repair = tell(static_cast<int>(column.cell), column.field, code, cell, suggestion);
+        if (m_repair) {
+            m_suggestion = suggestion;
+            return;
+        }
+    }
+    m_tally.add(column.field, code, m_line, cell, suggestion);
 }
 
 void RowParser::keepAside(const Column &column, std::string_view cell)
@@ -526,14 +670,14 @@ void RowParser::finishRow(DraftBatch &batch, DraftRow &out, std::span<DraftValue
         text += cleaned(m_leftover, m_buffer);
         notes = DraftValue::of(batch.arena.store(text));
     }
-    for (const auto &[slot, text] : m_at.constants)
-        if (values[slot].isEmpty())
-            values[slot] = m_context.catalog.at(m_slotFields[slot]).type == FieldType::Choice ? DraftValue::of(codeOf(batch, slot, text)) : DraftValue::of(text);
+    for (const Constant &constant : m_at.constants)
+        if (values[constant.slot].isEmpty())
+            values[constant.slot] = constant.text.empty() ? constant.value : DraftValue::of(codeOf(batch, constant.slot, constant.text));
     if (m_rowNumberAsId)
         values[m_at.externalId] = DraftValue::of(batch.arena.store(std::to_string(m_rowNumber)));
     out.hasRoleEmail = m_roleEmail;
     out.leadId = {m_leadId};
-    out.reject = rowIssue(identityOf(values));
+    rejectRow(out, rowIssue(identityOf(values)));
     addKeys(out, values);
 }
 

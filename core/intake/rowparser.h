@@ -14,6 +14,7 @@
 #include "core/quality/wordvalue.h"
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace lead {
@@ -30,6 +31,19 @@ struct IntakeContext
     std::string country; ///< ISO2 of rows that name none
     QTimeZone timeZone;
     const ReferenceData &reference;
+};
+
+/// One finding about one row, as a preview shows it.
+struct RowFinding
+{
+    std::int64_t row = 0;  ///< number of the row of data, from 1
+    std::int64_t line = 0; ///< of the file
+    int column = RowEdits::Row;
+    FieldNumber field = 0;
+    IssueCode code = IssueCode::None;
+    std::string_view raw;
+    std::string_view suggestion;
+    std::optional<RepairAction> repair; ///< what the plan does about it
 };
 
 /// Steps 3 and 4 of the intake line, for rows from any door: cells in, cleaned and checked values out. What cannot be
@@ -50,6 +64,12 @@ public:
 
     /// Parses all rows of `batch.source` into the batch.
     void parse(DraftBatch &batch);
+
+    /// Parses rows that stand elsewhere; they have to live as long as the batch. `firstRow` is the number of the first of
+    /// them, from 1.
+    void parse(DraftBatch &batch, std::span<const CsvRow> rows, std::int64_t firstRow);
+    /// Calls for every finding, also for those that the plan repairs; on the thread that parses.
+    void onFinding(std::function<void(const RowFinding &)> call) { m_onFinding = std::move(call); }
 
     const IssueTally &issues() const { return m_tally; }
     /// The date order that was decided, and whether the values left it open (then the country decided).
@@ -87,7 +107,17 @@ private:
     static Action actionFor(const Field &field);
     void decideFormats(const std::vector<CsvRow> &samples);
 
+    struct Constant
+    {
+        std::size_t slot = 0;
+        std::string text;      ///< of a coded field
+        DraftValue value = {}; ///< of any other
+    };
+    std::optional<DraftValue> constantValue(const Field &field, const std::string &text) const;
+    void addConstant(FieldNumber field, const std::string &text);
+    CsvRow edited(DraftBatch &batch, const CsvRow &row);
     void parseRow(DraftBatch &batch, const CsvRow &row, DraftRow &out, std::span<DraftValue> values);
+    void repairCell(DraftBatch &batch, Column &column, std::span<DraftValue> values);
     void parseCell(DraftBatch &batch, Column &column, std::string_view cell, std::span<DraftValue> values);
     void parseEmail(DraftBatch &batch, const Column &column, std::string_view cell, std::span<DraftValue> values);
     void parsePhone(DraftBatch &batch, const Column &column, std::string_view cell, std::span<DraftValue> values);
@@ -103,6 +133,8 @@ private:
     void addFurther(DraftBatch &batch, std::span<DraftValue> values, const std::vector<std::string> &further, FieldNumber second, FieldNumber list);
     void keepAside(const Column &column, std::string_view cell);
     void note(const Column &column, IssueCode code, std::string_view cell, std::string_view suggestion = {});
+    std::optional<RepairAction> tell(int column, FieldNumber field, IssueCode code, std::string_view raw, std::string_view suggestion);
+    void rejectRow(DraftRow &out, IssueCode code);
     void finishRow(DraftBatch &batch, DraftRow &out, std::span<DraftValue> values);
     void applyStage(std::span<DraftValue> values);
     void addKeys(DraftRow &out, std::span<const DraftValue> values) const;
@@ -114,7 +146,7 @@ private:
         std::size_t externalId = 0, stage = 0, notes = 0, otherEmails = 0, otherPhones = 0, currency = 0;
         std::vector<std::pair<std::size_t, unsigned>> identity;     // slot and RowIdentity
         std::vector<std::pair<std::size_t, MatchKind>> keys;        // slots whose text gives match keys
-        std::vector<std::pair<std::size_t, std::string>> constants; // what fills a blank
+        std::vector<Constant> constants; // what fills a blank
     };
 
     const IntakePlan &m_plan;
@@ -144,6 +176,11 @@ private:
     bool m_roleEmail = false;
     std::int64_t m_leadId = 0;
     std::string_view m_rowCountry;
+    bool m_isLeftOut = false;
+    std::optional<RepairAction> m_repair; // of the cell under way
+    std::string m_suggestion;             // for it
+    std::vector<std::string_view> m_cells; // of a row that was edited
+    std::function<void(const RowFinding &)> m_onFinding;
 };
 
 } // namespace lead

@@ -78,7 +78,7 @@ void ImportPlanView::buildUi()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::rowHeight(m_table) + metrics::Tight);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::rowHeight());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
 

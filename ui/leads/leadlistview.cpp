@@ -26,7 +26,7 @@ LeadListView::LeadListView(LeadListModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metrics::rowHeight(this));
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight());
     QHeaderView *header = horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setHighlightSections(false);
@@ -62,7 +62,7 @@ void LeadListView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        verticalHeader()->setDefaultSectionSize(metrics::rowHeight(this));
+        verticalHeader()->setDefaultSectionSize(metrics::rowHeight());
 }
 
 } // namespace lead

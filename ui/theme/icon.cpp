@@ -62,10 +62,47 @@ QPixmap pixmapOf(const char *name, const QColor &colour, int px, qreal ratio)
     return pixmap;
 }
 
-QColor colourOf(Ink ink, QIcon::Mode mode)
+class InkedEngine : public QIconEngine
+{
+public:
+    InkedEngine(const char *name, Ink ink)
+        : m_name(name)
+        , m_ink(ink)
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int side = std::min(rect.width(), rect.height());
+        const QRectF square(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0,
+                            side, side);
+        paintIcon(*painter, square, m_name.constData(), colourOf(m_ink, mode != QIcon::Disabled));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+    // `size` is in pixels of the device already.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        return pixmapOf(m_name.constData(), colourOf(m_ink, mode != QIcon::Disabled),
+                        qRound(std::min(size.width(), size.height()) / scale), scale);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
+    QIconEngine *clone() const override { return new InkedEngine(m_name.constData(), m_ink); }
+    QString key() const override { return QStringLiteral("lead-inked"); }
+    bool isNull() override { return false; }
+
+private:
+    QByteArray m_name;
+    Ink m_ink;
+};
+
+} // namespace
+
+QColor colourOf(Ink ink, bool isEnabled)
 {
     const Tokens &t = tokens();
-    if (mode == QIcon::Disabled) {
+    if (!isEnabled) {
         QColor colour = t.text3;
         colour.setAlphaF(DisabledShare);
         return colour;
@@ -93,41 +130,6 @@ QColor colourOf(Ink ink, QIcon::Mode mode)
     return t.text;
 }
 
-class InkedEngine : public QIconEngine
-{
-public:
-    InkedEngine(const char *name, Ink ink)
-        : m_name(name)
-        , m_ink(ink)
-    {
-    }
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const int side = std::min(rect.width(), rect.height());
-        const QRectF square(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side);
-        paintIcon(*painter, square, m_name.constData(), colourOf(m_ink, mode));
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1.0);
-    }
-    // `size` is in pixels of the device already.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
-    {
-        return pixmapOf(m_name.constData(), colourOf(m_ink, mode), qRound(std::min(size.width(), size.height()) / scale), scale);
-    }
-    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
-    QIconEngine *clone() const override { return new InkedEngine(m_name.constData(), m_ink); }
-    QString key() const override { return QStringLiteral("lead-inked"); }
-    bool isNull() override { return false; }
-
-private:
-    QByteArray m_name;
-    Ink m_ink;
-};
-
-} // namespace
-
 QIcon icon(const char *name, Ink ink)
 {
     return QIcon(new InkedEngine(name, ink));
@@ -135,7 +137,8 @@ QIcon icon(const char *name, Ink ink)
 
 void paintIcon(QPainter &painter, const QRectF &rect, const char *name, const QColor &colour)
 {
-    const QPaintEngine::Type type = painter.paintEngine() ? painter.paintEngine()->type() : QPaintEngine::Raster;
+    const QPaintEngine::Type type =
+        painter.paintEngine() ? painter.paintEngine()->type() : QPaintEngine::Raster;
     if (type == QPaintEngine::Pdf || type == QPaintEngine::SVG || type == QPaintEngine::Picture) {
         QSvgRenderer(inked(name, colour)).render(&painter, rect);
         return;

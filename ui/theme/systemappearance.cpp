@@ -43,7 +43,8 @@ std::optional<uint> ask(const QString &key)
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return std::nullopt;
-    QDBusMessage question = QDBusMessage::createMethodCall(service(), path(), interface(), QStringLiteral("Read"));
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(service(), path(), interface(), QStringLiteral("Read"));
     question << appearanceGroup() << key;
     const QDBusMessage answer = bus.call(question, QDBus::Block, PatienceMillis);
     if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
@@ -63,15 +64,16 @@ SystemAppearance::SystemAppearance(QObject *parent)
     : QObject(parent)
     , m_prefersDark(paletteIsDark())
 {
-    for (const QString &key : {QStringLiteral("color-scheme"), QStringLiteral("contrast"), QStringLiteral("reduced-motion")}) {
+    for (const QString &key :
+         {QStringLiteral("color-scheme"), QStringLiteral("contrast"), QStringLiteral("reduced-motion")}) {
         const std::optional<uint> value = ask(key);
         if (!value && key == u"color-scheme")
             return; // no portal: do not wait for it again
         take(appearanceGroup(), key, value.value_or(0));
     }
     // With a typed slot connect() refuses on Qt 6.4; a slot that takes the whole message works.
-    QDBusConnection::sessionBus().connect(service(), path(), interface(), QStringLiteral("SettingChanged"), this,
-                                          SLOT(onSettingChanged(QDBusMessage)));
+    QDBusConnection::sessionBus().connect(service(), path(), interface(), QStringLiteral("SettingChanged"),
+                                          this, SLOT(onSettingChanged(QDBusMessage)));
 }
 
 void SystemAppearance::onSettingChanged(const QDBusMessage &message)

@@ -6,8 +6,9 @@ class QDBusMessage;
 
 namespace lead {
 
-/// What the desktop says about how its programs should look, by its portal (org.freedesktop.portal.Settings), and when it
-/// changes its mind. Without a portal: the lightness of the platform's palette, and no wish for contrast or stillness.
+/// What the desktop says about how its programs should look, by its portal (org.freedesktop.portal.Settings),
+/// and when it changes its mind. Without a portal: the lightness of the platform's palette, and no wish for
+/// contrast or stillness.
 class SystemAppearance : public QObject
 {
     Q_OBJECT

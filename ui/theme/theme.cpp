@@ -71,7 +71,8 @@ Theme::Theme(QApplication &application)
     , m_system(new SystemAppearance(this))
 {
     for (const char *file : FontFiles)
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/InterLead-%1.otf").arg(QLatin1String(file)));
+        QFontDatabase::addApplicationFont(
+            QStringLiteral(":/fonts/InterLead-%1.otf").arg(QLatin1String(file)));
     QApplication::setStyle(new WindowStyle);
     connect(m_system, &SystemAppearance::changed, this, &Theme::apply);
     apply();
@@ -105,8 +106,8 @@ Appearance::Density Theme::density()
 void Theme::apply()
 {
     ThemeState &state = themeState();
-    state.isDark = m_appearance.scheme == Appearance::Scheme::Dark
-                   || (m_appearance.scheme == Appearance::Scheme::System && m_system->prefersDark());
+    state.isDark = m_appearance.scheme == Appearance::Scheme::Dark ||
+                   (m_appearance.scheme == Appearance::Scheme::System && m_system->prefersDark());
     state.increasesContrast = m_appearance.increasesContrast || m_system->increasesContrast();
     state.reducesMotion = m_appearance.reducesMotion || m_system->reducesMotion();
     state.density = m_appearance.density;

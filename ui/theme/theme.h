@@ -11,9 +11,9 @@ namespace lead {
 
 class SystemAppearance;
 
-/// Gives the application its tokens, palette, font and style, and keeps them in step with the system and with what the
-/// person chose. One at a time, made after the QApplication. A change reaches widgets as QEvent::PaletteChange and
-/// QEvent::FontChange, and whoever has no widget by changed().
+/// Gives the application its tokens, palette, font and style, and keeps them in step with the system and with
+/// what the person chose. One at a time, made after the QApplication. A change reaches widgets as
+/// QEvent::PaletteChange and QEvent::FontChange, and whoever has no widget by changed().
 class Theme : public QObject
 {
     Q_OBJECT

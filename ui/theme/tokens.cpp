@@ -34,6 +34,7 @@ Tokens lightTokens()
     t.hover = "#F0F2F5";
     t.selected = "#ECEEFE";
     t.border = "#E2E5EA";
+    t.outline = "#CFD4DC";
     t.control = "#818B9D";
     t.text = "#15181E";
     t.text2 = "#535C6B";
@@ -70,6 +71,7 @@ Tokens darkTokens()
     t.hover = "#1E2229";
     t.selected = "#20233F";
     t.border = "#282D36";
+    t.outline = "#3A404B";
     t.control = "#6F7988";
     t.text = "#E9EBEF";
     t.text2 = "#A8B0BD";
@@ -99,6 +101,7 @@ Tokens darkTokens()
 Tokens withMoreContrast(Tokens tokens)
 {
     tokens.border = tokens.control;
+    tokens.outline = tokens.control;
     tokens.text3 = tokens.text2;
     return tokens;
 }

@@ -18,33 +18,34 @@ struct Tone
 /// The meanings that a tone may have, so that data (a stage, a message) can name one.
 enum class ToneName : std::uint8_t { Neutral, Info, Success, Warning, Danger, Violet, Teal, Accent };
 
-/// Every colour of the window. Text on any of the surfaces has at least 4.5 : 1, shapes that carry meaning 3 : 1
-/// (tests/gui/theme holds the table to it).
+/// Every colour of the window. Text on any of the surfaces has at least 4.5 : 1, shapes that carry meaning 3
+/// : 1 (tests/gui/theme holds the table to it).
 struct Tokens
 {
     bool isDark = false;
-    QColor app;      ///< behind everything: rail, page background
-    QColor surface;  ///< cards, tables
-    QColor raised;   ///< inputs, menus
+    QColor app;     ///< behind everything: rail, page background
+    QColor surface; ///< cards, tables
+    QColor raised;  ///< inputs, menus
     QColor hover;
     QColor selected;
-    QColor border;   ///< decoration only
-    QColor control;  ///< outlines of inputs
+    QColor border;  ///< decoration only
+    QColor outline; ///< of buttons and of what floats: menus, popovers
+    QColor control; ///< outlines of inputs
     QColor text;
     QColor text2;    ///< secondary
     QColor text3;    ///< captions and placeholders
     QColor onAccent; ///< text on `accent`
     QColor accent;
     QColor accentHover;
-    QColor link;     ///< links, focus rings, what is active
+    QColor link; ///< links, focus rings, what is active
     Tone success, warning, danger, info, neutral, violet, teal, brand;
     std::array<QColor, 6> series;  ///< of charts, in this order
     std::array<QColor, 6> ordinal; ///< from little to much
     std::array<QColor, 8> avatars; ///< behind initials in white
-    QColor tooltip;  ///< tooltips, toasts and the bulk bar
+    QColor tooltip;                ///< tooltips, toasts and the bulk bar
     QColor onTooltip;
     QColor shadow;
-    QColor scrim;    ///< over the window behind a palette
+    QColor scrim; ///< over the window behind a palette
 
     const Tone &tone(ToneName name) const;
     bool operator==(const Tokens &) const = default;
@@ -55,7 +56,8 @@ Tokens darkTokens();
 /// For people who ask their system for more contrast: outlines and captions become darker.
 Tokens withMoreContrast(Tokens tokens);
 
-/// Those in force, for painting. Like the application's palette there is one set for all windows; Theme sets it.
+/// Those in force, for painting. Like the application's palette there is one set for all windows; Theme sets
+/// it.
 const Tokens &tokens();
 
 } // namespace lead

@@ -21,6 +21,8 @@ Look lookOf(TextStyle style)
         return {11, QFont::DemiBold};
     case TextStyle::Small:
         return {12, QFont::Normal};
+    case TextStyle::SmallMedium:
+        return {12, QFont::Medium};
     case TextStyle::SmallStrong:
         return {12, QFont::DemiBold};
     case TextStyle::Body:
@@ -53,7 +55,8 @@ QFont textFont(TextStyle style)
     if (const auto it = made.constFind(key); it != made.cend())
         return *it;
     const Look look = lookOf(style);
-    QFont font(QStringList{QStringLiteral("Inter Lead"), QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    QFont font(
+        QStringList{QStringLiteral("Inter Lead"), QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
     font.setPixelSize(scaled(look.px));
     font.setWeight(look.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

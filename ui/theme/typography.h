@@ -6,8 +6,9 @@ namespace lead {
 
 /// The sizes of text that there are, in px at 100 %.
 enum class TextStyle : std::uint8_t {
-    Caption,    ///< 11 semibold: headings of groups
-    Small,      ///< 12: what accompanies
+    Caption,     ///< 11 semibold: headings of groups
+    Small,       ///< 12: what accompanies
+    SmallMedium, ///< 12 medium: pills, headings of columns
     SmallStrong,
     Body,       ///< 13
     BodyMedium, ///< 13 medium: buttons, tabs

@@ -1,40 +1,90 @@
 #include "ui/widgets/textlabel.h"
 
-#include "ui/theme/ink.h"
+#include "ui/widgets/paint.h"
 
-#include <QApplication>
 #include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
 
 namespace lead {
 
-TextLabel::TextLabel(Role role, const QString &text, QWidget *parent)
+TextLabel::TextLabel(const QString &text, TextStyle style, Ink ink, QWidget *parent)
     : QLabel(parent)
-    , m_role(role)
+    , m_style(style)
+    , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
-    setWordWrap(role != Role::Heading);
     dress();
+}
+
+TextLabel::TextLabel(Role role, const QString &text, QWidget *parent)
+    : TextLabel(text, TextStyle::Body, Ink::Text, parent)
+{
+    setWordWrap(role != Role::Heading);
+    if (role == Role::Title)
+        m_style = TextStyle::PageTitle;
+    else if (role == Role::Heading)
+        m_style = TextStyle::CardTitle;
+    else if (role == Role::Note)
+        m_ink = Ink::Text2;
+    else if (role == Role::Problem)
+        m_ink = Ink::Danger;
+    dress();
+}
+
+void TextLabel::setTextStyle(TextStyle style)
+{
+    m_style = style;
+    dress();
+}
+
+void TextLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    dress();
+}
+
+void TextLabel::setElided(bool elided)
+{
+    m_isElided = elided;
+    updateGeometry();
+    update();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    if (!m_isElided)
+        return whole;
+    return {std::min(whole.width(), fontMetrics().horizontalAdvance(u'…') * 3), whole.height()};
 }
 
 void TextLabel::dress()
 {
     m_isDressing = true;
-    const QFont base = QApplication::font();
-    QFont font = base;
-    if (m_role == Role::Title)
-        font.setPointSizeF(base.pointSizeF() * 1.5);
-    if (m_role == Role::Title || m_role == Role::Heading)
-        font.setWeight(QFont::DemiBold);
-    setFont(font);
-    if (m_role == Role::Note || m_role == Role::Problem) {
-        const QPalette system = QApplication::palette();
-        QPalette own;
-        own.setColor(QPalette::WindowText,
-                     m_role == Role::Note ? ink::secondary(system) : ink::problem(system));
-        setPalette(own);
-    }
+    setFont(textFont(m_style));
+    QPalette own;
+    own.setColor(QPalette::WindowText, colourOf(m_ink));
+    own.setColor(QPalette::Disabled, QPalette::WindowText, colourOf(m_ink, false));
+    setPalette(own);
     m_isDressing = false;
+}
+
+bool TextLabel::isCut() const
+{
+    return m_isElided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -44,6 +94,18 @@ void TextLabel::changeEvent(QEvent *event)
     if (matters && !m_isDressing)
         dress();
     QLabel::changeEvent(event);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isCut()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QRect inner = contentsRect();
+    style()->drawItemText(&painter, inner, static_cast<int>(alignment()) | Qt::TextSingleLine, palette(),
+                          isEnabled(), elided(text(), font(), inner.width()), foregroundRole());
 }
 
 } // namespace lead

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "ui/theme/icon.h"
+#include "ui/theme/typography.h"
+
 #include <QLabel>
 
 namespace lead {
 
-/// Plain text in one of the few ways in which pages set text. Follows changes of palette and font.
+/// Plain text, never HTML, in one of the styles and inks of the theme, which it follows.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -18,15 +21,30 @@ public:
         Problem, ///< what went wrong
     };
 
+    /// On one line unless setWordWrap().
+    explicit TextLabel(const QString &text, TextStyle style = TextStyle::Body, Ink ink = Ink::Text,
+                       QWidget *parent = nullptr);
     explicit TextLabel(Role role, const QString &text = {}, QWidget *parent = nullptr);
+
+    void setTextStyle(TextStyle style);
+    void setInk(Ink ink);
+    /// Shortens its one line to the room that there is, and shows the whole as a tooltip then.
+    void setElided(bool elided);
+
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();
+    bool isCut() const;
 
-    Role m_role;
+    TextStyle m_style = TextStyle::Body;
+    Ink m_ink = Ink::Text;
+    bool m_isElided = false;
     bool m_isDressing = false;
 };
 

@@ -1,0 +1,48 @@
+#include "core/base/translation.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace lead;
+
+/// The languages that are compiled in.
+class TestTranslation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void speaksTheLanguageOfTheLocale_data();
+    void speaksTheLanguageOfTheLocale();
+};
+
+// The translators belong to the application: take them away for the next row.
+void TestTranslation::cleanup()
+{
+    const QList<QTranslator *> translators = qApp->findChildren<QTranslator *>();
+    QVERIFY(!translators.isEmpty());
+    qDeleteAll(translators);
+}
+
+void TestTranslation::speaksTheLanguageOfTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("oneDay");
+    QTest::addColumn<QString>("twoDays");
+    QTest::newRow("English has its plurals") << "en_US" << "1 day" << "2 days";
+    QTest::newRow("a language without a translation is English") << "fi_FI" << "1 day" << "2 days";
+}
+
+void TestTranslation::speaksTheLanguageOfTheLocale()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, oneDay);
+    QFETCH(QString, twoDays);
+    installTranslation(*qApp, QLocale(locale));
+    QCOMPARE(QCoreApplication::translate("RelativeDate", "%n days", nullptr, 1), oneDay);
+    QCOMPARE(QCoreApplication::translate("RelativeDate", "%n days", nullptr, 2), twoDays);
+}
+
+QTEST_GUILESS_MAIN(TestTranslation)
+#include "tst_translation.moc"

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace lead {
+
+/// One condition of a filter, such as "Owner is Maya Torres". A click edits it, its cross or Delete removes
+/// it.
+class Chip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    Chip(const QString &field, const QString &operation, const QString &value, QWidget *parent = nullptr);
+
+    void setParts(const QString &field, const QString &operation, const QString &value);
+    /// Without it there is no cross. On when made.
+    void setRemovable(bool removable);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void removeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QRect crossRect() const;
+    QString condition() const;
+
+    QString m_field;
+    QString m_operation;
+    QString m_value;
+    bool m_isRemovable = true;
+    bool m_isOverCross = false;
+    bool m_isPressedOnCross = false;
+};
+
+} // namespace lead
