@@ -23,6 +23,7 @@ namespace {
 constexpr qint64 WholeFileBytes = 8 << 20;
 constexpr qint64 BigFileSampleBytes = 1 << 20;
 constexpr std::size_t SampleRows = 50000;
+constexpr std::size_t CheckedRows = 20000;
 constexpr std::size_t MostChoices = 500;
 constexpr qint64 ProgressMillis = 60;
 
@@ -158,13 +159,16 @@ FieldType FileImport::confirmedType(const MappedColumn &column, const Samples &s
 
 Result<void> FileImport::addCustomFields(IntakePlan &plan, const Samples &samples)
 {
-    if (plan.unmapped != Unmapped::Custom)
-        return {};
     for (MappedColumn &column : plan.mapping.columns) {
-        if (column.field != 0 || (!plan.outcomeColumn.isEmpty() && plan.outcomeColumn == fromUtf8(column.header)))
+        const auto wanted = plan.newFields.find(column.index);
+        const bool isWanted = wanted != plan.newFields.end();
+        if (column.field != 0 || (!isWanted && plan.unmapped != Unmapped::Custom))
             continue;
-        const QString label = trimmed(column.header).empty() ? say("Column %1").arg(column.index + 1) : fromUtf8(trimmed(column.header));
-        const FieldType type = confirmedType(column, samples);
+        if (!isWanted && !plan.outcomeColumn.isEmpty() && plan.outcomeColumn == fromUtf8(column.header))
+            continue;
+        const bool isNamed = !trimmed(column.header).empty();
+        const QString label = isWanted ? wanted->second.label : isNamed ? fromUtf8(trimmed(column.header)) : say("Column %1").arg(column.index + 1);
+        const FieldType type = isWanted ? wanted->second.type : confirmedType(column, samples);
         const Field *known = nullptr;
         for (const Field &field : m_workspace.catalog().fields())
             if (field.isCustom() && field.label == label && field.type == type && !plan.mapping.columnFor(field.number))
@@ -179,6 +183,22 @@ Result<void> FileImport::addCustomFields(IntakePlan &plan, const Samples &sample
         column.field = added->number;
     }
     return {};
+}
+
+Result<PlanCheck> FileImport::check(const QString &path, const IntakePlan &plan)
+{
+    const Result<DelimitedOptions> options = optionsFor(path, plan.reading);
+    if (!options)
+        return options.error();
+    Result<Samples> samples = sample(path, *options);
+    if (!samples)
+        return samples.error();
+    PlannedParser planned(plan, contextFor(plan), samples->rows);
+    if (samples->rows.size() > CheckedRows)
+        samples->rows.resize(CheckedRows);
+    PlanCheck check = checkRows(samples->rows, planned.parser, planned.plan.mapping);
+    check.currency = m_workspace.currency();
+    return check;
 }
 
 Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, const Watch &watch, const std::optional<DelimitedOptions> &options)

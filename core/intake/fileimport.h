@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/intake/columncheck.h"
 #include "core/intake/delimitedfile.h"
 #include "core/intake/importwriter.h"
 #include "core/intake/intakeplan.h"
@@ -69,6 +70,9 @@ public:
 
     /// Sniffs the file and proposes a mapping: a saved one for the same headings, a preset, or synonyms and values.
     Result<FileInspection> inspect(const QString &path, const QString &preset = {}, const DelimitedOptions &options = {});
+
+    /// How well the values fit the plan, by a sample of the rows.
+    Result<PlanCheck> check(const QString &path, const IntakePlan &plan);
 
     struct Watch
     {

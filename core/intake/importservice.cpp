@@ -5,8 +5,10 @@
 #include "core/base/csvwriter.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/importrepository.h"
+#include "core/storage/transaction.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace lead {
@@ -65,6 +67,8 @@ ImportService::~ImportService()
 {
     if (m_job)
         m_job->cancel();
+    if (m_preview)
+        m_preview->cancel();
     m_thread.reset(); // before the job, which it reports to
 }
 
@@ -84,12 +88,97 @@ void ImportService::close()
     (void)m_thread->close();
 }
 
-QFuture<Result<FileInspection>> ImportService::inspect(const QString &path)
+QFuture<Result<FileInspection>> ImportService::inspect(const QString &path, const ReadingChoice &reading)
 {
-    return m_thread->run([path, reference = &m_reference](Workspace &workspace) -> Result<FileInspection> {
+    return m_thread->run([path, reading, reference = &m_reference](Workspace &workspace) -> Result<FileInspection> {
         if (Result<void> fresh = workspace.reload(); !fresh)
             return fresh.error();
-        return FileImport(workspace, *reference).inspect(path);
+        const Result<DelimitedOptions> options = optionsFor(path, reading);
+        if (!options)
+            return options.error();
+        return FileImport(workspace, *reference).inspect(path, {}, *options);
+    });
+}
+
+QFuture<Result<PlanCheck>> ImportService::check(const QString &path, const IntakePlan &plan)
+{
+    return m_thread->run([path, plan, reference = &m_reference](Workspace &workspace) {
+        return FileImport(workspace, *reference).check(path, plan);
+    });
+}
+
+PreviewJob *ImportService::preview(const QString &path, const IntakePlan &plan, std::shared_ptr<RowStore> known)
+{
+    if (m_preview)
+        m_preview->cancel();
+    auto *job = new PreviewJob(this);
+    m_preview = job;
+    const auto future = m_thread->run([path, plan, known, job, watch = job->watch(), reference = &m_reference](
+                                          Workspace &workspace) -> Result<ImportPreviewPtr> {
+        if (job->isCancelled())
+            return Error{Error::Cancelled, {}};
+        return previewImport(workspace, *reference, path, plan, known, watch);
+    });
+    whenDone(future, this, [job](const Result<ImportPreviewPtr> &preview) { job->finish(preview); });
+    return job;
+}
+
+QFuture<Result<std::vector<PastImport>>> ImportService::history(int limit)
+{
+    return m_thread->run([limit](Workspace &workspace) { return ImportRepository(workspace).history(limit); });
+}
+
+QFuture<Result<UndoReport>> ImportService::previewUndo(OperationId operation)
+{
+    return m_thread->run([operation](Workspace &workspace) { return Undo(workspace).preview(operation); });
+}
+
+QFuture<Result<std::vector<SavedMapping>>> ImportService::templates()
+{
+    return m_thread->run([](Workspace &workspace) { return ImportRepository(workspace).mappings(); });
+}
+
+QFuture<Result<void>> ImportService::saveTemplate(const QString &name, const ColumnMapping &mapping)
+{
+    return m_thread->run([name, mapping](Workspace &workspace) -> Result<void> {
+        ColumnMapping named = mapping;
+        named.name = toUtf8(name);
+        const QString body = QString::fromUtf8(QJsonDocument(toJson(named, workspace.catalog())).toJson(QJsonDocument::Compact));
+        Transaction transaction(workspace.connection());
+        if (!transaction.begun())
+            return transaction.begun();
+        if (Result<void> saved = ImportRepository(workspace).saveMapping(
+                {0, name, fromUtf8(mapping.signature), body, workspace.clock().now()});
+            !saved)
+            return saved;
+        return transaction.commit();
+    });
+}
+
+QFuture<Result<void>> ImportService::removeTemplate(const QString &name)
+{
+    return m_thread->run([name](Workspace &workspace) -> Result<void> {
+        Transaction transaction(workspace.connection());
+        if (!transaction.begun())
+            return transaction.begun();
+        if (Result<void> removed = ImportRepository(workspace).removeMapping(name); !removed)
+            return removed;
+        return transaction.commit();
+    });
+}
+
+QFuture<Result<ColumnMapping>> ImportService::fitTemplate(const QString &name, const std::vector<std::string> &headings)
+{
+    return m_thread->run([name, headings](Workspace &workspace) -> Result<ColumnMapping> {
+        const Result<std::vector<SavedMapping>> saved = ImportRepository(workspace).mappings();
+        if (!saved)
+            return saved.error();
+        for (const SavedMapping &mapping : *saved)
+            if (mapping.name == name) {
+                const Result<ColumnMapping> read = mappingFromJson(mapping.body.toUtf8(), workspace.catalog());
+                return read ? fitted(*read, headings) : read;
+            }
+        return Error{Error::NotFound, ImportService::tr("There is no template named “%1” any more.").arg(name)};
     });
 }
 
@@ -98,6 +187,8 @@ ImportJob *ImportService::begin(const QString &fileName, Work work)
 {
     if (m_job)
         return nullptr;
+    if (m_preview)
+        m_preview->cancel(); // they wait for the same thread
     m_job = new ImportJob(fileName, this);
     const auto future =
         m_thread->run([work, reference = &m_reference, watch = m_job->watch()](Workspace &workspace) {

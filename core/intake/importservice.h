@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/intake/importjob.h"
+#include "core/intake/previewjob.h"
+
+#include "core/storage/undo.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <memory>
 
 namespace lead {
@@ -33,13 +37,29 @@ public:
     QFuture<Result<std::vector<InterruptedImport>>> open(const QString &path);
     void close();
 
-    QFuture<Result<FileInspection>> inspect(const QString &path);
+    QFuture<Result<FileInspection>> inspect(const QString &path, const ReadingChoice &reading = {});
+    /// How well the values fit a plan, by a sample of the rows.
+    QFuture<Result<PlanCheck>> check(const QString &path, const IntakePlan &plan);
+    /// Works out what the import would do; cancels a preview that is under way. `known`: the rows of an earlier preview of
+    /// the same file, read the same way.
+    PreviewJob *preview(const QString &path, const IntakePlan &plan, std::shared_ptr<RowStore> known = {});
     /// One at a time; null while one runs. Belongs to the service.
     ImportJob *run(const QString &path, const IntakePlan &plan);
     ImportJob *resume(const InterruptedImport &interrupted);
     /// Takes back what a cut off import wrote.
     QFuture<Result<void>> abandon(ImportId import);
     ImportJob *job() const { return m_job; }
+
+    /// Newest first.
+    QFuture<Result<std::vector<PastImport>>> history(int limit);
+    /// What undoing an act would do, without doing it.
+    QFuture<Result<UndoReport>> previewUndo(OperationId operation);
+    /// Saved mappings, the last used first.
+    QFuture<Result<std::vector<SavedMapping>>> templates();
+    QFuture<Result<void>> saveTemplate(const QString &name, const ColumnMapping &mapping);
+    QFuture<Result<void>> removeTemplate(const QString &name);
+    /// The saved mapping for a file with these headings.
+    QFuture<Result<ColumnMapping>> fitTemplate(const QString &name, const std::vector<std::string> &headings);
 
     /// Writes the rejected rows as a list that can be mended and imported again; gives their number.
     QFuture<Result<qint64>> saveRejects(ImportId import, const QString &path);
@@ -56,6 +76,7 @@ private:
     const Clock &m_clock;
     const ReferenceData &m_reference;
     ImportJob *m_job = nullptr;
+    QPointer<PreviewJob> m_preview;
     std::unique_ptr<DatabaseThread> m_thread;
 };
 

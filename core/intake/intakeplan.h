@@ -27,6 +27,15 @@ std::optional<OnMatch> onMatchFromKey(QStringView key);
 enum class FieldPolicy : std::uint8_t { Keep, Overwrite, Fill };
 std::optional<FieldPolicy> fieldPolicyFromKey(QStringView key);
 
+/// A custom field to be made for a column.
+struct NewField
+{
+    QString label;
+    FieldType type = FieldType::Text;
+
+    bool operator==(const NewField &) const = default;
+};
+
 /// What becomes of columns that no field fits.
 enum class Unmapped : std::uint8_t { Ignore, Custom };
 
@@ -46,6 +55,7 @@ struct IntakePlan
     QString source;              ///< for every row without one
     std::string country;         ///< ISO2, for numbers and places without one; empty: the workspace's
     Unmapped unmapped = Unmapped::Ignore;
+    std::map<int, NewField> newFields; ///< by column; made when the import begins
     QString outcomeColumn;       ///< heading of the column that says how a lead ended
     QString wonValue;            ///< its text for won; anything else is lost
     DateOrder dateOrder = DateOrder::Unknown; ///< chosen by a person; Unknown: by the values

@@ -4,6 +4,7 @@
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <array>
 
@@ -150,6 +151,30 @@ Result<std::vector<ImportRecord>> ImportRepository::list(int limit)
     return records;
 }
 
+Result<std::vector<PastImport>> ImportRepository::history(int limit)
+{
+    const Result<std::vector<ImportRecord>> records = list(limit);
+    if (!records)
+        return records.error();
+    Query about(m_workspace.connection(), QStringLiteral("SELECT i.parent_id IS NOT NULL, coalesce(u.name, ''),"
+                                                         " (SELECT count(*) FROM import_reject r WHERE r.import_id = i.id),"
+                                                         " (SELECT coalesce(sum(k.created), 0) FROM import k WHERE k.parent_id = i.id),"
+                                                         " (SELECT max(x.id) FROM operation x WHERE x.undo_of = i.operation_id AND x.seq IS NOT NULL"
+                                                         "  AND NOT EXISTS (SELECT 1 FROM operation y WHERE y.undo_of = x.id AND y.seq IS NOT NULL))"
+                                                         " FROM import i LEFT JOIN operation o ON o.id = i.operation_id LEFT JOIN user_account u ON u.id = o.user_id WHERE i.id = :id"));
+    std::vector<PastImport> history;
+    for (const ImportRecord &record : *records) {
+        if (Result<void> done = about.bind(QLatin1StringView(":id"), record.id).exec(); !done)
+            return done.error();
+        if (!about.next() || about.int64(0))
+            continue;
+        PastImport past{record, about.text(1), QFileInfo(record.filePath).fileName(), about.int64(2), about.int64(3), {}};
+        past.undo = {about.int64(4)};
+        history.push_back(std::move(past));
+    }
+    return history;
+}
+
 Result<std::vector<RejectedRow>> ImportRepository::rejects(ImportId import)
 {
     Query query(m_workspace.connection(), QStringLiteral("SELECT line, code, message, raw FROM import_reject WHERE import_id = :import ORDER BY line"));
@@ -202,6 +227,12 @@ Result<void> ImportRepository::saveMapping(const SavedMapping &mapping)
         .bind(QLatin1StringView(":body"), mapping.body)
         .bind(QLatin1StringView(":used"), mapping.usedAt);
     return upsert.exec();
+}
+
+Result<void> ImportRepository::removeMapping(const QString &name)
+{
+    Query remove(m_workspace.connection(), QStringLiteral("DELETE FROM import_mapping WHERE workspace_id = 1 AND name = :name"));
+    return remove.bind(QLatin1StringView(":name"), name).exec();
 }
 
 } // namespace lead

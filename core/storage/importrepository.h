@@ -65,6 +65,17 @@ struct SavedMapping
     Millis usedAt = 0;
 };
 
+/// One import with what surrounds it, as a list of past imports shows it.
+struct PastImport
+{
+    ImportRecord record;
+    QString who;              ///< name of the user
+    QString file;             ///< name of the file; record.fileName is what people call the import
+    qint64 rejectsKept = 0;   ///< rejected rows that can be saved
+    qint64 leadsKept = 0;     ///< of an undone import: leads that stayed because they were worked
+    OperationId undo;         ///< the undo that took it back, valid while it is undone
+};
+
 /// The imports of a workspace, what they rejected, and the saved mappings.
 class ImportRepository
 {
@@ -82,12 +93,15 @@ public:
     Result<std::optional<ImportRecord>> findByOperation(OperationId operation);
     /// Newest first.
     Result<std::vector<ImportRecord>> list(int limit);
+    /// Newest first, without the remainders of undone ones.
+    Result<std::vector<PastImport>> history(int limit);
     Result<std::vector<RejectedRow>> rejects(ImportId import);
     /// Running ones whose process is gone become Interrupted; returns all interrupted ones.
     Result<std::vector<ImportRecord>> findInterrupted();
 
     Result<std::vector<SavedMapping>> mappings();
     Result<void> saveMapping(const SavedMapping &mapping);
+    Result<void> removeMapping(const QString &name);
 
 private:
     Workspace &m_workspace;
