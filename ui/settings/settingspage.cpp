@@ -89,9 +89,9 @@ void SettingsPage::addSections(LeadService &leads, CommandRegistry &commands, Se
     addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service));
     addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service));
     addSection(QStringLiteral("users"), "users", new UsersSection(m_service));
-    auto *data = new DataSection(m_service, leads);
-    addSection(QStringLiteral("data"), "save", data);
-    connect(data, &DataSection::erased, this, &SettingsPage::erased);
+    auto *keeping = new DataSection(m_service, leads);
+    addSection(QStringLiteral("data"), "save", keeping);
+    connect(keeping, &DataSection::erased, this, &SettingsPage::erased);
     addSection(QStringLiteral("about"), "info", new AboutSection);
 }
 
