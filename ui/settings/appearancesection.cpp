@@ -3,10 +3,10 @@
 #include "core/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSlider>
@@ -21,8 +21,8 @@ constexpr int TextStep = 5; // percent
 AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
     : SettingsSection(tr("Appearance"), tr("How Leadwright looks on this computer. Changes show at once."), parent)
     , m_settings(settings)
-    , m_scheme(new QComboBox)
-    , m_density(new QComboBox)
+    , m_scheme(new Segmented(tr("Colours"), {tr("System"), tr("Light"), tr("Dark")}))
+    , m_density(new Segmented(tr("Density"), {tr("Comfortable"), tr("Compact")}))
     , m_text(new QSlider(Qt::Horizontal))
     , m_percent(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_motion(new QCheckBox)
@@ -30,8 +30,8 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
 {
     build();
     refresh();
-    for (QComboBox *box : {m_scheme, m_density})
-        connect(box, &QComboBox::activated, this, &AppearanceSection::apply);
+    for (Segmented *choice : {m_scheme, m_density})
+        connect(choice, &Segmented::currentChanged, this, &AppearanceSection::apply);
     connect(m_text, &QSlider::valueChanged, this, &AppearanceSection::apply);
     for (QCheckBox *box : {m_motion, m_contrast})
         connect(box, &QCheckBox::toggled, this, &AppearanceSection::apply);
@@ -40,11 +40,6 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
 
 void AppearanceSection::build()
 {
-    m_scheme->addItem(tr("Like the system"), static_cast<int>(Appearance::Scheme::System));
-    m_scheme->addItem(tr("Light"), static_cast<int>(Appearance::Scheme::Light));
-    m_scheme->addItem(tr("Dark"), static_cast<int>(Appearance::Scheme::Dark));
-    m_density->addItem(tr("Comfortable"), static_cast<int>(Appearance::Density::Comfortable));
-    m_density->addItem(tr("Compact"), static_cast<int>(Appearance::Density::Compact));
     m_text->setRange(Appearance::SmallestText / TextStep, Appearance::LargestText / TextStep);
     m_text->setPageStep(1);
     m_text->setTickPosition(QSlider::NoTicks);
@@ -78,8 +73,8 @@ void AppearanceSection::refresh()
 {
     const Appearance appearance = m_settings.appearance();
     m_isFilling = true;
-    m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(appearance.scheme)));
-    m_density->setCurrentIndex(m_density->findData(static_cast<int>(appearance.density)));
+    m_scheme->setCurrentIndex(static_cast<int>(appearance.scheme));
+    m_density->setCurrentIndex(static_cast<int>(appearance.density));
     m_text->setValue(appearance.textPercent / TextStep);
     m_motion->setChecked(appearance.reducesMotion);
     m_contrast->setChecked(appearance.increasesContrast);
@@ -90,8 +85,8 @@ void AppearanceSection::refresh()
 Appearance AppearanceSection::chosen() const
 {
     Appearance appearance;
-    appearance.scheme = static_cast<Appearance::Scheme>(m_scheme->currentData().toInt());
-    appearance.density = static_cast<Appearance::Density>(m_density->currentData().toInt());
+    appearance.scheme = static_cast<Appearance::Scheme>(m_scheme->currentIndex());
+    appearance.density = static_cast<Appearance::Density>(m_density->currentIndex());
     appearance.textPercent = m_text->value() * TextStep;
     appearance.reducesMotion = m_motion->isChecked();
     appearance.increasesContrast = m_contrast->isChecked();

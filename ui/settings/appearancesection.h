@@ -4,11 +4,11 @@
 #include "ui/settings/settingssection.h"
 
 class QCheckBox;
-class QComboBox;
 class QSlider;
 
 namespace lead {
 
+class Segmented;
 class Settings;
 class TextLabel;
 
@@ -29,8 +29,8 @@ private:
     void showPercent();
 
     Settings &m_settings;
-    QComboBox *m_scheme;
-    QComboBox *m_density;
+    Segmented *m_scheme;
+    Segmented *m_density;
     QSlider *m_text;
     TextLabel *m_percent;
     QCheckBox *m_motion;

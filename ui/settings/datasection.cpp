@@ -2,11 +2,11 @@
 
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
-#include "ui/settings/dialogframe.h"
 #include "ui/settings/erasedialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/textlabel.h"
 
@@ -207,10 +207,9 @@ void DataSection::restoreOther()
 
 void DataSection::askRestore(const QString &backup, const QString &when)
 {
-    auto *dialog = new QDialog(this);
-    QVBoxLayout *layout = frameDialog(*dialog, tr("Restore “%1”?").arg(when),
-                                      tr("What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back."));
-    addDialogButtons(*dialog, *layout, tr("Restore"), DialogVerb::Destroys);
+    auto *dialog = new ConfirmDialog(tr("Restore “%1”?").arg(when),
+                                     tr("What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back."),
+                                     tr("Restore"), ConfirmDialog::Kind::Destructive, this);
     connect(dialog, &QDialog::accepted, this, [this, backup] { restore(backup); });
     dialog->open();
 }

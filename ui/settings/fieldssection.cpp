@@ -4,14 +4,13 @@
 #include "core/settings/settingsservice.h"
 #include "core/settings/setuprules.h"
 #include "ui/settings/choicedialog.h"
-#include "ui/settings/dialogframe.h"
 #include "ui/settings/fielddialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -174,10 +173,9 @@ void FieldsSection::remove()
     const Field *field = current();
     if (!field)
         return;
-    auto *dialog = new QDialog(this);
-    QVBoxLayout *layout = frameDialog(*dialog, tr("Remove the field “%1”?").arg(field->label),
-                                      tr("It disappears from lists, filters and imports. Its values are kept and come back with it."));
-    addDialogButtons(*dialog, *layout, tr("Remove"), DialogVerb::Destroys);
+    auto *dialog = new ConfirmDialog(tr("Remove the field “%1”?").arg(field->label),
+                                     tr("It disappears from lists, filters and imports. Its values are kept and come back with it."), tr("Remove field"),
+                                     ConfirmDialog::Kind::Destructive, this);
     connect(dialog, &QDialog::accepted, this, [this, number = field->number, label = field->label] {
         follow(m_service.removeField(number), tr("The field “%1” is gone.").arg(label));
     });

@@ -2,16 +2,14 @@
 
 #include "core/base/whendone.h"
 #include "core/settings/settingsservice.h"
-#include "core/settings/setuprules.h"
-#include "ui/settings/dialogframe.h"
 #include "ui/settings/tagdialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -149,10 +147,9 @@ void TagsSection::remove()
     const auto it = std::find_if(m_tags.begin(), m_tags.end(), [&](const TermUse &use) { return use.value == tag; });
     if (it == m_tags.end())
         return;
-    auto *dialog = new QDialog(this);
-    QVBoxLayout *layout = frameDialog(*dialog, tr("Remove the tag “%1”?").arg(tag),
-                                      tr("%n lead(s) lose it. Undo brings it back.", nullptr, static_cast<int>(it->leads)));
-    addDialogButtons(*dialog, *layout, tr("Remove"), DialogVerb::Destroys);
+    auto *dialog = new ConfirmDialog(tr("Remove the tag “%1”?").arg(tag),
+                                     tr("%n lead(s) lose it. Undo brings it back.", nullptr, static_cast<int>(it->leads)), tr("Remove tag"),
+                                     ConfirmDialog::Kind::Destructive, this);
     connect(dialog, &QDialog::accepted, this, [this, tag] { follow(m_service.removeTag(tag), tr("The tag “%1” is gone.").arg(tag)); });
     dialog->open();
 }

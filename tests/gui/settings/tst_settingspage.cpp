@@ -72,10 +72,8 @@ private Q_SLOTS:
     {
         Fixture f;
         f.page.showSection(QStringLiteral("appearance"));
-        auto *scheme = f.named<QComboBox>(QStringLiteral("Colours"));
-        QVERIFY(scheme);
-        scheme->setFocus();
-        QTest::keyClick(scheme, Qt::Key_End);
+        QVERIFY(f.button(QStringLiteral("Dark")));
+        QTest::mouseClick(f.button(QStringLiteral("Dark")), Qt::LeftButton);
         QCOMPARE(f.settings.appearance().scheme, Appearance::Scheme::Dark);
         auto *size = f.named<QSlider>(QStringLiteral("Text size"));
         QVERIFY(size);
