@@ -31,6 +31,10 @@ void dressBlocks(QTextDocument &document)
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         format.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+        if (format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines()) { // a line of a program
+            cursor.setBlockFormat(format);
+            continue;
+        }
         format.setTopMargin(level > 0 ? (level == 1 ? 0 : metrics::Page) : block.textList() ? 2 : metrics::Tight);
         format.setBottomMargin(level > 0 ? metrics::Gap : block.textList() ? 2 : metrics::Gap);
         cursor.setBlockFormat(format);
@@ -38,6 +42,7 @@ void dressBlocks(QTextDocument &document)
         QTextCharFormat text;
         if (level > 0) {
             text.setFont(textFont(level == 1 ? TextStyle::PageTitle : TextStyle::PanelTitle), QTextCharFormat::FontPropertiesSpecifiedOnly);
+            text.setProperty(QTextFormat::FontSizeAdjustment, 0);
             text.setForeground(tokens().text);
             cursor.mergeCharFormat(text);
         }

@@ -8,12 +8,12 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QShortcut>
 #include <QSpinBox>
@@ -191,21 +191,25 @@ QWidget *PipelineCard::numberEditor(int index, int Stage::*number, int most, con
 
 QWidget *PipelineCard::toneEditor(int index)
 {
-    auto *tone = new QComboBox;
-    tone->addItem(dot(toneOf({{}, {}, {}, index + 1, stage(index).kind})), toneTitle({}), QString());
-    for (const QString &key : toneKeys())
-        tone->addItem(dot(toneFromKey(key)), toneTitle(key), key);
+    auto *tone = new IconButton("circle", {});
+    tone->setPopupMode(QToolButton::InstantPopup);
     tone->setIconSize({DotSize, DotSize});
-    tone->setCurrentIndex(std::max(0, tone->findData(stage(index).tone)));
-    tone->setAccessibleName(tr("Colour of %1").arg(stage(index).name));
-    tone->setToolTip(tone->currentText());
-    tone->setFixedWidth(scaled(44));
-    tone->view()->setMinimumWidth(scaled(140));
-    connect(tone, &QComboBox::activated, this, [this, index, tone] {
-        stage(index).tone = tone->currentData().toString();
-        tone->setToolTip(tone->currentText());
-        Q_EMIT changed();
-    });
+    const auto show = [this, index, tone] {
+        const Stage &shown = stage(index);
+        tone->setIcon(dot(toneOf(shown)));
+        tone->setMeaning(tr("Colour of %1: %2").arg(shown.name, toneTitle(shown.tone)));
+    };
+    auto *menu = new QMenu(tone);
+    for (const QString &key : QStringList(QString()) + toneKeys()) {
+        const ToneName colour = key.isEmpty() ? toneOf({{}, {}, {}, index + 1, stage(index).kind}) : toneFromKey(key);
+        connect(menu->addAction(dot(colour), toneTitle(key)), &QAction::triggered, this, [this, index, key, show] {
+            stage(index).tone = key;
+            show();
+            Q_EMIT changed();
+        });
+    }
+    tone->setMenu(menu);
+    show();
     return tone;
 }
 

@@ -106,10 +106,12 @@ void UsersSection::addUserRow(std::size_t index)
     auto *name = new QLineEdit(user.name);
     name->setPlaceholderText(tr("Name"));
     name->setAccessibleName(tr("Name of user %1").arg(index + 1));
+    name->setCursorPosition(0);
     layout->addWidget(name, 3);
     auto *email = new QLineEdit(user.email);
     email->setPlaceholderText(tr("E-mail"));
     email->setAccessibleName(tr("E-mail of %1").arg(user.name));
+    email->setCursorPosition(0);
     layout->addWidget(email, 4);
     auto *role = new QComboBox;
     for (const QString &key : roleKeys())
