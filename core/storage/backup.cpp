@@ -1,5 +1,7 @@
 #include "core/storage/backup.h"
 
+#include "core/storage/attachmentrepository.h"
+#include "core/storage/filestore.h"
 #include "core/storage/journal.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/query.h"
@@ -10,6 +12,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -86,6 +89,12 @@ Result<BackupManifest> describe(const QString &path)
     return manifest;
 }
 
+Result<FileStore::Copied> copyFiles(Workspace &workspace, const QString &backup)
+{
+    const Result<QStringList> contents = AttachmentRepository(workspace).contents();
+    return contents ? FileStore(workspace.path()).copyTo(FileStore(backup), *contents) : contents.error();
+}
+
 } // namespace
 
 QJsonObject BackupManifest::toJson() const
@@ -95,7 +104,10 @@ QJsonObject BackupManifest::toJson() const
             {QStringLiteral("audit_head"), auditHead},
             {QStringLiteral("schema_version"), schemaVersion},
             {QStringLiteral("sha256"), sha256},
-            {QStringLiteral("bytes"), bytes}};
+            {QStringLiteral("bytes"), bytes},
+            {QStringLiteral("files"), files},
+            {QStringLiteral("file_bytes"), fileBytes},
+            {QStringLiteral("missing_files"), QJsonArray::fromStringList(missingFiles)}};
 }
 
 Result<BackupManifest> Backup::write(Workspace &workspace, const QString &path)
@@ -128,6 +140,15 @@ Result<BackupManifest> Backup::write(Workspace &workspace, const QString &path)
     manifest->sha256 = *sum;
     manifest->bytes = QFileInfo(temporary).size();
     flushToDisk(temporary);
+    // Named after the copy was made, so that none of its files is left out.
+    const Result<FileStore::Copied> files = copyFiles(workspace, path);
+    if (!files) {
+        QFile::remove(temporary);
+        return files.error();
+    }
+    manifest->files = files->files;
+    manifest->fileBytes = files->bytes;
+    manifest->missingFiles = files->missing;
     QSaveFile sidecar(manifestPath(path));
     const QByteArray json = QJsonDocument(manifest->toJson()).toJson();
     if (!sidecar.open(QIODevice::WriteOnly) || sidecar.write(json) != json.size() || !sidecar.commit() || !QFile::rename(temporary, path)) {
@@ -148,6 +169,11 @@ Result<BackupManifest> Backup::verify(const QString &path)
         return sum.error();
     manifest->sha256 = *sum;
     manifest->bytes = QFileInfo(path).size();
+    const FileStore files(path);
+    for (const QString &contents : files.contents()) {
+        ++manifest->files;
+        manifest->fileBytes += QFileInfo(files.pathOf(contents)).size();
+    }
     QFile sidecar(manifestPath(path));
     if (sidecar.open(QIODevice::ReadOnly)) {
         const QString expected = QJsonDocument::fromJson(sidecar.readAll()).object().value(QStringLiteral("sha256")).toString();
@@ -168,6 +194,9 @@ Result<QString> Backup::restore(const QString &backup, const QString &workspace,
         return Error{Error::NoSpace, say("The backup cannot be copied beside %1. Check free space and permissions.").arg(workspace)};
     QFile::setPermissions(temporary, QFile::ReadOwner | QFile::WriteOwner);
     flushToDisk(temporary);
+    const FileStore files(backup);
+    if (const Result<FileStore::Copied> copied = files.copyTo(FileStore(workspace), files.contents()); !copied)
+        return copied.error();
     QString kept;
     if (QFileInfo::exists(workspace)) {
         kept = workspace + QStringLiteral(".replaced-") + QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));

@@ -1,8 +1,10 @@
 #include "core/storage/workspace.h"
 
+#include "core/storage/journal.h"
 #include "core/storage/migrator.h"
 #include "core/storage/nodeclaim.h"
 #include "core/storage/query.h"
+#include "core/storage/savedviewrepository.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -54,7 +56,7 @@ QString personAtKeyboard()
 }
 
 // The first schema whose stages, pipelines and fields can be removed and coloured; older files may be open read only.
-constexpr int SchemaOfSetup = 2;
+constexpr int SchemaOfSetup = 3;
 
 // The column type of a custom field's values.
 QString columnType(FieldType type)
@@ -65,6 +67,7 @@ QString columnType(FieldType type)
 }
 
 constexpr int MostCustomFields = 500;
+constexpr int FirstSchemaWithViews = 2;
 
 } // namespace
 
@@ -86,11 +89,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     if (!connection)
         return connection.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection), clock));
-    if (mode == Connection::Mode::Writer && !workspace->isReadOnly())
-        if (Result<void> done = Migrator(workspace->connection()).migrate(); !done)
-            return done.error();
+    if (Result<void> done = workspace->bringUpToDate(mode); !done)
+        return done.error();
     if (Result<void> done = workspace->reload(); !done)
         return done.error();
+    if (mode == Connection::Mode::Writer && !workspace->isReadOnly())
+        if (Result<void> done = Journal(*workspace).sealCutOff(); !done)
+            return done.error();
     return workspace;
 }
 
@@ -114,6 +119,30 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         return done.error();
     }
     return workspace;
+}
+
+Result<void> Workspace::bringUpToDate(Connection::Mode mode)
+{
+    const int version = Migrator(*m_connection).currentVersion();
+    if (version >= SchemaVersion)
+        return {};
+    if (mode == Connection::Mode::Reader) { // who reads knows the newest schema only
+        const Result<std::unique_ptr<Workspace>> writer = open(path(), m_clock, Connection::Mode::Writer);
+        return writer ? Result<void>() : writer.error();
+    }
+    if (isReadOnly())
+        return Error{Error::ReadOnly, say("%1 was made by an older version and has to be brought up to date, but it cannot be written. Copy it to a folder of your own and open the copy.").arg(path())};
+    if (Result<void> done = Migrator(*m_connection).migrate(); !done)
+        return done;
+    if (version >= FirstSchemaWithViews)
+        return {};
+    Transaction transaction(*m_connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (m_connection->number(QStringLiteral("SELECT count(*) FROM saved_view")).value_or(0) == 0)
+        if (Result<void> done = SavedViewRepository(*this).addStarters(); !done)
+            return done;
+    return transaction.commit();
 }
 
 Result<void> Workspace::fill(const QString &templateName)
@@ -156,6 +185,8 @@ Result<void> Workspace::fill(const QString &templateName)
     }
     if (Result<UserId> user = addUser(personAtKeyboard(), {}, QStringLiteral("admin")); !user)
         return user.error();
+    if (Result<void> done = SavedViewRepository(*this).addStarters(); !done)
+        return done;
     return transaction.commit();
 }
 
