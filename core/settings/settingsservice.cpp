@@ -17,10 +17,10 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct SettingsServiceText
 {
-    return QCoreApplication::translate("SettingsService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingsService)
+};
 
 IntegrityReport reportFrom(const CheckReport &report)
 {
@@ -43,7 +43,7 @@ Result<ExportReport> exportTo(Workspace &workspace, const QString &parent, const
     const QString stamp = QDateTime::fromMSecsSinceEpoch(clock.now(), workspace.timeZone()).toString(QStringLiteral("yyyy-MM-dd HHmmss"));
     const QDir folder(QDir(parent).filePath(QStringLiteral("%1 %2").arg(QFileInfo(workspace.path()).completeBaseName(), stamp)));
     if (folder.exists() || !QDir().mkpath(folder.path()))
-        return Error{Error::ReadOnly, say("The folder %1 cannot be made. Choose another place.").arg(folder.path())};
+        return Error{Error::ReadOnly, SettingsServiceText::tr("The folder %1 cannot be made. Choose another place.").arg(folder.path())};
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     ExportReport report{folder.path(), {}, 0};
     for (const auto &[name, format] : {std::pair(QStringLiteral("leads.csv"), ExportFormat::ExactCsv), std::pair(QStringLiteral("leads.xlsx"), ExportFormat::Xlsx)}) {
@@ -107,7 +107,7 @@ QFuture<Result<OperationId>> SettingsService::act(Work work)
 {
     return threads().writer.run([this, work](Workspace &workspace) -> Result<OperationId> {
         if (workspace.isReadOnly())
-            return Error{Error::ReadOnly, say("This workspace can only be read, so it cannot be set up. Its file or folder is write-protected.")};
+            return Error{Error::ReadOnly, SettingsServiceText::tr("This workspace can only be read, so it cannot be set up. Its file or folder is write-protected.")};
         if (Result<void> fresh = workspace.refreshIfStale(); !fresh)
             return fresh.error();
         WorkspaceSetup setup(workspace);

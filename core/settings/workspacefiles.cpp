@@ -13,10 +13,10 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct WorkspaceFilesText
 {
-    return QCoreApplication::translate("WorkspaceFiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceFiles)
+};
 
 const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
@@ -32,7 +32,7 @@ Result<QString> newBackupPath(const QString &workspace, const Clock &clock)
 {
     const QDir folder(backupFolder(workspace));
     if (!folder.mkpath(QStringLiteral(".")))
-        return Error{Error::ReadOnly, say("The folder %1 cannot be made. Check the permissions of the folder above it.").arg(folder.path())};
+        return Error{Error::ReadOnly, WorkspaceFilesText::tr("The folder %1 cannot be made. Check the permissions of the folder above it.").arg(folder.path())};
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString stem = QFileInfo(workspace).completeBaseName() + u'-' + QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC).toString(stampFormat);
     QString path = folder.filePath(stem + QStringLiteral(".leadwright"));
@@ -88,7 +88,7 @@ Result<void> eraseFiles(const QString &workspace, bool withBackups)
 {
     for (const QString &path : filesOf(workspace, withBackups))
         if (QFile file(path); !file.remove())
-            return Error{Error::ReadOnly, say("%1 cannot be deleted. Close the programs that use it and try again.").arg(path), file.errorString()};
+            return Error{Error::ReadOnly, WorkspaceFilesText::tr("%1 cannot be deleted. Close the programs that use it and try again.").arg(path), file.errorString()};
     if (withBackups)
         QDir().rmdir(backupFolder(workspace));
     return {};

@@ -15,10 +15,10 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct WorkspaceSetupText
 {
-    return QCoreApplication::translate("WorkspaceSetup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceSetup)
+};
 
 const QString setupKind = QStringLiteral("setup");
 
@@ -117,10 +117,10 @@ Result<OperationId> WorkspaceSetup::saveDetails(const WorkspaceDetails &before, 
         if (!hasMoney)
             return hasMoney.error();
         if (*hasMoney)
-            return Error{Error::Invalid, say("Leads have amounts in %1 already, and %2 has other decimals: every amount would become another one.")
+            return Error{Error::Invalid, WorkspaceSetupText::tr("Leads have amounts in %1 already, and %2 has other decimals: every amount would become another one.")
                                              .arg(before.currency, after.currency)};
     }
-    Act act(m_workspace, {setupKind, say("Change what the workspace says of itself")});
+    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Change what the workspace says of itself")});
     if (!act.begun())
         return act.begun().error();
     Result<void> done = SetupRepository(act).change(SetupTable::Workspace, 1,
@@ -139,7 +139,7 @@ Result<OperationId> WorkspaceSetup::savePipelines(const std::vector<PipelineSetu
     const std::vector<PipelineSetup> wanted = tidied(after);
     if (Result<void> good = checkPipelines(wanted); !good)
         return good.error();
-    Act act(m_workspace, {setupKind, say("Change pipelines and stages")});
+    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Change pipelines and stages")});
     if (!act.begun())
         return act.begun().error();
     SetupRepository setup(act);
@@ -199,7 +199,7 @@ Result<void> WorkspaceSetup::saveStage(Act &act, const Stage &before, const Stag
         if (!hasLeads)
             return hasLeads.error();
         if (*hasLeads)
-            return Error{Error::Invalid, say("Leads stand in “%1”, so it stays what it is. Add another stage and move them there.").arg(before.name)};
+            return Error{Error::Invalid, WorkspaceSetupText::tr("Leads stand in “%1”, so it stays what it is. Add another stage and move them there.").arg(before.name)};
     }
     return SetupRepository(act).change(SetupTable::Stage, before.id.value,
                                        {{"name", before.name, after.name},
@@ -219,7 +219,7 @@ Result<void> WorkspaceSetup::removeStage(Act &act, const Stage &stage, const Sta
     const auto move = moves.find(stage.id);
     const Stage *target = move == moves.end() ? nullptr : m_workspace.stage(move->second);
     if (!ids->empty() && (!target || target->id == stage.id))
-        return Error{Error::Invalid, say("Leads stand in “%1”. Say where they go.").arg(stage.name)};
+        return Error{Error::Invalid, WorkspaceSetupText::tr("Leads stand in “%1”. Say where they go.").arg(stage.name)};
     LeadRepository leads(m_workspace);
     const Millis now = m_workspace.clock().now();
     for (const LeadId id : *ids) {
@@ -243,7 +243,7 @@ Result<OperationId> WorkspaceSetup::saveUsers(const std::vector<User> &before, c
 {
     if (Result<void> good = checkUsers(after); !good)
         return good.error();
-    Act act(m_workspace, {setupKind, say("Change users")});
+    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Change users")});
     if (!act.begun())
         return act.begun().error();
     SetupRepository setup(act);
@@ -292,7 +292,7 @@ Result<OperationId> WorkspaceSetup::addField(const FieldWish &wish)
 {
     if (Result<void> good = checkField(wish, m_workspace.catalog()); !good)
         return good.error();
-    Act act(m_workspace, {setupKind, say("Add the field “%1”").arg(wish.label.trimmed())});
+    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Add the field “%1”").arg(wish.label.trimmed())});
     if (!act.begun())
         return act.begun().error();
     const Result<Field> added = SetupRepository(act).addField(wish.label.trimmed(), wish.type, wish.options, wish.use);
@@ -305,10 +305,10 @@ Result<OperationId> WorkspaceSetup::changeField(FieldNumber number, const FieldW
 {
     const Field *field = m_workspace.catalog().find(number);
     if (!field || !field->isCustom())
-        return Error{Error::NotFound, say("This field is not there any more. Look at the page again.")};
+        return Error{Error::NotFound, WorkspaceSetupText::tr("This field is not there any more. Look at the page again.")};
     if (Result<void> good = checkField(after, m_workspace.catalog(), number); !good)
         return good.error();
-    Act act(m_workspace, {setupKind, say("Change the field “%1”").arg(before.label)});
+    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Change the field “%1”").arg(before.label)});
     if (!act.begun())
         return act.begun().error();
     const auto hidden = [](const FieldWish &wish) { return FieldValue(qint64(UseAll & ~wish.use)); };
@@ -328,8 +328,8 @@ Result<OperationId> WorkspaceSetup::removeField(FieldNumber number)
 {
     const Field *field = m_workspace.catalog().find(number);
     if (!field || !field->isCustom())
-        return Error{Error::NotFound, say("This field is not there any more. Look at the page again.")};
-    Act act(m_workspace, {setupKind, say("Remove the field “%1”").arg(field->label)});
+        return Error{Error::NotFound, WorkspaceSetupText::tr("This field is not there any more. Look at the page again.")};
+    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Remove the field “%1”").arg(field->label)});
     if (!act.begun())
         return act.begun().error();
     if (Result<void> done = SetupRepository(act).removeField(number); !done)
@@ -344,8 +344,8 @@ Result<OperationId> WorkspaceSetup::restoreField(FieldNumber number)
         return removed.error();
     const auto field = std::find_if(removed->begin(), removed->end(), [number](const RemovedField &f) { return f.field.number == number; });
     if (field == removed->end())
-        return Error{Error::NotFound, say("This field is not there any more. Look at the page again.")};
-    Act act(m_workspace, {setupKind, say("Bring back the field “%1”").arg(field->field.label)});
+        return Error{Error::NotFound, WorkspaceSetupText::tr("This field is not there any more. Look at the page again.")};
+    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Bring back the field “%1”").arg(field->field.label)});
     if (!act.begun())
         return act.begun().error();
     if (Result<void> done = SetupRepository(act).restoreField(number); !done)
@@ -358,7 +358,7 @@ Result<OperationId> WorkspaceSetup::renameTag(const QString &from, const QString
     const QString name = to.trimmed();
     if (Result<void> good = checkTag(name); !good)
         return good.error();
-    Act act(m_workspace, {setupKind, say("Rename the tag “%1” to “%2”").arg(from, name)});
+    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Rename the tag “%1” to “%2”").arg(from, name)});
     if (!act.begun())
         return act.begun().error();
     if (Result<void> done = TermRepository(m_workspace).replace(act, F::Tags, from, name); !done)
@@ -368,7 +368,7 @@ Result<OperationId> WorkspaceSetup::renameTag(const QString &from, const QString
 
 Result<OperationId> WorkspaceSetup::removeTag(const QString &tag)
 {
-    Act act(m_workspace, {setupKind, say("Remove the tag “%1”").arg(tag)});
+    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Remove the tag “%1”").arg(tag)});
     if (!act.begun())
         return act.begun().error();
     if (Result<void> done = TermRepository(m_workspace).replace(act, F::Tags, tag, {}); !done)

@@ -27,10 +27,10 @@ const TableName &nameOf(SetupTable table)
     return names.at(static_cast<std::size_t>(table));
 }
 
-QString say(const char *text)
+struct SetupRepositoryText
 {
-    return QCoreApplication::translate("SetupRepository", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SetupRepository)
+};
 
 bool isSame(const FieldValue &a, const FieldValue &b)
 {
@@ -80,13 +80,13 @@ Result<void> SetupRepository::change(SetupTable table, qint64 id, const std::vec
         if (Result<void> done = now.bind(QLatin1StringView(":id"), id).exec(); !done)
             return done;
         if (!now.next())
-            return Error{Error::NotFound, say("What was to be changed is not there any more. Look at the page again.")};
+            return Error{Error::NotFound, SetupRepositoryText::tr("What was to be changed is not there any more. Look at the page again.")};
         const FieldValue stored = now.value(0);
         now.finish();
         if (isSame(stored, cell.after))
             continue;
         if (!isSame(stored, cell.before))
-            return Error{Error::Conflict, say("Somebody else changed this meanwhile. Look at it again and repeat what is still right.")};
+            return Error{Error::Conflict, SetupRepositoryText::tr("Somebody else changed this meanwhile. Look at it again and repeat what is still right.")};
         Query update(m_workspace.connection(), QStringLiteral("UPDATE %1 SET %2 = :after WHERE %3 = :id").arg(QLatin1String(name.table), column, QLatin1String(name.key)));
         // Empty text is stored as such, since some of these columns are never NULL.
         if (const QString *text = std::get_if<QString>(&cell.after))

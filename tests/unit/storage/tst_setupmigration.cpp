@@ -25,7 +25,7 @@ QString makeOldWorkspace(const QTemporaryDir &folder)
         QFile file(schema.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no schema");
-        run(Migrator::schemaText(file.readAll()));
+        run(schemaText(file.readAll()));
     }
     QFile rows(QStringLiteral(LEADWRIGHT_TEST_FILES "/schema2_rows.sql"));
     if (!rows.open(QIODevice::ReadOnly))
