@@ -6,13 +6,12 @@
 #include "core/storage/undo.h"
 #include "core/storage/workspace.h"
 
-#include <set>
-
 namespace lead {
 
 namespace {
 
 // Further back nobody undoes by a key.
+constexpr int FewSteps = 30;
 constexpr int MostSteps = 500;
 constexpr std::size_t MostClashes = 100;
 
@@ -27,20 +26,30 @@ bool canEverBeUndone(const Operation &operation)
 // the first act of another kind; below it, what was not undone can be.
 Result<UndoHistory::Stacks> UndoHistory::stacks()
 {
-    const Result<std::vector<Operation>> operations = Journal(m_workspace).listOf(m_workspace.actingUser(), MostSteps);
-    if (!operations)
-        return operations.error();
-    std::set<OperationId> undos;
-    for (const Operation &operation : *operations)
-        if (operation.undoOf.isValid())
-            undos.insert(operation.id);
+    for (const int steps : {FewSteps, MostSteps}) {
+        const Result<std::vector<Operation>> operations = Journal(m_workspace).listOf(m_workspace.actingUser(), steps);
+        if (!operations)
+            return operations.error();
+        const Result<Stacks> stacks = stacksOf(*operations);
+        if (!stacks || stacks->undoable || operations->size() < static_cast<std::size_t>(steps) || steps == MostSteps)
+            return stacks;
+    }
+    return Stacks();
+}
+
+Result<UndoHistory::Stacks> UndoHistory::stacksOf(const std::vector<Operation> &newestFirst)
+{
     Stacks stacks;
     bool isInRow = true;
-    for (const Operation &operation : *operations) {
-        const bool isRedo = undos.contains(operation.undoOf);
+    for (const Operation &operation : newestFirst) {
         if (operation.undoOf.isValid()) {
-            if (isInRow && !isRedo && !operation.undone && !stacks.redoable)
-                stacks.redoable = UndoableAct{operation.id, actSummary(operation)};
+            if (!isInRow || operation.undone || stacks.redoable)
+                continue;
+            const Result<std::optional<Operation>> act = Journal(m_workspace).find(operation.undoOf);
+            if (!act)
+                return act.error();
+            if (*act && !(*act)->undoOf.isValid()) // else it is a redo itself
+                stacks.redoable = UndoableAct{operation.id, (*act)->summary};
             continue;
         }
         isInRow = false;
@@ -50,12 +59,6 @@ Result<UndoHistory::Stacks> UndoHistory::stacks()
         break;
     }
     return stacks;
-}
-
-QString UndoHistory::actSummary(const Operation &undo)
-{
-    const Result<std::optional<Operation>> act = Journal(m_workspace).find(undo.undoOf);
-    return act && *act ? (*act)->summary : undo.summary;
 }
 
 Result<std::vector<HistoryEntry>> UndoHistory::list(int limit)

@@ -34,7 +34,7 @@ public:
     Result<UndoDone> undo(OperationId operation, UndoPolicy policy);
 
 private:
-    QString actSummary(const Operation &undo);
+    Result<Stacks> stacksOf(const std::vector<Operation> &newestFirst);
 
     Workspace &m_workspace;
 };
