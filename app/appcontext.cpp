@@ -1,15 +1,12 @@
 #include "app/appcontext.h"
 
+#include "core/settings/settings.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace lead {
-
-namespace {
-const QString lastWorkspaceKey = QStringLiteral("lastWorkspace");
-}
 
 AppContext::AppContext()
 {
@@ -20,15 +17,10 @@ AppContext::AppContext()
 
 QString AppContext::defaultWorkspacePath() const
 {
-    const QString last = QSettings().value(lastWorkspaceKey).toString();
+    const QString last = Settings().lastWorkspace();
     if (!last.isEmpty() && QFileInfo::exists(last))
         return last;
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/default.leadwright");
-}
-
-void AppContext::rememberWorkspace(const QString &path) const
-{
-    QSettings().setValue(lastWorkspaceKey, QFileInfo(path).absoluteFilePath());
 }
 
 } // namespace lead

@@ -18,7 +18,6 @@ public:
 
     /// The workspace that the window opened last, else the default one in the user's data folder.
     QString defaultWorkspacePath() const;
-    void rememberWorkspace(const QString &path) const;
 
 private:
     SystemClock m_clock;

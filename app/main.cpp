@@ -4,7 +4,8 @@
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
 #include "core/settings/settings.h"
-#include "ui/shell/mainwindow.h"
+#include "core/settings/settingsservice.h"
+#include "ui/shell/windowset.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ namespace {
 struct Arguments
 {
     QString workspace;
-    QString fileToImport;
+    QStringList filesToImport; ///< absolute: another program with another folder may take them over
 };
 
 Arguments argumentsOf(const QApplication &app)
@@ -39,14 +40,17 @@ Arguments argumentsOf(const QApplication &app)
                                     QStringLiteral("FILE"));
     parser.addOption(import);
     parser.process(app);
-    return {parser.positionalArguments().value(0), parser.value(import)};
+    Arguments arguments{parser.positionalArguments().value(0), {}};
+    for (const QString &file : parser.values(import))
+        arguments.filesToImport << QFileInfo(file).absoluteFilePath();
+    return arguments;
 }
 
-MainWindow::Places placesOf(const AppContext &context)
+Places placesOf(const AppContext &context)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     return {context.defaultWorkspacePath(), data + QStringLiteral("/sample.leadwright"),
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), WorkspaceClaim::defaultFolder()};
 }
 
 } // namespace
@@ -62,22 +66,19 @@ int runWindow(QApplication &app)
     QApplication::setApplicationDisplayName(QStringLiteral("Leadwright"));
     QApplication::setDesktopFileName(QStringLiteral("org.leadwright.Leadwright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/leadwright-256.png")));
-    installTranslation(app, QLocale());
+    installTranslation(app, settings.language().isEmpty() ? QLocale() : QLocale(settings.language()));
     const Arguments arguments = argumentsOf(app);
 
     LeadService leads(context.clock());
     ImportService imports(context.clock(), context.reference());
     SampleService samples(context.clock());
-    MainWindow window({leads, imports, samples}, placesOf(context));
-    QObject::connect(&leads, &LeadService::opened, &window,
-                     [&] { context.rememberWorkspace(leads.info()->path); });
-    window.show();
-    const QString workspace =
-        arguments.workspace.isEmpty() ? context.defaultWorkspacePath() : arguments.workspace;
-    if (!arguments.workspace.isEmpty() || QFileInfo::exists(workspace))
-        window.openWorkspace(workspace);
-    if (!arguments.fileToImport.isEmpty())
-        window.importFile(arguments.fileToImport);
+    SettingsService setup(context.clock());
+    const Places places = placesOf(context);
+    WindowSet windows({leads, imports, samples, setup, settings, context.clock()}, places);
+    QString workspace = arguments.workspace;
+    if (workspace.isEmpty() && QFileInfo::exists(places.workspace))
+        workspace = places.workspace;
+    windows.start(workspace, arguments.filesToImport);
     return QApplication::exec();
 }
 

@@ -152,6 +152,7 @@ Result<WorkspaceInfo> LeadReader::info()
         return fresh.error();
     WorkspaceInfo info;
     info.path = m_workspace.path();
+    info.uuid = m_workspace.uuid();
     info.name = m_workspace.name();
     info.me = m_workspace.actingUser();
     info.timeZone = m_workspace.timeZone();

@@ -15,6 +15,7 @@ namespace lead {
 struct WorkspaceInfo
 {
     QString path;
+    QString uuid; ///< stays when the file moves
     QString name;
     UserId me; ///< in whose name this program writes
     QTimeZone timeZone;

@@ -24,6 +24,7 @@ const QString LanguageKey = QStringLiteral("language");
 const QString KeysGroup = QStringLiteral("keyboard/keys");
 const QString LettersKey = QStringLiteral("keyboard/letters");
 const QString WorkspacesKey = QStringLiteral("recentWorkspaces");
+const QString UuidsKey = QStringLiteral("workspaceUuids");
 const QString LastWorkspaceKey = QStringLiteral("lastWorkspace");
 const QString RecentCommandsKey = QStringLiteral("commands/recent");
 const QString CommandUsesGroup = QStringLiteral("commands/uses");
@@ -156,12 +157,24 @@ QStringList Settings::recentWorkspaces() const
     return m_store->value(WorkspacesKey).toStringList();
 }
 
-void Settings::noteWorkspace(const QString &path)
+void Settings::noteWorkspace(const QString &path, const QString &uuid)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QStringList recent = withFirst(recentWorkspaces(), absolute, MostWorkspaces);
+    QJsonObject uuids = jsonOf(m_store->value(UuidsKey)).object();
+    uuids.insert(absolute, uuid);
+    for (const QString &known : uuids.keys())
+        if (!recent.contains(known))
+            uuids.remove(known);
     m_store->setValue(LastWorkspaceKey, absolute);
-    m_store->setValue(WorkspacesKey, withFirst(recentWorkspaces(), absolute, MostWorkspaces));
+    m_store->setValue(WorkspacesKey, recent);
+    m_store->setValue(UuidsKey, textOf(QJsonDocument(uuids)));
     Q_EMIT recentWorkspacesChanged();
+}
+
+QString Settings::uuidOf(const QString &path) const
+{
+    return jsonOf(m_store->value(UuidsKey)).object().value(QFileInfo(path).absoluteFilePath()).toString();
 }
 
 void Settings::forgetWorkspace(const QString &path)

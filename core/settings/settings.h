@@ -74,7 +74,9 @@ public:
 
     /// Newest first, at most eight; also such as are not there any more.
     QStringList recentWorkspaces() const;
-    void noteWorkspace(const QString &path);
+    void noteWorkspace(const QString &path, const QString &uuid);
+    /// Of a workspace that was open before; empty when it was not, or is not among the recent ones any more.
+    QString uuidOf(const QString &path) const;
     void forgetWorkspace(const QString &path);
     /// The workspace to open when none is named; empty: none was open yet.
     QString lastWorkspace() const;

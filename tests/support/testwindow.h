@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/base/whendone.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
 #include "core/quality/referencedata.h"
 #include "core/sample/sampleservice.h"
+#include "core/settings/settings.h"
+#include "core/settings/settingsservice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowset.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -12,7 +17,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -27,8 +31,7 @@ struct TestWindow
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("Leadwright"));
         QCoreApplication::setApplicationName(QStringLiteral("Leadwright"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-        window.show();
+        settings.dismiss(Settings::Hint::Tour);
     }
     QString file(const QString &name) const { return folder.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const
@@ -37,6 +40,32 @@ struct TestWindow
         if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
             qFatal("cannot write a test file");
         return out.fileName();
+    }
+    /// Makes and opens a workspace.
+    void createWorkspace(const QString &name = QStringLiteral("mine.leadwright"))
+    {
+        windows.door().create(file(name), QStringLiteral("sales"));
+        QTRY_VERIFY(leads.isOpen() && !windows.door().isBusy() && leads.info()->path == file(name));
+    }
+    /// Brings rows in behind the window's back.
+    void importRows(const QByteArray &csv)
+    {
+        const QString path = write(QStringLiteral("rows.csv"), csv);
+        const qsizetype rows = csv.count('\n') - 1;
+        bool isDone = false;
+        QTRY_VERIFY(!imports.job());
+        whenDone(imports.inspect(path), &window, [&](const Result<FileInspection> &inspection) {
+            IntakePlan plan;
+            plan.mapping = inspection->mapping;
+            QObject::connect(imports.run(path, plan), &ImportJob::finished, &window, [&isDone] { isDone = true; });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(isDone && !imports.job(), 20000);
+        bool isSeen = false;
+        QTRY_VERIFY_WITH_TIMEOUT(([&] {
+            whenDone(leads.list({}), &window, [&](const Result<LeadList> &list) { isSeen = list && list->total >= rows; });
+            QTest::qWait(10);
+            return isSeen;
+        })(), 20000);
     }
     /// Drops a file on the window as a file manager does.
     void drop(const QString &path)
@@ -49,11 +78,11 @@ struct TestWindow
         QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &dropped);
     }
-    /// The visible button whose text, without its mnemonic, begins so; null when there is none.
+    /// The visible button whose text, without its mnemonic, begins so, outside of the navigation; null when there is none.
     static QAbstractButton *button(const QWidget *in, const QString &text)
     {
         for (QAbstractButton *button : in->findChildren<QAbstractButton *>())
-            if (button->isVisible() && QString(button->text()).remove(u'&').startsWith(text))
+            if (button->isVisible() && button->parentWidget()->objectName() != QLatin1String("navigation") && QString(button->text()).remove(u'&').startsWith(text))
                 return button;
         return nullptr;
     }
@@ -93,9 +122,14 @@ struct TestWindow
     LeadService leads{clock};
     ImportService imports{clock, reference};
     SampleService samples{clock};
-    MainWindow window{{leads, imports, samples},
+    SettingsService setup{clock};
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Theme theme{*qApp};
+    WindowSet windows{{leads, imports, samples, setup, settings, clock},
                       {folder.filePath(QStringLiteral("default.leadwright")),
-                       folder.filePath(QStringLiteral("sample.leadwright")), folder.path()}};
+                       folder.filePath(QStringLiteral("sample.leadwright")), folder.path(),
+                       folder.filePath(QStringLiteral("locks"))}};
+    MainWindow &window = *windows.openMain();
 };
 
 /// The widgets that the keyboard reaches but a screen reader could not name; empty when all is well.

@@ -1,10 +1,10 @@
 #include "ui/commands/commandregistry.h"
 
+#include "core/settings/settings.h"
 #include "ui/theme/icon.h"
 
 #include <QWidget>
 #include <algorithm>
-#include <optional>
 
 namespace lead {
 
@@ -13,7 +13,6 @@ struct CommandRegistry::Entry
     Command command;
     QAction *action = nullptr;
     QString whyNot;
-    std::optional<QList<QKeySequence>> chosen;
 };
 
 namespace {
@@ -26,6 +25,48 @@ bool isLetter(const QKeySequence &keys)
     const QKeyCombination first = keys[0];
     const bool hasModifier = first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     return !hasModifier && first.key() < Qt::Key_Escape;
+}
+
+// Pages that have commands of their own. Commands of one scope never meet those of another page.
+enum class Reach { Everywhere, Leads, Import };
+
+Reach reachOf(CommandScope scope)
+{
+    switch (scope) {
+    case CommandScope::List:
+    case CommandScope::Lead:
+    case CommandScope::Detail:
+        return Reach::Leads;
+    case CommandScope::Import:
+        return Reach::Import;
+    case CommandScope::Global:
+    case CommandScope::GoTo:
+    case CommandScope::View:
+    case CommandScope::Settings:
+        break;
+    }
+    return Reach::Everywhere;
+}
+
+bool canMeet(CommandScope a, CommandScope b)
+{
+    const Reach first = reachOf(a);
+    const Reach second = reachOf(b);
+    return first == second || first == Reach::Everywhere || second == Reach::Everywhere;
+}
+
+bool collide(const QKeySequence &a, const QKeySequence &b)
+{
+    return !a.isEmpty() && !b.isEmpty()
+           && (a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch);
+}
+
+QStringList textsOf(const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &key : keys)
+        texts << key.toString(QKeySequence::PortableText);
+    return texts;
 }
 
 } // namespace
@@ -49,9 +90,9 @@ QAction *CommandRegistry::add(const Command &command, std::function<void()> run)
         entry->action->setIcon(icon(command.icon.constData()));
     connect(entry->action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     connect(entry->action, &QAction::changed, this, &CommandRegistry::changed);
+    m_byId.insert(command.id, entry.get());
     applyKeys(*entry);
     m_window.addAction(entry->action);
-    m_byId.insert(command.id, entry.get());
     m_entries.push_back(std::move(entry));
     Q_EMIT changed();
     return m_entries.back()->action;
@@ -91,6 +132,15 @@ std::vector<QString> CommandRegistry::ids(CommandScope scope) const
     return ids;
 }
 
+std::vector<QString> CommandRegistry::ids(CommandMenu menu) const
+{
+    std::vector<QString> ids;
+    for (const auto &entry : m_entries)
+        if (entry->command.menu == menu)
+            ids.push_back(entry->command.id);
+    return ids;
+}
+
 void CommandRegistry::trigger(const QString &id)
 {
     if (QAction *found = action(id))
@@ -110,48 +160,124 @@ QString CommandRegistry::reason(const QString &id) const
     return find(id)->whyNot;
 }
 
+void CommandRegistry::setActiveScopes(const QSet<CommandScope> &scopes)
+{
+    if (scopes == m_activeScopes)
+        return;
+    m_activeScopes = scopes;
+    applyAllKeys();
+}
+
+bool CommandRegistry::isActive(const QString &id) const
+{
+    return m_activeScopes.isEmpty() || m_activeScopes.contains(find(id)->command.scope);
+}
+
+void CommandRegistry::follow(Settings &settings)
+{
+    m_settings = &settings;
+    connect(&settings, &Settings::keyboardChanged, this, &CommandRegistry::takeSettings);
+    takeSettings();
+}
+
+void CommandRegistry::takeSettings()
+{
+    m_chosen.clear();
+    const QHash<QString, QStringList> chosen = m_settings->keys();
+    for (auto it = chosen.cbegin(); it != chosen.cend(); ++it) {
+        QList<QKeySequence> keys;
+        for (const QString &text : it.value())
+            if (const QKeySequence key = QKeySequence::fromString(text, QKeySequence::PortableText); !key.isEmpty())
+                keys << key;
+        m_chosen.insert(it.key(), keys);
+    }
+    m_lettersEnabled = m_settings->lettersEnabled();
+    applyAllKeys();
+}
+
 QList<QKeySequence> CommandRegistry::keys(const QString &id) const
 {
-    const Entry *entry = find(id);
-    return entry->chosen.value_or(entry->command.keys);
+    const auto chosen = m_chosen.constFind(id);
+    return chosen == m_chosen.cend() ? find(id)->command.keys : *chosen;
+}
+
+QList<QKeySequence> CommandRegistry::shippedKeys(const QString &id) const
+{
+    return find(id)->command.keys;
+}
+
+QString CommandRegistry::textOf(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText).replace(QStringLiteral(", "), QStringLiteral(" "));
+}
+
+QString CommandRegistry::keyText(const QString &id) const
+{
+    for (const QKeySequence &key : keys(id))
+        if (m_lettersEnabled || !isLetter(key))
+            return textOf(key);
+    return {};
 }
 
 void CommandRegistry::setKeys(const QString &id, const QList<QKeySequence> &keys)
 {
-    Entry *entry = find(id);
-    entry->chosen = keys;
-    applyKeys(*entry);
+    if (m_settings) {
+        m_settings->setKeys(id, textsOf(keys)); // comes back as keyboardChanged()
+        return;
+    }
+    m_chosen.insert(id, keys);
+    applyKeys(*find(id));
 }
 
 void CommandRegistry::resetKeys(const QString &id)
 {
-    Entry *entry = find(id);
-    entry->chosen.reset();
-    applyKeys(*entry);
+    if (m_settings) {
+        m_settings->setKeys(id, std::nullopt);
+        return;
+    }
+    m_chosen.remove(id);
+    applyKeys(*find(id));
 }
 
-QString CommandRegistry::holderOf(const QKeySequence &key) const
+QString CommandRegistry::holderOf(const QKeySequence &key, const QString &id) const
 {
-    for (const auto &entry : m_entries)
-        if (keys(entry->command.id).contains(key))
+    const Entry *asking = id.isEmpty() ? nullptr : find(id);
+    for (const auto &entry : m_entries) {
+        if (entry.get() == asking || (asking && !canMeet(asking->command.scope, entry->command.scope)))
+            continue;
+        const QList<QKeySequence> held = keys(entry->command.id);
+        if (std::any_of(held.begin(), held.end(), [&](const QKeySequence &other) { return collide(key, other); }))
             return entry->command.id;
+    }
     return {};
 }
 
 void CommandRegistry::setLettersEnabled(bool enabled)
 {
+    if (m_settings) {
+        m_settings->setLettersEnabled(enabled);
+        return;
+    }
     m_lettersEnabled = enabled;
+    applyAllKeys();
+}
+
+void CommandRegistry::applyAllKeys()
+{
     for (const auto &entry : m_entries)
         applyKeys(*entry);
+    Q_EMIT changed();
 }
 
 void CommandRegistry::applyKeys(Entry &entry)
 {
     QList<QKeySequence> inForce;
-    for (const QKeySequence &key : entry.chosen.value_or(entry.command.keys))
-        if (m_lettersEnabled || !isLetter(key))
-            inForce << key;
-    entry.action->setShortcuts(inForce);
+    if (isActive(entry.command.id))
+        for (const QKeySequence &key : keys(entry.command.id))
+            if (m_lettersEnabled || !isLetter(key))
+                inForce << key;
+    if (inForce != entry.action->shortcuts())
+        entry.action->setShortcuts(inForce);
 }
 
 } // namespace lead

@@ -1,440 +1,373 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/base/whendone.h"
-#include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
-#include "core/sample/sampleservice.h"
+#include "core/settings/settings.h"
 #include "ui/intake/importpage.h"
-#include "ui/intake/importprogressview.h"
 #include "ui/leads/leadspage.h"
-#include "ui/shell/newworkspacedialog.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/dropoverlay.h"
+#include "ui/shell/interruptedoffer.h"
+#include "ui/shell/jobbar.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/notificationcentre.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/palettesource.h"
+#include "ui/shell/personbutton.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowcommands.h"
+#include "ui/shell/windowmenus.h"
+#include "ui/shell/windowset.h"
+#include "ui/shell/workspacequestions.h"
+#include "ui/shell/workspaceswitcher.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/region.h"
+#include "ui/widgets/toasthost.h"
 
 #include <QCloseEvent>
-#include <QDir>
-#include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
-#include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
-#include <QPushButton>
-#include <QShortcut>
-#include <QStackedWidget>
-#include <QStatusBar>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace lead {
 
-MainWindow::MainWindow(const Services &services, Places places, QWidget *parent)
+MainWindow::MainWindow(WindowSet &windows, QWidget *parent)
     : QMainWindow(parent)
-    , m_services(services)
-    , m_places(std::move(places))
+    , m_windows(windows)
+    , m_commands(*this)
+    , m_pageTable(pageTable())
 {
-    setAcceptDrops(true);
+    setMinimumSize(metrics::MinimumWindowWidth, metrics::MinimumWindowHeight);
     resize(metrics::WindowWidth, metrics::WindowHeight);
+    m_commands.follow(services().settings);
     buildUi();
-    buildWorkspaceMenu();
-    buildEditMenu();
-    buildViewMenu();
-    connectServices();
-    updateActions();
-    showPage(m_welcome);
+    addWindowCommands(*this, m_pageTable);
+    m_menus = new WindowMenus(*this);
+    connectShared();
+    showDoor();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_menus; // watches events of the whole program
+    // The pages end while the registry that they registered with is still there.
+    delete takeCentralWidget();
+}
+
+const Services &MainWindow::services() const
+{
+    return m_windows.services();
+}
 
 void MainWindow::buildUi()
 {
+    m_rail = new NavigationRail(m_pageTable, m_commands, services().settings);
     m_banner = new Banner;
-    m_welcome = new WelcomePage;
-    m_opening = new EmptyState(tr("Opening the workspace"), {});
-    m_leadsPage = new LeadsPage(m_services.leads);
-    m_importPage = new ImportPage(m_services.imports, m_services.leads);
-    m_pages = new QStackedWidget;
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_opening, m_leadsPage, m_importPage})
-        m_pages->addWidget(page);
+    m_pages = new PageStack(m_pageTable, *this);
+    m_pages->setObjectName(QStringLiteral("pages"));
     auto *central = new QWidget;
-    auto *layout = new QVBoxLayout(central);
+    auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    column->addWidget(new JobBar(m_windows.jobs()));
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
     setCentralWidget(central);
-    auto *status = new TextLabel(TextLabel::Role::Note);
-    status->setWordWrap(false);
-    status->setContentsMargins(metrics::Section - metrics::Tight, 0, 0, 0);
-    m_status = status;
-    m_job = new QPushButton;
-    m_job->setFlat(true);
-    m_job->hide();
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_job);
-    statusBar()->setSizeGripEnabled(false);
-}
-
-void MainWindow::buildWorkspaceMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Workspace"));
-    const auto add = [&](const QString &text, const QKeySequence &keys, void (MainWindow::*slot)()) {
-        QAction *action = menu->addAction(text);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    add(tr("&New…"), QKeySequence::New, &MainWindow::newWorkspace);
-    add(tr("&Open…"), QKeySequence::Open, &MainWindow::chooseWorkspace);
-    m_recentMenu = menu->addMenu(tr("Open &recent"));
-    connect(menu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    add(tr("Open the &sample team"), {}, &MainWindow::openSample);
-    menu->addSeparator();
-    m_import = add(tr("&Import a list…"), QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::wantImport);
-    menu->addSeparator();
-    QAction *quit = menu->addAction(tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::buildEditMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = menu->addAction(tr("&Undo"));
-    m_undo->setShortcut(QKeySequence::Undo);
-    connect(m_undo, &QAction::triggered, this, &MainWindow::undoLast);
-    m_redo = menu->addAction(tr("&Redo"));
-    m_redo->setShortcut(QKeySequence::Redo);
-    connect(m_redo, &QAction::triggered, this, &MainWindow::redoLast);
-    menu->addSeparator();
-    m_find = menu->addAction(tr("&Find"));
-    m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
-    connect(m_find, &QAction::triggered, this, [this] {
-        showPage(m_leadsPage);
-        m_leadsPage->focusSearch();
+    markRegion(m_rail, tr("Navigation"));
+    m_toasts = new ToastHost(m_pages);
+    m_notifications = new NotificationCentre(m_windows.notifications(), this);
+    m_tour = new Tour(services().settings, *this);
+    m_paletteSource = new PaletteSource(services(), m_commands, this);
+    m_palette = new CommandPalette(*m_paletteSource, *this);
+    m_shortcuts = new ShortcutSheet(m_commands, *this);
+    connect(m_shortcuts, &ShortcutSheet::keyboardSettingsWanted, this, [this] {
+        go(QStringLiteral("settings"));
+        if (currentPage() == u"settings")
+            m_pages->page(currentPage()).restore({{QStringLiteral("section"), QStringLiteral("keyboard")}});
+    });
+    auto *drop = new DropOverlay(*this);
+    connect(drop, &DropOverlay::dropped, this, [this](const QString &path) {
+        if (path.endsWith(QStringLiteral(".leadwright")))
+            m_windows.door().open(path);
+        else
+            m_windows.door().wantFile(path);
     });
 }
 
-void MainWindow::buildViewMenu()
+void MainWindow::connectShared()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    m_showLeads = menu->addAction(tr("&Leads"));
-    m_showLeads->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
-    connect(m_showLeads, &QAction::triggered, this, [this] { showPage(m_leadsPage); });
-    m_showImport = menu->addAction(tr("&Import"));
-    m_showImport->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
-    connect(m_showImport, &QAction::triggered, this, [this] { showPage(m_importPage); });
-}
-
-void MainWindow::fillRecent()
-{
-    m_recentMenu->clear();
-    for (const QString &path : m_recent.paths()) {
-        QAction *action =
-            m_recentMenu->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, path] { openWorkspace(path); });
-    }
-    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
-}
-
-void MainWindow::connectServices()
-{
-    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::wantImport);
-    connect(m_welcome, &WelcomePage::newWorkspaceWanted, this, &MainWindow::newWorkspace);
-    connect(&m_services.leads, &LeadService::opened, this, &MainWindow::onOpened);
-    connect(&m_services.leads, &LeadService::infoChanged, this, &MainWindow::updateActions);
-    connect(&m_services.leads, &LeadService::failed, this,
-            [this](const Error &error) { complain(error.message); });
-    connect(&m_services.leads, &LeadService::loading, this, [this](qint64 leads) {
-        m_opening->setTexts(tr("Opening the workspace"),
-                            tr("%1 leads are read.").arg(QLocale().toString(leads)));
+    WorkspaceDoor &door = m_windows.door();
+    connect(&door, &WorkspaceDoor::changed, this, &MainWindow::showDoor);
+    connect(&door, &WorkspaceDoor::failed, this, &MainWindow::complain);
+    connect(&door, &WorkspaceDoor::handedOver, this, [this](const QString &path) {
+        complain(tr("%1 is open in another Leadwright, which came to the front.").arg(QFileInfo(path).completeBaseName()));
     });
-    connect(&m_services.samples, &SampleService::progressed, this, [this](qint64 leads) {
-        m_opening->setTexts(tr("Making the sample team"),
-                            tr("%1 leads are invented.").arg(QLocale().toString(leads)));
+    connect(&door, &WorkspaceDoor::importReady, this, [this](const QString &path) {
+        if (m_windows.active() == this)
+            showImport(path);
     });
-    connect(&m_services.imports, &ImportService::leadsChanged, &m_services.leads, &LeadService::catchUp);
-    connect(&m_services.imports, &ImportService::jobChanged, this, &MainWindow::updateJob);
-    connect(m_job, &QPushButton::clicked, this, [this] { showPage(m_importPage); });
-    connect(m_leadsPage, &LeadsPage::importWanted, this, &MainWindow::wantImport);
-    connect(m_leadsPage, &LeadsPage::failed, this, &MainWindow::complain);
-    connect(m_leadsPage, &LeadsPage::statusChanged, m_status, &QLabel::setText);
-    connect(m_importPage, &ImportPage::closeWanted, this, [this] {
-        showPage(m_services.leads.isOpen() ? static_cast<QWidget *>(m_leadsPage) : m_welcome);
+    connect(&door, &WorkspaceDoor::interruptedFound, this, [this](const InterruptedImport &interrupted) {
+        if (m_windows.active() == this)
+            offerInterrupted(*this, *m_banner, interrupted);
     });
-    connect(m_importPage, &ImportPage::failed, this, &MainWindow::complain);
-    connect(m_importPage, &ImportPage::leadsWanted, this, [this](const QString &condition) {
-        m_leadsPage->showCondition(condition);
-        showPage(m_leadsPage);
-    });
+    connect(&services().leads, &LeadService::infoChanged, this, &MainWindow::updateWorkspace);
+    connect(&services().leads, &LeadService::failed, this,
+            [this] { m_rail->person().setState(tr("Not up to date"), false); });
+    connect(&services().leads, &LeadService::leadsChanged, this, [this] { m_rail->person().setState(tr("All changes saved"), true); });
+
+    WelcomePage &welcome = m_pages->welcome();
+    connect(&welcome, &WelcomePage::sampleWanted, &door, &WorkspaceDoor::openSample);
+    connect(&welcome, &WelcomePage::importWanted, &door, &WorkspaceDoor::wantImport);
+    connect(&welcome, &WelcomePage::newWorkspaceWanted, this,
+            [this] { askForNewWorkspace(*this, m_windows.door()); });
+    connect(m_rail, &NavigationRail::pageWanted, this, &MainWindow::go);
+    connect(m_rail, &NavigationRail::searchWanted, this, [this] { openPalette(); });
+    connect(m_rail, &NavigationRail::bellClicked, this, &MainWindow::openNotifications);
+    connect(m_rail, &NavigationRail::menuWanted, this, &MainWindow::openMenu);
+    connect(&m_rail->switcher(), &WorkspaceSwitcher::workspaceWanted, &door, [&door](const QString &path) { door.open(path); });
+    connect(&m_windows.notifications(), &NotificationLog::changed, this,
+            [this] { m_rail->setUnread(m_windows.notifications().unread()); });
+    connect(m_paletteSource, &PaletteSource::leadWanted, this, &MainWindow::showLead);
+    connect(m_paletteSource, &PaletteSource::leadWindowWanted, &m_windows, &WindowSet::openLead);
+    connect(m_paletteSource, &PaletteSource::conditionWanted, this, &MainWindow::showLeads);
 }
 
-void MainWindow::showPage(QWidget *page)
+void MainWindow::showDoor()
 {
-    m_pages->setCurrentWidget(page);
-    m_status->setVisible(page == m_leadsPage);
-    updateJob();
-    if (page == m_leadsPage)
-        m_leadsPage->focusSearch();
-}
-
-void MainWindow::complain(const QString &sentence)
-{
-    m_banner->showText(sentence);
-}
-
-void MainWindow::openWorkspace(const QString &path)
-{
-    follow(path, m_services.leads.open(path));
-}
-
-void MainWindow::createWorkspace(const QString &path, const QString &templateName)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    follow(path, m_services.leads.create(path, templateName));
-}
-
-void MainWindow::follow(const QString &path, const QFuture<Result<void>> &opening)
-{
-    m_banner->showText({});
-    m_opening->setTexts(tr("Opening %1").arg(QFileInfo(path).completeBaseName()), {});
-    showPage(m_opening);
-    whenDone(opening, this, [this](const Result<void> &opened) {
-        if (opened || opened.error().code == Error::Cancelled)
-            return;
-        m_fileToImport.clear();
-        m_chooseWhenOpen = false;
-        showPage(m_services.leads.isOpen() ? static_cast<QWidget *>(m_leadsPage) : m_welcome);
-        complain(opened.error().message);
-    });
-}
-
-void MainWindow::openSample()
-{
-    m_banner->showText({});
-    m_opening->setTexts(tr("Making the sample team"), {});
-    showPage(m_opening);
-    whenDone(m_services.samples.make(m_places.sample), this, [this](const Result<void> &made) {
-        if (made) {
-            openWorkspace(m_places.sample);
-            return;
-        }
-        showPage(m_services.leads.isOpen() ? static_cast<QWidget *>(m_leadsPage) : m_welcome);
-        complain(made.error().message);
-    });
-}
-
-void MainWindow::newWorkspace()
-{
-    auto *dialog = new NewWorkspaceDialog(m_places.folder, this);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { createWorkspace(dialog->path(), dialog->templateName()); });
-    dialog->open();
-}
-
-void MainWindow::chooseWorkspace()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a workspace"), m_places.folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Leadwright workspaces (*.leadwright)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openWorkspace);
-    dialog->open();
-}
-
-void MainWindow::wantImport()
-{
-    if (m_services.leads.isOpen()) {
-        showPage(m_importPage);
-        m_importPage->chooseFile();
-        return;
-    }
-    m_chooseWhenOpen = true;
-    if (QFileInfo::exists(m_places.workspace))
-        openWorkspace(m_places.workspace);
-    else
-        createWorkspace(m_places.workspace, QStringLiteral("sales"));
-}
-
-void MainWindow::importFile(const QString &path)
-{
-    if (m_services.leads.isOpen()) {
-        showPage(m_importPage);
-        m_importPage->inspect(path);
-        return;
-    }
-    m_fileToImport = path;
-    if (m_pages->currentWidget() == m_opening)
-        return;
-    if (QFileInfo::exists(m_places.workspace))
-        openWorkspace(m_places.workspace);
-    else
-        createWorkspace(m_places.workspace, QStringLiteral("sales"));
+    const WorkspaceDoor &door = m_windows.door();
+    const bool isOpen = services().leads.isOpen();
+    m_rail->setPagesVisible(isOpen && !door.isBusy());
+    if (door.isBusy())
+        m_pages->showOpening(door.doing(), door.progress());
+    else if (!isOpen)
+        m_pages->showWelcome();
+    else if (m_pages->current().isEmpty())
+        onOpened();
+    updateWorkspace();
+    Q_EMIT moved();
 }
 
 void MainWindow::onOpened()
 {
-    const WorkspaceInfoPtr info = m_services.leads.info();
-    m_recent.add(info->path);
-    m_redoable.clear();
+    m_banner->showText({});
+    m_history.clear();
+    restorePlace(services().leads.info()->path);
+    const std::optional<WindowPlace> before = services().settings.windowPlace(services().leads.info()->uuid);
+    const QString page = before && m_pages->spec(before->page) ? before->page : m_pageTable.front().id;
+    enter({page, {}});
+    m_history.visit(place());
+    updateWorkspace();
+    if (!services().settings.isDismissed(Settings::Hint::Tour))
+        startTour();
+}
+
+void MainWindow::updateWorkspace()
+{
+    const WorkspaceInfoPtr info = services().leads.info();
+    if (!info) {
+        setWindowTitle(QStringLiteral("Leadwright"));
+        m_rail->switcher().setWorkspace({}, {});
+        m_rail->person().setPerson({});
+        return;
+    }
     const QString name = info->name.isEmpty() ? QFileInfo(info->path).completeBaseName() : info->name;
     setWindowTitle(tr("%1 – Leadwright").arg(name));
     setWindowFilePath(info->path);
-    showPage(m_leadsPage);
-    whenDone(m_services.imports.open(info->path), this,
-             [this](const Result<std::vector<InterruptedImport>> &interrupted) {
-                 if (!interrupted)
-                     complain(interrupted.error().message);
-                 else if (!interrupted->empty())
-                     offerInterrupted(interrupted->front());
-                 if (const QString file = std::exchange(m_fileToImport, {}); !file.isEmpty())
-                     importFile(file);
-                 else if (std::exchange(m_chooseWhenOpen, false))
-                     wantImport();
-             });
+    m_rail->switcher().setWorkspace(name, info->path);
+    for (const User &user : info->users)
+        if (user.id == info->me)
+            m_rail->person().setPerson(user.name);
 }
 
-void MainWindow::offerInterrupted(const InterruptedImport &interrupted)
+Place MainWindow::place() const
 {
-    m_banner->showText(tr("The import of %1 was cut off after %2 rows. None of them are visible yet.")
-                           .arg(interrupted.fileName, QLocale().toString(interrupted.rows)));
-    connect(m_banner->addButton(tr("&Go on with it")), &QPushButton::clicked, this, [this, interrupted] {
-        m_banner->showText({});
-        showPage(m_importPage);
-        m_importPage->resume(interrupted);
-    });
-    connect(m_banner->addButton(tr("&Take it back")), &QPushButton::clicked, this, [this, interrupted] {
-        m_banner->showText({});
-        whenDone(m_services.imports.abandon(interrupted.id), this, [this](const Result<void> &done) {
-            if (!done)
-                complain(done.error().message);
-            m_services.leads.catchUp();
-        });
-    });
+    const QString page = m_pages->current();
+    if (page.isEmpty())
+        return {};
+    const Page &shown = m_pages->page(page);
+    return {page, shown.place ? shown.place() : QJsonObject()};
 }
 
-void MainWindow::undoLast()
+void MainWindow::enter(const Place &place)
 {
-    const WorkspaceInfoPtr info = m_services.leads.info();
-    if (info && info->undoable)
-        runUndo(info->undoable->id, false);
+    Page &page = m_pages->page(place.page);
+    if (page.restore && !place.state.isEmpty())
+        page.restore(place.state);
+    m_pages->show(place.page);
+    m_rail->setCurrent(place.page);
+    QSet<CommandScope> scopes = m_pages->spec(place.page)->scopes;
+    scopes.unite({CommandScope::Global, CommandScope::GoTo, CommandScope::View, CommandScope::Settings});
+    m_commands.setActiveScopes(scopes);
+    if (page.focus && !m_palette->isOpen())
+        page.focus();
+    Q_EMIT moved();
 }
 
-void MainWindow::redoLast()
+void MainWindow::go(const QString &page)
 {
-    if (m_redoable.empty())
+    if (!services().leads.isOpen() || m_windows.door().isBusy() || !m_pages->spec(page))
         return;
-    const OperationId undo = m_redoable.back().id;
-    m_redoable.pop_back();
-    runUndo(undo, true);
-}
-
-void MainWindow::runUndo(OperationId operation, bool isRedo)
-{
-    if (std::exchange(m_isUndoing, true))
-        return;
-    updateActions();
-    whenDone(m_services.leads.undo(operation), this, [this, isRedo](const Result<UndoDone> &done) {
-        m_isUndoing = false;
-        if (!done)
-            complain(done.error().message);
-        else if (!isRedo)
-            m_redoable.push_back({done->operation, done->summary});
-        if (done && !done->conflicts.isEmpty())
-            complain(tr("%1 values were left alone because somebody changed them since. %2")
-                         .arg(QLocale().toString(done->conflicts.size()), done->conflicts.first()));
-        updateActions();
-    });
-}
-
-void MainWindow::updateActions()
-{
-    const WorkspaceInfoPtr info = m_services.leads.info();
-    const auto title = [](const QString &verb, const QString &act) {
-        return verb.arg(QString(act).replace(u'&', QStringLiteral("&&")));
-    };
-    const bool canUndo = info && info->undoable;
-    m_undo->setEnabled(canUndo && !m_isUndoing);
-    m_undo->setText(canUndo ? title(tr("&Undo “%1”"), info->undoable->summary) : tr("&Undo"));
-    const bool canRedo = info && !m_redoable.empty();
-    m_redo->setEnabled(canRedo && !m_isUndoing);
-    m_redo->setText(canRedo ? title(tr("&Redo “%1”"), m_redoable.back().summary) : tr("&Redo"));
-    for (QAction *action : {m_showLeads, m_showImport, m_find})
-        action->setEnabled(info != nullptr);
-}
-
-void MainWindow::updateJob()
-{
-    ImportJob *job = m_services.imports.job();
-    m_import->setEnabled(!job);
-    m_job->setVisible(job && m_pages->currentWidget() != m_importPage);
-    if (!job) {
-        if (m_closeWhenImported)
-            close();
+    if (page == m_pages->current()) {
+        if (const Page &shown = m_pages->page(page); shown.focus)
+            shown.focus();
         return;
     }
-    const auto describe = [this, job] {
-        m_job->setText(tr("Importing %1: %2").arg(job->fileName(), progressText(job->progress())));
-    };
-    describe();
-    m_job->setAccessibleName(tr("Show the running import"));
-    connect(job, &ImportJob::progressed, m_job, describe);
+    if (!m_pages->current().isEmpty())
+        m_history.update(place());
+    enter({page, {}});
+    m_history.visit(place());
+    Q_EMIT moved();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+QString MainWindow::currentPage() const
 {
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile()) {
-            event->acceptProposedAction();
-            return;
-        }
+    return m_pages->current();
 }
 
-void MainWindow::dropEvent(QDropEvent *event)
+void MainWindow::placeChanged()
 {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (!url.isLocalFile())
-            continue;
-        event->acceptProposedAction();
-        const QString path = url.toLocalFile();
-        if (path.endsWith(QStringLiteral(".leadwright")))
-            openWorkspace(path);
-        else
-            importFile(path);
+    m_history.visit(place());
+    Q_EMIT moved();
+}
+
+void MainWindow::goBack()
+{
+    if (m_history.canGoBack())
+        enter(m_history.back());
+}
+
+void MainWindow::goForward()
+{
+    if (m_history.canGoForward())
+        enter(m_history.forward());
+}
+
+void MainWindow::showLeads(const QString &condition)
+{
+    go(QStringLiteral("leads"));
+    if (currentPage() == QStringLiteral("leads"))
+        static_cast<LeadsPage *>(m_pages->page(currentPage()).widget)->showCondition(condition);
+}
+
+void MainWindow::showLead(LeadId lead)
+{
+    m_windows.openLead(lead);
+}
+
+void MainWindow::showImport(const QString &path)
+{
+    go(QStringLiteral("import"));
+    if (currentPage() != QStringLiteral("import"))
         return;
-    }
+    auto *page = static_cast<ImportPage *>(m_pages->page(currentPage()).widget);
+    if (path.isEmpty())
+        page->chooseFile();
+    else
+        page->inspect(path);
+}
+
+void MainWindow::resumeImport(const InterruptedImport &interrupted)
+{
+    go(QStringLiteral("import"));
+    static_cast<ImportPage *>(m_pages->page(QStringLiteral("import")).widget)->resume(interrupted);
+}
+
+void MainWindow::showToast(const Notification &notification)
+{
+    m_toasts->show({notification.text, notification.actionText, notification.open, notification.tone});
+}
+
+void MainWindow::complain(const QString &sentence)
+{
+    m_banner->showText(sentence, Banner::Kind::Warning);
+}
+
+void MainWindow::openPalette(const QString &typed)
+{
+    if (m_palette->isOpen())
+        m_palette->closeOver();
+    else
+        m_palette->open(typed);
+}
+
+void MainWindow::openShortcuts()
+{
+    if (m_shortcuts->isOpen())
+        m_shortcuts->closeOver();
+    else
+        m_shortcuts->open();
+}
+
+void MainWindow::openNotifications()
+{
+    m_notifications->openUnderBell(&m_rail->bell());
+}
+
+void MainWindow::startTour()
+{
+    m_tour->start(windowHints(*m_rail, *m_pages, m_commands));
+}
+
+void MainWindow::openMenu()
+{
+    m_menus->popup(m_rail->menuButton());
+}
+
+void MainWindow::toggleRail()
+{
+    m_wantsRailCollapsed = !m_rail->isCollapsed();
+    updateRail();
+}
+
+void MainWindow::toggleTheme()
+{
+    Appearance appearance = services().settings.appearance();
+    appearance.scheme = tokens().isDark ? Appearance::Scheme::Light : Appearance::Scheme::Dark;
+    services().settings.setAppearance(appearance);
+}
+
+void MainWindow::updateRail()
+{
+    m_rail->setCollapsed(m_wantsRailCollapsed || width() < scaled(metrics::WidthForRail));
+}
+
+void MainWindow::restorePlace(const QString &workspacePath)
+{
+    const QString uuid = services().settings.uuidOf(workspacePath);
+    const std::optional<WindowPlace> place = uuid.isEmpty() ? std::nullopt : services().settings.windowPlace(uuid);
+    if (!place)
+        return;
+    // A second window of a workspace would cover the first.
+    if (m_windows.count() <= 1 && !isVisible())
+        restoreGeometry(place->geometry);
+    m_wantsRailCollapsed = place->isRailCollapsed;
+    updateRail();
+}
+
+void MainWindow::rememberPlace()
+{
+    if (const WorkspaceInfoPtr info = services().leads.info())
+        services().settings.setWindowPlace(info->uuid, {saveGeometry(), m_pages->current(), m_wantsRailCollapsed});
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateRail();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    ImportJob *job = m_services.imports.job();
-    if (!job) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    if (m_closeWhenImported)
-        return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Leadwright"),
-                                     tr("Stop the import of %1 and quit?").arg(job->fileName()),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("The rows read until now stay and can be undone."));
-    QPushButton *stop = question->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(tr("&Go on importing"), QMessageBox::RejectRole));
-    connect(stop, &QPushButton::clicked, this, [this] {
-        m_closeWhenImported = true;
-        if (ImportJob *running = m_services.imports.job())
-            running->cancel();
-        else
-            close();
-    });
-    question->open();
+    rememberPlace();
+    event->setAccepted(m_windows.mayClose(*this));
 }
 
 } // namespace lead

@@ -1,104 +1,109 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/leads/leadvalues.h"
-#include "ui/shell/recentworkspaces.h"
+#include "core/base/id.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/shell/navigationhistory.h"
+#include "ui/shell/pagetable.h"
+#include "ui/shell/services.h"
 
 #include <QMainWindow>
-
-class QLabel;
-class QPushButton;
-class QStackedWidget;
 
 namespace lead {
 
 class Banner;
-class EmptyState;
-class ImportPage;
-class ImportService;
-class LeadService;
-class LeadsPage;
-class SampleService;
-class WelcomePage;
+class CommandPalette;
+class NavigationRail;
+class NotificationCentre;
+class PageStack;
+class PaletteSource;
+class ShortcutSheet;
+class ToastHost;
+class Tour;
+class WindowMenus;
+class WindowSet;
 struct InterruptedImport;
+struct Notification;
 
-/// The window: its menu, its pages, and files that are dropped on it.
+/// One window: its navigation, its pages and what floats above them.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    struct Services
-    {
-        LeadService &leads;
-        ImportService &imports;
-        SampleService &samples;
-    };
-    struct Places
-    {
-        QString workspace; ///< where lists are imported to by somebody who has no workspace yet
-        QString sample;
-        QString folder; ///< where new workspaces are proposed to be
-    };
-
-    MainWindow(const Services &services, Places places, QWidget *parent = nullptr);
+    explicit MainWindow(WindowSet &windows, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openWorkspace(const QString &path);
-    void openSample();
-    /// Looks into a list; without a workspace the one of `Places` is opened or created first.
-    void importFile(const QString &path);
+    WindowSet &windows() { return m_windows; }
+    const Services &services() const;
+    CommandRegistry &commands() { return m_commands; }
+
+    /// To a page, as one left it; nothing happens without an open workspace.
+    void go(const QString &page);
+    QString currentPage() const;
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    /// Something on the page in view changed that is a step for back and forward, such as its view.
+    void placeChanged();
+
+    void showLeads(const QString &condition);
+    void showLead(LeadId lead);
+    /// Looks into a list; with an empty path lets one be chosen.
+    void showImport(const QString &path);
+    void resumeImport(const InterruptedImport &interrupted);
+
+    void showToast(const Notification &notification);
+    /// Above the page until it is closed; for what waits for an answer.
+    void complain(const QString &sentence);
+    void openPalette(const QString &typed = {});
+    void openShortcuts();
+    void openNotifications();
+    void openMenu();
+    void startTour();
+    void toggleRail();
+    void toggleTheme();
+
+    /// Where the window was the last time with this workspace; an empty path or an unknown one: in the middle.
+    void restorePlace(const QString &workspacePath);
+
+Q_SIGNALS:
+    /// Another page, or back and forward became possible or impossible.
+    void moved();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildUi();
-    void buildWorkspaceMenu();
-    void buildEditMenu();
-    void buildViewMenu();
-    void fillRecent();
-    void connectServices();
-    void createWorkspace(const QString &path, const QString &templateName);
-    void newWorkspace();
-    void chooseWorkspace();
-    void wantImport();
-    void follow(const QString &path, const QFuture<Result<void>> &opening);
+    void connectShared();
+    void showDoor();
     void onOpened();
-    void offerInterrupted(const InterruptedImport &interrupted);
-    void undoLast();
-    void redoLast();
-    void runUndo(OperationId operation, bool isRedo);
-    void updateActions();
-    void updateJob();
-    void showPage(QWidget *page);
-    void complain(const QString &sentence);
+    void updateWorkspace();
+    void updateRail();
+    void rememberPlace();
+    void enter(const Place &place);
+    Place place() const;
 
-    Services m_services;
-    Places m_places;
-    RecentWorkspaces m_recent;
-    Banner *m_banner;
-    QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
-    EmptyState *m_opening;
-    LeadsPage *m_leadsPage;
-    ImportPage *m_importPage;
-    QLabel *m_status;
-    QPushButton *m_job;
-    QMenu *m_recentMenu = nullptr;
-    QAction *m_import = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
-    QAction *m_showLeads = nullptr;
-    QAction *m_showImport = nullptr;
-    QAction *m_find = nullptr;
-    std::vector<UndoableAct> m_redoable; // undos of this session, the latest last
-    bool m_isUndoing = false;
-    QString m_fileToImport; // once the workspace is open
-    bool m_chooseWhenOpen = false;
-    bool m_closeWhenImported = false;
+    WindowSet &m_windows;
+    CommandRegistry m_commands;
+    std::vector<PageSpec> m_pageTable;
+    NavigationHistory m_history;
+    WindowMenus *m_menus = nullptr;
+    NavigationRail *m_rail = nullptr;
+    Banner *m_banner = nullptr;
+    PageStack *m_pages = nullptr;
+    ToastHost *m_toasts = nullptr;
+    PaletteSource *m_paletteSource = nullptr;
+    CommandPalette *m_palette = nullptr;
+    ShortcutSheet *m_shortcuts = nullptr;
+    NotificationCentre *m_notifications = nullptr;
+    Tour *m_tour = nullptr;
+    bool m_wantsRailCollapsed = false;
 };
+
+/// A lead in a window of its own beside `beside`.
+void openLeadWindow(MainWindow &beside, LeadId lead);
 
 } // namespace lead

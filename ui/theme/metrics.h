@@ -31,6 +31,7 @@ inline constexpr int MinimumWindowHeight = 680;
 inline constexpr int DialogWidth = 640;
 inline constexpr int DialogHeight = 720;
 inline constexpr int RailWidth = 216;
+inline constexpr int WidthForRail = 1180; ///< of a window; a narrower one shows icons only
 inline constexpr int CollapsedRailWidth = 56;
 inline constexpr int DetailWidth = 400;
 inline constexpr int IconSize = 16;

@@ -2,7 +2,6 @@
 
 #include "ui/leads/leaddialog.h"
 #include "ui/leads/leadlistview.h"
-#include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QLabel>
@@ -19,14 +18,12 @@ class PagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void namesEverythingThatTheKeyboardReaches_data();
     void namesEverythingThatTheKeyboardReaches();
 
 private:
     void look(const QWidget &page, const QString &name);
 
-    std::unique_ptr<Theme> m_appearance;
     QString m_theme;
 };
 
@@ -66,11 +63,6 @@ QByteArray troubledLeads()
 
 } // namespace
 
-void PagesTest::initTestCase()
-{
-    m_appearance = std::make_unique<Theme>(*qApp);
-}
-
 void PagesTest::look(const QWidget &page, const QString &name)
 {
     const QStringList nameless = namelessWidgets(page);
@@ -94,17 +86,17 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
 {
     QFETCH(bool, isDark);
     m_theme = isDark ? QStringLiteral("dark") : QStringLiteral("light");
-    m_appearance->setAppearance({.scheme = isDark ? Appearance::Scheme::Dark : Appearance::Scheme::Light});
     TestWindow test;
+    test.theme.setAppearance({.scheme = isDark ? Appearance::Scheme::Dark : Appearance::Scheme::Light});
     look(test.window, QStringLiteral("welcome"));
 
-    test.action(QStringLiteral("New…"))->trigger();
+    test.action(QStringLiteral("New workspace…"))->trigger();
     QTRY_VERIFY(test.visible<QDialog>());
     look(*test.visible<QDialog>(), QStringLiteral("newworkspace"));
     test.visible<QDialog>()->reject();
     QTRY_VERIFY(!test.visible<QDialog>());
 
-    test.window.openWorkspace(test.file(QStringLiteral("nothing.leadwright")));
+    test.windows.door().open(test.file(QStringLiteral("nothing.leadwright")));
     QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("New workspace")));
     look(test.window, QStringLiteral("openerror"));
 

@@ -51,7 +51,7 @@ void SettingsTest::findsEverythingAgainInAnotherRun()
         settings.setLanguage(QStringLiteral("de"));
         settings.setLettersEnabled(false);
         settings.setKeys(QStringLiteral("lead.call"), QStringList{QStringLiteral("Ctrl+Shift+C"), QStringLiteral("G, C")});
-        settings.noteWorkspace(file(QStringLiteral("a, b.leadwright")));
+        settings.noteWorkspace(file(QStringLiteral("a, b.leadwright")), uuid);
         settings.noteCommand(QStringLiteral("go.leads"));
         settings.noteCommand(QStringLiteral("lead.call"));
         settings.noteCommand(QStringLiteral("go.leads"));
@@ -72,6 +72,7 @@ void SettingsTest::findsEverythingAgainInAnotherRun()
              (QStringList{QStringLiteral("Ctrl+Shift+C"), QStringLiteral("G, C")}));
     QCOMPARE(settings.lastWorkspace(), file(QStringLiteral("a, b.leadwright")));
     QCOMPARE(settings.recentWorkspaces(), QStringList{file(QStringLiteral("a, b.leadwright"))});
+    QCOMPARE(settings.uuidOf(file(QStringLiteral("a, b.leadwright"))), uuid);
     QCOMPARE(settings.recentCommands(), (QStringList{QStringLiteral("go.leads"), QStringLiteral("lead.call")}));
     QCOMPARE(settings.commandUses().value(QStringLiteral("go.leads")), 2);
     QVERIFY(settings.isDismissed(Settings::Hint::Tour));
@@ -123,12 +124,14 @@ void SettingsTest::staysWithinItsLimitsWhateverTheFileSays()
     QVERIFY(settings.recentLeads(QStringLiteral("u")).empty());
     QVERIFY(settings.pageState(QStringLiteral("u"), QStringLiteral("leads")).isEmpty());
     for (int i = 0; i < 30; ++i) {
-        settings.noteWorkspace(file(QString::number(i)));
+        settings.noteWorkspace(file(QString::number(i)), QString::number(i));
         settings.noteCommand(QString::number(i));
         settings.noteLead(QStringLiteral("u"), LeadId{i + 1});
     }
     QCOMPARE(settings.recentWorkspaces().size(), 8);
     QCOMPARE(settings.recentWorkspaces().first(), file(QStringLiteral("29")));
+    QCOMPARE(settings.uuidOf(file(QStringLiteral("22"))), QStringLiteral("22"));
+    QVERIFY(settings.uuidOf(file(QStringLiteral("21"))).isEmpty());
     QCOMPARE(settings.recentCommands().size(), 20);
     QCOMPARE(settings.recentLeads(QStringLiteral("u")).size(), std::size_t(12));
 }

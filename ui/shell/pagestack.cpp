@@ -1,0 +1,60 @@
+#include "ui/shell/pagestack.h"
+
+#include "ui/shell/welcomepage.h"
+#include "ui/widgets/emptystate.h"
+
+#include <algorithm>
+
+namespace lead {
+
+PageStack::PageStack(const std::vector<PageSpec> &table, MainWindow &window)
+    : m_table(table)
+    , m_window(window)
+    , m_welcome(new WelcomePage)
+    , m_opening(new EmptyState({}, {}))
+{
+    addWidget(m_welcome);
+    addWidget(m_opening);
+}
+
+void PageStack::showWelcome()
+{
+    m_current.clear();
+    setCurrentWidget(m_welcome);
+}
+
+void PageStack::showOpening(const QString &doing, const QString &progress)
+{
+    m_current.clear();
+    m_opening->setTexts(doing, progress);
+    setCurrentWidget(m_opening);
+}
+
+const PageSpec *PageStack::spec(const QString &id) const
+{
+    const auto it = std::find_if(m_table.begin(), m_table.end(), [&](const PageSpec &one) { return one.id == id; });
+    return it == m_table.end() ? nullptr : &*it;
+}
+
+bool PageStack::has(const QString &id) const
+{
+    return m_pages.contains(id);
+}
+
+Page &PageStack::page(const QString &id)
+{
+    if (!m_pages.contains(id)) {
+        Page made = spec(id)->make(m_window);
+        addWidget(made.widget);
+        m_pages.insert(id, std::move(made));
+    }
+    return m_pages[id];
+}
+
+void PageStack::show(const QString &id)
+{
+    m_current = id;
+    setCurrentWidget(page(id).widget);
+}
+
+} // namespace lead

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/shell/pagetable.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace lead {
+
+class EmptyState;
+class WelcomePage;
+
+/// The pages of a window, each made when it is gone to first; and what is there without a workspace.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PageStack(const std::vector<PageSpec> &table, MainWindow &window);
+
+    WelcomePage &welcome() { return *m_welcome; }
+    void showWelcome();
+    void showOpening(const QString &doing, const QString &progress);
+    /// Empty while no page is shown.
+    QString current() const { return m_current; }
+    bool has(const QString &id) const;
+    /// Makes it when it is not there yet. Only ids of the table.
+    Page &page(const QString &id);
+    void show(const QString &id);
+    const PageSpec *spec(const QString &id) const;
+
+private:
+    const std::vector<PageSpec> &m_table;
+    MainWindow &m_window;
+    WelcomePage *m_welcome;
+    EmptyState *m_opening;
+    QHash<QString, Page> m_pages;
+    QString m_current;
+};
+
+} // namespace lead

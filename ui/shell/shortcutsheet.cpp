@@ -1,0 +1,147 @@
+#include "ui/shell/shortcutsheet.h"
+
+#include "ui/commands/commandregistry.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+namespace lead {
+
+namespace {
+
+constexpr int Columns = 3;
+constexpr int Width = 960;
+
+struct Group
+{
+    CommandScope scope;
+    QString title;
+};
+
+std::vector<Group> groups()
+{
+    return {{CommandScope::Global, ShortcutSheet::tr("Everywhere")}, {CommandScope::GoTo, ShortcutSheet::tr("Go to")},
+            {CommandScope::List, ShortcutSheet::tr("List of leads")}, {CommandScope::Lead, ShortcutSheet::tr("Selected lead")},
+            {CommandScope::Detail, ShortcutSheet::tr("Detail")},      {CommandScope::Import, ShortcutSheet::tr("Import")},
+            {CommandScope::View, ShortcutSheet::tr("Views")},         {CommandScope::Settings, ShortcutSheet::tr("Settings")}};
+}
+
+QWidget *keysOf(const CommandRegistry &commands, const QString &id)
+{
+    auto *keys = new QWidget;
+    auto *layout = new QHBoxLayout(keys);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Tight);
+    layout->addStretch();
+    for (const QString &part : commands.keyText(id).split(u' ', Qt::SkipEmptyParts))
+        layout->addWidget(new KeyHint(part));
+    return keys;
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(CommandRegistry &commands, QWidget &window)
+    : Overlay(window)
+    , m_commands(commands)
+    , m_card(new Card(this))
+    , m_scroll(new QScrollArea)
+{
+    setAccessibleName(tr("Keyboard shortcuts"));
+    setPanel(m_card);
+    m_card->setRadius(metrics::PanelRadius);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    m_scroll->setAccessibleName(tr("Keyboard shortcuts"));
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *change = new Button(tr("Change keys…"), Button::Kind::Ghost);
+    auto *close = new IconButton("x", tr("Close"), tr("Esc", "key"));
+    connect(close, &QAbstractButton::clicked, this, &ShortcutSheet::closeOver);
+    connect(change, &QAbstractButton::clicked, this, [this] {
+        closeOver();
+        Q_EMIT keyboardSettingsWanted();
+    });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::Page, metrics::Snug, metrics::Section, metrics::Snug);
+    head->addWidget(new TextLabel(tr("Keyboard shortcuts"), TextStyle::PanelTitle));
+    head->addStretch();
+    head->addWidget(change);
+    head->addWidget(close);
+    auto *layout = new QVBoxLayout(m_card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(new Divider);
+    layout->addWidget(m_scroll, 1);
+}
+
+void ShortcutSheet::fill()
+{
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Page);
+    columns->setSpacing(metrics::Wide);
+    std::array<QVBoxLayout *, Columns> column{};
+    std::array<int, Columns> filled{};
+    for (QVBoxLayout *&one : column) {
+        one = new QVBoxLayout;
+        one->setSpacing(metrics::Tight);
+        columns->addLayout(one, 1);
+    }
+    for (const Group &group : groups()) {
+        std::vector<QString> shown;
+        for (const QString &id : m_commands.ids(group.scope))
+            if (!m_commands.keyText(id).isEmpty())
+                shown.push_back(id);
+        if (shown.empty())
+            continue;
+        // Each group goes to the shortest column so far.
+        const auto shortest = std::min_element(filled.begin(), filled.end()) - filled.begin();
+        filled[static_cast<std::size_t>(shortest)] += static_cast<int>(shown.size()) + 2;
+        QVBoxLayout *into = column[static_cast<std::size_t>(shortest)];
+        if (into->count() > 0)
+            into->addSpacing(metrics::Section);
+        into->addWidget(new TextLabel(group.title.toUpper(), TextStyle::Caption, Ink::Text3));
+        for (const QString &id : shown) {
+            auto *row = new QHBoxLayout;
+            auto *title = new TextLabel(m_commands.command(id).title, TextStyle::Body, Ink::Text2);
+            title->setElided(true);
+            row->addWidget(title, 1);
+            row->addWidget(keysOf(m_commands, id));
+            into->addLayout(row);
+        }
+    }
+    for (QVBoxLayout *one : column)
+        one->addStretch();
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+}
+
+void ShortcutSheet::open()
+{
+    fill();
+    openOver(m_scroll);
+}
+
+void ShortcutSheet::place()
+{
+    const int width = std::min(scaled(Width), this->width() - 2 * metrics::Wide);
+    const QWidget *content = m_scroll->widget();
+    const int wanted = (content ? content->sizeHint().height() : 0) + scaled(60);
+    const int height = std::min(wanted, this->height() - 2 * metrics::Wide);
+    m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
+}
+
+} // namespace lead
