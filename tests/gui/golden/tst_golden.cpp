@@ -26,7 +26,8 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <QtTest>
-#include <functional>
+#include <array>
+#include <memory>
 
 using namespace lead;
 

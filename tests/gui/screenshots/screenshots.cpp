@@ -3,7 +3,6 @@
 
 #include "tests/support/pictures.h"
 
-#include "core/domain/condition.h"
 #include "ui/help/helpwindow.h"
 #include "ui/settings/settingspage.h"
 
