@@ -26,8 +26,16 @@ LeadService::LeadService(const Clock &clock, QObject *parent)
 LeadService::~LeadService()
 {
     // The threads of the sessions call back until they have ended.
+    cancelJobs();
     m_opening.reset();
     m_session.reset();
+}
+
+// What they did by then stays as an act that can be undone; nobody waits for the rest.
+void LeadService::cancelJobs()
+{
+    for (LeadJob *job : findChildren<LeadJob *>(Qt::FindDirectChildrenOnly))
+        job->cancel();
 }
 
 QFuture<Result<void>> LeadService::open(const QString &path)
@@ -72,6 +80,7 @@ QFuture<Result<void>> LeadService::start(const QString &path, const QString &tem
 
 void LeadService::adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info)
 {
+    cancelJobs();
     m_session = std::move(session);
     m_info = std::make_shared<const WorkspaceInfo>(std::move(info));
     m_isCatchingUp = false;
@@ -85,6 +94,7 @@ void LeadService::adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info
 void LeadService::close()
 {
     m_poll.stop();
+    cancelJobs();
     m_opening.reset();
     if (!m_session)
         return;

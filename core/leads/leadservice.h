@@ -139,6 +139,7 @@ private:
     void adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info);
     void catchUpLater();
     ResolveContext resolveContext() const;
+    void cancelJobs();
     LeadJob *begin(const LeadSelection &leads, const BulkAct &act);
     template <typename T, typename Work>
     QFuture<Result<T>> ask(std::vector<FieldNumber> missing, Work work);

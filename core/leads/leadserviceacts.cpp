@@ -271,8 +271,10 @@ QFuture<Result<T>> LeadService::aroundUndo(OperationId operation, Work work)
         promise->finish();
     };
     const auto isLong = m_session->reader().run([operation](Workspace &workspace) { return UndoHistory(workspace).isLong(operation); });
-    whenDone(isLong, this, [this, session = m_session, work, finish](const Result<bool> &answer) {
-        DatabaseThread &thread = answer && *answer ? session->worker() : session->writer();
+    whenDone(isLong, this, [this, session = std::weak_ptr(m_session), work, finish](const Result<bool> &answer) {
+        if (!m_session || session.lock() != m_session)
+            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
+        DatabaseThread &thread = answer && *answer ? m_session->worker() : m_session->writer();
         whenDone(thread.run([work](Workspace &workspace) -> Result<T> { return work(workspace); }), this, [this, finish](const Result<T> &result) {
             finish(result);
             catchUp();

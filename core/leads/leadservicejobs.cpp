@@ -1,15 +1,25 @@
 // The acts of LeadService on many leads.
 #include "core/base/whendone.h"
-#include "core/domain/conditionresolver.h"
-#include "core/leads/leadlister.h"
 #include "core/leads/leadservice.h"
 #include "core/leads/leadsession.h"
 
-#include <QPromise>
+#include <algorithm>
 
 namespace lead {
 
-// The leads are looked up on the thread of the work, in the facts as they are when it begins.
+namespace {
+
+std::vector<LeadId> namedIn(const LeadSelection &leads)
+{
+    std::vector<LeadId> ids;
+    for (const LeadId id : leads.ids)
+        if (std::find(leads.except.begin(), leads.except.end(), id) == leads.except.end())
+            ids.push_back(id);
+    return ids;
+}
+
+} // namespace
+
 LeadJob *LeadService::begin(const LeadSelection &leads, const BulkAct &act)
 {
     QString owner;
@@ -17,25 +27,23 @@ LeadJob *LeadService::begin(const LeadSelection &leads, const BulkAct &act)
         if (user.id == act.owner)
             owner = user.name;
     auto *job = new LeadJob(act.title(owner), this);
-    QFuture<Result<LeadJobDone>> future;
-    if (!m_session) {
-        QPromise<Result<LeadJobDone>> promise;
-        future = promise.future();
-        promise.start();
-        promise.addResult(Error{Error::NotFound, tr("No workspace is open.")});
-        promise.finish();
-    } else if (act.kind == BulkAct::Restore) {
-        future = m_session->worker().run([act, ids = leads.ids, watch = job->watch()](Workspace &workspace) { return BulkActs(workspace).run(act, ids, watch); });
-    } else {
-        future = m_session->worker().run([act, leads, lister = lister(), watch = job->watch()](Workspace &workspace) -> Result<LeadJobDone> {
-            const Result<std::vector<LeadId>> ids = lister.idsOf(leads);
-            return ids ? BulkActs(workspace).run(act, *ids, watch) : ids.error();
-        });
-    }
-    whenDone(future, this, [this, job](const Result<LeadJobDone> &done) {
+    const auto finish = [this, job](const Result<LeadJobDone> &done) {
         catchUp();
         job->finish(done);
-    });
+    };
+    // Weak: a session that waits for an answer would outlive the service that it calls back.
+    const auto work = [this, act, finish, watch = job->watch(), session = std::weak_ptr(m_session)](const Result<std::vector<LeadId>> &ids) {
+        if (!ids)
+            return finish(ids.error());
+        if (!m_session || session.lock() != m_session)
+            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
+        const auto run = [act, watch, leads = *ids](Workspace &workspace) { return BulkActs(workspace).run(act, leads, watch); };
+        whenDone(m_session->worker().run(run), this, finish);
+    };
+    if (!m_session || leads.all)
+        whenDone(ids(leads), this, work);
+    else // also those that the facts do not know yet, or no more
+        work(namedIn(leads));
     return job;
 }
 
