@@ -4,6 +4,7 @@
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
 #include "core/settings/settings.h"
+#include "core/settings/settingsservice.h"
 #include "ui/shell/windowset.h"
 #include "ui/theme/theme.h"
 
@@ -65,14 +66,15 @@ int runWindow(QApplication &app)
     QApplication::setApplicationDisplayName(QStringLiteral("Leadwright"));
     QApplication::setDesktopFileName(QStringLiteral("org.leadwright.Leadwright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/leadwright-256.png")));
-    installTranslation(app, QLocale());
+    installTranslation(app, settings.language().isEmpty() ? QLocale() : QLocale(settings.language()));
     const Arguments arguments = argumentsOf(app);
 
     LeadService leads(context.clock());
     ImportService imports(context.clock(), context.reference());
     SampleService samples(context.clock());
+    SettingsService setup(context.clock());
     const Places places = placesOf(context);
-    WindowSet windows({leads, imports, samples, settings, context.clock()}, places);
+    WindowSet windows({leads, imports, samples, setup, settings, context.clock()}, places);
     QString workspace = arguments.workspace;
     if (workspace.isEmpty() && QFileInfo::exists(places.workspace))
         workspace = places.workspace;

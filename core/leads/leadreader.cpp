@@ -78,7 +78,10 @@ Result<std::vector<LeadRecord>> LeadReader::recordsOf(const std::vector<Lead> &l
 
 Result<std::vector<LeadRecord>> LeadReader::records(const std::vector<LeadId> &ids)
 {
-    if (Result<void> fresh = m_workspace.terms().refresh(); !fresh)
+    Result<void> fresh = m_workspace.refreshIfStale();
+    if (fresh)
+        fresh = m_workspace.terms().refresh();
+    if (!fresh)
         return fresh.error();
     const Result<std::vector<Lead>> leads = LeadRepository(m_workspace).find(ids);
     return leads ? recordsOf(*leads) : leads.error();

@@ -31,15 +31,28 @@ struct UndoText
 struct Restorable
 {
     const char *entity;
-    std::array<const char *, 8> columns;
+    std::array<const char *, 9> columns;
+    const char *unique = nullptr; ///< a column whose values differ from row to row
+    bool isSetup = false;         ///< everybody has to read the table again
 };
 constexpr std::array restorable{
     Restorable{"activity", {"lead_id", "at", "outcome", "seconds", "body", "deleted_at", "pinned_at", nullptr}},
     Restorable{"attachment", {"lead_id", "name", "deleted_at", nullptr}},
     Restorable{"import", {"state", nullptr}},
+    Restorable{"workspace", {"name", "currency", "country", "time_zone", nullptr}, nullptr, true},
+    Restorable{"pipeline", {"name", "position", "deleted_at", nullptr}, nullptr, true},
+    Restorable{"stage", {"name", "position", "kind", "probability", "rotting_days", "tone", "wip_limit", "deleted_at", nullptr}, nullptr, true},
+    Restorable{"user_account", {"name", "email", "role", "active", nullptr}, "name", true},
+    Restorable{"custom_field", {"label", "options", "hidden_in", "deleted_at", nullptr}, nullptr, true},
+    Restorable{"term", {"value", nullptr}, "value", true},
     Restorable{"saved_view", {"name", "owner_id", "position", "body", "is_default", "deleted_at", nullptr}},
     Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", nullptr}},
 };
+
+const char *keyOf(const Restorable &table)
+{
+    return QLatin1String(table.entity) == QLatin1String("custom_field") ? "number" : "id";
+}
 
 const Restorable *restorableFor(const QString &entity)
 {
@@ -52,6 +65,15 @@ const Restorable *restorableFor(const QString &entity)
 bool mayTouch(const Restorable &table, const QString &column)
 {
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const char *c) { return c && column == QLatin1String(c); });
+}
+
+// Empty text stays text: some columns are never NULL.
+void bindExactly(Query &query, QLatin1StringView name, const QJsonValue &value)
+{
+    if (value.isString())
+        query.bind(name, value.toString());
+    else
+        query.bind(name, fieldValueFromJson(value));
 }
 
 QJsonArray swapped(const QJsonArray &pair)
@@ -229,7 +251,7 @@ Result<void> Undo::invert(ChangeRecorder &act, const Change &change, UndoReport 
     }
     if (restorableFor(change.entity))
         return invertRow(act, change, report);
-    return {}; // fields, users and terms that an act added stay: others may use them by now
+    return {};
 }
 
 Result<void> Undo::invertLead(ChangeRecorder &act, const Change &change, UndoReport &report)
@@ -318,23 +340,73 @@ Result<void> Undo::invertFields(ChangeRecorder &act, const Change &change, UndoR
     return written ? Result<void>() : written.error();
 }
 
+// What takes a created row away again, as a change to invert; empty when it has to stay, with the conflict said.
+Result<QJsonObject> Undo::removalOf(const Change &change, UndoReport &report)
+{
+    const QJsonObject gone{{QStringLiteral("deleted_at"), QJsonArray{qint64(m_workspace.clock().now()), QJsonValue()}}};
+    if (change.entity == u"term")
+        return QJsonObject();
+    if (change.entity == u"user_account")
+        return QJsonObject{{QStringLiteral("active"), QJsonArray{0, 1}}};
+    if (change.entity != u"stage" && change.entity != u"pipeline")
+        return gone;
+    Query used(m_workspace.connection(), change.entity == u"stage" ? QStringLiteral("SELECT 1 FROM lead WHERE stage_id = :id LIMIT 1")
+                                                                   : QStringLiteral("SELECT 1 FROM stage WHERE pipeline_id = :id AND deleted_at IS NULL LIMIT 1"));
+    if (Result<void> done = used.bind(QLatin1StringView(":id"), change.entityId).exec(); !done)
+        return done.error();
+    if (!used.next())
+        return gone;
+    report.conflicts.push_back({{}, QStringLiteral("deleted_at"), change.entity == u"stage" ? say("Leads stand in the stage by now; it is kept.")
+                                                                                            : say("The pipeline has stages by now; it is kept.")});
+    return QJsonObject();
+}
+
+Result<bool> Undo::isTaken(const QString &entity, qint64 id, const QString &value)
+{
+    Query taken(m_workspace.connection(), entity == u"term" ? QStringLiteral("SELECT 1 FROM term t JOIN term own ON own.id = :id AND own.field = t.field"
+                                                                             " WHERE t.value = :value AND t.id <> own.id")
+                                                            : QStringLiteral("SELECT 1 FROM user_account WHERE name = :value AND id <> :id"));
+    taken.bind(QLatin1StringView(":id"), id).bind(QLatin1StringView(":value"), value);
+    if (Result<void> done = taken.exec(); !done)
+        return done.error();
+    return taken.next();
+}
+
 Result<void> Undo::invertRow(ChangeRecorder &act, const Change &change, UndoReport &report)
 {
     const Restorable &table = *restorableFor(change.entity);
     QJsonObject body = change.body;
-    if (body.contains(QStringLiteral("+"))) // a created note or task is taken back by marking it deleted
-        body = {{QStringLiteral("deleted_at"), QJsonArray{qint64(m_workspace.clock().now()), QJsonValue()}}};
+    if (body.contains(QStringLiteral("+"))) { // a created note or task is taken back by marking it deleted
+        // Fields, users and terms that an import brought stay: others may use them by now.
+        if (table.isSetup && m_target.kind != u"setup")
+            return {};
+        const Result<QJsonObject> removal = removalOf(change, report);
+        if (!removal)
+            return removal.error();
+        body = *removal;
+    }
+    if (table.isSetup && !body.isEmpty())
+        if (Result<void> done = m_workspace.noteSetup(); !done)
+            return done;
     const bool isAnyway = m_policy == UndoPolicy::UndoAnyway && change.entity != u"import";
     for (auto it = body.begin(); it != body.end(); ++it) {
         if (!mayTouch(table, it.key()))
             continue;
         const QJsonArray pair = it.value().toArray();
-        Query update(m_workspace.connection(), QStringLiteral("UPDATE %1 SET %2 = :before WHERE id = :id AND (%2 IS :after OR :anyway)")
-                                                   .arg(QLatin1String(table.entity), it.key()));
-        update.bind(QLatin1StringView(":before"), fieldValueFromJson(pair.at(0)))
-            .bind(QLatin1StringView(":after"), fieldValueFromJson(pair.at(1)))
-            .bind(QLatin1StringView(":anyway"), isAnyway ? 1 : 0)
-            .bind(QLatin1StringView(":id"), change.entityId);
+        if (table.unique && it.key() == QLatin1String(table.unique)) {
+            const Result<bool> taken = isTaken(change.entity, change.entityId, pair.at(0).toString());
+            if (!taken)
+                return taken.error();
+            if (*taken) {
+                report.conflicts.push_back({{}, it.key(), say("“%1” is the name of something else by now.").arg(pair.at(0).toString())});
+                continue;
+            }
+        }
+        Query update(m_workspace.connection(), QStringLiteral("UPDATE %1 SET %2 = :before WHERE %3 = :id AND (%2 IS :after OR :anyway)")
+                                                   .arg(QLatin1String(table.entity), it.key(), QLatin1String(keyOf(table))));
+        bindExactly(update, QLatin1StringView(":before"), pair.at(0));
+        bindExactly(update, QLatin1StringView(":after"), pair.at(1));
+        update.bind(QLatin1StringView(":anyway"), isAnyway ? 1 : 0).bind(QLatin1StringView(":id"), change.entityId);
         if (Result<void> done = update.exec(); !done)
             return done;
         if (update.rowsAffected() != 1) {

@@ -62,6 +62,8 @@ private:
     Result<void> invertLead(ChangeRecorder &act, const Change &change, UndoReport &report);
     Result<void> invertFields(ChangeRecorder &act, const Change &change, UndoReport &report);
     Result<void> invertRow(ChangeRecorder &act, const Change &change, UndoReport &report);
+    Result<QJsonObject> removalOf(const Change &change, UndoReport &report);
+    Result<bool> isTaken(const QString &entity, qint64 id, const QString &value);
     Result<void> invertImport(const Change &change, const QJsonValue &state, UndoReport &report);
     Result<void> keepWorkedLeads(ImportId import, UndoReport &report);
     LeadBatch &batchFor(const std::vector<FieldNumber> &fields);

@@ -55,6 +55,9 @@ QString personAtKeyboard()
     return QStringLiteral("owner");
 }
 
+// The first schema whose stages, pipelines and fields can be removed and coloured; older files may be open read only.
+constexpr int SchemaOfSetup = 3;
+
 // The column type of a custom field's values.
 QString columnType(FieldType type)
 {
@@ -189,7 +192,8 @@ Result<void> Workspace::fill(const QString &templateName)
 
 Result<void> Workspace::reload()
 {
-    for (auto step : {&Workspace::loadSelf, &Workspace::loadFields, &Workspace::loadStages, &Workspace::loadUsers})
+    m_setupVersion = setupVersion();
+    for (auto step : {&Workspace::loadSelf, &Workspace::loadFields, &Workspace::loadPipelines, &Workspace::loadStages, &Workspace::loadUsers})
         if (Result<void> done = (this->*step)(); !done)
             return done;
     m_terms = TermTable(*m_connection);
@@ -215,7 +219,9 @@ Result<void> Workspace::loadSelf()
 
 Result<void> Workspace::loadFields()
 {
-    Query query(*m_connection, QStringLiteral("SELECT number, key, label, type, options FROM custom_field WHERE deleted_at IS NULL ORDER BY number"));
+    const bool canHide = Migrator(*m_connection).currentVersion() >= SchemaOfSetup;
+    Query query(*m_connection, QStringLiteral("SELECT number, key, label, type, options, %1 FROM custom_field WHERE deleted_at IS NULL ORDER BY number")
+                                   .arg(canHide ? QStringLiteral("hidden_in") : QStringLiteral("0")));
     if (Result<void> done = query.exec(); !done)
         return done;
     std::vector<Field> custom;
@@ -227,21 +233,41 @@ Result<void> Workspace::loadFields()
         field.type = static_cast<FieldType>(query.int64(3));
         field.column = QStringLiteral("c%1").arg(field.number);
         field.options = query.text(4).split(u'\n', Qt::SkipEmptyParts);
+        field.use = UseAll & ~static_cast<int>(query.int64(5));
         custom.push_back(field);
     }
     m_catalog = FieldCatalog(custom);
     return {};
 }
 
+Result<void> Workspace::loadPipelines()
+{
+    const bool canRemove = Migrator(*m_connection).currentVersion() >= SchemaOfSetup;
+    Query query(*m_connection, QStringLiteral("SELECT id, name, position FROM pipeline%1 ORDER BY position, id")
+                                   .arg(canRemove ? QStringLiteral(" WHERE deleted_at IS NULL") : QString()));
+    if (Result<void> done = query.exec(); !done)
+        return done;
+    m_pipelines.clear();
+    while (query.next())
+        m_pipelines.push_back({{query.int64(0)}, query.text(1), static_cast<int>(query.int64(2))});
+    return {};
+}
+
 Result<void> Workspace::loadStages()
 {
-    Query query(*m_connection, QStringLiteral("SELECT id, pipeline_id, name, position, kind, probability FROM stage ORDER BY pipeline_id, position, id"));
+    const bool hasSetup = Migrator(*m_connection).currentVersion() >= SchemaOfSetup;
+    Query query(*m_connection, QStringLiteral("SELECT s.id, s.pipeline_id, s.name, s.position, s.kind, s.probability, coalesce(s.rotting_days, 0), %1"
+                                              " FROM stage s JOIN pipeline p ON p.id = s.pipeline_id ORDER BY p.position, p.id, s.position, s.id")
+                                   .arg(hasSetup ? QStringLiteral("coalesce(s.tone, ''), coalesce(s.wip_limit, 0), s.deleted_at IS NOT NULL") : QStringLiteral("'', 0, 0")));
     if (Result<void> done = query.exec(); !done)
         return done;
     m_stages.clear();
-    while (query.next())
-        m_stages.push_back({{query.int64(0)}, {query.int64(1)}, query.text(2), static_cast<int>(query.int64(3)),
-                            stageKindFromKey(query.text(4)), static_cast<int>(query.int64(5))});
+    m_formerStages.clear();
+    while (query.next()) {
+        const Stage stage{{query.int64(0)}, {query.int64(1)}, query.text(2), static_cast<int>(query.int64(3)), stageKindFromKey(query.text(4)),
+                          static_cast<int>(query.int64(5)), static_cast<int>(query.int64(6)), query.text(7), static_cast<int>(query.int64(8))};
+        (query.int64(9) ? m_formerStages : m_stages).push_back(stage);
+    }
     return {};
 }
 
@@ -262,9 +288,10 @@ Result<void> Workspace::loadUsers()
 
 const Stage *Workspace::stage(StageId id) const
 {
-    for (const Stage &s : m_stages)
-        if (s.id == id)
-            return &s;
+    for (const std::vector<Stage> *stages : {&m_stages, &m_formerStages})
+        for (const Stage &s : *stages)
+            if (s.id == id)
+                return &s;
     return nullptr;
 }
 
@@ -327,11 +354,24 @@ Result<IdGenerator *> Workspace::ids()
 
 Result<void> Workspace::refreshIfStale()
 {
-    if (!m_stale)
+    if (!m_stale && setupVersion() == m_setupVersion)
         return {};
-    m_stale = false;
-    m_ids.reset(); // the claim on the node may have been rolled back too
+    if (std::exchange(m_stale, false))
+        m_ids.reset(); // the claim on the node may have been rolled back too
     return reload();
+}
+
+qint64 Workspace::setupVersion()
+{
+    Query query(*m_connection, QStringLiteral("SELECT value FROM setting WHERE workspace_id = 1 AND name = 'setup_version'"));
+    return query.exec() && query.next() ? query.text(0).toLongLong() : 0;
+}
+
+Result<void> Workspace::noteSetup()
+{
+    Query upsert(*m_connection, QStringLiteral("INSERT INTO setting (workspace_id, name, value) VALUES (1, 'setup_version', '1')"
+                                               " ON CONFLICT (workspace_id, name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)"));
+    return upsert.exec();
 }
 
 Result<UserId> Workspace::addUser(const QString &name, const QString &email, const QString &role)
@@ -346,6 +386,8 @@ Result<UserId> Workspace::addUser(const QString &name, const QString &email, con
         .bind(QLatin1StringView(":at"), m_clock.now());
     if (Result<void> done = insert.exec(); !done)
         return done.error();
+    if (Result<void> done = noteSetup(); !done)
+        return done.error();
     m_users.push_back({id, name, email, role, true});
     return id;
 }
@@ -358,6 +400,17 @@ Result<Field> Workspace::addCustomField(const QString &label, FieldType type, co
     Field field;
     field.number = static_cast<FieldNumber>(last + 1);
     field.key = m_catalog.freeKey(label);
+    // A removed field keeps its key, since it may come back.
+    Query taken(*m_connection, QStringLiteral("SELECT 1 FROM custom_field WHERE workspace_id = 1 AND key = :key"));
+    const QString wanted = field.key;
+    for (int n = 2;; ++n) {
+        if (Result<void> done = taken.bind(QLatin1StringView(":key"), field.key).exec(); !done)
+            return done.error();
+        if (!taken.next())
+            break;
+        field.key = QStringLiteral("%1_%2").arg(wanted).arg(n);
+    }
+    taken.finish();
     field.label = label;
     field.type = type;
     field.column = QStringLiteral("c%1").arg(field.number);
@@ -374,6 +427,8 @@ Result<Field> Workspace::addCustomField(const QString &label, FieldType type, co
         return done.error();
     // A column made only of a number: the one place where a statement is composed at run time.
     if (Result<void> done = m_connection->exec(QStringLiteral("ALTER TABLE lead ADD COLUMN c%1 %2").arg(field.number).arg(columnType(type))); !done)
+        return done.error();
+    if (Result<void> done = noteSetup(); !done)
         return done.error();
     std::vector<Field> custom;
     for (const Field &f : m_catalog.fields())

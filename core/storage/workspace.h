@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/fieldcatalog.h"
+#include "core/domain/pipeline.h"
 #include "core/domain/stage.h"
 #include "core/domain/user.h"
 #include "core/storage/connection.h"
@@ -37,7 +38,9 @@ public:
 
     const FieldCatalog &catalog() const { return m_catalog; }
     TermTable &terms() { return m_terms; }
+    const std::vector<Pipeline> &pipelines() const { return m_pipelines; }
     const std::vector<Stage> &stages() const { return m_stages; }
+    /// Also one that was removed, because history names it.
     const Stage *stage(StageId id) const;
     /// By name, ignoring case; null when there is none.
     const Stage *stage(QStringView name) const;
@@ -58,8 +61,11 @@ public:
 
     /// After a rollback: drops what is remembered of terms and fields that the transaction had added.
     void forgetUncommitted() { m_stale = true; }
-    /// Reads again what forgetUncommitted() dropped. Called when an act begins.
+    /// Reads again what forgetUncommitted() dropped, or what anybody set up otherwise since. Called when an act begins,
+    /// and by whoever reads for a person.
     Result<void> refreshIfStale();
+    /// Says in the file that stages, users, fields or names of terms are others now; inside a writing transaction.
+    Result<void> noteSetup();
 
     /// Adds a custom field and its column; inside a writing transaction, followed by reload().
     Result<Field> addCustomField(const QString &label, FieldType type, const QStringList &options = {});
@@ -72,6 +78,8 @@ private:
     Result<void> fill(const QString &templateName);
     Result<void> loadSelf();
     Result<void> loadFields();
+    Result<void> loadPipelines();
+    qint64 setupVersion();
     Result<void> loadStages();
     Result<void> loadUsers();
 
@@ -84,11 +92,14 @@ private:
     QTimeZone m_timeZone;
     FieldCatalog m_catalog;
     TermTable m_terms;
+    std::vector<Pipeline> m_pipelines;
     std::vector<Stage> m_stages;
+    std::vector<Stage> m_formerStages;
     std::vector<User> m_users;
     UserId m_actingUser;
     std::optional<IdGenerator> m_ids;
     bool m_stale = false;
+    qint64 m_setupVersion = 0; // of what is in memory
 };
 
 } // namespace lead

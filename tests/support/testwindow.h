@@ -6,6 +6,7 @@
 #include "core/quality/referencedata.h"
 #include "core/sample/sampleservice.h"
 #include "core/settings/settings.h"
+#include "core/settings/settingsservice.h"
 #include "tests/support/accessiblenames.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowset.h"
@@ -121,9 +122,10 @@ struct TestWindow
     LeadService leads{clock};
     ImportService imports{clock, reference};
     SampleService samples{clock};
+    SettingsService setup{clock};
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Theme theme{*qApp};
-    WindowSet windows{{leads, imports, samples, settings, clock},
+    WindowSet windows{{leads, imports, samples, setup, settings, clock},
                       {folder.filePath(QStringLiteral("default.leadwright")),
                        folder.filePath(QStringLiteral("sample.leadwright")), folder.path(),
                        folder.filePath(QStringLiteral("locks"))}};

@@ -88,6 +88,11 @@ void MainWindow::buildUi()
     m_paletteSource = new PaletteSource(services(), m_commands, this);
     m_palette = new CommandPalette(*m_paletteSource, *this);
     m_shortcuts = new ShortcutSheet(m_commands, *this);
+    connect(m_shortcuts, &ShortcutSheet::keyboardSettingsWanted, this, [this] {
+        go(QStringLiteral("settings"));
+        if (currentPage() == u"settings")
+            m_pages->page(currentPage()).restore({{QStringLiteral("section"), QStringLiteral("keyboard")}});
+    });
     auto *drop = new DropOverlay(*this);
     connect(drop, &DropOverlay::dropped, this, [this](const QString &path) {
         if (path.endsWith(QStringLiteral(".leadwright")))

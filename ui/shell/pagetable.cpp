@@ -6,6 +6,7 @@
 #include "ui/intake/importpage.h"
 #include "ui/leads/leaddialog.h"
 #include "ui/leads/leadspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowset.h"
 #include "ui/widgets/region.h"
@@ -66,6 +67,27 @@ Page makeImport(MainWindow &window)
     return {.widget = page};
 }
 
+Page makeSettings(MainWindow &window)
+{
+    const Services &services = window.services();
+    auto *page = new SettingsPage(services.setup, services.leads, window.commands(), services.settings);
+    QObject::connect(page, &SettingsPage::failed, &window, &MainWindow::complain);
+    QObject::connect(page, &SettingsPage::done, &window, [&window](const QString &sentence, const OperationId &act) {
+        Notification news{.at = 0, .text = sentence, .tone = ToneName::Success};
+        if (act.isValid()) {
+            news.actionText = QCoreApplication::translate("PageTable", "Undo");
+            news.open = [&window, act] { window.windows().undo().undo(act); };
+        }
+        window.windows().tell(news);
+    });
+    markRegion(page, QCoreApplication::translate("PageTable", "Settings"));
+    const QString section = QStringLiteral("section");
+    return {.widget = page,
+            .focus = [page] { page->focusSearch(); },
+            .place = [page, section] { return QJsonObject{{section, page->section()}}; },
+            .restore = [page, section](const QJsonObject &place) { page->showSection(place.value(section).toString()); }};
+}
+
 } // namespace
 
 std::vector<PageSpec> pageTable()
@@ -76,6 +98,8 @@ std::vector<PageSpec> pageTable()
          PageGroup::Work, {CommandScope::List, CommandScope::Lead, CommandScope::Detail}, &makeLeads},
         {QStringLiteral("import"), tr(QT_TRANSLATE_NOOP("PageTable", "Import")), "upload",
          QKeySequence(Qt::Key_G, Qt::Key_I), PageGroup::SetUp, {CommandScope::Import}, &makeImport},
+        {QStringLiteral("settings"), tr(QT_TRANSLATE_NOOP("PageTable", "Settings")), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
+         PageGroup::Bottom, {}, &makeSettings},
     };
 }
 

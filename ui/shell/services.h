@@ -9,6 +9,7 @@ class ImportService;
 class LeadService;
 class SampleService;
 class Settings;
+class SettingsService;
 
 /// What the windows of one program work with. All share them, so that each sees at once what another did.
 struct Services
@@ -16,6 +17,7 @@ struct Services
     LeadService &leads;
     ImportService &imports;
     SampleService &samples;
+    SettingsService &setup;
     Settings &settings;
     const Clock &clock;
 };

@@ -2,6 +2,8 @@
 
 #include "core/leads/leadservice.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/help/helppages.h"
+#include "ui/help/helpwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowset.h"
 #include "ui/shell/workspacequestions.h"
@@ -213,6 +215,16 @@ void WindowCommands::addView()
 void WindowCommands::addHelp()
 {
     MainWindow &window = m_window;
+    m_commands.add({.id = QStringLiteral("help.open"),
+                    .title = tr("Help"),
+                    .menu = CommandMenu::Help,
+                    .icon = "circle-help",
+                    .keys = {QKeySequence(QKeySequence::HelpContents)},
+                    .synonyms = {tr("Manual"), tr("Explain"), tr("Definitions")}},
+                   [&window] {
+                       auto *help = window.findChild<HelpWindow *>();
+                       (help ? help : new HelpWindow(&window))->open(helpFor(window.currentPage()));
+                   });
     m_commands.add({.id = QStringLiteral("help.shortcuts"),
                     .title = tr("Keyboard shortcuts"),
                     .menu = CommandMenu::Help,

@@ -1,0 +1,234 @@
+#include "core/settings/settingsservice.h"
+
+#include "core/leads/leadexport.h"
+#include "core/settings/workspacesetup.h"
+#include "core/storage/backup.h"
+#include "core/storage/databasethread.h"
+#include "core/storage/tabledump.h"
+#include "core/storage/termrepository.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace lead {
+
+namespace {
+
+struct SettingsServiceText
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsService)
+};
+
+IntegrityReport reportFrom(const CheckReport &report)
+{
+    return {report.ok, report.problems, report.repairs};
+}
+
+Result<BackupFile> backUpTo(Workspace &workspace, const QString &path, const Clock &clock)
+{
+    Result<QString> target = path.isEmpty() ? newBackupPath(workspace.path(), clock) : Result<QString>(path);
+    if (!target)
+        return target.error();
+    const Result<BackupManifest> written = Backup::write(workspace, *target);
+    if (!written)
+        return written.error();
+    return BackupFile{*target, clock.now(), written->bytes, written->leads};
+}
+
+Result<ExportReport> exportTo(Workspace &workspace, const QString &parent, const Clock &clock)
+{
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(clock.now(), workspace.timeZone()).toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+    const QDir folder(QDir(parent).filePath(QStringLiteral("%1 %2").arg(QFileInfo(workspace.path()).completeBaseName(), stamp)));
+    if (folder.exists() || !QDir().mkpath(folder.path()))
+        return Error{Error::ReadOnly, SettingsServiceText::tr("The folder %1 cannot be made. Choose another place.").arg(folder.path())};
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    ExportReport report{folder.path(), {}, 0};
+    for (const auto &[name, format] : {std::pair(QStringLiteral("leads.csv"), ExportFormat::ExactCsv), std::pair(QStringLiteral("leads.xlsx"), ExportFormat::Xlsx)}) {
+        const Result<qint64> written = LeadExport(workspace).run({folder.filePath(name), format});
+        if (!written)
+            return written.error();
+        report.leads = *written;
+        report.files << name;
+    }
+    for (const QString &name : TableDump::names()) {
+        const QString file = name + QStringLiteral(".csv");
+        if (const Result<qint64> written = TableDump::write(workspace, name, folder.filePath(file)); !written)
+            return written.error();
+        report.files << file;
+    }
+    return report;
+}
+
+} // namespace
+
+// Acts wait for nobody who reads for long.
+struct SettingsService::Threads
+{
+    DatabaseThread writer;
+    DatabaseThread reader;
+};
+
+SettingsService::SettingsService(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+SettingsService::~SettingsService() = default;
+
+void SettingsService::setWorkspace(const QString &path)
+{
+    if (path == m_path)
+        return;
+    m_threads.reset();
+    m_path = path;
+}
+
+SettingsService::Threads &SettingsService::threads()
+{
+    if (m_threads)
+        return *m_threads;
+    m_threads = std::make_unique<Threads>();
+    if (m_path.isEmpty())
+        return *m_threads;
+    const auto opener = [path = m_path, clock = &m_clock](Connection::Mode mode) {
+        return [path, clock, mode] { return Workspace::open(path, *clock, mode); };
+    };
+    (void)m_threads->writer.open(opener(Connection::Mode::Writer));
+    (void)m_threads->reader.open(opener(Connection::Mode::Reader));
+    return *m_threads;
+}
+
+template <typename Work>
+QFuture<Result<OperationId>> SettingsService::act(Work work)
+{
+    return threads().writer.run([this, work](Workspace &workspace) -> Result<OperationId> {
+        if (workspace.isReadOnly())
+            return Error{Error::ReadOnly, SettingsServiceText::tr("This workspace can only be read, so it cannot be set up. Its file or folder is write-protected.")};
+        if (Result<void> fresh = workspace.refreshIfStale(); !fresh)
+            return fresh.error();
+        WorkspaceSetup setup(workspace);
+        const Result<OperationId> done = work(setup);
+        if (done && done->isValid())
+            QMetaObject::invokeMethod(this, &SettingsService::changed, Qt::QueuedConnection);
+        return done;
+    });
+}
+
+QFuture<Result<WorkspaceSetupState>> SettingsService::state()
+{
+    return threads().writer.run([](Workspace &workspace) { return WorkspaceSetup(workspace).state(); });
+}
+
+QFuture<Result<SetupCounts>> SettingsService::counts()
+{
+    return threads().reader.run([](Workspace &workspace) { return WorkspaceSetup(workspace).counts(); });
+}
+
+QFuture<Result<std::vector<TermUse>>> SettingsService::values(FieldNumber field)
+{
+    return threads().reader.run([field](Workspace &workspace) -> Result<std::vector<TermUse>> {
+        if (Result<void> fresh = workspace.refreshIfStale(); !fresh)
+            return fresh.error();
+        return TermRepository(workspace).uses(field);
+    });
+}
+
+QFuture<Result<OperationId>> SettingsService::saveDetails(const WorkspaceDetails &before, const WorkspaceDetails &after)
+{
+    return act([=](WorkspaceSetup &setup) { return setup.saveDetails(before, after); });
+}
+
+QFuture<Result<OperationId>> SettingsService::savePipelines(const std::vector<PipelineSetup> &before, const std::vector<PipelineSetup> &after,
+                                                            const StageMoves &moves)
+{
+    return act([=](WorkspaceSetup &setup) { return setup.savePipelines(before, after, moves); });
+}
+
+QFuture<Result<OperationId>> SettingsService::saveUsers(const std::vector<User> &before, const std::vector<User> &after, const LeadHandovers &handovers)
+{
+    return act([=](WorkspaceSetup &setup) { return setup.saveUsers(before, after, handovers); });
+}
+
+QFuture<Result<OperationId>> SettingsService::addField(const FieldWish &wish)
+{
+    return act([=](WorkspaceSetup &setup) { return setup.addField(wish); });
+}
+
+QFuture<Result<OperationId>> SettingsService::changeField(FieldNumber field, const FieldWish &before, const FieldWish &after,
+                                                          const std::map<QString, QString> &renamed)
+{
+    return act([=](WorkspaceSetup &setup) { return setup.changeField(field, before, after, renamed); });
+}
+
+QFuture<Result<OperationId>> SettingsService::removeField(FieldNumber field)
+{
+    return act([=](WorkspaceSetup &setup) { return setup.removeField(field); });
+}
+
+QFuture<Result<OperationId>> SettingsService::restoreField(FieldNumber field)
+{
+    return act([=](WorkspaceSetup &setup) { return setup.restoreField(field); });
+}
+
+QFuture<Result<OperationId>> SettingsService::renameTag(const QString &from, const QString &to)
+{
+    return act([=](WorkspaceSetup &setup) { return setup.renameTag(from, to); });
+}
+
+QFuture<Result<OperationId>> SettingsService::removeTag(const QString &tag)
+{
+    return act([=](WorkspaceSetup &setup) { return setup.removeTag(tag); });
+}
+
+QFuture<Result<std::vector<BackupFile>>> SettingsService::backups()
+{
+    return QtConcurrent::run([path = m_path] { return Result<std::vector<BackupFile>>(backupsOf(path)); });
+}
+
+QFuture<Result<BackupFile>> SettingsService::backUp(const QString &path)
+{
+    return threads().reader.run([path, clock = &m_clock](Workspace &workspace) { return backUpTo(workspace, path, *clock); });
+}
+
+QFuture<Result<IntegrityReport>> SettingsService::check()
+{
+    return threads().reader.run([](Workspace &workspace) -> Result<IntegrityReport> {
+        const Result<CheckReport> report = WorkspaceCheck(workspace).run();
+        return report ? Result<IntegrityReport>(reportFrom(*report)) : report.error();
+    });
+}
+
+QFuture<Result<IntegrityReport>> SettingsService::repair()
+{
+    return threads().writer.run([](Workspace &workspace) -> Result<IntegrityReport> {
+        const Result<CheckReport> report = WorkspaceCheck(workspace).repair();
+        return report ? Result<IntegrityReport>(reportFrom(*report)) : report.error();
+    });
+}
+
+QFuture<Result<ExportReport>> SettingsService::exportEverything(const QString &folder)
+{
+    return threads().reader.run([folder, clock = &m_clock](Workspace &workspace) -> Result<ExportReport> {
+        if (Result<void> fresh = workspace.refreshIfStale(); !fresh)
+            return fresh.error();
+        return exportTo(workspace, folder, *clock);
+    });
+}
+
+QFuture<Result<QString>> SettingsService::restore(const QString &backup)
+{
+    m_threads.reset();
+    return QtConcurrent::run([backup, path = m_path, clock = &m_clock] { return Backup::restore(backup, path, *clock); });
+}
+
+QFuture<Result<void>> SettingsService::erase(bool withBackups)
+{
+    m_threads.reset();
+    return QtConcurrent::run([path = m_path, withBackups] { return eraseFiles(path, withBackups); });
+}
+
+} // namespace lead

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/settings/setupvalues.h"
+#include "core/settings/workspacefiles.h"
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+namespace lead {
+
+/// What a look at a whole workspace found, for people.
+struct IntegrityReport
+{
+    bool isWhole = true;
+    QStringList problems;
+    QStringList repairs;
+};
+
+/// Where everything was exported to.
+struct ExportReport
+{
+    QString folder;
+    QStringList files;
+    qint64 leads = 0;
+};
+
+/// The window's door to how a workspace is set up and kept. Lives on the GUI thread and never blocks it. See
+/// WorkspaceSetup for what the acts do; every one that changed something is followed by changed().
+class SettingsService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsService(const Clock &clock, QObject *parent = nullptr);
+    ~SettingsService() override;
+
+    /// The workspace that the window shows. Opened when it is first needed; an empty path closes it.
+    void setWorkspace(const QString &path);
+    QString workspace() const { return m_path; }
+
+    QFuture<Result<WorkspaceSetupState>> state();
+    QFuture<Result<SetupCounts>> counts();
+    /// The values of a choice field that leads have.
+    QFuture<Result<std::vector<TermUse>>> values(FieldNumber field);
+
+    QFuture<Result<OperationId>> saveDetails(const WorkspaceDetails &before, const WorkspaceDetails &after);
+    QFuture<Result<OperationId>> savePipelines(const std::vector<PipelineSetup> &before, const std::vector<PipelineSetup> &after, const StageMoves &moves);
+    QFuture<Result<OperationId>> saveUsers(const std::vector<User> &before, const std::vector<User> &after, const LeadHandovers &handovers);
+    QFuture<Result<OperationId>> addField(const FieldWish &wish);
+    QFuture<Result<OperationId>> changeField(FieldNumber field, const FieldWish &before, const FieldWish &after, const std::map<QString, QString> &renamed);
+    QFuture<Result<OperationId>> removeField(FieldNumber field);
+    QFuture<Result<OperationId>> restoreField(FieldNumber field);
+    QFuture<Result<OperationId>> renameTag(const QString &from, const QString &to);
+    QFuture<Result<OperationId>> removeTag(const QString &tag);
+
+    QFuture<Result<std::vector<BackupFile>>> backups();
+    /// A verified copy, in the folder of backups or, with a path, there.
+    QFuture<Result<BackupFile>> backUp(const QString &path = {});
+    QFuture<Result<IntegrityReport>> check();
+    /// Mends what can be worked out anew and reports the rest.
+    QFuture<Result<IntegrityReport>> repair();
+    /// Leads, activities, tasks, histories and the journal as files in a new folder below `folder`.
+    QFuture<Result<ExportReport>> exportEverything(const QString &folder);
+
+    /// Closes this service's connections and puts a verified backup in the place of the workspace, whose file is kept
+    /// aside; its new name is the result. Whoever else has it open must have closed it before.
+    QFuture<Result<QString>> restore(const QString &backup);
+    /// Closes this service's connections and deletes the workspace for good. As above.
+    QFuture<Result<void>> erase(bool withBackups);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Threads;
+    Threads &threads();
+    template <typename Work>
+    QFuture<Result<OperationId>> act(Work work);
+
+    const Clock &m_clock;
+    QString m_path;
+    std::unique_ptr<Threads> m_threads;
+};
+
+} // namespace lead

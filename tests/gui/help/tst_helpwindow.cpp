@@ -1,0 +1,107 @@
+#include "tests/support/testwindow.h"
+
+#include "ui/help/helpbrowser.h"
+#include "ui/help/helppages.h"
+#include "ui/help/helpwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QTextDocument>
+
+using namespace lead;
+
+class TestHelpWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasEveryPageThatLiesInTheProgram()
+    {
+        const QStringList files = QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.md")}, QDir::Files);
+        QCOMPARE(helpPages().size(), static_cast<std::size_t>(files.size()));
+        for (const HelpPage &page : helpPages()) {
+            QVERIFY2(!page.title.isEmpty() && !page.title.startsWith(u'#'), qPrintable(page.id));
+            QVERIFY2(page.text.size() > 200, qPrintable(page.id));
+        }
+    }
+
+    void linksOnlyToPagesAndPicturesThatExist()
+    {
+        static const QRegularExpression target(QStringLiteral("\\]\\(([^)\\s]+)\\)"));
+        for (const HelpPage &page : helpPages())
+            for (auto it = target.globalMatch(page.text); it.hasNext();) {
+                const QString link = it.next().captured(1);
+                QVERIFY2(link.startsWith(QStringLiteral("https://")) || QFile::exists(QStringLiteral(":/help/") + link), qPrintable(page.id + QStringLiteral(": ") + link));
+            }
+    }
+
+    void beginsWithThePageOfTheScreen()
+    {
+        QCOMPARE(helpFor(QStringLiteral("import")), QStringLiteral("import"));
+        QCOMPARE(helpFor(QStringLiteral("settings")), QStringLiteral("settings"));
+        QCOMPARE(helpFor(QStringLiteral("nowhere")), QStringLiteral("getting-started"));
+    }
+
+    void findsPagesByTheirWords()
+    {
+        HelpWindow window;
+        window.open(QStringLiteral("leads"));
+        QCOMPARE(window.page(), QStringLiteral("leads"));
+        auto *contents = window.findChild<QListWidget *>();
+        QCOMPARE(contents->count(), static_cast<int>(helpPages().size()));
+        auto *search = window.findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("encrypt"));
+        QCOMPARE(contents->count(), 1);
+        QCOMPARE(window.page(), QStringLiteral("data"));
+        search->setText(QStringLiteral("zebra crossing"));
+        QVERIFY(!(contents->item(0)->flags() & Qt::ItemIsEnabled));
+        search->clear();
+        QCOMPARE(contents->count(), static_cast<int>(helpPages().size()));
+    }
+
+    void followsLinksBetweenPagesAndBack()
+    {
+        HelpWindow window;
+        window.open(QStringLiteral("leads"));
+        auto *browser = window.findChild<HelpBrowser *>();
+        Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("conditions.md")));
+        QCOMPARE(window.page(), QStringLiteral("conditions"));
+        window.open(QStringLiteral("data"));
+        QTest::keySequence(&window, QKeySequence(QKeySequence::Back));
+        QCOMPARE(window.page(), QStringLiteral("conditions"));
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(!window.isVisible());
+    }
+
+    void loadsNothingFromOutside()
+    {
+        HelpBrowser browser;
+        QTemporaryDir folder;
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(0);
+        QVERIFY(picture.save(folder.filePath(QStringLiteral("x.png"))));
+        for (const QUrl &url : {QUrl::fromLocalFile(folder.filePath(QStringLiteral("x.png"))), QUrl(QStringLiteral("https://example.com/x.png")),
+                                QUrl(QStringLiteral("../../x.png")), QUrl(QStringLiteral("qrc:/licence/LICENSE"))})
+            QVERIFY2(!browser.loadResource(QTextDocument::ImageResource, url).isValid(), qPrintable(url.toString()));
+        QVERIFY(!browser.loadResource(QTextDocument::HtmlResource, QUrl(QStringLiteral("qrc:/help/leads.md"))).isValid());
+    }
+
+    void isReachableByKeyboardAndScreenReader()
+    {
+        HelpWindow window;
+        window.open(QStringLiteral("keyboard"));
+        const QStringList nameless = namelessWidgets(window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u',')));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Theme theme(app);
+    TestHelpWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_helpwindow.moc"

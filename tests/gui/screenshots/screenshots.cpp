@@ -1,0 +1,86 @@
+// Pictures of every page from the running program: screenshots FOLDER light|dark. QT_SCALE_FACTOR says how large. The
+// clock stands still and the sample team is the same every time, so the pictures are, too.
+
+#include "tests/support/pictures.h"
+
+#include "ui/help/helpwindow.h"
+#include "ui/settings/settingspage.h"
+
+#include <QDir>
+#include <QTextStream>
+
+using namespace lead;
+
+namespace {
+
+class Photographer
+{
+public:
+    Photographer(PictureWindow &scene, QString folder, QString theme)
+        : m_scene(scene)
+        , m_folder(std::move(folder))
+        , m_theme(std::move(theme))
+    {
+    }
+
+    void take(const QString &name, QWidget &widget)
+    {
+        const qreal scale = widget.devicePixelRatioF();
+        const QString file = QStringLiteral("%1-%2%3.png").arg(name, m_theme, scale > 1 ? QStringLiteral("@%1x").arg(scale) : QString());
+        if (!stillPicture(widget).save(QDir(m_folder).filePath(file)))
+            qFatal("%s cannot be written", qPrintable(file));
+        QTextStream(stdout) << file << '\n';
+    }
+    void take(const QString &name) { take(name, m_scene.window()); }
+
+    void page(const QString &id)
+    {
+        m_scene.window().go(id);
+        take(id);
+        auto *settings = m_scene.window().findChild<SettingsPage *>();
+        if (id != u"settings" || !settings)
+            return;
+        for (const QString &section : settings->sectionIds()) {
+            settings->showSection(section);
+            take(QStringLiteral("settings-%1").arg(section));
+        }
+    }
+
+private:
+    PictureWindow &m_scene;
+    QString m_folder;
+    QString m_theme;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    if (argc < 3)
+        qFatal("screenshots FOLDER light|dark");
+    const QString theme = QString::fromLocal8Bit(argv[2]);
+    PictureWindow scene(app, theme == u"dark" ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+    Photographer photographer(scene, QString::fromLocal8Bit(argv[1]), theme);
+    photographer.take(QStringLiteral("welcome"));
+    scene.openEmpty();
+    photographer.take(QStringLiteral("leads-empty"));
+    scene.openSample();
+    for (const PageSpec &spec : pageTable())
+        photographer.page(spec.id);
+    scene.window().go(QStringLiteral("leads"));
+    for (const int width : {1024, 1180}) {
+        scene.window().resize(width, 680);
+        photographer.take(QStringLiteral("leads-%1").arg(width));
+    }
+    scene.resetSize();
+    scene.window().openPalette(QStringLiteral("new"));
+    photographer.take(QStringLiteral("palette"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    scene.window().openShortcuts();
+    photographer.take(QStringLiteral("shortcuts"));
+    HelpWindow help;
+    help.open(QStringLiteral("getting-started"));
+    photographer.take(QStringLiteral("help"), help);
+    return 0;
+}

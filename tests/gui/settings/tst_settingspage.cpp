@@ -1,0 +1,291 @@
+#include "tests/support/testwindow.h"
+
+#include "core/leads/leadacts.h"
+#include "core/settings/settings.h"
+#include "core/settings/settingsservice.h"
+#include "tests/support/testworkspace.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/settings/erasedialog.h"
+#include "ui/settings/fielddialog.h"
+#include "ui/settings/keysdialog.h"
+#include "ui/settings/settingspage.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace lead;
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+    {
+        if (const auto made = LeadActs(*file).create({{QStringLiteral("first_name"), QStringLiteral("Nora")}, {QStringLiteral("tags"), QStringLiteral("vip")}}); !made)
+            qFatal("no lead");
+        opening = leads.open(file.path());
+        commands.add({QStringLiteral("test.new"), QStringLiteral("New lead"), CommandScope::Global, CommandMenu::None, {}, {QKeySequence(Qt::CTRL | Qt::Key_N)}}, [] {});
+        commands.add({QStringLiteral("test.note"), QStringLiteral("Add a note"), CommandScope::Lead, CommandMenu::None, {}, {QKeySequence(Qt::Key_N)}}, [] {});
+        window.resize(1100, 800);
+        page.resize(window.size());
+        window.show();
+    }
+    bool isOpen() { return QTest::qWaitFor([this] { return leads.isOpen(); }, 10000); }
+    template <typename T>
+    T *named(const QString &accessibleName)
+    {
+        for (T *widget : page.findChildren<T *>())
+            if (widget->isVisible() && widget->accessibleName() == accessibleName)
+                return widget;
+        return nullptr;
+    }
+    QAbstractButton *button(const QString &text) { return TestWindow::button(&page, text); }
+    QListWidget *list() { return named<QListWidget>(QStringLiteral("Settings")); }
+
+    QTemporaryDir folder;
+    TestWorkspace file;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    LeadService leads{file.clock};
+    SettingsService service{file.clock};
+    QWidget window;
+    CommandRegistry commands{window};
+    SettingsPage page{service, leads, commands, settings, &window};
+    QFuture<Result<void>> opening;
+};
+
+} // namespace
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void appliesPersonalSettingsAtOnce()
+    {
+        Fixture f;
+        f.page.showSection(QStringLiteral("appearance"));
+        QVERIFY(f.button(QStringLiteral("Dark")));
+        QTest::mouseClick(f.button(QStringLiteral("Dark")), Qt::LeftButton);
+        QCOMPARE(f.settings.appearance().scheme, Appearance::Scheme::Dark);
+        auto *size = f.named<QSlider>(QStringLiteral("Text size"));
+        QVERIFY(size);
+        QTest::keyClick(size, Qt::Key_End);
+        QCOMPARE(f.settings.appearance().textPercent, 130);
+        auto *motion = f.named<QCheckBox>(QStringLiteral("Reduce motion"));
+        QVERIFY(motion);
+        QTest::keyClick(motion, Qt::Key_Space);
+        QVERIFY(f.settings.appearance().reducesMotion);
+        QVERIFY(!f.page.hasChanges());
+    }
+
+    void findsASettingByItsNameAndByWhatPeopleCallIt()
+    {
+        Fixture f;
+        f.page.focusSearch();
+        auto *search = f.page.findChild<QLineEdit *>();
+        QVERIFY(search);
+        QTest::keyClicks(search, QStringLiteral("dark"));
+        QCOMPARE(f.page.section(), QStringLiteral("appearance"));
+        QCOMPARE(f.list()->count(), 2);
+        QCOMPARE(f.list()->item(1)->text(), QStringLiteral("Colours"));
+        search->setText(QStringLiteral("zebra crossing"));
+        QCOMPARE(f.list()->count(), 1);
+        QVERIFY(!(f.list()->item(0)->flags() & Qt::ItemIsEnabled));
+        search->clear();
+        QCOMPARE(f.list()->count(), f.page.sectionIds().size());
+        QCOMPARE(f.page.section(), QStringLiteral("appearance"));
+    }
+
+    void keepsSharedSettingsAsADraftUntilTheyAreSaved()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        QSignalSpy done(&f.page, &SettingsPage::done);
+        f.page.showSection(QStringLiteral("pipelines"));
+        QTRY_VERIFY(f.named<QLineEdit>(QStringLiteral("Name of stage 1")));
+        auto *name = f.named<QLineEdit>(QStringLiteral("Name of stage 1"));
+        QVERIFY(!f.button(QStringLiteral("Save")));
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Fresh"));
+        QVERIFY(f.page.hasChanges());
+        QVERIFY(f.button(QStringLiteral("Discard")));
+        QTest::mouseClick(f.button(QStringLiteral("Discard")), Qt::LeftButton);
+        QVERIFY(!f.page.hasChanges());
+        QCOMPARE(f.named<QLineEdit>(QStringLiteral("Name of stage 1"))->text(), QStringLiteral("New"));
+        name = f.named<QLineEdit>(QStringLiteral("Name of stage 1"));
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Fresh"));
+        f.page.showSection(QStringLiteral("tags")); // the draft stays when one looks elsewhere
+        f.page.showSection(QStringLiteral("pipelines"));
+        QVERIFY(f.page.hasChanges());
+        QTest::mouseClick(f.button(QStringLiteral("Save")), Qt::LeftButton);
+        QTRY_COMPARE(done.count(), 1);
+        QVERIFY(!f.page.hasChanges());
+        QTRY_COMPARE(f.leads.info()->stages.front().name, QStringLiteral("Fresh"));
+    }
+
+    void saysWhatIsWrongWithADraft()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        QSignalSpy failed(&f.page, &SettingsPage::failed);
+        f.page.showSection(QStringLiteral("pipelines"));
+        QTRY_VERIFY(f.named<QLineEdit>(QStringLiteral("Name of stage 2")));
+        auto *name = f.named<QLineEdit>(QStringLiteral("Name of stage 2"));
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("New"));
+        QTest::mouseClick(f.button(QStringLiteral("Save")), Qt::LeftButton);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed.front().front().toString().contains(QStringLiteral("two stages named “New”")));
+        QVERIFY(f.page.hasChanges());
+    }
+
+    void movesAStageByKeyboard()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        f.page.showSection(QStringLiteral("pipelines"));
+        QTRY_VERIFY(f.named<QLineEdit>(QStringLiteral("Name of stage 2")));
+        auto *name = f.named<QLineEdit>(QStringLiteral("Name of stage 2"));
+        f.window.activateWindow();
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(f.named<QLineEdit>(QStringLiteral("Name of stage 1"))->text(), QStringLiteral("Attempting"));
+        QVERIFY(f.page.hasChanges());
+        QTest::keyClick(f.named<QLineEdit>(QStringLiteral("Name of stage 1")), Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(!f.page.hasChanges());
+    }
+
+    void asksWhereTheLeadsOfAStageGo()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        f.page.showSection(QStringLiteral("pipelines"));
+        QTRY_VERIFY(f.named<QComboBox>(QStringLiteral("Kind of New")));
+        QTRY_VERIFY(!f.named<QComboBox>(QStringLiteral("Kind of New"))->isEnabled()); // once the leads are counted
+        QTest::mouseClick(f.named<QToolButton>(QStringLiteral("Remove the stage New")), Qt::LeftButton);
+        auto *dialog = f.page.findChild<QDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->windowTitle().contains(QStringLiteral("New")));
+        QVERIFY2(namelessWidgets(*dialog).isEmpty(), qPrintable(namelessWidgets(*dialog).join(u',')));
+        dialog->accept();
+        QVERIFY(!f.named<QComboBox>(QStringLiteral("Kind of New")));
+        QSignalSpy done(&f.page, &SettingsPage::done);
+        QTest::mouseClick(f.button(QStringLiteral("Save")), Qt::LeftButton);
+        QTRY_COMPARE(done.count(), 1);
+        QTRY_COMPARE(f.leads.info()->stages.front().name, QStringLiteral("Attempting"));
+    }
+
+    void givesACommandOtherKeysAndTakesThemFromWhoHadThem()
+    {
+        Fixture f;
+        f.page.showSection(QStringLiteral("keyboard"));
+        auto *tree = f.page.findChild<QTreeWidget *>();
+        QVERIFY(tree);
+        QTreeWidgetItem *note = nullptr;
+        for (QTreeWidgetItem *item : tree->findItems(QStringLiteral("Add a note"), Qt::MatchExactly | Qt::MatchRecursive))
+            note = item;
+        QVERIFY(note);
+        tree->setCurrentItem(note);
+        QTest::mouseClick(f.button(QStringLiteral("Change keys")), Qt::LeftButton);
+        auto *dialog = f.page.findChild<KeysDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QKeySequenceEdit *>()->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_N));
+        QCOMPARE(dialog->holder(), QStringLiteral("test.new"));
+        dialog->accept();
+        QCOMPARE(f.settings.keys().value(QStringLiteral("test.note")), QStringList{QStringLiteral("Ctrl+N")});
+        QCOMPARE(f.settings.keys().value(QStringLiteral("test.new"), {QStringLiteral("?")}), QStringList());
+        QTest::mouseClick(f.button(QStringLiteral("Reset all keys")), Qt::LeftButton);
+        QVERIFY(f.settings.keys().isEmpty());
+    }
+
+    void addsAFieldAndMergesTags()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        QSignalSpy done(&f.page, &SettingsPage::done);
+        f.page.showSection(QStringLiteral("fields"));
+        QTRY_VERIFY(f.button(QStringLiteral("Add field")) && f.button(QStringLiteral("Add field"))->isEnabled());
+        QTest::mouseClick(f.button(QStringLiteral("Add field")), Qt::LeftButton);
+        auto *dialog = f.page.findChild<FieldDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(!TestWindow::button(dialog, QStringLiteral("Add field"))->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Car make"));
+        QVERIFY2(namelessWidgets(*dialog).isEmpty(), qPrintable(namelessWidgets(*dialog).join(u',')));
+        QTest::mouseClick(TestWindow::button(dialog, QStringLiteral("Add field")), Qt::LeftButton);
+        QTRY_COMPARE(done.count(), 1);
+        QTRY_VERIFY(f.leads.info()->catalog.find(QStringLiteral("car_make")));
+        f.page.showSection(QStringLiteral("tags"));
+        QTRY_VERIFY(f.button(QStringLiteral("Rename or merge"))->isEnabled());
+    }
+
+    void erasesOnlyAfterTheNameWasTyped()
+    {
+        Fixture f;
+        EraseDialog dialog(QStringLiteral("Acme"), {QStringLiteral("/x")}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *go = TestWindow::button(&dialog, QStringLiteral("Erase"));
+        QVERIFY(go && !go->isEnabled());
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(), QStringLiteral("acme"));
+        QVERIFY(!go->isEnabled());
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("Acme"));
+        QVERIFY(go->isEnabled());
+    }
+
+    void backsUpAndRestores()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        QSignalSpy done(&f.page, &SettingsPage::done);
+        f.page.showSection(QStringLiteral("data"));
+        QTest::mouseClick(f.button(QStringLiteral("Back up now")), Qt::LeftButton);
+        QTRY_COMPARE(done.count(), 1);
+        QTRY_VERIFY(f.button(QStringLiteral("Restore")));
+        f.file.workspace.reset();
+        QTest::mouseClick(f.button(QStringLiteral("Restore")), Qt::LeftButton);
+        auto *dialog = f.page.findChild<QDialog *>();
+        QVERIFY(dialog);
+        dialog->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 2, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(f.leads.isOpen(), 10000);
+        QVERIFY(done.back().front().toString().contains(QStringLiteral("replaced-")));
+        QTest::mouseClick(f.button(QStringLiteral("Check")), Qt::LeftButton);
+        QTRY_VERIFY(!f.page.findChildren<QLabel *>().isEmpty());
+        const auto isWhole = [&] {
+            const auto labels = f.page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(QStringLiteral("whole.")); });
+        };
+        QTRY_VERIFY(isWhole());
+    }
+
+    void namesEveryControlOfEverySection()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        for (const QString &id : f.page.sectionIds()) {
+            f.page.showSection(id);
+            QCOMPARE(f.page.section(), id);
+            QTest::qWait(50);
+            const QStringList nameless = namelessWidgets(f.page);
+            QVERIFY2(nameless.isEmpty(), qPrintable(id + QStringLiteral(": ") + nameless.join(u',')));
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Theme theme(app);
+    TestSettingsPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_settingspage.moc"

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/intake/importservice.h"
+#include "core/leads/leadservice.h"
+#include "core/quality/referencedata.h"
+#include "core/sample/sampleservice.h"
+#include "core/settings/settings.h"
+#include "core/settings/settingsservice.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowset.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace lead {
+
+/// A picture of the widget once it has come to rest: two in a row that are the same.
+inline QImage stillPicture(QWidget &widget)
+{
+    constexpr int Tries = 60;
+    QImage before;
+    for (int i = 0; i < Tries; ++i) {
+        QTest::qWait(120);
+        QImage now = widget.grab().toImage();
+        if (now == before)
+            return now;
+        before = now;
+    }
+    return before;
+}
+
+/// The window for pictures: a clock that stands still, settings that are nobody's, the sample team.
+class PictureWindow
+{
+public:
+    PictureWindow(QApplication &app, Appearance::Scheme scheme)
+        : m_theme(app)
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("Leadwright"));
+        QCoreApplication::setApplicationName(QStringLiteral("Leadwright"));
+        QCoreApplication::setApplicationVersion(QStringLiteral(LEADWRIGHT_VERSION));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        app.setCursorFlashTime(0);
+        Appearance appearance;
+        appearance.scheme = scheme;
+        m_settings.setAppearance(appearance);
+        m_settings.dismiss(Settings::Hint::Tour);
+        m_theme.setAppearance(appearance);
+        m_window = m_windows.openMain();
+        resetSize();
+    }
+    MainWindow &window() { return *m_window; }
+    void resetSize() { m_window->resize(metrics::WindowWidth, metrics::WindowHeight); }
+    void openEmpty()
+    {
+        m_windows.door().create(m_folder.filePath(QStringLiteral("Northline.leadwright")), QStringLiteral("sales"));
+        wait();
+    }
+    void openSample()
+    {
+        m_windows.door().openSample();
+        wait();
+    }
+
+private:
+    void wait()
+    {
+        if (!QTest::qWaitFor([this] { return m_leads.isOpen() && !m_windows.door().isBusy(); }, 60000))
+            qFatal("the workspace does not open");
+        resetSize();
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{1772442000000}; // 2026-03-02 09:00 UTC
+    ReferenceData m_reference;
+    Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
+    Theme m_theme;
+    LeadService m_leads{m_clock};
+    ImportService m_imports{m_clock, m_reference};
+    SampleService m_samples{m_clock};
+    SettingsService m_setup{m_clock};
+    WindowSet m_windows{{m_leads, m_imports, m_samples, m_setup, m_settings, m_clock},
+                        {m_folder.filePath(QStringLiteral("default.leadwright")), m_folder.filePath(QStringLiteral("Sample team.leadwright")),
+                         m_folder.path(), m_folder.filePath(QStringLiteral("locks"))}};
+    MainWindow *m_window = nullptr;
+};
+
+} // namespace lead

@@ -1,0 +1,80 @@
+#include "tests/support/testworkspace.h"
+
+#include "core/storage/migrator.h"
+
+#include <QDir>
+
+using namespace lead;
+
+namespace {
+
+// A workspace as the version before wrote it, with rows in the tables that get new columns.
+QString makeOldWorkspace(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("old.leadwright"));
+    const Result<std::unique_ptr<Connection>> made = Connection::create(path);
+    if (!made)
+        qFatal("cannot make a file");
+    Connection &connection = **made;
+    const auto run = [&](const QString &sql) {
+        if (const Result<void> done = connection.exec(sql); !done)
+            qFatal("%s", qPrintable(done.error().message + done.error().detail));
+    };
+    const QDir schema(QStringLiteral(":/schema"));
+    for (const QString &name : schema.entryList({QStringLiteral("0001_*.sql"), QStringLiteral("0002_*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(schema.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no schema");
+        run(schemaText(file.readAll()));
+    }
+    QFile rows(QStringLiteral(LEADWRIGHT_TEST_FILES "/schema2_rows.sql"));
+    if (!rows.open(QIODevice::ReadOnly))
+        qFatal("no rows");
+    run(QString::fromUtf8(rows.readAll()));
+    return path;
+}
+
+} // namespace
+
+class TestSetupMigration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsStagesAndFieldsAndGivesThemOrdinaryValues()
+    {
+        QTemporaryDir folder;
+        const QString path = makeOldWorkspace(folder);
+        FixedClock clock(1772442000000);
+        const auto opened = Workspace::open(path, clock, Connection::Mode::Writer);
+        VERIFY_OK(opened);
+        Workspace &workspace = **opened;
+        QCOMPARE(Migrator(workspace.connection()).currentVersion(), SchemaVersion);
+        QCOMPARE(workspace.pipelines().size(), std::size_t(1));
+        QCOMPARE(workspace.stages().size(), std::size_t(3));
+        QCOMPARE(workspace.stages()[0].name, QStringLiteral("New"));
+        QCOMPARE(workspace.stages()[0].rottingDays, 3);
+        QCOMPARE(workspace.stages()[0].tone, QString());
+        QCOMPARE(workspace.stages()[0].wipLimit, 0);
+        const Field *field = workspace.catalog().find(QStringLiteral("car_make"));
+        QVERIFY(field);
+        QCOMPARE(field->use, static_cast<int>(UseAll));
+        QCOMPARE(*workspace.connection().number(QStringLiteral("SELECT count(*) FROM lead WHERE stage_id = 1")), 1);
+        QVERIFY(QFile::exists(path + QStringLiteral(".before-v3")));
+    }
+
+    void readsAFileThatItMayNotChange()
+    {
+        QTemporaryDir folder;
+        const QString path = makeOldWorkspace(folder);
+        FixedClock clock(1772442000000);
+        const auto opened = Workspace::open(path, clock, Connection::Mode::Reader);
+        VERIFY_OK(opened);
+        QCOMPARE(Migrator((*opened)->connection()).currentVersion(), 2);
+        QCOMPARE((*opened)->stages().size(), std::size_t(3));
+        QVERIFY((*opened)->catalog().find(QStringLiteral("car_make")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSetupMigration)
+#include "tst_setupmigration.moc"

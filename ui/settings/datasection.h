@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/settings/settingsservice.h"
+#include "ui/settings/settingssection.h"
+
+class QVBoxLayout;
+
+namespace lead {
+
+class Button;
+class LeadService;
+class TextLabel;
+
+/// Where the workspace lies, its backups, and what can be done with all of it at once.
+class DataSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    DataSection(SettingsService &service, LeadService &leads, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+Q_SIGNALS:
+    void erased();
+
+private:
+    void build();
+    void buildBackups();
+    void buildCare();
+    void showBackups(const std::vector<BackupFile> &backups);
+    void addBackupRow(QVBoxLayout &rows, const BackupFile &backup);
+    void backUp();
+    void backUpElsewhere();
+    void restoreOther();
+    void askRestore(const QString &backup, const QString &when);
+    void restore(const QString &backup);
+    void check();
+    void repair();
+    void showReport(const Result<IntegrityReport> &report);
+    void exportEverything();
+    void askErase();
+    void erase(bool withBackups);
+    void onBackUp(const Result<BackupFile> &backup);
+
+    SettingsService &m_service;
+    LeadService &m_leads;
+    TextLabel *m_path;
+    Button *m_backUp;
+    Button *m_elsewhere;
+    Button *m_other;
+    QWidget *m_backups = nullptr;
+    QVBoxLayout *m_backupCard = nullptr;
+    Button *m_check;
+    Button *m_repair;
+    TextLabel *m_report;
+    Button *m_export;
+    Button *m_erase;
+    int m_request = 0;
+};
+
+} // namespace lead

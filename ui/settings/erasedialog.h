@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace lead {
+
+class Button;
+
+/// The only question of the program that has to be answered by typing: the name of the workspace.
+class EraseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `files` are all that may be deleted, backups included.
+    EraseDialog(const QString &workspace, const QStringList &files, QWidget *parent);
+
+    bool withBackups() const;
+
+private:
+    QString m_workspace;
+    QLineEdit *m_name;
+    QCheckBox *m_backups;
+    Button *m_go;
+};
+
+} // namespace lead

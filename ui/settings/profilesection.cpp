@@ -1,0 +1,152 @@
+#include "ui/settings/profilesection.h"
+
+#include "core/base/whendone.h"
+#include "core/settings/settings.h"
+#include "core/settings/settingsservice.h"
+#include "ui/settings/rolenames.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+constexpr int AvatarSize = 46;
+constexpr int FieldWidth = 260;
+} // namespace
+
+ProfileSection::ProfileSection(SettingsService &service, Settings &settings, QWidget *parent)
+    : SettingsSection(tr("Profile"), tr("Who you are for the others in this workspace, and what only you see."), parent)
+    , m_service(service)
+    , m_settings(settings)
+    , m_avatar(new Avatar(QString(), AvatarSize))
+    , m_role(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
+    , m_name(new QLineEdit)
+    , m_email(new QLineEdit)
+    , m_language(new QComboBox)
+    , m_hints(new Button(tr("Show hints again")))
+{
+    build();
+    for (QLineEdit *field : {m_name, m_email})
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_avatar->setName(m_name->text());
+            Q_EMIT changesChanged();
+        });
+    connect(m_language, &QComboBox::activated, this, [this] { m_settings.setLanguage(m_language->currentData().toString()); });
+    connect(m_hints, &QPushButton::clicked, this, [this] {
+        m_settings.resetHints();
+        Q_EMIT done(tr("The hints show again."), {});
+    });
+}
+
+void ProfileSection::build()
+{
+    QVBoxLayout *card = addCard();
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, metrics::Section);
+    layout->setSpacing(metrics::Section);
+    layout->addWidget(m_avatar);
+    layout->addWidget(m_role, 1);
+    card->addWidget(row);
+    for (QLineEdit *field : {m_name, m_email})
+        field->setFixedWidth(scaled(FieldWidth));
+    addRow(card, tr("Name"), tr("Stands beside everything that you do."), m_name, {tr("user name")});
+    addRow(card, tr("E-mail"), {}, m_email, {tr("address")});
+
+    QVBoxLayout *personal = addCard(tr("On this computer"));
+    m_language->addItem(tr("Like the system"), QString());
+    for (const char *code : {"en", "de", "es"}) {
+        const QLocale locale{QString::fromLatin1(code)};
+        QString name = locale.nativeLanguageName();
+        name[0] = name[0].toUpper();
+        m_language->addItem(name, QString::fromLatin1(code));
+    }
+    addRow(personal, tr("Language"), tr("Shows after Leadwright is started again."), m_language, {tr("translation"), tr("German"), tr("Spanish")});
+    addRow(personal, tr("Hints"), tr("The short tour that showed when Leadwright was new."), m_hints, {tr("tour"), tr("first steps")});
+}
+
+const User *ProfileSection::me(const std::vector<User> &users) const
+{
+    const auto it = std::find_if(users.begin(), users.end(), [this](const User &user) { return user.id == m_me; });
+    return it == users.end() ? nullptr : &*it;
+}
+
+void ProfileSection::refresh()
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
+    const int request = ++m_request;
+    whenDone(m_service.state(), this, [this, request](const Result<WorkspaceSetupState> &state) {
+        if (request != m_request)
+            return;
+        const bool isOpen = state.isOk();
+        m_name->setEnabled(isOpen && !state->isReadOnly);
+        m_email->setEnabled(isOpen && !state->isReadOnly);
+        if (!isOpen)
+            m_role->setText(tr("Open a workspace to see who you are in it."));
+        else if (!hasChanges())
+            show(*state);
+    });
+}
+
+void ProfileSection::show(const WorkspaceSetupState &state)
+{
+    m_users = state.users;
+    m_me = state.me;
+    const User *person = me(m_users);
+    m_name->setText(person ? person->name : QString());
+    m_email->setText(person ? person->email : QString());
+    m_avatar->setName(m_name->text());
+    m_role->setText(person ? tr("%1 in “%2”").arg(roleName(person->role), state.details.name) : QString());
+}
+
+std::vector<User> ProfileSection::draft() const
+{
+    std::vector<User> users = m_users;
+    for (User &user : users) {
+        if (user.id != m_me)
+            continue;
+        user.name = m_name->text().trimmed();
+        user.email = m_email->text().trimmed();
+    }
+    return users;
+}
+
+bool ProfileSection::hasChanges() const
+{
+    return me(m_users) && draft() != m_users;
+}
+
+void ProfileSection::save()
+{
+    whenDone(m_service.saveUsers(m_users, draft(), {}), this, [this](const Result<OperationId> &saved) {
+        if (!saved) {
+            Q_EMIT failed(saved.error().message);
+            return;
+        }
+        m_users = draft();
+        Q_EMIT changesChanged();
+        Q_EMIT done(tr("Your profile is saved."), *saved);
+    });
+}
+
+void ProfileSection::discard()
+{
+    if (const User *person = me(m_users)) {
+        m_name->setText(person->name);
+        m_email->setText(person->email);
+        m_avatar->setName(person->name);
+    }
+    Q_EMIT changesChanged();
+}
+
+} // namespace lead

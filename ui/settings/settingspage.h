@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QWidget>
+#include <vector>
+
+class QListWidget;
+class QListWidgetItem;
+class QScrollArea;
+class QStackedWidget;
+
+namespace lead {
+
+class CommandRegistry;
+class LeadService;
+class SaveBar;
+class SearchField;
+class Settings;
+class SettingsSection;
+class SettingsService;
+
+/// Everything that can be set: sections at the left, the one chosen at the right, and a search over all of them.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(SettingsService &service, LeadService &leads, CommandRegistry &commands, Settings &settings,
+                 QWidget *parent = nullptr);
+
+    /// By its id: "profile", "appearance", "keyboard", "workspace", "pipelines", "fields", "tags", "users", "data", "about".
+    void showSection(const QString &id);
+    QString section() const;
+    QStringList sectionIds() const;
+    void focusSearch();
+    /// A draft of some section that was not saved.
+    bool hasChanges() const;
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+    /// Something was done that a toast tells of; `act` is invalid where it cannot be taken back.
+    void done(const QString &sentence, const lead::OperationId &act);
+    void sectionChanged(const QString &id);
+    /// The workspace was erased and is closed.
+    void erased();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Place
+    {
+        QString id;
+        QByteArray icon;
+        SettingsSection *section;
+    };
+
+    void addSections(LeadService &leads, CommandRegistry &commands, Settings &settings);
+    void addSection(const QString &id, const char *icon, SettingsSection *section);
+    void buildUi();
+    QWidget *buildLeft();
+    QWidget *buildRight();
+    void fillList();
+    void addItem(const Place &place);
+    void go(const QListWidgetItem *item);
+    void refreshShown();
+    void updateBar();
+    const Place *shown() const;
+
+    SettingsService &m_service;
+    std::vector<Place> m_places;
+    SearchField *m_search;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    SaveBar *m_bar;
+};
+
+} // namespace lead

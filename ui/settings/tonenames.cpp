@@ -1,0 +1,65 @@
+#include "ui/settings/tonenames.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace lead {
+
+namespace {
+
+struct Row
+{
+    const char *key;
+    ToneName tone;
+    const char *title;
+};
+constexpr std::array rows{
+    Row{"info", ToneName::Info, QT_TRANSLATE_NOOP("ToneNames", "Blue")},
+    Row{"warning", ToneName::Warning, QT_TRANSLATE_NOOP("ToneNames", "Amber")},
+    Row{"teal", ToneName::Teal, QT_TRANSLATE_NOOP("ToneNames", "Teal")},
+    Row{"violet", ToneName::Violet, QT_TRANSLATE_NOOP("ToneNames", "Violet")},
+    Row{"brand", ToneName::Accent, QT_TRANSLATE_NOOP("ToneNames", "Indigo")},
+    Row{"success", ToneName::Success, QT_TRANSLATE_NOOP("ToneNames", "Green")},
+    Row{"danger", ToneName::Danger, QT_TRANSLATE_NOOP("ToneNames", "Red")},
+    Row{"neutral", ToneName::Neutral, QT_TRANSLATE_NOOP("ToneNames", "Grey")},
+};
+constexpr int OnTheWay = 5; // of these the first are given to open stages in turn
+
+} // namespace
+
+QStringList toneKeys()
+{
+    QStringList keys;
+    for (const Row &row : rows)
+        keys << QString::fromLatin1(row.key);
+    return keys;
+}
+
+ToneName toneFromKey(const QString &key)
+{
+    for (const Row &row : rows)
+        if (key == QLatin1String(row.key))
+            return row.tone;
+    return ToneName::Neutral;
+}
+
+QString toneTitle(const QString &key)
+{
+    for (const Row &row : rows)
+        if (key == QLatin1String(row.key))
+            return QCoreApplication::translate("ToneNames", row.title);
+    return QCoreApplication::translate("ToneNames", "Automatic");
+}
+
+ToneName toneOf(const Stage &stage)
+{
+    if (!stage.tone.isEmpty())
+        return toneFromKey(stage.tone);
+    if (stage.kind == StageKind::Won)
+        return ToneName::Success;
+    if (stage.kind == StageKind::Lost)
+        return ToneName::Neutral;
+    return rows.at(static_cast<std::size_t>((stage.position + OnTheWay - 1) % OnTheWay)).tone;
+}
+
+} // namespace lead

@@ -1,0 +1,230 @@
+#include "ui/settings/userssection.h"
+
+#include "core/base/whendone.h"
+#include "core/settings/settingsservice.h"
+#include "ui/settings/choicedialog.h"
+#include "ui/settings/rolenames.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace lead {
+
+namespace {
+constexpr int AvatarSize = 32;
+constexpr qint64 Keep = -1; // whoever is switched off keeps the leads
+} // namespace
+
+UsersSection::UsersSection(SettingsService &service, QWidget *parent)
+    : SettingsSection(tr("Users"), tr("Everybody who works leads here. Whoever leaves is switched off and stays in the history."), parent)
+    , m_service(service)
+    , m_card(addCard())
+    , m_add(new Button(tr("&Add user"), Button::Kind::Secondary, "plus"))
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_add);
+    layout->addStretch(1);
+    addWidget(bar);
+    addEntry(tr("Add a user"), m_add, {tr("people"), tr("team"), tr("invite")});
+    addEntry(tr("Roles"), m_add, {tr("permissions"), tr("administrator"), tr("manager")});
+    addEntry(tr("Switch a user off"), m_add, {tr("deactivate"), tr("remove user"), tr("hand over leads")});
+    connect(m_add, &QPushButton::clicked, this, &UsersSection::addPerson);
+}
+
+void UsersSection::refresh()
+{
+    const int request = ++m_request;
+    whenDone(m_service.state(), this, [this, request](const Result<WorkspaceSetupState> &state) {
+        if (request != m_request)
+            return;
+        m_add->setEnabled(state.isOk() && !state->isReadOnly);
+        if (state && !hasChanges())
+            load(*state);
+    });
+    whenDone(m_service.counts(), this, [this, request](const Result<SetupCounts> &counts) {
+        if (request != m_request || !counts || counts->byOwner == m_counts)
+            return;
+        m_counts = counts->byOwner;
+        if (!hasChanges())
+            rebuild();
+    });
+}
+
+void UsersSection::load(const WorkspaceSetupState &state)
+{
+    if (m_users == state.users && m_me == state.me && m_rows)
+        return;
+    m_users = state.users;
+    m_me = state.me;
+    m_isReadOnly = state.isReadOnly;
+    discard();
+}
+
+void UsersSection::discard()
+{
+    m_draft = m_users;
+    m_handovers.clear();
+    rebuild();
+    Q_EMIT changesChanged();
+}
+
+void UsersSection::rebuild()
+{
+    delete m_rows;
+    m_rows = new QWidget;
+    m_rows->setEnabled(!m_isReadOnly);
+    m_rowsLayout = new QVBoxLayout(m_rows);
+    m_rowsLayout->setContentsMargins(0, 0, 0, 0);
+    m_rowsLayout->setSpacing(0);
+    for (std::size_t i = 0; i < m_draft.size(); ++i)
+        addUserRow(i);
+    m_card->addWidget(m_rows);
+}
+
+void UsersSection::addUserRow(std::size_t index)
+{
+    const User &user = m_draft[index];
+    if (index > 0)
+        m_rowsLayout->addWidget(new Divider);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Snug);
+    layout->setSpacing(metrics::Gap);
+    auto *avatar = new Avatar(user.name, AvatarSize);
+    layout->addWidget(avatar);
+    auto *name = new QLineEdit(user.name);
+    name->setPlaceholderText(tr("Name"));
+    name->setAccessibleName(tr("Name of user %1").arg(index + 1));
+    name->setCursorPosition(0);
+    layout->addWidget(name, 3);
+    auto *email = new QLineEdit(user.email);
+    email->setPlaceholderText(tr("E-mail"));
+    email->setAccessibleName(tr("E-mail of %1").arg(user.name));
+    email->setCursorPosition(0);
+    layout->addWidget(email, 4);
+    auto *role = new QComboBox;
+    for (const QString &key : roleKeys())
+        role->addItem(roleName(key), key);
+    role->setCurrentIndex(role->findData(user.role));
+    role->setAccessibleName(tr("Role of %1").arg(user.name));
+    layout->addWidget(role);
+    auto *leads = new TextLabel(user.id.isValid() ? tr("%n lead(s)", nullptr, static_cast<int>(leadsOf(user.id))) : tr("new"), TextStyle::Small, Ink::Text2);
+    leads->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    leads->setMinimumWidth(metrics::textWidth(leads, 11));
+    layout->addWidget(leads);
+    auto *toggle = new Button(user.active ? tr("Switch off") : tr("Switch on"), Button::Kind::Ghost);
+    toggle->setSmall(true);
+    toggle->setAccessibleName(user.active ? tr("Switch %1 off").arg(user.name) : tr("Switch %1 on").arg(user.name));
+    toggle->setEnabled(user.id != m_me);
+    toggle->setToolTip(user.id == m_me ? tr("This is you. Somebody else can switch you off.") : QString());
+    layout->addWidget(toggle);
+    name->setEnabled(user.active);
+    email->setEnabled(user.active);
+    role->setEnabled(user.active);
+    m_rowsLayout->addWidget(row);
+    connect(name, &QLineEdit::textEdited, this, [this, index, avatar](const QString &text) {
+        m_draft[index].name = text;
+        avatar->setName(text);
+        touch();
+    });
+    connect(email, &QLineEdit::textEdited, this, [this, index](const QString &text) {
+        m_draft[index].email = text.trimmed();
+        touch();
+    });
+    connect(role, &QComboBox::activated, this, [this, index, role] {
+        m_draft[index].role = role->currentData().toString();
+        touch();
+    });
+    connect(toggle, &QPushButton::clicked, this, [this, index] { m_draft[index].active ? switchOff(index) : switchOn(index); });
+}
+
+void UsersSection::touch()
+{
+    Q_EMIT changesChanged();
+}
+
+void UsersSection::addPerson()
+{
+    m_draft.push_back({{}, {}, {}, QStringLiteral("rep"), true});
+    rebuild();
+    touch();
+    const QList<QLineEdit *> fields = m_rows->findChildren<QLineEdit *>();
+    if (fields.size() >= 2)
+        fields.at(fields.size() - 2)->setFocus();
+}
+
+qint64 UsersSection::leadsOf(UserId user) const
+{
+    const auto it = m_counts.find(user);
+    return it == m_counts.end() ? 0 : it->second;
+}
+
+void UsersSection::switchOff(std::size_t index)
+{
+    const User user = m_draft[index];
+    if (!user.id.isValid()) { // added in this draft: as if it had never been
+        m_draft.erase(m_draft.begin() + static_cast<std::ptrdiff_t>(index));
+        rebuild();
+        touch();
+        return;
+    }
+    std::vector<ChoiceDialog::Choice> choices{{tr("%1 keeps them").arg(user.name), Keep}, {tr("Nobody: they wait for an owner"), qint64(0)}};
+    for (const User &other : m_draft)
+        if (other.active && other.id.isValid() && other.id != user.id)
+            choices.push_back({other.name, qint64(other.id.value)});
+    auto *dialog = new ChoiceDialog(tr("Switch %1 off?").arg(user.name),
+                                    tr("%1 can own no new leads then and stays in the history. This applies when you save.").arg(user.name),
+                                    tr("Who gets the %n lead(s) and the open tasks?", nullptr, static_cast<int>(leadsOf(user.id))), choices, tr("Switch off"), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, index, id = user.id] {
+        const qint64 to = dialog->chosen().toLongLong();
+        m_draft[index].active = false;
+        if (to == Keep)
+            m_handovers.erase(id);
+        else
+            m_handovers.insert_or_assign(id, UserId{to});
+        rebuild();
+        touch();
+    });
+    dialog->open();
+}
+
+void UsersSection::switchOn(std::size_t index)
+{
+    m_draft[index].active = true;
+    m_handovers.erase(m_draft[index].id);
+    rebuild();
+    touch();
+}
+
+bool UsersSection::hasChanges() const
+{
+    return m_draft != m_users || !m_handovers.empty();
+}
+
+void UsersSection::save()
+{
+    whenDone(m_service.saveUsers(m_users, m_draft, m_handovers), this, [this](const Result<OperationId> &saved) {
+        if (!saved) {
+            Q_EMIT failed(saved.error().message);
+            return;
+        }
+        m_users = m_draft; // the ids of new ones follow with refresh()
+        m_handovers.clear();
+        Q_EMIT changesChanged();
+        Q_EMIT done(tr("The users are saved."), *saved);
+        refresh();
+    });
+}
+
+} // namespace lead
