@@ -121,7 +121,7 @@ void MainWindow::connectShared()
     connect(&services().leads, &LeadService::infoChanged, this, &MainWindow::updateWorkspace);
     connect(&services().leads, &LeadService::failed, this,
             [this] { m_rail->person().setState(tr("Not up to date"), false); });
-    connect(&services().leads, &LeadService::leadsChanged, this, [this] { m_rail->person().setState(tr("All changes saved"), true); });
+    connect(&services().leads, &LeadService::leadsChanged, this, [this] { m_rail->person().setState(tr("All saved"), true); });
 
     WelcomePage &welcome = m_pages->welcome();
     connect(&welcome, &WelcomePage::sampleWanted, &door, &WorkspaceDoor::openSample);
@@ -178,7 +178,9 @@ void MainWindow::updateWorkspace()
         m_rail->person().setPerson({});
         return;
     }
-    const QString name = info->name.isEmpty() ? QFileInfo(info->path).completeBaseName() : info->name;
+    // A workspace that nobody named has the name of its file.
+    const QFileInfo file(info->path);
+    const QString name = info->name.isEmpty() || info->name == file.fileName() ? file.completeBaseName() : info->name;
     setWindowTitle(tr("%1 – Leadwright").arg(name));
     setWindowFilePath(info->path);
     m_rail->switcher().setWorkspace(name, info->path);

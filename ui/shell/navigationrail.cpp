@@ -76,6 +76,7 @@ void NavigationRail::addPages(QVBoxLayout &layout, const std::vector<PageSpec> &
 void NavigationRail::buildFoot(QVBoxLayout &layout)
 {
     m_foot = new QWidget;
+    m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *foot = new QBoxLayout(QBoxLayout::LeftToRight, m_foot);
     foot->setContentsMargins(0, metrics::Tight, 0, 0);
     foot->setSpacing(0);

@@ -155,7 +155,8 @@ QWidget *NotificationCentre::makeEntry(const Notification &notification)
             close();
             run();
         });
-        row->addWidget(open, 0, Qt::AlignTop);
+        texts->addSpacing(metrics::Tight);
+        texts->addWidget(open, 0, Qt::AlignLeft);
     }
     return entry;
 }

@@ -158,8 +158,9 @@ void PaletteSource::addPeople(PaletteItems &items, const FuzzyMatch &match)
 PaletteItem PaletteSource::leadItem(const LeadRecord &record, PaletteSection section)
 {
     QStringList about;
-    const QString place = QStringList{record.shown(F::City), record.shown(F::State)}.join(QStringLiteral(", "));
-    for (const QString &part : {record.shown(F::Company), place == QStringLiteral(", ") ? QString() : place})
+    QStringList place{record.shown(F::City), record.shown(F::State)};
+    place.removeAll(QString());
+    for (const QString &part : {record.shown(F::Company), QString(place.join(QStringLiteral(", ")))})
         if (!part.isEmpty())
             about << part;
     if (const QString score = record.shown(F::Score); !score.isEmpty())

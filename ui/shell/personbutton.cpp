@@ -15,7 +15,9 @@ PersonButton::PersonButton(QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true); // what stands beside it stays where it is
+    setSizePolicy(policy);
 }
 
 void PersonButton::setPerson(const QString &name)

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int Columns = 3;
 constexpr int Width = 960;
+constexpr std::size_t LongestPiece = 9;
 
 struct Group
 {
@@ -104,22 +105,15 @@ void ShortcutSheet::fill()
         for (const QString &id : m_commands.ids(group.scope))
             if (!m_commands.keyText(id).isEmpty())
                 shown.push_back(id);
-        if (shown.empty())
-            continue;
-        // Each group goes to the shortest column so far.
-        const auto shortest = std::min_element(filled.begin(), filled.end()) - filled.begin();
-        filled[static_cast<std::size_t>(shortest)] += static_cast<int>(shown.size()) + 2;
-        QVBoxLayout *into = column[static_cast<std::size_t>(shortest)];
-        if (into->count() > 0)
-            into->addSpacing(metrics::Section);
-        into->addWidget(new TextLabel(group.title.toUpper(), TextStyle::Caption, Ink::Text3));
-        for (const QString &id : shown) {
-            auto *row = new QHBoxLayout;
-            auto *title = new TextLabel(m_commands.command(id).title, TextStyle::Body, Ink::Text2);
-            title->setElided(true);
-            row->addWidget(title, 1);
-            row->addWidget(keysOf(m_commands, id));
-            into->addLayout(row);
+        // A long group is spread, each piece in the shortest column so far.
+        const std::size_t pieces = (shown.size() + LongestPiece - 1) / LongestPiece;
+        for (std::size_t piece = 0; piece < pieces; ++piece) {
+            const std::size_t first = piece * shown.size() / pieces;
+            const std::size_t last = (piece + 1) * shown.size() / pieces;
+            const auto shortest = std::min_element(filled.begin(), filled.end()) - filled.begin();
+            filled[static_cast<std::size_t>(shortest)] += static_cast<int>(last - first) + 2;
+            addPiece(*column[static_cast<std::size_t>(shortest)], group.title, {shown.begin() + static_cast<std::ptrdiff_t>(first),
+                                                                             shown.begin() + static_cast<std::ptrdiff_t>(last)});
         }
     }
     for (QVBoxLayout *one : column)
@@ -127,6 +121,21 @@ void ShortcutSheet::fill()
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+}
+
+void ShortcutSheet::addPiece(QVBoxLayout &column, const QString &title, const std::vector<QString> &ids)
+{
+    if (column.count() > 0)
+        column.addSpacing(metrics::Section);
+    column.addWidget(new TextLabel(title.toUpper(), TextStyle::Caption, Ink::Text3));
+    for (const QString &id : ids) {
+        auto *row = new QHBoxLayout;
+        auto *name = new TextLabel(m_commands.command(id).title, TextStyle::Body, Ink::Text2);
+        name->setElided(true);
+        row->addWidget(name, 1);
+        row->addWidget(keysOf(m_commands, id));
+        column.addLayout(row);
+    }
 }
 
 void ShortcutSheet::open()
@@ -139,7 +148,7 @@ void ShortcutSheet::place()
 {
     const int width = std::min(scaled(Width), this->width() - 2 * metrics::Wide);
     const QWidget *content = m_scroll->widget();
-    const int wanted = (content ? content->sizeHint().height() : 0) + scaled(60);
+    const int wanted = (content ? content->sizeHint().height() : 0) + m_card->layout()->sizeHint().height() - m_scroll->sizeHint().height() + 2 * metrics::Gap;
     const int height = std::min(wanted, this->height() - 2 * metrics::Wide);
     m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
 }

@@ -2,7 +2,10 @@
 
 #include "ui/shell/overlay.h"
 
+#include <vector>
+
 class QScrollArea;
+class QVBoxLayout;
 
 namespace lead {
 
@@ -29,6 +32,7 @@ protected:
 
 private:
     void fill();
+    void addPiece(QVBoxLayout &column, const QString &title, const std::vector<QString> &ids);
 
     CommandRegistry &m_commands;
     Card *m_card;
