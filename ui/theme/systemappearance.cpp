@@ -62,7 +62,8 @@ bool paletteIsDark()
 
 SystemAppearance::SystemAppearance(QObject *parent)
     : QObject(parent)
-    , m_prefersDark(paletteIsDark())
+    , m_platformIsDark(paletteIsDark())
+    , m_prefersDark(m_platformIsDark)
 {
     for (const QString &key :
          {QStringLiteral("color-scheme"), QStringLiteral("contrast"), QStringLiteral("reduced-motion")}) {
@@ -90,7 +91,7 @@ void SystemAppearance::take(const QString &group, const QString &key, uint value
     if (group != appearanceGroup())
         return;
     if (key == u"color-scheme") // 0: no preference, 1: dark, 2: light
-        m_prefersDark = value == 1;
+        m_prefersDark = value == 1 || (value != 2 && m_platformIsDark);
     else if (key == u"contrast")
         m_increasesContrast = value == 1;
     else if (key == u"reduced-motion")

@@ -29,6 +29,7 @@ private Q_SLOTS:
 private:
     void take(const QString &group, const QString &key, uint value);
 
+    bool m_platformIsDark = false; ///< by the palette that there was at the start
     bool m_prefersDark = false;
     bool m_increasesContrast = false;
     bool m_reducesMotion = false;

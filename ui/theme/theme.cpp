@@ -1,14 +1,16 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/leadstyle.h"
 #include "ui/theme/systemappearance.h"
 #include "ui/theme/themestate.h"
 #include "ui/theme/typography.h"
-#include "ui/theme/windowstyle.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QToolTip>
+#include <QWidget>
 
 namespace lead {
 
@@ -50,6 +52,14 @@ QPalette paletteOf(const Tokens &t)
     return palette;
 }
 
+void tellAllWidgets(QEvent::Type type)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent event(type);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
 void applyTokens()
 {
     const ThemeState &state = themeState();
@@ -62,23 +72,48 @@ void applyTokens()
     const QPalette palette = paletteOf(tokens);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    // Qt tells the widgets when it comes to it, which is too late for printing.
+    tellAllWidgets(QEvent::ApplicationPaletteChange);
+}
+
+struct ClassFont
+{
+    const char *className;
+    TextStyle style;
+};
+
+// Fonts of kinds of widgets, so that their measures are right without the style's doing.
+constexpr ClassFont ClassFonts[] = {
+    {"QPushButton", TextStyle::BodyMedium}, {"QToolButton", TextStyle::BodyMedium},
+    {"QTabBar", TextStyle::BodyMedium},     {"QHeaderView", TextStyle::SmallMedium},
+    {"QGroupBox", TextStyle::BodyStrong},
+};
+
+void applyFonts()
+{
+    QApplication::setFont(textFont(TextStyle::Body));
+    for (const ClassFont &each : ClassFonts)
+        QApplication::setFont(textFont(each.style), each.className);
+    QToolTip::setFont(textFont(TextStyle::Small));
 }
 
 } // namespace
 
-Theme::Theme(QApplication &application)
-    : m_application(application)
-    , m_system(new SystemAppearance(this))
+Theme::Theme(QApplication &)
+    : m_system(new SystemAppearance(this))
 {
     for (const char *file : FontFiles)
         QFontDatabase::addApplicationFont(
             QStringLiteral(":/fonts/InterLead-%1.otf").arg(QLatin1String(file)));
-    QApplication::setStyle(new WindowStyle);
+    QApplication::setStyle(new LeadStyle);
     connect(m_system, &SystemAppearance::changed, this, &Theme::apply);
     apply();
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    QApplication::setPalette(QPalette()); // the platform's again
+}
 
 void Theme::setAppearance(const Appearance &appearance)
 {
@@ -106,15 +141,20 @@ Appearance::Density Theme::density()
 void Theme::apply()
 {
     ThemeState &state = themeState();
+    const ThemeState before = state;
     state.isDark = m_appearance.scheme == Appearance::Scheme::Dark ||
                    (m_appearance.scheme == Appearance::Scheme::System && m_system->prefersDark());
     state.increasesContrast = m_appearance.increasesContrast || m_system->increasesContrast();
     state.reducesMotion = m_appearance.reducesMotion || m_system->reducesMotion();
     state.density = m_appearance.density;
     state.textPercent = m_appearance.textPercent;
-    m_application.setFont(textFont(TextStyle::Body));
-    QToolTip::setFont(textFont(TextStyle::Small));
+    if (m_isNew || before.textPercent != state.textPercent)
+        applyFonts();
     applyTokens();
+    // Heights of rows and focus rings show in neither the palette nor the font.
+    if (before.density != state.density || before.increasesContrast != state.increasesContrast)
+        tellAllWidgets(QEvent::StyleChange);
+    m_isNew = false;
     Q_EMIT changed();
 }
 

@@ -13,12 +13,14 @@ class SystemAppearance;
 
 /// Gives the application its tokens, palette, font and style, and keeps them in step with the system and with
 /// what the person chose. One at a time, made after the QApplication. A change reaches widgets as
-/// QEvent::PaletteChange and QEvent::FontChange, and whoever has no widget by changed().
+/// QEvent::PaletteChange and QEvent::FontChange, of the density as QEvent::StyleChange, and whoever has no
+/// widget by changed().
 class Theme : public QObject
 {
     Q_OBJECT
 
 public:
+    /// The application is asked for so that there is one.
     explicit Theme(QApplication &application);
     ~Theme() override;
 
@@ -44,9 +46,9 @@ Q_SIGNALS:
 private:
     void apply();
 
-    QApplication &m_application;
     SystemAppearance *m_system;
     Appearance m_appearance;
+    bool m_isNew = true;
 };
 
 } // namespace lead

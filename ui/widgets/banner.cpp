@@ -1,53 +1,95 @@
 #include "ui/widgets/banner.h"
 
-#include "ui/theme/ink.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QToolButton>
+#include <QPainter>
+#include <QStyle>
 
 namespace lead {
 
-Banner::Banner(QWidget *parent)
-    : QFrame(parent)
-    , m_text(new TextLabel(TextLabel::Role::Body))
-    , m_layout(new QHBoxLayout(this))
-    , m_close(new QToolButton)
+namespace {
+
+constexpr double EdgeShare = 0.35; // of the ink of the tone
+
+ToneName toneOf(Banner::Kind kind)
 {
-    setAutoFillBackground(true);
-    m_layout->setContentsMargins(metrics::Section, metrics::Gap, metrics::Gap, metrics::Gap);
+    switch (kind) {
+    case Banner::Kind::Success:
+        return ToneName::Success;
+    case Banner::Kind::Warning:
+        return ToneName::Warning;
+    case Banner::Kind::Danger:
+        return ToneName::Danger;
+    case Banner::Kind::Info:
+        break;
+    }
+    return ToneName::Info;
+}
+
+const char *iconOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Success:
+        return "circle-check";
+    case Banner::Kind::Warning:
+        return "triangle-alert";
+    case Banner::Kind::Danger:
+        return "circle-alert";
+    case Banner::Kind::Info:
+        break;
+    }
+    return "info";
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextLabel(QString()))
+    , m_layout(new QHBoxLayout(this))
+    , m_close(new IconButton("x", tr("Close this message")))
+{
+    m_layout->setContentsMargins(metrics::Snug + metrics::IconSize + metrics::Gap, metrics::Gap, metrics::Gap,
+                                 metrics::Gap);
     m_layout->setSpacing(metrics::Gap);
+    m_text->setWordWrap(true);
     m_layout->addWidget(m_text, 1);
-    m_close->setText(QStringLiteral("×"));
-    m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Close this message"));
-    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setSmall(true);
     m_layout->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, [this] { showText({}); });
-    dress();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_close, &IconButton::clicked, this, [this] {
+        showText({});
+        Q_EMIT closed();
+    });
     hide();
 }
 
-void Banner::showText(const QString &sentence)
+void Banner::showText(const QString &sentence, Kind kind)
 {
     qDeleteAll(m_buttons);
     m_buttons.clear();
+    m_kind = kind;
     m_text->setText(sentence);
     setVisible(!sentence.isEmpty());
+    update();
     if (sentence.isEmpty())
         return;
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-QPushButton *Banner::addButton(const QString &text)
+Button *Banner::addButton(const QString &text)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new Button(text);
+    button->setSmall(true);
     m_layout->insertWidget(m_layout->count() - 1, button);
     m_buttons << button;
     return button;
@@ -58,18 +100,21 @@ QString Banner::text() const
     return m_text->text();
 }
 
-void Banner::dress()
+void Banner::setClosable(bool closable)
 {
-    QPalette own;
-    own.setColor(QPalette::Window, ink::messageBackground(QApplication::palette()));
-    setPalette(own);
+    m_close->setVisible(closable);
 }
 
-void Banner::changeEvent(QEvent *event)
+void Banner::paintEvent(QPaintEvent *)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        dress();
-    QFrame::changeEvent(event);
+    const Tone &tone = tokens().tone(toneOf(m_kind));
+    QColor edge = tone.text;
+    edge.setAlphaF(EdgeShare);
+    QPainter painter(this);
+    paintBox(painter, rect(), metrics::CardRadius, tone.background, edge);
+    const int side = metrics::IconSize;
+    const QRect mark(metrics::Snug, m_text->y() + (m_text->height() - side) / 2, side, side);
+    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), iconOf(m_kind), tone.text);
 }
 
 } // namespace lead

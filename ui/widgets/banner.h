@@ -1,38 +1,46 @@
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QHBoxLayout;
-class QPushButton;
-class QToolButton;
 
 namespace lead {
 
+class Button;
+class IconButton;
 class TextLabel;
 
-/// A message above a page, with what can be done about it. Hidden until there is one.
-class Banner : public QFrame
+/// A message above a page, with what can be done about it. Hidden until there is one; it takes its room in
+/// the layout and covers nothing.
+class Banner : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Kind : std::uint8_t { Info, Success, Warning, Danger };
+
     explicit Banner(QWidget *parent = nullptr);
 
     /// Shows a sentence without buttons; an empty one hides the banner.
-    void showText(const QString &sentence);
-    QPushButton *addButton(const QString &text);
+    void showText(const QString &sentence, Kind kind = Kind::Info);
+    Button *addButton(const QString &text);
     QString text() const;
+    /// Without the cross, a message stays until whoever showed it takes it away.
+    void setClosable(bool closable);
+
+Q_SIGNALS:
+    /// The person closed it.
+    void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
-
     TextLabel *m_text;
     QHBoxLayout *m_layout;
-    QToolButton *m_close;
-    QList<QPushButton *> m_buttons;
+    IconButton *m_close;
+    QList<Button *> m_buttons;
+    Kind m_kind = Kind::Info;
 };
 
 } // namespace lead

@@ -20,7 +20,7 @@ constexpr int WidestValue = 220; // longer values are cut; the tooltip has them 
 
 int advance(TextStyle style, const QString &text)
 {
-    return QFontMetrics(textFont(style)).horizontalAdvance(text);
+    return qCeil(QFontMetricsF(textFont(style)).horizontalAdvance(text));
 }
 } // namespace
 

@@ -1,11 +1,12 @@
 #include "ui/widgets/choicebutton.h"
 
-#include "ui/theme/ink.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/paint.h"
 
 #include <QPainter>
 #include <QStyle>
-#include <QStyleOptionButton>
 
 namespace lead {
 
@@ -21,42 +22,37 @@ ChoiceButton::ChoiceButton(const QString &title, const QString &sentence, QWidge
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QFont ChoiceButton::titleFont() const
-{
-    QFont font = this->font();
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    return font;
-}
-
 QSize ChoiceButton::sizeHint() const
 {
-    const int text = QFontMetrics(titleFont()).height() + metrics::Tight + fontMetrics().height();
+    const int text =
+        QFontMetrics(textFont(TextStyle::CardTitle)).height() + metrics::Tight + fontMetrics().height();
     return {metrics::ReadingWidth, text + 2 * metrics::Section};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
 {
+    const Tokens &t = tokens();
     QPainter painter(this);
-    QStyleOptionButton option;
-    option.initFrom(this);
-    option.state |= isDown() ? QStyle::State_Sunken : QStyle::State_Raised;
-    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
-    const QRect inner =
-        rect().adjusted(metrics::Section, metrics::Section, -metrics::Section, -metrics::Section);
-    painter.setFont(titleFont());
-    painter.setPen(palette().color(QPalette::ButtonText));
-    painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft | Qt::TextShowMnemonic, text());
-    painter.setFont(font());
-    painter.setPen(ink::secondary(palette()));
+    const bool isActive = underMouse() || isDown();
+    paintBox(painter, rect(), metrics::CardRadius, isActive ? t.hover : t.surface,
+             isActive ? t.control : t.outline);
+    const int chevron = metrics::IconSize;
+    QRect inner = rect().adjusted(metrics::Section, metrics::Section, -metrics::Section, -metrics::Section);
+    paintIcon(painter, QRectF(inner.right() - chevron, (height() - chevron) / 2.0, chevron, chevron),
+              "chevron-right", t.text3);
+    inner.setRight(inner.right() - chevron - metrics::Gap);
+    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this)
+                             ? Qt::TextShowMnemonic
+                             : Qt::TextHideMnemonic;
+    painter.setFont(textFont(TextStyle::CardTitle));
+    painter.setPen(t.text);
+    painter.drawText(inner, static_cast<int>(Qt::AlignTop | Qt::AlignLeft) | mnemonic, text());
+    painter.setFont(textFont(TextStyle::Body));
+    painter.setPen(t.text2);
     painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft,
-                     fontMetrics().elidedText(m_sentence, Qt::ElideRight, inner.width()));
-    if (hasFocus()) {
-        QStyleOptionFocusRect focus;
-        focus.initFrom(this);
-        focus.rect = rect().adjusted(metrics::Tight, metrics::Tight, -metrics::Tight, -metrics::Tight);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
-    }
+                     elided(m_sentence, painter.font(), inner.width()));
+    if (showsFocus(this))
+        paintFocusRing(painter, rect(), metrics::CardRadius);
 }
 
 } // namespace lead

@@ -18,8 +18,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QFont titleFont() const;
-
     QString m_sentence;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/paint.h"
 
@@ -48,6 +49,8 @@ TabStrip::TabStrip(const QString &accessibleName, QWidget *parent)
     , m_more(new IconButton("chevron-down", tr("All tabs"), {}, this))
     , m_menu(new QMenu(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(accessibleName);
     m_bar->setAccessibleName(accessibleName);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);

@@ -64,13 +64,11 @@ QSize TextLabel::minimumSizeHint() const
 
 void TextLabel::dress()
 {
-    m_isDressing = true;
     setFont(textFont(m_style));
     QPalette own;
     own.setColor(QPalette::WindowText, colourOf(m_ink));
     own.setColor(QPalette::Disabled, QPalette::WindowText, colourOf(m_ink, false));
     setPalette(own);
-    m_isDressing = false;
 }
 
 bool TextLabel::isCut() const
@@ -80,20 +78,14 @@ bool TextLabel::isCut() const
 
 bool TextLabel::event(QEvent *event)
 {
+    // Its own font and ink hide the application's changes from changeEvent().
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+        dress();
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
         return true;
     }
     return QLabel::event(event);
-}
-
-void TextLabel::changeEvent(QEvent *event)
-{
-    const bool matters =
-        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
-    if (matters && !m_isDressing)
-        dress();
-    QLabel::changeEvent(event);
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

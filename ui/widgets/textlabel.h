@@ -34,7 +34,6 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -45,7 +44,6 @@ private:
     TextStyle m_style = TextStyle::Body;
     Ink m_ink = Ink::Text;
     bool m_isElided = false;
-    bool m_isDressing = false;
 };
 
 } // namespace lead

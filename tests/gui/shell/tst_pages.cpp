@@ -2,7 +2,7 @@
 
 #include "ui/leads/leaddialog.h"
 #include "ui/leads/leadlistview.h"
-#include "ui/theme/windowstyle.h"
+#include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QLabel>
@@ -26,31 +26,11 @@ private Q_SLOTS:
 private:
     void look(const QWidget &page, const QString &name);
 
-    QPalette m_light;
+    std::unique_ptr<Theme> m_appearance;
     QString m_theme;
 };
 
 namespace {
-
-QPalette darkPalette()
-{
-    const QColor window(0x20, 0x22, 0x26), base(0x18, 0x1a, 0x1d), text(0xe9, 0xeb, 0xef);
-    QPalette palette(window);
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, window);
-    palette.setColor(QPalette::Button, QColor(0x2c, 0x2f, 0x35));
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText})
-        palette.setColor(role, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa1, 0xac));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x6f, 0xd8));
-    palette.setColor(QPalette::HighlightedText, QColor(0xff, 0xff, 0xff));
-    palette.setColor(QPalette::Link, QColor(0x8a, 0xb6, 0xff));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x86, 0x90));
-    return palette;
-}
 
 QByteArray manyLeads(int count)
 {
@@ -88,8 +68,7 @@ QByteArray troubledLeads()
 
 void PagesTest::initTestCase()
 {
-    QApplication::setStyle(new WindowStyle);
-    m_light = QApplication::palette();
+    m_appearance = std::make_unique<Theme>(*qApp);
 }
 
 void PagesTest::look(const QWidget &page, const QString &name)
@@ -115,7 +94,7 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
 {
     QFETCH(bool, isDark);
     m_theme = isDark ? QStringLiteral("dark") : QStringLiteral("light");
-    QApplication::setPalette(isDark ? darkPalette() : m_light);
+    m_appearance->setAppearance({.scheme = isDark ? Appearance::Scheme::Dark : Appearance::Scheme::Light});
     TestWindow test;
     look(test.window, QStringLiteral("welcome"));
 
@@ -181,7 +160,6 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
     QTRY_VERIFY(test.window.findChild<LeadDialog *>());
     QTRY_VERIFY(test.window.findChild<LeadDialog *>()->windowTitle() != QStringLiteral("Lead"));
     look(*test.window.findChild<LeadDialog *>(), QStringLiteral("lead"));
-    QApplication::setPalette(m_light);
 }
 
 QTEST_MAIN(PagesTest)

@@ -1,0 +1,306 @@
+#include "ui/theme/leadstyle.h"
+
+#include "ui/theme/combodelegate.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/keyboardcues.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stylebuttons.h"
+#include "ui/theme/styleinputs.h"
+#include "ui/theme/stylemenus.h"
+#include "ui/theme/styletabs.h"
+#include "ui/theme/styleviews.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace lead {
+
+namespace {
+
+constexpr int TipDelay = 450; // ms
+constexpr int TipStays = 200;
+constexpr int TextAreaMargin = 8;
+
+// Corners can be round only in a window that lets through what is behind it.
+bool hasRoundCorners(const QWidget *widget)
+{
+    return qobject_cast<const QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer") ||
+           widget->inherits("QTipLabel");
+}
+
+void polishCombo(QComboBox *combo)
+{
+    QAbstractItemView *view = combo->view();
+    if (view->itemDelegate() && view->itemDelegate()->inherits("QComboBoxDelegate"))
+        view->setItemDelegate(new ComboDelegate(*combo));
+}
+
+// Qt gives the bar with the month the colour of a selection.
+void polishCalendar(QCalendarWidget *calendar)
+{
+    if (auto *bar = calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
+        bar->setBackgroundRole(QPalette::Base);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+}
+
+// Headings stand over the begin of what they head, unless somebody said otherwise.
+void polishHeader(QHeaderView *header)
+{
+    if (header->orientation() == Qt::Horizontal && header->defaultAlignment() == Qt::AlignCenter)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+struct StandardIcon
+{
+    QStyle::StandardPixmap which;
+    const char *name;
+    Ink ink;
+};
+
+constexpr StandardIcon StandardIcons[] = {
+    {QStyle::SP_MessageBoxInformation, "info", Ink::Link},
+    {QStyle::SP_MessageBoxQuestion, "circle-help", Ink::Link},
+    {QStyle::SP_MessageBoxWarning, "triangle-alert", Ink::Warning},
+    {QStyle::SP_MessageBoxCritical, "circle-alert", Ink::Danger},
+    {QStyle::SP_LineEditClearButton, "x", Ink::Text3},
+    {QStyle::SP_ArrowBack, "chevron-left", Ink::Text2},
+    {QStyle::SP_ArrowLeft, "chevron-left", Ink::Text2},
+    {QStyle::SP_ArrowForward, "chevron-right", Ink::Text2},
+    {QStyle::SP_ArrowRight, "chevron-right", Ink::Text2},
+    {QStyle::SP_ArrowUp, "chevron-up", Ink::Text2},
+    {QStyle::SP_ArrowDown, "chevron-down", Ink::Text2},
+    {QStyle::SP_FileDialogToParent, "arrow-up", Ink::Text2},
+    {QStyle::SP_FileDialogNewFolder, "plus", Ink::Text2},
+    {QStyle::SP_FileDialogListView, "columns-2", Ink::Text2},
+    {QStyle::SP_FileDialogDetailedView, "list", Ink::Text2},
+    {QStyle::SP_ToolBarHorizontalExtensionButton, "ellipsis", Ink::Text2},
+};
+
+} // namespace
+
+LeadStyle::LeadStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_cues(new KeyboardCues(this))
+{
+}
+
+LeadStyle::~LeadStyle() = default;
+
+void LeadStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(m_cues);
+}
+
+void LeadStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(m_cues);
+    QProxyStyle::unpolish(application);
+}
+
+void LeadStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (hasRoundCorners(widget))
+        widget->setAttribute(Qt::WA_TranslucentBackground);
+    if (auto *combo = qobject_cast<QComboBox *>(widget))
+        polishCombo(combo);
+    else if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        polishCalendar(calendar);
+    else if (auto *header = qobject_cast<QHeaderView *>(widget))
+        polishHeader(header);
+    else if (auto *rich = qobject_cast<QTextEdit *>(widget))
+        rich->document()->setDocumentMargin(TextAreaMargin);
+    else if (auto *plain = qobject_cast<QPlainTextEdit *>(widget))
+        plain->document()->setDocumentMargin(TextAreaMargin);
+}
+
+int LeadStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_DefaultFrameWidth: // two, so that what is inside stays within the round corners
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1;
+    case PM_ComboBoxFrameWidth:
+    case PM_SpinBoxFrameWidth:
+    case PM_SplitterWidth:
+    case PM_MenuPanelWidth:
+    case PM_TabBarBaseHeight:
+        return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return scaled(16);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return metrics::Gap;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize:
+        return metrics::IconSize;
+    case PM_MessageBoxIconSize:
+        return metrics::Wide;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+    case PM_ToolTipLabelFrameWidth:
+        return 5;
+    case PM_MenuBarItemSpacing:
+        return 2;
+    case PM_TabBarScrollButtonWidth:
+        return metrics::smallControlHeight();
+    case PM_HeaderMargin:
+        return 10;
+    case PM_FocusFrameHMargin:
+        return 9; // Qt adds one: as far as the text of a heading
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return scaled(18);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int LeadStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *more) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ComboBox_Popup:
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_ScrollView_FrameOnlyAroundContents:
+    case SH_ScrollBar_Transient:
+    case SH_TabBar_PreferNoArrows:
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_SloppySubMenus:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_ComboBox_PopupFrameStyle:
+        return QFrame::StyledPanel | QFrame::Plain;
+    case SH_ToolTip_WakeUpDelay:
+        return TipDelay;
+    case SH_ToolTip_FallAsleepDelay:
+        return TipStays;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(tokens().border.rgba());
+    case SH_UnderlineShortcut:
+        return m_cues->showsAccessKeys() ? 1 : 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, more);
+    }
+}
+
+QIcon LeadStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    for (const StandardIcon &each : StandardIcons)
+        if (each.which == which)
+            return icon(each.name, each.ink);
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
+void LeadStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const bool isDone = stylebuttons::drawPrimitive(element, option, *painter, widget) ||
+                        styleinputs::drawPrimitive(element, option, *painter, widget) ||
+                        styleviews::drawPrimitive(element, option, *painter, widget) ||
+                        styletabs::drawPrimitive(element, option, *painter) ||
+                        stylemenus::drawPrimitive(element, option, *painter);
+    if (!isDone)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void LeadStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    if (element == CE_ItemViewItem) {
+        // A selected row is tinted only, so its text keeps its colour.
+        QStyleOptionViewItem item = *qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item.palette.setBrush(QPalette::HighlightedText, item.palette.brush(QPalette::Text));
+        QProxyStyle::drawControl(element, &item, painter, widget);
+        return;
+    }
+    const bool isDone = stylebuttons::drawControl(element, option, *painter, widget) ||
+                        styleinputs::drawControl(element, option, *painter, widget) ||
+                        styleviews::drawControl(element, option, *painter, widget) ||
+                        styletabs::drawControl(element, option, *painter, widget) ||
+                        stylemenus::drawControl(element, option, *painter, widget);
+    if (!isDone)
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void LeadStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const bool isDone = stylebuttons::drawComplexControl(control, option, *painter, widget) ||
+                        styleinputs::drawComplexControl(control, option, *painter, widget) ||
+                        styleviews::drawComplexControl(control, option, *painter, widget);
+    if (!isDone)
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect LeadStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    if (const std::optional<QRect> rect = styleinputs::subControlRect(control, option, part))
+        return visualRect(option->direction, option->rect, *rect);
+    if (const std::optional<QRect> rect = styleviews::subControlRect(control, option, part))
+        return *rect;
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect LeadStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents)
+        return option->rect.adjusted(metrics::Gap, 1, -metrics::Gap, -1);
+    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize LeadStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    if (const std::optional<QSize> size = stylebuttons::size(type, option, widget))
+        return *size;
+    if (const std::optional<QSize> size = styletabs::size(type, option))
+        return *size;
+    if (const std::optional<QSize> size = stylemenus::size(type, option, widget))
+        return *size;
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (const std::optional<QSize> size = styleinputs::size(type, contents, usual, widget))
+        return *size;
+    if (const std::optional<QSize> size = styleviews::size(type, option, usual, widget))
+        return *size;
+    return usual;
+}
+
+} // namespace lead

@@ -1,0 +1,125 @@
+#include "ui/widgets/bulkbar.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/styleproperties.h"
+#include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QVariant>
+
+namespace lead {
+
+namespace {
+
+constexpr int ShadowReach = 10;
+
+Button *inverse(const QString &text, const char *iconName)
+{
+    auto *button = new Button(text, Button::Kind::Inverse, iconName);
+    button->setSmall(true);
+    return button;
+}
+
+} // namespace
+
+BulkBar::BulkBar(QWidget *page)
+    : QWidget(page)
+    , m_page(page)
+    , m_buttons(new QHBoxLayout)
+    , m_text(new TextLabel({}, TextStyle::BodyStrong, Ink::OnTooltip))
+    , m_all(inverse({}, nullptr))
+    , m_clear(new IconButton("x", tr("Clear the selection"), tr("Esc")))
+{
+    setAccessibleRole(this, QAccessible::ToolBar);
+    setAccessibleName(tr("Actions on what is selected"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(ShadowReach + metrics::Section, ShadowReach + metrics::Gap,
+                               ShadowReach + metrics::Gap, ShadowReach + metrics::Gap);
+    layout->setSpacing(metrics::Tight);
+    layout->addWidget(m_text);
+    layout->addWidget(m_all);
+    layout->addSpacing(metrics::Gap);
+    m_buttons->setSpacing(metrics::Tight);
+    layout->addLayout(m_buttons);
+    layout->addSpacing(metrics::Tight);
+    m_clear->setIcon(icon("x", Ink::OnTooltip));
+    m_clear->setProperty(property::Variant, QLatin1String(variant::Inverse));
+    m_clear->setSmall(true);
+    layout->addWidget(m_clear);
+    connect(m_all, &Button::clicked, this, &BulkBar::allWanted);
+    connect(m_clear, &IconButton::clicked, this, &BulkBar::cleared);
+    page->installEventFilter(this);
+    hide();
+}
+
+Button *BulkBar::addButton(const QString &text, const char *iconName)
+{
+    Button *button = inverse(text, iconName);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+Button *BulkBar::addMenu(const QString &text, QMenu *menu, const char *iconName)
+{
+    Button *button = addButton(text, iconName);
+    button->setMenu(menu);
+    return button;
+}
+
+void BulkBar::setCount(qint64 checked, qint64 matching)
+{
+    const QLocale locale;
+    m_text->setText(tr("%1 selected").arg(locale.toString(checked)));
+    m_all->setText(tr("Select all %1").arg(locale.toString(matching)));
+    m_all->setVisible(matching > checked);
+    const bool wasHidden = isHidden();
+    setVisible(checked > 0);
+    place();
+    if (checked > 0 && wasHidden)
+        raise();
+}
+
+void BulkBar::place()
+{
+    if (isHidden())
+        return;
+    layout()->activate();
+    const QSize size = sizeHint();
+    const int width = std::min(size.width(), m_page->width());
+    setGeometry((m_page->width() - width) / 2, m_page->height() - size.height() - metrics::Section, width,
+                size.height());
+}
+
+bool BulkBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void BulkBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        place();
+}
+
+void BulkBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    const QRectF panel = QRectF(rect()).adjusted(ShadowReach, ShadowReach, -ShadowReach, -ShadowReach);
+    paintShadow(painter, panel, metrics::PanelRadius, ShadowReach);
+    paintBox(painter, panel, metrics::PanelRadius, t.tooltip, t.isDark ? t.outline : QColor());
+}
+
+} // namespace lead

@@ -1,0 +1,86 @@
+#include "ui/widgets/toasthost.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/toastview.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+namespace lead {
+
+ToastHost::ToastHost(QWidget *page)
+    : QObject(page)
+    , m_page(page)
+{
+    page->installEventFilter(this);
+}
+
+ToastHost::~ToastHost() = default;
+
+void ToastHost::show(const Toast &toast)
+{
+    while (static_cast<int>(m_views.size()) >= AtMost)
+        take(m_views.front());
+    auto *view = new ToastView(toast, m_shownMillis, m_page);
+    m_views.push_back(view);
+    connect(view, &ToastView::over, this, [this, view] { take(view); });
+    connect(view, &ToastView::attended, this, &ToastHost::pauseAll);
+    connect(view, &QObject::destroyed, this, [this, view] { std::erase(m_views, view); });
+    place();
+    view->appear();
+    QAccessibleEvent alert(view, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QStringList ToastHost::texts() const
+{
+    QStringList texts;
+    for (const ToastView *view : m_views)
+        texts << view->text();
+    return texts;
+}
+
+QWidget *ToastHost::latest() const
+{
+    return m_views.empty() ? nullptr : m_views.back();
+}
+
+void ToastHost::take(ToastView *view)
+{
+    if (std::erase(m_views, view) == 0)
+        return;
+    view->hide();
+    view->deleteLater();
+    place();
+}
+
+// The newest below.
+void ToastHost::place()
+{
+    int bottom = m_page->height() - metrics::Gap;
+    for (auto it = m_views.rbegin(); it != m_views.rend(); ++it) {
+        ToastView *view = *it;
+        const int width = std::min(view->sizeHint().width(), m_page->width() - metrics::Section);
+        const int height =
+            view->hasHeightForWidth() ? view->heightForWidth(width) : view->sizeHint().height();
+        const int left = m_page->layoutDirection() == Qt::RightToLeft ? m_page->width() - metrics::Gap - width
+                                                                      : metrics::Gap;
+        bottom -= height;
+        view->setGeometry(left, bottom, width, height);
+    }
+}
+
+void ToastHost::pauseAll(bool pause)
+{
+    for (ToastView *view : m_views)
+        view->setPaused(pause);
+}
+
+bool ToastHost::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace lead
