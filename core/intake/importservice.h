@@ -36,6 +36,7 @@ public:
     /// Opens the workspace and tells of imports that were cut off.
     QFuture<Result<std::vector<InterruptedImport>>> open(const QString &path);
     void close();
+    bool isOpen() const { return m_isOpen; }
 
     QFuture<Result<FileInspection>> inspect(const QString &path, const ReadingChoice &reading = {});
     /// How well the values fit a plan, by a sample of the rows.
@@ -65,6 +66,8 @@ public:
     QFuture<Result<qint64>> saveRejects(ImportId import, const QString &path);
 
 Q_SIGNALS:
+    /// A workspace was opened or closed.
+    void openChanged();
     void jobChanged();
     /// Leads came or went.
     void leadsChanged();
@@ -76,6 +79,7 @@ private:
     const Clock &m_clock;
     const ReferenceData &m_reference;
     ImportJob *m_job = nullptr;
+    bool m_isOpen = false;
     QPointer<PreviewJob> m_preview;
     std::unique_ptr<DatabaseThread> m_thread;
 };

@@ -21,6 +21,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent)
     layout->addWidget(m_number);
     layout->addWidget(m_note);
     m_note->setElided(true);
+    layout->addStretch(1);
 }
 
 void FigureTile::setNumber(qint64 number, const QString &note)
@@ -28,6 +29,7 @@ void FigureTile::setNumber(qint64 number, const QString &note)
     m_number->setText(QLocale().toString(number));
     m_number->setInk(number > 0 ? Ink::Text : Ink::Text3);
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     setAccessibleName(tr("%1: %2").arg(m_name, m_number->text()));
 }
 

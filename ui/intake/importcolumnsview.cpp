@@ -59,9 +59,9 @@ void ImportColumnsView::buildUi()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(MappingModel::Check, QHeaderView::Stretch);
-    m_table->setColumnWidth(MappingModel::FileColumn, scaled(190));
-    m_table->setColumnWidth(MappingModel::Examples, scaled(270));
-    m_table->setColumnWidth(MappingModel::LeadField, scaled(250));
+    m_table->setColumnWidth(MappingModel::FileColumn, scaled(180));
+    m_table->setColumnWidth(MappingModel::Examples, scaled(230));
+    m_table->setColumnWidth(MappingModel::LeadField, scaled(240));
     m_table->setColumnWidth(MappingModel::Action, scaled(150));
 
     m_constants = new QWidget;
@@ -144,8 +144,9 @@ void ImportColumnsView::showState()
     const int skipped = m_model->count(ColumnTone::NotImported);
     m_skipped->setText(tr("%n not imported", nullptr, skipped));
     m_skipped->setVisible(skipped > 0);
+    m_table->setColumnHidden(MappingModel::Action, toReview == 0);
     const auto problem = mappingProblem(m_session.draft().mapping);
-    m_problem->showText(problem && m_session.draft().newFields.empty() ? problem->message : QString());
+    m_problem->showText(problem && m_session.draft().newFields.empty() ? problem->message : QString(), Banner::Kind::Warning);
     showConstants();
 }
 
@@ -266,7 +267,7 @@ void ImportColumnsView::saveTemplate()
             if (saved)
                 m_session.useTemplate(name.trimmed(), mapping);
             else
-                m_problem->showText(saved.error().message);
+                m_problem->showText(saved.error().message, Banner::Kind::Danger);
             fillTemplates();
         });
     });
@@ -287,7 +288,7 @@ void ImportColumnsView::useTemplate(const QString &name)
             m_session.useTemplate(name, *mapping);
             return;
         }
-        m_problem->showText(mapping.error().message);
+        m_problem->showText(mapping.error().message, Banner::Kind::Danger);
         m_templates->setCurrentIndex(std::max(0, m_templates->findData(m_session.draft().templateName)));
     });
 }

@@ -70,7 +70,7 @@ QWidget *ImportDuplicatesView::buildRules()
     m_existingCount = new TextLabel({}, TextStyle::Small, Ink::Text2);
     m_inFileCount = new TextLabel({}, TextStyle::Small, Ink::Text2);
     auto *card = new Card;
-    card->setFixedWidth(scaled(340));
+    card->setFixedWidth(scaled(372));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, metrics::Section);
     layout->setSpacing(metrics::Gap);
@@ -170,9 +170,8 @@ void ImportDuplicatesView::showPreview()
     const ImportPreviewPtr &preview = m_session.preview();
     if (!preview)
         return;
-    const QLocale locale;
-    m_existingCount->setText(tr("%1 rows", nullptr).arg(locale.toString(qint64(preview->matchedExisting()))));
-    m_inFileCount->setText(tr("%1 rows", nullptr).arg(locale.toString(qint64(preview->matchedInFile()))));
+    m_existingCount->setText(tr("%n row(s)", nullptr, static_cast<int>(preview->matchedExisting())));
+    m_inFileCount->setText(tr("%n row(s)", nullptr, static_cast<int>(preview->matchedInFile())));
     m_tabs->setNumber(Existing, preview->matchedExisting());
     m_tabs->setNumber(InFile, preview->matchedInFile());
     m_tabs->setNumber(DoNotContact, preview->mustNotBeContacted());

@@ -1,8 +1,8 @@
 #include "ui/intake/importheader.h"
 
-#include "ui/intake/importsteps.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/stepper.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -17,7 +17,7 @@ ImportHeader::ImportHeader(QWidget *parent)
     , m_cancel(new Button(tr("Cancel"), Button::Kind::Ghost))
     , m_back(new Button(tr("&Back")))
     , m_continue(new Button({}, Button::Kind::Primary))
-    , m_steps(new ImportSteps({tr("File"), tr("Map columns"), tr("Preview & fix"), tr("Duplicates"), tr("Summary")}))
+    , m_steps(new Stepper({tr("File"), tr("Map columns"), tr("Preview & fix"), tr("Duplicates"), tr("Summary")}))
 {
     m_facts->setElided(true);
     m_continue->setToolTip(tr("Ctrl+Enter"));
@@ -42,7 +42,7 @@ ImportHeader::ImportHeader(QWidget *parent)
     connect(m_cancel, &Button::clicked, this, &ImportHeader::cancelWanted);
     connect(m_back, &Button::clicked, this, &ImportHeader::backWanted);
     connect(m_continue, &Button::clicked, this, &ImportHeader::continueWanted);
-    connect(m_steps, &ImportSteps::stepWanted, this, [this](int step) { Q_EMIT stepWanted(static_cast<ImportDraft::Step>(step)); });
+    connect(m_steps, &Stepper::stepChosen, this, [this](int step) { Q_EMIT stepWanted(static_cast<ImportDraft::Step>(step)); });
     showTitleOnly(tr("Import leads"));
 }
 
@@ -54,13 +54,13 @@ void ImportHeader::showTitleOnly(const QString &title)
         widget->hide();
 }
 
-void ImportHeader::showStep(ImportDraft::Step step, ImportDraft::Step reached)
+void ImportHeader::showStep(ImportDraft::Step step)
 {
     m_title->setText(tr("Import leads"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_cancel, m_back, m_continue, m_steps})
         widget->show();
     m_back->setEnabled(step != ImportDraft::File);
-    m_steps->setCurrent(step, reached);
+    m_steps->setCurrent(step);
 }
 
 void ImportHeader::setFacts(const QString &facts)

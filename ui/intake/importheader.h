@@ -6,7 +6,7 @@
 namespace lead {
 
 class Button;
-class ImportSteps;
+class Stepper;
 class TextLabel;
 
 /// Above the import: its title, what is known of the file, the way on and back, and the steps.
@@ -19,7 +19,7 @@ public:
 
     /// Outside of the steps: no buttons, no steps.
     void showTitleOnly(const QString &title);
-    void showStep(ImportDraft::Step step, ImportDraft::Step reached);
+    void showStep(ImportDraft::Step step);
     void setFacts(const QString &facts);
     /// `isReady`: the way on is open.
     void setContinue(const QString &text, bool isReady);
@@ -37,7 +37,7 @@ private:
     Button *m_cancel;
     Button *m_back;
     Button *m_continue;
-    ImportSteps *m_steps;
+    Stepper *m_steps;
 };
 
 } // namespace lead

@@ -1,7 +1,6 @@
 #include "ui/intake/importpage.h"
 
 #include "core/base/text.h"
-#include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/intake/importcolumnsview.h"
@@ -20,7 +19,6 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -37,6 +35,7 @@ ImportPage::ImportPage(ImportService &imports, LeadService &leads, QWidget *pare
     buildUi();
     connectViews();
     connect(&leads, &LeadService::opened, this, &ImportPage::showStart);
+    connect(&imports, &ImportService::openChanged, m_start, &ImportStartView::open);
     // The table of rows would take Alt+Left for itself, and the window Ctrl+Z.
     qApp->installEventFilter(this);
     m_header->showTitleOnly(tr("Import leads"));
@@ -50,10 +49,10 @@ void ImportPage::buildUi()
     m_header = new ImportHeader;
     m_stack = new QStackedWidget;
     m_start = new ImportStartView(m_imports);
-    m_looking = new EmptyState(tr("Looking at the file"), {});
-    m_problem = new EmptyState(tr("This file cannot be imported"), {});
-    connect(m_problem->addButton(tr("Choose another &file…")), &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_problem->addButton(tr("&Back to the leads")), &QPushButton::clicked, this, &ImportPage::cancel);
+    m_looking = new EmptyState("file-text", tr("Looking at the file"), QString());
+    m_problem = new EmptyState("circle-alert", tr("This file cannot be imported"), QString());
+    connect(m_problem->addButton(tr("Choose another &file…"), Button::Kind::Primary), &Button::clicked, this, &ImportPage::chooseFile);
+    connect(m_problem->addButton(tr("&Back to the leads")), &Button::clicked, this, &ImportPage::cancel);
     m_file = new ImportFileView(m_session, m_leads);
     m_columns = new ImportColumnsView(m_session, m_imports, m_leads);
     m_rows = new ImportRowsView(m_session, m_leads);
@@ -86,7 +85,6 @@ void ImportPage::connectViews()
     // Queued: the banner whose button was clicked goes away with it.
     connect(m_start, &ImportStartView::draftWanted, this, [this, draft] {
         if (const auto kept = draft()) {
-            m_reached = kept->step;
             m_stack->setCurrentWidget(m_looking);
             m_session.restore(*kept);
         }
@@ -193,7 +191,6 @@ void ImportPage::inspect(const QString &path)
     if (m_imports.job())
         return;
     m_isInSteps = false;
-    m_reached = ImportDraft::File;
     m_header->showTitleOnly(tr("Import leads"));
     m_looking->setTexts(tr("Looking at %1").arg(QFileInfo(path).fileName()), {});
     m_stack->setCurrentWidget(m_looking);
@@ -212,8 +209,7 @@ void ImportPage::showStep(ImportDraft::Step step)
 {
     m_isInSteps = true;
     m_session.setStep(step);
-    m_reached = std::max(m_reached, step);
-    m_header->showStep(step, m_reached);
+    m_header->showStep(step);
     showFacts();
     const auto show = [this](auto *view) {
         m_stack->setCurrentWidget(view);

@@ -84,7 +84,6 @@ private:
     LeadService &m_leads;
     ImportSession m_session;
     DraftStore m_drafts;
-    ImportDraft::Step m_reached = ImportDraft::File;
     bool m_isInSteps = false;
     ImportHeader *m_header;
     QStackedWidget *m_stack;

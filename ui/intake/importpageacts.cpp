@@ -4,13 +4,12 @@
 #include "core/leads/leadservice.h"
 #include "ui/intake/importresultview.h"
 #include "ui/intake/importstartview.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 
 // What the page does about imports that are done, and its keys.
@@ -37,14 +36,10 @@ void ImportPage::askUndo(OperationId operation, const QString &name)
             return;
         }
         const QLocale locale;
-        auto *question = new QMessageBox(QMessageBox::Question, tr("Undo the import"), tr("Undo the import of %1?").arg(name), QMessageBox::Cancel, this);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        question->setTextFormat(Qt::PlainText);
-        question->setInformativeText(tr("%1 leads or values were worked on since and stay as they are. %2 untouched leads go.")
-                                         .arg(locale.toString(static_cast<qlonglong>(report->conflicts.size())), locale.toString(report->removed)));
-        QPushButton *untouched = question->addButton(tr("&Undo untouched only"), QMessageBox::AcceptRole);
-        question->setDefaultButton(QMessageBox::Cancel);
-        connect(untouched, &QPushButton::clicked, this, [this, operation] { undo(operation); });
+        const QString consequence = tr("%1 leads or values were worked on since and stay as they are. %2 untouched leads go.")
+                                        .arg(locale.toString(static_cast<qlonglong>(report->conflicts.size())), locale.toString(report->removed));
+        auto *question = new ConfirmDialog(tr("Undo the import of %1?").arg(name), consequence, tr("Undo untouched only"), ConfirmDialog::Kind::Destructive, this);
+        connect(question, &QDialog::accepted, this, [this, operation] { undo(operation); });
         question->open();
     });
 }

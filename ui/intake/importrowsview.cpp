@@ -12,13 +12,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHeaderView>
 #include <QListView>
 #include <QLocale>
-#include <QProgressBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,15 +32,15 @@ ImportRowsView::ImportRowsView(ImportSession &session, LeadService &leads, QWidg
     , m_issues(new IssueListModel(session, this))
 {
     buildUi();
-    connect(&session, &ImportSession::previewStarted, this, [this] { m_progress->setVisible(true); });
+    connect(&session, &ImportSession::previewStarted, this, [this] { m_progress->setActive(true); });
     connect(&session, &ImportSession::previewProgressed, this, [this](const ImportProgress &progress) {
-        m_progress->setRange(0, 1000);
-        m_progress->setValue(progress.totalBytes > 0 ? static_cast<int>(1000 * progress.bytes / progress.totalBytes) : 0);
+        if (progress.totalBytes > 0)
+            m_progress->setShare(static_cast<double>(progress.bytes) / static_cast<double>(progress.totalBytes));
     });
     connect(&session, &ImportSession::previewChanged, this, &ImportRowsView::showPreview);
     connect(&session, &ImportSession::previewFailed, this, [this](const Error &error) {
-        m_progress->setVisible(false);
-        m_note->showText(error.message);
+        m_progress->setActive(false);
+        m_note->showText(error.message, Banner::Kind::Danger);
     });
     connect(&session, &ImportSession::editsChanged, this, [this] {
         m_model->reread();
@@ -52,24 +52,22 @@ ImportRowsView::ImportRowsView(ImportSession &session, LeadService &leads, QWidg
 void ImportRowsView::buildUi()
 {
     m_note = new Banner;
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(metrics::Tight);
+    m_progress = new ProgressLine;
     m_progress->setAccessibleName(tr("Looking through the rows"));
-    auto keep = m_progress->sizePolicy();
-    keep.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keep);
-    m_progress->hide();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::Section);
     columns->addWidget(buildIssues());
     columns->addWidget(buildRows(), 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Page, metrics::Gap, metrics::Page, metrics::Page);
-    layout->setSpacing(metrics::Gap);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_progress);
-    layout->addWidget(m_note);
-    layout->addLayout(columns, 1);
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Page);
+    inside->setSpacing(metrics::Snug);
+    inside->addWidget(m_note);
+    inside->addLayout(columns, 1);
+    layout->addLayout(inside, 1);
 }
 
 QWidget *ImportRowsView::buildIssues()
@@ -167,7 +165,7 @@ void ImportRowsView::showPreview()
 {
     if (!m_session.preview())
         return;
-    m_progress->setVisible(false);
+    m_progress->setActive(false);
     m_note->showText({});
     const PreviewGroup *before = m_issues->group(m_issueList->currentIndex().row());
     const std::optional<RowEdits::Fault> fault = before ? std::optional(before->fault) : std::nullopt;

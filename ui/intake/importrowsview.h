@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QListView;
-class QProgressBar;
 class QTableView;
 
 namespace lead {
@@ -16,6 +15,7 @@ class CellStrip;
 class IssueListModel;
 class LeadService;
 class PreviewModel;
+class ProgressLine;
 class TabStrip;
 class TextLabel;
 
@@ -52,7 +52,7 @@ private:
     QTableView *m_table;
     TabStrip *m_filters;
     CellStrip *m_cell;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     Button *m_fix;
     Button *m_skip;
     Button *m_without;

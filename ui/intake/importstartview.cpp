@@ -12,7 +12,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -97,6 +96,10 @@ QWidget *ImportStartView::buildHistory()
 
 void ImportStartView::open()
 {
+    if (!m_imports.isOpen()) {
+        m_history->hide();
+        return;
+    }
     whenDone(m_imports.history(ShownImports), this, [this](const Result<std::vector<PastImport>> &history) {
         const ImportId before = current() ? current()->record.id : ImportId();
         m_model->setImports(history ? *history : std::vector<PastImport>());
@@ -117,8 +120,8 @@ void ImportStartView::offerDraft(const QString &fileName)
     m_draft->showText(fileName.isEmpty() ? QString() : tr("An import of %1 was begun and not finished.").arg(fileName));
     if (fileName.isEmpty())
         return;
-    connect(m_draft->addButton(tr("&Go on with it")), &QPushButton::clicked, this, &ImportStartView::draftWanted);
-    connect(m_draft->addButton(tr("&Discard it")), &QPushButton::clicked, this, &ImportStartView::draftDropped);
+    connect(m_draft->addButton(tr("&Go on with it")), &Button::clicked, this, &ImportStartView::draftWanted);
+    connect(m_draft->addButton(tr("&Discard it")), &Button::clicked, this, &ImportStartView::draftDropped);
 }
 
 void ImportStartView::setNote(const QString &sentence)
