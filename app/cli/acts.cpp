@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "core/base/text.h"
 #include "core/leads/fieldtext.h"
 #include "core/leads/leadacts.h"
 
@@ -62,6 +63,20 @@ int withLead(Session &session, const Arguments &arguments, Run run)
     return run(**workspace, acts, *id);
 }
 
+QJsonObject addedJson(const LeadActs::Done &done, const CheckedLead &lead, const FieldCatalog &catalog)
+{
+    QJsonArray warnings;
+    for (const EntryFinding &finding : lead.findings)
+        warnings.append(QJsonObject{{QStringLiteral("field"), catalog.at(finding.field).key},
+                                    {QStringLiteral("code"), fromUtf8(issueKey(finding.code))},
+                                    {QStringLiteral("message"), finding.message},
+                                    {QStringLiteral("suggestion"), finding.suggestion}});
+    QJsonArray duplicates;
+    for (const EntryMatch &match : lead.matches)
+        duplicates.append(QJsonObject{{QStringLiteral("lead"), match.lead.toString()}, {QStringLiteral("name"), match.name}, {QStringLiteral("because"), match.reason}});
+    return {{QStringLiteral("operation"), done.operation.toString()}, {QStringLiteral("lead"), done.lead.toString()}, {QStringLiteral("warnings"), warnings}, {QStringLiteral("duplicates"), duplicates}};
+}
+
 int runAdd(Session &session, const Arguments &arguments)
 {
     if (Result<void> ok = checkAssignments(arguments.words()); !ok)
@@ -69,7 +84,23 @@ int runAdd(Session &session, const Arguments &arguments)
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.fail(workspace.error());
-    return report(session, LeadActs(**workspace).create(assignmentsFrom(arguments.words())), say("Added (operation %1)."));
+    LeadActs acts(**workspace);
+    const Result<CheckedLead> lead = acts.check(assignmentsFrom(arguments.words()), session.context().reference());
+    if (!lead)
+        return session.fail(lead.error());
+    const Result<LeadActs::Done> done = acts.create(*lead);
+    if (!done)
+        return session.fail(done.error());
+    if (session.output().isJson()) {
+        session.output().json(addedJson(*done, *lead, (*workspace)->catalog()));
+        return Success;
+    }
+    session.output().say(say("Added (operation %1).").arg(done->operation.toString()));
+    for (const EntryFinding &finding : lead->findings)
+        session.output().say(finding.message);
+    for (const EntryMatch &match : lead->matches)
+        session.output().say(say("Perhaps the same as lead %1, %2: %3.").arg(match.lead.toString(), match.name, match.reason));
+    return Success;
 }
 
 int runEdit(Session &session, const Arguments &arguments)

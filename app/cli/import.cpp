@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/csvwriter.h"
 #include "core/intake/fileimport.h"
+#include "core/intake/rejectsfile.h"
 #include "core/leads/fieldtext.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 #include <unistd.h>
 
 namespace lead {
@@ -304,43 +304,6 @@ void printOutcome(const Output &out, const ImportOutcome &outcome, const FieldCa
         out.say(say("It took %1 s. “leadwright-cli undo %2” takes it back.").arg(QString::number(outcome.seconds, 'f', 2), outcome.record.operation.toString()));
 }
 
-// Rejected rows with their line, reason and original text, and their cells under the headings of the file: mended in
-// a spreadsheet, the file can be imported as it is.
-class RejectsFile
-{
-public:
-    RejectsFile(const QString &path, const std::vector<std::string> &headings, CsvDialect dialect)
-        : m_file(path)
-        , m_dialect(std::move(dialect))
-        , m_columns(headings.size())
-    {
-        std::vector<std::string> all{"line", "reason", "message", "original"};
-        all.insert(all.end(), headings.begin(), headings.end());
-        appendCsvRow(m_text, std::span<const std::string>(all));
-    }
-    void add(const RejectedRow &row)
-    {
-        std::vector<std::string> all{std::to_string(row.line), toUtf8(row.code), toUtf8(row.message), toUtf8(row.raw)};
-        const std::vector<std::vector<std::string>> cells = csvRows(all.back(), m_dialect, m_columns);
-        if (!cells.empty())
-            all.insert(all.end(), cells.front().begin(), cells.front().end());
-        appendCsvRow(m_text, std::span<const std::string>(all));
-    }
-    Result<void> save()
-    {
-        if (!m_file.open(QIODevice::WriteOnly) || m_file.write(m_text.data(), static_cast<qint64>(m_text.size())) < 0 || !m_file.commit())
-            return Error{Error::ReadOnly, say("The rejected rows cannot be written to %1. They are kept in the workspace: “rejects” shows them.").arg(m_file.fileName()), m_file.errorString()};
-        QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
-        return {};
-    }
-
-private:
-    QSaveFile m_file;
-    CsvDialect m_dialect;
-    std::size_t m_columns;
-    std::string m_text;
-};
-
 int finishImport(Session &session, const Result<ImportOutcome> &outcome, const FieldCatalog &catalog, bool dryRun)
 {
     if (isatty(STDERR_FILENO))
@@ -376,7 +339,7 @@ int runImport(Session &session, const Arguments &arguments)
     std::optional<RejectsFile> rejects;
     if (arguments.has(QStringLiteral("errors")) && !arguments.words().isEmpty())
         if (const Result<DelimitedFile> file = DelimitedFile::open(arguments.word(0)))
-            rejects.emplace(arguments.value(QStringLiteral("errors")), file->header(), file->sniffed().dialect);
+            rejects.emplace(file->header(), file->sniffed().dialect);
     const FileImport::Watch watch = watchFor(rejects ? &*rejects : nullptr);
     if (arguments.has(QStringLiteral("resume"))) {
         const auto id = ImportId::fromString(arguments.value(QStringLiteral("resume")));
@@ -393,7 +356,7 @@ int runImport(Session &session, const Arguments &arguments)
         return session.fail(plan.error());
     const Result<ImportOutcome> outcome = import.run(arguments.word(0), *plan, watch);
     if (outcome && rejects)
-        if (Result<void> saved = rejects->save(); !saved)
+        if (Result<void> saved = rejects->save(arguments.value(QStringLiteral("errors"))); !saved)
             return session.fail(saved.error());
     if (outcome && !plan->dryRun && arguments.has(QStringLiteral("save-mapping"))) {
         ColumnMapping mapping = plan->mapping;

@@ -22,6 +22,7 @@ std::vector<Verb> maintenanceVerbs();
 std::vector<Verb> showVerbs();
 std::vector<Verb> importVerbs();
 std::vector<Verb> folderVerbs();
+std::vector<Verb> reviewVerbs();
 std::vector<Verb> leadVerbs();
 std::vector<Verb> helpVerbs();
 

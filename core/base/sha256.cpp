@@ -1,6 +1,7 @@
 #include "core/base/sha256.h"
 
 #include <openssl/evp.h>
+#include <openssl/sha.h>
 
 namespace lead {
 
@@ -39,6 +40,13 @@ QByteArray Sha256::result() const
     EVP_MD_CTX_copy_ex(copy.handle, m_context->handle);
     QByteArray hash(32, '\0');
     EVP_DigestFinal_ex(copy.handle, reinterpret_cast<unsigned char *>(hash.data()), nullptr);
+    return hash;
+}
+
+std::array<char, 32> sha256Of(std::string_view bytes)
+{
+    std::array<char, 32> hash;
+    SHA256(reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(), reinterpret_cast<unsigned char *>(hash.data()));
     return hash;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <array>
 #include <memory>
 #include <string_view>
 
@@ -24,5 +25,8 @@ private:
     struct Context;
     std::unique_ptr<Context> m_context;
 };
+
+/// The hash of bytes that are all at hand, without an object in between.
+std::array<char, 32> sha256Of(std::string_view bytes);
 
 } // namespace lead

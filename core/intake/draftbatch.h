@@ -5,10 +5,9 @@
 #include "core/domain/matchkey.h"
 #include "core/intake/rowbatch.h"
 #include "core/quality/issue.h"
+#include "core/quality/rowcleaner.h"
 
 #include <array>
-#include <cstring>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -43,43 +42,9 @@ struct DraftRow
     }
 };
 
-/// Memory for texts that do not stand in the file as they are stored. Nothing moves until clear().
-class TextArena
-{
-public:
-    std::string_view store(std::string_view text)
-    {
-        if (m_chunks.empty() || m_used + text.size() > m_capacity) {
-            m_capacity = std::max<std::size_t>(text.size(), 1 << 16);
-            m_chunks.push_back(std::make_unique<char[]>(m_capacity));
-            m_used = 0;
-        }
-        char *to = m_chunks.back().get() + m_used;
-        std::memcpy(to, text.data(), text.size());
-        m_used += text.size();
-        return {to, text.size()};
-    }
-    void clear()
-    {
-        m_chunks.clear();
-        m_used = m_capacity = 0;
-    }
-
-private:
-    std::vector<std::unique_ptr<char[]>> m_chunks;
-    std::size_t m_used = 0;
-    std::size_t m_capacity = 0;
-};
-
 /// A block of parsed rows with everything that their values point into; goes from the reading to the writing thread.
 struct DraftBatch
 {
-    struct NewCode
-    {
-        std::size_t slot = 0;
-        std::string text;
-    };
-
     RowBatch source;
     TextArena arena;
     std::size_t slotCount = 0;

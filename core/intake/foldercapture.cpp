@@ -13,8 +13,6 @@ namespace lead {
 
 namespace {
 
-constexpr qint64 SettledMillis = 2000;
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("FolderCapture", text);
@@ -102,11 +100,26 @@ Result<std::optional<ColumnMapping>> FolderCapture::mappingFor(const WatchedFold
     return std::optional<ColumnMapping>();
 }
 
+bool FolderCapture::isComplete(const QFileInfo &file)
+{
+    const FolderGlances::File now{file.size(), file.lastModified().toMSecsSinceEpoch()};
+    const bool rests = now.writtenAt <= m_workspace.clock().now() - m_settleMillis;
+    if (!m_glances)
+        return rests;
+    const auto before = m_glances->files.find(file.absoluteFilePath());
+    const bool isSame = before != m_glances->files.end() && before->second == now;
+    m_glances->files.insert_or_assign(file.absoluteFilePath(), now);
+    return rests && isSame;
+}
+
 Result<std::optional<FolderCapture::Seen>> FolderCapture::take(const WatchedFolder &folder, const QString &path, const FileImport::Watch &watch)
 {
     const QFileInfo info(path);
-    if (info.lastModified().toMSecsSinceEpoch() > m_workspace.clock().now() - SettledMillis)
+    if (!isComplete(info)) {
+        if (m_glances)
+            m_glances->isUnsettled = true;
         return std::optional<Seen>();
+    }
     const std::optional<QString> sum = checksumOf(path);
     if (!sum)
         return std::optional<Seen>();
@@ -147,6 +160,8 @@ Result<std::vector<FolderCapture::Seen>> FolderCapture::scan(const FileImport::W
     const auto folders = WatchedFolderRepository(m_workspace).folders();
     if (!folders)
         return folders.error();
+    if (m_glances)
+        m_glances->isUnsettled = false;
     std::vector<Seen> all;
     for (const WatchedFolder &folder : *folders) {
         const QFileInfoList files = QDir(folder.path).entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt")}, QDir::Files, QDir::Time | QDir::Reversed);

@@ -1,15 +1,15 @@
 #include "core/intake/importservice.h"
 
 #include "core/base/text.h"
+#include "core/base/passon.h"
 #include "core/base/whendone.h"
-#include "core/base/csvwriter.h"
+#include "core/intake/rejectsfile.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace lead {
 
@@ -24,33 +24,6 @@ Result<std::vector<InterruptedImport>> interruptedOf(Workspace &workspace)
     for (const ImportRecord &record : *records)
         imports.push_back({record.id, record.fileName, record.counts.rows});
     return imports;
-}
-
-Result<qint64> writeRejects(Workspace &workspace, ImportId import, const QString &path)
-{
-    const auto rejects = ImportRepository(workspace).rejects(import);
-    if (!rejects)
-        return rejects.error();
-    std::string text;
-    const std::array<std::string_view, 4> headings{"line", "reason", "message", "original"};
-    appendCsvRow(text, headings);
-    for (const RejectedRow &row : *rejects) {
-        const std::array<std::string, 4> cells{std::to_string(row.line), toUtf8(row.code),
-                                               toUtf8(row.message), toUtf8(row.raw)};
-        appendCsvRow(text, std::span<const std::string>(cells));
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||
-        !file.commit())
-        return Error{
-            Error::ReadOnly,
-            ImportService::tr(
-                "The rejected rows cannot be written to %1. Choose another folder; the rows are kept "
-                "in the workspace.")
-                .arg(path),
-            file.errorString()};
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return static_cast<qint64>(rejects->size());
 }
 
 } // namespace
@@ -237,7 +210,25 @@ QFuture<Result<void>> ImportService::abandon(ImportId import)
 QFuture<Result<qint64>> ImportService::saveRejects(ImportId import, const QString &path)
 {
     return m_thread->run(
-        [import, path](Workspace &workspace) { return writeRejects(workspace, import, path); });
+        [import, path](Workspace &workspace) { return lead::saveRejects(workspace, import, path); });
+}
+
+QFuture<Result<std::vector<ReviewRow>>> ImportService::reviews(ImportId import)
+{
+    return m_thread->run([import](Workspace &workspace) -> Result<std::vector<ReviewRow>> {
+        if (Result<void> fresh = workspace.reload(); !fresh)
+            return fresh.error();
+        return ImportReview(workspace).rows(import);
+    });
+}
+
+QFuture<Result<ReviewDone>> ImportService::decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision)
+{
+    const auto deciding = m_thread->run([import, lines, decision](Workspace &workspace) { return ImportReview(workspace).decide(import, lines, decision); });
+    return passOn(deciding, this, [this](const Result<ReviewDone> &done) {
+        if (done && done->operation.isValid())
+            Q_EMIT leadsChanged();
+    });
 }
 
 } // namespace lead

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/intake/importjob.h"
+#include "core/intake/importreview.h"
 #include "core/intake/previewjob.h"
-
 #include "core/storage/undo.h"
 
 #include <QFuture>
@@ -64,6 +64,11 @@ public:
 
     /// Writes the rejected rows as a list that can be mended and imported again; gives their number.
     QFuture<Result<qint64>> saveRejects(ImportId import, const QString &path);
+
+    /// The rows that wait for a person's decision: of one import, or of all.
+    QFuture<Result<std::vector<ReviewRow>>> reviews(ImportId import = {});
+    /// Decides rows of an import that begin on these lines, all of them when there are none. Undone as any act.
+    QFuture<Result<ReviewDone>> decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision);
 
 Q_SIGNALS:
     /// A workspace was opened or closed.

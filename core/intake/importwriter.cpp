@@ -1,6 +1,7 @@
 #include "core/intake/importwriter.h"
 
 #include "core/base/text.h"
+#include "core/quality/namematch.h"
 #include "core/quality/referencedata.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/workspace.h"
@@ -22,38 +23,12 @@ QString say(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
-bool isList(FieldNumber field)
+// What a row is held against: its own fields, and where a further address or number may stand.
+std::vector<FieldNumber> storedFields(std::vector<FieldNumber> slotFields)
 {
-    return field == F::Tags || field == F::OtherEmails || field == F::OtherPhones;
-}
-
-bool isDoNotContact(FieldNumber field)
-{
-    return field == F::DoNotCall || field == F::DoNotEmail || field == F::DoNotText;
-}
-
-// Where a further address or number of a lead goes.
-std::pair<FieldNumber, FieldNumber> furtherPlaces(FieldNumber field)
-{
-    return field == F::Email || field == F::Email2 ? std::pair<FieldNumber, FieldNumber>{F::Email2, F::OtherEmails}
-                                                   : std::pair<FieldNumber, FieldNumber>{F::Phone2, F::OtherPhones};
-}
-
-QString united(const QString &list, const QString &more)
-{
-    QStringList all = list.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &one : more.split(u'\n', Qt::SkipEmptyParts))
-        if (!all.contains(one, Qt::CaseInsensitive))
-            all << one;
-    return all.join(u'\n');
-}
-
-bool hasContact(const Lead &lead, const QString &text)
-{
-    for (FieldNumber field : {F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones, F::Fax})
-        if (lead.text(field).split(u'\n').contains(text, Qt::CaseInsensitive))
-            return true;
-    return false;
+    slotFields.insert(slotFields.end(), RowMerge::contactFields().begin(), RowMerge::contactFields().end());
+    slotFields.insert(slotFields.end(), {F::Stage, F::CreatedAt, F::DoNotCall, F::DoNotEmail, F::DoNotText});
+    return slotFields;
 }
 
 QString messageOf(const DraftRow &row)
@@ -78,9 +53,14 @@ ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference,
     , m_slotFields(std::move(slotFields))
     , m_journal(workspace)
     , m_imports(workspace)
+    , m_reviews(workspace)
     , m_leads(workspace)
     , m_writer(workspace, m_slotFields, m_record.id)
     , m_rows(workspace, m_record.id)
+    , m_stored(workspace, storedFields(m_slotFields))
+    , m_changes(workspace, m_record.operation)
+    , m_merge(plan.onMatch, plan.policies)
+    , m_mergeInFile(plan.onMatchInFile.value_or(plan.onMatch), plan.policies)
     , m_codeTexts(m_slotFields.size())
 {
     for (std::size_t i = 0; i < m_slotFields.size(); ++i)
@@ -92,13 +72,13 @@ ImportWriter::~ImportWriter() = default;
 
 Result<void> ImportWriter::prepare()
 {
-    for (const Result<void> &ready : {m_writer.prepared(), m_rows.prepared()})
+    for (const Result<void> &ready : {m_writer.prepared(), m_rows.prepared(), m_stored.prepared(), m_changes.prepared()})
         if (!ready)
             return ready;
     const Result<qint64> changes = m_journal.changeCount(m_record.operation);
     if (!changes)
         return changes.error();
-    m_nextChange = *changes;
+    m_changes.startAt(*changes);
     m_position = m_journal.position();
     m_dataVersion = m_workspace.connection().dataVersion();
     const std::size_t expected = m_rows.keyCount() + static_cast<std::size_t>(std::min<qint64>(m_record.fileSize / 300, 1000000));
@@ -116,11 +96,6 @@ Result<void> ImportWriter::prepare()
         return {};
     const std::string &signature = m_plan.mapping.signature;
     return m_rows.eachExternalId(fromUtf8(signature), [&](std::string_view id, LeadId lead) { index(MatchKind::ExternalId).insert(externalMatchKey(signature, id), lead); });
-}
-
-Result<void> ImportWriter::record(const Change &change)
-{
-    return m_journal.record(m_record.operation, m_nextChange++, change);
 }
 
 Result<void> ImportWriter::beginChunk()
@@ -169,6 +144,8 @@ Result<void> ImportWriter::commitChunk()
     if (Result<void> done = m_imports.save(m_record); !done)
         return done;
     m_rowsInChunk = 0;
+    m_rows.release();
+    m_stored.release();
     if (m_plan.dryRun)
         return {};
     Result<void> done = m_transaction->commit();
@@ -209,7 +186,7 @@ void ImportWriter::prefetch(const DraftRow &row) const
 
 Result<void> ImportWriter::addCodes(const DraftBatch &batch)
 {
-    for (const DraftBatch::NewCode &code : batch.newCodes) {
+    for (const NewCode &code : batch.newCodes) {
         const QString text = fromUtf8(code.text);
         m_codeTexts[code.slot].push_back(text);
         if (m_slotFields[code.slot] != F::Owner) {
@@ -258,42 +235,43 @@ Result<void> ImportWriter::writeMatch(const DraftRow &row, std::span<const Draft
 {
     m_fate.match = match.lead;
     m_fate.isOwn = match.isOwn;
-    m_rowPolicy = onMatch(match);
+    const OnMatch policy = onMatch(match);
     const Result<bool> keepAway = mustNotBeContacted(match);
     if (!keepAway)
         return keepAway.error();
-    if (*keepAway || (m_rowPolicy == OnMatch::Skip && !match.isDistinct)) {
+    if (*keepAway || (policy == OnMatch::Skip && !match.isDistinct)) {
         m_fate.mustNotBeContacted = *keepAway;
         m_fate.kind = RowFate::Skipped;
         ++m_record.counts.skipped;
         return {};
     }
-    if (match.isDistinct || m_rowPolicy == OnMatch::Create) {
+    if (match.isDistinct || policy == OnMatch::Create) {
         m_fate.kind = RowFate::Created;
         return create(row, values, match.lead);
     }
-    return m_rowPolicy == OnMatch::Review ? setAside(row, values, match.lead) : updateLead(row, values, match);
+    return policy == OnMatch::Review ? setAside(row, values, match) : updateLead(row, values, match);
 }
 
 Result<bool> ImportWriter::mustNotBeContacted(const Match &match)
 {
     if (!m_plan.skipDoNotContact || match.isOwn)
         return false;
-    const Result<std::optional<Lead>> lead = m_leads.findAny(match.lead);
-    if (!lead)
-        return lead.error();
-    return *lead && ((*lead)->number(F::DoNotCall) || (*lead)->number(F::DoNotEmail) || (*lead)->number(F::DoNotText));
+    const Result<bool> found = m_stored.read(match.lead);
+    if (!found || !*found)
+        return found;
+    const DraftValue yes = DraftValue::of(std::int64_t(1));
+    return m_stored.holds(F::DoNotCall, yes) || m_stored.holds(F::DoNotEmail, yes) || m_stored.holds(F::DoNotText, yes);
 }
 
-Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftValue> values, LeadId lead)
+Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
 {
     m_fate.kind = RowFate::SetAside;
     ++m_record.counts.skipped;
     QJsonObject body;
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (!values[i].isEmpty())
+        if (!values[i].isEmpty() && !(m_slotFields[i] == F::ExternalId && m_rowNumberAsId))
             body.insert(m_workspace.catalog().at(m_slotFields[i]).key, toJson(valueOf(i, values[i])));
-    return m_imports.addReview(m_record.id, row.line, lead, QStringLiteral("match"), QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    return m_reviews.put({m_record.id, row.line, match.lead, QString::fromLatin1(match.reason), body});
 }
 
 std::string_view ImportWriter::textOf(std::span<const DraftValue> values, FieldNumber field) const
@@ -302,22 +280,9 @@ std::string_view ImportWriter::textOf(std::span<const DraftValue> values, FieldN
     return it == m_slots.end() || values[it->second].kind() != DraftValue::Text ? std::string_view() : values[it->second].text();
 }
 
-// Names that may be one person's: first names that are equal, where one begins with the other ("J." and "Jane"), or
-// nicknames; and last names of which one is part of the other ("Berg" and "van der Berg"). A missing one contradicts
-// nothing.
 bool ImportWriter::namesAgree(const ImportRows::Known &known, std::span<const DraftValue> values) const
 {
-    const std::string lastA = folded(known.lastName);
-    const std::string lastB = folded(textOf(values, F::LastName));
-    if (lastA.find(lastB) == std::string::npos && lastB.find(lastA) == std::string::npos)
-        return false;
-    const std::string a = folded(known.firstName);
-    std::string b = folded(textOf(values, F::FirstName));
-    if (a.empty() || b.empty())
-        return true;
-    if (b.back() == '.')
-        b.pop_back();
-    return a.starts_with(b) || b.starts_with(a) || m_reference.areNicknames(a, b);
+    return mayBeOnePerson({known.firstName, known.lastName}, {textOf(values, F::FirstName), textOf(values, F::LastName)}, m_reference);
 }
 
 Result<std::optional<ImportWriter::Match>> ImportWriter::findMatch(const DraftRow &row, std::span<const DraftValue> values)
@@ -335,7 +300,8 @@ Result<std::optional<ImportWriter::Match>> ImportWriter::findMatch(const DraftRo
         // matches, they stay two, and the second is marked.
         const std::string_view id = textOf(values, F::ExternalId);
         const bool distinct = !byIdentifier && !m_plan.onMatchChosen && !m_rowNumberAsId && !id.empty() && !(*known)->externalId.empty() && (*known)->externalId != id;
-        return std::optional(Match{lead, (*known)->isOfThisImport, distinct});
+        const char *reason = kind == MatchKind::Email ? "email" : kind == MatchKind::Phone ? "phone" : lead == row.leadId ? "lead_id" : "external_id";
+        return std::optional(Match{lead, (*known)->isOfThisImport, distinct, reason});
     };
     if (const auto match = check(row.leadId, MatchKind::ExternalId, 0, false); !match || *match)
         return match;
@@ -411,71 +377,69 @@ FieldValue ImportWriter::valueOf(std::size_t slot, const DraftValue &value) cons
     return qint64(value.number());
 }
 
-FieldPolicy ImportWriter::policyOf(FieldNumber field) const
+// Most rows of a list that comes again say nothing new, so that is found out on the stored bytes, column by column; only
+// what differs is made into values and held against the rules.
+std::vector<RowMerge::Incoming> ImportWriter::news(std::span<const DraftValue> values, const RowMerge &rules) const
 {
-    if (const auto it = m_plan.policies.find(field); it != m_plan.policies.end())
-        return it->second;
-    return m_rowPolicy == OnMatch::Update ? FieldPolicy::Overwrite : FieldPolicy::Fill;
-}
-
-FieldValues ImportWriter::changesFor(const Lead &lead, std::span<const DraftValue> values) const
-{
-    FieldValues changes;
+    std::vector<RowMerge::Incoming> news;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const FieldNumber field = m_slotFields[i];
         if (values[i].isEmpty() || (field == F::ExternalId && m_rowNumberAsId))
             continue;
-        // When and under which number a lead first came is part of its history; only an explicit policy changes it.
-        if ((field == F::CreatedAt || field == F::ExternalId || field == F::UpdatedAt) && !m_plan.policies.contains(field) && !isEmpty(lead.value(field)))
+        const bool isCoded = values[i].kind() == DraftValue::Number && m_writer.isCoded(i);
+        if (m_stored.holds(field, isCoded ? DraftValue::of(static_cast<std::int64_t>(m_writer.term(i, values[i].number()))) : values[i]))
             continue;
-        mergeValue(field, lead.value(field), valueOf(i, values[i]), lead, changes);
+        if (rules.keepsStored(field) && !m_stored.isBlank(field))
+            continue;
+        news.emplace_back(field, valueOf(i, values[i]));
     }
-    return changes;
+    return news;
 }
 
-void ImportWriter::mergeValue(FieldNumber field, const FieldValue &now, const FieldValue &incoming, const Lead &lead, FieldValues &changes) const
+// Of the lead that was read, what the rules need to know.
+Result<Lead> ImportWriter::storedPart(LeadId id, const std::vector<RowMerge::Incoming> &news) const
 {
-    const FieldPolicy policy = policyOf(field);
-    if (policy == FieldPolicy::Keep || now == incoming)
-        return;
-    const QString *text = std::get_if<QString>(&incoming);
-    if (isList(field)) {
-        const QString all = united(lead.text(field), *text);
-        if (all != lead.text(field))
-            changes.insert_or_assign(field, all);
-        return;
+    Lead lead{id, 0, {}};
+    const auto add = [&](FieldNumber field) -> Result<void> {
+        Result<FieldValue> value = m_stored.value(field);
+        if (!value)
+            return value.error();
+        if (!isEmpty(*value))
+            lead.values.insert_or_assign(field, std::move(*value));
+        return {};
+    };
+    bool hasContact = false;
+    for (const auto &[field, value] : news) {
+        hasContact |= RowMerge::isContact(field);
+        if (Result<void> done = add(field); !done)
+            return done.error();
     }
-    if (isDoNotContact(field) && std::get_if<qint64>(&incoming) && std::get<qint64>(incoming) == 0 && !m_plan.policies.contains(field))
-        return; // a list that does not know of the wish does not take it back
-    const bool isContact = field == F::Email || field == F::Email2 || field == F::Phone || field == F::Mobile || field == F::Phone2;
-    if (isContact && hasContact(lead, *text))
-        return;
-    if (isEmpty(now) || policy == FieldPolicy::Overwrite) {
-        if (field == F::Notes && !isEmpty(now)) {
-            const QString old = lead.text(F::Notes);
-            if (!old.contains(*text))
-                changes.insert_or_assign(field, QString(old + u'\n' + *text));
-            return;
-        }
-        changes.insert_or_assign(field, incoming);
-        return;
-    }
-    if (!isContact)
-        return;
-    const auto [second, list] = furtherPlaces(field);
-    if (isEmpty(lead.value(second)) && !changes.contains(second))
-        changes.insert_or_assign(second, incoming);
-    else
-        changes.insert_or_assign(list, united(changes.contains(list) ? std::get<QString>(changes.at(list)) : lead.text(list), *text));
+    if (hasContact)
+        for (FieldNumber field : RowMerge::contactFields())
+            if (Result<void> done = add(field); !done)
+                return done.error();
+    for (FieldNumber field : {F::Stage, F::CreatedAt})
+        if (Result<void> done = add(field); !done)
+            return done.error();
+    return lead;
 }
 
 Result<void> ImportWriter::updateLead(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
 {
-    const Result<std::optional<Lead>> found = m_leads.findAny(match.lead);
+    const Result<bool> found = m_stored.read(match.lead);
     if (!found)
         return found.error();
-    const Lead &lead = **found;
-    const FieldValues changes = changesFor(lead, values);
+    const RowMerge &rules = rulesFor(match);
+    const std::vector<RowMerge::Incoming> news = this->news(values, rules);
+    FieldValues changes;
+    Lead lead;
+    if (!news.empty()) {
+        const Result<Lead> part = storedPart(match.lead, news);
+        if (!part)
+            return part.error();
+        lead = *part;
+        changes = rules.changes(lead, news);
+    }
     m_fate.kind = changes.empty() ? RowFate::Unchanged : RowFate::Updated;
     if (changes.empty()) {
         ++m_record.counts.unchanged;
@@ -488,23 +452,26 @@ Result<void> ImportWriter::updateLead(const DraftRow &row, std::span<const Draft
     return applyChanges(row, lead, match, changes);
 }
 
-Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, const Match &match, FieldValues changes)
+Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, const Match &match, const FieldValues &changes)
 {
-    if (match.isOwn) { // it comes and goes with this import, so there is nothing to put back
-        changes.insert_or_assign(F::UpdatedAt, qint64(m_workspace.clock().now()));
-        if (Result<void> done = m_leads.write(lead.id, lead.rowVersion, changes); !done)
+    // A lead of this import comes and goes with it, so there is nothing to put back.
+    if (!match.isOwn) {
+        if (Result<void> done = m_changes.record("lead", lead.id.value, changeText(m_workspace.catalog(), lead, changes)); !done)
             return done;
+        ++m_touchedLeads;
+    }
+    if (Result<void> done = m_stored.write(lead.id, changes); !done)
+        return done;
+    if (std::any_of(changes.begin(), changes.end(), [](const auto &change) { return RowMerge::isContact(change.first); })) {
         Lead after = lead;
         for (const auto &[field, value] : changes)
             after.values.insert_or_assign(field, value);
         if (Result<void> done = m_leads.rekey(lead, after); !done)
             return done;
         indexLead(after);
-        return {};
     }
-    const auto changed = m_leads.update(*this, lead, changes);
-    if (!changed)
-        return changed.error();
+    if (match.isOwn)
+        return {};
     if (const auto stage = changes.find(F::Stage); stage != changes.end())
         if (Result<void> done = ActivityRepository(m_workspace).enterStage(lead.id, {lead.number(F::Stage)}, {std::get<qint64>(stage->second)},
                                                                             lead.number(F::CreatedAt), m_workspace.clock().now());
@@ -535,9 +502,9 @@ Result<ImportRecord> ImportWriter::finish(const QString &fileSha256, const QStri
     }
     const QJsonArray state{importStateKey(ImportState::Undone), importStateKey(ImportState::Complete)};
     const QJsonArray counts{QJsonValue(), QJsonArray{m_record.counts.rows, m_record.counts.created, m_record.counts.updated, m_record.counts.rejected}};
-    if (Result<void> done = record({QStringLiteral("import"), m_record.id.value,
-                                    {{QStringLiteral("state"), state}, {QStringLiteral("counts"), counts}, {QStringLiteral("sha256"), QJsonArray{QJsonValue(), fileSha256}}}});
-        !done)
+    const QJsonObject body{{QStringLiteral("state"), state}, {QStringLiteral("counts"), counts}, {QStringLiteral("sha256"), QJsonArray{QJsonValue(), fileSha256}}};
+    const QByteArray text = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    if (Result<void> done = m_changes.record("import", m_record.id.value, {text.constData(), static_cast<std::size_t>(text.size())}); !done)
         return done.error();
     if (Result<void> done = m_journal.seal(m_record.operation, m_record.counts.created + m_touchedLeads, summary); !done)
         return done.error();

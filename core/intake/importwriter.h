@@ -4,11 +4,15 @@
 #include "core/intake/draftbatch.h"
 #include "core/intake/intakeplan.h"
 #include "core/intake/matchindex.h"
+#include "core/intake/rowmerge.h"
+#include "core/storage/changewriter.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/importrows.h"
 #include "core/storage/journal.h"
+#include "core/storage/leadbulkupdater.h"
 #include "core/storage/leadbulkwriter.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/reviewrepository.h"
 
 #include <functional>
 #include <map>
@@ -41,13 +45,13 @@ struct RowFate
 /// Steps 5 to 7 of the intake line: matches parsed rows against the workspace and earlier rows, decides, writes.
 /// Commits every few thousand rows, so that somebody else's edit waits for milliseconds; until finish() the leads
 /// are hidden by the state of their import. Belongs to the thread of the workspace.
-class ImportWriter final : public ChangeRecorder
+class ImportWriter final
 {
 public:
     /// `record` as ImportRepository::start() returned it, or one to go on with. In a dry run nothing is ever
     /// committed.
     ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields);
-    ~ImportWriter() override;
+    ~ImportWriter();
 
     /// Reads the match keys. `begun` is the transaction in which the import was started, if it still is open.
     Result<void> prepare();
@@ -64,15 +68,13 @@ public:
     /// Called for every row; the values as the fields of slotFields().
     void onFate(std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> call) { m_onFate = std::move(call); }
 
-    Result<void> record(const Change &change) override;
-    void touchLead() override { ++m_touchedLeads; }
-
 private:
     struct Match
     {
         LeadId lead;
         bool isOwn = false;       ///< created by this import
         bool isDistinct = false;  ///< matched, but an identifier says that it is a record of its own
+        const char *reason = "";  ///< by what, as SetAsideRow says it
     };
 
     Result<void> beginChunk();
@@ -92,15 +94,15 @@ private:
     Result<void> create(const DraftRow &row, std::span<const DraftValue> values, LeadId duplicateOf);
     Result<void> reject(const DraftRow &row);
     Result<void> updateLead(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
-    FieldValues changesFor(const Lead &lead, std::span<const DraftValue> values) const;
-    void mergeValue(FieldNumber field, const FieldValue &now, const FieldValue &incoming, const Lead &lead, FieldValues &changes) const;
+    std::vector<RowMerge::Incoming> news(std::span<const DraftValue> values, const RowMerge &rules) const;
+    Result<Lead> storedPart(LeadId lead, const std::vector<RowMerge::Incoming> &news) const;
     FieldValue valueOf(std::size_t slot, const DraftValue &value) const;
-    FieldPolicy policyOf(FieldNumber field) const;
     OnMatch onMatch(const Match &match) const { return match.isOwn ? m_plan.onMatchInFile.value_or(m_plan.onMatch) : m_plan.onMatch; }
+    const RowMerge &rulesFor(const Match &match) const { return match.isOwn ? m_mergeInFile : m_merge; }
     Result<bool> mustNotBeContacted(const Match &match);
     Result<void> writeMatch(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
-    Result<void> setAside(const DraftRow &row, std::span<const DraftValue> values, LeadId lead);
-    Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, FieldValues changes);
+    Result<void> setAside(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
+    Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, const FieldValues &changes);
 
     Workspace &m_workspace;
     const ReferenceData &m_reference;
@@ -110,14 +112,18 @@ private:
     std::map<FieldNumber, std::size_t> m_slots;
     Journal m_journal;
     ImportRepository m_imports;
+    ReviewRepository m_reviews;
     LeadRepository m_leads;
     LeadBulkWriter m_writer;
     ImportRows m_rows;
+    LeadBulkUpdater m_stored;
+    ChangeWriter m_changes;
+    RowMerge m_merge;
+    RowMerge m_mergeInFile; // for rows that an earlier one stands for
     std::array<MatchIndex, 3> m_indexes;
     std::vector<std::vector<QString>> m_codeTexts;
     std::unique_ptr<Transaction> m_transaction;
     qint64 m_rowsInChunk = 0;
-    qint64 m_nextChange = 0;
     qint64 m_touchedLeads = 0;
     qint64 m_position = 0;    // of the journal, when last looked at
     qint64 m_dataVersion = 0;
@@ -127,7 +133,6 @@ private:
     std::function<void(const RejectedRow &)> m_onReject;
     std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> m_onFate;
     RowFate m_fate; // of the row under way
-    OnMatch m_rowPolicy = OnMatch::Merge; // for it
 };
 
 } // namespace lead

@@ -32,20 +32,28 @@ Result<Lead> LeadActs::require(LeadId lead)
     return std::move(**found);
 }
 
+Result<const Field *> LeadActs::typable(const QString &key) const
+{
+    const Field *field = m_workspace.catalog().find(key);
+    if (!field)
+        return Error{Error::Invalid, say("There is no field “%1”. The command “fields” lists them.").arg(key)};
+    if (!(field->use & Editable))
+        return Error{Error::Invalid, say("%1 is worked out by Leadwright and cannot be typed.").arg(field->label)};
+    return field;
+}
+
 Result<FieldValues> LeadActs::parse(const std::vector<Assignment> &assignments)
 {
     const FieldText text(m_workspace);
     FieldValues values;
     for (const Assignment &assignment : assignments) {
-        const Field *field = m_workspace.catalog().find(assignment.field);
+        const Result<const Field *> field = typable(assignment.field);
         if (!field)
-            return Error{Error::Invalid, say("There is no field “%1”. The command “fields” lists them.").arg(assignment.field)};
-        if (!(field->use & Editable))
-            return Error{Error::Invalid, say("%1 is worked out by Leadwright and cannot be typed.").arg(field->label)};
-        Result<FieldValue> value = text.parse(*field, assignment.text);
+            return field.error();
+        Result<FieldValue> value = text.parse(**field, assignment.text);
         if (!value)
             return value.error();
-        values.insert_or_assign(field->number, *value);
+        values.insert_or_assign((*field)->number, *value);
     }
     return values;
 }
@@ -82,24 +90,41 @@ Result<void> LeadActs::applyEdit(Act &act, const Lead &lead, FieldValues changes
     return ActivityRepository(m_workspace).enterStage(lead.id, from, {std::get<qint64>(changes.at(F::Stage))}, lead.number(F::CreatedAt), m_workspace.clock().now());
 }
 
-Result<LeadActs::Done> LeadActs::create(const std::vector<Assignment> &assignments)
+Result<CheckedLead> LeadActs::check(const std::vector<Assignment> &assignments, const ReferenceData &reference)
 {
-    Result<FieldValues> values = parse(assignments);
-    if (!values)
-        return values.error();
-    Lead draft{{}, 0, *values};
-    if (draft.displayName() == draft.id.toString())
-        return Error{Error::Invalid, say("A lead needs at least a name, a company, an e-mail or a phone number.")};
-    Act act(m_workspace, {QStringLiteral("create"), say("Add %1").arg(draft.displayName())});
+    TypedLead typed;
+    for (const Assignment &assignment : assignments) {
+        const Result<const Field *> field = typable(assignment.field);
+        if (!field)
+            return field.error();
+        typed.push_back({(*field)->number, assignment.text});
+    }
+    return LeadEntry(m_workspace, reference).check(typed);
+}
+
+Result<LeadActs::Done> LeadActs::create(const CheckedLead &checked)
+{
+    for (const EntryFinding &finding : checked.findings)
+        if (finding.isUnread)
+            return Error{Error::Invalid, finding.message};
+    if (checked.refusal)
+        return *checked.refusal;
+    Act act(m_workspace, {QStringLiteral("create"), say("Add %1").arg(Lead{{}, 0, checked.values}.displayName())});
     if (!act.begun())
         return act.begun().error();
-    Result<LeadId> lead = LeadRepository(m_workspace).create(act, *values);
+    Result<LeadId> lead = LeadRepository(m_workspace).create(act, checked.values);
     if (!lead)
         return lead.error();
     Result<OperationId> operation = act.commit();
     if (!operation)
         return operation.error();
     return Done{*operation, *lead};
+}
+
+Result<LeadActs::Done> LeadActs::create(const std::vector<Assignment> &values, const ReferenceData &reference)
+{
+    const Result<CheckedLead> lead = check(values, reference);
+    return lead ? create(*lead) : lead.error();
 }
 
 Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &assignments)

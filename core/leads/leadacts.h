@@ -2,6 +2,7 @@
 
 #include "core/domain/activity.h"
 #include "core/domain/lead.h"
+#include "core/quality/leadentry.h"
 #include "core/storage/journal.h"
 
 namespace lead {
@@ -25,7 +26,13 @@ public:
         LeadId lead;
     };
 
-    Result<Done> create(const std::vector<Assignment> &values);
+    /// What a lead typed by hand would become, by the rules of every import: cleaned values, findings with suggestions,
+    /// likely duplicates. Unknown and derived fields are errors.
+    Result<CheckedLead> check(const std::vector<Assignment> &values, const ReferenceData &reference);
+    /// Adds a checked lead; refused while something of it could not be read. A likely duplicate is no obstacle.
+    Result<Done> create(const CheckedLead &lead);
+    /// Both at once, for who does not ask.
+    Result<Done> create(const std::vector<Assignment> &values, const ReferenceData &reference);
     Result<Done> edit(LeadId lead, const std::vector<Assignment> &changes);
     /// Sets one value in many leads; those that have it already are left alone.
     Result<Done> edit(const std::vector<LeadId> &leads, const Assignment &change);
@@ -42,6 +49,7 @@ public:
     Result<Lead> require(LeadId lead);
 
 private:
+    Result<const Field *> typable(const QString &key) const;
     Result<FieldValues> parse(const std::vector<Assignment> &values);
     Result<void> applyEdit(Act &act, const Lead &lead, FieldValues changes);
     void followStage(const Lead &lead, FieldValues &changes) const;

@@ -1,6 +1,7 @@
 #include "core/quality/referencedata.h"
 
 #include "core/base/text.h"
+#include "core/quality/nicknames.h"
 #include "core/quality/editdistance.h"
 #include "core/quality/textindex.h"
 
@@ -92,7 +93,6 @@ struct ReferenceData::Tables
     TextIndex stateIndex{512};
     TextIndex mailDomains{16384};
     TextIndex roles{2048};
-    TextIndex nicknames{8192};
 
 private:
     std::string_view open(const char *name);
@@ -101,7 +101,6 @@ private:
     void readStates();
     void readAreas();
     void readMail();
-    void readNicknames();
 
     std::deque<QByteArray> m_files;
     std::deque<std::string> m_texts;
@@ -115,7 +114,6 @@ ReferenceData::Tables::Tables()
     readStates();
     readAreas();
     readMail();
-    readNicknames();
 }
 
 std::string_view ReferenceData::Tables::open(const char *name)
@@ -215,15 +213,6 @@ void ReferenceData::Tables::readMail()
                 [this](std::string_view line) { mailDomains.insert(line, DisposableMail); });
     forEachLine(open("mail_free.txt"), [this](std::string_view line) { mailDomains.insert(line, FreeMail); });
     forEachLine(open("mail_roles.txt"), [this](std::string_view line) { roles.insert(line, 1); });
-}
-
-void ReferenceData::Tables::readNicknames()
-{
-    forEachLine(open("nicknames.tsv"), [this](std::string_view line) {
-        const auto fields = split(line, '\t');
-        for (std::string_view nickname : split(fields[1], '|'))
-            nicknames.insert(keep(std::string(fields[0]) + '|' + std::string(nickname)), 1);
-    });
 }
 
 ReferenceData::ReferenceData() = default;
@@ -330,11 +319,7 @@ bool ReferenceData::isRoleMailbox(std::string_view localPart) const
 
 bool ReferenceData::areNicknames(std::string_view a, std::string_view b) const
 {
-    if (a == b)
-        return true;
-    const std::string forward = std::string(a) + '|' + std::string(b);
-    const std::string backward = std::string(b) + '|' + std::string(a);
-    return tables().nicknames.contains(forward) || tables().nicknames.contains(backward);
+    return a == b || lead::areNicknames(a, b);
 }
 
 } // namespace lead

@@ -16,7 +16,7 @@ namespace lead {
 namespace {
 
 constexpr int HistoryDays = 548;
-constexpr std::int64_t ChunkLeads = 10000;
+constexpr std::int64_t KeyedLeads = 10000; // between two writings of match keys
 constexpr std::size_t RememberedPeople = 256;
 constexpr double RepeatedShare = 0.03;
 
@@ -82,8 +82,6 @@ private:
     Result<void> writeDay(std::int64_t day);
     Result<void> writeLead(const SampleDemand::Arrival &arrival, std::int64_t day);
     Result<void> writeHistory(LeadId lead, const SampleStory &story);
-    Result<void> beginChunk();
-    Result<void> endChunk();
     SamplePerson drawPerson(const SampleDemand::Arrival &arrival, SampleRandom &random);
     std::int64_t nextId() { return m_ownIds ? m_ownIds->next() : m_workspaceIds->next(); }
 
@@ -99,19 +97,20 @@ private:
     FixedClock m_idClock;
     std::optional<IdGenerator> m_ownIds;
     IdGenerator *m_workspaceIds = nullptr;
-    std::unique_ptr<Transaction> m_transaction;
     std::vector<SampleDemand::Arrival> m_arrivals;
     std::vector<SamplePerson> m_remembered;
     bool m_repeated = false;
-    std::int64_t m_inChunk = 0;
+    std::int64_t m_unflushed = 0; // leads whose keys are not written yet
     SampleReport m_report;
 };
 
 Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
 {
     Journal journal(m_workspace);
-    if (Result<void> done = beginChunk(); !done)
-        return done.error();
+    // One transaction, however many leads: a sample that is cut off leaves nothing behind.
+    Transaction transaction(m_workspace.connection());
+    if (!transaction.begun())
+        return transaction.begun().error();
     if (Result<void> done = prepare(); !done)
         return done.error();
     const QString summary = say("Add sample data: %1 leads");
@@ -132,7 +131,7 @@ Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
                                          summary.arg(QLocale().toString(qlonglong(m_report.leads))));
         !done)
         return done.error();
-    if (Result<void> done = m_transaction->commit(); !done)
+    if (Result<void> done = transaction.commit(); !done)
         return done.error();
     return m_report;
 }
@@ -159,34 +158,18 @@ Result<void> Run::prepare()
     return m_row.addTerms();
 }
 
-Result<void> Run::beginChunk()
-{
-    m_transaction = std::make_unique<Transaction>(m_workspace.connection());
-    m_inChunk = 0;
-    return m_transaction->begun();
-}
-
-Result<void> Run::endChunk()
-{
-    if (Result<void> done = m_row.writer().flushKeys(); !done)
-        return done;
-    return m_transaction->commit();
-}
-
 Result<void> Run::writeDay(std::int64_t day)
 {
     SampleRandom random(m_plan.seed ^ 0xDA7, static_cast<std::uint64_t>(day));
     m_demand.draw(day, random, m_arrivals);
     for (const SampleDemand::Arrival &arrival : m_arrivals) {
-        if (m_inChunk == ChunkLeads) {
-            if (Result<void> done = endChunk(); !done)
-                return done;
-            if (Result<void> done = beginChunk(); !done)
+        if (m_unflushed++ == KeyedLeads) {
+            m_unflushed = 0;
+            if (Result<void> done = m_row.writer().flushKeys(); !done)
                 return done;
         }
         if (Result<void> done = writeLead(arrival, day); !done)
             return done;
-        ++m_inChunk;
         ++m_report.leads;
     }
     return {};

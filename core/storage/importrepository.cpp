@@ -113,17 +113,6 @@ Result<void> ImportRepository::addReject(ImportId import, const RejectedRow &row
     return insert.exec();
 }
 
-Result<void> ImportRepository::addReview(ImportId import, qint64 line, LeadId lead, const QString &reason, const QString &body)
-{
-    Query insert(m_workspace.connection(), QStringLiteral("INSERT OR REPLACE INTO import_review (import_id, line, lead_id, reason, body) VALUES (:import, :line, :lead, :reason, :body)"));
-    insert.bind(QLatin1StringView(":import"), import)
-        .bind(QLatin1StringView(":line"), line)
-        .bind(QLatin1StringView(":lead"), lead)
-        .bind(QLatin1StringView(":reason"), reason)
-        .bind(QLatin1StringView(":body"), body);
-    return insert.exec();
-}
-
 Result<std::optional<ImportRecord>> ImportRepository::find(ImportId import)
 {
     Query query(m_workspace.connection(), selectImport(QStringLiteral("WHERE id = :id")));

@@ -87,7 +87,6 @@ public:
     /// Writes state, counts and position. Inside a writing transaction.
     Result<void> save(const ImportRecord &record);
     Result<void> addReject(ImportId import, const RejectedRow &row);
-    Result<void> addReview(ImportId import, qint64 line, LeadId lead, const QString &reason, const QString &body);
 
     Result<std::optional<ImportRecord>> find(ImportId import);
     Result<std::optional<ImportRecord>> findByOperation(OperationId operation);

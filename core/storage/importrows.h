@@ -40,6 +40,9 @@ public:
     /// it was found (ExternalId keys are not checked).
     Result<std::optional<Known>> peek(LeadId lead, MatchKind kind, std::int64_t key);
 
+    /// Ends the reading of peek(), which otherwise would hold back the log.
+    void release() { m_peek.reset(); }
+
     Result<void> addReject(const RejectedRow &row);
 
 private:

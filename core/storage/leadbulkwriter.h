@@ -28,6 +28,8 @@ public:
     Result<void> addCode(std::size_t slot, const QString &text);
     /// The same for a slot whose codes stand for ids that the caller knows (owners).
     void addCodedId(std::size_t slot, qint64 id);
+    /// Whether the numbers of a slot are codes.
+    bool isCoded(std::size_t slot) const { return m_slots[slot].coded; }
     /// The number of the term behind a code.
     qint64 term(std::size_t slot, std::int64_t code) const { return m_codes[slot][static_cast<std::size_t>(code)]; }
 

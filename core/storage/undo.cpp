@@ -4,6 +4,7 @@
 #include "core/storage/importrepository.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/query.h"
+#include "core/storage/reviewrepository.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,7 @@ Result<UndoReport> Undo::run(OperationId operation, Act &act)
     if (!target)
         return target.error();
     UndoReport report;
+    m_import = (*target)->import;
     report.undone = operation;
     report.summary = (*target)->summary;
     if ((*target)->seq == 0) { // an import that was cut off: complete the record first, so that it can be taken back
@@ -132,6 +134,13 @@ Result<void> Undo::invert(Act &act, const Change &change, UndoReport &report)
 {
     if (change.entity == u"lead")
         return invertLead(act, change, report);
+    if (change.entity == ReviewRepository::entity()) {
+        const Result<bool> inverted = ReviewRepository(m_workspace).invert(act, change);
+        if (!inverted)
+            return inverted.error();
+        ++report.restored;
+        return {};
+    }
     if (restorableFor(change.entity))
         return invertRow(act, change, report);
     return {}; // fields, users and terms that an act added stay: others may use them by now
@@ -149,8 +158,7 @@ Result<void> Undo::invertLead(Act &act, const Change &change, UndoReport &report
         return {};
     }
     // A lead that the same import brought vanishes with it; its later values go along and come back with it.
-    const Result<std::optional<Operation>> undone = Journal(m_workspace).find(report.undone);
-    if (undone && *undone && (*undone)->import.isValid() && (*lead)->number(F::Import) == (*undone)->import.value)
+    if (m_import.isValid() && (*lead)->number(F::Import) == m_import.value)
         return {};
     if (change.body.contains(QStringLiteral("+"))) {
         if ((*lead)->rowVersion > 1) {

@@ -50,6 +50,7 @@ private:
     Result<Operation> check(OperationId operation);
 
     Workspace &m_workspace;
+    ImportId m_import; ///< that the act under way belongs to
 };
 
 } // namespace lead

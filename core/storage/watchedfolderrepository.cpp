@@ -71,6 +71,12 @@ Result<void> WatchedFolderRepository::remember(const WatchedFile &file)
     return insert.exec();
 }
 
+Result<void> WatchedFolderRepository::forgetFailed(qint64 folder)
+{
+    Query remove(m_workspace.connection(), QStringLiteral("DELETE FROM watched_file WHERE folder_id = :folder AND import_id IS NULL"));
+    return remove.bind(QLatin1StringView(":folder"), folder).exec();
+}
+
 Result<std::vector<WatchedFile>> WatchedFolderRepository::files(qint64 folder)
 {
     Query query(m_workspace.connection(), QStringLiteral("SELECT folder_id, file_sha256, file_name, coalesce(import_id, 0), message, seen_at FROM watched_file"

@@ -46,6 +46,8 @@ public:
     /// Whether a file with these contents was dealt with already in this folder.
     Result<bool> isKnown(qint64 folder, const QString &sha256);
     Result<void> remember(const WatchedFile &file);
+    /// The files that were not imported count as new again.
+    Result<void> forgetFailed(qint64 folder);
     /// Newest first.
     Result<std::vector<WatchedFile>> files(qint64 folder);
 

@@ -95,7 +95,7 @@ def failures_exit_1_and_say_why(cli):
 
 
 def help_knows_every_verb(cli):
-    for verb in ("init sample parse inspect import imports rejects leads show edit stage note task fields duplicates merge export log undo audit"
+    for verb in ("init sample parse inspect import imports rejects leads show edit stage note task fields duplicates merge export log undo audit reviews review"
                  " backup restore check help").split():
         done = cli.run("help", verb)
         assert done.code == 0 and f"{verb}" in done.out, done
@@ -145,6 +145,50 @@ def a_rep_edits_and_everything_is_undone(cli):
     workspace.json("undo", last)
     assert any('"New Name"' in row for row in facts(workspace)), "an undo cannot be undone"
     assert len(workspace.json("log", "--lead", lead)) >= 5
+    is_whole(workspace)
+
+
+def a_typed_lead_is_checked_like_an_imported_one(cli):
+    workspace, _ = filled(cli)
+    done = has(workspace.json("add", "first_name=Ada", "last_name=Sample", "email=ada@gmial.com", "phone=212 555 0142"), "operation", "lead", "warnings", "duplicates")
+    typo, = [w for w in done["warnings"] if w["code"] == "email_typo"]
+    assert typo["field"] == "email" and typo["suggestion"] == "ada@gmail.com" and typo["message"], typo
+    known, = workspace.json("leads", "--where", 'external_id = "K1"')
+    assert [d["lead"] for d in done["duplicates"]] == [known["id"]] and done["duplicates"][0]["because"], done
+    clean = workspace.json("add", "company=Engines Ltd")
+    assert clean["warnings"] == [] and clean["duplicates"] == [], clean
+    plain = workspace.run("add", "last_name=Sample", "email=ADA@example.com")
+    assert plain.code == 0 and known["id"] in plain.out, plain
+    assert workspace.run("add", "last_name=Wrong", "amount=plenty").code == 1
+    assert len(workspace.json("leads")) == 6
+    is_whole(workspace)
+
+
+def rows_set_aside_are_listed_and_decided(cli):
+    workspace, _ = filled(cli)
+    more = LIST.replace("Acme Test Co", "Acme Again").replace("ada@", "Ada@").replace("Globex LLC", "") + "K9,New,Person,new@example.com,,\n"
+    result = adds_up(workspace.json("import", cli.file("more.csv", more), "--on-match", "review"))
+    assert result["skipped"] == 3 and result["created"] == 1, result
+    rows = workspace.json("reviews")
+    assert [row["line"] for row in rows] == [2, 3, 4] and rows == workspace.json("reviews", result["import_id"])
+    first = has(rows[0], "import_id", "line", "lead", "name", "reason", "because", "values", "differences")
+    assert first["name"] == "Ada Sample" and first["because"], first
+    assert {"field": "company", "stored": "Acme Test Co", "row": "Acme Again"} in first["differences"], first
+    before = facts(workspace)
+    done = has(workspace.json("review", result["import_id"], "2", "update"), "operation", "updated", "unchanged", "created", "skipped", "left")
+    assert done["updated"] == 1 and len(workspace.json("reviews")) == 2
+    assert workspace.json("show", first["lead"])["company"] == "Acme Again"
+    workspace.json("undo", done["operation"])
+    assert len(workspace.json("reviews")) == 3 and facts(workspace) == before
+    created = workspace.json("review", result["import_id"], "--all", "create")
+    assert created["created"] == 3 and workspace.json("reviews") == [] and len(workspace.json("leads")) == 7
+    workspace.json("undo")
+    assert len(workspace.json("reviews")) == 3 and facts(workspace) == before
+    skipped = workspace.json("review", result["import_id"], "--all", "skip")
+    assert skipped["skipped"] == 3 and facts(workspace) == before
+    assert workspace.run("review", result["import_id"], "2", "skip").code == 1, "a decided row was decided again"
+    assert workspace.run("review", result["import_id"], "--all", "maybe").code == 1
+    assert workspace.json("review", result["import_id"], "--all", "fill")["operation"] is None
     is_whole(workspace)
 
 
@@ -258,6 +302,18 @@ def sample_is_the_same_for_a_seed(cli):
     two.json("sample", "--leads", "200", "--seed", "7")
     assert sorted(l["email"] or "" for l in one.json("leads")) == sorted(l["email"] or "" for l in two.json("leads"))
     is_whole(one)
+
+
+def a_killed_sample_leaves_nothing(cli):
+    workspace = cli.workspace()
+    process = workspace.start("sample", "--leads", "300000")
+    time.sleep(1.5)
+    assert process.poll() is None, "the sample was made before it could be killed"
+    process.kill()
+    process.wait()
+    assert workspace.json("leads", "--count") == {"count": 0} and workspace.json("log") == []
+    is_whole(workspace)
+    assert workspace.json("sample", "--leads", "50")["leads"] == 50
 
 
 def big_list(cli, rows=200_000):

@@ -1,5 +1,5 @@
 #include "core/quality/emailnormaliser.h"
-#include "core/quality/matchkey.h"
+#include "core/domain/matchkey.h"
 #include "core/quality/personname.h"
 #include "core/quality/phonenormaliser.h"
 #include "core/quality/referencedata.h"
@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (phone.isValid() && phone.extension.size() <= 7) {
         const PhoneValue again = phones.normalise(phone.text());
         if (again.number != phone.number || again.extension != phone.extension ||
-            phoneKey(phone.text()) != phone.number)
+            (phone.number >= 1000000 && phoneMatchKey(phone.text()) != phone.number))
             std::abort();
     }
     std::string buffer, second;
@@ -32,10 +32,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (again.value != email.value)
             std::abort();
     }
-    nameKey(text);
-    companyKey(text);
-    domainKey(text, reference);
-    addressKey(text, "02139");
     splitName(text);
     withNameCase(text);
     return 0;

@@ -50,7 +50,8 @@ void ComboDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const bool isEnabled = index.flags() & Qt::ItemIsEnabled;
     if (isEnabled && (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)))
-        stylepaint::box(*painter, row.adjusted(RowMargin, 0, -RowMargin, 0), metrics::ControlRadius, t.hover);
+        stylepaint::box(*painter, row.adjusted(RowMargin, 0, -RowMargin, 0), metrics::ControlRadius,
+                        stylepaint::raisedHover());
     const bool isRight = option.direction == Qt::RightToLeft;
     row.adjust(metrics::Snug, 0, -metrics::Snug, 0);
     QRect mark(row.right() - MarkSize + 1, row.center().y() - MarkSize / 2, MarkSize, MarkSize);

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTextCharFormat>
 #include <QTextEdit>
 
 namespace lead {
@@ -28,6 +29,7 @@ namespace {
 constexpr int TipDelay = 450; // ms
 constexpr int TipStays = 200;
 constexpr int TextAreaMargin = 8;
+constexpr int ListMargin = 5;
 
 // Corners can be round only in a window that lets through what is behind it.
 bool hasRoundCorners(const QWidget *widget)
@@ -41,14 +43,19 @@ void polishCombo(QComboBox *combo)
     QAbstractItemView *view = combo->view();
     if (view->itemDelegate() && view->itemDelegate()->inherits("QComboBoxDelegate"))
         view->setItemDelegate(new ComboDelegate(*combo));
+    // The list lies on the panel that its window paints, a little below the round corners.
+    view->viewport()->setAutoFillBackground(false);
+    view->window()->setContentsMargins(1, ListMargin, 1, ListMargin);
 }
 
-// Qt gives the bar with the month the colour of a selection.
+// Qt gives the bar with the month the colour of a selection, and weekends one of its own.
 void polishCalendar(QCalendarWidget *calendar)
 {
     if (auto *bar = calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
         bar->setBackgroundRole(QPalette::Base);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, QTextCharFormat());
 }
 
 // Headings stand over the begin of what they head, unless somebody said otherwise.
@@ -81,6 +88,16 @@ constexpr StandardIcon StandardIcons[] = {
     {QStyle::SP_FileDialogNewFolder, "plus", Ink::Text2},
     {QStyle::SP_FileDialogListView, "columns-2", Ink::Text2},
     {QStyle::SP_FileDialogDetailedView, "list", Ink::Text2},
+    {QStyle::SP_DirIcon, "folder", Ink::Text2},
+    {QStyle::SP_DirClosedIcon, "folder", Ink::Text2},
+    {QStyle::SP_DirOpenIcon, "folder", Ink::Text2},
+    {QStyle::SP_DirLinkIcon, "folder", Ink::Text2},
+    {QStyle::SP_DirHomeIcon, "house", Ink::Text2},
+    {QStyle::SP_FileIcon, "file", Ink::Text2},
+    {QStyle::SP_FileLinkIcon, "file", Ink::Text2},
+    {QStyle::SP_ComputerIcon, "monitor", Ink::Text2},
+    {QStyle::SP_DesktopIcon, "monitor", Ink::Text2},
+    {QStyle::SP_DriveHDIcon, "hard-drive", Ink::Text2},
     {QStyle::SP_ToolBarHorizontalExtensionButton, "ellipsis", Ink::Text2},
 };
 

@@ -69,7 +69,7 @@ void drawPushPanel(const QStyleOption *option, QPainter &painter, const QWidget 
     const QRectF rect = option->rect;
     const bool isActive = isEnabled(option) && (isHovered(option) || (option->state & QStyle::State_Sunken));
     const bool isOn = option->state & QStyle::State_On;
-    QColor fill = isActive ? t.hover : t.raised;
+    QColor fill = isActive ? stylepaint::raisedHover() : t.raised;
     QColor line = t.outline;
     if (kind == QLatin1String(variant::Primary)) {
         fill = isActive ? t.accentHover : t.accent;
@@ -78,7 +78,7 @@ void drawPushPanel(const QStyleOption *option, QPainter &painter, const QWidget 
         fill = t.danger.background;
         line = isActive ? t.danger.text : t.danger.background;
     } else if (kind == QLatin1String(variant::Ghost)) {
-        fill = isOn ? t.selected : isActive ? t.hover : QColor();
+        fill = isOn ? t.selected : isActive ? stylepaint::raisedHover() : QColor();
         line = QColor();
     } else if (kind == QLatin1String(variant::Inverse)) {
         fill = isActive ? overDark(InverseHover) : QColor();
@@ -117,7 +117,7 @@ void drawToolPanel(const QStyleOption *option, QPainter &painter, const QWidget 
     else if (option->state & QStyle::State_On)
         box(painter, option->rect, metrics::ControlRadius, t.selected);
     else if (isActive)
-        box(painter, option->rect, metrics::ControlRadius, t.hover);
+        box(painter, option->rect, metrics::ControlRadius, stylepaint::raisedHover());
     if (showsFocus(option))
         focusRing(painter, option->rect, metrics::ControlRadius);
 }
@@ -260,7 +260,7 @@ Line toolLine(const QStyleOptionToolButton &button)
     const bool showsText = button.toolButtonStyle != Qt::ToolButtonIconOnly || button.icon.isNull();
     const bool hasArrowOnly = (button.features & QStyleOptionToolButton::Arrow) && button.icon.isNull();
     const bool hasMenu = button.features & QStyleOptionToolButton::HasMenu;
-    const QColor ink = isEnabled(&button) ? button.palette.color(QPalette::ButtonText) : faded(tokens().text);
+    const QColor ink = isEnabled(&button) ? tokens().text : faded(tokens().text);
     return {button.toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : button.icon,
             button.iconSize,
             showsText && !hasArrowOnly ? button.text : QString(),

@@ -84,6 +84,10 @@ void drawLineEdit(const QStyleOption *option, QPainter &painter, const QWidget *
 // The frame around what scrolls; text areas look like line edits.
 bool drawScrollFrame(const QStyleOption *option, QPainter &painter, const QWidget *widget)
 {
+    if (widget && widget->inherits("QComboBoxPrivateContainer")) {
+        box(painter, option->rect, metrics::CardRadius, tokens().raised, tokens().outline);
+        return true;
+    }
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
     if (!area)
         return false;
@@ -119,7 +123,8 @@ void drawCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWid
             option.editable ? bool(option.state & QStyle::State_HasFocus) : showsFocus(&option);
         drawField(&option, painter, widget, false, hasFocus);
         if (isHovered(&option) && !option.editable && !hasFocus)
-            box(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), metrics::ControlRadius - 1, t.hover);
+            box(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), metrics::ControlRadius - 1,
+                stylepaint::raisedHover());
     }
     const QRectF arrow(option.rect.right() - ComboArrow + 5.0,
                        option.rect.y() + (option.rect.height() - ChevronSize) / 2.0, ChevronSize,

@@ -61,7 +61,7 @@ void drawItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget
         return;
     }
     if ((item.state & QStyle::State_Selected) && isEnabled(&item))
-        box(painter, rect, metrics::ControlRadius, t.hover);
+        box(painter, rect, metrics::ControlRadius, stylepaint::raisedHover());
     const auto placed = [&](const QRect &part) { return QStyle::visualRect(item.direction, rect, part); };
     QRect inner = rect.adjusted(Padding, 0, -Padding, 0);
     if (hasMarks(item)) {

@@ -46,7 +46,7 @@ void shadow(QPainter &painter, const QRectF &rect, qreal radius, int reach)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QColor colour = tokens().shadow;
-    colour.setAlphaF(colour.alphaF() * 1.6 / reach); // the layers add up to about the token
+    colour.setAlphaF(colour.alphaF() * 1.2 / reach); // the layers add up to about the token
     painter.setBrush(colour);
     for (int step = reach; step > 0; --step) {
         const double grow = step * 0.9;
@@ -75,6 +75,13 @@ bool isEnabled(const QStyleOption *option)
 bool isHovered(const QStyleOption *option)
 {
     return isEnabled(option) && (option->state & QStyle::State_MouseOver);
+}
+
+// In the dark, `hover` and `raised` are hardly different.
+QColor raisedHover()
+{
+    const Tokens &t = tokens();
+    return t.isDark ? t.neutral.background : t.hover;
 }
 
 QColor faded(QColor colour)

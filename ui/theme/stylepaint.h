@@ -22,6 +22,8 @@ bool showsFocus(const QStyleOption *option);
 bool isEnabled(const QStyleOption *option);
 bool isHovered(const QStyleOption *option);
 
+/// What lies below the pointer on something raised, such as an item of a menu.
+QColor raisedHover();
 /// `colour` as something switched off has it.
 QColor faded(QColor colour);
 QString withoutMnemonic(const QString &text);

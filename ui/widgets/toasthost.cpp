@@ -1,12 +1,22 @@
 #include "ui/widgets/toasthost.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/bulkbar.h"
 #include "ui/widgets/toastview.h"
 
 #include <QAccessible>
 #include <QEvent>
 
 namespace lead {
+
+namespace {
+
+BulkBar *bulkBarOf(const QWidget *page)
+{
+    return page->findChild<BulkBar *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
 
 ToastHost::ToastHost(QWidget *page)
     : QObject(page)
@@ -26,6 +36,8 @@ void ToastHost::show(const Toast &toast)
     connect(view, &ToastView::over, this, [this, view] { take(view); });
     connect(view, &ToastView::attended, this, &ToastHost::pauseAll);
     connect(view, &QObject::destroyed, this, [this, view] { std::erase(m_views, view); });
+    if (BulkBar *bar = bulkBarOf(m_page))
+        bar->installEventFilter(this);
     place();
     view->appear();
     QAccessibleEvent alert(view, QAccessible::Alert);
@@ -54,10 +66,13 @@ void ToastHost::take(ToastView *view)
     place();
 }
 
-// The newest below.
+// The newest below, above the bulk bar while there is one.
 void ToastHost::place()
 {
     int bottom = m_page->height() - metrics::Gap;
+    if (const auto *bar = m_page->findChild<BulkBar *>(QString(), Qt::FindDirectChildrenOnly);
+        bar && bar->isVisible())
+        bottom = bar->geometry().top();
     for (auto it = m_views.rbegin(); it != m_views.rend(); ++it) {
         ToastView *view = *it;
         const int width = std::min(view->sizeHint().width(), m_page->width() - metrics::Section);
@@ -78,8 +93,15 @@ void ToastHost::pauseAll(bool pause)
 
 bool ToastHost::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
         place();
+        break;
+    default:
+        break;
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -57,8 +57,12 @@ ToastView::ToastView(const Toast &toast, int millis, QWidget *page)
     layout->setContentsMargins(ShadowReach + metrics::Section + mark, ShadowReach + metrics::Tight,
                                ShadowReach + metrics::Gap, ShadowReach + metrics::Tight);
     layout->setSpacing(metrics::Gap);
-    m_text->setWordWrap(m_text->sizeHint().width() > scaled(WidestText));
-    m_text->setMaximumWidth(scaled(WidestText));
+    // A label that wraps would choose a narrower shape by itself.
+    const int widest = std::min(scaled(WidestText), page->width() / 2);
+    if (m_text->sizeHint().width() > widest) {
+        m_text->setWordWrap(true);
+        m_text->setFixedWidth(widest);
+    }
     layout->addWidget(m_text, 1);
     if (!toast.actionText.isEmpty()) {
         m_action = new Button(toast.actionText, Button::Kind::Inverse);

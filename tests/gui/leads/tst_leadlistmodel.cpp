@@ -1,6 +1,7 @@
 #include "core/base/whendone.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadservice.h"
+#include "core/quality/referencedata.h"
 #include "tests/support/testworkspace.h"
 #include "ui/leads/leadlistmodel.h"
 
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<LeadService> m_service;
     std::unique_ptr<LeadListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
+    ReferenceData m_reference;
 };
 
 void LeadListModelTest::init()
@@ -45,7 +47,8 @@ void LeadListModelTest::init()
         m_workspace->clock.advance(1000);
         VERIFY_OK(acts.create(
             {{QStringLiteral("last_name"), QStringLiteral("Lead %1").arg(i, 3, 10, QLatin1Char('0'))},
-             {QStringLiteral("amount"), QString::number((i * 37) % Leads)}}));
+             {QStringLiteral("amount"), QString::number((i * 37) % Leads)}},
+            m_reference));
     }
     m_service = std::make_unique<LeadService>(m_workspace->clock);
     m_model = std::make_unique<LeadListModel>(*m_service);
@@ -137,7 +140,7 @@ void LeadListModelTest::editsACell()
 void LeadListModelTest::seesWhatAnotherProcessDid()
 {
     m_workspace->clock.advance(1000);
-    VERIFY_OK(LeadActs(**m_workspace).create({{QStringLiteral("last_name"), QStringLiteral("Newcomer")}}));
+    VERIFY_OK(LeadActs(**m_workspace).create({{QStringLiteral("last_name"), QStringLiteral("Newcomer")}}, m_reference));
     QTRY_COMPARE(m_model->rowCount(), Leads + 1);
     QTRY_COMPARE(text(0, 0), QStringLiteral("Newcomer"));
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
+#include <functional>
 
 namespace lead {
 
@@ -8,5 +10,16 @@ namespace lead {
 QWidget *galleryOfControls();
 QWidget *galleryOfViews();
 QWidget *galleryOfWidgets();
+
+/// Something that opens over a page.
+struct Floating
+{
+    const char *name;
+    QWidget *widget;
+    std::function<void()> open;
+};
+
+/// Menus, dialogs, popovers and what lies over `page`, which owns them.
+QList<Floating> makeFloating(QWidget *page);
 
 } // namespace lead

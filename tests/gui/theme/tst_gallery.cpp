@@ -69,6 +69,20 @@ QStringList clipped(const QWidget &page)
     return found;
 }
 
+constexpr double MostDifference = 0.001;
+
+/// The share of pixels that differ.
+double difference(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return 1;
+    qint64 count = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            count += one.pixel(x, y) != other.pixel(x, y);
+    return double(count) / (double(one.width()) * one.height());
+}
+
 } // namespace
 
 class GalleryTest : public QObject
@@ -79,6 +93,8 @@ private Q_SLOTS:
     void showsEveryWidgetInEveryLook_data();
     void showsEveryWidgetInEveryLook();
     void followsAChangeWhileOpen();
+    void showsWhatFloats_data();
+    void showsWhatFloats();
 };
 
 void GalleryTest::showsEveryWidgetInEveryLook_data()
@@ -135,9 +151,52 @@ void GalleryTest::followsAChangeWhileOpen()
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
         theme.setAppearance({.scheme = Appearance::Scheme::Dark, .textPercent = 130});
+        const std::unique_ptr<QWidget> fresh(each.make());
+        fresh->resize(page->size());
+        fresh->show();
+        QVERIFY(QTest::qWaitForWindowExposed(fresh.get()));
         QTRY_VERIFY2(clipped(*page).isEmpty(), qPrintable(clipped(*page).join(QStringLiteral("; "))));
+        // What was open looks as what is opened now. (The other pages have tables and areas of heights that
+        // stay.)
+        if (each.make == galleryOfWidgets)
+            QTRY_VERIFY(difference(page->grab().toImage(), fresh->grab().toImage()) < MostDifference);
         theme.setAppearance({.scheme = Appearance::Scheme::Light});
     }
+}
+
+void GalleryTest::showsWhatFloats_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void GalleryTest::showsWhatFloats()
+{
+    QFETCH(bool, isDark);
+    Theme theme(*qApp);
+    theme.setAppearance(
+        {.scheme = isDark ? Appearance::Scheme::Dark : Appearance::Scheme::Light, .reducesMotion = true});
+    const QString folder = qEnvironmentVariable("LEADWRIGHT_SHOTS");
+    QWidget page;
+    page.resize(1180, 760);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    for (const Floating &each : makeFloating(&page)) {
+        each.open();
+        QTRY_VERIFY2(each.widget->isVisible(), each.name);
+        QVERIFY2(clipped(*each.widget).isEmpty(),
+                 qPrintable(clipped(*each.widget).join(QStringLiteral("; "))));
+        if (!folder.isEmpty())
+            QVERIFY(each.widget->grab().save(
+                QStringLiteral("%1/floating-%2-%3.png")
+                    .arg(folder, QLatin1String(each.name), QLatin1String(QTest::currentDataTag()))));
+        if (each.widget->isWindow())
+            each.widget->close();
+    }
+    if (!folder.isEmpty())
+        QVERIFY(page.grab().save(
+            QStringLiteral("%1/floating-page-%2.png").arg(folder, QLatin1String(QTest::currentDataTag()))));
 }
 
 QTEST_MAIN(GalleryTest)

@@ -177,6 +177,11 @@ void OverlaysTest::keepsToastsAtTheLowerLeft()
     QVERIFY(m_page->height() - toast->geometry().bottom() < 20);
     for (const QLabel *label : toast->findChildren<QLabel *>())
         QVERIFY2(label->height() >= label->heightForWidth(label->width()), "its text is cut");
+    BulkBar bar(m_page.get());
+    host.show({.text = QStringLiteral("Moved")});
+    bar.setCount(4);
+    QTRY_VERIFY(!bar.geometry().intersects(host.latest()->geometry()));
+    bar.setCount(0);
     m_page->resize(500, 400);
     QTRY_VERIFY(m_page->rect().contains(toast->geometry()));
 }

@@ -144,6 +144,71 @@ private Q_SLOTS:
         QCOMPARE(leadsOf(*w).size(), size_t(1));
     }
 
+    void updatesValuesOfEveryKindAndUndoRestoresThem()
+    {
+        TestWorkspace w;
+        // Of both tables: text, coded, number, money, date, list and custom fields; "a \"b\"\\" has to survive the journal.
+        const QByteArray heading = "First name,Email,Company,State,Industry,Employees,Deal value,Birthday,Tags,Website,Shoe size,Phone\n";
+        const QString first = write(w.folder, heading + "Ada,ada@example.com,\"a \"\"b\"\"\\\",NY,Steel,12,$5.00,1990-04-03,hot,https://a.example,38.5,212-555-0142\n"
+                                                        "Bob,bob@example.com,Looms,CA,Cloth,1,,,,,40.5,\n");
+        IntakePlan plan = planFor(*w, first);
+        plan.unmapped = Unmapped::Custom;
+        VERIFY_OK(import(*w, first, plan));
+        const std::vector<Lead> before = leadsOf(*w);
+        QCOMPARE(before.size(), size_t(2));
+        const QString second = write(w.folder, heading + "Ada,ada@example.com,Engines\tLtd,CA,Iron,13,$6.50,1990-04-04,new,https://b.example,39.25,310-555-0199\n"
+                                                         "Bob,bob@example.com,Looms,CA,Cloth,1,,,,,40.5,\n", QStringLiteral("second.csv"));
+        plan = planFor(*w, second);
+        plan.onMatch = OnMatch::Update;
+        plan.onMatchChosen = true;
+        plan.unmapped = Unmapped::Custom;
+        const auto outcome = import(*w, second, plan);
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->record.counts.updated, 1);
+        QCOMPARE(outcome->record.counts.unchanged, 1);
+        const Lead ada = named(*w, QStringLiteral("Ada"));
+        QCOMPARE(ada.text(F::Company), QStringLiteral("Engines Ltd"));
+        QCOMPARE(ada.text(F::State), QStringLiteral("CA"));
+        QCOMPARE(ada.text(F::Industry), QStringLiteral("Iron"));
+        QCOMPARE(ada.number(F::Employees), 13);
+        QCOMPARE(ada.number(F::Amount), 650);
+        QCOMPARE(ada.text(F::Tags), QStringLiteral("hot\nnew"));
+        QCOMPARE(ada.text(F::Website), QStringLiteral("https://b.example"));
+        QCOMPARE(ada.text(F::Phone), QStringLiteral("+13105550199"));
+        QCOMPARE(ada.rowVersion, 2);
+        VERIFY_OK(Undo(*w).undo(outcome->record.operation));
+        std::vector<Lead> after = leadsOf(*w);
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            after[i].rowVersion = before[i].rowVersion;
+            after[i].values[F::UpdatedAt] = before[i].values.at(F::UpdatedAt);
+        }
+        QCOMPARE(after, before);
+        const auto audit = Journal(*w).verify();
+        VERIFY_OK(audit);
+        QVERIFY2(audit->ok, qPrintable(audit->reason));
+    }
+
+    void cleansConstantsOfAnyTypeLikeCells()
+    {
+        TestWorkspace w;
+        const QString path = write(w.folder, "First name,Email,Phone,City\nAda,ada@example.com,030 12345678,\nBob,bob@example.com,,Bonn\n");
+        IntakePlan plan = planFor(*w, path);
+        plan.source = QStringLiteral("Fair");
+        plan.mapping.constants = {{F::Tags, "fair; 2026"}, {F::Amount, "$1,200"}, {F::Country, "Germany"}, {F::City, "Berlin"}, {F::Owner, "Grace Hopper"}, {F::Stage, "won"}, {F::DoNotCall, "yes"}};
+        VERIFY_OK(import(*w, path, plan));
+        const Lead ada = named(*w, QStringLiteral("Ada"));
+        QCOMPARE(ada.text(F::Tags), QStringLiteral("fair\n2026"));
+        QCOMPARE(ada.number(F::Amount), 120000);
+        QCOMPARE(ada.text(F::Country), QStringLiteral("DE"));
+        QCOMPARE(ada.text(F::Phone), QStringLiteral("+493012345678")); // read by the country that every row has
+        QCOMPARE(ada.text(F::City), QStringLiteral("Berlin"));
+        QCOMPARE(ada.text(F::Source), QStringLiteral("Fair"));
+        QCOMPARE(ada.number(F::DoNotCall), 1);
+        QCOMPARE(ada.number(F::Stage), w->firstStage(StageKind::Won)->id.value);
+        QCOMPARE(w->user(UserId{ada.number(F::Owner)})->name, QStringLiteral("Grace Hopper"));
+        QCOMPARE(named(*w, QStringLiteral("Bob")).text(F::City), QStringLiteral("Bonn"));
+    }
+
     void followsThePolicyOfAField()
     {
         TestWorkspace w;

@@ -59,6 +59,27 @@ class TestSample : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isWholeOrAbsent()
+    {
+        TestWorkspace w;
+        const Result<std::unique_ptr<Workspace>> other = Workspace::open(w.path(), w.clock, Connection::Mode::Reader);
+        VERIFY_OK(other);
+        bool wasSeen = false;
+        qint64 most = 0;
+        // More than the keys of one block, so that a chunk would have been written by the time of the last look.
+        const auto report = SampleTeam(*w).fill({12000, 3}, [&](std::int64_t leads) {
+            most = leads;
+            wasSeen |= number(**other, QStringLiteral("SELECT (SELECT count(*) FROM lead) + (SELECT count(*) FROM operation) + (SELECT count(*) FROM term)")) > 0;
+            return true;
+        });
+        VERIFY_OK(report);
+        QVERIFY(most > 10000);
+        QVERIFY2(!wasSeen, "a part of the sample was visible before all of it was there");
+        QCOMPARE(number(**other, QStringLiteral("SELECT count(*) FROM lead")), 12000);
+        QCOMPARE(number(**other, QStringLiteral("SELECT count(*) FROM operation WHERE seq IS NULL")), 0);
+    }
+
+private Q_SLOTS:
     void givesTheSameDataForTheSameSeedAtAnyTimeOfTheDay()
     {
         TestWorkspace morning;

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/domain/lead.h"
+#include "core/intake/rowmerge.h"
+#include "core/storage/journal.h"
+
+#include <QCoreApplication>
+#include <optional>
+#include <vector>
+
+namespace lead {
+
+struct SetAsideRow;
+class Workspace;
+
+/// What a person decides about a row that was set aside.
+enum class ReviewDecision : std::uint8_t {
+    Update, ///< what the row says replaces what is stored; a blank never erases
+    Fill,   ///< only what is blank is filled, lists are united
+    Create, ///< a lead of its own, marked as a possible duplicate
+    Skip,   ///< nothing comes of the row
+};
+QString reviewDecisionKey(ReviewDecision decision);
+std::optional<ReviewDecision> reviewDecisionFromKey(QStringView key);
+
+/// A value of a row that is another than the lead's.
+struct ReviewDifference
+{
+    FieldNumber field = 0;
+    FieldValue stored;
+    FieldValue row;
+};
+
+/// A row that an import set aside, beside the lead that it matched.
+struct ReviewRow
+{
+    ImportId import;
+    qint64 line = 0; ///< of the file
+    LeadId lead;
+    std::optional<Lead> stored; ///< the lead as it is now; absent when it is gone
+    QString reasonKey;          ///< "email", "phone", "external_id", "lead_id"
+    QString reason;             ///< the same for people
+    FieldValues values;         ///< of the row, cleaned
+    std::vector<ReviewDifference> differences;
+};
+
+/// How many rows were decided, and what came of them.
+struct ReviewDone
+{
+    OperationId operation; ///< invalid when there was nothing to do
+    qint64 updated = 0;
+    qint64 unchanged = 0;  ///< the lead had everything already
+    qint64 created = 0;
+    qint64 skipped = 0;
+    qint64 left = 0;       ///< still waiting, since their lead is gone and cannot be changed
+};
+
+/// The rows that `OnMatch::Review` set aside: shown, and decided one by one or all at once. A decision is an act; undoing
+/// it brings the rows back. Used on the thread of the workspace.
+class ImportReview
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportReview)
+
+public:
+    explicit ImportReview(Workspace &workspace);
+
+    /// Of one import, or of all.
+    Result<std::vector<ReviewRow>> rows(ImportId import = {});
+    /// Decides rows of an import: those that begin on these lines, or all when there are none.
+    Result<ReviewDone> decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision);
+
+private:
+    Result<std::vector<SetAsideRow>> wanted(ImportId import, const std::vector<qint64> &lines);
+    Result<RowMerge> rulesOf(ImportId import, ReviewDecision decision);
+    FieldValues valuesOf(const SetAsideRow &row) const;
+    Result<void> apply(Act &act, const SetAsideRow &row, const RowMerge &rules, ReviewDone &done);
+    Result<void> create(Act &act, const SetAsideRow &row, ReviewDone &done);
+    Result<void> skip(Act &act, const SetAsideRow &row, ReviewDone &done);
+    QString reasonText(const QString &key) const;
+
+    Workspace &m_workspace;
+};
+
+} // namespace lead

@@ -1,0 +1,71 @@
+#include "core/intake/rejectsfile.h"
+
+#include "core/base/csvwriter.h"
+#include "core/base/text.h"
+#include "core/intake/csvreader.h"
+#include "core/intake/delimitedfile.h"
+#include "core/intake/intakeplan.h"
+#include "core/storage/workspace.h"
+
+#include <QSaveFile>
+
+namespace lead {
+
+RejectsFile::RejectsFile(const std::vector<std::string> &headings, CsvDialect dialect)
+    : m_dialect(std::move(dialect))
+    , m_columns(headings.size())
+{
+    std::vector<std::string> all{"line", "reason", "message", "original"};
+    all.insert(all.end(), headings.begin(), headings.end());
+    appendCsvRow(m_text, std::span<const std::string>(all));
+}
+
+void RejectsFile::add(const RejectedRow &row)
+{
+    std::vector<std::string> all{std::to_string(row.line), toUtf8(row.code), toUtf8(row.message), toUtf8(row.raw)};
+    if (m_columns > 0) {
+        const std::vector<std::vector<std::string>> cells = csvRows(all.back(), m_dialect, m_columns);
+        if (!cells.empty())
+            all.insert(all.end(), cells.front().begin(), cells.front().end());
+    }
+    appendCsvRow(m_text, std::span<const std::string>(all));
+    ++m_count;
+}
+
+Result<void> RejectsFile::save(const QString &path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_text.data(), static_cast<qint64>(m_text.size())) < 0 || !file.commit())
+        return Error{Error::ReadOnly, tr("The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.").arg(path), file.errorString()};
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<qint64> saveRejects(Workspace &workspace, ImportId import, const QString &path)
+{
+    ImportRepository imports(workspace);
+    const auto record = imports.find(import);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error{Error::NotFound, RejectsFile::tr("There is no import with the number %1.").arg(import.value)};
+    const auto rejects = imports.rejects(import);
+    if (!rejects)
+        return rejects.error();
+    std::vector<std::string> headings;
+    CsvDialect dialect;
+    const Result<IntakePlan> plan = IntakePlan::fromJson((*record)->plan, workspace.catalog());
+    const Result<DelimitedOptions> reading = optionsFor((*record)->filePath, plan ? plan->reading : ReadingChoice());
+    if (const Result<DelimitedFile> file = DelimitedFile::open((*record)->filePath, reading ? *reading : DelimitedOptions())) {
+        headings = file->header();
+        dialect = file->sniffed().dialect;
+    }
+    RejectsFile list(headings, dialect);
+    for (const RejectedRow &row : *rejects)
+        list.add(row);
+    if (Result<void> done = list.save(path); !done)
+        return done.error();
+    return list.count();
+}
+
+} // namespace lead

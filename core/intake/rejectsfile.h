@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/intake/csvdialect.h"
+#include "core/storage/importrepository.h"
+
+#include <QCoreApplication>
+#include <string>
+#include <vector>
+
+namespace lead {
+
+class Workspace;
+
+/// Rejected rows with their line, reason and original text, and their cells under the headings of the file: mended in a
+/// spreadsheet, the file can be imported as it is.
+class RejectsFile
+{
+    Q_DECLARE_TR_FUNCTIONS(RejectsFile)
+
+public:
+    /// `headings` and `dialect`: of the file that the rows come from.
+    RejectsFile(const std::vector<std::string> &headings, CsvDialect dialect);
+
+    void add(const RejectedRow &row);
+    qint64 count() const { return m_count; }
+    /// Writes all or nothing, for the eyes of this user only.
+    Result<void> save(const QString &path) const;
+
+private:
+    CsvDialect m_dialect;
+    std::size_t m_columns;
+    std::string m_text;
+    qint64 m_count = 0;
+};
+
+/// Writes the rows that an import rejected; gives their number. Where the imported file is gone, so
+/// are its headings, and the cells stand in the original text only.
+Result<qint64> saveRejects(Workspace &workspace, ImportId import, const QString &path);
+
+} // namespace lead

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/lead.h"
+#include "core/domain/leaddraft.h"
+#include "core/storage/bulkstatement.h"
+#include "core/storage/leadcolumns.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace lead {
+
+class Workspace;
+
+/// Reads and changes many stored leads one after the other, each by its id, without making a whole record of it: what a
+/// row of a file is held against, column by column. Inside a writing transaction that the caller holds, so that nobody
+/// else changes what was read.
+class LeadBulkUpdater
+{
+public:
+    /// `fields`: those that will be asked for; virtual ones are left out.
+    LeadBulkUpdater(Workspace &workspace, const std::vector<FieldNumber> &fields);
+
+    const Result<void> &prepared() const { return m_prepared; }
+    /// Steps to a lead, whatever its state; false when there is none. What is asked below is of this lead, until the next.
+    Result<bool> read(LeadId lead);
+    /// Ends the reading, which otherwise would hold back the log.
+    void release() { m_read->reset(); }
+
+    bool isBlank(FieldNumber field) const { return m_read->isNull(place(field)); }
+    /// Whether the field holds exactly this: for a coded field the number is that of the term.
+    bool holds(FieldNumber field, const DraftValue &value) const;
+    /// The value as a record holds it.
+    Result<FieldValue> value(FieldNumber field) const;
+
+    /// Writes fields of the lead that was read, and the moment of the change. Blank values empty a field.
+    Result<void> write(LeadId lead, const FieldValues &changes);
+
+private:
+    struct Column
+    {
+        LeadColumn stored;
+        int place = 0; // in the row
+    };
+    using Fields = std::vector<FieldNumber>;
+
+    int place(FieldNumber field) const { return m_columns.at(field).place; }
+    Result<BulkStatement *> statementFor(const Fields &fields, bool detail);
+    Result<void> run(LeadId lead, const FieldValues &changes, const Fields &fields, bool detail);
+
+    Workspace &m_workspace;
+    std::map<FieldNumber, Column> m_columns;
+    std::unique_ptr<BulkStatement> m_read;
+    std::map<Fields, std::unique_ptr<BulkStatement>> m_writes; // by the fields that they set
+    std::vector<std::string> m_texts;                          // what the running statement points into
+    Result<void> m_prepared;
+};
+
+} // namespace lead

@@ -1,0 +1,71 @@
+#include "core/storage/leadkeys.h"
+
+#include "core/storage/bulkstatement.h"
+#include "core/storage/query.h"
+#include "core/storage/workspace.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace lead {
+
+namespace {
+
+constexpr std::size_t PairBytes = 16; // key and lead, as LeadBulkWriter writes them
+
+void findInBlock(std::string_view block, MatchKind kind, const std::vector<std::int64_t> &wanted, std::vector<KeyedLead> &found)
+{
+    for (std::size_t at = 0; at + PairBytes <= block.size(); at += PairBytes) {
+        std::array<std::int64_t, 2> pair;
+        std::memcpy(pair.data(), block.data() + at, sizeof pair);
+        if (std::binary_search(wanted.begin(), wanted.end(), pair[0]))
+            found.push_back({{kind, pair[0]}, {pair[1]}});
+    }
+}
+
+Result<void> findInBlocks(Workspace &workspace, MatchKind kind, const std::vector<std::int64_t> &wanted, std::vector<KeyedLead> &found)
+{
+    BulkStatement blocks(workspace.connection(), QStringLiteral("SELECT keys FROM match_block WHERE kind = ? AND (import_id = 0"
+                                                                " OR import_id IN (SELECT id FROM import WHERE state = 'complete'))"));
+    if (!blocks.prepared())
+        return blocks.prepared();
+    blocks.bind(1, static_cast<std::int64_t>(kind));
+    for (;;) {
+        const Result<bool> row = blocks.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        findInBlock(blocks.bytes(0), kind, wanted, found);
+    }
+}
+
+} // namespace
+
+Result<std::vector<KeyedLead>> leadsWithKeys(Workspace &workspace, std::span<const LeadKey> keys)
+{
+    std::vector<KeyedLead> found;
+    for (const LeadKey &key : keys) {
+        Query query(workspace.connection(), QStringLiteral("SELECT lead_id FROM match_key WHERE kind = :kind AND key = :key"));
+        query.bind(QLatin1StringView(":kind"), static_cast<int>(key.kind)).bind(QLatin1StringView(":key"), key.key);
+        if (Result<void> done = query.exec(); !done)
+            return done.error();
+        while (query.next())
+            found.push_back({key, {query.int64(0)}});
+    }
+    for (MatchKind kind : {MatchKind::Email, MatchKind::Phone}) {
+        std::vector<std::int64_t> wanted;
+        for (const LeadKey &key : keys)
+            if (key.kind == kind && key.key != 0)
+                wanted.push_back(key.key);
+        std::sort(wanted.begin(), wanted.end());
+        if (wanted.empty())
+            continue;
+        if (Result<void> done = findInBlocks(workspace, kind, wanted, found); !done)
+            return done.error();
+    }
+    return found;
+}
+
+} // namespace lead
