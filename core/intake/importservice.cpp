@@ -69,8 +69,12 @@ QFuture<Result<std::vector<InterruptedImport>>> ImportService::open(const QStrin
 {
     if (m_job)
         m_job->cancel();
-    (void)m_thread->open(
+    const auto opening = m_thread->open(
         [path, clock = &m_clock] { return Workspace::open(path, *clock, Connection::Mode::Writer); });
+    whenDone(opening, this, [this](const Result<void> &opened) {
+        m_isOpen = opened.isOk();
+        Q_EMIT openChanged();
+    });
     return m_thread->run(interruptedOf);
 }
 
@@ -79,6 +83,8 @@ void ImportService::close()
     if (m_job)
         m_job->cancel();
     (void)m_thread->close();
+    m_isOpen = false;
+    Q_EMIT openChanged();
 }
 
 QFuture<Result<FileInspection>> ImportService::inspect(const QString &path, const ReadingChoice &reading)

@@ -36,6 +36,7 @@ public:
     /// Opens the workspace and tells of imports that were cut off.
     QFuture<Result<std::vector<InterruptedImport>>> open(const QString &path);
     void close();
+    bool isOpen() const { return m_isOpen; }
 
     QFuture<Result<FileInspection>> inspect(const QString &path, const ReadingChoice &reading = {});
     /// How well the values fit a plan, by a sample of the rows.
@@ -73,6 +74,8 @@ public:
     QFuture<Result<ReviewDone>> decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision);
 
 Q_SIGNALS:
+    /// A workspace was opened or closed.
+    void openChanged();
     void jobChanged();
     /// Leads came or went.
     void leadsChanged();
@@ -84,6 +87,7 @@ private:
     const Clock &m_clock;
     const ReferenceData &m_reference;
     ImportJob *m_job = nullptr;
+    bool m_isOpen = false;
     QPointer<PreviewJob> m_preview;
     std::unique_ptr<DatabaseThread> m_thread;
 };

@@ -40,7 +40,7 @@ constexpr auto rows = std::to_array<Row>({
     {IssueCode::EmailDisposable, QT_TRANSLATE_NOOP("IssueTitle", "%1 of a throw-away mailbox"), AsTyped},
     {IssueCode::EmailRole, QT_TRANSLATE_NOOP("IssueTitle", "%1 of a department"), AsTyped},
     {IssueCode::DateUnreadable, QT_TRANSLATE_NOOP("IssueTitle", "%1 unreadable"), ToNotes},
-    {IssueCode::DateImpossible, QT_TRANSLATE_NOOP("IssueTitle", "%1 does not exist"), ToNotes},
+    {IssueCode::DateImpossible, QT_TRANSLATE_NOOP("IssueTitle", "%1 with a day that does not exist"), ToNotes},
     {IssueCode::DateYearLost, QT_TRANSLATE_NOOP("IssueTitle", "%1 without a year"), ToNotes},
     {IssueCode::DateAmbiguous, QT_TRANSLATE_NOOP("IssueTitle", "%1 ambiguous"), ToNotes},
     {IssueCode::DateLossy, QT_TRANSLATE_NOOP("IssueTitle", "%1 lost in a spreadsheet"), ToNotes},

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/intake/fileimport.h"
+#include "core/intake/draftstore.h"
+#include "core/intake/importsession.h"
 
 #include <QWidget>
 
@@ -10,28 +10,40 @@ class QStackedWidget;
 
 namespace lead {
 
+class Banner;
+class CommandRegistry;
 class EmptyState;
-class ImportJob;
-class ImportPlanView;
+class ImportColumnsView;
+class ImportDuplicatesView;
+class ImportFileView;
+class ImportHeader;
 class ImportProgressView;
 class ImportResultView;
-class ImportService;
+class ImportRowsView;
+class ImportStartView;
+class ImportSummaryView;
 class LeadService;
-struct InterruptedImport;
+struct UndoDone;
 
-/// The way of a list into the workspace: look at it, correct the mapping, import, see what became of it.
+/// The way of a list into the workspace, step by step: the file, its columns, its rows, duplicates, a summary; then how far
+/// it is and what became of it. Nothing is written before the last step. What was prepared is kept when the page is left.
 class ImportPage : public QWidget
 {
     Q_OBJECT
 
 public:
     ImportPage(ImportService &imports, LeadService &leads, QWidget *parent = nullptr);
+    ~ImportPage() override;
 
+    /// Adds the commands of this page.
+    void addCommands(CommandRegistry &commands);
     /// Asks for a file.
     void chooseFile();
-    /// Looks into a file and proposes a mapping. While an import runs nothing happens but that it is shown.
+    /// Begins with this file. While an import runs nothing happens but that it is shown.
     void inspect(const QString &path);
     void resume(const InterruptedImport &interrupted);
+    /// Keeps what was prepared, to be offered again.
+    void keepDraft();
 
 Q_SIGNALS:
     /// Show the leads that fit this condition.
@@ -40,24 +52,49 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void undone(const lead::OperationId &undo);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void buildUi();
-    void showInspection(const Result<FileInspection> &inspection);
+    void connectViews();
+    void showStart();
+    void showStep(ImportDraft::Step step);
+    void goOn();
+    void goBack();
+    void cancel();
+    void showFacts();
+    void updateContinue();
+    QString continueText() const;
+    void showProblem(const QString &title, const Error &error);
+    void startImport();
     void follow(ImportJob *job);
     void showOutcome(const Result<ImportOutcome> &outcome);
-    void undo();
-    void saveRejects();
+    void askUndo(OperationId operation, const QString &name);
+    void undo(OperationId operation);
+    void noteUndone(const UndoDone &done);
+    void saveRejects(ImportId import, const QString &name);
+    void setNote(const QString &sentence);
+    bool handleKey(QKeyEvent *event, bool onlyAsk);
     QFileDialog *newFileDialog(const QString &title);
 
     ImportService &m_imports;
     LeadService &m_leads;
-    QString m_path;
-    int m_request = 0;
-    QStackedWidget *m_steps;
-    EmptyState *m_start;
+    ImportSession m_session;
+    DraftStore m_drafts;
+    bool m_isInSteps = false;
+    ImportHeader *m_header;
+    QStackedWidget *m_stack;
+    ImportStartView *m_start;
     EmptyState *m_looking;
     EmptyState *m_problem;
-    ImportPlanView *m_plan;
+    ImportFileView *m_file;
+    ImportColumnsView *m_columns;
+    ImportRowsView *m_rows;
+    ImportDuplicatesView *m_duplicates;
+    ImportSummaryView *m_summary;
     ImportProgressView *m_progress;
     ImportResultView *m_result;
 };

@@ -1,13 +1,13 @@
 #include "ui/intake/importprogressview.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/centredcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lead {
@@ -32,19 +32,19 @@ QString progressText(const ImportProgress &progress)
 
 ImportProgressView::ImportProgressView(QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel(TextLabel::Role::Title))
+    , m_title(new TextLabel({}, TextStyle::PanelTitle))
     , m_numbers(new TextLabel(TextLabel::Role::Note))
     , m_bar(new QProgressBar)
-    , m_cancel(new QPushButton(tr("&Cancel the import")))
+    , m_cancel(new Button(tr("&Cancel the import")))
 {
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the import"));
-    auto *leads = new QPushButton(tr("&Go on working"));
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
+    auto *leads = new Button(tr("&Go on working"), Button::Kind::Primary);
+    connect(m_cancel, &Button::clicked, this, [this] {
         m_cancel->setEnabled(false);
         Q_EMIT cancelled();
     });
-    connect(leads, &QPushButton::clicked, this, &ImportProgressView::leadsWanted);
+    connect(leads, &Button::clicked, this, &ImportProgressView::leadsWanted);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Gap);
     buttons->addWidget(leads);

@@ -5,10 +5,10 @@
 #include <QWidget>
 
 class QProgressBar;
-class QPushButton;
 
 namespace lead {
 
+class Button;
 class TextLabel;
 
 /// How far an import is, and a way to stop it.
@@ -30,7 +30,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_numbers;
     QProgressBar *m_bar;
-    QPushButton *m_cancel;
+    Button *m_cancel;
 };
 
 /// "12,000 rows · 48,000 rows a second · 20 seconds left"

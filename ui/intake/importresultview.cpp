@@ -1,14 +1,16 @@
 #include "ui/intake/importresultview.h"
 
 #include "core/base/text.h"
+#include "ui/intake/figuretile.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,52 +24,53 @@ ImportResultView::ImportResultView(QWidget *parent)
 
 void ImportResultView::buildUi()
 {
-    m_title = new TextLabel(TextLabel::Role::Title);
+    m_title = new TextLabel({}, TextStyle::PanelTitle);
     m_note = new TextLabel(TextLabel::Role::Note);
-    m_numbers = new QGridLayout;
-    m_numbers->setHorizontalSpacing(metrics::Page);
-    m_numbers->setVerticalSpacing(metrics::Tight);
-    m_issuesTitle = new TextLabel(TextLabel::Role::Heading, tr("Worth a look"));
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(metrics::Section);
+    for (const QString &name : {tr("Created"), tr("Updated"), tr("Unchanged"), tr("Skipped"), tr("Rejected")}) {
+        m_figures.push_back(new FigureTile(name));
+        figures->addWidget(m_figures.back(), 1);
+    }
     m_issues = new QTreeWidget;
     m_issues->setAccessibleName(tr("Warnings and rejected rows"));
     m_issues->setHeaderLabels({tr("What was found"), tr("Rows")});
     m_issues->setUniformRowHeights(true);
-    m_issues->setAlternatingRowColors(true);
+    m_issues->setFrameShape(QFrame::NoFrame);
     m_issues->header()->setStretchLastSection(false);
     m_issues->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_issues->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_issuesCard = new Card;
+    auto *inside = new QVBoxLayout(m_issuesCard);
+    inside->setContentsMargins(1, metrics::Snug, 1, 1);
+    auto *heading = new TextLabel(tr("Worth a look"), TextStyle::CardTitle);
+    heading->setContentsMargins(metrics::Section, 0, metrics::Section, 0);
+    inside->addWidget(heading);
+    inside->addWidget(m_issues, 1);
 
-    m_show = new QPushButton(tr("&Show the imported leads"));
-    m_rejects = new QPushButton(tr("Save the &rejected rows…"));
-    m_undo = new QPushButton(tr("&Undo this import"));
-    auto *another = new QPushButton(tr("Import &another list…"));
-    connect(m_show, &QPushButton::clicked, this, &ImportResultView::leadsWanted);
-    connect(m_rejects, &QPushButton::clicked, this, &ImportResultView::rejectsWanted);
-    connect(m_undo, &QPushButton::clicked, this, &ImportResultView::undoWanted);
-    connect(another, &QPushButton::clicked, this, &ImportResultView::anotherWanted);
+    m_show = new Button(tr("&Show the imported leads"), Button::Kind::Primary);
+    m_rejects = new Button(tr("Save the &rejected rows…"), Button::Kind::Secondary, "download");
+    m_undo = new Button(tr("&Undo this import"), Button::Kind::Secondary, "undo-2");
+    auto *another = new Button(tr("Import &another list…"));
+    connect(m_show, &Button::clicked, this, &ImportResultView::leadsWanted);
+    connect(m_rejects, &Button::clicked, this, &ImportResultView::rejectsWanted);
+    connect(m_undo, &Button::clicked, this, &ImportResultView::undoWanted);
+    connect(another, &Button::clicked, this, &ImportResultView::anotherWanted);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Gap);
-    buttons->addWidget(m_show);
-    buttons->addWidget(m_rejects);
-    buttons->addWidget(another);
+    for (Button *button : {m_show, another, m_rejects, m_undo})
+        buttons->addWidget(button);
     buttons->addStretch();
-    buttons->addWidget(m_undo);
 
-    auto *numbers = new QHBoxLayout;
-    numbers->addLayout(m_numbers);
-    numbers->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Section);
-    layout->setSpacing(metrics::Gap);
+    layout->setContentsMargins(metrics::Page, metrics::Page, metrics::Page, metrics::Page);
+    layout->setSpacing(metrics::Section);
     layout->addWidget(m_title);
     layout->addWidget(m_note);
-    layout->addSpacing(metrics::Gap);
-    layout->addLayout(numbers);
-    layout->addSpacing(metrics::Gap);
-    layout->addWidget(m_issuesTitle);
-    layout->addWidget(m_issues, 1);
-    layout->addStretch();
+    layout->addLayout(figures);
     layout->addLayout(buttons);
+    layout->addWidget(m_issuesCard, 1);
+    layout->addStretch();
 }
 
 void ImportResultView::setOutcome(const ImportOutcome &outcome, const FieldCatalog &catalog)
@@ -88,22 +91,9 @@ void ImportResultView::setOutcome(const ImportOutcome &outcome, const FieldCatal
                             : tr("The dates could be read both ways and were taken month first; to change "
                                  "that, undo and import again."));
     setNote(note);
-    while (QLayoutItem *item = m_numbers->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const std::array<std::pair<QString, qint64>, 5> numbers{{{tr("Created"), counts.created},
-                                                             {tr("Updated"), counts.updated},
-                                                             {tr("Unchanged"), counts.unchanged},
-                                                             {tr("Skipped"), counts.skipped},
-                                                             {tr("Rejected"), counts.rejected}}};
-    int column = 0;
-    for (const auto &[label, number] : numbers) {
-        auto *figure = new TextLabel(TextLabel::Role::Title, locale.toString(number));
-        figure->setWordWrap(false);
-        m_numbers->addWidget(figure, 0, column);
-        m_numbers->addWidget(new TextLabel(TextLabel::Role::Note, label), 1, column++);
-    }
+    const qint64 numbers[] = {counts.created, counts.updated, counts.unchanged, counts.skipped, counts.rejected};
+    for (std::size_t i = 0; i < m_figures.size(); ++i)
+        m_figures[i]->setNumber(numbers[i]);
     fillIssues(catalog);
     m_rejects->setVisible(counts.rejected > 0);
     m_show->setEnabled(counts.created > 0);
@@ -145,8 +135,7 @@ void ImportResultView::fillIssues(const FieldCatalog &catalog)
         }
     }
     const bool hasIssues = m_issues->topLevelItemCount() > 0;
-    m_issues->setVisible(hasIssues);
-    m_issuesTitle->setVisible(hasIssues);
+    m_issuesCard->setVisible(hasIssues);
 }
 
 void ImportResultView::setNote(const QString &sentence)

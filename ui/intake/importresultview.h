@@ -4,12 +4,13 @@
 
 #include <QWidget>
 
-class QGridLayout;
-class QPushButton;
 class QTreeWidget;
 
 namespace lead {
 
+class Button;
+class Card;
+class FigureTile;
 class TextLabel;
 
 /// How an import ended: what became of every row, what to look at, and how to take it back.
@@ -39,12 +40,12 @@ private:
     ImportOutcome m_outcome;
     TextLabel *m_title;
     TextLabel *m_note;
-    QGridLayout *m_numbers;
+    std::vector<FigureTile *> m_figures;
     QTreeWidget *m_issues;
-    TextLabel *m_issuesTitle;
-    QPushButton *m_show;
-    QPushButton *m_undo;
-    QPushButton *m_rejects;
+    Card *m_issuesCard;
+    Button *m_show;
+    Button *m_undo;
+    Button *m_rejects;
 };
 
 } // namespace lead

@@ -1,0 +1,152 @@
+#include "ui/intake/importstartview.h"
+
+#include "core/base/whendone.h"
+#include "ui/intake/dropzone.h"
+#include "ui/intake/historydelegate.h"
+#include "ui/intake/importhistorymodel.h"
+#include "ui/intake/importtable.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace lead {
+
+namespace {
+constexpr int ShownImports = 200;
+} // namespace
+
+ImportStartView::ImportStartView(ImportService &imports, QWidget *parent)
+    : QWidget(parent)
+    , m_imports(imports)
+    , m_model(new ImportHistoryModel(this))
+{
+    buildUi();
+}
+
+void ImportStartView::buildUi()
+{
+    m_zone = new DropZone;
+    connect(m_zone, &DropZone::chooseWanted, this, &ImportStartView::chooseWanted);
+    connect(m_zone, &DropZone::dropped, this, &ImportStartView::dropped);
+    m_draft = new Banner;
+    m_note = new Banner;
+    m_history = buildHistory();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Page);
+    layout->setSpacing(metrics::Section);
+    layout->addWidget(m_note);
+    layout->addWidget(m_draft);
+    layout->addWidget(m_zone);
+    layout->addWidget(m_history, 1);
+    layout->addStretch(0);
+}
+
+QWidget *ImportStartView::buildHistory()
+{
+    m_table = newImportTable(m_model, tr("Past imports"));
+    m_table->setObjectName(QStringLiteral("history"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setItemDelegate(new HistoryDelegate(m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(ImportHistoryModel::File, QHeaderView::Stretch);
+    for (int column = ImportHistoryModel::Who; column < ImportHistoryModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, scaled(column >= ImportHistoryModel::Rows && column <= ImportHistoryModel::Rejected ? 92 : 150));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportStartView::showActions);
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (m_leads->isEnabled())
+            m_leads->click();
+    });
+    m_leads = new Button(tr("&Open leads"), Button::Kind::Secondary, "list");
+    m_undo = new Button(tr("&Undo import"), Button::Kind::Secondary, "undo-2");
+    m_rejects = new Button(tr("&Save rejected rows…"), Button::Kind::Secondary, "download");
+    connect(m_leads, &Button::clicked, this, [this] { Q_EMIT leadsWanted(current()->record.id); });
+    connect(m_rejects, &Button::clicked, this, [this] { Q_EMIT rejectsWanted(*current()); });
+    connect(m_undo, &Button::clicked, this, [this] {
+        const PastImport past = *current();
+        if (past.record.state == ImportState::Interrupted)
+            Q_EMIT resumeWanted(past);
+        else if (past.record.state == ImportState::Undone)
+            Q_EMIT redoWanted(past);
+        else
+            Q_EMIT undoWanted(past);
+    });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::Section, metrics::Gap, metrics::Gap, metrics::Gap);
+    head->setSpacing(metrics::Gap);
+    head->addWidget(new TextLabel(tr("Past imports"), TextStyle::CardTitle), 1);
+    for (Button *button : {m_leads, m_rejects, m_undo}) {
+        button->setSmall(true);
+        head->addWidget(button);
+    }
+    auto *card = new Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    return card;
+}
+
+void ImportStartView::open()
+{
+    if (!m_imports.isOpen()) {
+        m_history->hide();
+        return;
+    }
+    whenDone(m_imports.history(ShownImports), this, [this](const Result<std::vector<PastImport>> &history) {
+        const ImportId before = current() ? current()->record.id : ImportId();
+        m_model->setImports(history ? *history : std::vector<PastImport>());
+        if (!history)
+            setNote(history.error().message);
+        m_history->setVisible(m_model->rowCount() > 0);
+        int row = 0;
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            if (m_model->at(i)->record.id == before)
+                row = i;
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        showActions();
+    });
+}
+
+void ImportStartView::offerDraft(const QString &fileName)
+{
+    m_draft->showText(fileName.isEmpty() ? QString() : tr("An import of %1 was begun and not finished.").arg(fileName));
+    if (fileName.isEmpty())
+        return;
+    connect(m_draft->addButton(tr("&Go on with it")), &Button::clicked, this, &ImportStartView::draftWanted);
+    connect(m_draft->addButton(tr("&Discard it")), &Button::clicked, this, &ImportStartView::draftDropped);
+}
+
+void ImportStartView::setNote(const QString &sentence)
+{
+    m_note->showText(sentence);
+}
+
+void ImportStartView::focusFirst()
+{
+    m_zone->focusButton();
+}
+
+const PastImport *ImportStartView::current() const
+{
+    return m_model->at(m_table->currentIndex().row());
+}
+
+void ImportStartView::showActions()
+{
+    const PastImport *past = current();
+    const ImportState state = past ? past->record.state : ImportState::Running;
+    m_leads->setEnabled(past && state == ImportState::Complete && past->record.counts.created > 0);
+    m_rejects->setEnabled(past && past->rejectsKept > 0);
+    m_undo->setEnabled(past && (state == ImportState::Complete || state == ImportState::Interrupted || (state == ImportState::Undone && past->undo.isValid())));
+    m_undo->setText(state == ImportState::Undone ? tr("&Redo import") : state == ImportState::Interrupted ? tr("Go &on importing") : tr("&Undo import"));
+}
+
+} // namespace lead

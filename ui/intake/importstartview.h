@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/intake/importservice.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace lead {
+
+class Banner;
+class Button;
+class DropZone;
+class ImportHistoryModel;
+class TextLabel;
+
+/// Where an import begins: a place to drop a file, the draft that was left, and the imports so far with what can be done
+/// about each.
+class ImportStartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportStartView(ImportService &imports, QWidget *parent = nullptr);
+
+    /// Reads the past imports anew.
+    void open();
+    /// Empty: none.
+    void offerDraft(const QString &fileName);
+    void setNote(const QString &sentence);
+    void focusFirst();
+
+Q_SIGNALS:
+    void chooseWanted();
+    void dropped(const QString &path);
+    void draftWanted();
+    void draftDropped();
+    void leadsWanted(const lead::ImportId &import);
+    void undoWanted(const lead::PastImport &past);
+    void redoWanted(const lead::PastImport &past);
+    void rejectsWanted(const lead::PastImport &past);
+    void resumeWanted(const lead::PastImport &past);
+
+private:
+    void buildUi();
+    QWidget *buildHistory();
+    void showActions();
+    const PastImport *current() const;
+
+    ImportService &m_imports;
+    ImportHistoryModel *m_model;
+    QTableView *m_table;
+    DropZone *m_zone;
+    Banner *m_draft;
+    Banner *m_note;
+    QWidget *m_history;
+    Button *m_leads;
+    Button *m_undo;
+    Button *m_rejects;
+};
+
+} // namespace lead

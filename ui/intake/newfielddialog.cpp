@@ -1,0 +1,51 @@
+#include "ui/intake/newfielddialog.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace lead {
+
+NewFieldDialog::NewFieldDialog(const QString &heading, FieldType type, QWidget *parent)
+    : QDialog(parent)
+    , m_label(new QLineEdit(heading))
+    , m_type(new QComboBox)
+{
+    setWindowTitle(tr("Create a custom field"));
+    const std::pair<FieldType, QString> types[] = {
+        {FieldType::Text, tr("Text")},       {FieldType::LongText, tr("Long text")}, {FieldType::Choice, tr("Choice")},
+        {FieldType::Integer, tr("Number")},  {FieldType::Decimal, tr("Decimal")},    {FieldType::Money, tr("Money")},
+        {FieldType::Boolean, tr("Yes or no")}, {FieldType::Date, tr("Date")},        {FieldType::DateTime, tr("Date and time")},
+        {FieldType::Url, tr("Web address")}};
+    for (const auto &[fieldType, name] : types)
+        m_type->addItem(name, static_cast<int>(fieldType));
+    m_type->setCurrentIndex(std::max(0, m_type->findData(static_cast<int>(type))));
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(metrics::Page, metrics::Page, metrics::Page, metrics::Section);
+    form->setVerticalSpacing(metrics::Snug);
+    form->addRow(tr("&Name"), m_label);
+    form->addRow(tr("&Type"), m_type);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *create = buttons->addButton(tr("C&reate field"), QDialogButtonBox::AcceptRole);
+    create->setDefault(true);
+    const auto check = [this, create] { create->setEnabled(!m_label->text().trimmed().isEmpty()); };
+    connect(m_label, &QLineEdit::textChanged, this, check);
+    check();
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+    m_label->setMinimumWidth(metrics::textWidth(m_label, 32));
+    m_label->selectAll();
+    m_label->setFocus();
+}
+
+NewField NewFieldDialog::field() const
+{
+    return {m_label->text().trimmed(), static_cast<FieldType>(m_type->currentData().toInt())};
+}
+
+} // namespace lead
