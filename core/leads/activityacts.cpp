@@ -11,14 +11,14 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct ActivityActsText
 {
-    return QCoreApplication::translate("ActivityActs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ActivityActs)
+};
 
 Error gone()
 {
-    return {Error::NotFound, say("This is not there any more. Somebody removed it.")};
+    return {Error::NotFound, ActivityActsText::tr("This is not there any more. Somebody removed it.")};
 }
 
 } // namespace
@@ -53,14 +53,14 @@ Result<void> ActivityActs::add(Act &act, const Lead &lead, Activity activity)
 Result<ActivityActs::Done> ActivityActs::addNote(LeadId id, const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Error{Error::Invalid, say("The note is empty. Write something first.")};
+        return Error{Error::Invalid, ActivityActsText::tr("The note is empty. Write something first.")};
     Act act(m_workspace, {QStringLiteral("note"), {}});
     if (!act.begun())
         return act.begun().error();
     const Result<Lead> lead = m_leads.require(id);
     if (!lead)
         return lead.error();
-    act.setSummary(say("Note on %1").arg(lead->displayName()));
+    act.setSummary(ActivityActsText::tr("Note on %1").arg(lead->displayName()));
     Activity note;
     note.kind = QStringLiteral("note");
     note.body = text;
@@ -72,14 +72,14 @@ Result<ActivityActs::Done> ActivityActs::addNote(LeadId id, const QString &text)
 Result<ActivityActs::Done> ActivityActs::logCall(LeadId id, const Call &call)
 {
     if (call.outcome.trimmed().isEmpty())
-        return Error{Error::Invalid, say("The call has no outcome. Say how it ended.")};
+        return Error{Error::Invalid, ActivityActsText::tr("The call has no outcome. Say how it ended.")};
     Act act(m_workspace, {QStringLiteral("call"), {}});
     if (!act.begun())
         return act.begun().error();
     const Result<Lead> lead = m_leads.require(id);
     if (!lead)
         return lead.error();
-    act.setSummary(say("Call with %1: %2").arg(lead->displayName(), call.outcome));
+    act.setSummary(ActivityActsText::tr("Call with %1: %2").arg(lead->displayName(), call.outcome));
     Activity activity;
     activity.kind = QStringLiteral("call");
     activity.outcome = call.outcome;
@@ -112,7 +112,7 @@ Result<ActivityActs::Done> ActivityActs::pin(ActivityId id, bool isPinned)
     const Result<Lead> lead = m_leads.require((*activity)->lead);
     if (!lead)
         return lead.error();
-    act.setSummary((isPinned ? say("Pin a note on %1") : say("Unpin a note on %1")).arg(lead->displayName()));
+    act.setSummary((isPinned ? ActivityActsText::tr("Pin a note on %1") : ActivityActsText::tr("Unpin a note on %1")).arg(lead->displayName()));
     const std::optional<Millis> at = isPinned ? std::optional(m_workspace.clock().now()) : std::nullopt;
     if (Result<void> done = activities.pin(act, **activity, at); !done)
         return done.error();
@@ -122,14 +122,14 @@ Result<ActivityActs::Done> ActivityActs::pin(ActivityId id, bool isPinned)
 Result<ActivityActs::Done> ActivityActs::addTask(LeadId id, const QString &title, std::optional<Millis> dueAt, const QString &kind)
 {
     if (title.trimmed().isEmpty())
-        return Error{Error::Invalid, say("The task has no text. Say what is to be done.")};
+        return Error{Error::Invalid, ActivityActsText::tr("The task has no text. Say what is to be done.")};
     Act act(m_workspace, {QStringLiteral("task"), {}});
     if (!act.begun())
         return act.begun().error();
     const Result<Lead> lead = m_leads.require(id);
     if (!lead)
         return lead.error();
-    act.setSummary(say("Task for %1: %2").arg(lead->displayName(), title));
+    act.setSummary(ActivityActsText::tr("Task for %1: %2").arg(lead->displayName(), title));
     Task task;
     task.lead = id;
     task.owner = lead->number(F::Owner) ? UserId{lead->number(F::Owner)} : m_workspace.actingUser();
@@ -178,7 +178,7 @@ Result<ActivityActs::Done> ActivityActs::changeTask(TaskId id, const char *summa
     const Result<Lead> lead = m_leads.require((*task)->lead);
     if (!lead)
         return lead.error();
-    act.setSummary(say(summary).arg(lead->displayName(), (*task)->title));
+    act.setSummary(ActivityActsText::tr(summary).arg(lead->displayName(), (*task)->title));
     if (Result<void> done = change(act, activities, **task); !done)
         return done.error();
     if (Result<void> done = followTasks(act, lead->id, (*task)->dueAt); !done)
@@ -218,7 +218,7 @@ Result<ActivityActs::Done> ActivityActs::snoozeTask(TaskId task, Millis dueAt)
 Result<ActivityActs::Done> ActivityActs::renameTask(TaskId task, const QString &title)
 {
     if (title.trimmed().isEmpty())
-        return Error{Error::Invalid, say("The task has no text. Say what is to be done.")};
+        return Error{Error::Invalid, ActivityActsText::tr("The task has no text. Say what is to be done.")};
     return changeTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Change task for %1: %2"), [title](Act &act, ActivityRepository &activities, const Task &before) {
         Task after = before;
         after.title = title.trimmed();
@@ -245,7 +245,7 @@ Result<ActivityActs::Done> ActivityActs::attach(LeadId id, const QString &path)
     if (!lead)
         return lead.error();
     StoredAttachment attachment{{}, id, safeFileName(path), stored->bytes, stored->sha256, m_workspace.clock().now(), m_workspace.actingUser()};
-    act.setSummary(say("Attach %1 to %2").arg(attachment.name, lead->displayName()));
+    act.setSummary(ActivityActsText::tr("Attach %1 to %2").arg(attachment.name, lead->displayName()));
     const Result<AttachmentId> added = AttachmentRepository(m_workspace).add(act, attachment);
     if (!added)
         return added.error();
@@ -267,7 +267,7 @@ Result<ActivityActs::Done> ActivityActs::detach(AttachmentId id)
     const Result<Lead> lead = m_leads.require((*attachment)->lead);
     if (!lead)
         return lead.error();
-    act.setSummary(say("Detach %1 from %2").arg((*attachment)->name, lead->displayName()));
+    act.setSummary(ActivityActsText::tr("Detach %1 from %2").arg((*attachment)->name, lead->displayName()));
     if (Result<void> done = attachments.remove(act, **attachment); !done)
         return done.error();
     act.touchLead();

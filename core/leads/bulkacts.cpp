@@ -17,15 +17,15 @@ namespace {
 constexpr Millis DayMillis = 86400000;
 constexpr qint64 ProgressMillis = 80;
 
-QString say(const char *text)
+struct BulkActsText
 {
-    return QCoreApplication::translate("BulkActs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BulkActs)
+};
 
 // The sentence of one lead by its name, of several with their number.
 QString counted(const char *one, const char *many, qint64 leads, const QString &name)
 {
-    return leads == 1 ? say(one).arg(name) : QCoreApplication::translate("BulkActs", many, nullptr, static_cast<int>(leads));
+    return leads == 1 ? BulkActsText::tr(one).arg(name) : QCoreApplication::translate("BulkActs", many, nullptr, static_cast<int>(leads));
 }
 
 } // namespace
@@ -50,23 +50,23 @@ QString BulkAct::title(const QString &ownerName) const
 {
     switch (kind) {
     case Assign:
-        return owner.isValid() ? say("Assigning leads to %1").arg(ownerName) : say("Taking leads from their owners");
+        return owner.isValid() ? BulkActsText::tr("Assigning leads to %1").arg(ownerName) : BulkActsText::tr("Taking leads from their owners");
     case MoveToStage:
-        return say("Moving leads to %1").arg(text);
+        return BulkActsText::tr("Moving leads to %1").arg(text);
     case AddTag:
-        return say("Tagging leads with %1").arg(text);
+        return BulkActsText::tr("Tagging leads with %1").arg(text);
     case RemoveTag:
-        return say("Removing the tag %1").arg(text);
+        return BulkActsText::tr("Removing the tag %1").arg(text);
     case SetField:
-        return say("Changing leads");
+        return BulkActsText::tr("Changing leads");
     case AddTasks:
-        return say("Adding tasks: %1").arg(text);
+        return BulkActsText::tr("Adding tasks: %1").arg(text);
     case SetDoNotContact:
-        return isOn ? say("Marking leads as not to be contacted") : say("Allowing contact again");
+        return isOn ? BulkActsText::tr("Marking leads as not to be contacted") : BulkActsText::tr("Allowing contact again");
     case Remove:
-        return say("Deleting leads");
+        return BulkActsText::tr("Deleting leads");
     case Restore:
-        return say("Bringing leads back");
+        return BulkActsText::tr("Bringing leads back");
     }
     return {};
 }
@@ -98,9 +98,9 @@ Result<BulkActs::Plan> BulkActs::planStage(const BulkAct &act)
 {
     const Stage *stage = m_workspace.stage(QStringView(act.text));
     if (!stage)
-        return Error{Error::Invalid, say("There is no stage “%1”.").arg(act.text)};
+        return Error{Error::Invalid, BulkActsText::tr("There is no stage “%1”.").arg(act.text)};
     if (!act.reason.isEmpty() && stage->kind != StageKind::Lost)
-        return Error{Error::Invalid, say("Only a lost lead has a reason; “%1” is not a lost stage.").arg(stage->name)};
+        return Error{Error::Invalid, BulkActsText::tr("Only a lost lead has a reason; “%1” is not a lost stage.").arg(stage->name)};
     Plan plan{QStringLiteral("stage"), {F::Stage, F::ConvertedAt, F::LostReason}, {F::CreatedAt}};
     plan.changes = [this, id = stage->id, reason = act.reason](const Lead &lead) {
         FieldValues changes{{F::Stage, qint64(id.value)}};
@@ -143,9 +143,9 @@ Result<BulkActs::Plan> BulkActs::planFieldEdit(const QString &fieldKey, const QS
 {
     const Field *field = m_workspace.catalog().find(fieldKey);
     if (!field)
-        return Error{Error::Invalid, say("There is no field “%1”.").arg(fieldKey)};
+        return Error{Error::Invalid, BulkActsText::tr("There is no field “%1”.").arg(fieldKey)};
     if (!(field->use & Editable))
-        return Error{Error::Invalid, say("%1 is worked out by Leadwright and cannot be typed.").arg(field->label)};
+        return Error{Error::Invalid, BulkActsText::tr("%1 is worked out by Leadwright and cannot be typed.").arg(field->label)};
     const FieldText texts(m_workspace);
     const Result<FieldValue> value = texts.parse(*field, text);
     if (!value)
@@ -173,7 +173,7 @@ Result<BulkActs::Plan> BulkActs::planTasks(const BulkAct &act)
 {
     const QString title = act.text.trimmed();
     if (title.isEmpty())
-        return Error{Error::Invalid, say("The task has no text. Say what is to be done.")};
+        return Error{Error::Invalid, BulkActsText::tr("The task has no text. Say what is to be done.")};
     Plan plan{QStringLiteral("task"), {F::NextActionAt}, {F::Owner}};
     plan.task = Task{{}, {}, m_workspace.actingUser(), title, act.dueAt, {}, m_workspace.clock().now()};
     plan.days = std::max(1, act.days);
@@ -188,14 +188,14 @@ Result<BulkActs::Plan> BulkActs::planFor(const BulkAct &act)
     switch (act.kind) {
     case BulkAct::Assign:
         if (act.owner.isValid() && !m_workspace.user(act.owner))
-            return Error{Error::NotFound, say("This user is not there any more.")};
+            return Error{Error::NotFound, BulkActsText::tr("This user is not there any more.")};
         return planOwner(act.owner);
     case BulkAct::MoveToStage:
         return planStage(act);
     case BulkAct::AddTag:
     case BulkAct::RemoveTag:
         if (act.text.simplified().isEmpty())
-            return Error{Error::Invalid, say("The tag has no name. Type one.")};
+            return Error{Error::Invalid, BulkActsText::tr("The tag has no name. Type one.")};
         return planTags(act);
     case BulkAct::SetField:
         return planFieldEdit(act.field, act.text);

@@ -13,10 +13,10 @@
 namespace lead {
 
 namespace {
-QString say(const char *text, int n = -1)
+struct LeadActsText
 {
-    return QCoreApplication::translate("LeadActs", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(LeadActs)
+};
 } // namespace
 
 LeadActs::LeadActs(Workspace &workspace)
@@ -30,7 +30,7 @@ Result<Lead> LeadActs::require(LeadId lead)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{Error::NotFound, say("There is no lead with the number %1. It may have been deleted, merged or taken back.").arg(lead.value)};
+        return Error{Error::NotFound, LeadActsText::tr("There is no lead with the number %1. It may have been deleted, merged or taken back.").arg(lead.value)};
     return std::move(**found);
 }
 
@@ -38,9 +38,9 @@ Result<const Field *> LeadActs::typable(const QString &key) const
 {
     const Field *field = m_workspace.catalog().find(key);
     if (!field)
-        return Error{Error::Invalid, say("There is no field “%1”. The command “fields” lists them.").arg(key)};
+        return Error{Error::Invalid, LeadActsText::tr("There is no field “%1”. The command “fields” lists them.").arg(key)};
     if (!(field->use & Editable))
-        return Error{Error::Invalid, say("%1 is worked out by Leadwright and cannot be typed.").arg(field->label)};
+        return Error{Error::Invalid, LeadActsText::tr("%1 is worked out by Leadwright and cannot be typed.").arg(field->label)};
     return field;
 }
 
@@ -121,7 +121,7 @@ Result<LeadActs::Done> LeadActs::create(const CheckedLead &checked)
             return Error{Error::Invalid, finding.message};
     if (checked.refusal)
         return *checked.refusal;
-    Act act(m_workspace, {QStringLiteral("create"), say("Add %1").arg(Lead{{}, 0, checked.values}.displayName())});
+    Act act(m_workspace, {QStringLiteral("create"), LeadActsText::tr("Add %1").arg(Lead{{}, 0, checked.values}.displayName())});
     if (!act.begun())
         return act.begun().error();
     Result<LeadId> lead = LeadRepository(m_workspace).create(act, checked.values);
@@ -152,8 +152,8 @@ Result<void> LeadActs::checkExpected(const Lead &lead, const std::vector<Assignm
         const User *user = *last ? m_workspace.user((*last)->user) : nullptr;
         conflict->who = user ? user->name : QString();
         conflict->when = *last ? (*last)->at : lead.number(F::UpdatedAt);
-        const QString message = conflict->who.isEmpty() ? say("%1 was changed while you edited it.").arg(field.label)
-                                                        : say("%1 changed %2 while you edited it.").arg(conflict->who, field.label);
+        const QString message = conflict->who.isEmpty() ? LeadActsText::tr("%1 was changed while you edited it.").arg(field.label)
+                                                        : LeadActsText::tr("%1 changed %2 while you edited it.").arg(conflict->who, field.label);
         return Error{Error::Conflict, message, {}, std::move(conflict)};
     }
     return {};
@@ -182,7 +182,7 @@ Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &
         return lead.error();
     if (Result<void> same = checkExpected(*lead, assignments); !same)
         return same.error();
-    act.setSummary(say("Change %1 of %2").arg(labels.join(QStringLiteral(", ")), lead->displayName()));
+    act.setSummary(LeadActsText::tr("Change %1 of %2").arg(labels.join(QStringLiteral(", ")), lead->displayName()));
     if (Result<void> done = apply(act, *lead, *changes); !done)
         return done.error();
     return finished(act, id);
@@ -196,10 +196,10 @@ Result<LeadActs::Done> LeadActs::moveToStage(LeadId id, const QString &stageName
     const qint64 *number = std::get_if<qint64>(&changes->at(F::Stage));
     const Stage *stage = number ? m_workspace.stage(StageId{*number}) : nullptr;
     if (!stage)
-        return Error{Error::Invalid, say("A lead is always in a stage; name one.")};
+        return Error{Error::Invalid, LeadActsText::tr("A lead is always in a stage; name one.")};
     if (!reason.isEmpty()) {
         if (stage->kind != StageKind::Lost)
-            return Error{Error::Invalid, say("Only a lost lead has a reason; “%1” is not a lost stage.").arg(stage->name)};
+            return Error{Error::Invalid, LeadActsText::tr("Only a lost lead has a reason; “%1” is not a lost stage.").arg(stage->name)};
         changes->insert_or_assign(F::LostReason, reason);
     }
     Act act(m_workspace, {QStringLiteral("stage"), {}});
@@ -208,7 +208,7 @@ Result<LeadActs::Done> LeadActs::moveToStage(LeadId id, const QString &stageName
     Result<Lead> lead = require(id);
     if (!lead)
         return lead.error();
-    act.setSummary(say("Move %1 to %2").arg(lead->displayName(), stage->name));
+    act.setSummary(LeadActsText::tr("Move %1 to %2").arg(lead->displayName(), stage->name));
     if (Result<void> done = apply(act, *lead, *changes); !done)
         return done.error();
     return finished(act, id);
@@ -225,7 +225,7 @@ Result<LeadActs::Done> LeadActs::remove(const std::vector<LeadId> &ids)
         return leads.error();
     if (leads->empty())
         return Done{};
-    act.setSummary(leads->size() == 1 ? say("Delete %1").arg(leads->front().displayName()) : say("Delete %n leads", static_cast<int>(leads->size())));
+    act.setSummary(leads->size() == 1 ? LeadActsText::tr("Delete %1").arg(leads->front().displayName()) : LeadActsText::tr("Delete %n leads", nullptr, static_cast<int>(leads->size())));
     for (const Lead &lead : *leads)
         if (Result<void> done = repository.remove(act, lead); !done)
             return done.error();
@@ -260,7 +260,7 @@ Result<LeadActs::Done> LeadActs::merge(LeadId keep, const std::vector<LeadId> &l
         if (m_workspace.catalog().at(change.field).use & Editable)
             changes.insert_or_assign(change.field, change.after);
     const QString name = leads.front().displayName();
-    act.setSummary(lose.size() == 1 ? say("Merge %1 into %2").arg(leads.back().displayName(), name) : say("Merge %n leads into %1", static_cast<int>(lose.size())).arg(name));
+    act.setSummary(lose.size() == 1 ? LeadActsText::tr("Merge %1 into %2").arg(leads.back().displayName(), name) : LeadActsText::tr("Merge %n leads into %1", nullptr, static_cast<int>(lose.size())).arg(name));
     LeadRepository repository(m_workspace);
     for (std::size_t i = 1; i < leads.size(); ++i) {
         if (Result<void> done = activities.moveAll(act, leads[i].id, keep); !done)

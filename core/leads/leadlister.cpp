@@ -18,10 +18,10 @@ namespace {
 // So many of the newest leads that fit are put in order for the palette.
 constexpr std::size_t MostRanked = 20000;
 
-QString say(const char *text)
+struct LeadListerText
 {
-    return QCoreApplication::translate("LeadLister", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LeadLister)
+};
 
 // 0 for a name of a person or company that begins with the text, 1 for one with a word that does, 2 for the others.
 int rankOf(std::string_view name, std::string_view typed)
@@ -108,10 +108,10 @@ Result<void> LeadLister::group(const LeadQuery &query, const std::vector<Row> &r
     const Aggregator aggregator(*m_facts);
     const Field *field = m_catalog.find(query.groupBy);
     if (!field || !aggregator.canGroupBy(query.groupBy))
-        return Error{Error::Invalid, say("The list cannot be grouped by %1. Group it by a field with few different values.").arg(field ? field->label : QString())};
+        return Error{Error::Invalid, LeadListerText::tr("The list cannot be grouped by %1. Group it by a field with few different values.").arg(field ? field->label : QString())};
     const std::vector<LeadTotals> runs = aggregator.totalsOfRuns(rows, query.groupBy, currency());
     if (runs.empty() && !rows.empty())
-        return Error{Error::Invalid, say("%1 has too many different values to group by.").arg(field->label)};
+        return Error{Error::Invalid, LeadListerText::tr("%1 has too many different values to group by.").arg(field->label)};
     const FactSlot &slot = *m_facts->slot(query.groupBy);
     qint64 first = 0;
     for (const LeadTotals &run : runs) {
@@ -126,10 +126,10 @@ QString LeadLister::labelOf(const FactSlot &slot, qint64 key) const
 {
     if (slot.kind == FactKind::Outcome) {
         static constexpr std::array kinds{QT_TRANSLATE_NOOP("LeadLister", "Open"), QT_TRANSLATE_NOOP("LeadLister", "Won"), QT_TRANSLATE_NOOP("LeadLister", "Lost")};
-        return say(kinds[static_cast<std::size_t>(key)]);
+        return LeadListerText::tr(kinds[static_cast<std::size_t>(key)]);
     }
     if (slot.type == FieldType::Boolean)
-        return key ? say("Yes") : say("No");
+        return key ? LeadListerText::tr("Yes") : LeadListerText::tr("No");
     if (!m_info)
         return {};
     switch (slot.type) {

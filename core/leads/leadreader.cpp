@@ -19,10 +19,10 @@ namespace {
 
 constexpr qsizetype MostKnownValues = 300;
 
-QString say(const char *text)
+struct LeadReaderText
 {
-    return QCoreApplication::translate("LeadReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LeadReader)
+};
 
 } // namespace
 
@@ -112,7 +112,7 @@ Result<Lead> LeadReader::require(LeadId id)
     if (!lead)
         return lead.error();
     if (!*lead)
-        return Error{Error::NotFound, say("This lead is not there any more. It was deleted, merged or taken back.")};
+        return Error{Error::NotFound, LeadReaderText::tr("This lead is not there any more. It was deleted, merged or taken back.")};
     return std::move(**lead);
 }
 

@@ -20,10 +20,10 @@ constexpr int MostChanges = 500;
 // A stay in a stage and the act that began it do not read the clock at once.
 constexpr Millis SameMoment = 5000;
 
-QString say(const char *text)
+struct LeadStoryText
 {
-    return QCoreApplication::translate("LeadStory", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LeadStory)
+};
 
 struct KindName
 {
@@ -111,13 +111,13 @@ void LeadStory::tell(const Operation &operation, const QJsonObject &body, const 
         entry.title = operation.summary;
     } else if (const auto stage = stepOf(F::Stage); stage != entry.steps.end()) {
         entry.kind = TimelineKind::Stage;
-        entry.title = say("Stage: %1 → %2").arg(stage->before, stage->after);
+        entry.title = LeadStoryText::tr("Stage: %1 → %2").arg(stage->before, stage->after);
     } else if (const auto owner = stepOf(F::Owner); owner != entry.steps.end()) {
         entry.kind = TimelineKind::Owner;
-        entry.title = owner->after.isEmpty() ? say("No longer with %1").arg(owner->before) : say("Assigned to %1").arg(owner->after);
+        entry.title = owner->after.isEmpty() ? LeadStoryText::tr("No longer with %1").arg(owner->before) : LeadStoryText::tr("Assigned to %1").arg(owner->after);
     } else {
         entry.kind = TimelineKind::Field;
-        entry.title = say("Changed %1").arg(labels.join(QStringLiteral(", ")));
+        entry.title = LeadStoryText::tr("Changed %1").arg(labels.join(QStringLiteral(", ")));
     }
 }
 
@@ -155,7 +155,7 @@ Result<void> LeadStory::addActivities(LeadId lead, Entries &entries)
     for (const Activity &activity : *activities) {
         const auto kind = std::find_if(activityKinds.begin(), activityKinds.end(), [&](const KindName &k) { return activity.kind == k.key; });
         const bool isKnown = kind != activityKinds.end();
-        TimelineEntry told = entry(isKnown ? kind->kind : TimelineKind::System, activity.at, activity.user, isKnown ? say(kind->title) : activity.kind);
+        TimelineEntry told = entry(isKnown ? kind->kind : TimelineKind::System, activity.at, activity.user, isKnown ? LeadStoryText::tr(kind->title) : activity.kind);
         if (!activity.outcome.isEmpty())
             told.title += QStringLiteral(" · ") + activity.outcome;
         told.body = activity.body;
@@ -183,7 +183,7 @@ Result<void> LeadStory::addVisits(LeadId lead, Entries &entries)
             return e.kind == TimelineKind::Stage && std::abs(e.at - visit.enteredAt) <= SameMoment;
         });
         if (stage && !isKnown && before)
-            entries.push_back(entry(TimelineKind::Stage, visit.enteredAt, visit.user, say("Stage: %1 → %2").arg(before->name, stage->name)));
+            entries.push_back(entry(TimelineKind::Stage, visit.enteredAt, visit.user, LeadStoryText::tr("Stage: %1 → %2").arg(before->name, stage->name)));
         before = stage;
     }
     return {};
@@ -199,13 +199,13 @@ Result<void> LeadStory::addTasks(LeadId lead, Entries &entries)
         if (!acts)
             return acts.error();
         const Operation *made = acts->empty() ? nullptr : &acts->back().operation;
-        TimelineEntry created = entry(TimelineKind::Task, task.createdAt, made ? made->user : task.owner, say("Task: %1").arg(task.title));
+        TimelineEntry created = entry(TimelineKind::Task, task.createdAt, made ? made->user : task.owner, LeadStoryText::tr("Task: %1").arg(task.title));
         created.operation = made ? made->id : OperationId();
         entries.push_back(std::move(created));
         if (!task.doneAt)
             continue;
         const auto ended = std::find_if(acts->begin(), acts->end(), [](const ActChange &act) { return act.change.body.contains(QStringLiteral("done_at")); });
-        TimelineEntry done = entry(TimelineKind::Task, *task.doneAt, ended != acts->end() ? ended->operation.user : task.owner, say("Done: %1").arg(task.title));
+        TimelineEntry done = entry(TimelineKind::Task, *task.doneAt, ended != acts->end() ? ended->operation.user : task.owner, LeadStoryText::tr("Done: %1").arg(task.title));
         done.operation = ended != acts->end() ? ended->operation.id : OperationId();
         entries.push_back(std::move(done));
     }
@@ -218,7 +218,7 @@ Result<void> LeadStory::addFiles(LeadId lead, Entries &entries)
     if (!files)
         return files.error();
     for (const StoredAttachment &file : *files) {
-        TimelineEntry told = entry(TimelineKind::File, file.addedAt, file.user, say("File: %1").arg(file.name));
+        TimelineEntry told = entry(TimelineKind::File, file.addedAt, file.user, LeadStoryText::tr("File: %1").arg(file.name));
         told.operation = makerOf(QStringLiteral("attachment"), file.id.value);
         entries.push_back(std::move(told));
     }
@@ -239,7 +239,7 @@ Result<void> LeadStory::addImport(const Lead &lead, Entries &entries)
     if (!operation)
         return operation.error();
     TimelineEntry told = entry(TimelineKind::Import, (*import)->startedAt, *operation ? (*operation)->user : UserId(),
-                               say("Imported from %1, line %2").arg((*import)->fileName, QLocale().toString(lead.number(F::ImportLine))));
+                               LeadStoryText::tr("Imported from %1, line %2").arg((*import)->fileName, QLocale().toString(lead.number(F::ImportLine))));
     told.operation = (*import)->operation;
     entries.push_back(std::move(told));
     return {};
@@ -263,7 +263,7 @@ Result<std::vector<FieldVersion>> LeadStory::historyOf(const Lead &lead, FieldNu
 {
     const Field *field = m_workspace.catalog().find(number);
     if (!field)
-        return Error{Error::NotFound, say("There is no such field.")};
+        return Error{Error::NotFound, LeadStoryText::tr("There is no such field.")};
     const Result<std::vector<ActChange>> changes = Journal(m_workspace).changesOf(QStringLiteral("lead"), lead.id.value, MostChanges);
     if (!changes)
         return changes.error();

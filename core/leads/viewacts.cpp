@@ -8,14 +8,14 @@
 namespace lead {
 
 namespace {
-QString say(const char *text)
+struct ViewActsText
 {
-    return QCoreApplication::translate("ViewActs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ViewActs)
+};
 
 Error unnamed()
 {
-    return {Error::Invalid, say("The view has no name. Give it one.")};
+    return {Error::Invalid, ViewActsText::tr("The view has no name. Give it one.")};
 }
 } // namespace
 
@@ -47,7 +47,7 @@ Result<StoredView> ViewActs::require(ViewId id)
     if (!view)
         return view.error();
     if (!*view)
-        return Error{Error::NotFound, say("This view is not there any more. Somebody removed it.")};
+        return Error{Error::NotFound, ViewActsText::tr("This view is not there any more. Somebody removed it.")};
     return **view;
 }
 
@@ -76,9 +76,9 @@ Result<SavedView> ViewActs::save(const SavedView &view)
         StoredView after = *before;
         after.name = name;
         after.body = view.body.toJson(m_workspace.catalog());
-        return change(*before, after, say("Save the view “%1”").arg(name));
+        return change(*before, after, ViewActsText::tr("Save the view “%1”").arg(name));
     }
-    Act act(m_workspace, {QStringLiteral("view"), say("Add the view “%1”").arg(name)});
+    Act act(m_workspace, {QStringLiteral("view"), ViewActsText::tr("Add the view “%1”").arg(name)});
     if (!act.begun())
         return act.begun().error();
     StoredView stored{{}, name, view.owner, 0, view.body.toJson(m_workspace.catalog()), false};
@@ -101,7 +101,7 @@ Result<SavedView> ViewActs::rename(ViewId id, const QString &typed)
         return before.error();
     StoredView after = *before;
     after.name = name;
-    return change(*before, after, say("Rename the view “%1” to “%2”").arg(before->name, name));
+    return change(*before, after, ViewActsText::tr("Rename the view “%1” to “%2”").arg(before->name, name));
 }
 
 Result<SavedView> ViewActs::share(ViewId id, bool isShared)
@@ -111,7 +111,7 @@ Result<SavedView> ViewActs::share(ViewId id, bool isShared)
         return before.error();
     StoredView after = *before;
     after.owner = isShared ? UserId() : m_workspace.actingUser();
-    return change(*before, after, (isShared ? say("Share the view “%1”") : say("Keep the view “%1” to oneself")).arg(before->name));
+    return change(*before, after, (isShared ? ViewActsText::tr("Share the view “%1”") : ViewActsText::tr("Keep the view “%1” to oneself")).arg(before->name));
 }
 
 Result<SavedView> ViewActs::makeDefault(ViewId id)
@@ -122,7 +122,7 @@ Result<SavedView> ViewActs::makeDefault(ViewId id)
     const Result<std::vector<StoredView>> all = m_repository.visibleTo(m_workspace.actingUser());
     if (!all)
         return all.error();
-    Act act(m_workspace, {QStringLiteral("view"), say("Open with the view “%1”").arg(wanted->name)});
+    Act act(m_workspace, {QStringLiteral("view"), ViewActsText::tr("Open with the view “%1”").arg(wanted->name)});
     if (!act.begun())
         return act.begun().error();
     for (const StoredView &before : *all) {
@@ -144,7 +144,7 @@ Result<void> ViewActs::remove(ViewId id)
     const Result<StoredView> view = require(id);
     if (!view)
         return view.error();
-    Act act(m_workspace, {QStringLiteral("view"), say("Remove the view “%1”").arg(view->name)});
+    Act act(m_workspace, {QStringLiteral("view"), ViewActsText::tr("Remove the view “%1”").arg(view->name)});
     if (!act.begun())
         return act.begun().error();
     if (Result<void> done = m_repository.remove(act, *view); !done)
@@ -160,11 +160,11 @@ Result<void> ViewActs::move(ViewId id, int place)
         return all.error();
     const auto found = std::find_if(all->begin(), all->end(), [id](const StoredView &view) { return view.id == id; });
     if (found == all->end())
-        return Error{Error::NotFound, say("This view is not there any more. Somebody removed it.")};
+        return Error{Error::NotFound, ViewActsText::tr("This view is not there any more. Somebody removed it.")};
     const StoredView moved = *found;
     all->erase(found);
     all->insert(all->begin() + std::clamp(place, 0, static_cast<int>(all->size())), moved);
-    Act act(m_workspace, {QStringLiteral("view"), say("Move the view “%1”").arg(moved.name)});
+    Act act(m_workspace, {QStringLiteral("view"), ViewActsText::tr("Move the view “%1”").arg(moved.name)});
     if (!act.begun())
         return act.begun().error();
     for (std::size_t i = 0; i < all->size(); ++i) {

@@ -19,10 +19,10 @@ namespace {
 
 constexpr qint64 PieceBytes = 1 << 20;
 
-QString say(const char *text)
+struct FileStoreText
 {
-    return QCoreApplication::translate("FileStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileStore)
+};
 
 // Copies and hashes at once. The hash is hexadecimal.
 Result<FileStore::Stored> copied(QFile &from, QFile &to)
@@ -36,12 +36,12 @@ Result<FileStore::Stored> copied(QFile &from, QFile &to)
         if (stored.bytes > FileStore::MostBytes)
             break;
         if (to.write(piece) != piece.size())
-            return Error{Error::NoSpace, say("There is not enough room to keep the file. Free some space and try again."), to.errorString()};
+            return Error{Error::NoSpace, FileStoreText::tr("There is not enough room to keep the file. Free some space and try again."), to.errorString()};
     }
     if (from.error() != QFile::NoError)
-        return Error{Error::Failed, say("“%1” could not be read to its end.").arg(safeFileName(from.fileName())), from.errorString()};
+        return Error{Error::Failed, FileStoreText::tr("“%1” could not be read to its end.").arg(safeFileName(from.fileName())), from.errorString()};
     if (!to.flush() || ::fsync(to.handle()) != 0)
-        return Error{Error::NoSpace, say("There is not enough room to keep the file. Free some space and try again."), to.errorString()};
+        return Error{Error::NoSpace, FileStoreText::tr("There is not enough room to keep the file. Free some space and try again."), to.errorString()};
     stored.sha256 = QString::fromLatin1(hash.result().toHex());
     return stored;
 }
@@ -66,7 +66,7 @@ QString FileStore::pathOf(const QString &sha256) const
 Result<void> FileStore::makeFolder() const
 {
     if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return Error{Error::ReadOnly, say("The folder %1 for attached files cannot be written. Check its permissions.").arg(m_folder)};
+        return Error{Error::ReadOnly, FileStoreText::tr("The folder %1 for attached files cannot be written. Check its permissions.").arg(m_folder)};
     return {};
 }
 
@@ -75,30 +75,30 @@ Result<FileStore::Stored> FileStore::take(const QString &path) const
     const QFileInfo info(path);
     const QString name = safeFileName(path);
     if (!info.exists())
-        return Error{Error::NotFound, say("There is no file “%1” any more.").arg(name)};
+        return Error{Error::NotFound, FileStoreText::tr("There is no file “%1” any more.").arg(name)};
     if (!info.isFile())
-        return Error{Error::Invalid, say("“%1” is not a file. Attach files one by one; a folder can be packed first.").arg(name)};
+        return Error{Error::Invalid, FileStoreText::tr("“%1” is not a file. Attach files one by one; a folder can be packed first.").arg(name)};
     if (info.size() > MostBytes)
-        return Error{Error::Invalid, say("“%1” has %2. Files of up to %3 can be attached.")
+        return Error{Error::Invalid, FileStoreText::tr("“%1” has %2. Files of up to %3 can be attached.")
                                          .arg(name, QLocale().formattedDataSize(info.size()), QLocale().formattedDataSize(MostBytes))};
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
-        return Error{Error::ReadOnly, say("“%1” cannot be read. Check its permissions.").arg(name), source.errorString()};
+        return Error{Error::ReadOnly, FileStoreText::tr("“%1” cannot be read. Check its permissions.").arg(name), source.errorString()};
     if (Result<void> made = makeFolder(); !made)
         return made.error();
     QTemporaryFile copy(m_folder + QStringLiteral("/incoming-XXXXXX")); // for its owner only from the beginning
     if (!copy.open())
-        return Error{Error::ReadOnly, say("The folder %1 for attached files cannot be written. Check its permissions.").arg(m_folder), copy.errorString()};
+        return Error{Error::ReadOnly, FileStoreText::tr("The folder %1 for attached files cannot be written. Check its permissions.").arg(m_folder), copy.errorString()};
     Result<Stored> stored = copied(source, copy);
     if (!stored)
         return stored;
     if (stored->bytes > MostBytes)
-        return Error{Error::Invalid, say("“%1” grew while it was read. Attach it again when it is complete.").arg(name)};
+        return Error{Error::Invalid, FileStoreText::tr("“%1” grew while it was read. Attach it again when it is complete.").arg(name)};
     const QString place = pathOf(stored->sha256);
     if (QFileInfo::exists(place))
         return stored;
     if (!copy.rename(place))
-        return Error{Error::Failed, say("The file could not be kept in %1.").arg(m_folder), copy.errorString()};
+        return Error{Error::Failed, FileStoreText::tr("The file could not be kept in %1.").arg(m_folder), copy.errorString()};
     copy.setAutoRemove(false);
     return stored;
 }
@@ -107,10 +107,10 @@ Result<void> FileStore::give(const QString &sha256, const QString &path) const
 {
     QFile source(pathOf(sha256));
     if (!source.open(QIODevice::ReadOnly))
-        return Error{Error::NotFound, say("The contents of this file are not in %1 any more. Restore that folder from a backup.").arg(m_folder), source.errorString()};
+        return Error{Error::NotFound, FileStoreText::tr("The contents of this file are not in %1 any more. Restore that folder from a backup.").arg(m_folder), source.errorString()};
     QFile target(path);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{Error::ReadOnly, say("The file cannot be copied to %1.").arg(path), target.errorString()};
+        return Error{Error::ReadOnly, FileStoreText::tr("The file cannot be copied to %1.").arg(path), target.errorString()};
     const Result<Stored> stored = copied(source, target);
     const bool isSame = stored && stored->sha256 == sha256;
     if (!isSame)
@@ -118,7 +118,7 @@ Result<void> FileStore::give(const QString &sha256, const QString &path) const
     if (!stored)
         return stored.error();
     if (!isSame)
-        return Error{Error::Corrupt, say("The contents of this file were damaged on the disk. Restore the folder %1 from a backup.").arg(m_folder)};
+        return Error{Error::Corrupt, FileStoreText::tr("The contents of this file were damaged on the disk. Restore the folder %1 from a backup.").arg(m_folder)};
     return {};
 }
 
@@ -148,7 +148,7 @@ Result<FileStore::Copied> FileStore::copyTo(const FileStore &other, const QStrin
             if (!given)
                 return given.error();
             if (!QFile::rename(incoming, place))
-                return Error{Error::Failed, say("The file could not be kept in %1.").arg(other.m_folder)};
+                return Error{Error::Failed, FileStoreText::tr("The file could not be kept in %1.").arg(other.m_folder)};
         }
         ++copied.files;
         copied.bytes += QFileInfo(place).size();

@@ -22,10 +22,10 @@ namespace {
 constexpr qint64 MostAtOnce = 2000;
 constexpr qint64 ChunkChanges = 200;
 
-QString say(const char *text)
+struct UndoText
 {
-    return QCoreApplication::translate("Undo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
 
 // Tables whose rows the journal restores column by column, and the columns that it may touch.
 struct Restorable
@@ -76,11 +76,11 @@ Result<Operation> Undo::check(OperationId operation)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{Error::NotFound, say("There is no act with the number %1. The log lists them.").arg(operation.value)};
+        return Error{Error::NotFound, UndoText::tr("There is no act with the number %1. The log lists them.").arg(operation.value)};
     if ((*found)->undone)
-        return Error{Error::Invalid, say("“%1” was already undone.").arg((*found)->summary)};
+        return Error{Error::Invalid, UndoText::tr("“%1” was already undone.").arg((*found)->summary)};
     if ((*found)->kind == u"sample")
-        return Error{Error::Invalid, say("The sample team cannot be undone. Start a new workspace instead.")};
+        return Error{Error::Invalid, UndoText::tr("The sample team cannot be undone. Start a new workspace instead.")};
     return **found;
 }
 
@@ -108,7 +108,7 @@ Result<UndoReport> Undo::undo(OperationId operation, UndoPolicy policy)
     const Result<bool> isLong = this->isLong(operation);
     if (!isLong)
         return isLong.error();
-    const Journal::Begin begin{QStringLiteral("undo"), say("Undo: %1").arg(m_target.summary), {}, m_target.import, operation};
+    const Journal::Begin begin{QStringLiteral("undo"), UndoText::tr("Undo: %1").arg(m_target.summary), {}, m_target.import, operation};
     if (*isLong) {
         LongAct act(m_workspace, begin);
         const Result<void> run = runInBatches(act, *report, true);
@@ -244,7 +244,7 @@ Result<void> Undo::invertLead(ChangeRecorder &act, const Change &change, UndoRep
     if (!lead)
         return lead.error();
     if (!*lead) {
-        report.conflicts.push_back({id, QStringLiteral("lead"), say("The lead was erased.")});
+        report.conflicts.push_back({id, QStringLiteral("lead"), UndoText::tr("The lead was erased.")});
         return {};
     }
     // A lead that the same import brought vanishes with it; its later values go along and come back with it.
@@ -252,7 +252,7 @@ Result<void> Undo::invertLead(ChangeRecorder &act, const Change &change, UndoRep
         return {};
     if (isCreated) {
         if ((*lead)->rowVersion > 1 && m_policy == UndoPolicy::KeepOthers) {
-            report.conflicts.push_back({id, QStringLiteral("lead"), say("The lead was worked since and is kept.")});
+            report.conflicts.push_back({id, QStringLiteral("lead"), UndoText::tr("The lead was worked since and is kept.")});
             return {};
         }
         ++report.removed;
@@ -294,7 +294,7 @@ Result<void> Undo::invertFields(ChangeRecorder &act, const Change &change, UndoR
     if (!lead)
         return lead.error();
     if (!*lead) {
-        report.conflicts.push_back({id, QStringLiteral("lead"), say("The lead was erased.")});
+        report.conflicts.push_back({id, QStringLiteral("lead"), UndoText::tr("The lead was erased.")});
         return {};
     }
     FieldValues back;
@@ -306,7 +306,7 @@ Result<void> Undo::invertFields(ChangeRecorder &act, const Change &change, UndoR
         if (m_policy == UndoPolicy::UndoAnyway || now == after || (isEmpty(now) && isEmpty(after)))
             back.insert({number, fieldValueFromJson(pair.at(0))});
         else
-            report.conflicts.push_back({id, field.key, say("“%1” was changed again since and is kept.").arg(field.label), now, fieldValueFromJson(pair.at(0))});
+            report.conflicts.push_back({id, field.key, UndoText::tr("“%1” was changed again since and is kept.").arg(field.label), now, fieldValueFromJson(pair.at(0))});
     }
     if (back.empty())
         return {};
@@ -338,7 +338,7 @@ Result<void> Undo::invertRow(ChangeRecorder &act, const Change &change, UndoRepo
         if (Result<void> done = update.exec(); !done)
             return done;
         if (update.rowsAffected() != 1) {
-            report.conflicts.push_back({{}, it.key(), say("It was changed again since and is kept.")});
+            report.conflicts.push_back({{}, it.key(), UndoText::tr("It was changed again since and is kept.")});
             continue;
         }
         if (Result<void> done = act.record({change.entity, change.entityId, {{it.key(), swapped(pair)}}}); !done)
@@ -393,7 +393,7 @@ Result<void> Undo::keepWorkedLeads(ImportId import, UndoReport &report)
     for (LeadId id : kept) {
         if (Result<void> done = move.bind(QLatin1StringView(":remainder"), remainder).bind(QLatin1StringView(":id"), id).exec(); !done)
             return done;
-        report.conflicts.push_back({id, QStringLiteral("lead"), say("The lead was worked since and is kept.")});
+        report.conflicts.push_back({id, QStringLiteral("lead"), UndoText::tr("The lead was worked since and is kept.")});
         // The keys of the undone import count no longer; those of a kept lead become its own.
         const Result<std::optional<Lead>> lead = LeadRepository(m_workspace).findAny(id);
         if (!lead)
