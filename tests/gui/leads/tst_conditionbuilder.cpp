@@ -6,7 +6,7 @@
 #include "ui/leads/textvaluesedit.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QtTest>
 

@@ -1,6 +1,7 @@
 #include "core/base/whendone.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadservice.h"
+#include "core/quality/referencedata.h"
 #include "tests/support/testworkspace.h"
 #include "ui/leads/leadlistmodel.h"
 
@@ -44,6 +45,7 @@ private:
         m_model->setQuery(query);
     }
 
+    ReferenceData m_reference;
     std::unique_ptr<TestWorkspace> m_workspace;
     std::unique_ptr<LeadService> m_service;
     std::unique_ptr<LeadListModel> m_model;
@@ -60,7 +62,8 @@ void LeadListModelTest::init()
         m_workspace->clock.advance(1000);
         VERIFY_OK(acts.create({{QStringLiteral("last_name"), QStringLiteral("Lead %1").arg(i, 3, 10, QLatin1Char('0'))},
                                {QStringLiteral("amount"), QString::number((i * 37) % Leads)},
-                               {QStringLiteral("source"), i % 3 == 0 ? QStringLiteral("Bing") : QStringLiteral("Ads")}}));
+                               {QStringLiteral("source"), i % 3 == 0 ? QStringLiteral("Bing") : QStringLiteral("Ads")}},
+                              m_reference));
     }
     m_service = std::make_unique<LeadService>(m_workspace->clock);
     m_model = std::make_unique<LeadListModel>(*m_service, m_workspace->clock);
@@ -219,7 +222,7 @@ void LeadListModelTest::saysARowInOneSentence()
 void LeadListModelTest::seesWhatAnotherProcessDid()
 {
     m_workspace->clock.advance(1000);
-    VERIFY_OK(LeadActs(**m_workspace).create({{QStringLiteral("last_name"), QStringLiteral("Newcomer")}}));
+    VERIFY_OK(LeadActs(**m_workspace).create({{QStringLiteral("last_name"), QStringLiteral("Newcomer")}}, m_reference));
     QTRY_COMPARE(m_model->rowCount(), Leads + 1);
     QTRY_COMPARE(name(0), QStringLiteral("Newcomer"));
 }

@@ -1,5 +1,6 @@
 #include "core/leads/leadacts.h"
 #include "core/leads/leadservice.h"
+#include "core/quality/referencedata.h"
 #include "core/settings/settings.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/testworkspace.h"
@@ -75,6 +76,7 @@ private:
     void makePage();
 
     std::unique_ptr<Theme> m_theme;
+    ReferenceData m_reference;
     std::unique_ptr<TestWorkspace> m_workspace;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<LeadService> m_service;
@@ -94,7 +96,8 @@ void LeadsPageTest::init()
         m_workspace->clock.advance(1000);
         VERIFY_OK(acts.create({{QStringLiteral("last_name"), QStringLiteral("Lead %1").arg(i, 2, 10, QLatin1Char('0'))},
                                {QStringLiteral("amount"), QString::number(1000 + i)},
-                               {QStringLiteral("source"), i % 3 == 0 ? QStringLiteral("Bing") : QStringLiteral("Ads")}}));
+                               {QStringLiteral("source"), i % 3 == 0 ? QStringLiteral("Bing") : QStringLiteral("Ads")}},
+                              m_reference));
     }
     m_settings = std::make_unique<Settings>(m_workspace->folder.filePath(QStringLiteral("settings.ini")));
     m_service = std::make_unique<LeadService>(m_workspace->clock);
