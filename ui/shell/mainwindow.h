@@ -6,6 +6,7 @@
 #include "ui/shell/pagetable.h"
 #include "ui/shell/services.h"
 
+#include <QFuture>
 #include <QMainWindow>
 
 namespace lead {
