@@ -356,8 +356,8 @@ Result<QJsonObject> Undo::removalOf(const Change &change, UndoReport &report)
         return done.error();
     if (!used.next())
         return gone;
-    report.conflicts.push_back({{}, QStringLiteral("deleted_at"), change.entity == u"stage" ? say("Leads stand in the stage by now; it is kept.")
-                                                                                            : say("The pipeline has stages by now; it is kept.")});
+    report.conflicts.push_back({{}, QStringLiteral("deleted_at"), change.entity == u"stage" ? UndoText::tr("Leads stand in the stage by now; it is kept.")
+                                                                                            : UndoText::tr("The pipeline has stages by now; it is kept.")});
     return QJsonObject();
 }
 
@@ -398,7 +398,7 @@ Result<void> Undo::invertRow(ChangeRecorder &act, const Change &change, UndoRepo
             if (!taken)
                 return taken.error();
             if (*taken) {
-                report.conflicts.push_back({{}, it.key(), say("“%1” is the name of something else by now.").arg(pair.at(0).toString())});
+                report.conflicts.push_back({{}, it.key(), UndoText::tr("“%1” is the name of something else by now.").arg(pair.at(0).toString())});
                 continue;
             }
         }
