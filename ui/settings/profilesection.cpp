@@ -65,11 +65,11 @@ void ProfileSection::build()
 
     QVBoxLayout *personal = addCard(tr("On this computer"));
     m_language->addItem(tr("Like the system"), QString());
-    for (const char *code : {"en", "de", "es"}) {
-        const QLocale locale{QString::fromLatin1(code)};
+    for (const QString &code : {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es")}) {
+        const QLocale locale(code);
         QString name = locale.nativeLanguageName();
         name[0] = name[0].toUpper();
-        m_language->addItem(name, QString::fromLatin1(code));
+        m_language->addItem(name, code);
     }
     addRow(personal, tr("Language"), tr("Shows after Leadwright is started again."), m_language, {tr("translation"), tr("German"), tr("Spanish")});
     addRow(personal, tr("Hints"), tr("The short tour that showed when Leadwright was new."), m_hints, {tr("tour"), tr("first steps")});

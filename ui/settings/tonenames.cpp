@@ -9,19 +9,19 @@ namespace {
 
 struct Row
 {
-    const char *key;
+    QLatin1String key;
     ToneName tone;
     const char *title;
 };
 constexpr std::array rows{
-    Row{"info", ToneName::Info, QT_TRANSLATE_NOOP("ToneNames", "Blue")},
-    Row{"warning", ToneName::Warning, QT_TRANSLATE_NOOP("ToneNames", "Amber")},
-    Row{"teal", ToneName::Teal, QT_TRANSLATE_NOOP("ToneNames", "Teal")},
-    Row{"violet", ToneName::Violet, QT_TRANSLATE_NOOP("ToneNames", "Violet")},
-    Row{"brand", ToneName::Accent, QT_TRANSLATE_NOOP("ToneNames", "Indigo")},
-    Row{"success", ToneName::Success, QT_TRANSLATE_NOOP("ToneNames", "Green")},
-    Row{"danger", ToneName::Danger, QT_TRANSLATE_NOOP("ToneNames", "Red")},
-    Row{"neutral", ToneName::Neutral, QT_TRANSLATE_NOOP("ToneNames", "Grey")},
+    Row{QLatin1String("info"), ToneName::Info, QT_TRANSLATE_NOOP("ToneNames", "Blue")},
+    Row{QLatin1String("warning"), ToneName::Warning, QT_TRANSLATE_NOOP("ToneNames", "Amber")},
+    Row{QLatin1String("teal"), ToneName::Teal, QT_TRANSLATE_NOOP("ToneNames", "Teal")},
+    Row{QLatin1String("violet"), ToneName::Violet, QT_TRANSLATE_NOOP("ToneNames", "Violet")},
+    Row{QLatin1String("brand"), ToneName::Accent, QT_TRANSLATE_NOOP("ToneNames", "Indigo")},
+    Row{QLatin1String("success"), ToneName::Success, QT_TRANSLATE_NOOP("ToneNames", "Green")},
+    Row{QLatin1String("danger"), ToneName::Danger, QT_TRANSLATE_NOOP("ToneNames", "Red")},
+    Row{QLatin1String("neutral"), ToneName::Neutral, QT_TRANSLATE_NOOP("ToneNames", "Grey")},
 };
 constexpr int OnTheWay = 5; // of these the first are given to open stages in turn
 
@@ -31,14 +31,14 @@ QStringList toneKeys()
 {
     QStringList keys;
     for (const Row &row : rows)
-        keys << QString::fromLatin1(row.key);
+        keys << row.key;
     return keys;
 }
 
 ToneName toneFromKey(const QString &key)
 {
     for (const Row &row : rows)
-        if (key == QLatin1String(row.key))
+        if (key == row.key)
             return row.tone;
     return ToneName::Neutral;
 }
@@ -46,7 +46,7 @@ ToneName toneFromKey(const QString &key)
 QString toneTitle(const QString &key)
 {
     for (const Row &row : rows)
-        if (key == QLatin1String(row.key))
+        if (key == row.key)
             return QCoreApplication::translate("ToneNames", row.title);
     return QCoreApplication::translate("ToneNames", "Automatic");
 }
