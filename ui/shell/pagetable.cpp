@@ -15,12 +15,17 @@ namespace lead {
 
 namespace {
 
+struct PageTable
+{
+    Q_DECLARE_TR_FUNCTIONS(PageTable)
+};
+
 Page makeLeads(MainWindow &window)
 {
     auto *page = new LeadsPage(window.services().leads);
     QObject::connect(page, &LeadsPage::importWanted, &window.windows().door(), &WorkspaceDoor::wantImport);
     QObject::connect(page, &LeadsPage::failed, &window, &MainWindow::complain);
-    markRegion(page, QCoreApplication::translate("PageTable", "Leads"));
+    markRegion(page, PageTable::tr("Leads"));
     return {.widget = page, .focus = [page] { page->focusSearch(); }};
 }
 
@@ -30,7 +35,7 @@ Page makeImport(MainWindow &window)
     QObject::connect(page, &ImportPage::closeWanted, &window, [&window] { window.go(QStringLiteral("leads")); });
     QObject::connect(page, &ImportPage::failed, &window, &MainWindow::complain);
     QObject::connect(page, &ImportPage::leadsWanted, &window, &MainWindow::showLeads);
-    markRegion(page, QCoreApplication::translate("PageTable", "Import"));
+    markRegion(page, PageTable::tr("Import"));
     return {.widget = page};
 }
 
@@ -38,11 +43,10 @@ Page makeImport(MainWindow &window)
 
 std::vector<PageSpec> pageTable()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("PageTable", text); };
     return {
-        {QStringLiteral("leads"), tr(QT_TRANSLATE_NOOP("PageTable", "Leads")), "list", QKeySequence(Qt::Key_G, Qt::Key_L),
+        {QStringLiteral("leads"), PageTable::tr("Leads"), "list", QKeySequence(Qt::Key_G, Qt::Key_L),
          PageGroup::Work, {CommandScope::List, CommandScope::Lead, CommandScope::Detail}, &makeLeads},
-        {QStringLiteral("import"), tr(QT_TRANSLATE_NOOP("PageTable", "Import")), "upload",
+        {QStringLiteral("import"), PageTable::tr("Import"), "upload",
          QKeySequence(Qt::Key_G, Qt::Key_I), PageGroup::SetUp, {CommandScope::Import}, &makeImport},
     };
 }
@@ -51,9 +55,9 @@ QString titleOf(PageGroup group)
 {
     switch (group) {
     case PageGroup::Reports:
-        return QCoreApplication::translate("PageTable", "Reports");
+        return PageTable::tr("Reports");
     case PageGroup::SetUp:
-        return QCoreApplication::translate("PageTable", "Set up");
+        return PageTable::tr("Set up");
     case PageGroup::Work:
     case PageGroup::Bottom:
         break;
