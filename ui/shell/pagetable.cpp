@@ -2,9 +2,12 @@
 
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
+#include "core/settings/settingsservice.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/intake/importpage.h"
-#include "ui/leads/leaddialog.h"
+#include "ui/leads/detail/leaddetailview.h"
+#include "ui/leads/detail/leadwindow.h"
+#include "ui/leads/detail/mergedialog.h"
 #include "ui/leads/leadspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
@@ -17,6 +20,61 @@ namespace lead {
 
 namespace {
 
+struct PageTable
+{
+    Q_DECLARE_TR_FUNCTIONS(PageTable)
+};
+
+// What was done, with a way to take it back.
+Notification newsOf(MainWindow &window, const QString &summary, OperationId act)
+{
+    Notification news;
+    news.text = summary;
+    news.tone = ToneName::Success;
+    if (act.isValid()) {
+        news.actionText = PageTable::tr("Undo");
+        news.open = [&window, act] { window.windows().undo().undo(act); };
+    }
+    return news;
+}
+
+void say(MainWindow &window, const QString &sentence, ToneName tone)
+{
+    Notification news;
+    news.text = sentence;
+    news.tone = tone;
+    window.showToast(news);
+}
+
+// The lead that is current, beside the list.
+void addDetail(MainWindow &window, LeadsPage &page)
+{
+    const Services &services = window.services();
+    auto *detail = new LeadDetailView(services.leads, window.commands(), services.settings);
+    page.setDetail(detail);
+    QObject::connect(&page, &LeadsPage::currentLeadChanged, detail, [detail](LeadId lead) {
+        if (lead.isValid())
+            detail->showLead(lead);
+        else
+            detail->clear();
+    });
+    QObject::connect(detail, &LeadDetailView::previousWanted, &page, [&page] { page.stepLead(-1); });
+    QObject::connect(detail, &LeadDetailView::nextWanted, &page, [&page] { page.stepLead(1); });
+    QObject::connect(detail, &LeadDetailView::leadWanted, &page, &LeadsPage::setCurrentLead);
+    QObject::connect(detail, &LeadDetailView::windowWanted, &window, [&window](LeadId lead) { openLeadWindow(window, lead); });
+    QObject::connect(detail, &LeadDetailView::acted, &window,
+                     [&window](const QString &sentence, OperationId act) { window.showToast(newsOf(window, sentence, act)); });
+    QObject::connect(detail, &LeadDetailView::complained, &window,
+                     [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
+    QObject::connect(&page, &LeadsPage::mergeWanted, &window, [&window](LeadId keep, LeadId lose) {
+        auto *dialog = new MergeDialog(window.services().leads, keep, lose, &window);
+        QObject::connect(dialog, &MergeDialog::merged, &window, [&window](LeadId, OperationId act, const QString &summary) {
+            window.showToast(newsOf(window, summary, act));
+        });
+        dialog->open();
+    });
+}
+
 Page makeLeads(MainWindow &window)
 {
     const Services &services = window.services();
@@ -25,32 +83,16 @@ Page makeLeads(MainWindow &window)
     QObject::connect(page, &LeadsPage::importWanted, &windows.door(), &WorkspaceDoor::wantImport);
     QObject::connect(page, &LeadsPage::sampleWanted, &windows.door(), &WorkspaceDoor::openSample);
     QObject::connect(page, &LeadsPage::opened, &window, [&window](LeadId lead) { window.windows().openLead(lead); });
-    QObject::connect(page, &LeadsPage::done, &window, [&window](const QString &summary, OperationId operation) {
-        Notification told;
-        told.text = summary;
-        told.tone = ToneName::Success;
-        if (operation.isValid()) {
-            told.actionText = QCoreApplication::translate("PageTable", "Undo");
-            told.open = [&window, operation] { window.windows().undo().undo(operation); };
-        }
-        window.showToast(told);
-    });
+    QObject::connect(page, &LeadsPage::done, &window,
+                     [&window](const QString &summary, OperationId act) { window.showToast(newsOf(window, summary, act)); });
     QObject::connect(page, &LeadsPage::pasteWanted, &window, [&window](const QString &rows) {
         if (!window.services().imports.paste(rows))
-            window.complain(QCoreApplication::translate("PageTable", "An import is running. Paste again when it has ended."));
+            window.complain(PageTable::tr("An import is running. Paste again when it has ended."));
     });
-    QObject::connect(page, &LeadsPage::said, &window, [&window](const QString &sentence) {
-        Notification told;
-        told.text = sentence;
-        window.showToast(told);
-    });
-    QObject::connect(page, &LeadsPage::failed, &window, [&window](const QString &sentence) {
-        Notification told;
-        told.text = sentence;
-        told.tone = ToneName::Danger;
-        window.showToast(told);
-    });
-    markRegion(page, QCoreApplication::translate("PageTable", "Leads"));
+    QObject::connect(page, &LeadsPage::said, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Neutral); });
+    QObject::connect(page, &LeadsPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
+    addDetail(window, *page);
+    markRegion(page, PageTable::tr("Leads"));
     return {.widget = page,
             .focus = [page] { page->focusList(); },
             .place = [page] { return page->place(); },
@@ -63,7 +105,7 @@ Page makeImport(MainWindow &window)
     QObject::connect(page, &ImportPage::closeWanted, &window, [&window] { window.go(QStringLiteral("leads")); });
     QObject::connect(page, &ImportPage::failed, &window, &MainWindow::complain);
     QObject::connect(page, &ImportPage::leadsWanted, &window, &MainWindow::showLeads);
-    markRegion(page, QCoreApplication::translate("PageTable", "Import"));
+    markRegion(page, PageTable::tr("Import"));
     return {.widget = page};
 }
 
@@ -73,14 +115,9 @@ Page makeSettings(MainWindow &window)
     auto *page = new SettingsPage(services.setup, services.leads, window.commands(), services.settings);
     QObject::connect(page, &SettingsPage::failed, &window, &MainWindow::complain);
     QObject::connect(page, &SettingsPage::done, &window, [&window](const QString &sentence, const OperationId &act) {
-        Notification news{.at = 0, .text = sentence, .tone = ToneName::Success};
-        if (act.isValid()) {
-            news.actionText = QCoreApplication::translate("PageTable", "Undo");
-            news.open = [&window, act] { window.windows().undo().undo(act); };
-        }
-        window.windows().tell(news);
+        window.windows().tell(newsOf(window, sentence, act));
     });
-    markRegion(page, QCoreApplication::translate("PageTable", "Settings"));
+    markRegion(page, PageTable::tr("Settings"));
     const QString section = QStringLiteral("section");
     return {.widget = page,
             .focus = [page] { page->focusSearch(); },
@@ -92,13 +129,12 @@ Page makeSettings(MainWindow &window)
 
 std::vector<PageSpec> pageTable()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("PageTable", text); };
     return {
-        {QStringLiteral("leads"), tr(QT_TRANSLATE_NOOP("PageTable", "Leads")), "list", QKeySequence(Qt::Key_G, Qt::Key_L),
+        {QStringLiteral("leads"), PageTable::tr("Leads"), "list", QKeySequence(Qt::Key_G, Qt::Key_L),
          PageGroup::Work, {CommandScope::List, CommandScope::Lead, CommandScope::Detail}, &makeLeads},
-        {QStringLiteral("import"), tr(QT_TRANSLATE_NOOP("PageTable", "Import")), "upload",
+        {QStringLiteral("import"), PageTable::tr("Import"), "upload",
          QKeySequence(Qt::Key_G, Qt::Key_I), PageGroup::SetUp, {CommandScope::Import}, &makeImport},
-        {QStringLiteral("settings"), tr(QT_TRANSLATE_NOOP("PageTable", "Settings")), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        {QStringLiteral("settings"), PageTable::tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
          PageGroup::Bottom, {}, &makeSettings},
     };
 }
@@ -107,9 +143,9 @@ QString titleOf(PageGroup group)
 {
     switch (group) {
     case PageGroup::Reports:
-        return QCoreApplication::translate("PageTable", "Reports");
+        return PageTable::tr("Reports");
     case PageGroup::SetUp:
-        return QCoreApplication::translate("PageTable", "Set up");
+        return PageTable::tr("Set up");
     case PageGroup::Work:
     case PageGroup::Bottom:
         break;
@@ -119,8 +155,8 @@ QString titleOf(PageGroup group)
 
 void openLeadWindow(MainWindow &beside, LeadId lead)
 {
-    auto *dialog = new LeadDialog(beside.services().leads, lead, &beside);
-    dialog->show();
+    auto *window = new LeadWindow(beside.services().leads, beside.services().settings, lead, &beside);
+    window->show();
 }
 
 } // namespace lead

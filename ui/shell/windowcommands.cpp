@@ -53,7 +53,7 @@ void WindowCommands::addAll(const std::vector<PageSpec> &pages)
     addPlaces(pages);
     addView();
     addHelp();
-    connect(&m_window.windows().undo(), &UndoHistory::changed, this, &WindowCommands::updateUndo);
+    connect(&m_window.windows().undo(), &UndoRedo::changed, this, &WindowCommands::updateUndo);
     connect(&m_window, &MainWindow::moved, this, &WindowCommands::updatePlaces);
     connect(&m_window.services().imports, &ImportService::jobChanged, this, &WindowCommands::updateImport);
     updateUndo();
@@ -112,7 +112,7 @@ void WindowCommands::addWorkspace()
 
 void WindowCommands::addEdit()
 {
-    UndoHistory &undo = m_window.windows().undo();
+    UndoRedo &undo = m_window.windows().undo();
     m_commands.add({.id = QStringLiteral("edit.undo"),
                     .title = tr("Undo"),
                     .menu = CommandMenu::Edit,
@@ -242,7 +242,7 @@ void WindowCommands::addHelp()
 
 void WindowCommands::updateUndo()
 {
-    const UndoHistory &undo = m_window.windows().undo();
+    const UndoRedo &undo = m_window.windows().undo();
     const auto show = [this](const QString &id, const QString &plain, const QString &verb,
                              const std::optional<UndoableAct> &act, const QString &whyNot) {
         const QString text = act ? verb.arg(QString(act->summary).replace(u'&', QStringLiteral("&&"))) : plain;

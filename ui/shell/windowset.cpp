@@ -3,6 +3,7 @@
 #include "core/leads/leadservice.h"
 #include "core/settings/settings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/undoquestion.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QApplication>
@@ -115,13 +116,18 @@ void WindowSet::raise(const QByteArray &activationToken)
 
 void WindowSet::followUndo()
 {
-    connect(&m_undo, &UndoHistory::undone, this, [this](const QString &summary) {
+    connect(&m_undo, &UndoRedo::undone, this, [this](const QString &summary) {
         tell({.text = tr("Undone: %1").arg(summary), .actionText = tr("Redo"), .open = [this] { m_undo.redo(); }});
     });
-    connect(&m_undo, &UndoHistory::redone, this, [this](const QString &summary) {
+    connect(&m_undo, &UndoRedo::redone, this, [this](const QString &summary) {
         tell({.text = tr("Done again: %1").arg(summary), .actionText = tr("Undo"), .open = [this] { m_undo.undo(); }});
     });
-    connect(&m_undo, &UndoHistory::failed, this,
+    connect(&m_undo, &UndoRedo::clashed, this, [this](const UndoPreview &preview) {
+        auto *question = new UndoQuestion(preview, active());
+        connect(question, &UndoQuestion::decided, &m_undo, &UndoRedo::decide);
+        question->open();
+    });
+    connect(&m_undo, &UndoRedo::failed, this,
             [this](const QString &sentence) { tell({.text = sentence, .tone = ToneName::Danger}); });
 }
 

@@ -4,7 +4,7 @@
 #include "ui/commands/joblist.h"
 #include "ui/shell/notificationlog.h"
 #include "ui/shell/services.h"
-#include "ui/shell/undohistory.h"
+#include "ui/shell/undoredo.h"
 #include "ui/shell/workspacedoor.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ public:
 
     const Services &services() const { return m_services; }
     WorkspaceDoor &door() { return m_door; }
-    UndoHistory &undo() { return m_undo; }
+    UndoRedo &undo() { return m_undo; }
     NotificationLog &notifications() { return m_notifications; }
     JobList &jobs() { return m_jobs; }
 
@@ -57,7 +57,7 @@ private:
     Services m_services;
     JobList m_jobs;
     NotificationLog m_notifications;
-    UndoHistory m_undo;
+    UndoRedo m_undo;
     WorkspaceDoor m_door;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
     bool m_isAsking = false;

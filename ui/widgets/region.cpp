@@ -1,5 +1,6 @@
 #include "ui/widgets/region.h"
 
+#include <QLatin1String>
 #include <QVariant>
 #include <QWidget>
 #include <algorithm>
@@ -8,7 +9,7 @@ namespace lead {
 
 namespace {
 
-constexpr const char *RegionProperty = "region";
+constexpr auto RegionProperty = QLatin1String("region");
 
 bool takesFocus(const QWidget *widget)
 {
@@ -19,7 +20,7 @@ bool takesFocus(const QWidget *widget)
 
 void markRegion(QWidget *widget, const QString &name)
 {
-    widget->setProperty(RegionProperty, true);
+    widget->setProperty(RegionProperty.data(), true);
     if (widget->accessibleName().isEmpty())
         widget->setAccessibleName(name);
 }
@@ -28,7 +29,7 @@ QList<QWidget *> regionsOf(const QWidget &root)
 {
     QList<QWidget *> regions;
     for (QWidget *widget : root.findChildren<QWidget *>())
-        if (widget->property(RegionProperty).toBool() && widget->isVisible())
+        if (widget->property(RegionProperty.data()).toBool() && widget->isVisible())
             regions << widget;
     std::stable_sort(regions.begin(), regions.end(), [&root](const QWidget *a, const QWidget *b) {
         const QPoint first = a->mapTo(&root, QPoint());

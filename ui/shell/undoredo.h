@@ -4,19 +4,19 @@
 #include "core/leads/leadvalues.h"
 
 #include <QObject>
-#include <vector>
 
 namespace lead {
 
 class LeadService;
 
-/// Undo and redo of the person's own acts, for all windows together.
-class UndoHistory : public QObject
+/// Undo and redo of the person's own acts, for all windows together. What somebody else changed since is never taken back
+/// without a question.
+class UndoRedo : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit UndoHistory(LeadService &leads, QObject *parent = nullptr);
+    explicit UndoRedo(LeadService &leads, QObject *parent = nullptr);
 
     /// What undo() and redo() would take back or do again; nothing while that is impossible or an undo runs.
     std::optional<UndoableAct> undoable() const;
@@ -25,21 +25,24 @@ public:
     void redo();
     /// Takes back an act that a toast or the history names.
     void undo(OperationId operation);
+    /// The answer to clashed().
+    void decide(OperationId operation, UndoPolicy policy);
 
 Q_SIGNALS:
     void changed();
     void undone(const QString &summary, const lead::OperationId &undo);
     void redone(const QString &summary, const lead::OperationId &redo);
-    /// Some of it was changed by somebody since and stayed as it is.
-    void partlyUndone(const QString &summary, const QStringList &reasons);
+    /// Somebody changed some of it since. Nothing is done until decide() says what happens to that.
+    void clashed(const lead::UndoPreview &preview);
     void failed(const QString &sentence);
 
 private:
     enum class Way { Undo, Redo };
-    void run(OperationId operation, Way way);
+    void look(OperationId operation, Way way);
+    void run(OperationId operation, UndoPolicy policy, Way way);
+    void stop();
 
     LeadService &m_leads;
-    std::vector<UndoableAct> m_redoable; // undos of this session, the latest last
     bool m_isRunning = false;
 };
 
