@@ -105,8 +105,9 @@ void LeadCommandList::addActs()
         CommandMenu::Lead);
     add(CommandScope::Lead, "lead.doNotContact", tr("Do not contact"), "ban", {QKeySequence(Qt::CTRL | Qt::Key_D)},
         [actions] { actions->doNotContact(); }, CommandMenu::Lead);
-    add(CommandScope::Lead, "lead.delete", tr("Delete"), "trash-2", {QKeySequence::Delete},
-        [actions] { actions->remove(); }, CommandMenu::Lead);
+    // The key is the list's own, since Delete takes chips away, too.
+    add(CommandScope::Lead, "lead.delete", tr("Delete"), "trash-2", {}, [actions] { actions->remove(); },
+        CommandMenu::Lead);
 }
 
 void LeadCommandList::addViews()

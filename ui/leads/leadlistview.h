@@ -51,6 +51,7 @@ Q_SIGNALS:
     void sortAsked(lead::FieldNumber field, bool asSecond);
     void opened(lead::LeadId lead);
     void peekAsked();
+    void deleteAsked();
     void menuAsked(const QPoint &globalPlace);
     /// Why a cell cannot be edited.
     void editNotPossible(const QString &why);

@@ -32,6 +32,9 @@ void LeadListView::keyPressEvent(QKeyEvent *event)
         else if (current.isValid())
             Q_EMIT opened(m_model.leadAt(current.row()));
         return;
+    case Qt::Key_Delete:
+        Q_EMIT deleteAsked();
+        return;
     case Qt::Key_F2: // also where no registry has it
         editCurrent();
         return;

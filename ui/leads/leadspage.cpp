@@ -141,7 +141,7 @@ void LeadsPage::buildStates()
     Button *all = m_noResults->addButton(tr("Search &all leads"));
     connect(all, &QAbstractButton::clicked, this, [this] {
         const QString search = m_search->text();
-        m_views->select(0);
+        m_views->select(m_views->indexOfAll());
         LeadViewState state = m_views->state();
         state.condition = {};
         state.unread.clear();
@@ -202,6 +202,7 @@ void LeadsPage::wire()
     });
     connect(m_view, &LeadListView::opened, this, &LeadsPage::opened);
     connect(m_view, &LeadListView::peekAsked, this, [this] { setDetailShown(!isDetailShown()); });
+    connect(m_view, &LeadListView::deleteAsked, this, [this] { m_actions->remove(); });
     connect(m_view, &LeadListView::menuAsked, this, &LeadsPage::openRowMenu);
     connect(m_view, &LeadListView::editNotPossible, this, &LeadsPage::said);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_currentTimer,

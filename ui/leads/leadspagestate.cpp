@@ -84,7 +84,7 @@ void LeadsPage::showCondition(const QString &condition)
     const WorkspaceInfoPtr info = m_tools.leads.info();
     if (!info)
         return;
-    m_views->select(0);
+    m_views->select(m_views->indexOfAll());
     LeadViewState state = m_views->state();
     ViewBody asked;
     asked.condition = condition;

@@ -17,7 +17,9 @@ QString amountText(qint64 minor, const QString &currency, int digits)
                            : currency == u"EUR" ? QStringLiteral("€")
                            : currency == u"GBP" ? QStringLiteral("£")
                                                 : QString(currency + u' ');
-    return QLocale().toCurrencyString(amount, symbol, std::abs(amount) >= WholeFrom ? 0 : digits);
+    // Without a locale of its own the machine has C's, which nobody reads.
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
+    return locale.toCurrencyString(amount, symbol, std::abs(amount) >= WholeFrom ? 0 : digits);
 }
 
 QString summaryOf(const LeadSums &sums, const WorkspaceInfo &info)

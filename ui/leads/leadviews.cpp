@@ -9,6 +9,11 @@ namespace lead {
 
 namespace {
 constexpr int CountDelay = 60; // ms: changes come in bursts
+
+bool isEverything(const SavedView &view)
+{
+    return view.body.condition.isEmpty() && view.body.search.isEmpty();
+} // namespace
 }
 
 LeadViews::LeadViews(LeadService &service, QObject *parent)
@@ -46,9 +51,13 @@ void LeadViews::take()
     if (!info)
         return;
     const ViewId shown = m_current < count() ? view(m_current).id : ViewId();
-    m_views.resize(1);
-    m_views.front().name = tr("All leads");
-    m_views.insert(m_views.end(), info->views.begin(), info->views.end());
+    m_views = info->views;
+    const bool hasAll = std::any_of(m_views.begin(), m_views.end(), isEverything);
+    if (!hasAll) {
+        SavedView all;
+        all.name = tr("All leads");
+        m_views.insert(m_views.begin(), all);
+    }
     int wanted = std::max(0, indexOf(shown));
     if (std::exchange(m_isOpened, false))
         for (int i = 0; i < count(); ++i)
@@ -96,6 +105,12 @@ int LeadViews::indexOf(ViewId id) const
 {
     const auto it = std::find_if(m_views.begin(), m_views.end(), [id](const SavedView &view) { return view.id == id; });
     return it == m_views.end() ? -1 : static_cast<int>(it - m_views.begin());
+}
+
+int LeadViews::indexOfAll() const
+{
+    const auto it = std::find_if(m_views.begin(), m_views.end(), isEverything);
+    return it == m_views.end() ? 0 : static_cast<int>(it - m_views.begin());
 }
 
 void LeadViews::select(int index)
@@ -254,14 +269,15 @@ void LeadViews::remove(int index)
     });
 }
 
-// Tabs count from "All leads", views from behind it.
+// What is not saved stands first and stays there.
 void LeadViews::move(int from, int to)
 {
-    if (from < 1 || to < 1) {
+    const int unsaved = view(0).id.isValid() ? 0 : 1;
+    if (from < unsaved || to < unsaved) {
         Q_EMIT listChanged();
         return;
     }
-    whenDone(m_service.moveView(view(from).id, to - 1), this, [this](const Result<void> &done) {
+    whenDone(m_service.moveView(view(from).id, to - unsaved), this, [this](const Result<void> &done) {
         if (!done)
             Q_EMIT failed(done.error());
         m_service.catchUp();

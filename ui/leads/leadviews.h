@@ -12,7 +12,7 @@ namespace lead {
 
 class LeadService;
 
-/// The views of the list: "All leads", and the saved ones. Each has a state of its own that a person works with, until it
+/// The views of the list: the saved ones, and "All leads" where none of these shows all. Each has a state of its own that a person works with, until it
 /// is saved or put back.
 class LeadViews : public QObject
 {
@@ -22,10 +22,12 @@ public:
     explicit LeadViews(LeadService &service, QObject *parent = nullptr);
 
     int count() const { return static_cast<int>(m_views.size()); }
-    /// The first is "All leads" and has no id.
+    /// "All leads" that nobody saved has no id and is the first.
     const SavedView &view(int index) const { return m_views[static_cast<std::size_t>(index)]; }
     int current() const { return m_current; }
     void select(int index);
+    /// The view without a filter.
+    int indexOfAll() const;
     /// -1 when there is none.
     int indexOf(ViewId id) const;
     std::optional<qint64> number(int index) const;

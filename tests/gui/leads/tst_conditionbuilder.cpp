@@ -93,7 +93,7 @@ void ConditionBuilderTest::givesBackTheTestItWasGiven_data()
 {
     QTest::addColumn<QString>("condition");
     for (const char *text :
-         {"source = Bing", "source in (Bing, \"Google Ads\")", "source not in (Bing, \"Google Ads\")", "source != Bing",
+         {"source = Bing", "source in (\"Google Ads\", Bing)", "source not in (\"Google Ads\", Bing)", "source != Bing",
           "source = \"Not known\"", "source contains goo", "stage = New", "stage in (New, Won)", "owner != \"Maya Torres\"",
           "owner is empty", "tags contains vip", "tags contains (vip, solar)", "company starts with Ac",
           "company in (Acme, \"Globex, Inc.\")", "email is not empty", "score >= 40", "score between 10 and 20",
