@@ -47,7 +47,7 @@ void ImportSession::open(const QString &path)
 {
     close();
     m_draft.path = path;
-    m_draft.batch = QFileInfo(path).completeBaseName();
+    m_draft.batch = QFileInfo(path).fileName();
     inspect(false);
 }
 
