@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/leads/fieldtext.h"
+#include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
 
 #include <QCoreApplication>
@@ -121,20 +122,20 @@ int runStage(Session &session, const Arguments &arguments)
 
 int runNote(Session &session, const Arguments &arguments)
 {
-    return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
-        return report(session, acts.addNote(id, arguments.word(1)), say("Noted (operation %1)."));
+    return withLead(session, arguments, [&](Workspace &workspace, LeadActs &, LeadId id) {
+        return report(session, ActivityActs(workspace).addNote(id, arguments.word(1)), say("Noted (operation %1)."));
     });
 }
 
 int runTask(Session &session, const Arguments &arguments)
 {
-    return withLead(session, arguments, [&](Workspace &workspace, LeadActs &acts, LeadId id) {
+    return withLead(session, arguments, [&](Workspace &workspace, LeadActs &, LeadId id) {
         if (!arguments.has(QStringLiteral("due")))
             return session.fail({Error::Invalid, say("A task needs a date: --due 2026-03-31, or --due \"2026-03-31 14:30\".")});
         const Result<FieldValue> due = FieldText(workspace).parse(workspace.catalog().at(F::NextActionAt), arguments.value(QStringLiteral("due")));
         if (!due || isEmpty(*due))
             return session.fail(due ? Error{Error::Invalid, say("The date of the task is empty.")} : due.error());
-        return report(session, acts.addTask(id, arguments.word(1), std::get<qint64>(*due)), say("Task added (operation %1)."));
+        return report(session, ActivityActs(workspace).addTask(id, arguments.word(1), std::get<qint64>(*due)), say("Task added (operation %1)."));
     });
 }
 

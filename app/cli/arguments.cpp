@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 
-#include <QCoreApplication>
+#include "app/cli/clitext.h"
+
 #include <algorithm>
 
 namespace lead {
@@ -8,7 +9,7 @@ namespace lead {
 Result<Arguments> Arguments::parse(const QStringList &given, const Accepts &accepts)
 {
     const auto wrong = [&accepts](const QString &sentence) {
-        return Error{Error::Invalid, sentence + u' ' + QCoreApplication::translate("Cli", "Usage: leadwright-cli %1").arg(accepts.usage)};
+        return Error{Error::Invalid, sentence + u' ' + Cli::tr("Usage: leadwright-cli %1").arg(accepts.usage)};
     };
     Arguments arguments;
     bool onlyWords = false;
@@ -27,16 +28,16 @@ Result<Arguments> Arguments::parse(const QStringList &given, const Accepts &acce
             arguments.m_values.insert(name, {});
         } else if (accepts.options.contains(name)) {
             if (equals < 0 && i + 1 >= given.size())
-                return wrong(QCoreApplication::translate("Cli", "The option --%1 needs a value.").arg(name));
+                return wrong(Cli::tr("The option --%1 needs a value.").arg(name));
             arguments.m_values.insert(name, equals < 0 ? given.at(++i) : word.mid(equals + 1));
         } else {
-            return wrong(QCoreApplication::translate("Cli", "There is no option --%1 here.").arg(name));
+            return wrong(Cli::tr("There is no option --%1 here.").arg(name));
         }
     }
     if (arguments.m_words.size() < accepts.fewestWords)
-        return wrong(QCoreApplication::translate("Cli", "Something is missing."));
+        return wrong(Cli::tr("Something is missing."));
     if (arguments.m_words.size() > accepts.mostWords)
-        return wrong(QCoreApplication::translate("Cli", "“%1” is one word too many.").arg(arguments.m_words.at(accepts.mostWords)));
+        return wrong(Cli::tr("“%1” is one word too many.").arg(arguments.m_words.at(accepts.mostWords)));
     return arguments;
 }
 

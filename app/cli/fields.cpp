@@ -1,6 +1,6 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
-#include <QCoreApplication>
 
 namespace lead {
 
@@ -46,7 +46,7 @@ int runFields(Session &session, const Arguments &)
 
 std::vector<Verb> fieldVerbs()
 {
-    return {{QStringLiteral("fields"), {{}, {}, 0, 0, QStringLiteral("fields")}, runFields, QCoreApplication::translate("Cli", "Lists every field of a lead.")}};
+    return {{QStringLiteral("fields"), {{}, {}, 0, 0, QStringLiteral("fields")}, runFields, Cli::tr("Lists every field of a lead.")}};
 }
 
 } // namespace lead

@@ -1,19 +1,14 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
 #include "core/intake/foldercapture.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
 
 namespace lead {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 constexpr unsigned long LookEveryMillis = 1000;
 
@@ -38,7 +33,7 @@ int listFolders(Session &session, Workspace &workspace)
     if (session.output().isJson())
         session.output().json(array);
     else
-        session.output().table({say("FOLDER"), say("MAPPING"), say("FILES") + u'>'}, rows);
+        session.output().table({Cli::tr("FOLDER"), Cli::tr("MAPPING"), Cli::tr("FILES") + u'>'}, rows);
     return Success;
 }
 
@@ -58,7 +53,7 @@ int scanFolders(Session &session, Workspace &workspace, bool onAndOn)
             code = rejected > 0 ? SomeRejected : code;
             array.append(QJsonObject{{QStringLiteral("file"), s.file.name}, {QStringLiteral("import_id"), s.file.import.isValid() ? QJsonValue(s.file.import.toString()) : QJsonValue()},
                                      {QStringLiteral("created"), s.outcome ? QJsonValue(s.outcome->record.counts.created) : QJsonValue()}, {QStringLiteral("message"), s.file.message}});
-            session.output().say(s.outcome ? say("%1: %2 created, %3 updated, %4 rejected").arg(s.file.name, QString::number(s.outcome->record.counts.created), QString::number(s.outcome->record.counts.updated), QString::number(rejected))
+            session.output().say(s.outcome ? Cli::tr("%1: %2 created, %3 updated, %4 rejected").arg(s.file.name, QString::number(s.outcome->record.counts.created), QString::number(s.outcome->record.counts.updated), QString::number(rejected))
                                            : QStringLiteral("%1: %2").arg(s.file.name, s.file.message));
         }
         if (session.output().isJson() && (!onAndOn || !array.isEmpty()))
@@ -80,21 +75,21 @@ int runFolder(Session &session, const Arguments &arguments)
     if (what == u"scan")
         return scanFolders(session, **workspace, arguments.has(QStringLiteral("watch")));
     if (what != u"add" && what != u"remove")
-        return session.fail({Error::Invalid, say("“%1” is nothing to do with folders. There are add, remove, list and scan.").arg(what)});
+        return session.fail({Error::Invalid, Cli::tr("“%1” is nothing to do with folders. There are add, remove, list and scan.").arg(what)});
     if (arguments.words().size() < 2)
-        return session.fail({Error::Invalid, say("Which folder? Write leadwright-cli folder %1 PATH.").arg(what)});
+        return session.fail({Error::Invalid, Cli::tr("Which folder? Write leadwright-cli folder %1 PATH.").arg(what)});
     if (what == u"add") {
         IntakePlan plan;
         plan.source = arguments.value(QStringLiteral("source"));
         if (const auto onMatch = onMatchFromKey(arguments.value(QStringLiteral("on-match"), QStringLiteral("merge"))))
             plan.onMatch = *onMatch;
         else
-            return session.fail({Error::Invalid, say("--on-match takes merge, update, skip, create or review.")});
+            return session.fail({Error::Invalid, Cli::tr("--on-match takes merge, update, skip, create or review.")});
         plan.onMatchChosen = arguments.has(QStringLiteral("on-match"));
         const Result<WatchedFolder> added = FolderCapture(**workspace, session.context().reference()).add(arguments.word(1), arguments.value(QStringLiteral("mapping")), plan);
         if (!added)
             return session.fail(added.error());
-        session.output().say(say("New files in %1 are imported by “folder scan” and by the window.").arg(added->path));
+        session.output().say(Cli::tr("New files in %1 are imported by “folder scan” and by the window.").arg(added->path));
         if (session.output().isJson())
             session.output().json(QJsonObject{{QStringLiteral("folder"), added->path}});
         return Success;
@@ -108,10 +103,10 @@ int runFolder(Session &session, const Arguments &arguments)
             continue;
         if (Result<void> done = repository.remove(folder.id); !done)
             return session.fail(done.error());
-        session.output().say(say("%1 is not watched any more.").arg(folder.path));
+        session.output().say(Cli::tr("%1 is not watched any more.").arg(folder.path));
         return Success;
     }
-    return session.fail({Error::NotFound, say("%1 is not watched.").arg(arguments.word(1))});
+    return session.fail({Error::NotFound, Cli::tr("%1 is not watched.").arg(arguments.word(1))});
 }
 
 } // namespace
@@ -121,7 +116,7 @@ std::vector<Verb> folderVerbs()
     return {{QStringLiteral("folder"),
              {{QStringLiteral("watch")}, {QStringLiteral("mapping"), QStringLiteral("on-match"), QStringLiteral("source")}, 1, 2,
               QStringLiteral("folder add PATH [--mapping NAME] [--on-match merge|update|skip|create|review] [--source S] | folder remove PATH | folder list | folder scan [--watch]")},
-             runFolder, say("Imports what appears in a folder, with a saved mapping.")}};
+             runFolder, Cli::tr("Imports what appears in a folder, with a saved mapping.")}};
 }
 
 } // namespace lead

@@ -1,6 +1,6 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace lead {
@@ -24,15 +24,15 @@ int runHelp(Session &session, const Arguments &arguments)
             out.say(QStringLiteral("leadwright-cli ") + verb.accepts.usage);
             return Success;
         }
-        out.error({Error::NotFound, QCoreApplication::translate("Cli", "There is no help on “%1”. “leadwright-cli help” lists the commands.").arg(topic)});
+        out.error({Error::NotFound, Cli::tr("There is no help on “%1”. “leadwright-cli help” lists the commands.").arg(topic)});
         return WrongUsage;
     }
     out.say(QStringLiteral("leadwright-cli [--workspace FILE] [--json] [--as USER] COMMAND ..."));
     std::vector<QStringList> rows;
     for (const Verb &verb : allVerbs())
         rows.push_back({verb.name, verb.summary});
-    out.table({QCoreApplication::translate("Cli", "COMMAND"), QString()}, rows);
-    out.say(QCoreApplication::translate("Cli", "“leadwright-cli help COMMAND” says more; “help conditions” explains --where.\n"
+    out.table({Cli::tr("COMMAND"), QString()}, rows);
+    out.say(Cli::tr("“leadwright-cli help COMMAND” says more; “help conditions” explains --where.\n"
                                                "Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 cancelled."));
     return Success;
 }
@@ -41,7 +41,7 @@ int runHelp(Session &session, const Arguments &arguments)
 
 std::vector<Verb> helpVerbs()
 {
-    return {{QStringLiteral("help"), {{}, {}, 0, 1, QStringLiteral("help [COMMAND|conditions]")}, runHelp, QCoreApplication::translate("Cli", "Shows this page.")}};
+    return {{QStringLiteral("help"), {{}, {}, 0, 1, QStringLiteral("help [COMMAND|conditions]")}, runHelp, Cli::tr("Shows this page.")}};
 }
 
 } // namespace lead

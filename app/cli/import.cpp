@@ -1,3 +1,4 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/text.h"
@@ -17,11 +18,6 @@
 namespace lead {
 
 namespace {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
 
 // --- parse -----------------------------------------------------------------------------------------------------------
 
@@ -120,8 +116,8 @@ int runInspect(Session &session, const Arguments &arguments)
         return Success;
     }
     const Output &out = session.output();
-    out.say(say("%1, separated by “%2”, %3 rows, %4 rows above the headings").arg(object.value(QStringLiteral("encoding")).toString(),
-            object.value(QStringLiteral("delimiter")).toString() == u"\t" ? say("tab") : object.value(QStringLiteral("delimiter")).toString(),
+    out.say(Cli::tr("%1, separated by “%2”, %3 rows, %4 rows above the headings").arg(object.value(QStringLiteral("encoding")).toString(),
+            object.value(QStringLiteral("delimiter")).toString() == u"\t" ? Cli::tr("tab") : object.value(QStringLiteral("delimiter")).toString(),
             QString::number(inspection->file.rows), QString::number(inspection->file.shape.preambleRows)));
     std::vector<QStringList> rows;
     for (const MappedColumn &column : inspection->mapping.columns) {
@@ -129,7 +125,7 @@ int runInspect(Session &session, const Arguments &arguments)
         rows.push_back({QString::number(column.index + 1), fromUtf8(column.header), field ? field->key : QStringLiteral("–"), field ? QString::number(qRound(column.confidence * 100)) + u'%' : QString(),
                         valueTypeName(column.type), column.samples.empty() ? QString() : fromUtf8(column.samples.front())});
     }
-    out.table({QStringLiteral("#>"), say("HEADING"), say("FIELD"), say("SURE") + u'>', say("VALUES"), say("EXAMPLE")}, rows);
+    out.table({QStringLiteral("#>"), Cli::tr("HEADING"), Cli::tr("FIELD"), Cli::tr("SURE") + u'>', Cli::tr("VALUES"), Cli::tr("EXAMPLE")}, rows);
     return Success;
 }
 
@@ -148,13 +144,13 @@ Result<void> readMatching(const Arguments &arguments, IntakePlan &plan)
             else if (name == u"external_id" || name == u"id")
                 plan.matchExternalId = true;
             else if (name != u"none")
-                return Error{Error::Invalid, say("--match takes email, phone, external_id or none; “%1” is none of them.").arg(key)};
+                return Error{Error::Invalid, Cli::tr("--match takes email, phone, external_id or none; “%1” is none of them.").arg(key)};
         }
     }
     if (arguments.has(QStringLiteral("on-match"))) {
         const auto onMatch = onMatchFromKey(arguments.value(QStringLiteral("on-match")));
         if (!onMatch)
-            return Error{Error::Invalid, say("--on-match takes merge, update, skip, create or review; “%1” is none of them.").arg(arguments.value(QStringLiteral("on-match")))};
+            return Error{Error::Invalid, Cli::tr("--on-match takes merge, update, skip, create or review; “%1” is none of them.").arg(arguments.value(QStringLiteral("on-match")))};
         plan.onMatch = *onMatch;
         plan.onMatchChosen = true;
     }
@@ -167,19 +163,19 @@ Result<void> readChoices(const Arguments &arguments, const FieldCatalog &catalog
         const Field *field = catalog.find(policy.section(u'=', 0, 0));
         const auto kind = fieldPolicyFromKey(policy.section(u'=', 1));
         if (!field || !kind)
-            return Error{Error::Invalid, say("“%1” is no policy. Write FIELD=keep, FIELD=overwrite or FIELD=fill.").arg(policy)};
+            return Error{Error::Invalid, Cli::tr("“%1” is no policy. Write FIELD=keep, FIELD=overwrite or FIELD=fill.").arg(policy)};
         plan.policies.insert_or_assign(field->number, *kind);
     }
     plan.source = arguments.value(QStringLiteral("source"));
     plan.country = toUtf8(arguments.value(QStringLiteral("country")).toUpper());
     const QString unmapped = arguments.value(QStringLiteral("unmapped"), QStringLiteral("ignore"));
     if (unmapped != u"ignore" && unmapped != u"custom")
-        return Error{Error::Invalid, say("--unmapped takes ignore or custom; “%1” is neither.").arg(unmapped)};
+        return Error{Error::Invalid, Cli::tr("--unmapped takes ignore or custom; “%1” is neither.").arg(unmapped)};
     plan.unmapped = unmapped == u"custom" ? Unmapped::Custom : Unmapped::Ignore;
     if (arguments.has(QStringLiteral("outcome"))) {
         const QString outcome = arguments.value(QStringLiteral("outcome"));
         if (!outcome.contains(u'='))
-            return Error{Error::Invalid, say("Write --outcome COLUMN=VALUE, where VALUE is the text that means won.")};
+            return Error{Error::Invalid, Cli::tr("Write --outcome COLUMN=VALUE, where VALUE is the text that means won.")};
         plan.outcomeColumn = outcome.section(u'=', 0, 0);
         plan.wonValue = outcome.section(u'=', 1);
     }
@@ -191,7 +187,7 @@ Result<void> readChoices(const Arguments &arguments, const FieldCatalog &catalog
     else if (order == u"ymd")
         plan.dateOrder = DateOrder::YearFirst;
     else if (!order.isEmpty())
-        return Error{Error::Invalid, say("--date-order takes dmy, mdy or ymd; “%1” is none of them.").arg(order)};
+        return Error{Error::Invalid, Cli::tr("--date-order takes dmy, mdy or ymd; “%1” is none of them.").arg(order)};
     plan.dryRun = arguments.has(QStringLiteral("dry-run"));
     return {};
 }
@@ -207,7 +203,7 @@ Result<IntakePlan> planFrom(Session &session, const Arguments &arguments, Worksp
     if (arguments.has(QStringLiteral("mapping"))) {
         QFile file(arguments.value(QStringLiteral("mapping")));
         if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::NotFound, say("The mapping %1 cannot be read.").arg(file.fileName()), file.errorString()};
+            return Error{Error::NotFound, Cli::tr("The mapping %1 cannot be read.").arg(file.fileName()), file.errorString()};
         const Result<ColumnMapping> given = mappingFromJson(file.readAll(), workspace.catalog());
         if (!given)
             return given.error();
@@ -229,7 +225,7 @@ Result<IntakePlan> planFrom(Session &session, const Arguments &arguments, Worksp
     if (!plan.outcomeColumn.isEmpty()) {
         const auto &columns = plan.mapping.columns;
         if (std::none_of(columns.begin(), columns.end(), [&](const MappedColumn &c) { return fromUtf8(c.header) == plan.outcomeColumn; }))
-            return Error{Error::Invalid, say("The file has no column “%1” for --outcome.").arg(plan.outcomeColumn)};
+            return Error{Error::Invalid, Cli::tr("The file has no column “%1” for --outcome.").arg(plan.outcomeColumn)};
     }
     return plan;
 }
@@ -238,7 +234,7 @@ Result<IntakePlan> planFrom(Session &session, const Arguments &arguments, Worksp
 void showProgress(const ImportProgress &p)
 {
     const int percent = p.totalBytes > 0 ? static_cast<int>(100 * p.bytes / p.totalBytes) : 0;
-    const QString line = say("%1 %  %2 rows  %3 rows/s  %4 s left").arg(percent, 3).arg(QLocale().toString(p.rows), QLocale().toString(qRound64(p.rowsPerSecond)), QString::number(p.secondsLeft, 'f', 0));
+    const QString line = Cli::tr("%1 %  %2 rows  %3 rows/s  %4 s left").arg(percent, 3).arg(QLocale().toString(p.rows), QLocale().toString(qRound64(p.rowsPerSecond)), QString::number(p.secondsLeft, 'f', 0));
     fprintf(stderr, "\r%s\033[K", line.toUtf8().constData());
 }
 
@@ -290,18 +286,18 @@ QJsonObject outcomeJson(const ImportOutcome &outcome, const FieldCatalog &catalo
 void printOutcome(const Output &out, const ImportOutcome &outcome, const FieldCatalog &catalog, bool dryRun)
 {
     const ImportCounts &c = outcome.record.counts;
-    out.say((dryRun ? say("Would import %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.") : say("Imported %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected."))
+    out.say((dryRun ? Cli::tr("Would import %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.") : Cli::tr("Imported %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected."))
                 .arg(QString::number(c.rows), QString::number(c.created), QString::number(c.updated), QString::number(c.unchanged), QString::number(c.skipped), QString::number(c.rejected)));
     for (const IssueTally::Entry &entry : outcome.issues.entries()) {
         const Field *field = catalog.find(entry.field);
         out.say(QStringLiteral("  %1 × %2").arg(entry.count).arg(messageOf(entry, field)));
     }
     for (const auto &[code, count] : outcome.rejectedReasons)
-        out.say(say("  %1 rows rejected: %2").arg(QString::number(count), code));
+        out.say(Cli::tr("  %1 rows rejected: %2").arg(QString::number(count), code));
     if (outcome.dates.isAmbiguous)
-        out.say(say("  The dates can be read day first or month first; %1 was taken. Say --date-order dmy or mdy to choose.").arg(outcome.dateOrder == DateOrder::DayFirst ? say("day first") : say("month first")));
+        out.say(Cli::tr("  The dates can be read day first or month first; %1 was taken. Say --date-order dmy or mdy to choose.").arg(outcome.dateOrder == DateOrder::DayFirst ? Cli::tr("day first") : Cli::tr("month first")));
     if (!dryRun)
-        out.say(say("It took %1 s. “leadwright-cli undo %2” takes it back.").arg(QString::number(outcome.seconds, 'f', 2), outcome.record.operation.toString()));
+        out.say(Cli::tr("It took %1 s. “leadwright-cli undo %2” takes it back.").arg(QString::number(outcome.seconds, 'f', 2), outcome.record.operation.toString()));
 }
 
 int finishImport(Session &session, const Result<ImportOutcome> &outcome, const FieldCatalog &catalog, bool dryRun)
@@ -344,11 +340,11 @@ int runImport(Session &session, const Arguments &arguments)
     if (arguments.has(QStringLiteral("resume"))) {
         const auto id = ImportId::fromString(arguments.value(QStringLiteral("resume")));
         if (!id)
-            return session.fail({Error::Invalid, say("--resume takes the number of an interrupted import. “imports” lists them.")});
+            return session.fail({Error::Invalid, Cli::tr("--resume takes the number of an interrupted import. “imports” lists them.")});
         return finishImport(session, import.resume(*id, watch), (*workspace)->catalog(), false);
     }
     if (arguments.words().isEmpty()) {
-        session.output().error({Error::Invalid, say("Which file? Write leadwright-cli import FILE.")});
+        session.output().error({Error::Invalid, Cli::tr("Which file? Write leadwright-cli import FILE.")});
         return WrongUsage;
     }
     const Result<IntakePlan> plan = planFrom(session, arguments, **workspace);
@@ -390,7 +386,7 @@ int runImports(Session &session, const Arguments &)
     if (session.output().isJson())
         session.output().json(array);
     else
-        session.output().table({say("IMPORT"), say("FILE"), say("STATE"), say("CREATED") + u'>', say("UPDATED") + u'>', say("REJECTED") + u'>', say("OPERATION")}, rows);
+        session.output().table({Cli::tr("IMPORT"), Cli::tr("FILE"), Cli::tr("STATE"), Cli::tr("CREATED") + u'>', Cli::tr("UPDATED") + u'>', Cli::tr("REJECTED") + u'>', Cli::tr("OPERATION")}, rows);
     return Success;
 }
 
@@ -401,10 +397,10 @@ int runRejects(Session &session, const Arguments &arguments)
         return session.fail(workspace.error());
     const auto id = ImportId::fromString(arguments.word(0));
     if (!id)
-        return session.fail({Error::Invalid, say("“%1” is not the number of an import. “imports” lists them.").arg(arguments.word(0))});
+        return session.fail({Error::Invalid, Cli::tr("“%1” is not the number of an import. “imports” lists them.").arg(arguments.word(0))});
     const auto known = ImportRepository(**workspace).find(*id);
     if (known && !*known)
-        return session.fail({Error::NotFound, say("There is no import with the number %1. “imports” lists them.").arg(arguments.word(0))});
+        return session.fail({Error::NotFound, Cli::tr("There is no import with the number %1. “imports” lists them.").arg(arguments.word(0))});
     const auto rejects = ImportRepository(**workspace).rejects(*id);
     if (!rejects)
         return session.fail(rejects.error());
@@ -417,7 +413,7 @@ int runRejects(Session &session, const Arguments &arguments)
     if (session.output().isJson())
         session.output().json(array);
     else
-        session.output().table({say("LINE") + u'>', say("REASON"), say("ORIGINAL")}, rows);
+        session.output().table({Cli::tr("LINE") + u'>', Cli::tr("REASON"), Cli::tr("ORIGINAL")}, rows);
     return Success;
 }
 
@@ -426,8 +422,8 @@ int runRejects(Session &session, const Arguments &arguments)
 std::vector<Verb> importVerbs()
 {
     return {
-        {QStringLiteral("parse"), {{QStringLiteral("csv")}, {}, 1, 1, QStringLiteral("parse FILE [--csv]")}, runParse, say("Prints what the importer reads in a file, before mapping.")},
-        {QStringLiteral("inspect"), {{}, {QStringLiteral("preset")}, 1, 1, QStringLiteral("inspect FILE [--preset NAME]")}, runInspect, say("Shows how a file is read and the mapping that is proposed.")},
+        {QStringLiteral("parse"), {{QStringLiteral("csv")}, {}, 1, 1, QStringLiteral("parse FILE [--csv]")}, runParse, Cli::tr("Prints what the importer reads in a file, before mapping.")},
+        {QStringLiteral("inspect"), {{}, {QStringLiteral("preset")}, 1, 1, QStringLiteral("inspect FILE [--preset NAME]")}, runInspect, Cli::tr("Shows how a file is read and the mapping that is proposed.")},
         {QStringLiteral("import"),
          {{QStringLiteral("dry-run"), QStringLiteral("no-score"), QStringLiteral("no-route")},
           {QStringLiteral("mapping"), QStringLiteral("preset"), QStringLiteral("match"), QStringLiteral("on-match"), QStringLiteral("policy"), QStringLiteral("source"), QStringLiteral("country"),
@@ -436,9 +432,9 @@ std::vector<Verb> importVerbs()
           QStringLiteral("import FILE [--mapping M.json] [--preset NAME] [--match email,phone,external_id|none] [--on-match merge|update|skip|create|review] [--policy FIELD=keep|overwrite|fill]..."
                          " [--source S] [--country US] [--unmapped ignore|custom] [--outcome COLUMN=WONVALUE] [--date-order dmy|mdy|ymd] [--errors FILE] [--save-mapping NAME] [--dry-run]"
                          " [--no-score] [--no-route] | import --resume IMPORT")},
-         runImport, say("Imports a list of leads; undo takes it back.")},
-        {QStringLiteral("imports"), {{}, {}, 0, 0, QStringLiteral("imports")}, runImports, say("Lists the imports, also interrupted ones.")},
-        {QStringLiteral("rejects"), {{}, {}, 1, 1, QStringLiteral("rejects IMPORT")}, runRejects, say("Shows the rows that an import rejected.")},
+         runImport, Cli::tr("Imports a list of leads; undo takes it back.")},
+        {QStringLiteral("imports"), {{}, {}, 0, 0, QStringLiteral("imports")}, runImports, Cli::tr("Lists the imports, also interrupted ones.")},
+        {QStringLiteral("rejects"), {{}, {}, 1, 1, QStringLiteral("rejects IMPORT")}, runRejects, Cli::tr("Shows the rows that an import rejected.")},
     };
 }
 

@@ -1,6 +1,6 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -20,7 +20,7 @@ int runInit(Session &session, const Arguments &arguments)
     if (session.output().isJson())
         session.output().json(QJsonObject{{QStringLiteral("workspace"), file}, {QStringLiteral("template"), name}});
     else
-        session.output().say(QCoreApplication::translate("Cli", "Created %1 with the stages of the template “%2”.").arg(file, name));
+        session.output().say(Cli::tr("Created %1 with the stages of the template “%2”.").arg(file, name));
     return Success;
 }
 
@@ -31,7 +31,7 @@ std::vector<Verb> initVerbs()
     return {{QStringLiteral("init"),
              {{}, {QStringLiteral("template")}, 0, 0, QStringLiteral("[--workspace FILE] init [--template sales|b2b]")},
              runInit,
-             QCoreApplication::translate("Cli", "Creates a workspace.")}};
+             Cli::tr("Creates a workspace.")}};
 }
 
 } // namespace lead

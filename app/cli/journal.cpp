@@ -1,18 +1,13 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/timestamp.h"
 #include "core/storage/undo.h"
 
-#include <QCoreApplication>
 
 namespace lead {
 
 namespace {
-
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
 
 int runLog(Session &session, const Arguments &arguments)
 {
@@ -29,7 +24,7 @@ int runLog(Session &session, const Arguments &arguments)
     bool ok = false;
     const int limit = arguments.value(QStringLiteral("limit"), QStringLiteral("50")).toInt(&ok);
     if (!ok || limit < 1)
-        return session.fail({Error::Invalid, say("--limit takes a whole number above 0.")});
+        return session.fail({Error::Invalid, Cli::tr("--limit takes a whole number above 0.")});
     const Result<std::vector<Operation>> operations = Journal(**workspace).list(limit, lead);
     if (!operations)
         return session.fail(operations.error());
@@ -47,12 +42,12 @@ int runLog(Session &session, const Arguments &arguments)
                                  {QStringLiteral("import_id"), o.import.isValid() ? QJsonValue(o.import.toString()) : QJsonValue()},
                                  {QStringLiteral("undo_of"), o.undoOf.isValid() ? QJsonValue(o.undoOf.toString()) : QJsonValue()},
                                  {QStringLiteral("undone"), o.undone}});
-        rows.push_back({o.id.toString(), isoString(o.at), who, o.summary + (o.undone ? say(" (undone)") : QString()), QString::number(o.leadCount)});
+        rows.push_back({o.id.toString(), isoString(o.at), who, o.summary + (o.undone ? Cli::tr(" (undone)") : QString()), QString::number(o.leadCount)});
     }
     if (session.output().isJson())
         session.output().json(array);
     else
-        session.output().table({say("OPERATION"), say("AT"), say("USER"), say("ACT"), say("LEADS") + u'>'}, rows);
+        session.output().table({Cli::tr("OPERATION"), Cli::tr("AT"), Cli::tr("USER"), Cli::tr("ACT"), Cli::tr("LEADS") + u'>'}, rows);
     return Success;
 }
 
@@ -75,12 +70,12 @@ int runUndo(Session &session, const Arguments &arguments)
         if (!last)
             return session.fail(last.error());
         if (!*last)
-            return session.fail({Error::NotFound, say("There is nothing to undo.")});
+            return session.fail({Error::NotFound, Cli::tr("There is nothing to undo.")});
         operation = (*last)->id;
     } else if (const auto id = OperationId::fromString(arguments.word(0))) {
         operation = *id;
     } else {
-        return session.fail({Error::Invalid, say("“%1” is not the number of an operation. “log” lists them.").arg(arguments.word(0))});
+        return session.fail({Error::Invalid, Cli::tr("“%1” is not the number of an operation. “log” lists them.").arg(arguments.word(0))});
     }
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
     Undo undo(**workspace);
@@ -98,7 +93,7 @@ int runUndo(Session &session, const Arguments &arguments)
                                           {QStringLiteral("conflicts"), conflictsJson(*report)}});
         return Success;
     }
-    session.output().say((dryRun ? say("Would undo “%1”: %2 removed, %3 restored, %4 conflicts.") : say("Undid “%1”: %2 removed, %3 restored, %4 conflicts."))
+    session.output().say((dryRun ? Cli::tr("Would undo “%1”: %2 removed, %3 restored, %4 conflicts.") : Cli::tr("Undid “%1”: %2 removed, %3 restored, %4 conflicts."))
                              .arg(report->summary, QString::number(report->removed), QString::number(report->restored), QString::number(report->conflicts.size())));
     for (const UndoConflict &c : report->conflicts)
         session.output().say(QStringLiteral("  %1  %2: %3").arg(c.lead.toString(), c.field, c.reason));
@@ -108,7 +103,7 @@ int runUndo(Session &session, const Arguments &arguments)
 int runAudit(Session &session, const Arguments &arguments)
 {
     if (arguments.word(0) != u"verify")
-        return session.fail({Error::Invalid, say("The only thing to do with the audit trail is “audit verify”.")});
+        return session.fail({Error::Invalid, Cli::tr("The only thing to do with the audit trail is “audit verify”.")});
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
@@ -121,8 +116,8 @@ int runAudit(Session &session, const Arguments &arguments)
                                           {QStringLiteral("first_bad"), report->ok ? QJsonValue() : QJsonValue(report->firstBad.toString())},
                                           {QStringLiteral("reason"), report->reason}});
     else
-        session.output().say(report->ok ? say("The chain of %n operation(s) is whole.", static_cast<int>(report->operations))
-                                        : say("Operation %1 does not fit the chain. %2").arg(report->firstBad.toString(), report->reason));
+        session.output().say(report->ok ? Cli::tr("The chain of %n operation(s) is whole.", nullptr, static_cast<int>(report->operations))
+                                        : Cli::tr("Operation %1 does not fit the chain. %2").arg(report->firstBad.toString(), report->reason));
     return report->ok ? Success : Failure;
 }
 
@@ -131,9 +126,9 @@ int runAudit(Session &session, const Arguments &arguments)
 std::vector<Verb> journalVerbs()
 {
     return {
-        {QStringLiteral("log"), {{}, {QStringLiteral("limit"), QStringLiteral("lead")}, 0, 0, QStringLiteral("log [--limit N] [--lead ID]")}, runLog, say("Lists what was done, newest first.")},
-        {QStringLiteral("undo"), {{QStringLiteral("dry-run")}, {}, 0, 1, QStringLiteral("undo [OPERATION] [--dry-run]")}, runUndo, say("Takes an operation back; the last one when none is named.")},
-        {QStringLiteral("audit"), {{}, {}, 1, 1, QStringLiteral("audit verify")}, runAudit, say("Checks the hash chain of the journal.")},
+        {QStringLiteral("log"), {{}, {QStringLiteral("limit"), QStringLiteral("lead")}, 0, 0, QStringLiteral("log [--limit N] [--lead ID]")}, runLog, Cli::tr("Lists what was done, newest first.")},
+        {QStringLiteral("undo"), {{QStringLiteral("dry-run")}, {}, 0, 1, QStringLiteral("undo [OPERATION] [--dry-run]")}, runUndo, Cli::tr("Takes an operation back; the last one when none is named.")},
+        {QStringLiteral("audit"), {{}, {}, 1, 1, QStringLiteral("audit verify")}, runAudit, Cli::tr("Checks the hash chain of the journal.")},
     };
 }
 

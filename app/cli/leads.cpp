@@ -66,18 +66,18 @@ Result<ListRequest> requestFrom(const Arguments &arguments, const FieldCatalog &
 {
     ListRequest request;
     LeadQuery &query = request.query;
-    query.sortField = F::Id; // the order in which they came
-    query.sortOrder = Qt::AscendingOrder;
+    query.sorts = {{F::Id, Qt::AscendingOrder}}; // the order in which they came
     query.condition = arguments.value(QStringLiteral("where"));
     query.search = arguments.value(QStringLiteral("search"));
     if (arguments.has(QStringLiteral("sort"))) {
-        const QString sort = arguments.value(QStringLiteral("sort"));
-        const Field *field = catalog.find(sort.section(u':', 0, 0));
-        const QString order = sort.section(u':', 1);
-        if (!field || (!order.isEmpty() && order != u"desc" && order != u"asc"))
-            return Error{Error::Invalid, say("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc; “fields” lists the fields.").arg(sort)};
-        query.sortField = field->number;
-        query.sortOrder = order == u"desc" ? Qt::DescendingOrder : Qt::AscendingOrder;
+        query.sorts.clear();
+        for (const QString &sort : arguments.value(QStringLiteral("sort")).split(u',')) {
+            const Field *field = catalog.find(sort.section(u':', 0, 0).trimmed());
+            const QString order = sort.section(u':', 1).trimmed();
+            if (!field || (!order.isEmpty() && order != u"desc" && order != u"asc"))
+                return Error{Error::Invalid, say("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc, several with commas; “fields” lists the fields.").arg(sort)};
+            query.sorts.push_back({field->number, order == u"desc" ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
     }
     if (arguments.has(QStringLiteral("limit"))) {
         const Result<qint64> limit = wholeNumber(arguments.value(QStringLiteral("limit")), "--limit");
@@ -244,8 +244,7 @@ int runExport(Session &session, const Arguments &arguments)
     if (arguments.has(QStringLiteral("where"))) {
         LeadQuery query;
         query.condition = arguments.value(QStringLiteral("where"));
-        query.sortField = F::Id;
-        query.sortOrder = Qt::AscendingOrder;
+        query.sorts = {{F::Id, Qt::AscendingOrder}};
         const Result<LeadList> list = listed(**workspace, query);
         if (!list)
             return session.fail(list.error());
@@ -366,7 +365,7 @@ std::vector<Verb> leadVerbs()
     return {
         {QStringLiteral("leads"),
          {{QStringLiteral("count")}, {QStringLiteral("where"), QStringLiteral("search"), QStringLiteral("sort"), QStringLiteral("columns"), QStringLiteral("limit"), QStringLiteral("after")}, 0, 0,
-          QStringLiteral("leads [--where CONDITION] [--search TEXT] [--sort FIELD[:desc]] [--columns FIELD,FIELD] [--limit N] [--after ID] [--count]")},
+          QStringLiteral("leads [--where CONDITION] [--search TEXT] [--sort FIELD[:desc],...] [--columns FIELD,FIELD] [--limit N] [--after ID] [--count]")},
          runLeads, say("Lists leads.")},
         {QStringLiteral("export"), {{}, {QStringLiteral("where"), QStringLiteral("format")}, 1, 1, QStringLiteral("export FILE [--where CONDITION] [--format csv|csv-exact|xlsx|jsonl]")}, runExport, say("Writes leads to a file.")},
         {QStringLiteral("duplicates"), {{}, {QStringLiteral("threshold"), QStringLiteral("pairs")}, 0, 0, QStringLiteral("duplicates [--threshold P] [--pairs FILE]")}, runDuplicates, say("Lists leads that look like one person, and why.")},

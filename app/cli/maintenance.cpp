@@ -1,18 +1,13 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
 #include "core/storage/backup.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace lead {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 int runBackup(Session &session, const Arguments &arguments)
 {
@@ -27,7 +22,7 @@ int runBackup(Session &session, const Arguments &arguments)
         object.insert(QStringLiteral("file"), QFileInfo(arguments.word(0)).absoluteFilePath());
         session.output().json(object);
     } else {
-        session.output().say(say("Backup of %1 leads written to %2 and verified.").arg(QString::number(manifest->leads), arguments.word(0)));
+        session.output().say(Cli::tr("Backup of %1 leads written to %2 and verified.").arg(QString::number(manifest->leads), arguments.word(0)));
     }
     return Success;
 }
@@ -46,9 +41,9 @@ int runRestore(Session &session, const Arguments &arguments)
         object.insert(QStringLiteral("kept"), *kept);
         session.output().json(object);
     } else {
-        session.output().say(say("Restored %1 leads to %2.").arg(QString::number(manifest->leads), session.workspacePath()));
+        session.output().say(Cli::tr("Restored %1 leads to %2.").arg(QString::number(manifest->leads), session.workspacePath()));
         if (!kept->isEmpty())
-            session.output().say(say("What was there before is kept as %1.").arg(*kept));
+            session.output().say(Cli::tr("What was there before is kept as %1.").arg(*kept));
     }
     return Success;
 }
@@ -69,7 +64,7 @@ int runCheck(Session &session, const Arguments &arguments)
     } else {
         for (const QString &line : report->repairs + report->problems)
             session.output().say(line);
-        session.output().say(report->ok ? say("The workspace is whole.") : say("The workspace has problems."));
+        session.output().say(report->ok ? Cli::tr("The workspace is whole.") : Cli::tr("The workspace has problems."));
     }
     return report->ok ? Success : Failure;
 }
@@ -79,9 +74,9 @@ int runCheck(Session &session, const Arguments &arguments)
 std::vector<Verb> maintenanceVerbs()
 {
     return {
-        {QStringLiteral("backup"), {{}, {}, 1, 1, QStringLiteral("backup FILE")}, runBackup, say("Writes a verified copy of the workspace.")},
-        {QStringLiteral("restore"), {{}, {}, 1, 1, QStringLiteral("restore FILE")}, runRestore, say("Puts a backup in the place of the workspace, which is kept aside.")},
-        {QStringLiteral("check"), {{QStringLiteral("repair")}, {}, 0, 0, QStringLiteral("check [--repair]")}, runCheck, say("Checks the workspace from end to end.")},
+        {QStringLiteral("backup"), {{}, {}, 1, 1, QStringLiteral("backup FILE")}, runBackup, Cli::tr("Writes a verified copy of the workspace.")},
+        {QStringLiteral("restore"), {{}, {}, 1, 1, QStringLiteral("restore FILE")}, runRestore, Cli::tr("Puts a backup in the place of the workspace, which is kept aside.")},
+        {QStringLiteral("check"), {{QStringLiteral("repair")}, {}, 0, 0, QStringLiteral("check [--repair]")}, runCheck, Cli::tr("Checks the workspace from end to end.")},
     };
 }
 

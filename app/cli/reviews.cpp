@@ -1,25 +1,20 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
 #include "core/intake/importreview.h"
 #include "core/leads/fieldtext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace lead {
 
 namespace {
 
-struct Reviews
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
 Result<ImportId> importFrom(const QString &text)
 {
     if (const auto id = ImportId::fromString(text))
         return *id;
-    return Error{Error::Invalid, Reviews::tr("“%1” is not the number of an import. “imports” lists them with their numbers.").arg(text)};
+    return Error{Error::Invalid, Cli::tr("“%1” is not the number of an import. “imports” lists them with their numbers.").arg(text)};
 }
 
 QJsonObject rowJson(const ReviewRow &row, const FieldText &text)
@@ -47,15 +42,15 @@ QJsonObject rowJson(const ReviewRow &row, const FieldText &text)
 QString differenceText(const ReviewRow &row, const FieldText &text)
 {
     if (!row.stored)
-        return Reviews::tr("the lead is gone");
+        return Cli::tr("the lead is gone");
     QStringList parts;
     const Lead incoming{{}, 0, row.values};
     for (const ReviewDifference &difference : row.differences) {
         const Field &field = text.catalog().at(difference.field);
         const QString stored = text.shown(*row.stored, field);
-        parts << Reviews::tr("%1: %2 → %3").arg(field.label, stored.isEmpty() ? QStringLiteral("–") : stored, text.shown(incoming, field));
+        parts << Cli::tr("%1: %2 → %3").arg(field.label, stored.isEmpty() ? QStringLiteral("–") : stored, text.shown(incoming, field));
     }
-    return parts.isEmpty() ? Reviews::tr("nothing new") : parts.join(QStringLiteral("; "));
+    return parts.isEmpty() ? Cli::tr("nothing new") : parts.join(QStringLiteral("; "));
 }
 
 int runReviews(Session &session, const Arguments &arguments)
@@ -82,13 +77,13 @@ int runReviews(Session &session, const Arguments &arguments)
         return Success;
     }
     if (rows->empty()) {
-        session.output().say(Reviews::tr("No row waits for a decision."));
+        session.output().say(Cli::tr("No row waits for a decision."));
         return Success;
     }
     std::vector<QStringList> table;
     for (const ReviewRow &row : *rows)
         table.push_back({row.import.toString(), QString::number(row.line), row.lead.toString(), row.stored ? row.stored->displayName() : QString(), row.reason, differenceText(row, text)});
-    session.output().table({Reviews::tr("IMPORT") + u'>', Reviews::tr("LINE") + u'>', Reviews::tr("LEAD"), Reviews::tr("NAME"), Reviews::tr("BECAUSE"), Reviews::tr("WHAT THE ROW SAYS")}, table);
+    session.output().table({Cli::tr("IMPORT") + u'>', Cli::tr("LINE") + u'>', Cli::tr("LEAD"), Cli::tr("NAME"), Cli::tr("BECAUSE"), Cli::tr("WHAT THE ROW SAYS")}, table);
     return Success;
 }
 
@@ -99,17 +94,17 @@ int runReview(Session &session, const Arguments &arguments)
     if (!import)
         return session.fail(import.error());
     if (arguments.words().size() != (all ? 2 : 3))
-        return session.fail({Error::Invalid, Reviews::tr("Write “review IMPORT LINE DECISION”, or “review IMPORT --all DECISION”.")});
+        return session.fail({Error::Invalid, Cli::tr("Write “review IMPORT LINE DECISION”, or “review IMPORT --all DECISION”.")});
     const QString word = arguments.words().last();
     const auto decision = reviewDecisionFromKey(word);
     if (!decision)
-        return session.fail({Error::Invalid, Reviews::tr("A row is decided with update, fill, create or skip; “%1” is none of them.").arg(word)});
+        return session.fail({Error::Invalid, Cli::tr("A row is decided with update, fill, create or skip; “%1” is none of them.").arg(word)});
     std::vector<qint64> lines;
     if (!all) {
         bool ok = false;
         lines.push_back(arguments.word(1).toLongLong(&ok));
         if (!ok)
-            return session.fail({Error::Invalid, Reviews::tr("“%1” is not the number of a line. “reviews” lists them.").arg(arguments.word(1))});
+            return session.fail({Error::Invalid, Cli::tr("“%1” is not the number of a line. “reviews” lists them.").arg(arguments.word(1))});
     }
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
@@ -127,12 +122,12 @@ int runReview(Session &session, const Arguments &arguments)
         return Success;
     }
     if (!done->operation.isValid())
-        session.output().say(Reviews::tr("No row waits for a decision."));
+        session.output().say(Cli::tr("No row waits for a decision."));
     else
-        session.output().say(Reviews::tr("%1 updated, %2 had nothing new, %3 created, %4 skipped (operation %5).")
+        session.output().say(Cli::tr("%1 updated, %2 had nothing new, %3 created, %4 skipped (operation %5).")
                                  .arg(QString::number(done->updated), QString::number(done->unchanged), QString::number(done->created), QString::number(done->skipped), done->operation.toString()));
     if (done->left > 0)
-        session.output().say(Reviews::tr("%n row(s) still wait, since their lead is gone: create a lead of them, or skip them.", nullptr, static_cast<int>(done->left)));
+        session.output().say(Cli::tr("%n row(s) still wait, since their lead is gone: create a lead of them, or skip them.", nullptr, static_cast<int>(done->left)));
     return Success;
 }
 
@@ -141,8 +136,8 @@ int runReview(Session &session, const Arguments &arguments)
 std::vector<Verb> reviewVerbs()
 {
     return {
-        {QStringLiteral("reviews"), {{}, {}, 0, 1, QStringLiteral("reviews [IMPORT]")}, runReviews, Reviews::tr("Lists rows that an import set aside because they match a lead.")},
-        {QStringLiteral("review"), {{QStringLiteral("all")}, {}, 2, 3, QStringLiteral("review IMPORT LINE|--all update|fill|create|skip")}, runReview, Reviews::tr("Decides rows that an import set aside.")},
+        {QStringLiteral("reviews"), {{}, {}, 0, 1, QStringLiteral("reviews [IMPORT]")}, runReviews, Cli::tr("Lists rows that an import set aside because they match a lead.")},
+        {QStringLiteral("review"), {{QStringLiteral("all")}, {}, 2, 3, QStringLiteral("review IMPORT LINE|--all update|fill|create|skip")}, runReview, Cli::tr("Decides rows that an import set aside.")},
     };
 }
 

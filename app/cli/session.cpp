@@ -1,6 +1,7 @@
 #include "app/cli/session.h"
 
-#include <QCoreApplication>
+#include "app/cli/clitext.h"
+
 #include <atomic>
 #include <csignal>
 
@@ -41,7 +42,7 @@ Result<Workspace *> Session::workspace(Connection::Mode mode)
     if (!opened) {
         Error error = opened.error();
         if (error.code == Error::NotFound)
-            error.message += u' ' + QCoreApplication::translate("Cli", "“leadwright-cli --workspace FILE init” creates one.");
+            error.message += u' ' + Cli::tr("“leadwright-cli --workspace FILE init” creates one.");
         return error;
     }
     m_workspace = std::move(*opened);
@@ -61,7 +62,7 @@ Result<LeadId> leadIdFrom(const QString &text)
 {
     if (const auto id = LeadId::fromString(text))
         return *id;
-    return Error{Error::Invalid, QCoreApplication::translate("Cli", "“%1” is not the number of a lead. “leads” lists them with their numbers.").arg(text)};
+    return Error{Error::Invalid, Cli::tr("“%1” is not the number of a lead. “leads” lists them with their numbers.").arg(text)};
 }
 
 } // namespace lead

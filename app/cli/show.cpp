@@ -1,3 +1,4 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/timestamp.h"
@@ -6,17 +7,11 @@
 #include "core/storage/activityrepository.h"
 #include "core/storage/importrepository.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace lead {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 struct Moment
 {
@@ -102,7 +97,7 @@ int runShow(Session &session, const Arguments &arguments)
     }
     QJsonArray moments;
     if (!timeline->empty())
-        session.output().say(say("\nTimeline"));
+        session.output().say(Cli::tr("\nTimeline"));
     for (const Moment &m : *timeline) {
         QJsonObject moment = m.extra;
         moment.insert(QStringLiteral("at"), isoString(m.at));
@@ -123,7 +118,7 @@ int runShow(Session &session, const Arguments &arguments)
 
 std::vector<Verb> showVerbs()
 {
-    return {{QStringLiteral("show"), {{}, {}, 1, 1, QStringLiteral("show ID")}, runShow, say("Shows one lead with everything that happened to it.")}};
+    return {{QStringLiteral("show"), {{}, {}, 1, 1, QStringLiteral("show ID")}, runShow, Cli::tr("Shows one lead with everything that happened to it.")}};
 }
 
 } // namespace lead

@@ -35,6 +35,8 @@ using ImportId = Id<struct ImportTag>;
 using OperationId = Id<struct OperationTag>;
 using ActivityId = Id<struct ActivityTag>;
 using TaskId = Id<struct TaskTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using ViewId = Id<struct ViewTag>;
 
 /// Makes ids: 42 bits of milliseconds since 2020-01-01, 10 bits of node, 11 bits of sequence. Ids of one generator
 /// rise strictly, also when the clock steps back or more than 2,048 are asked for in one millisecond (they then run

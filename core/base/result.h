@@ -1,11 +1,18 @@
 #pragma once
 
 #include <QString>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <variant>
 
 namespace lead {
+
+/// What an error is about, for the code that offers a way on: a type of its own for each such error.
+struct ErrorSubject
+{
+    virtual ~ErrorSubject() = default;
+};
 
 /// Why something could not be done. `message` is a whole sentence for the person: what happened, where, and what
 /// to do about it. `detail` is for the log (engine texts, codes) and is never shown first.
@@ -28,7 +35,14 @@ struct Error
     Code code = Failed;
     QString message;
     QString detail = {};
+    std::shared_ptr<const ErrorSubject> subject = {};
 
+    /// The subject when it is of this type; null otherwise.
+    template <typename Subject>
+    const Subject *about() const
+    {
+        return dynamic_cast<const Subject *>(subject.get());
+    }
     bool operator==(const Error &) const = default;
 };
 

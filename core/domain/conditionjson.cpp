@@ -14,10 +14,10 @@ namespace {
 
 constexpr int currentVersion = 1;
 
-QString tr(const char *text)
+struct ConditionText
 {
-    return QCoreApplication::translate("Condition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Condition)
+};
 
 QString keyOf(FieldNumber number, const FieldCatalog &catalog)
 {
@@ -68,18 +68,18 @@ public:
     Result<Condition> node(const QJsonValue &json, const QString &path, int depth)
     {
         if (!json.isObject())
-            return wrong(path, tr("an object is expected here"));
+            return wrong(path, ConditionText::tr("an object is expected here"));
         if (++m_nodes > Condition::MaxNodes)
-            return wrong(path, tr("the condition has more than %1 parts").arg(Condition::MaxNodes));
+            return wrong(path, ConditionText::tr("the condition has more than %1 parts").arg(Condition::MaxNodes));
         const QJsonObject object = json.toObject();
         if (object.isEmpty())
             return Condition();
         if (object.contains(QStringLiteral("field")))
             return test(object, path);
         if (depth == Condition::MaxDepth)
-            return wrong(path, tr("the condition is nested more than %1 levels").arg(Condition::MaxDepth));
+            return wrong(path, ConditionText::tr("the condition is nested more than %1 levels").arg(Condition::MaxDepth));
         if (object.size() != 1)
-            return wrong(path, tr("one of \"all\", \"any\", \"not\" or a \"field\" is expected here"));
+            return wrong(path, ConditionText::tr("one of \"all\", \"any\", \"not\" or a \"field\" is expected here"));
         const QString key = object.begin().key();
         if (key == u"not") {
             Result<Condition> part = node(object.begin().value(), path + QStringLiteral(".not"), depth + 1);
@@ -87,20 +87,20 @@ public:
         }
         if (key != u"all" && key != u"any")
             return wrong(
-                path, tr("\"%1\" is unknown; \"all\", \"any\", \"not\" or \"field\" is expected").arg(key));
+                path, ConditionText::tr("\"%1\" is unknown; \"all\", \"any\", \"not\" or \"field\" is expected").arg(key));
         return group(object.begin().value(), key == u"all", path + u'.' + key, depth + 1);
     }
 
 private:
     static Error wrong(const QString &path, const QString &what)
     {
-        return {Error::Invalid, tr("The stored condition cannot be read: at %1, %2.").arg(path, what)};
+        return {Error::Invalid, ConditionText::tr("The stored condition cannot be read: at %1, %2.").arg(path, what)};
     }
 
     Result<Condition> group(const QJsonValue &json, bool isAll, const QString &path, int depth)
     {
         if (!json.isArray())
-            return wrong(path, tr("a list is expected here"));
+            return wrong(path, ConditionText::tr("a list is expected here"));
         const QJsonArray array = json.toArray();
         std::vector<Condition> parts;
         for (qsizetype i = 0; i < array.size(); ++i) {
@@ -116,18 +116,18 @@ private:
     {
         for (auto it = object.begin(); it != object.end(); ++it)
             if (it.key() != u"field" && it.key() != u"op" && it.key() != u"values")
-                return wrong(path, tr("\"%1\" is unknown").arg(it.key()));
+                return wrong(path, ConditionText::tr("\"%1\" is unknown").arg(it.key()));
         const QString key = object.value(QStringLiteral("field")).toString();
         const Field *field = m_catalog.find(key);
         if (!field)
-            return wrong(path, tr("there is no field \"%1\"").arg(key));
+            return wrong(path, ConditionText::tr("there is no field \"%1\"").arg(key));
         const QString opText = object.value(QStringLiteral("op")).toString();
         const std::optional<Operator> op = operatorFromText(opText);
         if (!op)
-            return wrong(path, tr("there is no operator \"%1\"").arg(opText));
+            return wrong(path, ConditionText::tr("there is no operator \"%1\"").arg(opText));
         const QJsonValue list = object.value(QStringLiteral("values"));
         if (!list.isUndefined() && !list.isArray())
-            return wrong(path + QStringLiteral(".values"), tr("a list is expected here"));
+            return wrong(path + QStringLiteral(".values"), ConditionText::tr("a list is expected here"));
         std::vector<ConditionValue> values;
         const QJsonArray array = list.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
@@ -146,7 +146,7 @@ private:
         const bool isNumeric = field.type == FieldType::Integer || field.type == FieldType::Decimal ||
                                field.type == FieldType::Money;
         if (isNumeric ? !json.isDouble() : !json.isString())
-            return wrong(path, isNumeric ? tr("a number is expected here") : tr("a text is expected here"));
+            return wrong(path, isNumeric ? ConditionText::tr("a number is expected here") : ConditionText::tr("a text is expected here"));
         // By way of the text, so that limits and spellings are those of typed conditions.
         const QString text = !isNumeric
                                  ? json.toString()
@@ -171,15 +171,15 @@ Result<Condition> conditionFromJson(const QJsonObject &json, const FieldCatalog 
 {
     const QJsonValue version = json.value(QStringLiteral("version"));
     if (!version.isDouble() || version.toInt() < 1)
-        return Error{Error::Invalid, tr("The stored condition cannot be read: it has no version.")};
+        return Error{Error::Invalid, ConditionText::tr("The stored condition cannot be read: it has no version.")};
     if (version.toDouble() > currentVersion)
         return Error{
             Error::TooNew,
-            tr("This condition was stored by a newer version of Leadwright. Update Leadwright to use it.")};
+            ConditionText::tr("This condition was stored by a newer version of Leadwright. Update Leadwright to use it.")};
     for (auto it = json.begin(); it != json.end(); ++it)
         if (it.key() != u"version" && it.key() != u"where")
             return Error{Error::Invalid,
-                         tr("The stored condition cannot be read: \"%1\" is unknown.").arg(it.key())};
+                         ConditionText::tr("The stored condition cannot be read: \"%1\" is unknown.").arg(it.key())};
     return Reader(catalog).node(json.value(QStringLiteral("where")), QStringLiteral("where"), 0);
 }
 
@@ -188,12 +188,12 @@ Result<Condition> conditionFromJson(const QByteArray &json, const FieldCatalog &
     if (json.size() > MaxConditionJsonSize)
         return Error{
             Error::Invalid,
-            tr("The stored condition cannot be read: it is larger than %1 bytes.").arg(MaxConditionJsonSize)};
+            ConditionText::tr("The stored condition cannot be read: it is larger than %1 bytes.").arg(MaxConditionJsonSize)};
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
         return Error{Error::Invalid,
-                     tr("The stored condition cannot be read: it is not JSON (byte %1).").arg(problem.offset),
+                     ConditionText::tr("The stored condition cannot be read: it is not JSON (byte %1).").arg(problem.offset),
                      problem.errorString()};
     return conditionFromJson(document.object(), catalog);
 }

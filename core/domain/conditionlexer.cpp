@@ -10,10 +10,10 @@ namespace {
 using Token = ConditionToken;
 using Kind = ConditionToken::Kind;
 
-QString tr(const char *text)
+struct ConditionText
 {
-    return QCoreApplication::translate("Condition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Condition)
+};
 
 // The quote that closes what `c` opens; null when it opens nothing.
 QChar closingQuote(QChar c)
@@ -117,7 +117,7 @@ private:
         if (m_unclosed == Unclosed::EndsWithText)
             return made(Kind::String, text, at);
         return conditionErrorAt(
-            m_at, tr("The quoted text that begins at column %1 has no closing quote.").arg(m_at + 1));
+            m_at, ConditionText::tr("The quoted text that begins at column %1 has no closing quote.").arg(m_at + 1));
     }
 
     Result<Token> bracketed()
@@ -127,7 +127,7 @@ private:
             return made(Kind::Bracketed, m_text.mid(m_at + 1, end - m_at - 1).trimmed().toString(), end + 1);
         if (m_unclosed == Unclosed::EndsWithText)
             return made(Kind::Bracketed, m_text.mid(m_at + 1).trimmed().toString(), m_text.size());
-        return conditionErrorAt(m_at, tr("The \"[\" at column %1 has no closing \"]\".").arg(m_at + 1));
+        return conditionErrorAt(m_at, ConditionText::tr("The \"[\" at column %1 has no closing \"]\".").arg(m_at + 1));
     }
 
     Result<Token> symbol()
@@ -152,7 +152,7 @@ private:
             if (m_text.mid(m_at).startsWith(spelling.written))
                 return made(Kind::Symbol, spelling.meant.toString(), m_at + spelling.written.size());
         return conditionErrorAt(
-            m_at, tr("\"%1\" at column %2 has no meaning here. Put texts that contain it in quotes.")
+            m_at, ConditionText::tr("\"%1\" at column %2 has no meaning here. Put texts that contain it in quotes.")
                       .arg(m_text[m_at])
                       .arg(m_at + 1));
     }

@@ -16,10 +16,10 @@ using O = Operator;
 using Kind = ConditionToken::Kind;
 using Expectation = ConditionExpectation::Kind;
 
-QString tr(const char *text)
+struct ConditionText
 {
-    return QCoreApplication::translate("Condition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Condition)
+};
 
 // Whether checkedTest() can make something of the operator, under another name perhaps.
 bool maySuit(Operator op, FieldType type)
@@ -58,7 +58,7 @@ Result<Condition> ConditionParser::parse()
     }
     std::optional<Condition> condition = parseAny();
     if (condition && token().kind != Kind::End) {
-        expected(tr("\"and\" or \"or\""));
+        expected(ConditionText::tr("\"and\" or \"or\""));
         condition.reset();
     }
     if (!condition)
@@ -86,7 +86,7 @@ std::nullopt_t ConditionParser::fail(qsizetype position, const QString &message)
 
 std::nullopt_t ConditionParser::failAt(const Token &at, const Error &error)
 {
-    return fail(at.from, tr("At column %1: %2").arg(column(at), error.message));
+    return fail(at.from, ConditionText::tr("At column %1: %2").arg(column(at), error.message));
 }
 
 std::nullopt_t ConditionParser::expected(const QString &what)
@@ -94,15 +94,15 @@ std::nullopt_t ConditionParser::expected(const QString &what)
     const Token &at = token();
     if (at.kind == Kind::End)
         return fail(at.from,
-                    tr("The condition ends at column %1 where %2 is expected.").arg(column(at), what));
-    return fail(at.from, tr("Expected %1 at column %2, not \"%3\".").arg(what, column(at), quoted(at)));
+                    ConditionText::tr("The condition ends at column %1 where %2 is expected.").arg(column(at), what));
+    return fail(at.from, ConditionText::tr("Expected %1 at column %2, not \"%3\".").arg(what, column(at), quoted(at)));
 }
 
 bool ConditionParser::enter()
 {
     if (++m_depth <= Condition::MaxDepth)
         return true;
-    fail(token().from, tr("The condition is nested too deeply at column %1: at most %2 levels.")
+    fail(token().from, ConditionText::tr("The condition is nested too deeply at column %1: at most %2 levels.")
                            .arg(token().from + 1)
                            .arg(Condition::MaxDepth));
     return false;
@@ -112,7 +112,7 @@ bool ConditionParser::countNode()
 {
     if (++m_nodes <= Condition::MaxNodes)
         return true;
-    fail(token().from, tr("The condition is too long at column %1: at most %2 tests.")
+    fail(token().from, ConditionText::tr("The condition is too long at column %1: at most %2 tests.")
                            .arg(token().from + 1)
                            .arg(Condition::MaxNodes));
     return false;
@@ -190,7 +190,7 @@ std::optional<Condition> ConditionParser::parseGroup()
     if (!condition)
         return std::nullopt;
     if (token().kind != Kind::Close)
-        return expected(tr("\"and\", \"or\" or the \")\" for the \"(\" at column %1").arg(open.from + 1));
+        return expected(ConditionText::tr("\"and\", \"or\" or the \")\" for the \"(\" at column %1").arg(open.from + 1));
     ++m_at;
     --m_parentheses;
     --m_depth;
@@ -214,7 +214,7 @@ std::optional<Condition> ConditionParser::parseTest()
         !atJunction())
         op = OperatorMatch{}; // "captured yesterday"
     if (!op)
-        return expected(tr("an operator for %1, such as %2,")
+        return expected(ConditionText::tr("an operator for %1, such as %2,")
                             .arg(field.key, operatorText(operatorsFor(field.type).front().op)));
     m_at += op->tokens;
     const bool inList = op->op == O::In || op->op == O::NotIn;
@@ -266,7 +266,7 @@ std::optional<ConditionParser::FieldMatch> ConditionParser::matchField()
         return field ? std::optional(FieldMatch{field, 1}) : unknownField(first);
     }
     if (first.kind != Kind::Word || atJunction())
-        return expected(tr("a field name"));
+        return expected(ConditionText::tr("a field name"));
     std::optional<FieldMatch> found;
     if (const Field *field = m_catalog.find(first.text)) {
         found = FieldMatch{field, 1};
@@ -298,12 +298,12 @@ std::nullopt_t ConditionParser::unknownField(const Token &at)
     for (const Field &field : m_catalog.fields())
         if (field.use & InFilter)
             names << field.key << field.aliases << field.label;
-    const QString message = tr("Unknown field \"%1\" at column %2.").arg(quoted(at), column(at));
+    const QString message = ConditionText::tr("Unknown field \"%1\" at column %2.").arg(quoted(at), column(at));
     const QString close = closestWord(at.text, names);
     if (close.isEmpty())
         return fail(at.from, message + u' ' +
-                                 tr("Put texts in quotes; the fields are listed under Fields in the help."));
-    return fail(at.from, message + u' ' + tr("Did you mean \"%1\"?").arg(close));
+                                 ConditionText::tr("Put texts in quotes; the fields are listed under Fields in the help."));
+    return fail(at.from, message + u' ' + ConditionText::tr("Did you mean \"%1\"?").arg(close));
 }
 
 std::optional<ConditionParser::OperatorMatch> ConditionParser::matchOperator(const Field &field,
@@ -352,7 +352,7 @@ std::optional<std::vector<ConditionValue>> ConditionParser::parseOperands(const 
     if (operands != Operands::Two)
         return values;
     if (!token().isWord(u"and"))
-        return expected(tr("\"and\" and the second value of \"between\""));
+        return expected(ConditionText::tr("\"and\" and the second value of \"between\""));
     ++m_at;
     value = parseValue(field, op);
     if (!value)
@@ -374,7 +374,7 @@ std::optional<std::vector<ConditionValue>> ConditionParser::parseList(const Fiel
     } while (token().kind == Kind::Comma);
     expect(Expectation::ListEnd);
     if (token().kind != Kind::Close)
-        return expected(tr("\",\" or the \")\" for the \"(\" at column %1").arg(open.from + 1));
+        return expected(ConditionText::tr("\",\" or the \")\" for the \"(\" at column %1").arg(open.from + 1));
     ++m_at;
     return values;
 }
@@ -396,9 +396,9 @@ std::optional<ConditionValue> ConditionParser::parseValue(const Field &field, Op
         if (token().kind == Kind::Symbol && last.from != first.from)
             return fail(
                 last.from,
-                tr("Expected \"and\" or \"or\" before \"%1\" at column %2.").arg(quoted(last), column(last)));
+                ConditionText::tr("Expected \"and\" or \"or\" before \"%1\" at column %2.").arg(quoted(last), column(last)));
     } else {
-        return expected(tr("a value for %1").arg(field.key));
+        return expected(ConditionText::tr("a value for %1").arg(field.key));
     }
     Result<ConditionValue> value = valueFromText(field, op, text);
     if (!value)

@@ -10,10 +10,10 @@ namespace {
 
 using O = Operator;
 
-QString tr(const char *text)
+struct ConditionText
 {
-    return QCoreApplication::translate("Condition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Condition)
+};
 
 QString valueSentence(const ConditionValue &value)
 {
@@ -32,7 +32,7 @@ QString joined(const QStringList &parts, const char *lastTwo)
 {
     if (parts.size() < 2)
         return parts.value(0);
-    return tr(lastTwo).arg(parts.mid(0, parts.size() - 1).join(tr(", ")), parts.back());
+    return ConditionText::tr(lastTwo).arg(parts.mid(0, parts.size() - 1).join(ConditionText::tr(", ")), parts.back());
 }
 
 // Languages that write nouns with capitals translate this to "no".
@@ -140,7 +140,7 @@ QString testSentence(const Condition &test, const FieldCatalog &catalog)
 {
     const Field *field = catalog.find(test.field());
     const QString label = field ? insideSentence(field->label) : fieldInText(test.field(), catalog);
-    const QString pattern = tr(patternFor(test, field ? field->type : FieldType::Text));
+    const QString pattern = ConditionText::tr(patternFor(test, field ? field->type : FieldType::Text));
     QStringList values;
     for (const ConditionValue &value : test.values())
         values.push_back(valueSentence(value));
@@ -170,7 +170,7 @@ std::optional<Operator> opposite(Operator op)
 QString sentenceOf(const Condition &condition, const FieldCatalog &catalog)
 {
     if (condition.isEverything())
-        return tr("every lead");
+        return ConditionText::tr("every lead");
     if (condition.kind() == Condition::Kind::Test)
         return testSentence(condition, catalog);
     if (condition.kind() == Condition::Kind::Not) {
@@ -179,7 +179,7 @@ QString sentenceOf(const Condition &condition, const FieldCatalog &catalog)
             part.kind() == Condition::Kind::Test ? opposite(part.op()) : std::nullopt;
         if (op)
             return testSentence(Condition::test(part.field(), *op, part.values()), catalog);
-        return part.isEverything() ? tr("no lead") : tr("not (%1)").arg(sentenceOf(part, catalog));
+        return part.isEverything() ? ConditionText::tr("no lead") : ConditionText::tr("not (%1)").arg(sentenceOf(part, catalog));
     }
     QStringList parts;
     for (const Condition &part : condition.parts()) {

@@ -12,10 +12,10 @@ namespace lead {
 
 namespace {
 
-QString tr(const char *text)
+struct ConditionText
 {
-    return QCoreApplication::translate("Condition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Condition)
+};
 
 bool isPlainWord(const QString &text)
 {
@@ -101,7 +101,7 @@ Result<Condition> parseCondition(QStringView text, const FieldCatalog &catalog)
     if (text.size() > Condition::MaxTextSize)
         return conditionErrorAt(
             Condition::MaxTextSize,
-            tr("The condition is too long: at most %1 characters.").arg(Condition::MaxTextSize));
+            ConditionText::tr("The condition is too long: at most %1 characters.").arg(Condition::MaxTextSize));
     Result<std::vector<ConditionToken>> tokens = conditionTokens(text);
     if (!tokens)
         return tokens.error();

@@ -15,10 +15,10 @@ namespace {
 // Beyond this a double no longer holds every cent.
 constexpr double largestNumber = 1e13;
 
-QString tr(const char *text)
+struct ConditionText
 {
-    return QCoreApplication::translate("Condition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Condition)
+};
 
 Error invalid(const QString &message)
 {
@@ -29,29 +29,29 @@ QString typeDescription(FieldType type)
 {
     switch (type) {
     case FieldType::TextList:
-        return tr("a list");
+        return ConditionText::tr("a list");
     case FieldType::Boolean:
-        return tr("yes or no");
+        return ConditionText::tr("yes or no");
     case FieldType::Integer:
-        return tr("a whole number");
+        return ConditionText::tr("a whole number");
     case FieldType::Decimal:
-        return tr("a number");
+        return ConditionText::tr("a number");
     case FieldType::Money:
-        return tr("an amount of money");
+        return ConditionText::tr("an amount of money");
     case FieldType::Date:
-        return tr("a date");
+        return ConditionText::tr("a date");
     case FieldType::DateTime:
-        return tr("a date and time");
+        return ConditionText::tr("a date and time");
     case FieldType::Stage:
-        return tr("a stage");
+        return ConditionText::tr("a stage");
     case FieldType::User:
-        return tr("a person");
+        return ConditionText::tr("a person");
     case FieldType::Import:
-        return tr("an import");
+        return ConditionText::tr("an import");
     case FieldType::LeadRef:
-        return tr("a lead");
+        return ConditionText::tr("a lead");
     default:
-        return tr("text");
+        return ConditionText::tr("text");
     }
 }
 
@@ -114,9 +114,9 @@ std::optional<double> numberFromText(QStringView text)
 QString badNumber(const Field &field, QStringView text)
 {
     const QString message =
-        tr("%1 is %2; \"%3\" is not.").arg(field.key, typeDescription(field.type), text.toString());
+        ConditionText::tr("%1 is %2; \"%3\" is not.").arg(field.key, typeDescription(field.type), text.toString());
     if (text.contains(u','))
-        return message + u' ' + tr("Write numbers without grouping and with a point, such as 12500.5.");
+        return message + u' ' + ConditionText::tr("Write numbers without grouping and with a point, such as 12500.5.");
     return message;
 }
 
@@ -126,7 +126,7 @@ Result<ConditionValue> numberValue(const Field &field, QStringView text)
     if (!number)
         return invalid(badNumber(field, text));
     if (std::abs(*number) > largestNumber)
-        return invalid(tr("The number %1 is too large.").arg(text.toString()));
+        return invalid(ConditionText::tr("The number %1 is too large.").arg(text.toString()));
     if (field.type != FieldType::Integer)
         return ConditionValue(*number);
     if (*number != std::floor(*number))
@@ -139,7 +139,7 @@ Result<ConditionValue> dateValue(const Field &field, QStringView text)
     const std::optional<RelativeDate> date = dateFromText(text);
     if (!date)
         return invalid(
-            tr("%1 is %2; \"%3\" is not. Write dates as 2026-01-31, today, last month or 3 days ago.")
+            ConditionText::tr("%1 is %2; \"%3\" is not. Write dates as 2026-01-31, today, last month or 3 days ago.")
                 .arg(field.key, typeDescription(field.type), text.toString()));
     return ConditionValue(*date);
 }
@@ -153,7 +153,7 @@ Result<ConditionValue> booleanValue(const Field &field, QStringView text)
     for (QStringView no : {u"false", u"no", u"0"})
         if (word == no)
             return ConditionValue(qint64(0));
-    return invalid(tr("%1 is yes or no; \"%2\" is neither.").arg(field.key, text.toString()));
+    return invalid(ConditionText::tr("%1 is yes or no; \"%2\" is neither.").arg(field.key, text.toString()));
 }
 
 // Half a surrogate pair would not survive being stored.
@@ -173,11 +173,11 @@ Result<ConditionValue> choiceValue(const Field &field, Operator op, QStringView 
     for (const QString &option : field.options)
         if (folded(toUtf8(option)) == wanted)
             return ConditionValue(option);
-    QString message = tr("%1 is never \"%2\".").arg(field.key, text.toString()) + u' ';
+    QString message = ConditionText::tr("%1 is never \"%2\".").arg(field.key, text.toString()) + u' ';
     if (const QString close = closestWord(text, field.options); !close.isEmpty())
-        message += tr("Did you mean \"%1\"?").arg(close);
+        message += ConditionText::tr("Did you mean \"%1\"?").arg(close);
     else
-        message += tr("It is one of %1.").arg(field.options.join(QStringLiteral(", ")));
+        message += ConditionText::tr("It is one of %1.").arg(field.options.join(QStringLiteral(", ")));
     return invalid(message);
 }
 
@@ -198,10 +198,10 @@ Result<void> checkValue(const Field &field, Operator op, const ConditionValue &v
     if (date && field.type == FieldType::Date && date->kind != RelativeDate::Kind::Now &&
         !date->isWholeDays())
         return invalid(
-            tr("%1 is a date without a time of day; \"%2\" is a moment.").arg(field.key, valueText(value)));
+            ConditionText::tr("%1 is a date without a time of day; \"%2\" is a moment.").arg(field.key, valueText(value)));
     const auto *span = std::get_if<DateSpan>(&value);
     if (span && field.type == FieldType::Date && span->unit < DateUnit::Day)
-        return invalid(tr("%1 is a date without a time of day; count in days or longer.").arg(field.key));
+        return invalid(ConditionText::tr("%1 is a date without a time of day; count in days or longer.").arg(field.key));
     return {};
 }
 
@@ -215,10 +215,10 @@ Result<void> checkCount(const Field &field, Operator op, std::size_t count)
     if (fits)
         return {};
     if (operands == Operands::Many)
-        return invalid(tr("\"%1\" on %2 needs at least one value.").arg(operatorText(op), field.key));
+        return invalid(ConditionText::tr("\"%1\" on %2 needs at least one value.").arg(operatorText(op), field.key));
     const int needed = operands == Operands::None ? 0 : operands == Operands::Two ? 2 : 1;
     return invalid(
-        tr("\"%1\" on %2 needs %3 values, not %4.").arg(operatorText(op), field.key).arg(needed).arg(count));
+        ConditionText::tr("\"%1\" on %2 needs %3 values, not %4.").arg(operatorText(op), field.key).arg(needed).arg(count));
 }
 
 // Only where it is certain without knowing the day.
@@ -254,7 +254,7 @@ Result<void> checkOperator(const Field &field, Operator op)
     QStringList choices;
     for (const OperatorChoice &choice : operatorsFor(field.type))
         choices.push_back(operatorText(choice.op));
-    return invalid(tr("\"%1\" does not suit %2, which is %3. Use one of: %4.")
+    return invalid(ConditionText::tr("\"%1\" does not suit %2, which is %3. Use one of: %4.")
                        .arg(operatorText(op), field.key, typeDescription(field.type),
                             choices.join(QStringLiteral(", "))));
 }
@@ -266,7 +266,7 @@ Result<ConditionValue> valueFromText(const Field &field, Operator op, QStringVie
     if (operandsOf(op) == Operands::Span) {
         if (const std::optional<DateSpan> span = spanFromText(text))
             return ConditionValue(*span);
-        return invalid(tr("\"%1\" needs a length of time such as 30 days or 2 weeks; \"%2\" is none.")
+        return invalid(ConditionText::tr("\"%1\" needs a length of time such as 30 days or 2 weeks; \"%2\" is none.")
                            .arg(operatorText(op), text.toString()));
     }
     switch (field.type) {
@@ -289,7 +289,7 @@ Result<ConditionValue> valueFromText(const Field &field, Operator op, QStringVie
 Result<Condition> checkedTest(const Field &field, Operator op, std::vector<ConditionValue> values)
 {
     if (!(field.use & InFilter))
-        return invalid(tr("%1 cannot be used in conditions.").arg(field.key));
+        return invalid(ConditionText::tr("%1 cannot be used in conditions.").arg(field.key));
     if (field.type == FieldType::TextList)
         op = listOperator(op);
     const bool equality = op == Operator::Equal || op == Operator::NotEqual;
@@ -311,11 +311,11 @@ Result<Condition> checkedTest(const Field &field, Operator op, std::vector<Condi
             return checked.error();
         if (isEmptyText(value))
             return invalid(
-                tr("\"%1\" on %2 needs a text that is not empty. To find empty fields write: %2 is empty")
+                ConditionText::tr("\"%1\" on %2 needs a text that is not empty. To find empty fields write: %2 is empty")
                     .arg(operatorText(op), field.key));
     }
     if (op == Operator::Between && isUpsideDown(values[0], values[1]))
-        return invalid(tr("Nothing is between %1 and %2: write the smaller value first.")
+        return invalid(ConditionText::tr("Nothing is between %1 and %2: write the smaller value first.")
                            .arg(valueText(values[0]), valueText(values[1])));
     return Condition::test(field.number, op, std::move(values));
 }

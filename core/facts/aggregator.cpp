@@ -6,6 +6,128 @@
 
 namespace lead {
 
+void LeadTotals::add(const LeadTotals &other)
+{
+    leads += other.leads;
+    open += other.open;
+    openAmount += other.openAmount;
+    amount += other.amount;
+    foreignAmounts += other.foreignAmounts;
+    scores += other.scores;
+    scoreSum += other.scoreSum;
+}
+
+/// The columns that totals are made of, of one block at a time.
+class Aggregator::Reader
+{
+public:
+    Reader(const LeadFacts &facts, std::string_view currency)
+        : m_facts(facts)
+        , m_stage(facts.stageSlot())
+        , m_amount(*facts.slot(F::Amount))
+        , m_score(*facts.slot(F::Score))
+        , m_currency(*facts.slot(F::Currency))
+    {
+        const FactDictionary &currencies = facts.dictionary(m_currency);
+        for (std::uint32_t code = 0; code < currencies.size(); ++code)
+            if (currencies.text(code) == currency)
+                m_own = code;
+    }
+
+    void load(std::size_t index)
+    {
+        const FactBlock &block = *m_facts.blocks()[index];
+        block.numbers[m_stage.index].unpack(m_stages.data());
+        block.numbers[m_amount.index].unpack(m_amounts.data());
+        block.numbers[m_score.index].unpack(m_scores.data());
+        block.numbers[m_currency.index].unpack(m_currencies.data());
+    }
+
+    void add(LeadTotals &totals, std::size_t place) const
+    {
+        ++totals.leads;
+        const bool isOpen = m_facts.stageKind(m_stages[place]) == StageKind::Open;
+        totals.open += isOpen;
+        if (m_scores[place] != NoNumber) {
+            ++totals.scores;
+            totals.scoreSum += m_scores[place];
+        }
+        if (m_amounts[place] == NoNumber)
+            return;
+        if (m_currencies[place] != NoNumber && m_currencies[place] != m_own) {
+            ++totals.foreignAmounts;
+            return;
+        }
+        totals.amount += m_amounts[place];
+        totals.openAmount += isOpen ? m_amounts[place] : 0;
+    }
+
+private:
+    const LeadFacts &m_facts;
+    const FactSlot &m_stage;
+    const FactSlot &m_amount;
+    const FactSlot &m_score;
+    const FactSlot &m_currency;
+    std::int64_t m_own = NoNumber; // no lead has the code when no lead names the currency
+    std::vector<std::int64_t> m_stages = std::vector<std::int64_t>(BlockRows);
+    std::vector<std::int64_t> m_amounts = std::vector<std::int64_t>(BlockRows);
+    std::vector<std::int64_t> m_scores = std::vector<std::int64_t>(BlockRows);
+    std::vector<std::int64_t> m_currencies = std::vector<std::int64_t>(BlockRows);
+};
+
+bool Aggregator::canGroupBy(FieldNumber field) const
+{
+    const FactSlot *slot = m_facts.slot(field);
+    return slot && (slot->kind == FactKind::Coded || slot->kind == FactKind::Outcome || (slot->kind == FactKind::Number && slot->type == FieldType::Boolean));
+}
+
+LeadTotals Aggregator::totals(const RowSet &rows, std::string_view currency) const
+{
+    std::array<LeadTotals, MostWorkers> totals;
+    std::array<Reader, MostWorkers> readers{Reader(m_facts, currency), Reader(m_facts, currency)};
+    forEachBlock(rows.blockCount(), [&](std::size_t w, std::size_t b) {
+        if (RowSet::countIn(rows.block(b)) == 0)
+            return;
+        readers[w].load(b);
+        RowSet::forEachIn(rows.block(b), [&](std::size_t place) { readers[w].add(totals[w], place); });
+    });
+    for (std::size_t w = 1; w < MostWorkers; ++w)
+        totals[0].add(totals[w]);
+    return totals[0];
+}
+
+std::vector<LeadTotals> Aggregator::totalsOfRuns(const std::vector<Row> &rows, FieldNumber by, std::string_view currency) const
+{
+    std::vector<LeadTotals> runs;
+    if (!canGroupBy(by) || rows.empty())
+        return runs;
+    const FactSlot &slot = *m_facts.slot(by);
+    // By code, and counted a block at a time, for rows in sorted order jump between the blocks.
+    std::vector<std::uint16_t> runOf(m_facts.blocks().size() * BlockRows);
+    RowSet everything(m_facts.blocks().size());
+    std::int64_t last = 0;
+    for (const Row row : rows) {
+        const std::int64_t code = slot.kind == FactKind::Outcome ? static_cast<std::int64_t>(m_facts.outcome(row)) : m_facts.number(slot, row);
+        if (runs.empty() || code != last) {
+            if (runs.size() == MostGroups)
+                return {};
+            last = code;
+            const bool isId = slot.kind == FactKind::Coded && code != NoNumber;
+            runs.push_back({isId ? m_facts.dictionary(slot).id(static_cast<std::uint32_t>(code)) : code});
+        }
+        runOf[row] = static_cast<std::uint16_t>(runs.size() - 1);
+        everything.insert(row);
+    }
+    Reader reader(m_facts, currency);
+    for (std::size_t b = 0; b < everything.blockCount(); ++b) {
+        if (RowSet::countIn(everything.block(b)) == 0)
+            continue;
+        reader.load(b);
+        RowSet::forEachIn(everything.block(b), [&](std::size_t place) { reader.add(runs[runOf[b * BlockRows + place]], place); });
+    }
+    return runs;
+}
+
 std::vector<GroupSum> Aggregator::sums(const RowSet &rows, FieldNumber by, std::optional<FieldNumber> value) const
 {
     const FactSlot *group = m_facts.slot(by);

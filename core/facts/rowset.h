@@ -29,6 +29,8 @@ public:
     ConstWords block(std::size_t index) const { return ConstWords(m_words.data() + index * WordsPerBlock, WordsPerBlock); }
 
     bool contains(Row row) const { return row / 64 < m_words.size() && (m_words[row / 64] >> (row % 64) & 1) != 0; }
+    std::span<const std::uint64_t> words() const { return m_words; }
+    void remove(Row row) { m_words[row / 64] &= ~(std::uint64_t(1) << (row % 64)); }
     void insert(Row row) { m_words[row / 64] |= std::uint64_t(1) << (row % 64); }
     std::size_t count() const { return countIn(m_words); }
 

@@ -14,10 +14,10 @@ namespace {
 
 constexpr double SureEnough = 0.8;
 
-QString say(const char *text, int n = -1)
+struct ColumnCheckText
 {
-    return QCoreApplication::translate("ColumnCheck", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ColumnCheck)
+};
 
 QString number(std::int64_t n)
 {
@@ -58,41 +58,41 @@ QString valuesText(const Field &field, const ColumnCheck &check, const PlanCheck
     const QString valid = percent(check.filled - check.faulty, check.filled);
     QStringList parts;
     if (field.type == FieldType::Phone || field.number == F::OtherPhones) {
-        parts << say("%1 valid numbers").arg(valid);
+        parts << ColumnCheckText::tr("%1 valid numbers").arg(valid);
         if (check.faulty > 0)
-            parts << say("%1 to fix").arg(number(check.faulty));
+            parts << ColumnCheckText::tr("%1 to fix").arg(number(check.faulty));
     } else if (field.type == FieldType::Email || field.number == F::OtherEmails) {
-        parts << say("%1 valid addresses").arg(valid);
+        parts << ColumnCheckText::tr("%1 valid addresses").arg(valid);
         if (const std::int64_t typos = countOf(check, IssueCode::EmailTypo))
-            parts << say("%1 mistyped").arg(number(typos));
+            parts << ColumnCheckText::tr("%1 mistyped").arg(number(typos));
     } else if (isDate(field)) {
         if (needsDateOrder(&field, all, chosen))
-            parts << say("Day or month first?");
+            parts << ColumnCheckText::tr("Day or month first?");
         else if (all.dateOrder == DateOrder::DayFirst)
-            parts << say("Read as day, month, year");
+            parts << ColumnCheckText::tr("Read as day, month, year");
         else if (all.dateOrder == DateOrder::MonthFirst)
-            parts << say("Read as month, day, year");
+            parts << ColumnCheckText::tr("Read as month, day, year");
         else
-            parts << say("%1 readable dates").arg(valid);
+            parts << ColumnCheckText::tr("%1 readable dates").arg(valid);
         if (check.faulty > 0 && !needsDateOrder(&field, all, chosen))
-            parts << say("%1 unreadable").arg(number(check.faulty));
+            parts << ColumnCheckText::tr("%1 unreadable").arg(number(check.faulty));
     } else if (field.type == FieldType::Money) {
-        parts << say("Amounts in %1").arg(all.currency);
+        parts << ColumnCheckText::tr("Amounts in %1").arg(all.currency);
         if (check.faulty > 0)
-            parts << say("%1 to fix").arg(number(check.faulty));
+            parts << ColumnCheckText::tr("%1 to fix").arg(number(check.faulty));
     } else if (field.type == FieldType::Choice || field.type == FieldType::User || field.type == FieldType::Stage) {
-        parts << (check.distinct >= ColumnCheck::MostDistinct ? say("%1 or more values").arg(number(ColumnCheck::MostDistinct))
-                                                             : say("%n value(s)", static_cast<int>(check.distinct)));
+        parts << (check.distinct >= ColumnCheck::MostDistinct ? ColumnCheckText::tr("%1 or more values").arg(number(ColumnCheck::MostDistinct))
+                                                             : ColumnCheckText::tr("%n value(s)", nullptr, static_cast<int>(check.distinct)));
         if (check.faulty > 0)
-            parts << say("%1 unknown").arg(number(check.faulty));
+            parts << ColumnCheckText::tr("%1 unknown").arg(number(check.faulty));
     } else {
         if (check.faulty > 0)
-            parts << say("%1 to fix").arg(number(check.faulty));
+            parts << ColumnCheckText::tr("%1 to fix").arg(number(check.faulty));
     }
     if (check.mended > 0)
-        parts << say("%1 mended").arg(number(check.mended));
+        parts << ColumnCheckText::tr("%1 mended").arg(number(check.mended));
     if (parts.isEmpty() || check.filled < check.rows)
-        parts << say("%1 filled").arg(percent(check.filled, check.rows));
+        parts << ColumnCheckText::tr("%1 filled").arg(percent(check.filled, check.rows));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -155,14 +155,14 @@ QString columnCheckText(const MappedColumn &column, const Field *field, const Pl
         if (!column.reason.isEmpty())
             return column.reason;
         if (known && values.filled == 0)
-            return say("Empty column");
-        return known ? say("%1 filled").arg(percent(values.filled, values.rows)) : QString();
+            return ColumnCheckText::tr("Empty column");
+        return known ? ColumnCheckText::tr("%1 filled").arg(percent(values.filled, values.rows)) : QString();
     }
     if (!known)
         return {};
-    QString text = values.filled == 0 ? say("Empty column") : valuesText(*field, values, *check, chosen);
+    QString text = values.filled == 0 ? ColumnCheckText::tr("Empty column") : valuesText(*field, values, *check, chosen);
     if (isGuess(column))
-        text = (column.how == MappedBy::Pattern ? say("Guess from the values") : say("Guess from the heading")) + QStringLiteral(" · ") + text;
+        text = (column.how == MappedBy::Pattern ? ColumnCheckText::tr("Guess from the values") : ColumnCheckText::tr("Guess from the heading")) + QStringLiteral(" · ") + text;
     return text;
 }
 
@@ -172,10 +172,10 @@ std::optional<MappingProblem> mappingProblem(const ColumnMapping &mapping)
         return std::any_of(fields.begin(), fields.end(), [&](FieldNumber field) { return mapping.columnFor(field) != nullptr; });
     };
     if (std::all_of(mapping.columns.begin(), mapping.columns.end(), [](const MappedColumn &column) { return column.field == 0; }))
-        return MappingProblem{true, say("No column fills a field yet. Choose a field for at least one column.")};
+        return MappingProblem{true, ColumnCheckText::tr("No column fills a field yet. Choose a field for at least one column.")};
     if (has({F::Phone, F::Mobile, F::Phone2, F::OtherPhones, F::Email, F::Email2, F::OtherEmails}))
         return std::nullopt;
-    return MappingProblem{false, say("No column fills a phone number or an e-mail address. These leads cannot be called or written to, and are not recognised when they come again.")};
+    return MappingProblem{false, ColumnCheckText::tr("No column fills a phone number or an e-mail address. These leads cannot be called or written to, and are not recognised when they come again.")};
 }
 
 } // namespace lead

@@ -15,10 +15,10 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QString tr(const char *text)
+struct ColumnMappingText
 {
-    return QCoreApplication::translate("ColumnMapping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
+};
 
 std::optional<DateHint> dateOrderFrom(const QString &name)
 {
@@ -35,7 +35,7 @@ bool isChosen(DateHint order)
 
 Error unknownField(const QString &key, const QString &header)
 {
-    return {Error::Invalid, tr("The mapping sends the column “%1” to “%2”, but there is no such field. The "
+    return {Error::Invalid, ColumnMappingText::tr("The mapping sends the column “%1” to “%2”, but there is no such field. The "
                                "command “fields” lists the names of all fields.")
                                 .arg(header, key)};
 }
@@ -52,7 +52,7 @@ Result<MappedColumn> columnFrom(const QString &header, const QJsonValue &value, 
     if (!field)
         return unknownField(key, header);
     if (!(field->use & InImport))
-        return Error{Error::Invalid, tr("The mapping sends the column “%1” to “%2”, which is worked out by "
+        return Error{Error::Invalid, ColumnMappingText::tr("The mapping sends the column “%1” to “%2”, which is worked out by "
                                         "Leadwright and cannot be imported.")
                                          .arg(header, key)};
     column.field = field->number;
@@ -71,7 +71,7 @@ Result<std::vector<MappedColumn>> columnsFrom(const QJsonValue &json, const Fiel
             if (column->field && other.field == column->field)
                 return Error{
                     Error::Invalid,
-                    tr("The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.")
+                    ColumnMappingText::tr("The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.")
                         .arg(fromUtf8(other.header), header, catalog.at(column->field).label)};
         column->index = static_cast<int>(columns.size());
         columns.push_back(*column);
@@ -214,17 +214,17 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
         return Error{Error::Invalid,
-                     tr("The mapping is not a JSON object. It has to look like {\"columns\": {\"Heading\": "
+                     ColumnMappingText::tr("The mapping is not a JSON object. It has to look like {\"columns\": {\"Heading\": "
                         "\"field\"}}."),
                      problem.errorString()};
     const QJsonObject object = document.object();
     if (object.value(u"version").toInt(formatVersion) > formatVersion)
-        return Error{Error::TooNew, tr("The mapping was saved by a newer version of Leadwright. Update "
+        return Error{Error::TooNew, ColumnMappingText::tr("The mapping was saved by a newer version of Leadwright. Update "
                                        "Leadwright, or save the mapping again here.")};
     if (!object.value(u"columns").isArray() && !object.value(u"columns").isObject())
         return Error{
             Error::Invalid,
-            tr("The mapping names no columns. It has to look like {\"columns\": {\"Heading\": \"field\"}}.")};
+            ColumnMappingText::tr("The mapping names no columns. It has to look like {\"columns\": {\"Heading\": \"field\"}}.")};
     Result<std::vector<MappedColumn>> columns = columnsFrom(object.value(u"columns"), catalog);
     if (!columns)
         return columns.error();
@@ -240,7 +240,7 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog
     for (auto it = constants.begin(); it != constants.end(); ++it) {
         const Field *field = catalog.find(QStringView(it.key()));
         if (!field)
-            return Error{Error::Invalid, tr("The mapping gives every lead a value for “%1”, but there is no "
+            return Error{Error::Invalid, ColumnMappingText::tr("The mapping gives every lead a value for “%1”, but there is no "
                                             "such field. The command “fields” lists the names of all fields.")
                                              .arg(it.key())};
         mapping.constants[field->number] = toUtf8(it.value().toVariant().toString());
@@ -282,7 +282,7 @@ Result<ColumnMapping> fitted(const ColumnMapping &mapping, const std::vector<std
         if (at == headings.size()) {
             if (!wanted.field)
                 continue;
-            return Error{Error::Invalid, tr("The mapping expects a column “%1”, but the file has none of "
+            return Error{Error::Invalid, ColumnMappingText::tr("The mapping expects a column “%1”, but the file has none of "
                                             "that name. Its columns are: %2.")
                                              .arg(fromUtf8(wanted.header), [&] {
                                                  QStringList names;

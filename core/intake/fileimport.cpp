@@ -27,16 +27,16 @@ constexpr std::size_t CheckedRows = 20000;
 constexpr std::size_t MostChoices = 500;
 constexpr qint64 ProgressMillis = 60;
 
-QString say(const char *text, int n = -1)
+struct ImportText
 {
-    return QCoreApplication::translate("Import", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QString summaryFor(const QString &file, const ImportCounts &counts, const ImportOutcome &outcome)
 {
-    QString text = say("Import %1: %n row(s)", static_cast<int>(counts.rows)).arg(file);
+    QString text = ImportText::tr("Import %1: %n row(s)", nullptr, static_cast<int>(counts.rows)).arg(file);
     if (outcome.wasCancelled)
-        text += say(", cancelled");
+        text += ImportText::tr(", cancelled");
     return text;
 }
 
@@ -88,7 +88,7 @@ Result<FileInspection> FileImport::inspect(const QString &path, const QString &p
     question.headings.resize(std::max(question.headings.size(), file->sniffed().shape.columns));
     question.preset = toUtf8(preset);
     if (!preset.isEmpty() && !findPreset(question.preset))
-        return Error{Error::Invalid, say("There is no preset named %1.").arg(preset)};
+        return Error{Error::Invalid, ImportText::tr("There is no preset named %1.").arg(preset)};
     std::vector<RowBatch> batches;
     while (question.rows.size() < 1000) {
         Result<RowBatch> batch = file->nextBatch();
@@ -126,7 +126,7 @@ Result<void> FileImport::checkDisk(qint64 fileBytes) const
     const QStorageInfo disk(QFileInfo(m_workspace.path()).absolutePath());
     const qint64 needed = fileBytes * 3 + 200'000'000;
     if (disk.isValid() && disk.bytesAvailable() < needed)
-        return Error{Error::NoSpace, say("The disk of the workspace has %1 MB free; this import may need %2 MB. Free some space first; nothing was written.")
+        return Error{Error::NoSpace, ImportText::tr("The disk of the workspace has %1 MB free; this import may need %2 MB. Free some space first; nothing was written.")
                                          .arg(QString::number(disk.bytesAvailable() / 1000000), QString::number(needed / 1000000))};
     return {};
 }
@@ -167,7 +167,7 @@ Result<void> FileImport::addCustomFields(IntakePlan &plan, const Samples &sample
         if (!isWanted && !plan.outcomeColumn.isEmpty() && plan.outcomeColumn == fromUtf8(column.header))
             continue;
         const bool isNamed = !trimmed(column.header).empty();
-        const QString label = isWanted ? wanted->second.label : isNamed ? fromUtf8(trimmed(column.header)) : say("Column %1").arg(column.index + 1);
+        const QString label = isWanted ? wanted->second.label : isNamed ? fromUtf8(trimmed(column.header)) : ImportText::tr("Column %1").arg(column.index + 1);
         const FieldType type = isWanted ? wanted->second.type : confirmedType(column, samples);
         const Field *known = nullptr;
         for (const Field &field : m_workspace.catalog().fields())
@@ -218,13 +218,13 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     QElapsedTimer timer;
     timer.start();
     if (m_workspace.isReadOnly())
-        return Error{Error::ReadOnly, say("%1 is read-only, so nothing can be imported into it.").arg(m_workspace.path())};
+        return Error{Error::ReadOnly, ImportText::tr("%1 is read-only, so nothing can be imported into it.").arg(m_workspace.path())};
     Result<Samples> samples = sample(path, options);
     if (!samples)
         return samples.error();
     const auto isBlank = [](std::string_view cell) { return trimmed(cell).empty(); };
     if (std::all_of(samples->rows.begin(), samples->rows.end(), [&](const CsvRow &row) { return std::all_of(row.cells.begin(), row.cells.end(), isBlank); }))
-        return Error{Error::Invalid, say("%1 has no rows with anything in them. Export it again and check that it is the right file.").arg(path)};
+        return Error{Error::Invalid, ImportText::tr("%1 has no rows with anything in them. Export it again and check that it is the right file.").arg(path)};
     DelimitedOptions reading = options;
     reading.checksum = Checksum::Sha256;
     Result<DelimitedFile> file = DelimitedFile::open(path, reading);
@@ -248,7 +248,7 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     record.filePath = info.absoluteFilePath();
     record.fileSize = file->sniffed().fileBytes;
     record.plan = plan.toJson(m_workspace.catalog());
-    Result<ImportRecord> started = ImportRepository(m_workspace).start(record, say("Import %1").arg(record.fileName));
+    Result<ImportRecord> started = ImportRepository(m_workspace).start(record, ImportText::tr("Import %1").arg(record.fileName));
     if (!started)
         return started.error();
     if (!plan.dryRun)
@@ -341,7 +341,7 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, std::shared_ptr<Pl
         return writeError ? *writeError : *readError;
     outcome.report = file.report();
     if (outcome.report.change == FileChange::Shrank && !outcome.wasCancelled)
-        return Error{Error::Failed, say("%1 became shorter while it was read. Wait until it is complete and import it again; nothing of it was kept.").arg(writer.importRecord().filePath)};
+        return Error{Error::Failed, ImportText::tr("%1 became shorter while it was read. Wait until it is complete and import it again; nothing of it was kept.").arg(writer.importRecord().filePath)};
     const QString summary = summaryFor(writer.importRecord().fileName, writer.importRecord().counts, outcome);
     Result<ImportRecord> finished = writer.finish(QString::fromLatin1(outcome.wasCancelled ? QByteArray() : outcome.report.sha256), summary);
     if (!finished)
@@ -366,10 +366,10 @@ Result<ImportOutcome> FileImport::resume(ImportId import, const Watch &watch)
     if (!found)
         return found.error();
     if (!*found || ((*found)->state != ImportState::Interrupted && (*found)->state != ImportState::Running))
-        return Error{Error::NotFound, say("There is no interrupted import with the number %1.").arg(import.value)};
+        return Error{Error::NotFound, ImportText::tr("There is no interrupted import with the number %1.").arg(import.value)};
     ImportRecord record = **found;
     if (QFileInfo(record.filePath).size() != record.fileSize)
-        return Error{Error::Conflict, say("%1 is not the file that the import began with: its size differs. Undo the import and begin again.").arg(record.filePath)};
+        return Error{Error::Conflict, ImportText::tr("%1 is not the file that the import began with: its size differs. Undo the import and begin again.").arg(record.filePath)};
     const Result<IntakePlan> plan = IntakePlan::fromJson(record.plan, m_workspace.catalog());
     if (!plan)
         return plan.error();
@@ -407,7 +407,7 @@ Result<void> FileImport::abandon(ImportId import)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{Error::NotFound, say("There is no import with the number %1.").arg(import.value)};
+        return Error{Error::NotFound, ImportText::tr("There is no import with the number %1.").arg(import.value)};
     {
         Transaction transaction(m_workspace.connection());
         if (!transaction.begun())

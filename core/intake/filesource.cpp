@@ -13,10 +13,10 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text, const QString &path)
+struct FileSourceText
 {
-    return QCoreApplication::translate("FileSource", text).arg(path);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileSource)
+};
 
 Error openError(int code, const QString &path)
 {
@@ -26,31 +26,27 @@ Error openError(int code, const QString &path)
     case ENOTDIR:
         return {
             Error::NotFound,
-            say(QT_TRANSLATE_NOOP("FileSource", "There is no file “%1”. Check the name, or whether the drive "
-                                                "is connected."),
-                path),
+            FileSourceText::tr(QT_TRANSLATE_NOOP("FileSource", "There is no file “%1”. Check the name, or whether the drive "
+                                                "is connected.")).arg(                path),
             detail};
     case EACCES:
     case EPERM:
         return {Error::Failed,
-                say(QT_TRANSLATE_NOOP("FileSource",
+                FileSourceText::tr(QT_TRANSLATE_NOOP("FileSource",
                                       "The file “%1” may not be read. Ask its owner for permission, "
-                                      "or copy it to your own folder."),
-                    path),
+                                      "or copy it to your own folder.")).arg(                    path),
                 detail};
     case ELOOP:
         return {Error::Invalid,
-                say(QT_TRANSLATE_NOOP("FileSource",
+                FileSourceText::tr(QT_TRANSLATE_NOOP("FileSource",
                                       "“%1” is a link that leads back to itself. Choose the file that "
-                                      "it should point to."),
-                    path),
+                                      "it should point to.")).arg(                    path),
                 detail};
     default:
         return {
             Error::Failed,
-            say(QT_TRANSLATE_NOOP("FileSource", "The file “%1” could not be opened. Try again, or copy it to "
-                                                "this computer first."),
-                path),
+            FileSourceText::tr(QT_TRANSLATE_NOOP("FileSource", "The file “%1” could not be opened. Try again, or copy it to "
+                                                "this computer first.")).arg(                path),
             detail};
     }
 }
@@ -74,7 +70,7 @@ std::optional<Error> refusal(const struct stat &status, const QString &path, Emp
                                  "The file “%1” is empty. Export it again and check that it has rows.");
     if (!text)
         return std::nullopt;
-    return Error{Error::Invalid, say(text, path)};
+    return Error{Error::Invalid, FileSourceText::tr(text).arg(path)};
 }
 
 std::int64_t modificationTime(const struct stat &status)
@@ -85,10 +81,9 @@ std::int64_t modificationTime(const struct stat &status)
 Error readError(int code, const QString &path)
 {
     return {Error::Failed,
-            say(QT_TRANSLATE_NOOP("FileSource",
+            FileSourceText::tr(QT_TRANSLATE_NOOP("FileSource",
                                   "The file “%1” could not be read to its end. Check the drive or the "
-                                  "network, then try again."),
-                path),
+                                  "network, then try again.")).arg(                path),
             QString::fromLocal8Bit(std::strerror(code))};
 }
 

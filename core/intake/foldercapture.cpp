@@ -13,10 +13,10 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct FolderCaptureText
 {
-    return QCoreApplication::translate("FolderCapture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FolderCapture)
+};
 
 std::optional<QString> checksumOf(const QString &path)
 {
@@ -45,13 +45,13 @@ Result<WatchedFolder> FolderCapture::add(const QString &path, const QString &map
 {
     const QFileInfo info(path);
     if (!info.isDir())
-        return Error{Error::NotFound, say("%1 is not a folder. Make it first, or check the name.").arg(path)};
+        return Error{Error::NotFound, FolderCaptureText::tr("%1 is not a folder. Make it first, or check the name.").arg(path)};
     if (!mapping.isEmpty()) {
         const auto saved = ImportRepository(m_workspace).mappings();
         if (!saved)
             return saved.error();
         if (std::none_of(saved->begin(), saved->end(), [&](const SavedMapping &m) { return m.name == mapping; }))
-            return Error{Error::NotFound, say("There is no saved mapping “%1”. Import a file once with --save-mapping to make one.").arg(mapping)};
+            return Error{Error::NotFound, FolderCaptureText::tr("There is no saved mapping “%1”. Import a file once with --save-mapping to make one.").arg(mapping)};
     }
     WatchedFolder folder{0, info.absoluteFilePath(), mapping, plan.toJson(m_workspace.catalog())};
     folder.options.remove(QStringLiteral("mapping"));
@@ -61,7 +61,7 @@ Result<WatchedFolder> FolderCapture::add(const QString &path, const QString &map
         return known.error();
     for (const WatchedFolder &other : *known)
         if (other.path == folder.path)
-            return Error{Error::Conflict, say("%1 is watched already.").arg(folder.path)};
+            return Error{Error::Conflict, FolderCaptureText::tr("%1 is watched already.").arg(folder.path)};
     const Result<qint64> id = repository.add(folder);
     if (!id)
         return id.error();
@@ -134,7 +134,7 @@ Result<std::optional<FolderCapture::Seen>> FolderCapture::take(const WatchedFold
     if (!mapping) {
         seen.file.message = mapping.error().message;
     } else if (!*mapping) {
-        seen.file.message = say("No saved mapping fits the headings of %1. Import it once by hand and save the mapping.").arg(info.fileName());
+        seen.file.message = FolderCaptureText::tr("No saved mapping fits the headings of %1. Import it once by hand and save the mapping.").arg(info.fileName());
     } else {
         QJsonObject options = folder.options;
         options.insert(QStringLiteral("mapping"), toJson(**mapping, m_workspace.catalog()));

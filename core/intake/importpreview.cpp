@@ -16,10 +16,10 @@ namespace {
 
 constexpr qint64 EpochJulianDay = 2440588;
 
-QString say(const char *text)
+struct ImportText
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 // Without a locale of its own the machine has C's, which nobody reads.
 QLocale readersLocale()
@@ -88,7 +88,7 @@ QString ImportPreview::afterText(std::size_t slot, const DraftValue &value) cons
     case FieldType::Integer:
         return locale.toString(n);
     case FieldType::Boolean:
-        return n ? say("Yes") : say("No");
+        return n ? ImportText::tr("Yes") : ImportText::tr("No");
     case FieldType::Money: {
         const int digits = minorDigits(m_planned->context.currency);
         return locale.toString(decimalText(n, digits).toDouble(), 'f', digits) + u' ' + m_planned->context.currency;
@@ -185,7 +185,7 @@ Result<ImportPreviewPtr> previewImport(Workspace &workspace, const ReferenceData
     if (!outcome)
         return outcome.error();
     if (outcome->wasCancelled)
-        return Error{Error::Cancelled, say("The preview was stopped.")};
+        return Error{Error::Cancelled, ImportText::tr("The preview was stopped.")};
     if (fresh)
         if (const Result<void> kept = fresh->flush(); !kept || collector.error())
             return collector.error() ? *collector.error() : kept.error();

@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 namespace lead {
 
@@ -24,6 +25,25 @@ Result<std::vector<InterruptedImport>> interruptedOf(Workspace &workspace)
     for (const ImportRecord &record : *records)
         imports.push_back({record.id, record.fileName, record.counts.rows});
     return imports;
+}
+
+// The clipboard has no file; one that only its owner can read stands in for it while the rows are read.
+Result<ImportOutcome> pasteRows(FileImport &import, const QString &text, const FileImport::Watch &watch)
+{
+    if (text.trimmed().isEmpty())
+        return Error{Error::Invalid, ImportService::tr("There is no text on the clipboard. Copy rows in a spreadsheet first.")};
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(ImportService::tr("Pasted rows") + QStringLiteral(".tsv")));
+    const QByteArray bytes = text.toUtf8();
+    if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return Error{Error::NoSpace, ImportService::tr("There is no room to read the pasted rows. Free some space and try again."), file.errorString()};
+    file.close();
+    const Result<FileInspection> inspection = import.inspect(file.fileName());
+    if (!inspection)
+        return inspection.error();
+    IntakePlan plan;
+    plan.mapping = inspection->mapping;
+    return import.run(file.fileName(), plan, watch);
 }
 
 } // namespace
@@ -190,6 +210,11 @@ ImportJob *ImportService::run(const QString &path, const IntakePlan &plan)
                  [path, plan](FileImport &import, const FileImport::Watch &watch) {
                      return import.run(path, plan, watch);
                  });
+}
+
+ImportJob *ImportService::paste(const QString &text)
+{
+    return begin(tr("Pasted rows"), [text](FileImport &import, const FileImport::Watch &watch) { return pasteRows(import, text, watch); });
 }
 
 ImportJob *ImportService::resume(const InterruptedImport &interrupted)

@@ -46,6 +46,9 @@ public:
     PreviewJob *preview(const QString &path, const IntakePlan &plan, std::shared_ptr<RowStore> known = {});
     /// One at a time; null while one runs. Belongs to the service.
     ImportJob *run(const QString &path, const IntakePlan &plan);
+    /// Rows as a spreadsheet puts them on the clipboard: read, mapped, cleaned and matched like a file, and one act that
+    /// can be undone. Null while an import runs.
+    ImportJob *paste(const QString &text);
     ImportJob *resume(const InterruptedImport &interrupted);
     /// Takes back what a cut off import wrote.
     QFuture<Result<void>> abandon(ImportId import);

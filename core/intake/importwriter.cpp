@@ -18,10 +18,10 @@ namespace {
 constexpr qint64 RowsPerCommit = 10000;
 constexpr std::size_t MostDifferences = 200;
 
-QString say(const char *text)
+struct ImportText
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 // What a row is held against: its own fields, and where a further address or number may stand.
 std::vector<FieldNumber> storedFields(std::vector<FieldNumber> slotFields)
@@ -35,19 +35,23 @@ QString messageOf(const DraftRow &row)
 {
     switch (row.readerIssue) {
     case RowIssue::TooManyColumns:
-        return say("The row has more cells than the file has columns. Check for a separator inside a text without quotes.");
+        return ImportText::tr("The row has more cells than the file has columns. Check for a separator inside a text without quotes.");
     case RowIssue::CellTooLarge:
-        return say("A cell of the row is larger than 16 MB. Check for a quote that is never closed.");
+        return ImportText::tr("A cell of the row is larger than 16 MB. Check for a quote that is never closed.");
     default:
         return issueMessage({0, row.reject, {}, {}}, {});
     }
+}
+
+Error countsDoNotAddUp()
+{
+    return {Error::Failed, ImportText::tr("The counts of the import do not add up; nothing of its last step was kept.")};
 }
 
 } // namespace
 
 ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields)
     : m_workspace(workspace)
-    , m_reference(reference)
     , m_plan(plan)
     , m_record(std::move(record))
     , m_slotFields(std::move(slotFields))
@@ -57,15 +61,13 @@ ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference,
     , m_leads(workspace)
     , m_writer(workspace, m_slotFields, m_record.id)
     , m_rows(workspace, m_record.id)
+    , m_matcher(workspace, reference, plan, m_rows, m_slotFields)
     , m_stored(workspace, storedFields(m_slotFields))
     , m_changes(workspace, m_record.operation)
     , m_merge(plan.onMatch, plan.policies)
     , m_mergeInFile(plan.onMatchInFile.value_or(plan.onMatch), plan.policies)
     , m_codeTexts(m_slotFields.size())
 {
-    for (std::size_t i = 0; i < m_slotFields.size(); ++i)
-        m_slots.insert({m_slotFields[i], i});
-    m_rowNumberAsId = m_plan.mapping.columnFor(F::ExternalId) == nullptr;
 }
 
 ImportWriter::~ImportWriter() = default;
@@ -79,23 +81,11 @@ Result<void> ImportWriter::prepare()
     if (!changes)
         return changes.error();
     m_changes.startAt(*changes);
-    m_position = m_journal.position();
-    m_dataVersion = m_workspace.connection().dataVersion();
-    const std::size_t expected = m_rows.keyCount() + static_cast<std::size_t>(std::min<qint64>(m_record.fileSize / 300, 1000000));
-    for (MatchKind kind : {MatchKind::Email, MatchKind::Phone})
-        index(kind) = MatchIndex(expected);
-    if (Result<void> done = m_rows.eachKey([this](MatchKind kind, std::int64_t key, LeadId lead) { index(kind).insert(key, lead); }); !done)
+    if (Result<void> done = m_matcher.prepare(static_cast<std::size_t>(std::min<qint64>(m_record.fileSize / 300, 1000000))); !done)
         return done;
-    if (m_record.counts.rows > 0)
-        if (Result<void> done = m_rows.eachOwnContact([this](MatchKind kind, std::string_view text, LeadId lead) {
-                addKey({kind, kind == MatchKind::Email ? emailMatchKey(text) : phoneMatchKey(text)}, lead);
-            });
-            !done)
-            return done;
-    if (!m_plan.matchExternalId || m_rowNumberAsId)
+    if (m_record.counts.rows == 0)
         return {};
-    const std::string &signature = m_plan.mapping.signature;
-    return m_rows.eachExternalId(fromUtf8(signature), [&](std::string_view id, LeadId lead) { index(MatchKind::ExternalId).insert(externalMatchKey(signature, id), lead); });
+    return m_matcher.eachOwnKey([this](const DraftRow::Key &key, LeadId lead) { addKey(key, lead); });
 }
 
 Result<void> ImportWriter::beginChunk()
@@ -105,36 +95,7 @@ Result<void> ImportWriter::beginChunk()
     m_transaction = std::make_unique<Transaction>(m_workspace.connection());
     if (!m_transaction->begun())
         return m_transaction->begun();
-    return followOthers();
-}
-
-// Leads that other programs wrote since the last chunk are matched as well: inside the transaction nobody else writes.
-Result<void> ImportWriter::followOthers()
-{
-    const qint64 version = m_workspace.connection().dataVersion();
-    if (version == m_dataVersion)
-        return {};
-    m_dataVersion = version;
-    const Result<Journal::Touched> touched = m_journal.touchedSince(m_position);
-    if (!touched)
-        return touched.error();
-    m_position = touched->position;
-    if (Result<void> done = m_workspace.terms().refresh(); !done)
-        return done;
-    if (touched->many)
-        return m_rows.eachKey([this](MatchKind kind, std::int64_t key, LeadId lead) { index(kind).insert(key, lead); });
-    const Result<std::vector<Lead>> leads = m_leads.find(touched->leads);
-    if (!leads)
-        return leads.error();
-    for (const Lead &lead : *leads)
-        indexLead(lead);
-    return {};
-}
-
-void ImportWriter::indexLead(const Lead &lead)
-{
-    for (const auto &[kind, key] : matchKeysOf(lead))
-        index(static_cast<MatchKind>(kind)).insert(key, lead.id);
+    return m_matcher.followOthers();
 }
 
 Result<void> ImportWriter::commitChunk()
@@ -162,7 +123,7 @@ Result<void> ImportWriter::write(const DraftBatch &batch)
     for (std::size_t i = 0; i < batch.rows.size(); ++i) {
         const DraftRow &row = batch.rows[i];
         if (i + 8 < batch.rows.size())
-            prefetch(batch.rows[i + 8]);
+            m_matcher.prefetch(batch.rows[i + 8]);
         ++m_record.counts.rows;
         m_record.lastLine = row.line;
         m_fate = {};
@@ -173,15 +134,6 @@ Result<void> ImportWriter::write(const DraftBatch &batch)
     }
     m_rowsInChunk += static_cast<qint64>(batch.rows.size());
     return m_rowsInChunk >= RowsPerCommit ? commitChunk() : Result<void>();
-}
-
-// The indexes are larger than the cache; asking for their lines ahead hides most of the wait.
-void ImportWriter::prefetch(const DraftRow &row) const
-{
-    for (std::size_t i = 0; i < row.keyCount; ++i)
-        m_indexes[static_cast<std::size_t>(row.keys[i].kind) - 1].prefetch(row.keys[i].key);
-    if (row.externalKey)
-        m_indexes[static_cast<std::size_t>(MatchKind::ExternalId) - 1].prefetch(row.externalKey);
 }
 
 Result<void> ImportWriter::addCodes(const DraftBatch &batch)
@@ -222,7 +174,7 @@ Result<void> ImportWriter::writeRow(const DraftRow &row, std::span<const DraftVa
     }
     if (row.reject != IssueCode::None)
         return reject(row);
-    const Result<std::optional<Match>> match = findMatch(row, values);
+    const Result<std::optional<Match>> match = m_matcher.find(row, values);
     if (!match)
         return match.error();
     if (*match)
@@ -269,55 +221,9 @@ Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftVa
     ++m_record.counts.skipped;
     QJsonObject body;
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (!values[i].isEmpty() && !(m_slotFields[i] == F::ExternalId && m_rowNumberAsId))
+        if (!values[i].isEmpty() && !(m_slotFields[i] == F::ExternalId && m_matcher.numbersRows()))
             body.insert(m_workspace.catalog().at(m_slotFields[i]).key, toJson(valueOf(i, values[i])));
     return m_reviews.put({m_record.id, row.line, match.lead, QString::fromLatin1(match.reason), body});
-}
-
-std::string_view ImportWriter::textOf(std::span<const DraftValue> values, FieldNumber field) const
-{
-    const auto it = m_slots.find(field);
-    return it == m_slots.end() || values[it->second].kind() != DraftValue::Text ? std::string_view() : values[it->second].text();
-}
-
-bool ImportWriter::namesAgree(const ImportRows::Known &known, std::span<const DraftValue> values) const
-{
-    return mayBeOnePerson({known.firstName, known.lastName}, {textOf(values, F::FirstName), textOf(values, F::LastName)}, m_reference);
-}
-
-Result<std::optional<ImportWriter::Match>> ImportWriter::findMatch(const DraftRow &row, std::span<const DraftValue> values)
-{
-    const auto check = [&](LeadId lead, MatchKind kind, std::int64_t key, bool needsName) -> Result<std::optional<Match>> {
-        const bool byIdentifier = kind == MatchKind::ExternalId;
-        if (!lead.isValid())
-            return std::optional<Match>();
-        const auto known = m_rows.peek(lead, kind, key);
-        if (!known)
-            return known.error();
-        if (!*known || (needsName && !namesAgree(**known, values)))
-            return std::optional<Match>();
-        // Two rows of one system with different identifiers are two records there; unless the person decided about
-        // matches, they stay two, and the second is marked.
-        const std::string_view id = textOf(values, F::ExternalId);
-        const bool distinct = !byIdentifier && !m_plan.onMatchChosen && !m_rowNumberAsId && !id.empty() && !(*known)->externalId.empty() && (*known)->externalId != id;
-        const char *reason = kind == MatchKind::Email ? "email" : kind == MatchKind::Phone ? "phone" : lead == row.leadId ? "lead_id" : "external_id";
-        return std::optional(Match{lead, (*known)->isOfThisImport, distinct, reason});
-    };
-    if (const auto match = check(row.leadId, MatchKind::ExternalId, 0, false); !match || *match)
-        return match;
-    if (m_plan.matchExternalId && row.externalKey)
-        if (const auto match = check(index(MatchKind::ExternalId).find(row.externalKey), MatchKind::ExternalId, row.externalKey, false); !match || *match)
-            return match;
-    for (std::size_t i = 0; i < row.keyCount; ++i) {
-        const auto [kind, key] = row.keys[i];
-        if (kind == MatchKind::Email ? !m_plan.matchEmail : !m_plan.matchPhone)
-            continue;
-        // A telephone is shared by a household, "info@" by a company: there the name has to fit, too.
-        const auto match = check(index(kind).find(key), kind, key, kind == MatchKind::Phone || row.hasRoleEmail);
-        if (!match || *match)
-            return match;
-    }
-    return std::optional<Match>();
 }
 
 Result<void> ImportWriter::create(const DraftRow &row, std::span<const DraftValue> values, LeadId duplicateOf)
@@ -331,8 +237,8 @@ Result<void> ImportWriter::create(const DraftRow &row, std::span<const DraftValu
     ++m_record.counts.created;
     for (std::size_t i = 0; i < row.keyCount; ++i)
         addKey(row.keys[i], id);
-    if (m_plan.matchExternalId)
-        index(MatchKind::ExternalId).insert(row.externalKey, id);
+    if (m_matcher.matchesIdentifiers())
+        addKey({MatchKind::ExternalId, row.externalKey}, id);
     return {};
 }
 
@@ -342,8 +248,7 @@ void ImportWriter::addKey(const DraftRow::Key &key, LeadId lead)
     if (key.key == 0)
         return;
     m_writer.addKey(key.kind, key.key, lead);
-    if (!index(key.kind).find(key.key).isValid())
-        index(key.kind).insert(key.key, lead);
+    m_matcher.setIfNew(key, lead);
 }
 
 Result<void> ImportWriter::reject(const DraftRow &row)
@@ -384,7 +289,7 @@ std::vector<RowMerge::Incoming> ImportWriter::news(std::span<const DraftValue> v
     std::vector<RowMerge::Incoming> news;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const FieldNumber field = m_slotFields[i];
-        if (values[i].isEmpty() || (field == F::ExternalId && m_rowNumberAsId))
+        if (values[i].isEmpty() || (field == F::ExternalId && m_matcher.numbersRows()))
             continue;
         const bool isCoded = values[i].kind() == DraftValue::Number && m_writer.isCoded(i);
         if (m_stored.holds(field, isCoded ? DraftValue::of(static_cast<std::int64_t>(m_writer.term(i, values[i].number()))) : values[i]))
@@ -468,7 +373,7 @@ Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, c
             after.values.insert_or_assign(field, value);
         if (Result<void> done = m_leads.rekey(lead, after); !done)
             return done;
-        indexLead(after);
+        m_matcher.set(after);
     }
     if (match.isOwn)
         return {};
@@ -478,7 +383,7 @@ Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, c
             !done)
             return done;
     for (std::size_t i = 0; i < row.keyCount; ++i)
-        index(row.keys[i].kind).insert(row.keys[i].key, lead.id);
+        m_matcher.set(row.keys[i], lead.id);
     return {};
 }
 
@@ -489,7 +394,7 @@ Result<ImportRecord> ImportWriter::finish(const QString &fileSha256, const QStri
     if (Result<void> done = m_writer.flushKeys(); !done)
         return done.error();
     if (!m_record.counts.addUp())
-        return Error{Error::Failed, say("The counts of the import do not add up; nothing of its last step was kept.")};
+        return countsDoNotAddUp();
     m_record.fileSha256 = fileSha256;
     m_record.state = ImportState::Complete;
     m_record.finishedAt = m_workspace.clock().now();

@@ -3,11 +3,10 @@
 #include "core/domain/lead.h"
 #include "core/intake/draftbatch.h"
 #include "core/intake/intakeplan.h"
-#include "core/intake/matchindex.h"
+#include "core/intake/leadmatcher.h"
 #include "core/intake/rowmerge.h"
 #include "core/storage/changewriter.h"
 #include "core/storage/importrepository.h"
-#include "core/storage/importrows.h"
 #include "core/storage/journal.h"
 #include "core/storage/leadbulkupdater.h"
 #include "core/storage/leadbulkwriter.h"
@@ -45,7 +44,7 @@ struct RowFate
 /// Steps 5 to 7 of the intake line: matches parsed rows against the workspace and earlier rows, decides, writes.
 /// Commits every few thousand rows, so that somebody else's edit waits for milliseconds; until finish() the leads
 /// are hidden by the state of their import. Belongs to the thread of the workspace.
-class ImportWriter final
+class ImportWriter
 {
 public:
     /// `record` as ImportRepository::start() returned it, or one to go on with. In a dry run nothing is ever
@@ -69,28 +68,15 @@ public:
     void onFate(std::function<void(const DraftRow &, std::span<const DraftValue>, const RowFate &)> call) { m_onFate = std::move(call); }
 
 private:
-    struct Match
-    {
-        LeadId lead;
-        bool isOwn = false;       ///< created by this import
-        bool isDistinct = false;  ///< matched, but an identifier says that it is a record of its own
-        const char *reason = "";  ///< by what, as SetAsideRow says it
-    };
+    using Match = LeadMatcher::Match;
 
     Result<void> beginChunk();
     Result<void> commitChunk();
-    Result<void> followOthers();
-    void indexLead(const Lead &lead);
     void addKey(const DraftRow::Key &key, LeadId lead);
-    MatchIndex &index(MatchKind kind) { return m_indexes[static_cast<std::size_t>(kind) - 1]; }
-    void prefetch(const DraftRow &row) const;
     Result<void> addCodes(const DraftBatch &batch);
     Result<qint64> ownerNamed(const QString &name);
 
     Result<void> writeRow(const DraftRow &row, std::span<const DraftValue> values);
-    Result<std::optional<Match>> findMatch(const DraftRow &row, std::span<const DraftValue> values);
-    bool namesAgree(const ImportRows::Known &known, std::span<const DraftValue> values) const;
-    std::string_view textOf(std::span<const DraftValue> values, FieldNumber field) const;
     Result<void> create(const DraftRow &row, std::span<const DraftValue> values, LeadId duplicateOf);
     Result<void> reject(const DraftRow &row);
     Result<void> updateLead(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
@@ -105,29 +91,24 @@ private:
     Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, const FieldValues &changes);
 
     Workspace &m_workspace;
-    const ReferenceData &m_reference;
     const IntakePlan &m_plan;
     ImportRecord m_record;
     std::vector<FieldNumber> m_slotFields;
-    std::map<FieldNumber, std::size_t> m_slots;
     Journal m_journal;
     ImportRepository m_imports;
     ReviewRepository m_reviews;
     LeadRepository m_leads;
     LeadBulkWriter m_writer;
     ImportRows m_rows;
+    LeadMatcher m_matcher;
     LeadBulkUpdater m_stored;
     ChangeWriter m_changes;
     RowMerge m_merge;
     RowMerge m_mergeInFile; // for rows that an earlier one stands for
-    std::array<MatchIndex, 3> m_indexes;
     std::vector<std::vector<QString>> m_codeTexts;
     std::unique_ptr<Transaction> m_transaction;
     qint64 m_rowsInChunk = 0;
     qint64 m_touchedLeads = 0;
-    qint64 m_position = 0;    // of the journal, when last looked at
-    qint64 m_dataVersion = 0;
-    bool m_rowNumberAsId = false;
     std::map<QString, qint64> m_rejectedReasons;
     std::vector<ImportDifference> m_differences;
     std::function<void(const RejectedRow &)> m_onReject;

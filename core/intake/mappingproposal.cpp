@@ -33,10 +33,10 @@ struct Column
     QString reason;
 };
 
-QString tr(const char *text)
+struct MappingProposalText
 {
-    return QCoreApplication::translate("MappingProposal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MappingProposal)
+};
 
 // Fields that are only proposed when the column has values that go with them: their headings ("Language",
 // "Follow up", "Consent") head other things as often.
@@ -126,7 +126,7 @@ void Proposal::readPreset(Column &column, const MappingPreset::Meaning &meaning)
     if (field)
         column.candidates = {{field->number, 1.2 - meaning.rank * 0.001, MappedBy::Preset, false}};
     else
-        column.reason = tr("In files of %1 this column holds nothing that a lead has a field for.")
+        column.reason = MappingProposalText::tr("In files of %1 this column holds nothing that a lead has a field for.")
                             .arg(fromUtf8(m_preset->label()));
 }
 
@@ -155,12 +155,12 @@ void Proposal::weigh(Column &column)
         const bool owed =
             needsValues(candidate.field) && candidate.how == MappedBy::Synonym && column.values.filled == 0;
         if (fit == Fit::Contradicts && column.values.filled >= 2) {
-            column.reason = tr("The heading suggests %1, but the values do not look like it.")
+            column.reason = MappingProposalText::tr("The heading suggests %1, but the values do not look like it.")
                                 .arg(label(candidate.field));
             continue;
         }
         if (owed) {
-            column.reason = tr("This may be %1, but the column has no values that would show it.")
+            column.reason = MappingProposalText::tr("This may be %1, but the column has no values that would show it.")
                                 .arg(label(candidate.field));
             continue;
         }
@@ -253,7 +253,7 @@ void Proposal::settleAmbiguous(std::size_t index)
     if (open.size() == 1) {
         if (column.values.filled == 0 && standsAlone(open.front().field))
             return settle(open.front(), 0.55);
-        column.reason = tr("This may be %1; neither the heading nor the values settle it.")
+        column.reason = MappingProposalText::tr("This may be %1; neither the heading nor the values settle it.")
                             .arg(label(open.front().field));
         return;
     }
@@ -270,7 +270,7 @@ void Proposal::settleAmbiguous(std::size_t index)
         if (candidate.field == F::Status && sales > places)
             return settle(candidate, 0.6);
     }
-    column.reason = tr("This may be %1 or %2; neither the heading nor the values settle it.")
+    column.reason = MappingProposalText::tr("This may be %1 or %2; neither the heading nor the values settle it.")
                         .arg(label(open[0].field), label(open[1].field));
 }
 
@@ -377,7 +377,7 @@ void Proposal::explain()
             });
             if (holder == m_columns.end())
                 continue;
-            column.reason = tr("%1 is already filled by the column “%2”.")
+            column.reason = MappingProposalText::tr("%1 is already filled by the column “%2”.")
                                 .arg(label(candidate.field), fromUtf8(holder->header));
             break;
         }

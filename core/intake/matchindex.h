@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 
+#include <span>
 #include <vector>
 
 namespace lead {
@@ -42,6 +43,17 @@ public:
             i = (i + 1) & (m_slots.size() - 1);
         m_size += m_slots[i].key == 0;
         m_slots[i] = {key, lead.value};
+    }
+    /// The same for many, asking for their places ahead, since hardly one is in the processor's cache.
+    template <typename Pair>
+    void insert(std::span<const Pair> pairs)
+    {
+        constexpr std::size_t ahead = 16;
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            if (i + ahead < pairs.size())
+                prefetch(pairs[i + ahead].key);
+            insert(pairs[i].key, LeadId{pairs[i].lead});
+        }
     }
     void prefetch(std::int64_t key) const { __builtin_prefetch(&m_slots[place(key)]); }
     std::size_t size() const { return m_size; }

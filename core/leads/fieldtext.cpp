@@ -126,7 +126,11 @@ QJsonValue FieldText::json(const Lead &lead, const Field &field) const
 
 QString FieldText::shown(const Lead &lead, const Field &field) const
 {
-    const FieldValue value = valueOf(lead, field.number);
+    return shown(field, valueOf(lead, field.number), currencyOf(lead));
+}
+
+QString FieldText::shown(const Field &field, const FieldValue &value, const QString &currency) const
+{
     if (isEmpty(value))
         return {};
     // Without a locale of its own the machine has C's, which nobody reads.
@@ -137,7 +141,6 @@ QString FieldText::shown(const Lead &lead, const Field &field) const
     case FieldType::Decimal:
         return locale.toString(std::get<double>(value), 'g', 10);
     case FieldType::Money: {
-        const QString currency = currencyOf(lead);
         const int digits = minorDigits(currency);
         const double amount = decimalText(std::get<qint64>(value), digits).toDouble();
         const QString symbol = currency == u"USD" ? QStringLiteral("$") : currency == u"EUR" ? QStringLiteral("€") : currency == u"GBP" ? QStringLiteral("£") : currency + u' ';
@@ -152,7 +155,7 @@ QString FieldText::shown(const Lead &lead, const Field &field) const
     case FieldType::Boolean:
         return std::get<qint64>(value) ? say("Yes") : say("No");
     default:
-        return exact(lead, field);
+        return exact(field, value, currency);
     }
 }
 

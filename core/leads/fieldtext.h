@@ -32,6 +32,7 @@ public:
     QJsonValue json(const Lead &lead, const Field &field) const;
     /// For people: local dates and numbers.
     QString shown(const Lead &lead, const Field &field) const;
+    QString shown(const Field &field, const FieldValue &value, const QString &currency) const;
     /// The currency of a lead's amounts.
     QString currencyOf(const Lead &lead) const;
 

@@ -1,20 +1,22 @@
 #include "core/leads/leadacts.h"
 
 #include "core/leads/fieldtext.h"
+#include "core/leads/leaddetail.h"
 #include "core/quality/mergeplan.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace lead {
 
 namespace {
-QString say(const char *text, int n = -1)
+struct LeadActsText
 {
-    return QCoreApplication::translate("LeadActs", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(LeadActs)
+};
 } // namespace
 
 LeadActs::LeadActs(Workspace &workspace)
@@ -28,7 +30,7 @@ Result<Lead> LeadActs::require(LeadId lead)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{Error::NotFound, say("There is no lead with the number %1. It may have been deleted, merged or taken back.").arg(lead.value)};
+        return Error{Error::NotFound, LeadActsText::tr("There is no lead with the number %1. It may have been deleted, merged or taken back.").arg(lead.value)};
     return std::move(**found);
 }
 
@@ -36,9 +38,9 @@ Result<const Field *> LeadActs::typable(const QString &key) const
 {
     const Field *field = m_workspace.catalog().find(key);
     if (!field)
-        return Error{Error::Invalid, say("There is no field “%1”. The command “fields” lists them.").arg(key)};
+        return Error{Error::Invalid, LeadActsText::tr("There is no field “%1”. The command “fields” lists them.").arg(key)};
     if (!(field->use & Editable))
-        return Error{Error::Invalid, say("%1 is worked out by Leadwright and cannot be typed.").arg(field->label)};
+        return Error{Error::Invalid, LeadActsText::tr("%1 is worked out by Leadwright and cannot be typed.").arg(field->label)};
     return field;
 }
 
@@ -76,7 +78,7 @@ void LeadActs::followStage(const Lead &lead, FieldValues &changes) const
     }
 }
 
-Result<void> LeadActs::applyEdit(Act &act, const Lead &lead, FieldValues changes)
+Result<void> LeadActs::apply(Act &act, const Lead &lead, FieldValues changes)
 {
     followStage(lead, changes);
     if (changes.contains(F::Owner) && changes.at(F::Owner) != lead.value(F::Owner))
@@ -88,6 +90,16 @@ Result<void> LeadActs::applyEdit(Act &act, const Lead &lead, FieldValues changes
     if (std::find(changed->begin(), changed->end(), F::Stage) == changed->end())
         return {};
     return ActivityRepository(m_workspace).enterStage(lead.id, from, {std::get<qint64>(changes.at(F::Stage))}, lead.number(F::CreatedAt), m_workspace.clock().now());
+}
+
+Result<LeadActs::Done> LeadActs::finished(Act &act, LeadId lead)
+{
+    if (act.changeCount() == 0)
+        return Done{{}, lead};
+    Result<OperationId> operation = act.commit();
+    if (!operation)
+        return operation.error();
+    return Done{*operation, lead};
 }
 
 Result<CheckedLead> LeadActs::check(const std::vector<Assignment> &assignments, const ReferenceData &reference)
@@ -109,16 +121,42 @@ Result<LeadActs::Done> LeadActs::create(const CheckedLead &checked)
             return Error{Error::Invalid, finding.message};
     if (checked.refusal)
         return *checked.refusal;
-    Act act(m_workspace, {QStringLiteral("create"), say("Add %1").arg(Lead{{}, 0, checked.values}.displayName())});
+    Act act(m_workspace, {QStringLiteral("create"), LeadActsText::tr("Add %1").arg(Lead{{}, 0, checked.values}.displayName())});
     if (!act.begun())
         return act.begun().error();
     Result<LeadId> lead = LeadRepository(m_workspace).create(act, checked.values);
-    if (!lead)
-        return lead.error();
-    Result<OperationId> operation = act.commit();
-    if (!operation)
-        return operation.error();
-    return Done{*operation, *lead};
+    return lead ? finished(act, *lead) : lead.error();
+}
+
+// An edit that began with another value than there is now would overwrite somebody's work unseen.
+Result<void> LeadActs::checkExpected(const Lead &lead, const std::vector<Assignment> &changes)
+{
+    const FieldText text(m_workspace);
+    for (const Assignment &change : changes) {
+        if (!change.expected)
+            continue;
+        const Field &field = *m_workspace.catalog().find(change.field);
+        const QString now = text.exact(lead, field);
+        const Result<FieldValue> wanted = text.parse(field, change.text);
+        if (now == *change.expected || (wanted && text.exact(field, *wanted, text.currencyOf(lead)) == now))
+            continue;
+        const auto last = Journal(m_workspace).lastChangeOf(lead.id, field.key);
+        if (!last)
+            return last.error();
+        auto conflict = std::make_shared<FieldConflict>();
+        conflict->lead = lead.id;
+        conflict->field = field.number;
+        conflict->label = field.label;
+        conflict->mine = {change.text, change.text};
+        conflict->theirs = {text.shown(lead, field), now};
+        const User *user = *last ? m_workspace.user((*last)->user) : nullptr;
+        conflict->who = user ? user->name : QString();
+        conflict->when = *last ? (*last)->at : lead.number(F::UpdatedAt);
+        const QString message = conflict->who.isEmpty() ? LeadActsText::tr("%1 was changed while you edited it.").arg(field.label)
+                                                        : LeadActsText::tr("%1 changed %2 while you edited it.").arg(conflict->who, field.label);
+        return Error{Error::Conflict, message, {}, std::move(conflict)};
+    }
+    return {};
 }
 
 Result<LeadActs::Done> LeadActs::create(const std::vector<Assignment> &values, const ReferenceData &reference)
@@ -129,156 +167,76 @@ Result<LeadActs::Done> LeadActs::create(const std::vector<Assignment> &values, c
 
 Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &assignments)
 {
-    Result<Lead> lead = require(id);
-    if (!lead)
-        return lead.error();
     Result<FieldValues> changes = parse(assignments);
     if (!changes)
         return changes.error();
     QStringList labels;
     for (const auto &[field, value] : *changes)
         labels << m_workspace.catalog().at(field).label;
-    Act act(m_workspace, {QStringLiteral("edit"), say("Change %1 of %2").arg(labels.join(QStringLiteral(", ")), lead->displayName())});
+    Act act(m_workspace, {QStringLiteral("edit"), {}});
     if (!act.begun())
         return act.begun().error();
-    if (Result<void> done = applyEdit(act, *lead, *changes); !done)
+    // Read inside the transaction: an edit of another field in the meantime is no conflict.
+    Result<Lead> lead = require(id);
+    if (!lead)
+        return lead.error();
+    if (Result<void> same = checkExpected(*lead, assignments); !same)
+        return same.error();
+    act.setSummary(LeadActsText::tr("Change %1 of %2").arg(labels.join(QStringLiteral(", ")), lead->displayName()));
+    if (Result<void> done = apply(act, *lead, *changes); !done)
         return done.error();
-    if (act.changeCount() == 0)
-        return Done{{}, id};
-    Result<OperationId> operation = act.commit();
-    if (!operation)
-        return operation.error();
-    return Done{*operation, id};
-}
-
-Result<LeadActs::Done> LeadActs::edit(const std::vector<LeadId> &ids, const Assignment &change)
-{
-    Result<FieldValues> changes = parse({change});
-    if (!changes)
-        return changes.error();
-    Result<std::vector<Lead>> leads = LeadRepository(m_workspace).find(ids);
-    if (!leads)
-        return leads.error();
-    const QString label = m_workspace.catalog().find(change.field)->label;
-    Act act(m_workspace, {QStringLiteral("edit"), say("Set %1 of %n lead(s) to %2", static_cast<int>(leads->size())).arg(label, change.text)});
-    if (!act.begun())
-        return act.begun().error();
-    for (const Lead &lead : *leads)
-        if (Result<void> done = applyEdit(act, lead, *changes); !done)
-            return done.error();
-    if (act.changeCount() == 0)
-        return Done{};
-    Result<OperationId> operation = act.commit();
-    if (!operation)
-        return operation.error();
-    return Done{*operation, {}};
+    return finished(act, id);
 }
 
 Result<LeadActs::Done> LeadActs::moveToStage(LeadId id, const QString &stageName, const QString &reason)
 {
-    Result<Lead> lead = require(id);
-    if (!lead)
-        return lead.error();
     Result<FieldValues> changes = parse({{QStringLiteral("stage"), stageName}});
     if (!changes)
         return changes.error();
-    const Stage *stage = m_workspace.stage(StageId{std::get<qint64>(changes->at(F::Stage))});
+    const qint64 *number = std::get_if<qint64>(&changes->at(F::Stage));
+    const Stage *stage = number ? m_workspace.stage(StageId{*number}) : nullptr;
+    if (!stage)
+        return Error{Error::Invalid, LeadActsText::tr("A lead is always in a stage; name one.")};
     if (!reason.isEmpty()) {
         if (stage->kind != StageKind::Lost)
-            return Error{Error::Invalid, say("Only a lost lead has a reason; “%1” is not a lost stage.").arg(stage->name)};
+            return Error{Error::Invalid, LeadActsText::tr("Only a lost lead has a reason; “%1” is not a lost stage.").arg(stage->name)};
         changes->insert_or_assign(F::LostReason, reason);
     }
-    Act act(m_workspace, {QStringLiteral("stage"), say("Move %1 to %2").arg(lead->displayName(), stage->name)});
+    Act act(m_workspace, {QStringLiteral("stage"), {}});
     if (!act.begun())
         return act.begun().error();
-    if (Result<void> done = applyEdit(act, *lead, *changes); !done)
+    Result<Lead> lead = require(id);
+    if (!lead)
+        return lead.error();
+    act.setSummary(LeadActsText::tr("Move %1 to %2").arg(lead->displayName(), stage->name));
+    if (Result<void> done = apply(act, *lead, *changes); !done)
         return done.error();
-    if (act.changeCount() == 0)
-        return Done{{}, id};
-    Result<OperationId> operation = act.commit();
-    if (!operation)
-        return operation.error();
-    return Done{*operation, id};
-}
-
-Result<LeadActs::Done> LeadActs::addNote(LeadId id, const QString &text)
-{
-    Result<Lead> lead = require(id);
-    if (!lead)
-        return lead.error();
-    if (text.trimmed().isEmpty())
-        return Error{Error::Invalid, say("The note is empty. Write something first.")};
-    Act act(m_workspace, {QStringLiteral("note"), say("Note on %1").arg(lead->displayName())});
-    if (!act.begun())
-        return act.begun().error();
-    Activity note;
-    note.lead = id;
-    note.kind = QStringLiteral("note");
-    note.at = m_workspace.clock().now();
-    note.user = m_workspace.actingUser();
-    note.body = text;
-    Result<ActivityId> added = ActivityRepository(m_workspace).add(act, note);
-    if (!added)
-        return added.error();
-    act.touchLead();
-    Result<OperationId> operation = act.commit();
-    if (!operation)
-        return operation.error();
-    return Done{*operation, id};
-}
-
-Result<LeadActs::Done> LeadActs::addTask(LeadId id, const QString &title, Millis dueAt)
-{
-    Result<Lead> lead = require(id);
-    if (!lead)
-        return lead.error();
-    if (title.trimmed().isEmpty())
-        return Error{Error::Invalid, say("The task has no text. Say what is to be done.")};
-    Act act(m_workspace, {QStringLiteral("task"), say("Task for %1: %2").arg(lead->displayName(), title)});
-    if (!act.begun())
-        return act.begun().error();
-    Task task;
-    task.lead = id;
-    task.owner = lead->number(F::Owner) ? UserId{lead->number(F::Owner)} : m_workspace.actingUser();
-    task.title = title;
-    task.dueAt = dueAt;
-    task.createdAt = m_workspace.clock().now();
-    Result<TaskId> added = ActivityRepository(m_workspace).add(act, task);
-    if (!added)
-        return added.error();
-    // The next step of a lead is its earliest open task.
-    const qint64 next = lead->number(F::NextActionAt);
-    if (next == 0 || dueAt < next)
-        if (Result<void> done = applyEdit(act, *lead, {{F::NextActionAt, qint64(dueAt)}}); !done)
-            return done.error();
-    Result<OperationId> operation = act.commit();
-    if (!operation)
-        return operation.error();
-    return Done{*operation, id};
+    return finished(act, id);
 }
 
 Result<LeadActs::Done> LeadActs::remove(const std::vector<LeadId> &ids)
 {
+    Act act(m_workspace, {QStringLiteral("delete"), {}});
+    if (!act.begun())
+        return act.begun().error();
     LeadRepository repository(m_workspace);
     Result<std::vector<Lead>> leads = repository.find(ids);
     if (!leads)
         return leads.error();
     if (leads->empty())
         return Done{};
-    Act act(m_workspace, {QStringLiteral("delete"), leads->size() == 1 ? say("Delete %1").arg(leads->front().displayName()) : say("Delete %n lead(s)", static_cast<int>(leads->size()))});
-    if (!act.begun())
-        return act.begun().error();
+    act.setSummary(leads->size() == 1 ? LeadActsText::tr("Delete %1").arg(leads->front().displayName()) : LeadActsText::tr("Delete %n leads", nullptr, static_cast<int>(leads->size())));
     for (const Lead &lead : *leads)
         if (Result<void> done = repository.remove(act, lead); !done)
             return done.error();
-    Result<OperationId> operation = act.commit();
-    if (!operation)
-        return operation.error();
-    return Done{*operation, {}};
+    return finished(act, {});
 }
 
-Result<LeadActs::Done> LeadActs::merge(LeadId keep, const std::vector<LeadId> &lose)
+Result<LeadActs::Done> LeadActs::merge(LeadId keep, const std::vector<LeadId> &lose, const std::map<FieldNumber, LeadId> &picks)
 {
+    Act act(m_workspace, {QStringLiteral("merge"), {}});
+    if (!act.begun())
+        return act.begun().error();
     std::vector<LeadId> all{keep};
     all.insert(all.end(), lose.begin(), lose.end());
     ActivityRepository activities(m_workspace);
@@ -294,18 +252,15 @@ Result<LeadActs::Done> LeadActs::merge(LeadId keep, const std::vector<LeadId> &l
         inputs.push_back({id, lead->values, lead->number(F::CreatedAt), lead->number(F::UpdatedAt), {}, static_cast<int>(done->size())});
         leads.push_back(std::move(*lead));
     }
-    MergeWishes wishes;
-    wishes.survivor = keep;
-    const Result<MergePlan> plan = planMerge(inputs, m_workspace.catalog(), wishes);
+    const Result<MergePlan> plan = planMerge(inputs, m_workspace.catalog(), {keep, picks});
     if (!plan)
         return plan.error();
     FieldValues changes;
     for (const MergeChange &change : plan->changes)
         if (m_workspace.catalog().at(change.field).use & Editable)
             changes.insert_or_assign(change.field, change.after);
-    Act act(m_workspace, {QStringLiteral("merge"), say("Merge %n lead(s) into %1", static_cast<int>(lose.size())).arg(leads.front().displayName())});
-    if (!act.begun())
-        return act.begun().error();
+    const QString name = leads.front().displayName();
+    act.setSummary(lose.size() == 1 ? LeadActsText::tr("Merge %1 into %2").arg(leads.back().displayName(), name) : LeadActsText::tr("Merge %n leads into %1", nullptr, static_cast<int>(lose.size())).arg(name));
     LeadRepository repository(m_workspace);
     for (std::size_t i = 1; i < leads.size(); ++i) {
         if (Result<void> done = activities.moveAll(act, leads[i].id, keep); !done)
@@ -313,12 +268,15 @@ Result<LeadActs::Done> LeadActs::merge(LeadId keep, const std::vector<LeadId> &l
         if (Result<void> done = repository.remove(act, leads[i], keep); !done)
             return done.error();
     }
-    if (Result<void> done = applyEdit(act, leads.front(), changes); !done)
+    // Not a field: it puts the merge into the story of the lead that stays, also when nothing of it changes.
+    QStringList names;
+    for (std::size_t i = 1; i < leads.size(); ++i)
+        names << leads[i].displayName();
+    if (Result<void> done = act.record({QStringLiteral("lead"), keep.value, {{QStringLiteral("merged"), QJsonArray{QJsonValue(), names.join(QStringLiteral(", "))}}}}); !done)
         return done.error();
-    Result<OperationId> operation = act.commit();
-    if (!operation)
-        return operation.error();
-    return Done{*operation, keep};
+    if (Result<void> done = apply(act, leads.front(), changes); !done)
+        return done.error();
+    return finished(act, keep);
 }
 
 } // namespace lead

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/domain/activity.h"
 #include "core/domain/lead.h"
 #include "core/quality/leadentry.h"
 #include "core/storage/journal.h"
@@ -19,6 +18,9 @@ public:
     {
         QString field; ///< key or alias
         QString text;  ///< as typed
+        /// What stood there, as typed, when the person began. When something else stands there by now, nothing is
+        /// written and the error is a Conflict about a FieldConflict.
+        std::optional<QString> expected = {};
     };
     struct Done
     {
@@ -34,16 +36,18 @@ public:
     /// Both at once, for who does not ask.
     Result<Done> create(const std::vector<Assignment> &values, const ReferenceData &reference);
     Result<Done> edit(LeadId lead, const std::vector<Assignment> &changes);
-    /// Sets one value in many leads; those that have it already are left alone.
-    Result<Done> edit(const std::vector<LeadId> &leads, const Assignment &change);
     /// Moves to a stage by name. Won and lost close the lead, a reason is kept as the lost reason.
     Result<Done> moveToStage(LeadId lead, const QString &stage, const QString &reason = {});
-    Result<Done> addNote(LeadId lead, const QString &text);
-    Result<Done> addTask(LeadId lead, const QString &title, Millis dueAt);
     Result<Done> remove(const std::vector<LeadId> &leads);
     /// Makes one lead of several: `keep` takes over what it lacks and all notes, calls and tasks of the others, which
-    /// are gone from then on. Undo takes them apart again.
-    Result<Done> merge(LeadId keep, const std::vector<LeadId> &lose);
+    /// are gone from then on. `picks` says of which lead to take a field where the person chose. Undo takes them apart
+    /// again.
+    Result<Done> merge(LeadId keep, const std::vector<LeadId> &lose, const std::map<FieldNumber, LeadId> &picks = {});
+
+    /// Writes values and what follows from them: a stage and an owner have moments, a stay in a stage begins.
+    Result<void> apply(Act &act, const Lead &lead, FieldValues changes);
+    /// What follows from a change of the stage: closed or open again.
+    void followStage(const Lead &lead, FieldValues &changes) const;
 
     /// A lead that exists, or the error that says which number is wrong.
     Result<Lead> require(LeadId lead);
@@ -51,8 +55,8 @@ public:
 private:
     Result<const Field *> typable(const QString &key) const;
     Result<FieldValues> parse(const std::vector<Assignment> &values);
-    Result<void> applyEdit(Act &act, const Lead &lead, FieldValues changes);
-    void followStage(const Lead &lead, FieldValues &changes) const;
+    Result<void> checkExpected(const Lead &lead, const std::vector<Assignment> &changes);
+    Result<Done> finished(Act &act, LeadId lead);
 
     Workspace &m_workspace;
 };

@@ -7,21 +7,40 @@
 
 namespace lead {
 
-/// Answers list queries from the facts, on any thread.
+struct LeadTotals;
+
+/// Answers questions to many leads from the facts, on any thread.
 class LeadLister
 {
 public:
-    LeadLister(LeadFactsPtr facts, FieldCatalog catalog, ResolveContext context);
+    /// `info` names the groups of a list and the currency of its sums; without it groups have no labels.
+    LeadLister(LeadFactsPtr facts, FieldCatalog catalog, ResolveContext context, WorkspaceInfoPtr info = nullptr);
 
     /// Fields whose texts the facts have to load before list() can ask for them.
     std::vector<FieldNumber> missingFields(const LeadQuery &query) const;
     /// The error is that of the condition's text.
     Result<LeadList> list(const LeadQuery &query) const;
+    /// How many leads each query finds; -1 for one whose condition cannot be read.
+    std::vector<qint64> counts(const std::vector<LeadQuery> &queries) const;
+    Result<LeadSums> sums(const LeadSelection &selection) const;
+    /// The leads of a selection in the order of their ids, without those that are not visible (any more).
+    Result<std::vector<LeadId>> idsOf(const LeadSelection &selection) const;
+    /// The leads that fit what somebody types to go to one: by name, company, e-mail or telephone number. Those whose
+    /// name begins with it first, then the newest.
+    std::vector<LeadId> find(const QString &text, int limit) const;
 
 private:
+    Result<RowSet> matching(const LeadQuery &query) const;
+    Result<RowSet> rowsOf(const LeadSelection &selection) const;
+    Result<void> group(const LeadQuery &query, const std::vector<Row> &rows, LeadList &list) const;
+    QString labelOf(const FactSlot &slot, qint64 key) const;
+    LeadSums sumsOf(const LeadTotals &totals) const;
+    std::string currency() const;
+
     LeadFactsPtr m_facts;
     FieldCatalog m_catalog;
     ResolveContext m_context;
+    WorkspaceInfoPtr m_info;
 };
 
 } // namespace lead

@@ -2,121 +2,145 @@
 
 #include "core/base/money.h"
 #include "core/leads/fieldtext.h"
+#include "core/leads/leadstory.h"
+#include "core/leads/undohistory.h"
+#include "core/leads/viewacts.h"
 #include "core/storage/activityrepository.h"
-#include "core/storage/journal.h"
+#include "core/storage/importrepository.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <algorithm>
-#include <array>
 
 namespace lead {
 
 namespace {
 
 constexpr qsizetype MostKnownValues = 300;
-constexpr int MostTimelineEntries = 500;
 
-QString say(const char *text)
+struct LeadReaderText
 {
-    return QCoreApplication::translate("LeadReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LeadReader)
+};
 
-LeadRecord recordOf(const Lead &lead, const FieldText &text)
+} // namespace
+
+LeadRecord LeadReader::recordOf(const Lead &lead, const FieldText &text) const
 {
     LeadRecord record{lead.id, lead.displayName(), {}};
-    for (const Field &field : text.catalog().fields()) {
-        const FieldValue value = text.valueOf(lead, field.number);
-        if (!isEmpty(value))
-            record.texts.emplace(field.number, FieldTexts{text.shown(lead, field), text.exact(lead, field)});
+    for (const auto &[number, value] : lead.values) {
+        const Field *field = text.catalog().find(number);
+        if (!field || isEmpty(value))
+            continue;
+        record.texts.emplace(number, FieldTexts{text.shown(lead, *field), text.exact(lead, *field)});
+        if (field->type == FieldType::DateTime || field->type == FieldType::Date)
+            record.moments.emplace(number, lead.number(number));
     }
+    for (const FieldNumber number : {F::Id, F::FullName, F::Outcome}) {
+        const Field &field = text.catalog().at(number);
+        if (!isEmpty(text.valueOf(lead, number)))
+            record.texts.emplace(number, FieldTexts{text.shown(lead, field), text.exact(lead, field)});
+    }
+    if (const Stage *stage = m_workspace.stage(StageId{lead.number(F::Stage)})) {
+        record.stage = stage->name;
+        record.stageKind = stage->kind;
+    }
+    if (const User *owner = m_workspace.user(UserId{lead.number(F::Owner)}))
+        record.owner = owner->name;
+    if (lead.values.contains(F::Score))
+        record.score = static_cast<int>(lead.number(F::Score));
+    const QString person = record.shown(F::FullName);
+    record.avatarName = person.isEmpty() ? record.name : person;
+    record.isDoNotContact = lead.number(F::DoNotCall) && lead.number(F::DoNotEmail) && lead.number(F::DoNotText);
     return record;
 }
 
-QString activityText(const Activity &activity)
+Result<std::vector<LeadRecord>> LeadReader::recordsOf(const std::vector<Lead> &leads)
 {
-    static const std::array kinds{
-        std::pair(u"note", QT_TRANSLATE_NOOP("LeadReader", "Note")),
-        std::pair(u"call", QT_TRANSLATE_NOOP("LeadReader", "Call")),
-        std::pair(u"email", QT_TRANSLATE_NOOP("LeadReader", "E-mail")),
-        std::pair(u"sms", QT_TRANSLATE_NOOP("LeadReader", "Text message")),
-        std::pair(u"meeting", QT_TRANSLATE_NOOP("LeadReader", "Meeting")),
-    };
-    const auto kind =
-        std::find_if(kinds.begin(), kinds.end(), [&](const auto &k) { return activity.kind == k.first; });
-    QStringList parts{kind == kinds.end() ? activity.kind : say(kind->second)};
-    if (!activity.outcome.isEmpty())
-        parts << activity.outcome;
-    if (!activity.body.isEmpty())
-        parts << activity.body;
-    return parts.join(QStringLiteral(" · "));
+    const FieldText text(m_workspace);
+    std::vector<LeadRecord> records;
+    std::vector<LeadId> ids;
+    records.reserve(leads.size());
+    for (const Lead &lead : leads) {
+        records.push_back(recordOf(lead, text));
+        ids.push_back(lead.id);
+    }
+    const Result<std::vector<Task>> tasks = ActivityRepository(m_workspace).nextTasks(ids);
+    if (!tasks)
+        return tasks.error();
+    for (const Task &task : *tasks) {
+        const auto record = std::find_if(records.begin(), records.end(), [&task](const LeadRecord &r) { return r.id == task.lead; });
+        record->nextStep = NextStep{task.id, task.title, task.dueAt, taskKind(task)};
+    }
+    return records;
 }
-
-} // namespace
 
 Result<std::vector<LeadRecord>> LeadReader::records(const std::vector<LeadId> &ids)
 {
     if (Result<void> fresh = m_workspace.terms().refresh(); !fresh)
         return fresh.error();
     const Result<std::vector<Lead>> leads = LeadRepository(m_workspace).find(ids);
-    if (!leads)
-        return leads.error();
-    const FieldText text(m_workspace);
-    std::vector<LeadRecord> records;
-    records.reserve(leads->size());
-    for (const Lead &lead : *leads)
-        records.push_back(recordOf(lead, text));
-    return records;
+    return leads ? recordsOf(*leads) : leads.error();
 }
 
-Result<std::vector<TimelineEntry>> LeadReader::timeline(LeadId lead)
+Result<std::vector<LeadHit>> LeadReader::hits(const std::vector<LeadId> &ids)
 {
-    std::vector<TimelineEntry> entries;
-    const auto add = [&](Millis at, UserId by, const QString &text) {
-        const User *user = m_workspace.user(by);
-        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at, m_workspace.timeZone());
-        entries.push_back(
-            {at, QLocale().toString(moment, QLocale::ShortFormat), user ? user->name : QString(), text});
-    };
-    const auto activities = ActivityRepository(m_workspace).activitiesOf(lead);
-    if (!activities)
-        return activities.error();
-    for (const Activity &activity : *activities)
-        add(activity.at, activity.user, activityText(activity));
-    const auto visits = ActivityRepository(m_workspace).visitsOf(lead);
-    if (!visits)
-        return visits.error();
-    for (const auto &visit : *visits)
-        if (const Stage *stage = m_workspace.stage(visit.stage))
-            add(visit.enteredAt, visit.user, say("Stage: %1").arg(stage->name));
-    const auto operations = Journal(m_workspace).list(MostTimelineEntries, lead);
-    if (!operations)
-        return operations.error();
-    for (const Operation &operation : *operations)
-        // Notes stand there with their text already.
-        if (operation.kind != u"note" && operation.kind != u"stage")
-            add(operation.at, operation.user,
-                operation.undone ? say("%1 (undone)").arg(operation.summary) : operation.summary);
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const auto &a, const auto &b) { return a.at > b.at; });
-    return entries;
-}
-
-Result<LeadDetail> LeadReader::detail(LeadId lead)
-{
-    Result<std::vector<LeadRecord>> records = this->records({lead});
+    const Result<std::vector<LeadRecord>> records = this->records(ids);
     if (!records)
         return records.error();
-    if (records->empty())
-        return Error{Error::NotFound,
-                     say("This lead is not there any more. It was deleted, merged or taken back.")};
-    Result<std::vector<TimelineEntry>> entries = timeline(lead);
-    if (!entries)
-        return entries.error();
-    return LeadDetail{std::move(records->front()), std::move(*entries)};
+    std::vector<LeadHit> hits;
+    for (const LeadRecord &record : *records) {
+        QStringList parts;
+        const QString company = record.shown(F::Company);
+        const QString reach = record.shown(record.shown(F::Phone).isEmpty() ? (record.shown(F::Mobile).isEmpty() ? F::Email : F::Mobile) : F::Phone);
+        QStringList place{record.shown(F::City), record.shown(F::State)};
+        place.removeAll(QString());
+        for (const QString &part : {company, place.join(QStringLiteral(", ")), reach, record.stage})
+            if (!part.isEmpty() && part != record.name)
+                parts << part;
+        hits.push_back({record.id, record.name, parts.join(QStringLiteral(" · "))});
+    }
+    return hits;
+}
+
+Result<Lead> LeadReader::require(LeadId id)
+{
+    if (Result<void> fresh = m_workspace.terms().refresh(); !fresh)
+        return fresh.error();
+    Result<std::optional<Lead>> lead = LeadRepository(m_workspace).find(id);
+    if (!lead)
+        return lead.error();
+    if (!*lead)
+        return Error{Error::NotFound, LeadReaderText::tr("This lead is not there any more. It was deleted, merged or taken back.")};
+    return std::move(**lead);
+}
+
+Result<LeadDetail> LeadReader::detail(LeadId id)
+{
+    const Result<Lead> lead = require(id);
+    if (!lead)
+        return lead.error();
+    Result<std::vector<LeadRecord>> records = recordsOf({*lead});
+    if (!records)
+        return records.error();
+    LeadStory story(m_workspace);
+    Result<std::vector<TaskItem>> tasks = story.tasksOf(id);
+    if (!tasks)
+        return tasks.error();
+    Result<std::vector<Attachment>> attachments = story.attachmentsOf(id);
+    if (!attachments)
+        return attachments.error();
+    Result<std::vector<TimelineEntry>> timeline = story.of(*lead);
+    if (!timeline)
+        return timeline.error();
+    return LeadDetail{std::move(records->front()), std::move(*tasks), std::move(*attachments), std::move(*timeline)};
+}
+
+Result<std::vector<FieldVersion>> LeadReader::fieldHistory(LeadId id, FieldNumber field)
+{
+    const Result<Lead> lead = require(id);
+    return lead ? LeadStory(m_workspace).historyOf(*lead, field) : lead.error();
 }
 
 Result<WorkspaceInfo> LeadReader::info()
@@ -128,10 +152,21 @@ Result<WorkspaceInfo> LeadReader::info()
     info.name = m_workspace.name();
     info.me = m_workspace.actingUser();
     info.timeZone = m_workspace.timeZone();
+    info.currency = m_workspace.currency();
     info.moneyDigits = minorDigits(m_workspace.currency());
     info.catalog = m_workspace.catalog();
     info.stages = m_workspace.stages();
     info.users = m_workspace.users();
+    info.terms = m_workspace.terms().texts();
+    if (Result<void> done = addSmallTables(info); !done)
+        return done.error();
+    if (Result<void> done = addUndo(info); !done)
+        return done.error();
+    return info;
+}
+
+Result<void> LeadReader::addSmallTables(WorkspaceInfo &info)
+{
     for (const Field &field : info.catalog.fields()) {
         QStringList values;
         if (field.type == FieldType::Stage) {
@@ -140,22 +175,37 @@ Result<WorkspaceInfo> LeadReader::info()
         } else if (field.type == FieldType::User) {
             for (const User &user : info.users)
                 values << user.name;
-        } else if (field.type == FieldType::Choice) {
-            for (const auto &[id, text] : m_workspace.terms().termsOf(field.number)) {
-                if (values.size() == MostKnownValues)
-                    break;
-                values << text;
-            }
+        } else if (field.type == FieldType::Choice || field.number == F::Tags) {
+            QSet<QString> known;
+            for (const auto &[id, text] : m_workspace.terms().termsOf(field.number))
+                for (const QString &value : text.split(u'\n', Qt::SkipEmptyParts)) // tags are kept as combinations
+                    if (values.size() < MostKnownValues && !known.contains(value)) {
+                        known.insert(value);
+                        values << value;
+                    }
         }
         if (!values.isEmpty())
             info.knownValues.insert(field.number, values);
     }
-    const Result<std::optional<Operation>> last = Journal(m_workspace).lastUndoable();
-    if (!last)
-        return last.error();
-    if (*last)
-        info.undoable = UndoableAct{(*last)->id, (*last)->summary};
-    return info;
+    Result<QHash<qint64, QString>> imports = ImportRepository(m_workspace).names();
+    if (!imports)
+        return imports.error();
+    info.imports = std::move(*imports);
+    Result<std::vector<SavedView>> views = ViewActs(m_workspace).views();
+    if (!views)
+        return views.error();
+    info.views = std::move(*views);
+    return {};
+}
+
+Result<void> LeadReader::addUndo(WorkspaceInfo &info)
+{
+    const Result<UndoHistory::Stacks> stacks = UndoHistory(m_workspace).stacks();
+    if (!stacks)
+        return stacks.error();
+    info.undoable = stacks->undoable;
+    info.redoable = stacks->redoable;
+    return {};
 }
 
 } // namespace lead

@@ -2,9 +2,11 @@
 
 #include "core/base/result.h"
 #include "core/leads/leadvalues.h"
+#include "core/domain/lead.h"
 
 namespace lead {
 
+class FieldText;
 class Workspace;
 
 /// Reads what pages show of single leads and of the workspace, on the thread of the workspace.
@@ -18,11 +20,18 @@ public:
 
     /// In the order of `ids`, without those that are gone.
     Result<std::vector<LeadRecord>> records(const std::vector<LeadId> &ids);
+    /// The same as one line each, for the palette.
+    Result<std::vector<LeadHit>> hits(const std::vector<LeadId> &ids);
     Result<LeadDetail> detail(LeadId lead);
+    Result<std::vector<FieldVersion>> fieldHistory(LeadId lead, FieldNumber field);
     Result<WorkspaceInfo> info();
 
 private:
-    Result<std::vector<TimelineEntry>> timeline(LeadId lead);
+    Result<Lead> require(LeadId lead);
+    Result<std::vector<LeadRecord>> recordsOf(const std::vector<Lead> &leads);
+    LeadRecord recordOf(const Lead &lead, const FieldText &text) const;
+    Result<void> addSmallTables(WorkspaceInfo &info);
+    Result<void> addUndo(WorkspaceInfo &info);
 
     Workspace &m_workspace;
 };

@@ -3,45 +3,15 @@
 #include "core/base/whendone.h"
 #include "core/domain/conditionresolver.h"
 #include "core/leads/leadlister.h"
-#include "core/leads/leadreader.h"
 #include "core/leads/leadsession.h"
-#include "core/storage/undo.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-#include <QtConcurrent>
 
 namespace lead {
 
 namespace {
 
 constexpr int PollMillis = 500;
-
-template <typename T>
-QFuture<Result<T>> readyNow(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
-Error nothingOpen()
-{
-    return {Error::NotFound, QCoreApplication::translate("LeadService", "No workspace is open.")};
-}
-
-Result<UndoDone> undoOn(Workspace &workspace, OperationId operation)
-{
-    const Result<UndoReport> report = Undo(workspace).undo(operation);
-    if (!report)
-        return report.error();
-    UndoDone done{report->operation, report->summary, report->restored + report->removed, {}};
-    for (const UndoConflict &conflict : report->conflicts)
-        done.conflicts << conflict.reason;
-    return done;
-}
 
 } // namespace
 
@@ -56,8 +26,16 @@ LeadService::LeadService(const Clock &clock, QObject *parent)
 LeadService::~LeadService()
 {
     // The threads of the sessions call back until they have ended.
+    cancelJobs();
     m_opening.reset();
     m_session.reset();
+}
+
+// What they did by then stays as an act that can be undone; nobody waits for the rest.
+void LeadService::cancelJobs()
+{
+    for (LeadJob *job : findChildren<LeadJob *>(Qt::FindDirectChildrenOnly))
+        job->cancel();
 }
 
 QFuture<Result<void>> LeadService::open(const QString &path)
@@ -102,6 +80,7 @@ QFuture<Result<void>> LeadService::start(const QString &path, const QString &tem
 
 void LeadService::adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info)
 {
+    cancelJobs();
     m_session = std::move(session);
     m_info = std::make_shared<const WorkspaceInfo>(std::move(info));
     m_isCatchingUp = false;
@@ -115,6 +94,7 @@ void LeadService::adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info
 void LeadService::close()
 {
     m_poll.stop();
+    cancelJobs();
     m_opening.reset();
     if (!m_session)
         return;
@@ -134,82 +114,9 @@ ResolveContext LeadService::resolveContext() const
     return context;
 }
 
-QFuture<Result<LeadList>> LeadService::list(const LeadQuery &query)
+LeadLister LeadService::lister() const
 {
-    if (!m_session)
-        return readyNow(Result<LeadList>(nothingOpen()));
-    const FieldCatalog catalog = m_info->catalog;
-    const ResolveContext context = resolveContext();
-    const std::shared_ptr<LeadSession> session = m_session;
-    const std::vector<FieldNumber> missing =
-        LeadLister(session->facts().current(), catalog, context).missingFields(query);
-    if (missing.empty())
-        return QtConcurrent::run([facts = session->facts().current(), catalog, context, query] {
-            return LeadLister(facts, catalog, context).list(query);
-        });
-    // The session outlives the work on its threads.
-    return session->keeper().run([session = session.get(), missing, catalog, context,
-                                  query](Workspace &workspace) -> Result<LeadList> {
-        const Result<LeadFactsPtr> facts = session->facts().require(workspace, missing);
-        if (!facts)
-            return facts.error();
-        return LeadLister(*facts, catalog, context).list(query);
-    });
-}
-
-QFuture<Result<std::vector<LeadRecord>>> LeadService::records(std::vector<LeadId> ids)
-{
-    if (!m_session)
-        return readyNow(Result<std::vector<LeadRecord>>(nothingOpen()));
-    return m_session->reader().run(
-        [ids = std::move(ids)](Workspace &workspace) { return LeadReader(workspace).records(ids); });
-}
-
-QFuture<Result<LeadDetail>> LeadService::detail(LeadId lead)
-{
-    if (!m_session)
-        return readyNow(Result<LeadDetail>(nothingOpen()));
-    return m_session->reader().run(
-        [lead](Workspace &workspace) { return LeadReader(workspace).detail(lead); });
-}
-
-template <typename Work>
-QFuture<Result<LeadActs::Done>> LeadService::act(Work work)
-{
-    if (!m_session)
-        return readyNow(Result<LeadActs::Done>(nothingOpen()));
-    return m_session->writer().run([this, work](Workspace &workspace) -> Result<LeadActs::Done> {
-        LeadActs acts(workspace);
-        Result<LeadActs::Done> done = work(acts);
-        catchUpLater();
-        return done;
-    });
-}
-
-QFuture<Result<LeadActs::Done>> LeadService::edit(LeadId lead, const QString &field, const QString &text)
-{
-    return act([=](LeadActs &acts) { return acts.edit(lead, {{field, text}}); });
-}
-
-QFuture<Result<LeadActs::Done>> LeadService::moveToStage(LeadId lead, const QString &stage)
-{
-    return act([=](LeadActs &acts) { return acts.moveToStage(lead, stage); });
-}
-
-QFuture<Result<LeadActs::Done>> LeadService::addNote(LeadId lead, const QString &text)
-{
-    return act([=](LeadActs &acts) { return acts.addNote(lead, text); });
-}
-
-QFuture<Result<UndoDone>> LeadService::undo(OperationId operation)
-{
-    if (!m_session)
-        return readyNow(Result<UndoDone>(nothingOpen()));
-    return m_session->writer().run([this, operation](Workspace &workspace) {
-        Result<UndoDone> done = undoOn(workspace, operation);
-        catchUpLater();
-        return done;
-    });
+    return LeadLister(m_session->facts().current(), m_info->catalog, resolveContext(), m_info);
 }
 
 void LeadService::catchUpLater()

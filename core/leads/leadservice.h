@@ -2,7 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/leads/activityacts.h"
+#include "core/leads/bulkacts.h"
 #include "core/leads/leadacts.h"
+#include "core/leads/leadjob.h"
 #include "core/leads/leadvalues.h"
 
 #include <QFuture>
@@ -12,17 +15,22 @@
 
 namespace lead {
 
+class LeadLister;
+class LeadReader;
 class LeadSession;
+class ViewActs;
 struct ResolveContext;
 
-/// The window's door to the leads of one workspace: lists, records, edits and undo. Lives on the GUI thread
-/// and never blocks it: writing, reading pages and keeping the facts have a thread each, lists are worked out
-/// on the pool.
+/// The window's door to the leads of one workspace: lists, records, acts, views and undo. Lives on the GUI thread
+/// and never blocks it: writing, reading pages, keeping the facts and work on many leads have a thread each, lists are
+/// worked out on the pool.
 class LeadService : public QObject
 {
     Q_OBJECT
 
 public:
+    using Done = LeadActs::Done;
+
     explicit LeadService(const Clock &clock, QObject *parent = nullptr);
     ~LeadService() override;
 
@@ -35,16 +43,81 @@ public:
     /// As of the last change; null while nothing is open.
     WorkspaceInfoPtr info() const { return m_info; }
 
+    // Lists, from the facts.
     QFuture<Result<LeadList>> list(const LeadQuery &query);
+    /// How many leads each query finds, for the tabs of views; -1 for one whose condition cannot be read.
+    QFuture<Result<std::vector<qint64>>> counts(const std::vector<LeadQuery> &queries);
+    QFuture<Result<LeadSums>> sums(const LeadSelection &selection);
+    /// Leads to go to, by what somebody types: a part of a name, company, address or telephone number.
+    QFuture<Result<std::vector<LeadHit>>> find(const QString &text, int limit);
+    /// The leads of a selection in the order of their ids.
+    QFuture<Result<std::vector<LeadId>>> ids(const LeadSelection &selection);
+
+    // Single leads, from the workspace.
     QFuture<Result<std::vector<LeadRecord>>> records(std::vector<LeadId> ids);
     QFuture<Result<LeadDetail>> detail(LeadId lead);
+    QFuture<Result<std::vector<FieldVersion>>> fieldHistory(LeadId lead, FieldNumber field);
+    /// Up to ten leads that may be the same person, best first.
+    QFuture<Result<std::vector<SimilarLead>>> similar(LeadId lead);
+    QFuture<Result<MergePreview>> mergePreview(LeadId keep, LeadId lose, const std::map<FieldNumber, LeadId> &picks = {});
+    QFuture<Result<std::vector<Attachment>>> attachments(LeadId lead);
+    /// A copy of an attached file that another program may open, for this session; gives its path.
+    QFuture<Result<QString>> openable(const Attachment &attachment);
 
-    /// `field` by key, `text` as typed.
-    QFuture<Result<LeadActs::Done>> edit(LeadId lead, const QString &field, const QString &text);
-    QFuture<Result<LeadActs::Done>> moveToStage(LeadId lead, const QString &stage);
-    QFuture<Result<LeadActs::Done>> addNote(LeadId lead, const QString &text);
+    // Acts on one lead. Fields by key, values as typed.
+    /// What a typed lead would become: cleaned values, findings with suggestions, leads that it may be the same as.
+    QFuture<Result<CheckedLead>> check(const std::vector<LeadActs::Assignment> &values);
+    QFuture<Result<Done>> create(const std::vector<LeadActs::Assignment> &values);
+    /// `expected` is the typed text that the editor began with: when another value stands there by now, the error is a
+    /// Conflict about a FieldConflict.
+    QFuture<Result<Done>> edit(LeadId lead, const QString &field, const QString &text, const std::optional<QString> &expected = {});
+    QFuture<Result<Done>> edit(LeadId lead, const std::vector<LeadActs::Assignment> &changes);
+    QFuture<Result<Done>> moveToStage(LeadId lead, const QString &stage, const QString &reason = {});
+    QFuture<Result<Done>> merge(LeadId keep, LeadId lose, const std::map<FieldNumber, LeadId> &picks = {});
+    QFuture<Result<Done>> addNote(LeadId lead, const QString &text);
+    /// `seconds` below 0: not known.
+    QFuture<Result<Done>> logCall(LeadId lead, const QString &outcome, qint64 seconds = -1, const QString &note = {});
+    QFuture<Result<Done>> pinNote(ActivityId activity, bool isPinned);
+    /// `kind` is "call", "email", "text", "meeting" or "todo"; empty: the title says it.
+    QFuture<Result<Done>> addTask(LeadId lead, const QString &title, std::optional<Millis> dueAt, const QString &kind = {});
+    QFuture<Result<Done>> completeTask(TaskId task);
+    QFuture<Result<Done>> reopenTask(TaskId task);
+    QFuture<Result<Done>> snoozeTask(TaskId task, Millis dueAt);
+    QFuture<Result<Done>> renameTask(TaskId task, const QString &title);
+    QFuture<Result<Done>> removeTask(TaskId task);
+    QFuture<Result<Done>> attach(LeadId lead, const QString &path);
+    QFuture<Result<Done>> detach(AttachmentId attachment);
+
+    // Acts on many leads. The job belongs to the service; it ends with finished(), also when it could not begin.
+    LeadJob *assign(const LeadSelection &leads, UserId owner);
+    LeadJob *moveToStage(const LeadSelection &leads, const QString &stage, const QString &reason = {});
+    LeadJob *addTag(const LeadSelection &leads, const QString &tag);
+    LeadJob *removeTag(const LeadSelection &leads, const QString &tag);
+    LeadJob *setField(const LeadSelection &leads, const QString &field, const QString &text);
+    /// The first due at `dueAt`, the others spread evenly over so many days.
+    LeadJob *addTasks(const LeadSelection &leads, const QString &title, Millis dueAt, int days = 1);
+    LeadJob *setDoNotContact(const LeadSelection &leads, bool isOn);
+    LeadJob *remove(const LeadSelection &leads);
+    /// Brings deleted leads back, by their ids.
+    LeadJob *restore(const std::vector<LeadId> &leads);
+
+    // Undo.
     /// Takes an act back; the act may be an undo, which then is done again.
-    QFuture<Result<UndoDone>> undo(OperationId operation);
+    QFuture<Result<UndoDone>> undo(OperationId operation, UndoPolicy policy = UndoPolicy::KeepOthers);
+    QFuture<Result<UndoPreview>> undoPreview(OperationId operation);
+    /// Newest first.
+    QFuture<Result<std::vector<HistoryEntry>>> history(int limit);
+
+    // Saved views; info()->views has them too.
+    QFuture<Result<std::vector<SavedView>>> views();
+    /// Saves a new view (without an id) or the name and body of a known one.
+    QFuture<Result<SavedView>> saveView(const SavedView &view);
+    QFuture<Result<SavedView>> renameView(ViewId view, const QString &name);
+    QFuture<Result<SavedView>> shareView(ViewId view, bool isShared);
+    QFuture<Result<SavedView>> makeDefaultView(ViewId view);
+    QFuture<Result<void>> removeView(ViewId view);
+    /// To a place among the tabs, counted from 0.
+    QFuture<Result<void>> moveView(ViewId view, int place);
 
     /// Looks at once for what this or another process committed, instead of at the next tick.
     void catchUp();
@@ -56,7 +129,7 @@ Q_SIGNALS:
     void loading(qint64 leads);
     /// Lists and records may be different now.
     void leadsChanged();
-    /// The undoable act, stages, users or fields may be different now.
+    /// The undoable act, stages, users, fields or views may be different now.
     void infoChanged();
     /// Something in the background went wrong.
     void failed(const lead::Error &error);
@@ -66,8 +139,21 @@ private:
     void adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info);
     void catchUpLater();
     ResolveContext resolveContext() const;
+    void cancelJobs();
+    LeadJob *begin(const LeadSelection &leads, const BulkAct &act);
+    template <typename T, typename Work>
+    QFuture<Result<T>> ask(std::vector<FieldNumber> missing, Work work);
+    template <typename T, typename Work>
+    QFuture<Result<T>> read(Work work);
+    template <typename T, typename Work>
+    QFuture<Result<T>> write(Work work);
+    template <typename T, typename Work>
+    QFuture<Result<T>> aroundUndo(OperationId operation, Work work);
     template <typename Work>
-    QFuture<Result<LeadActs::Done>> act(Work work);
+    QFuture<Result<Done>> act(Work work);
+    template <typename Work>
+    QFuture<Result<Done>> actAround(Work work);
+    LeadLister lister() const;
 
     const Clock &m_clock;
     QTimer m_poll;

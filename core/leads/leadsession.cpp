@@ -1,9 +1,14 @@
 #include "core/leads/leadsession.h"
 
+#include "core/domain/filename.h"
 #include "core/leads/leadreader.h"
+#include "core/storage/filestore.h"
 #include "core/storage/workspace.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 
 namespace lead {
 
@@ -41,6 +46,7 @@ QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QStr
             return opened;
         }
         (void)m_reader.open(reading);
+        (void)m_worker.open([path, clock] { return Workspace::open(path, *clock, Connection::Mode::Writer); });
         (void)m_keeper.open([reading, finish]() -> Result<std::unique_ptr<Workspace>> {
             Result<std::unique_ptr<Workspace>> workspace = reading();
             if (!workspace)
@@ -53,6 +59,29 @@ QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QStr
     return future;
 }
 
+const ReferenceData &LeadSession::reference()
+{
+    if (!m_reference)
+        m_reference = std::make_unique<ReferenceData>();
+    return *m_reference;
+}
+
+Result<QString> LeadSession::openable(Workspace &workspace, const Attachment &attachment)
+{
+    if (!m_copies) // readable for its owner only
+        m_copies = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/leadwright-XXXXXX"));
+    const QString folder = m_copies->filePath(attachment.id.toString());
+    if (!m_copies->isValid() || !QDir().mkpath(folder))
+        return Error{Error::NoSpace, QCoreApplication::translate("LeadSession", "There is no room for a copy of the file. Free some space and try again.")};
+    const QString path = folder + u'/' + safeFileName(attachment.name);
+    if (QFile::exists(path))
+        return path;
+    if (Result<void> done = FileStore(workspace.path()).give(attachment.sha256, path); !done)
+        return done.error();
+    QFile::setPermissions(path, QFile::ReadOwner); // changes to the copy would be lost
+    return path;
+}
+
 Result<WorkspaceInfo> LeadSession::load(Workspace &workspace, const Progress &progress)
 {
     m_dataVersion = workspace.connection().dataVersion();
@@ -63,7 +92,17 @@ Result<WorkspaceInfo> LeadSession::load(Workspace &workspace, const Progress &pr
     });
     if (!facts)
         return facts.error();
-    return LeadReader(workspace).info();
+    Result<WorkspaceInfo> info = LeadReader(workspace).info();
+    if (info)
+        remember(*info);
+    return info;
+}
+
+void LeadSession::remember(const WorkspaceInfo &info)
+{
+    m_stages = info.stages;
+    m_users = info.users;
+    m_fields = info.catalog.fields();
 }
 
 QFuture<Result<LeadSession::News>> LeadSession::catchUp()
@@ -86,6 +125,11 @@ Result<LeadSession::News> LeadSession::newsOn(Workspace &workspace)
     Result<WorkspaceInfo> info = LeadReader(workspace).info();
     if (!info)
         return info.error();
+    // The other connections name stages, users and fields, too.
+    if (info->stages != m_stages || info->users != m_users || info->catalog.fields() != m_fields)
+        for (DatabaseThread *thread : {&m_reader, &m_writer})
+            (void)thread->run([](Workspace &other) { return other.reload(); });
+    remember(*info);
     return News{true, std::move(*info)};
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/facts/factsstore.h"
 #include "core/leads/leadvalues.h"
+#include "core/quality/referencedata.h"
 #include "core/storage/databasethread.h"
 
+#include <QTemporaryDir>
 #include <atomic>
 #include <functional>
 
@@ -32,24 +34,39 @@ public:
     /// Brings the facts up to date. Nothing is read unless another connection committed something.
     QFuture<Result<News>> catchUp();
 
+    /// The tables by which typed leads are cleaned; on the writer's thread.
+    const ReferenceData &reference();
+    /// A copy of an attached file for other programs, gone when the session ends. On the reader's thread.
+    Result<QString> openable(Workspace &workspace, const Attachment &attachment);
+
     const FactsStore &facts() const { return m_facts; }
     FactsStore &facts() { return m_facts; }
     DatabaseThread &writer() { return m_writer; }
     DatabaseThread &reader() { return m_reader; }
+    /// For work on many leads, so that edits go on meanwhile.
+    DatabaseThread &worker() { return m_worker; }
     DatabaseThread &keeper() { return m_keeper; }
 
 private:
     Result<WorkspaceInfo> load(Workspace &workspace, const Progress &progress);
     Result<News> newsOn(Workspace &workspace);
+    void remember(const WorkspaceInfo &info);
 
     const Clock &m_clock;
     std::atomic<bool> m_isCancelled = false;
     FactsStore m_facts;
-    qint64 m_dataVersion = -1; // of the keeper's connection, on its thread
+    // Of the keeper's connection, on its thread.
+    qint64 m_dataVersion = -1;
+    std::vector<Stage> m_stages;
+    std::vector<User> m_users;
+    std::vector<Field> m_fields;
+    std::unique_ptr<ReferenceData> m_reference;
+    std::unique_ptr<QTemporaryDir> m_copies; // of attached files, on the reader's thread
     // They end first and in this order from below, so that no work outlives what it uses.
     DatabaseThread m_keeper; // of the facts
     DatabaseThread m_reader;
     DatabaseThread m_writer;
+    DatabaseThread m_worker;
 };
 
 } // namespace lead

@@ -10,10 +10,10 @@ namespace lead {
 
 namespace {
 
-QString tr(const char *text)
+struct DuplicateFinderText
 {
-    return QCoreApplication::translate("DuplicateFinder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DuplicateFinder)
+};
 
 bool isName(const Feature &feature)
 {
@@ -39,19 +39,19 @@ QString sameText(const Feature &feature)
 {
     switch (feature.part) {
     case Feature::Email:
-        return tr("Same e-mail address: %1");
+        return DuplicateFinderText::tr("Same e-mail address: %1");
     case Feature::Phone:
-        return tr("Same phone number: %1");
+        return DuplicateFinderText::tr("Same phone number: %1");
     case Feature::Company:
-        return tr("Same company: %1");
+        return DuplicateFinderText::tr("Same company: %1");
     case Feature::Street:
-        return tr("Same street address: %1");
+        return DuplicateFinderText::tr("Same street address: %1");
     case Feature::City:
-        return tr("Same city: %1");
+        return DuplicateFinderText::tr("Same city: %1");
     case Feature::State:
-        return tr("Same state: %1");
+        return DuplicateFinderText::tr("Same state: %1");
     case Feature::Zip:
-        return tr("Same postcode: %1");
+        return DuplicateFinderText::tr("Same postcode: %1");
     default:
         return QString();
     }
@@ -61,28 +61,28 @@ QString sentence(const Feature &feature, DuplicateReason::Kind kind, const QStri
 {
     switch (kind) {
     case DuplicateReason::SameName:
-        return (feature.part == Feature::Given ? tr("Same first name: %1") : tr("Same last name: %1")).arg(a);
+        return (feature.part == Feature::Given ? DuplicateFinderText::tr("Same first name: %1") : DuplicateFinderText::tr("Same last name: %1")).arg(a);
     case DuplicateReason::Nickname:
-        return tr("Forms of one name: %1 and %2").arg(a, b);
+        return DuplicateFinderText::tr("Forms of one name: %1 and %2").arg(a, b);
     case DuplicateReason::SoundsAlike:
-        return tr("Names sound alike: %1 and %2").arg(a, b);
+        return DuplicateFinderText::tr("Names sound alike: %1 and %2").arg(a, b);
     case DuplicateReason::Initial:
-        return tr("The initial fits: %1 and %2").arg(a, b);
+        return DuplicateFinderText::tr("The initial fits: %1 and %2").arg(a, b);
     case DuplicateReason::Same: {
         const QString text = sameText(feature);
-        return text.isEmpty() ? tr("Same value of %1: %2").arg(feature.label, a) : text.arg(a);
+        return text.isEmpty() ? DuplicateFinderText::tr("Same value of %1: %2").arg(feature.label, a) : text.arg(a);
     }
     case DuplicateReason::Alike:
-        return isName(feature) ? tr("Names are spelled alike: %1 and %2").arg(a, b)
-                               : tr("%1 is nearly the same: %2 and %3").arg(feature.label, a, b);
+        return isName(feature) ? DuplicateFinderText::tr("Names are spelled alike: %1 and %2").arg(a, b)
+                               : DuplicateFinderText::tr("%1 is nearly the same: %2 and %3").arg(feature.label, a, b);
     case DuplicateReason::Different:
-        return tr("%1 differs: %2 and %3").arg(feature.label, a, b);
+        return DuplicateFinderText::tr("%1 differs: %2 and %3").arg(feature.label, a, b);
     case DuplicateReason::Swapped:
-        return tr("First and last name are swapped.");
+        return DuplicateFinderText::tr("First and last name are swapped.");
     case DuplicateReason::Linked:
         break;
     case DuplicateReason::Generation:
-        return tr("One is junior, the other senior.");
+        return DuplicateFinderText::tr("One is junior, the other senior.");
     }
     return QString();
 }

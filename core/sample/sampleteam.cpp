@@ -20,10 +20,10 @@ constexpr std::int64_t KeyedLeads = 10000; // between two writings of match keys
 constexpr std::size_t RememberedPeople = 256;
 constexpr double RepeatedShare = 0.03;
 
-QString say(const char *text)
+struct SampleText
 {
-    return QCoreApplication::translate("Sample", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Sample)
+};
 
 // Small teams tell everything, a million leads only the bones.
 double densityFor(std::int64_t leads)
@@ -39,11 +39,11 @@ Result<SamplePipeline> pipelineOf(const Workspace &workspace)
     const Stage *lost = workspace.firstStage(StageKind::Lost);
     const Stage *first = workspace.firstStage(StageKind::Open);
     if (!won || !lost || !first)
-        return Error{Error::Invalid, say("Sample data needs a pipeline with stages for open, won and lost "
+        return Error{Error::Invalid, SampleText::tr("Sample data needs a pipeline with stages for open, won and lost "
                                          "leads. Add the missing stages, or use a new workspace.")};
     for (const Stage &stage : workspace.stages())
         if (stage.pipeline == first->pipeline && stage.kind == StageKind::Open) {
-            if (stage.name.compare(say("Contacted"), Qt::CaseInsensitive) == 0 ||
+            if (stage.name.compare(SampleText::tr("Contacted"), Qt::CaseInsensitive) == 0 ||
                 stage.name.compare(u"Contacted", Qt::CaseInsensitive) == 0)
                 pipeline.contacted = pipeline.open.size();
             pipeline.open.push_back(stage.id.value);
@@ -113,7 +113,7 @@ Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
         return transaction.begun().error();
     if (Result<void> done = prepare(); !done)
         return done.error();
-    const QString summary = say("Add sample data: %1 leads");
+    const QString summary = SampleText::tr("Add sample data: %1 leads");
     Result<OperationId> operation =
         journal.open({QStringLiteral("sample"), summary.arg(QLocale().toString(qlonglong(m_plan.leads)))});
     if (!operation)
@@ -229,9 +229,9 @@ SampleTeam::SampleTeam(Workspace &workspace)
 Result<SampleReport> SampleTeam::fill(const SamplePlan &plan, const Progress &progress)
 {
     if (plan.leads < 1)
-        return Error{Error::Invalid, say("Sample data needs at least one lead. Ask for 1 or more.")};
+        return Error{Error::Invalid, SampleText::tr("Sample data needs at least one lead. Ask for 1 or more.")};
     if (m_workspace.isReadOnly())
-        return Error{Error::ReadOnly, say("%1 can only be read, so no sample data can be added. Open it for "
+        return Error{Error::ReadOnly, SampleText::tr("%1 can only be read, so no sample data can be added. Open it for "
                                           "writing, or use a new workspace.")
                                           .arg(m_workspace.path())};
     if (Result<void> done = m_workspace.refreshIfStale(); !done)

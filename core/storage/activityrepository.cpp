@@ -3,9 +3,41 @@
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace lead {
+
+namespace {
+
+QString selectActivities()
+{
+    return QStringLiteral("SELECT id, lead_id, kind, at, user_id, outcome, seconds, body, pinned_at FROM activity");
+}
+
+Activity activityFrom(const Query &query)
+{
+    return {{query.int64(0)}, {query.int64(1)}, query.text(2), query.int64(3), {query.int64(4)}, query.text(5),
+            query.optionalInt64(6), query.text(7), query.optionalInt64(8)};
+}
+
+QString selectTasks()
+{
+    return QStringLiteral("SELECT id, lead_id, coalesce(owner_id, 0), title, due_at, done_at, created_at, kind FROM task");
+}
+
+Task taskFrom(const Query &query)
+{
+    return {{query.int64(0)}, {query.int64(1)}, {query.int64(2)}, query.text(3), query.optionalInt64(4), query.optionalInt64(5),
+            query.int64(6), query.text(7)};
+}
+
+FieldValue valueOf(const std::optional<Millis> &moment)
+{
+    return moment ? FieldValue(qint64(*moment)) : FieldValue();
+}
+
+} // namespace
 
 ActivityRepository::ActivityRepository(Workspace &workspace)
     : m_workspace(workspace)
@@ -14,26 +46,56 @@ ActivityRepository::ActivityRepository(Workspace &workspace)
 
 Result<std::vector<Activity>> ActivityRepository::activitiesOf(LeadId lead)
 {
-    Query query(m_workspace.connection(), QStringLiteral("SELECT id, lead_id, kind, at, user_id, outcome, seconds, body FROM activity"
-                                                         " WHERE lead_id = :lead AND deleted_at IS NULL ORDER BY at DESC, id DESC"));
+    Query query(m_workspace.connection(), selectActivities() + QStringLiteral(" WHERE lead_id = :lead AND deleted_at IS NULL ORDER BY at DESC, id DESC"));
     if (Result<void> done = query.bind(QLatin1StringView(":lead"), lead).exec(); !done)
         return done.error();
     std::vector<Activity> activities;
     while (query.next())
-        activities.push_back({{query.int64(0)}, {query.int64(1)}, query.text(2), query.int64(3), {query.int64(4)}, query.text(5),
-                              query.optionalInt64(6), query.text(7)});
+        activities.push_back(activityFrom(query));
     return activities;
+}
+
+Result<std::optional<Activity>> ActivityRepository::activity(ActivityId id)
+{
+    Query query(m_workspace.connection(), selectActivities() + QStringLiteral(" WHERE id = :id AND deleted_at IS NULL"));
+    if (Result<void> done = query.bind(QLatin1StringView(":id"), id).exec(); !done)
+        return done.error();
+    return query.next() ? std::optional(activityFrom(query)) : std::nullopt;
 }
 
 Result<std::vector<Task>> ActivityRepository::tasksOf(LeadId lead)
 {
-    Query query(m_workspace.connection(), QStringLiteral("SELECT id, lead_id, coalesce(owner_id, 0), title, due_at, done_at, created_at FROM task"
-                                                         " WHERE lead_id = :lead AND deleted_at IS NULL ORDER BY done_at IS NOT NULL, due_at, id"));
+    Query query(m_workspace.connection(), selectTasks() + QStringLiteral(" WHERE lead_id = :lead AND deleted_at IS NULL"
+                                                                         " ORDER BY done_at IS NOT NULL, due_at IS NULL, due_at, id"));
     if (Result<void> done = query.bind(QLatin1StringView(":lead"), lead).exec(); !done)
         return done.error();
     std::vector<Task> tasks;
     while (query.next())
-        tasks.push_back({{query.int64(0)}, {query.int64(1)}, {query.int64(2)}, query.text(3), query.optionalInt64(4), query.optionalInt64(5), query.int64(6)});
+        tasks.push_back(taskFrom(query));
+    return tasks;
+}
+
+Result<std::optional<Task>> ActivityRepository::task(TaskId id)
+{
+    Query query(m_workspace.connection(), selectTasks() + QStringLiteral(" WHERE id = :id AND deleted_at IS NULL"));
+    if (Result<void> done = query.bind(QLatin1StringView(":id"), id).exec(); !done)
+        return done.error();
+    return query.next() ? std::optional(taskFrom(query)) : std::nullopt;
+}
+
+Result<std::vector<Task>> ActivityRepository::nextTasks(const std::vector<LeadId> &leads)
+{
+    Query query(m_workspace.connection(), selectTasks() + QStringLiteral(" WHERE lead_id IN (SELECT value FROM json_each(:leads)) AND deleted_at IS NULL AND done_at IS NULL"
+                                                                         " ORDER BY lead_id, due_at IS NULL, due_at, id"));
+    QStringList numbers;
+    for (LeadId lead : leads)
+        numbers << lead.toString();
+    if (Result<void> done = query.bind(QLatin1StringView(":leads"), QString(u'[' + numbers.join(u',') + u']')).exec(); !done)
+        return done.error();
+    std::vector<Task> tasks;
+    while (query.next())
+        if (tasks.empty() || tasks.back().lead.value != query.int64(1))
+            tasks.push_back(taskFrom(query));
     return tasks;
 }
 
@@ -48,7 +110,7 @@ Result<std::vector<ActivityRepository::StageVisit>> ActivityRepository::visitsOf
     return visits;
 }
 
-Result<ActivityId> ActivityRepository::add(Act &act, Activity activity)
+Result<ActivityId> ActivityRepository::add(ChangeRecorder &act, Activity activity)
 {
     Result<IdGenerator *> ids = m_workspace.ids();
     if (!ids)
@@ -73,21 +135,22 @@ Result<ActivityId> ActivityRepository::add(Act &act, Activity activity)
     return activity.id;
 }
 
-Result<TaskId> ActivityRepository::add(Act &act, Task task)
+Result<TaskId> ActivityRepository::add(ChangeRecorder &act, Task task)
 {
     Result<IdGenerator *> ids = m_workspace.ids();
     if (!ids)
         return ids.error();
     task.id = {(*ids)->next()};
-    Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO task (id, workspace_id, row_version, lead_id, owner_id, title, due_at, done_at, created_at)"
-                                                          " VALUES (:id, 1, 1, :lead, :owner, :title, :due, :done, :at)"));
+    Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO task (id, workspace_id, row_version, lead_id, owner_id, title, due_at, done_at, created_at, kind)"
+                                                          " VALUES (:id, 1, 1, :lead, :owner, :title, :due, :done, :at, :kind)"));
     insert.bind(QLatin1StringView(":id"), task.id)
         .bind(QLatin1StringView(":lead"), task.lead)
         .bind(QLatin1StringView(":owner"), task.owner)
         .bind(QLatin1StringView(":title"), task.title)
         .bind(QLatin1StringView(":due"), task.dueAt)
         .bind(QLatin1StringView(":done"), task.doneAt)
-        .bind(QLatin1StringView(":at"), task.createdAt);
+        .bind(QLatin1StringView(":at"), task.createdAt)
+        .bind(QLatin1StringView(":kind"), task.kind.isEmpty() ? std::nullopt : std::optional(task.kind));
     if (Result<void> done = insert.exec(); !done)
         return done.error();
     const QJsonObject values{{QStringLiteral("lead_id"), qint64(task.lead.value)}, {QStringLiteral("title"), task.title},
@@ -97,9 +160,47 @@ Result<TaskId> ActivityRepository::add(Act &act, Task task)
     return task.id;
 }
 
+// One column of one row, with the journal entry of it.
+Result<void> ActivityRepository::set(Act &act, const QString &entity, qint64 id, const QString &column, const FieldValue &before, const FieldValue &after)
+{
+    Query update(m_workspace.connection(),
+                 QStringLiteral("UPDATE %1 SET %2 = :after, row_version = row_version + 1 WHERE id = :id AND %2 IS :before AND deleted_at IS NULL").arg(entity, column));
+    update.bind(QLatin1StringView(":after"), after).bind(QLatin1StringView(":id"), id).bind(QLatin1StringView(":before"), before);
+    if (Result<void> done = update.exec(); !done)
+        return done;
+    if (update.rowsAffected() != 1)
+        return Error{Error::Conflict, QCoreApplication::translate("ActivityRepository", "Somebody else changed this in the meantime. Look at it again and repeat your change.")};
+    return act.record({entity, id, {{column, QJsonArray{toJson(before), toJson(after)}}}});
+}
+
+Result<void> ActivityRepository::change(Act &act, const Task &before, const Task &after)
+{
+    const QString entity = QStringLiteral("task");
+    Result<void> done;
+    if (done && before.title != after.title)
+        done = set(act, entity, before.id.value, QStringLiteral("title"), before.title, after.title);
+    if (done && before.dueAt != after.dueAt)
+        done = set(act, entity, before.id.value, QStringLiteral("due_at"), valueOf(before.dueAt), valueOf(after.dueAt));
+    if (done && before.doneAt != after.doneAt)
+        done = set(act, entity, before.id.value, QStringLiteral("done_at"), valueOf(before.doneAt), valueOf(after.doneAt));
+    return done;
+}
+
+Result<void> ActivityRepository::remove(Act &act, const Task &task)
+{
+    return set(act, QStringLiteral("task"), task.id.value, QStringLiteral("deleted_at"), FieldValue(), qint64(m_workspace.clock().now()));
+}
+
+Result<void> ActivityRepository::pin(Act &act, const Activity &activity, std::optional<Millis> at)
+{
+    if (activity.pinnedAt.has_value() == at.has_value())
+        return {};
+    return set(act, QStringLiteral("activity"), activity.id.value, QStringLiteral("pinned_at"), valueOf(activity.pinnedAt), valueOf(at));
+}
+
 Result<void> ActivityRepository::moveAll(Act &act, LeadId from, LeadId to)
 {
-    for (const QString &table : {QStringLiteral("activity"), QStringLiteral("task")}) {
+    for (const QString &table : {QStringLiteral("activity"), QStringLiteral("task"), QStringLiteral("attachment")}) {
         Query own(m_workspace.connection(), QStringLiteral("SELECT id FROM %1 WHERE lead_id = :lead").arg(table));
         if (Result<void> done = own.bind(QLatin1StringView(":lead"), from).exec(); !done)
             return done;

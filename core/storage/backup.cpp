@@ -1,5 +1,7 @@
 #include "core/storage/backup.h"
 
+#include "core/storage/attachmentrepository.h"
+#include "core/storage/filestore.h"
 #include "core/storage/journal.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/query.h"
@@ -10,6 +12,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -21,17 +24,17 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct BackupText
 {
-    return QCoreApplication::translate("Backup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 Result<QString> checksum(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{Error::Failed, say("%1 cannot be read to its end.").arg(path), file.errorString()};
+        return Error{Error::Failed, BackupText::tr("%1 cannot be read to its end.").arg(path), file.errorString()};
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -74,7 +77,7 @@ Result<BackupManifest> describe(const QString &path)
     if (Result<void> done = check.exec(); !done)
         return done.error();
     if (!check.next() || check.text(0) != u"ok")
-        return Error{Error::Corrupt, say("%1 is damaged and cannot serve as a backup.").arg(path), check.text(0)};
+        return Error{Error::Corrupt, BackupText::tr("%1 is damaged and cannot serve as a backup.").arg(path), check.text(0)};
     check.finish();
     BackupManifest manifest;
     manifest.leads = connection.number(QStringLiteral("SELECT count(*) FROM lead")).value_or(0);
@@ -86,6 +89,12 @@ Result<BackupManifest> describe(const QString &path)
     return manifest;
 }
 
+Result<FileStore::Copied> copyFiles(Workspace &workspace, const QString &backup)
+{
+    const Result<QStringList> contents = AttachmentRepository(workspace).contents();
+    return contents ? FileStore(workspace.path()).copyTo(FileStore(backup), *contents) : contents.error();
+}
+
 } // namespace
 
 QJsonObject BackupManifest::toJson() const
@@ -95,18 +104,21 @@ QJsonObject BackupManifest::toJson() const
             {QStringLiteral("audit_head"), auditHead},
             {QStringLiteral("schema_version"), schemaVersion},
             {QStringLiteral("sha256"), sha256},
-            {QStringLiteral("bytes"), bytes}};
+            {QStringLiteral("bytes"), bytes},
+            {QStringLiteral("files"), files},
+            {QStringLiteral("file_bytes"), fileBytes},
+            {QStringLiteral("missing_files"), QJsonArray::fromStringList(missingFiles)}};
 }
 
 Result<BackupManifest> Backup::write(Workspace &workspace, const QString &path)
 {
     const QFileInfo target(path);
     if (target.exists())
-        return Error{Error::Conflict, say("There is already a file at %1. Choose another name.").arg(path)};
+        return Error{Error::Conflict, BackupText::tr("There is already a file at %1. Choose another name.").arg(path)};
     const QStorageInfo disk(target.absolutePath());
     const qint64 needed = QFileInfo(workspace.path()).size() + QFileInfo(workspace.path() + QStringLiteral("-wal")).size();
     if (disk.isValid() && disk.bytesAvailable() < needed)
-        return Error{Error::NoSpace, say("The disk at %1 has too little room: %2 MB are needed.").arg(target.absolutePath()).arg(needed / 1000000 + 1)};
+        return Error{Error::NoSpace, BackupText::tr("The disk at %1 has too little room: %2 MB are needed.").arg(target.absolutePath()).arg(needed / 1000000 + 1)};
     const QString temporary = path + QStringLiteral(".part");
     QFile::remove(temporary);
     const PrivateFiles restricted;
@@ -128,11 +140,20 @@ Result<BackupManifest> Backup::write(Workspace &workspace, const QString &path)
     manifest->sha256 = *sum;
     manifest->bytes = QFileInfo(temporary).size();
     flushToDisk(temporary);
+    // Named after the copy was made, so that none of its files is left out.
+    const Result<FileStore::Copied> files = copyFiles(workspace, path);
+    if (!files) {
+        QFile::remove(temporary);
+        return files.error();
+    }
+    manifest->files = files->files;
+    manifest->fileBytes = files->bytes;
+    manifest->missingFiles = files->missing;
     QSaveFile sidecar(manifestPath(path));
     const QByteArray json = QJsonDocument(manifest->toJson()).toJson();
     if (!sidecar.open(QIODevice::WriteOnly) || sidecar.write(json) != json.size() || !sidecar.commit() || !QFile::rename(temporary, path)) {
         QFile::remove(temporary);
-        return Error{Error::ReadOnly, say("The backup cannot be written to %1. Choose another place.").arg(path), sidecar.errorString()};
+        return Error{Error::ReadOnly, BackupText::tr("The backup cannot be written to %1. Choose another place.").arg(path), sidecar.errorString()};
     }
     flushToDisk(target.absolutePath());
     return manifest;
@@ -148,11 +169,16 @@ Result<BackupManifest> Backup::verify(const QString &path)
         return sum.error();
     manifest->sha256 = *sum;
     manifest->bytes = QFileInfo(path).size();
+    const FileStore files(path);
+    for (const QString &contents : files.contents()) {
+        ++manifest->files;
+        manifest->fileBytes += QFileInfo(files.pathOf(contents)).size();
+    }
     QFile sidecar(manifestPath(path));
     if (sidecar.open(QIODevice::ReadOnly)) {
         const QString expected = QJsonDocument::fromJson(sidecar.readAll()).object().value(QStringLiteral("sha256")).toString();
         if (!expected.isEmpty() && expected != *sum)
-            return Error{Error::Corrupt, say("%1 is not what was written as a backup: its checksum differs. Take an older backup.").arg(path)};
+            return Error{Error::Corrupt, BackupText::tr("%1 is not what was written as a backup: its checksum differs. Take an older backup.").arg(path)};
     }
     return manifest;
 }
@@ -165,9 +191,12 @@ Result<QString> Backup::restore(const QString &backup, const QString &workspace,
     const QString temporary = workspace + QStringLiteral(".restoring");
     QFile::remove(temporary);
     if (!QFile::copy(backup, temporary))
-        return Error{Error::NoSpace, say("The backup cannot be copied beside %1. Check free space and permissions.").arg(workspace)};
+        return Error{Error::NoSpace, BackupText::tr("The backup cannot be copied beside %1. Check free space and permissions.").arg(workspace)};
     QFile::setPermissions(temporary, QFile::ReadOwner | QFile::WriteOwner);
     flushToDisk(temporary);
+    const FileStore files(backup);
+    if (const Result<FileStore::Copied> copied = files.copyTo(FileStore(workspace), files.contents()); !copied)
+        return copied.error();
     QString kept;
     if (QFileInfo::exists(workspace)) {
         kept = workspace + QStringLiteral(".replaced-") + QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -175,12 +204,12 @@ Result<QString> Backup::restore(const QString &backup, const QString &workspace,
             const QString name = workspace + QLatin1String(suffix);
             if (QFileInfo::exists(name) && !QFile::rename(name, kept + QLatin1String(suffix))) {
                 QFile::remove(temporary);
-                return Error{Error::ReadOnly, say("%1 cannot be moved aside. Close the programs that use it and try again.").arg(name)};
+                return Error{Error::ReadOnly, BackupText::tr("%1 cannot be moved aside. Close the programs that use it and try again.").arg(name)};
             }
         }
     }
     if (!QFile::rename(temporary, workspace))
-        return Error{Error::ReadOnly, say("The restored workspace cannot be put at %1; it is at %2.").arg(workspace, temporary)};
+        return Error{Error::ReadOnly, BackupText::tr("The restored workspace cannot be put at %1; it is at %2.").arg(workspace, temporary)};
     QFile::remove(workspace + QStringLiteral("-facts"));
     flushToDisk(QFileInfo(workspace).absolutePath());
     return kept;
@@ -226,22 +255,22 @@ Result<CheckReport> WorkspaceCheck::look()
         return done.error();
     while (integrity.next())
         if (integrity.text(0) != u"ok")
-            report.problems << say("The file is damaged: %1").arg(integrity.text(0));
+            report.problems << BackupText::tr("The file is damaged: %1").arg(integrity.text(0));
     integrity.finish();
     Query foreign(connection, QStringLiteral("PRAGMA foreign_key_check"));
     if (Result<void> done = foreign.exec(); !done)
         return done.error();
     while (foreign.next())
-        report.problems << say("A row of the table %1 refers to one that does not exist.").arg(foreign.text(0));
+        report.problems << BackupText::tr("A row of the table %1 refers to one that does not exist.").arg(foreign.text(0));
     foreign.finish();
     for (const Rule &rule : rules)
         if (const qint64 n = connection.number(QString::fromLatin1(rule.count)).value_or(0))
-            report.problems << say(rule.problem).arg(n);
+            report.problems << BackupText::tr(rule.problem).arg(n);
     const Result<AuditReport> audit = Journal(m_workspace).verify();
     if (!audit)
         return audit.error();
     if (!audit->ok)
-        report.problems << say("The journal does not fit its chain from operation %1 on. %2").arg(audit->firstBad.toString(), audit->reason);
+        report.problems << BackupText::tr("The journal does not fit its chain from operation %1 on. %2").arg(audit->firstBad.toString(), audit->reason);
     report.ok = report.problems.isEmpty();
     return report;
 }
@@ -265,7 +294,7 @@ Result<CheckReport> WorkspaceCheck::repair()
                 continue;
             if (Result<void> done = connection.exec(QString::fromLatin1(rule.repair)); !done)
                 return done.error();
-            repairs << say("Mended: %1").arg(say(rule.problem).arg(n));
+            repairs << BackupText::tr("Mended: %1").arg(BackupText::tr(rule.problem).arg(n));
         }
         if (Result<void> done = transaction.commit(); !done)
             return done.error();

@@ -20,12 +20,15 @@ struct BackupManifest
     int schemaVersion = 0;
     QString sha256;     ///< of the file
     qint64 bytes = 0;
+    qint64 files = 0;       ///< attached files that were copied along, to "<backup>-files"
+    qint64 fileBytes = 0;
+    QStringList missingFiles = {}; ///< SHA-256 of those that were not there any more, or damaged
 
     QJsonObject toJson() const;
     bool operator==(const BackupManifest &) const = default;
 };
 
-/// Verified copies of a workspace. A copy is complete, checked and on the disk before it gets its name.
+/// Verified copies of a workspace with its attached files. A copy is complete, checked and on the disk before it gets its name.
 class Backup
 {
 public:

@@ -53,6 +53,19 @@ Result<void> checkReadable(const QString &path)
     return {};
 }
 
+// SQLite's own waiting sleeps ever longer and so misses the short pauses between the transactions of an import or
+// another long act; who asks every millisecond gets the first of them.
+void waitForOthers(sqlite3 *db, std::intptr_t milliseconds)
+{
+    const auto ask = [](void *limit, int times) -> int {
+        if (times >= reinterpret_cast<std::intptr_t>(limit))
+            return 0;
+        QThread::msleep(1);
+        return 1;
+    };
+    sqlite3_busy_handler(db, ask, reinterpret_cast<void *>(milliseconds));
+}
+
 } // namespace
 
 Connection::Connection(QString path, QString name)
@@ -82,11 +95,10 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, Mo
     connection->m_readOnly = mode == Mode::Reader || !writable;
     // A reader of a WAL file needs write access to the shared memory beside it, so only the unwritable are opened
     // read only; query_only guards the others.
-    db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2")
-                             .arg(mode == Mode::Writer ? 10000 : 250)
-                             .arg(writable ? QString() : QStringLiteral(";QSQLITE_OPEN_READONLY")));
+    db.setConnectOptions(writable ? QString() : QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!db.open())
         return connection->errorFrom(db.lastError());
+    waitForOthers(connection->handle(), mode == Mode::Writer ? 10000 : 250);
     // Another program's database is told before a setting such as the journal mode changes it.
     if (content == Content::Workspace)
         if (Result<void> ok = connection->identify(); !ok)

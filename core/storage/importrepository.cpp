@@ -140,6 +140,17 @@ Result<std::vector<ImportRecord>> ImportRepository::list(int limit)
     return records;
 }
 
+Result<QHash<qint64, QString>> ImportRepository::names()
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT id, file_name FROM import WHERE workspace_id = 1"));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    QHash<qint64, QString> names;
+    while (query.next())
+        names.insert(query.int64(0), query.text(1));
+    return names;
+}
+
 Result<std::vector<PastImport>> ImportRepository::history(int limit)
 {
     const Result<std::vector<ImportRecord>> records = list(limit);

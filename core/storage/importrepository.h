@@ -92,6 +92,8 @@ public:
     Result<std::optional<ImportRecord>> findByOperation(OperationId operation);
     /// Newest first.
     Result<std::vector<ImportRecord>> list(int limit);
+    /// File names by number, also of those that were undone.
+    Result<QHash<qint64, QString>> names();
     /// Newest first, without the remainders of undone ones.
     Result<std::vector<PastImport>> history(int limit);
     Result<std::vector<RejectedRow>> rejects(ImportId import);

@@ -5,8 +5,8 @@
 #include "core/storage/workspace.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
+#include <vector>
 
 namespace lead {
 
@@ -30,10 +30,12 @@ std::size_t ImportRows::keyCount()
                                                                                    " + (SELECT coalesce(sum(length(keys)) / 16, 0) FROM match_block WHERE kind = 1)")).value_or(0));
 }
 
-Result<void> ImportRows::eachKey(const std::function<void(MatchKind, std::int64_t, LeadId)> &visit)
+Result<void> ImportRows::eachKey(MatchKind last, const VisitKeys &visit)
 {
-    BulkStatement blocks(m_workspace.connection(), QStringLiteral("SELECT kind, keys FROM match_block WHERE import_id = 0"
-                                                                  " OR import_id IN (SELECT id FROM import WHERE state = 'complete')"));
+    BulkStatement blocks(m_workspace.connection(), QStringLiteral("SELECT kind, keys FROM match_block WHERE kind <= ? AND (import_id = 0"
+                                                                  " OR import_id IN (SELECT id FROM import WHERE state = 'complete'))"));
+    blocks.bind(1, static_cast<std::int64_t>(last));
+    std::vector<KeyPair> pairs;
     for (;;) {
         const Result<bool> row = blocks.next();
         if (!row)
@@ -41,11 +43,9 @@ Result<void> ImportRows::eachKey(const std::function<void(MatchKind, std::int64_
         if (!*row)
             break;
         const std::string_view bytes = blocks.bytes(1);
-        for (std::size_t at = 0; at + 16 <= bytes.size(); at += 16) {
-            std::array<std::int64_t, 2> pair;
-            std::memcpy(pair.data(), bytes.data() + at, sizeof pair);
-            visit(static_cast<MatchKind>(blocks.int64(0)), pair[0], {pair[1]});
-        }
+        pairs.resize(bytes.size() / sizeof(KeyPair));
+        std::memcpy(pairs.data(), bytes.data(), pairs.size() * sizeof(KeyPair)); // a blob need not be aligned
+        visit(static_cast<MatchKind>(blocks.int64(0)), pairs);
     }
     BulkStatement keys(m_workspace.connection(), QStringLiteral("SELECT kind, key, lead_id FROM match_key"));
     for (;;) {
@@ -54,7 +54,8 @@ Result<void> ImportRows::eachKey(const std::function<void(MatchKind, std::int64_
             return row.error();
         if (!*row)
             return {};
-        visit(static_cast<MatchKind>(keys.int64(0)), keys.int64(1), {keys.int64(2)});
+        const KeyPair pair{keys.int64(1), keys.int64(2)};
+        visit(static_cast<MatchKind>(keys.int64(0)), {&pair, 1});
     }
 }
 
@@ -62,9 +63,10 @@ Result<void> ImportRows::eachExternalId(const QString &signature, const std::fun
 {
     if (signature.isEmpty())
         return {};
-    Query same(m_workspace.connection(), QStringLiteral("SELECT count(*) FROM import WHERE (state = 'complete' OR id = :own) AND rows_read > 0"
-                                                        " AND json_extract(plan, '$.mapping.signature') = :signature"));
-    same.bind(QLatin1StringView(":own"), m_import).bind(QLatin1StringView(":signature"), signature);
+    Query same(m_workspace.connection(), QStringLiteral("SELECT count(*) FROM import WHERE state = 'complete' AND rows_read > 0"
+                                                        " AND json_extract(plan, '$.mapping.signature') = :signature"
+                                                        " AND NOT EXISTS (SELECT 1 FROM match_block WHERE match_block.import_id = import.id AND kind = 3)"));
+    same.bind(QLatin1StringView(":signature"), signature);
     if (Result<void> done = same.exec(); !done)
         return done;
     if (!same.next() || same.int64(0) == 0)
@@ -72,9 +74,9 @@ Result<void> ImportRows::eachExternalId(const QString &signature, const std::fun
     same.finish();
     const std::string text = toUtf8(signature);
     BulkStatement ids(m_workspace.connection(), QStringLiteral("SELECT id, external_id FROM lead WHERE external_id IS NOT NULL AND deleted_at IS NULL AND import_id IN"
-                                                               " (SELECT id FROM import WHERE (state = 'complete' OR id = ?) AND json_extract(plan, '$.mapping.signature') = ?)"));
-    ids.bind(1, m_import.value);
-    ids.bind(2, std::string_view(text));
+                                                               " (SELECT id FROM import WHERE state = 'complete' AND json_extract(plan, '$.mapping.signature') = ?"
+                                                               " AND NOT EXISTS (SELECT 1 FROM match_block WHERE match_block.import_id = import.id AND kind = 3))"));
+    ids.bind(1, std::string_view(text));
     for (;;) {
         const Result<bool> row = ids.next();
         if (!row)
@@ -87,7 +89,7 @@ Result<void> ImportRows::eachExternalId(const QString &signature, const std::fun
 
 Result<void> ImportRows::eachOwnContact(const std::function<void(MatchKind, std::string_view, LeadId)> &visit)
 {
-    BulkStatement contacts(m_workspace.connection(), QStringLiteral("SELECT lead.id, email, email2, other_emails, phone, mobile, phone2, other_phones FROM lead"
+    BulkStatement contacts(m_workspace.connection(), QStringLiteral("SELECT lead.id, email, email2, other_emails, phone, mobile, phone2, other_phones, external_id FROM lead"
                                                                     " LEFT JOIN lead_detail ON lead_detail.lead_id = lead.id WHERE import_id = ?"));
     contacts.bind(1, m_import.value);
     for (;;) {
@@ -96,6 +98,7 @@ Result<void> ImportRows::eachOwnContact(const std::function<void(MatchKind, std:
             return row.error();
         if (!*row)
             return {};
+        visit(MatchKind::ExternalId, contacts.text(8), {contacts.int64(0)});
         for (int column = 1; column <= 7; ++column)
             for (std::string_view rest = contacts.text(column); !rest.empty();) {
                 const std::size_t end = std::min(rest.find('\n'), rest.size());

@@ -5,6 +5,7 @@
 #include "core/storage/importrepository.h"
 
 #include <functional>
+#include <span>
 
 namespace lead {
 
@@ -18,14 +19,22 @@ public:
 
     const Result<void> &prepared() const { return m_prepared; }
 
-    /// Every match key of the visible leads, and possibly some that leads no longer have.
-    Result<void> eachKey(const std::function<void(MatchKind, std::int64_t, LeadId)> &visit);
+    /// A key and the lead that it stands for, as they lie in the workspace.
+    struct KeyPair
+    {
+        std::int64_t key;
+        std::int64_t lead;
+    };
+    using VisitKeys = std::function<void(MatchKind, std::span<const KeyPair>)>;
+    /// Every match key of the visible leads, and possibly some that leads no longer have; of the kinds up to `last`.
+    Result<void> eachKey(MatchKind last, const VisitKeys &visit);
     /// How many leads have keys, roughly.
     std::size_t keyCount();
-    /// The external ids of the leads that complete imports, and this one, brought from lists with this header signature.
+    /// The external ids of the leads that complete imports brought from lists with this header signature, as far as their
+    /// keys are not among the others (those of workspaces of the first version).
     Result<void> eachExternalId(const QString &signature, const std::function<void(std::string_view, LeadId)> &visit);
-    /// The addresses and numbers of the leads that this import wrote before it was cut off: their keys are written
-    /// only at its end.
+    /// The addresses, numbers and external ids of the leads that this import wrote before it was cut off: their keys are
+    /// written only at its end.
     Result<void> eachOwnContact(const std::function<void(MatchKind, std::string_view, LeadId)> &visit);
 
     /// What matching asks of a stored lead. The views are valid until the next call.
@@ -37,7 +46,7 @@ public:
         bool isOfThisImport = false;
     };
     /// Absent when the lead is deleted, hidden with an import that is not complete, or no longer has the key by which
-    /// it was found (ExternalId keys are not checked).
+    /// it was found; whether it still has an external id the caller has to look.
     Result<std::optional<Known>> peek(LeadId lead, MatchKind kind, std::int64_t key);
 
     /// Ends the reading of peek(), which otherwise would hold back the log.

@@ -1,5 +1,7 @@
 #include "core/storage/journal.h"
 
+#include "core/base/sha256.h"
+#include "core/storage/nodeclaim.h"
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
@@ -7,20 +9,11 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <limits>
 
 namespace lead {
 
 namespace {
-
-QByteArray bodyHash(const QByteArray &salt, const Change &change, const QByteArray &body)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(salt);
-    hash.addData(change.entity.toUtf8());
-    hash.addData(QByteArray::number(change.entityId));
-    hash.addData(body);
-    return hash.result();
-}
 
 // What the chain covers of an act, in a fixed order with a separator that cannot occur in the parts.
 QByteArray canonical(const Operation &o, qint64 changes, const QByteArray &changesHash)
@@ -55,19 +48,13 @@ Operation operationFrom(const Query &query)
             query.int64(6), {query.int64(7)}, {query.int64(8)}, query.int64(9), query.int64(10) != 0};
 }
 
-struct ChangesDigest
-{
-    qint64 count = 0;
-    QByteArray hash;
-};
-
-Result<ChangesDigest> digestChanges(Connection &connection, OperationId operation)
+Result<Journal::Digest> digestChanges(Connection &connection, OperationId operation)
 {
     Query query(connection, QStringLiteral("SELECT body_hash FROM change WHERE operation_id = :operation ORDER BY n"));
     if (Result<void> done = query.bind(QLatin1StringView(":operation"), operation).exec(); !done)
         return done.error();
     QCryptographicHash all(QCryptographicHash::Sha256);
-    ChangesDigest digest;
+    Journal::Digest digest;
     while (query.next()) {
         all.addData(query.bytes(0));
         ++digest.count;
@@ -77,6 +64,14 @@ Result<ChangesDigest> digestChanges(Connection &connection, OperationId operatio
 }
 
 } // namespace
+
+QByteArray changeHash(const QByteArray &salt, const QByteArray &entity, qint64 entityId, const QByteArray &body)
+{
+    Sha256 hash;
+    for (const QByteArray &part : {salt, entity, QByteArray::number(entityId), body})
+        hash.add({part.constData(), static_cast<std::size_t>(part.size())});
+    return hash.result();
+}
 
 QJsonValue toJson(const FieldValue &value)
 {
@@ -142,11 +137,17 @@ Result<void> Journal::record(OperationId operation, qint64 n, const Change &chan
         .bind(QLatin1StringView(":id"), change.entityId)
         .bind(QLatin1StringView(":body"), QString::fromUtf8(body))
         .bind(QLatin1StringView(":salt"), salt)
-        .bind(QLatin1StringView(":hash"), bodyHash(salt, change, body));
+        .bind(QLatin1StringView(":hash"), changeHash(salt, change.entity.toUtf8(), change.entityId, body));
     return insert.exec();
 }
 
 Result<void> Journal::seal(OperationId operation, qint64 leadCount, const QString &summary)
+{
+    const Result<Digest> changes = digestChanges(m_workspace.connection(), operation);
+    return changes ? seal(operation, leadCount, summary, *changes) : changes.error();
+}
+
+Result<void> Journal::seal(OperationId operation, qint64 leadCount, const QString &summary, const Digest &changes)
 {
     Result<std::optional<Operation>> found = find(operation);
     if (!found)
@@ -166,20 +167,52 @@ Result<void> Journal::seal(OperationId operation, qint64 leadCount, const QStrin
         previous = last.bytes(1);
     }
     last.finish();
-    const Result<ChangesDigest> changes = digestChanges(connection, operation);
-    if (!changes)
-        return changes.error();
     Query update(connection, QStringLiteral("UPDATE operation SET summary = :summary, lead_count = :leads, seq = :seq, changes = :changes,"
                                             " changes_hash = :changes_hash, prev_hash = :previous, hash = :hash WHERE id = :id"));
     update.bind(QLatin1StringView(":summary"), sealed.summary)
         .bind(QLatin1StringView(":leads"), leadCount)
         .bind(QLatin1StringView(":seq"), sealed.seq)
-        .bind(QLatin1StringView(":changes"), changes->count)
-        .bind(QLatin1StringView(":changes_hash"), changes->hash)
+        .bind(QLatin1StringView(":changes"), changes.count)
+        .bind(QLatin1StringView(":changes_hash"), changes.hash)
         .bind(QLatin1StringView(":previous"), previous)
-        .bind(QLatin1StringView(":hash"), chainHash(previous, canonical(sealed, changes->count, changes->hash)))
+        .bind(QLatin1StringView(":hash"), chainHash(previous, canonical(sealed, changes.count, changes.hash)))
         .bind(QLatin1StringView(":id"), operation);
     return update.exec();
+}
+
+Result<void> Journal::sealCutOff()
+{
+    Connection &connection = m_workspace.connection();
+    Query query(connection, QStringLiteral("SELECT o.id, n.holder, coalesce(n.claimed_at, 0), o.at, o.summary FROM operation o LEFT JOIN node n ON n.id = (o.id >> 11) & 1023"
+                                           " WHERE o.workspace_id = 1 AND o.seq IS NULL AND o.kind <> 'import'"));
+    if (Result<void> done = query.exec(); !done)
+        return done;
+    struct CutOff
+    {
+        OperationId id;
+        QString summary;
+    };
+    std::vector<CutOff> cutOff;
+    while (query.next()) // a node that was claimed anew since belonged to another then
+        if (!isHolderAlive(query.text(1)) || query.int64(2) > query.int64(3))
+            cutOff.push_back({{query.int64(0)}, query.text(4)});
+    query.finish();
+    for (const CutOff &act : cutOff) {
+        Transaction transaction(connection);
+        if (!transaction.begun())
+            return transaction.begun();
+        Query touched(connection, QStringLiteral("SELECT count(DISTINCT entity_id) FROM change WHERE operation_id = :operation AND entity = 'lead'"));
+        if (Result<void> done = touched.bind(QLatin1StringView(":operation"), act.id).exec(); !done)
+            return done;
+        const qint64 leads = touched.next() ? touched.int64(0) : 0;
+        touched.finish();
+        const QString summary = QCoreApplication::translate("Journal", "%1 (cut off)").arg(act.summary);
+        if (Result<void> done = seal(act.id, leads, summary); !done)
+            return done;
+        if (Result<void> done = transaction.commit(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<qint64> Journal::changeCount(OperationId operation)
@@ -223,6 +256,65 @@ Result<std::vector<Operation>> Journal::list(int limit, LeadId lead)
     return operations;
 }
 
+Result<std::vector<ActChange>> Journal::changesOf(const QString &entity, qint64 id, int limit)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT %1, c.body FROM change c JOIN operation o ON o.id = c.operation_id WHERE c.entity_id = :id AND c.entity = :entity"
+                                                         " AND o.seq IS NOT NULL ORDER BY o.seq DESC, c.n DESC LIMIT :limit").arg(columns()));
+    query.bind(QLatin1StringView(":id"), id).bind(QLatin1StringView(":entity"), entity).bind(QLatin1StringView(":limit"), limit);
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    std::vector<ActChange> changes;
+    while (query.next())
+        changes.push_back({operationFrom(query), {entity, id, QJsonDocument::fromJson(query.text(11).toUtf8()).object()}});
+    return changes;
+}
+
+Result<std::optional<Operation>> Journal::lastChangeOf(LeadId lead, const QString &fieldKey)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT %1 FROM change c JOIN operation o ON o.id = c.operation_id WHERE c.entity_id = :lead AND c.entity = 'lead'"
+                                                         " AND o.seq IS NOT NULL AND json_type(c.body, :path) IS NOT NULL ORDER BY o.seq DESC LIMIT 1").arg(columns()));
+    query.bind(QLatin1StringView(":lead"), lead).bind(QLatin1StringView(":path"), QStringLiteral("$.\"%1\"").arg(fieldKey));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    return query.next() ? std::optional(operationFrom(query)) : std::nullopt;
+}
+
+Result<std::vector<Operation>> Journal::listActs(int limit)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT %1 FROM operation o WHERE o.workspace_id = 1 AND o.seq IS NOT NULL AND o.undo_of IS NULL"
+                                                         " ORDER BY o.seq DESC LIMIT :limit").arg(columns()));
+    if (Result<void> done = query.bind(QLatin1StringView(":limit"), limit).exec(); !done)
+        return done.error();
+    std::vector<Operation> operations;
+    while (query.next())
+        operations.push_back(operationFrom(query));
+    return operations;
+}
+
+Result<std::optional<Operation>> Journal::standingUndoOf(OperationId operation)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT %1 FROM operation o WHERE o.undo_of = :id AND o.seq IS NOT NULL ORDER BY o.seq DESC").arg(columns()));
+    if (Result<void> done = query.bind(QLatin1StringView(":id"), operation).exec(); !done)
+        return done.error();
+    while (query.next())
+        if (const Operation undo = operationFrom(query); !undo.undone)
+            return std::optional(undo);
+    return std::optional<Operation>();
+}
+
+Result<std::vector<Operation>> Journal::listOf(UserId user, int limit)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT %1 FROM operation o WHERE o.workspace_id = 1 AND o.seq IS NOT NULL AND o.user_id = :user"
+                                                         " ORDER BY o.seq DESC LIMIT :limit").arg(columns()));
+    query.bind(QLatin1StringView(":user"), user).bind(QLatin1StringView(":limit"), limit);
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    std::vector<Operation> operations;
+    while (query.next())
+        operations.push_back(operationFrom(query));
+    return operations;
+}
+
 Result<std::optional<Operation>> Journal::lastUndoable()
 {
     // Walks back from the newest: undone acts and undos are skipped, and they are few.
@@ -239,8 +331,14 @@ Result<std::optional<Operation>> Journal::lastUndoable()
 
 Result<std::vector<Change>> Journal::changes(OperationId operation)
 {
-    Query query(m_workspace.connection(), QStringLiteral("SELECT entity, entity_id, body FROM change WHERE operation_id = :operation ORDER BY n"));
-    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operation).exec(); !done)
+    return changes(operation, 0, std::numeric_limits<qint64>::max());
+}
+
+Result<std::vector<Change>> Journal::changes(OperationId operation, qint64 from, qint64 to)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT entity, entity_id, body FROM change WHERE operation_id = :operation AND n >= :from AND n < :to ORDER BY n"));
+    query.bind(QLatin1StringView(":operation"), operation).bind(QLatin1StringView(":from"), from).bind(QLatin1StringView(":to"), to);
+    if (Result<void> done = query.exec(); !done)
         return done.error();
     std::vector<Change> changes;
     while (query.next())
@@ -285,7 +383,7 @@ Result<AuditReport> Journal::verify()
     if (Result<void> done = bodies.exec(); !done)
         return done.error();
     while (bodies.next())
-        if (bodyHash(bodies.bytes(4), {bodies.text(1), bodies.int64(2), {}}, bodies.text(3).toUtf8()) != bodies.bytes(5))
+        if (changeHash(bodies.bytes(4), bodies.text(1).toUtf8(), bodies.int64(2), bodies.text(3).toUtf8()) != bodies.bytes(5))
             return bad({bodies.int64(0)}, QT_TRANSLATE_NOOP("Journal", "A recorded change was altered."));
     bodies.finish();
     Query query(connection, QStringLiteral("SELECT %1, o.changes, o.changes_hash, o.prev_hash, o.hash FROM operation o"
@@ -298,7 +396,7 @@ Result<AuditReport> Journal::verify()
         ++report.operations;
         if (operation.seq != report.operations)
             return bad(operation.id, QT_TRANSLATE_NOOP("Journal", "An act is missing before this one."));
-        const Result<ChangesDigest> changes = digestChanges(connection, operation.id);
+        const Result<Journal::Digest> changes = digestChanges(connection, operation.id);
         if (!changes)
             return changes.error();
         if (changes->count != query.int64(11) || changes->hash != query.bytes(12))
@@ -308,47 +406,6 @@ Result<AuditReport> Journal::verify()
         previous = query.bytes(14);
     }
     return report;
-}
-
-Act::Act(Workspace &workspace, const Journal::Begin &begin)
-    : m_workspace(workspace)
-    , m_transaction(workspace.connection())
-    , m_journal(workspace)
-    , m_begun(m_transaction.begun())
-{
-    if (m_begun)
-        m_begun = workspace.refreshIfStale();
-    if (!m_begun)
-        return;
-    Result<OperationId> id = m_journal.open(begin);
-    if (id)
-        m_operation = *id;
-    else
-        m_begun = id.error();
-}
-
-Act::~Act()
-{
-    // The terms added in memory are gone from the table when the transaction rolls back.
-    if (!m_done && m_begun)
-        m_workspace.forgetUncommitted();
-}
-
-Result<void> Act::record(const Change &change)
-{
-    return m_journal.record(m_operation, m_changes++, change);
-}
-
-Result<OperationId> Act::commit()
-{
-    if (!m_begun)
-        return m_begun.error();
-    if (Result<void> done = m_journal.seal(m_operation, m_leads, m_summary); !done)
-        return done.error();
-    if (Result<void> done = m_transaction.commit(); !done)
-        return done.error();
-    m_done = true;
-    return m_operation;
 }
 
 } // namespace lead

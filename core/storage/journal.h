@@ -42,6 +42,13 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
+/// A change together with the act that it belongs to.
+struct ActChange
+{
+    Operation operation;
+    Change change;
+};
+
 /// What `audit verify` found.
 struct AuditReport
 {
@@ -70,6 +77,16 @@ public:
     Result<void> record(OperationId operation, qint64 n, const Change &change);
     /// Closes the act: counts and hashes its changes and links it to the one before.
     Result<void> seal(OperationId operation, qint64 leadCount, const QString &summary = {});
+    /// The same for who counted and hashed them while recording: SHA-256 over the hashes of all changes in order.
+    struct Digest
+    {
+        qint64 count = 0;
+        QByteArray hash;
+    };
+    Result<void> seal(OperationId operation, qint64 leadCount, const QString &summary, const Digest &changes);
+    /// Seals the long acts of programs that ended in the middle of one, as far as they got. Imports are left to the
+    /// person.
+    Result<void> sealCutOff();
     /// Number of changes recorded so far; the next `n`.
     Result<qint64> changeCount(OperationId operation);
 
@@ -77,9 +94,21 @@ public:
     Result<std::optional<Operation>> findByUuid(const QString &uuid);
     /// Newest first; of one lead when given (its changes, and the import that brought it).
     Result<std::vector<Operation>> list(int limit, LeadId lead = {});
+    /// The newest changes of one thing, newest first.
+    Result<std::vector<ActChange>> changesOf(const QString &entity, qint64 id, int limit);
+    /// The newest act that changed a field of a lead.
+    Result<std::optional<Operation>> lastChangeOf(LeadId lead, const QString &fieldKey);
+    /// The newest acts that are no undos, newest first.
+    Result<std::vector<Operation>> listActs(int limit);
+    /// The undo of an act that was not undone itself; absent when the act stands.
+    Result<std::optional<Operation>> standingUndoOf(OperationId operation);
+    /// The newest acts of one user, newest first.
+    Result<std::vector<Operation>> listOf(UserId user, int limit);
     /// The newest act that can be undone: sealed, not undone, not an undo itself.
     Result<std::optional<Operation>> lastUndoable();
     Result<std::vector<Change>> changes(OperationId operation);
+    /// Those numbered `from` to before `to`.
+    Result<std::vector<Change>> changes(OperationId operation, qint64 from, qint64 to);
     /// The highest place in the chain.
     qint64 position();
 
@@ -135,6 +164,9 @@ private:
     qint64 m_leads = 0;
     bool m_done = false;
 };
+
+/// The hash under which the journal keeps a change.
+QByteArray changeHash(const QByteArray &salt, const QByteArray &entity, qint64 entityId, const QByteArray &body);
 
 /// JSON of a value for the journal, and back.
 QJsonValue toJson(const FieldValue &value);

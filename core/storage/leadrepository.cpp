@@ -42,6 +42,18 @@ Error conflict(LeadId id)
             QStringLiteral("lead %1").arg(id.value)};
 }
 
+// A deleted lead must not be found by matching; its keys come back with it. Of the lead only the id, the addresses and the
+// numbers matter.
+Result<void> markDeleted(Workspace &workspace, LeadRepository &repository, const Lead &lead, std::optional<Millis> at)
+{
+    Query update(workspace.connection(), QStringLiteral("UPDATE lead SET deleted_at = :at, row_version = row_version + 1 WHERE id = :id"));
+    update.bind(QLatin1StringView(":at"), at).bind(QLatin1StringView(":id"), lead.id);
+    if (Result<void> done = update.exec(); !done)
+        return done;
+    const Lead without{lead.id, 0, {}};
+    return at ? repository.rekey(lead, without) : repository.rekey(without, lead);
+}
+
 } // namespace
 
 std::vector<std::pair<int, std::int64_t>> matchKeysOf(const Lead &lead)
@@ -133,6 +145,20 @@ Result<std::optional<Lead>> LeadRepository::findAny(LeadId id)
     if (!leads)
         return leads.error();
     return leads->empty() ? std::optional<Lead>() : std::optional(std::move(leads->front()));
+}
+
+Result<std::vector<LeadId>> LeadRepository::withKeysOf(const Lead &lead)
+{
+    std::vector<LeadId> ids;
+    Query query(m_workspace.connection(), QStringLiteral("SELECT lead_id FROM match_key WHERE kind = :kind AND key = :key LIMIT 100"));
+    for (const auto &[kind, key] : matchKeysOf(lead)) {
+        query.bind(QLatin1StringView(":kind"), kind).bind(QLatin1StringView(":key"), key);
+        if (Result<void> done = query.exec(); !done)
+            return done.error();
+        while (query.next())
+            ids.push_back({query.int64(0)});
+    }
+    return ids;
 }
 
 Result<void> LeadRepository::bindValue(Query &query, const QString &placeholder, FieldNumber field, const FieldValue &value)
@@ -301,23 +327,39 @@ Result<void> LeadRepository::remove(ChangeRecorder &act, const Lead &lead, LeadI
     if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, body}); !done)
         return done;
     act.touchLead();
-    return setDeleted(lead.id, now);
+    return markDeleted(m_workspace, *this, lead, now);
+}
+
+Result<std::optional<Millis>> LeadRepository::deletedAt(LeadId id)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT deleted_at FROM lead WHERE id = :id"));
+    if (Result<void> done = query.bind(QLatin1StringView(":id"), id).exec(); !done)
+        return done.error();
+    const std::optional<qint64> at = query.next() ? query.optionalInt64(0) : std::nullopt;
+    return at ? std::optional<Millis>(*at) : std::nullopt;
+}
+
+Result<void> LeadRepository::restore(ChangeRecorder &act, const Lead &lead)
+{
+    const Result<std::optional<Millis>> at = deletedAt(lead.id);
+    if (!at)
+        return at.error();
+    if (!*at)
+        return {};
+    if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, {{QStringLiteral("deleted_at"), QJsonArray{qint64(**at), QJsonValue()}}}}); !done)
+        return done;
+    act.touchLead();
+    return markDeleted(m_workspace, *this, lead, std::nullopt);
 }
 
 Result<void> LeadRepository::setDeleted(LeadId id, std::optional<Millis> at)
 {
-    Query update(m_workspace.connection(), QStringLiteral("UPDATE lead SET deleted_at = :at, row_version = row_version + 1 WHERE id = :id"));
-    update.bind(QLatin1StringView(":at"), at).bind(QLatin1StringView(":id"), id);
-    if (Result<void> done = update.exec(); !done)
-        return done;
     const Result<std::optional<Lead>> lead = findAny(id);
     if (!lead)
         return lead.error();
     if (!*lead)
         return Error{Error::NotFound, QCoreApplication::translate("LeadRepository", "There is no lead with the number %1.").arg(id.value)};
-    // A deleted lead must not be found by matching; its keys come back with it.
-    const Lead without{id, 0, {}};
-    return at ? rekey(**lead, without) : rekey(without, **lead);
+    return markDeleted(m_workspace, *this, **lead, at);
 }
 
 Result<void> LeadRepository::rekey(const Lead &before, const Lead &after)

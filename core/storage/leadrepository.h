@@ -25,6 +25,9 @@ public:
     /// Also deleted and hidden ones.
     Result<std::optional<Lead>> findAny(LeadId id);
 
+    /// The leads that were written one by one and have an address or number in common with this one; it itself too.
+    Result<std::vector<LeadId>> withKeysOf(const Lead &lead);
+
     /// Adds a lead. Missing stage and moments are filled in.
     Result<LeadId> create(ChangeRecorder &act, FieldValues values);
     /// Changes fields of a lead as it was read in `before`; values that are the same are left out. Error::Conflict when
@@ -32,6 +35,11 @@ public:
     Result<std::vector<FieldNumber>> update(ChangeRecorder &act, const Lead &before, const FieldValues &changes);
     /// Deletes; with `mergedInto`, marks what it was merged into.
     Result<void> remove(ChangeRecorder &act, const Lead &lead, LeadId mergedInto = {});
+
+    /// Brings a deleted lead back.
+    Result<void> restore(ChangeRecorder &act, const Lead &lead);
+    /// When a lead was deleted; absent when it was not.
+    Result<std::optional<Millis>> deletedAt(LeadId id);
 
     /// Writes values without a journal entry, for undo, which journals by itself. Conflict as in update().
     Result<void> write(LeadId id, qint64 rowVersion, const FieldValues &changes);

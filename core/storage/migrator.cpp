@@ -47,8 +47,15 @@ Result<void> Migrator::migrate()
 
 Result<void> Migrator::keepCopy(int version)
 {
+    const QString name = QStringLiteral("%1.before-v%2").arg(m_connection.path()).arg(version + 1);
+    QString free = name;
+    for (int n = 2; QFile::exists(free); ++n) // an earlier one, of a backup that was restored since
+        free = QStringLiteral("%1-%2").arg(name).arg(n);
     Query copy(m_connection, QStringLiteral("VACUUM INTO :copy"));
-    return copy.bind(QLatin1StringView(":copy"), QStringLiteral("%1.before-v%2").arg(m_connection.path()).arg(version + 1)).exec();
+    if (Result<void> done = copy.bind(QLatin1StringView(":copy"), free).exec(); !done)
+        return done;
+    QFile::setPermissions(free, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
 }
 
 Result<void> Migrator::apply(int version)

@@ -52,7 +52,8 @@ Result<NodeClaim> NodeClaim::take(Connection &connection, const Clock &clock)
         return done.error();
     qint64 last = 0;
     for (const QString &table : {QStringLiteral("SELECT max(id) FROM operation"), QStringLiteral("SELECT max(id) FROM lead"),
-                                 QStringLiteral("SELECT max(id) FROM activity"), QStringLiteral("SELECT max(id) FROM task")})
+                                 QStringLiteral("SELECT max(id) FROM activity"), QStringLiteral("SELECT max(id) FROM task"),
+                                 QStringLiteral("SELECT max(id) FROM attachment"), QStringLiteral("SELECT max(id) FROM saved_view")})
         last = std::max(last, connection.number(table).value_or(0));
     return NodeClaim{static_cast<int>(node), last};
 }

@@ -24,6 +24,8 @@ public:
     std::optional<qint64> find(FieldNumber field, const QString &text) const;
     /// The number of a text, added when it is new. Only inside a writing transaction.
     Result<qint64> findOrAdd(FieldNumber field, const QString &text);
+    /// Of all fields, by number. Cheap to copy.
+    QHash<qint64, QString> texts() const { return m_texts; }
     /// All values of a field by number.
     std::vector<std::pair<qint64, QString>> termsOf(FieldNumber field) const;
 

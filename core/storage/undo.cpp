@@ -2,7 +2,9 @@
 
 #include "core/storage/activityrepository.h"
 #include "core/storage/importrepository.h"
+#include "core/storage/leadbatch.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/longact.h"
 #include "core/storage/query.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/workspace.h"
@@ -16,10 +18,14 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+// An act with more changes is undone in batches.
+constexpr qint64 MostAtOnce = 2000;
+constexpr qint64 ChunkChanges = 200;
+
+struct UndoText
 {
-    return QCoreApplication::translate("Undo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
 
 // Tables whose rows the journal restores column by column, and the columns that it may touch.
 struct Restorable
@@ -28,9 +34,11 @@ struct Restorable
     std::array<const char *, 8> columns;
 };
 constexpr std::array restorable{
-    Restorable{"activity", {"lead_id", "at", "outcome", "seconds", "body", "deleted_at", nullptr}},
-    Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", nullptr}},
+    Restorable{"activity", {"lead_id", "at", "outcome", "seconds", "body", "deleted_at", "pinned_at", nullptr}},
+    Restorable{"attachment", {"lead_id", "name", "deleted_at", nullptr}},
     Restorable{"import", {"state", nullptr}},
+    Restorable{"saved_view", {"name", "owner_id", "position", "body", "is_default", "deleted_at", nullptr}},
+    Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", nullptr}},
 };
 
 const Restorable *restorableFor(const QString &entity)
@@ -58,79 +66,157 @@ Undo::Undo(Workspace &workspace)
 {
 }
 
+Undo::~Undo() = default;
+
 Result<Operation> Undo::check(OperationId operation)
 {
+    if (Result<void> fresh = m_workspace.reload(); !fresh) // others may have added fields
+        return fresh.error();
     const Result<std::optional<Operation>> found = Journal(m_workspace).find(operation);
     if (!found)
         return found.error();
     if (!*found)
-        return Error{Error::NotFound, say("There is no act with the number %1. The log lists them.").arg(operation.value)};
+        return Error{Error::NotFound, UndoText::tr("There is no act with the number %1. The log lists them.").arg(operation.value)};
     if ((*found)->undone)
-        return Error{Error::Invalid, say("“%1” was already undone.").arg((*found)->summary)};
+        return Error{Error::Invalid, UndoText::tr("“%1” was already undone.").arg((*found)->summary)};
     if ((*found)->kind == u"sample")
-        return Error{Error::Invalid, say("The sample team cannot be undone. Start a new workspace instead.")};
+        return Error{Error::Invalid, UndoText::tr("The sample team cannot be undone. Start a new workspace instead.")};
     return **found;
 }
 
-Result<UndoReport> Undo::undo(OperationId operation)
+Result<bool> Undo::isLong(OperationId operation)
 {
-    const Result<Operation> target = check(operation);
+    const Result<qint64> changes = Journal(m_workspace).changeCount(operation);
+    return changes ? Result<bool>(*changes > MostAtOnce) : changes.error();
+}
+
+Result<UndoReport> Undo::start(OperationId operation, UndoPolicy policy)
+{
+    Result<Operation> target = check(operation);
     if (!target)
         return target.error();
-    Act act(m_workspace, {QStringLiteral("undo"), say("Undo: %1").arg(target->summary), {}, target->import, operation});
-    if (!act.begun())
-        return act.begun().error();
-    Result<UndoReport> report = run(operation, act);
+    m_target = std::move(*target);
+    m_policy = policy;
+    return UndoReport{{}, operation, m_target.summary};
+}
+
+Result<UndoReport> Undo::undo(OperationId operation, UndoPolicy policy)
+{
+    Result<UndoReport> report = start(operation, policy);
     if (!report)
         return report;
-    Result<OperationId> done = act.commit();
-    if (!done)
+    const Result<bool> isLong = this->isLong(operation);
+    if (!isLong)
+        return isLong.error();
+    const Journal::Begin begin{QStringLiteral("undo"), UndoText::tr("Undo: %1").arg(m_target.summary), {}, m_target.import, operation};
+    if (*isLong) {
+        LongAct act(m_workspace, begin);
+        const Result<void> run = runInBatches(act, *report, true);
+        const Result<OperationId> sealed = act.seal(begin.summary); // also after a fault, so that it can be done again
+        if (!run || !sealed)
+            return run ? sealed.error() : run.error();
+        report->operation = *sealed;
+        return report;
+    }
+    Act act(m_workspace, begin);
+    if (!act.begun())
+        return act.begun().error();
+    if (Result<void> done = runAtOnce(act, *report); !done)
         return done.error();
-    report->operation = *done;
+    const Result<OperationId> sealed = act.commit();
+    if (!sealed)
+        return sealed.error();
+    report->operation = *sealed;
     return report;
 }
 
 Result<UndoReport> Undo::preview(OperationId operation)
 {
-    const Result<Operation> target = check(operation);
-    if (!target)
-        return target.error();
-    Act act(m_workspace, {QStringLiteral("undo"), {}, {}, target->import, operation});
+    Result<UndoReport> report = start(operation, UndoPolicy::KeepOthers);
+    if (!report)
+        return report;
+    const Result<bool> isLong = this->isLong(operation);
+    if (!isLong)
+        return isLong.error();
+    const Journal::Begin begin{QStringLiteral("undo"), {}, {}, m_target.import, operation};
+    if (*isLong) {
+        LongAct act(m_workspace, begin);
+        const Result<void> run = runInBatches(act, *report, false);
+        return run ? report : run.error();
+    }
+    Act act(m_workspace, begin); // is dropped and with it all that was written
     if (!act.begun())
         return act.begun().error();
-    return run(operation, act); // the act is dropped and with it all that was written
+    const Result<void> run = runAtOnce(act, *report);
+    return run ? report : run.error();
 }
 
-Result<UndoReport> Undo::run(OperationId operation, Act &act)
+// Completes the record of an import that was cut off, so that it can be taken back.
+Result<void> Undo::completeCutOffImport()
 {
     Journal journal(m_workspace);
-    const Result<std::optional<Operation>> target = journal.find(operation);
-    if (!target)
-        return target.error();
-    UndoReport report;
-    m_import = (*target)->import;
-    report.undone = operation;
-    report.summary = (*target)->summary;
-    if ((*target)->seq == 0) { // an import that was cut off: complete the record first, so that it can be taken back
-        ImportRepository imports(m_workspace);
-        if (Result<void> done = journal.record(operation, *journal.changeCount(operation),
-                                               {QStringLiteral("import"), (*target)->import.value,
-                                                {{QStringLiteral("state"), QJsonArray{QStringLiteral("undone"), QStringLiteral("interrupted")}}}});
-            !done)
-            return done.error();
-        if (Result<void> done = journal.seal(operation, 0); !done)
-            return done.error();
-    }
-    Result<std::vector<Change>> changes = journal.changes(operation);
+    const QJsonArray states{QStringLiteral("undone"), QStringLiteral("interrupted")};
+    const Result<qint64> next = journal.changeCount(m_target.id);
+    if (!next)
+        return next.error();
+    if (Result<void> done = journal.record(m_target.id, *next, {QStringLiteral("import"), m_target.import.value, {{QStringLiteral("state"), states}}}); !done)
+        return done;
+    return journal.seal(m_target.id, 0);
+}
+
+Result<void> Undo::runAtOnce(ChangeRecorder &act, UndoReport &report)
+{
+    if (m_target.seq == 0)
+        if (Result<void> done = completeCutOffImport(); !done)
+            return done;
+    const Result<std::vector<Change>> changes = Journal(m_workspace).changes(m_target.id);
     if (!changes)
         return changes.error();
     for (auto change = changes->rbegin(); change != changes->rend(); ++change)
         if (Result<void> done = invert(act, *change, report); !done)
-            return done.error();
-    return report;
+            return done;
+    return {};
 }
 
-Result<void> Undo::invert(Act &act, const Change &change, UndoReport &report)
+Result<void> Undo::runInBatches(LongAct &act, UndoReport &report, bool isKept)
+{
+    Journal journal(m_workspace);
+    Result<qint64> next = journal.changeCount(m_target.id);
+    if (!next)
+        return next.error();
+    if (m_target.seq == 0) {
+        Transaction transaction(m_workspace.connection());
+        if (!transaction.begun())
+            return transaction.begun();
+        if (Result<void> done = completeCutOffImport(); !done)
+            return done;
+        if (isKept) // of a preview it is dropped
+            if (Result<void> done = transaction.commit(); !done)
+                return done;
+        ++*next;
+    }
+    while (*next > 0) {
+        if (Result<void> begun = act.beginBatch(); !begun)
+            return begun;
+        while (*next > 0 && !act.isBatchFull()) {
+            const qint64 from = std::max<qint64>(0, *next - ChunkChanges);
+            const Result<std::vector<Change>> changes = journal.changes(m_target.id, from, *next);
+            if (!changes)
+                return changes.error();
+            for (auto change = changes->rbegin(); change != changes->rend(); ++change)
+                if (Result<void> done = invert(act, *change, report); !done)
+                    return done;
+            *next = from;
+        }
+        if (!isKept)
+            act.dropBatch();
+        else if (Result<void> done = act.commitBatch(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Undo::invert(ChangeRecorder &act, const Change &change, UndoReport &report)
 {
     if (change.entity == u"lead")
         return invertLead(act, change, report);
@@ -146,29 +232,33 @@ Result<void> Undo::invert(Act &act, const Change &change, UndoReport &report)
     return {}; // fields, users and terms that an act added stay: others may use them by now
 }
 
-Result<void> Undo::invertLead(Act &act, const Change &change, UndoReport &report)
+Result<void> Undo::invertLead(ChangeRecorder &act, const Change &change, UndoReport &report)
 {
+    const bool isCreated = change.body.contains(QStringLiteral("+"));
+    const QJsonArray deleted = change.body.value(QStringLiteral("deleted_at")).toArray();
+    if (!m_target.import.isValid() && !isCreated && deleted.isEmpty())
+        return invertFields(act, change, report);
     LeadRepository leads(m_workspace);
     const LeadId id{change.entityId};
-    Result<std::optional<Lead>> lead = leads.findAny(id);
+    const Result<std::optional<Lead>> lead = leads.findAny(id);
     if (!lead)
         return lead.error();
     if (!*lead) {
-        report.conflicts.push_back({id, QStringLiteral("lead"), say("The lead was erased.")});
+        report.conflicts.push_back({id, QStringLiteral("lead"), UndoText::tr("The lead was erased.")});
         return {};
     }
     // A lead that the same import brought vanishes with it; its later values go along and come back with it.
-    if (m_import.isValid() && (*lead)->number(F::Import) == m_import.value)
+    if (m_target.import.isValid() && (*lead)->number(F::Import) == m_target.import.value)
         return {};
-    if (change.body.contains(QStringLiteral("+"))) {
-        if ((*lead)->rowVersion > 1) {
-            report.conflicts.push_back({id, QStringLiteral("lead"), say("The lead was worked since and is kept.")});
+    if (isCreated) {
+        if ((*lead)->rowVersion > 1 && m_policy == UndoPolicy::KeepOthers) {
+            report.conflicts.push_back({id, QStringLiteral("lead"), UndoText::tr("The lead was worked since and is kept.")});
             return {};
         }
         ++report.removed;
         return leads.remove(act, **lead);
     }
-    if (const QJsonArray deleted = change.body.value(QStringLiteral("deleted_at")).toArray(); !deleted.isEmpty()) {
+    if (!deleted.isEmpty()) {
         const QJsonValue before = deleted.at(0);
         if (Result<void> done = act.record({change.entity, change.entityId, {{QStringLiteral("deleted_at"), swapped(deleted)}}}); !done)
             return done;
@@ -176,79 +266,104 @@ Result<void> Undo::invertLead(Act &act, const Change &change, UndoReport &report
         ++report.restored;
         if (Result<void> done = leads.setDeleted(id, before.isNull() ? std::nullopt : std::optional<Millis>(before.toInteger())); !done)
             return done;
-        lead = leads.findAny(id);
-        if (!lead)
-            return lead.error();
     }
-    return invertLeadFields(act, change, **lead, report);
+    return invertFields(act, change, report);
 }
 
-Result<void> Undo::invertLeadFields(Act &act, const Change &change, const Lead &lead, UndoReport &report)
+LeadBatch &Undo::batchFor(const std::vector<FieldNumber> &fields)
 {
+    std::unique_ptr<LeadBatch> &batch = m_batches[fields];
+    if (!batch)
+        batch = std::make_unique<LeadBatch>(m_workspace, fields);
+    return *batch;
+}
+
+Result<void> Undo::invertFields(ChangeRecorder &act, const Change &change, UndoReport &report)
+{
+    std::vector<FieldNumber> fields;
+    for (auto it = change.body.begin(); it != change.body.end(); ++it)
+        if (const Field *field = m_workspace.catalog().find(it.key()); field && leadColumn(*field))
+            fields.push_back(field->number);
+    if (fields.empty())
+        return {};
+    LeadBatch &batch = batchFor(fields);
+    if (!batch.prepared())
+        return batch.prepared();
+    const LeadId id{change.entityId};
+    const Result<std::optional<Lead>> lead = batch.find(id, LeadBatch::Which::Any);
+    if (!lead)
+        return lead.error();
+    if (!*lead) {
+        report.conflicts.push_back({id, QStringLiteral("lead"), UndoText::tr("The lead was erased.")});
+        return {};
+    }
     FieldValues back;
-    for (auto it = change.body.begin(); it != change.body.end(); ++it) {
-        const Field *field = m_workspace.catalog().find(it.key());
-        if (!field || it.key() == u"deleted_at")
-            continue;
-        const QJsonArray pair = it.value().toArray();
+    for (const FieldNumber number : fields) {
+        const Field &field = m_workspace.catalog().at(number);
+        const QJsonArray pair = change.body.value(field.key).toArray();
         const FieldValue after = fieldValueFromJson(pair.at(1));
-        const FieldValue now = lead.value(field->number);
-        if (now == after || (isEmpty(now) && isEmpty(after)))
-            back.insert({field->number, fieldValueFromJson(pair.at(0))});
+        const FieldValue now = (*lead)->value(number);
+        if (m_policy == UndoPolicy::UndoAnyway || now == after || (isEmpty(now) && isEmpty(after)))
+            back.insert({number, fieldValueFromJson(pair.at(0))});
         else
-            report.conflicts.push_back({lead.id, field->key, say("“%1” was changed again since and is kept.").arg(field->label)});
+            report.conflicts.push_back({id, field.key, UndoText::tr("“%1” was changed again since and is kept.").arg(field.label), now, fieldValueFromJson(pair.at(0))});
     }
     if (back.empty())
         return {};
     ++report.restored;
     if (back.contains(F::Stage))
-        if (Result<void> done = ActivityRepository(m_workspace).leaveStage(lead.id, {lead.number(F::Stage)}); !done)
+        if (Result<void> done = ActivityRepository(m_workspace).leaveStage(id, {(*lead)->number(F::Stage)}); !done)
             return done;
-    const Result<std::vector<FieldNumber>> written = LeadRepository(m_workspace).update(act, lead, back);
+    const Result<bool> written = batch.update(act, **lead, back);
     return written ? Result<void>() : written.error();
 }
 
-Result<void> Undo::invertRow(Act &act, const Change &change, UndoReport &report)
+Result<void> Undo::invertRow(ChangeRecorder &act, const Change &change, UndoReport &report)
 {
     const Restorable &table = *restorableFor(change.entity);
     QJsonObject body = change.body;
     if (body.contains(QStringLiteral("+"))) // a created note or task is taken back by marking it deleted
         body = {{QStringLiteral("deleted_at"), QJsonArray{qint64(m_workspace.clock().now()), QJsonValue()}}};
+    const bool isAnyway = m_policy == UndoPolicy::UndoAnyway && change.entity != u"import";
     for (auto it = body.begin(); it != body.end(); ++it) {
         if (!mayTouch(table, it.key()))
             continue;
         const QJsonArray pair = it.value().toArray();
-        Query update(m_workspace.connection(), QStringLiteral("UPDATE %1 SET %2 = :before WHERE id = :id AND %2 IS :after")
+        Query update(m_workspace.connection(), QStringLiteral("UPDATE %1 SET %2 = :before WHERE id = :id AND (%2 IS :after OR :anyway)")
                                                    .arg(QLatin1String(table.entity), it.key()));
         update.bind(QLatin1StringView(":before"), fieldValueFromJson(pair.at(0)))
             .bind(QLatin1StringView(":after"), fieldValueFromJson(pair.at(1)))
+            .bind(QLatin1StringView(":anyway"), isAnyway ? 1 : 0)
             .bind(QLatin1StringView(":id"), change.entityId);
         if (Result<void> done = update.exec(); !done)
             return done;
         if (update.rowsAffected() != 1) {
-            report.conflicts.push_back({{}, it.key(), say("It was changed again since and is kept.")});
+            report.conflicts.push_back({{}, it.key(), UndoText::tr("It was changed again since and is kept.")});
             continue;
         }
         if (Result<void> done = act.record({change.entity, change.entityId, {{it.key(), swapped(pair)}}}); !done)
             return done;
-        if (change.entity == u"import" && it.key() == u"state") {
-            const Result<std::optional<ImportRecord>> import = ImportRepository(m_workspace).find({change.entityId});
-            if (!import)
-                return import.error();
-            report.removed += pair.at(0).toString() == u"undone" ? (*import)->counts.created : 0;
-            if (pair.at(0).toString() == u"undone")
-                if (Result<void> done = keepWorkedLeads(act, {change.entityId}, report); !done)
-                    return done;
-        } else {
+        if (change.entity != u"import" || it.key() != u"state")
             ++report.restored;
-        }
+        else if (Result<void> done = invertImport(change, pair.at(0), report); !done)
+            return done;
     }
     return {};
 }
 
-Result<void> Undo::keepWorkedLeads(Act &act, ImportId import, UndoReport &report)
+Result<void> Undo::invertImport(const Change &change, const QJsonValue &state, UndoReport &report)
 {
-    Q_UNUSED(act);
+    if (state.toString() != u"undone")
+        return {};
+    const Result<std::optional<ImportRecord>> import = ImportRepository(m_workspace).find({change.entityId});
+    if (!import)
+        return import.error();
+    report.removed += (*import)->counts.created;
+    return keepWorkedLeads({change.entityId}, report);
+}
+
+Result<void> Undo::keepWorkedLeads(ImportId import, UndoReport &report)
+{
     Connection &connection = m_workspace.connection();
     Query worked(connection, QStringLiteral("SELECT id FROM lead WHERE import_id = :import AND id IN ("
                                             " SELECT c.entity_id FROM change c JOIN operation o ON o.id = c.operation_id"
@@ -278,7 +393,7 @@ Result<void> Undo::keepWorkedLeads(Act &act, ImportId import, UndoReport &report
     for (LeadId id : kept) {
         if (Result<void> done = move.bind(QLatin1StringView(":remainder"), remainder).bind(QLatin1StringView(":id"), id).exec(); !done)
             return done;
-        report.conflicts.push_back({id, QStringLiteral("lead"), say("The lead was worked since and is kept.")});
+        report.conflicts.push_back({id, QStringLiteral("lead"), UndoText::tr("The lead was worked since and is kept.")});
         // The keys of the undone import count no longer; those of a kept lead become its own.
         const Result<std::optional<Lead>> lead = LeadRepository(m_workspace).findAny(id);
         if (!lead)

@@ -1,10 +1,16 @@
 #pragma once
 
 #include "core/domain/lead.h"
+#include "core/domain/undopolicy.h"
 #include "core/storage/journal.h"
+
+#include <map>
+#include <memory>
 
 namespace lead {
 
+class LeadBatch;
+class LongAct;
 class Workspace;
 
 /// One value that undo left alone because somebody changed it after the act.
@@ -13,6 +19,8 @@ struct UndoConflict
     LeadId lead;
     QString field;   ///< field key, or "lead" for a created lead that was worked since
     QString reason;
+    FieldValue now = {};    ///< what stands there
+    FieldValue before = {}; ///< what the undo would put back
 
     bool operator==(const UndoConflict &) const = default;
 };
@@ -29,28 +37,39 @@ struct UndoReport
 };
 
 /// Takes acts back: every value that still is what the act made of it becomes what it was before; the others are
-/// listed as conflicts and kept. An undo is an act itself and can be undone. Undoing an import hides all its leads at
-/// once, except those worked since.
+/// listed as conflicts and kept, unless the person wants them undone anyway. An undo is an act itself and can be undone.
+/// Undoing an import hides all its leads at once, except those worked since. Acts on many leads are undone in short
+/// transactions, between which others may write.
 class Undo
 {
 public:
     explicit Undo(Workspace &workspace);
+    ~Undo();
 
-    Result<UndoReport> undo(OperationId operation);
-    /// The same, rolled back at the end.
+    Result<UndoReport> undo(OperationId operation, UndoPolicy policy = UndoPolicy::KeepOthers);
+    /// What an undo would do; nothing stays of it.
     Result<UndoReport> preview(OperationId operation);
+    /// Whether undoing takes more than a moment.
+    Result<bool> isLong(OperationId operation);
 
 private:
-    Result<UndoReport> run(OperationId operation, Act &act);
-    Result<void> invert(Act &act, const Change &change, UndoReport &report);
-    Result<void> invertLead(Act &act, const Change &change, UndoReport &report);
-    Result<void> invertLeadFields(Act &act, const Change &change, const Lead &lead, UndoReport &report);
-    Result<void> invertRow(Act &act, const Change &change, UndoReport &report);
-    Result<void> keepWorkedLeads(Act &act, ImportId import, UndoReport &report);
     Result<Operation> check(OperationId operation);
+    Result<void> completeCutOffImport();
+    Result<UndoReport> start(OperationId operation, UndoPolicy policy);
+    Result<void> runAtOnce(ChangeRecorder &act, UndoReport &report);
+    Result<void> runInBatches(LongAct &act, UndoReport &report, bool isKept);
+    Result<void> invert(ChangeRecorder &act, const Change &change, UndoReport &report);
+    Result<void> invertLead(ChangeRecorder &act, const Change &change, UndoReport &report);
+    Result<void> invertFields(ChangeRecorder &act, const Change &change, UndoReport &report);
+    Result<void> invertRow(ChangeRecorder &act, const Change &change, UndoReport &report);
+    Result<void> invertImport(const Change &change, const QJsonValue &state, UndoReport &report);
+    Result<void> keepWorkedLeads(ImportId import, UndoReport &report);
+    LeadBatch &batchFor(const std::vector<FieldNumber> &fields);
 
     Workspace &m_workspace;
-    ImportId m_import; ///< that the act under way belongs to
+    Operation m_target;
+    UndoPolicy m_policy = UndoPolicy::KeepOthers;
+    std::map<std::vector<FieldNumber>, std::unique_ptr<LeadBatch>> m_batches;
 };
 
 } // namespace lead

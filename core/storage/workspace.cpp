@@ -1,8 +1,10 @@
 #include "core/storage/workspace.h"
 
+#include "core/storage/journal.h"
 #include "core/storage/migrator.h"
 #include "core/storage/nodeclaim.h"
 #include "core/storage/query.h"
+#include "core/storage/savedviewrepository.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -16,10 +18,10 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct WorkspaceText
 {
-    return QCoreApplication::translate("Workspace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 struct StageTemplate
 {
@@ -62,6 +64,7 @@ QString columnType(FieldType type)
 }
 
 constexpr int MostCustomFields = 500;
+constexpr int FirstSchemaWithViews = 2;
 
 } // namespace
 
@@ -83,18 +86,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     if (!connection)
         return connection.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection), clock));
-    if (mode == Connection::Mode::Writer && !workspace->isReadOnly())
-        if (Result<void> done = Migrator(workspace->connection()).migrate(); !done)
-            return done.error();
+    if (Result<void> done = workspace->bringUpToDate(mode); !done)
+        return done.error();
     if (Result<void> done = workspace->reload(); !done)
         return done.error();
+    if (mode == Connection::Mode::Writer && !workspace->isReadOnly())
+        if (Result<void> done = Journal(*workspace).sealCutOff(); !done)
+            return done.error();
     return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, const QString &templateName)
 {
     if (!templateNames().contains(templateName))
-        return Error{Error::Invalid, say("There is no template named %1. There are: %2.").arg(templateName, templateNames().join(QStringLiteral(", ")))};
+        return Error{Error::Invalid, WorkspaceText::tr("There is no template named %1. There are: %2.").arg(templateName, templateNames().join(QStringLiteral(", ")))};
     Result<std::unique_ptr<Connection>> connection = Connection::create(path);
     if (!connection)
         return connection.error();
@@ -111,6 +116,30 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         return done.error();
     }
     return workspace;
+}
+
+Result<void> Workspace::bringUpToDate(Connection::Mode mode)
+{
+    const int version = Migrator(*m_connection).currentVersion();
+    if (version >= SchemaVersion)
+        return {};
+    if (mode == Connection::Mode::Reader) { // who reads knows the newest schema only
+        const Result<std::unique_ptr<Workspace>> writer = open(path(), m_clock, Connection::Mode::Writer);
+        return writer ? Result<void>() : writer.error();
+    }
+    if (isReadOnly())
+        return Error{Error::ReadOnly, WorkspaceText::tr("%1 was made by an older version and has to be brought up to date, but it cannot be written. Copy it to a folder of your own and open the copy.").arg(path())};
+    if (Result<void> done = Migrator(*m_connection).migrate(); !done)
+        return done;
+    if (version >= FirstSchemaWithViews)
+        return {};
+    Transaction transaction(*m_connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (m_connection->number(QStringLiteral("SELECT count(*) FROM saved_view")).value_or(0) == 0)
+        if (Result<void> done = SavedViewRepository(*this).addStarters(); !done)
+            return done;
+    return transaction.commit();
 }
 
 Result<void> Workspace::fill(const QString &templateName)
@@ -136,7 +165,7 @@ Result<void> Workspace::fill(const QString &templateName)
     if (Result<void> done = self.exec(); !done)
         return done;
     Query pipeline(*m_connection, QStringLiteral("INSERT INTO pipeline (id, workspace_id, name, position) VALUES (1, 1, :name, 1)"));
-    if (Result<void> done = pipeline.bind(QLatin1StringView(":name"), say(QT_TRANSLATE_NOOP("Workspace", "Sales"))).exec(); !done)
+    if (Result<void> done = pipeline.bind(QLatin1StringView(":name"), WorkspaceText::tr(QT_TRANSLATE_NOOP("Workspace", "Sales"))).exec(); !done)
         return done;
     Query insert(*m_connection,
                  QStringLiteral("INSERT INTO stage (id, workspace_id, row_version, pipeline_id, name, position, kind, probability, rotting_days)"
@@ -144,7 +173,7 @@ Result<void> Workspace::fill(const QString &templateName)
     qint64 id = 0;
     for (const StageTemplate &stage : templateName == u"b2b" ? b2bStages : salesStages) {
         insert.bind(QLatin1StringView(":id"), ++id)
-            .bind(QLatin1StringView(":name"), say(stage.name))
+            .bind(QLatin1StringView(":name"), WorkspaceText::tr(stage.name))
             .bind(QLatin1StringView(":kind"), stageKindKey(stage.kind))
             .bind(QLatin1StringView(":probability"), qint64(stage.probability))
             .bind(QLatin1StringView(":rotting"), stage.rottingDays > 0 ? std::optional(qint64(stage.rottingDays)) : std::nullopt);
@@ -153,6 +182,8 @@ Result<void> Workspace::fill(const QString &templateName)
     }
     if (Result<UserId> user = addUser(personAtKeyboard(), {}, QStringLiteral("admin")); !user)
         return user.error();
+    if (Result<void> done = SavedViewRepository(*this).addStarters(); !done)
+        return done;
     return transaction.commit();
 }
 
@@ -171,7 +202,7 @@ Result<void> Workspace::loadSelf()
     if (Result<void> done = query.exec(); !done)
         return done;
     if (!query.next())
-        return Error{Error::Corrupt, say("%1 has no workspace in it. Restore a backup.").arg(m_connection->path())};
+        return Error{Error::Corrupt, WorkspaceText::tr("%1 has no workspace in it. Restore a backup.").arg(m_connection->path())};
     m_uuid = query.text(0);
     m_name = query.text(1);
     m_currency = query.text(2);
@@ -278,7 +309,7 @@ Result<void> Workspace::actAs(QStringView userName)
 {
     const User *person = user(userName);
     if (!person)
-        return Error{Error::NotFound, say("There is no user named %1 in this workspace.").arg(userName.toString())};
+        return Error{Error::NotFound, WorkspaceText::tr("There is no user named %1 in this workspace.").arg(userName.toString())};
     m_actingUser = person->id;
     return {};
 }
@@ -323,7 +354,7 @@ Result<Field> Workspace::addCustomField(const QString &label, FieldType type, co
 {
     const qint64 last = m_connection->number(QStringLiteral("SELECT max(number) FROM custom_field")).value_or(FirstCustomField - 1);
     if (last + 1 - FirstCustomField >= MostCustomFields)
-        return Error{Error::Invalid, say("A workspace holds at most %1 custom fields. Leave out the columns that you do not need.").arg(MostCustomFields)};
+        return Error{Error::Invalid, WorkspaceText::tr("A workspace holds at most %1 custom fields. Leave out the columns that you do not need.").arg(MostCustomFields)};
     Field field;
     field.number = static_cast<FieldNumber>(last + 1);
     field.key = m_catalog.freeKey(label);

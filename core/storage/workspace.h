@@ -18,7 +18,7 @@ namespace lead {
 class Workspace
 {
 public:
-    /// Opens and, for a writer, migrates.
+    /// Opens and brings an older file up to the schema of this program.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock, Connection::Mode mode);
     /// Creates the file with its schema, a pipeline and the person at the keyboard as first user. Templates: "sales"
     /// (calls and appointments), "b2b" (proposals and negotiation). Leaves nothing behind when it fails.
@@ -68,6 +68,7 @@ public:
 
 private:
     Workspace(std::unique_ptr<Connection> connection, const Clock &clock);
+    Result<void> bringUpToDate(Connection::Mode mode);
     Result<void> fill(const QString &templateName);
     Result<void> loadSelf();
     Result<void> loadFields();

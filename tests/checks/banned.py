@@ -102,6 +102,13 @@ RULES = [
     Rule("stderr-debug", "use the logging category of the folder, and never log personal data",
          r"\bqDebug\s*\(|\bprintf\s*\(", ['qDebug() << lead;', 'printf("x");'], ["snprintf(buffer, 2, x);"],
          where=("core/", "ui/")),
+    Rule("hidden-text", "lupdate does not see a text that goes through a function of ours; a struct with Q_DECLARE_TR_FUNCTIONS",
+         r"\(\s*const\s+char\s*\*\s*(\w+)[^)]*\)\s*(?:const\s*)?\{\s*return\s+(?:\w+::)?(?:translate|tr)\s*\(\s*(?:\"\"\s*,\s*)?\1\b",
+         ['QString say(const char *text, int n = -1)\n{\n    return QCoreApplication::translate("Cli", text, nullptr, n);\n}',
+          "QString tr(const char *text) { return QObject::tr(text); }"],
+         ["struct Cli { Q_DECLARE_TR_FUNCTIONS(Cli) };", 'QString issueText(const Row &row) { return QCoreApplication::translate("Issue", row.message); }'],
+         spare=("app/cli/acts.cpp", "app/cli/leads.cpp", "core/leads/", "core/storage/",
+                "core/domain/relativedatetext.cpp")),  # whose texts are marked where they are listed
     Rule("work-comment", "a comment says why the code is so, not what is still to be done to it",
          r"\b(TODO|FIXME|XXX|HACK)\b|\bas requested\b|\bper the issue\b|\bissue #?\d+", ["// TODO: later", "/* see issue #12 */"],
          ["// the issue of the phone number", "// a list to do"], part="comment", where=EVERYWHERE),

@@ -114,8 +114,8 @@ void LeadDialog::fill(const Result<LeadDetail> &detail)
     }
     m_timeline->clear();
     for (const TimelineEntry &entry : detail->timeline) {
-        auto *item = new QTreeWidgetItem({entry.when, entry.who, QString(entry.text).replace(u'\n', u' ')});
-        item->setToolTip(2, entry.text.toHtmlEscaped());
+        auto *item = new QTreeWidgetItem({entry.when, entry.who, QString(entry.text()).replace(u'\n', u' ')});
+        item->setToolTip(2, entry.text().toHtmlEscaped());
         m_timeline->addTopLevelItem(item);
     }
     m_timeline->resizeColumnToContents(0);

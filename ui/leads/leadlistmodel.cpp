@@ -271,8 +271,7 @@ void LeadListModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= columnCount())
         return;
     LeadQuery query = m_query;
-    query.sortField = m_columns[static_cast<std::size_t>(column)];
-    query.sortOrder = order;
+    query.sorts = {{m_columns[static_cast<std::size_t>(column)], order}};
     setQuery(query);
 }
 

@@ -52,10 +52,10 @@ void LeadListView::sizeColumns()
 void LeadListView::showOrder()
 {
     const auto &columns = m_model.columns();
-    const auto it = std::find(columns.begin(), columns.end(), m_model.query().sortField);
+    const ListSort first = m_model.query().sorts.empty() ? ListSort{F::Id, Qt::AscendingOrder} : m_model.query().sorts.front();
+    const auto it = std::find(columns.begin(), columns.end(), first.field);
     const QSignalBlocker quiet(horizontalHeader());
-    horizontalHeader()->setSortIndicator(it == columns.end() ? -1 : static_cast<int>(it - columns.begin()),
-                                         m_model.query().sortOrder);
+    horizontalHeader()->setSortIndicator(it == columns.end() ? -1 : static_cast<int>(it - columns.begin()), first.order);
 }
 
 void LeadListView::changeEvent(QEvent *event)

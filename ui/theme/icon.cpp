@@ -102,32 +102,36 @@ private:
 QColor colourOf(Ink ink, bool isEnabled)
 {
     const Tokens &t = tokens();
-    if (!isEnabled) {
-        QColor colour = t.text3;
-        colour.setAlphaF(DisabledShare);
-        return colour;
-    }
-    switch (ink) {
-    case Ink::Text:
+    const auto colour = [&t, ink] {
+        switch (ink) {
+        case Ink::Text2:
+            return t.text2;
+        case Ink::Text3:
+            return t.text3;
+        case Ink::Link:
+            return t.link;
+        case Ink::OnAccent:
+            return t.onAccent;
+        case Ink::OnTooltip:
+            return t.onTooltip;
+        case Ink::Success:
+            return t.success.text;
+        case Ink::Warning:
+            return t.warning.text;
+        case Ink::Danger:
+            return t.danger.text;
+        case Ink::Text:
+            break;
+        }
         return t.text;
-    case Ink::Text2:
-        return t.text2;
-    case Ink::Text3:
-        return t.text3;
-    case Ink::Link:
-        return t.link;
-    case Ink::OnAccent:
-        return t.onAccent;
-    case Ink::OnTooltip:
-        return t.onTooltip;
-    case Ink::Success:
-        return t.success.text;
-    case Ink::Warning:
-        return t.warning.text;
-    case Ink::Danger:
-        return t.danger.text;
-    }
-    return t.text;
+    };
+    if (isEnabled)
+        return colour();
+    // On a ground of its own an ink stays what it is, elsewhere what is off has no colour.
+    const bool hasGround = ink == Ink::OnAccent || ink == Ink::OnTooltip || ink == Ink::Danger;
+    QColor faded = hasGround ? colour() : t.text3;
+    faded.setAlphaF(DisabledShare);
+    return faded;
 }
 
 QIcon icon(const char *name, Ink ink)

@@ -101,6 +101,46 @@ constexpr StandardIcon StandardIcons[] = {
     {QStyle::SP_ToolBarHorizontalExtensionButton, "ellipsis", Ink::Text2},
 };
 
+struct Measure
+{
+    QStyle::PixelMetric metric;
+    int px;
+};
+
+// Those that do not grow with the text.
+constexpr Measure Measures[] = {
+    {QStyle::PM_ScrollBarExtent, 10},
+    {QStyle::PM_ScrollBarSliderMin, 32},
+    {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+    {QStyle::PM_ComboBoxFrameWidth, 1},
+    {QStyle::PM_SpinBoxFrameWidth, 1},
+    {QStyle::PM_SplitterWidth, 1},
+    {QStyle::PM_MenuPanelWidth, 1},
+    {QStyle::PM_TabBarBaseHeight, 1},
+    {QStyle::PM_CheckBoxLabelSpacing, metrics::Gap},
+    {QStyle::PM_RadioButtonLabelSpacing, metrics::Gap},
+    {QStyle::PM_LayoutHorizontalSpacing, metrics::Gap},
+    {QStyle::PM_LayoutVerticalSpacing, metrics::Gap},
+    {QStyle::PM_SmallIconSize, metrics::IconSize},
+    {QStyle::PM_ButtonIconSize, metrics::IconSize},
+    {QStyle::PM_ListViewIconSize, metrics::IconSize},
+    {QStyle::PM_ToolBarIconSize, metrics::IconSize},
+    {QStyle::PM_TabBarIconSize, metrics::IconSize},
+    {QStyle::PM_MessageBoxIconSize, metrics::Wide},
+    {QStyle::PM_ButtonShiftHorizontal, 0},
+    {QStyle::PM_ButtonShiftVertical, 0},
+    {QStyle::PM_TabBarTabShiftVertical, 0},
+    {QStyle::PM_TabBarTabShiftHorizontal, 0},
+    {QStyle::PM_TabBarTabOverlap, 0},
+    {QStyle::PM_MenuBarPanelWidth, 0},
+    {QStyle::PM_MenuHMargin, 5},
+    {QStyle::PM_MenuVMargin, 5},
+    {QStyle::PM_ToolTipLabelFrameWidth, 5},
+    {QStyle::PM_MenuBarItemSpacing, 2},
+    {QStyle::PM_HeaderMargin, 10},
+    {QStyle::PM_FocusFrameHMargin, 9}, // Qt adds one: as far as the text of a heading
+};
+
 } // namespace
 
 LeadStyle::LeadStyle()
@@ -143,64 +183,26 @@ void LeadStyle::polish(QWidget *widget)
 int LeadStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent:
-        return 10;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_DefaultFrameWidth: // two, so that what is inside stays within the round corners
         return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1;
-    case PM_ComboBoxFrameWidth:
-    case PM_SpinBoxFrameWidth:
-    case PM_SplitterWidth:
-    case PM_MenuPanelWidth:
-    case PM_TabBarBaseHeight:
-        return 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return scaled(16);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return metrics::Gap;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_ToolBarIconSize:
-    case PM_TabBarIconSize:
-        return metrics::IconSize;
-    case PM_MessageBoxIconSize:
-        return metrics::Wide;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_MenuHMargin:
-    case PM_MenuVMargin:
-    case PM_ToolTipLabelFrameWidth:
-        return 5;
-    case PM_MenuBarItemSpacing:
-        return 2;
-    case PM_TabBarScrollButtonWidth:
-        return metrics::smallControlHeight();
-    case PM_HeaderMargin:
-        return 10;
-    case PM_FocusFrameHMargin:
-        return 9; // Qt adds one: as far as the text of a heading
     case PM_SliderThickness:
     case PM_SliderControlThickness:
     case PM_SliderLength:
         return scaled(18);
+    case PM_TabBarScrollButtonWidth:
+        return metrics::smallControlHeight();
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        break;
     }
+    for (const Measure &each : Measures)
+        if (each.metric == metric)
+            return each.px;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int LeadStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -235,6 +235,26 @@ QTreeWidget *tree()
     return view;
 }
 
+QLayout *stateCards()
+{
+    auto *states = new QHBoxLayout;
+    auto *first = new Card;
+    auto *empty =
+        new EmptyState("inbox", words("No leads yet"), words("Import a list or add the first lead by hand."));
+    empty->addButton(words("Import a list…"), Button::Kind::Primary);
+    (new QVBoxLayout(first))->addWidget(empty);
+    auto *second = new Card;
+    auto *error = new ErrorState;
+    error->showError(words("The leads could not be read"),
+                     words("The workspace is locked by another program."), words("SQLITE_BUSY"));
+    (new QVBoxLayout(second))->addWidget(error);
+    auto *third = new Card;
+    (new QVBoxLayout(third))->addWidget(new SkeletonRows);
+    for (Card *card : {first, second, third})
+        states->addWidget(card, 1);
+    return states;
+}
+
 } // namespace
 
 QWidget *galleryOfControls()
@@ -321,22 +341,7 @@ QWidget *galleryOfWidgets()
     auto *line = new ProgressLine;
     line->setActive(true);
     column->addWidget(line);
-    auto *states = new QHBoxLayout;
-    auto *first = new Card;
-    auto *empty =
-        new EmptyState("inbox", words("No leads yet"), words("Import a list or add the first lead by hand."));
-    empty->addButton(words("Import a list…"), Button::Kind::Primary);
-    (new QVBoxLayout(first))->addWidget(empty);
-    auto *second = new Card;
-    auto *error = new ErrorState;
-    error->showError(words("The leads could not be read"),
-                     words("The workspace is locked by another program."), words("SQLITE_BUSY"));
-    (new QVBoxLayout(second))->addWidget(error);
-    auto *third = new Card;
-    (new QVBoxLayout(third))->addWidget(new SkeletonRows);
-    for (Card *card : {first, second, third})
-        states->addWidget(card, 1);
-    column->addLayout(states, 1);
+    column->addLayout(stateCards(), 1);
     column->addWidget(new Divider);
     column->addWidget(new TextLabel(words("Last line of the page"), TextStyle::Small, Ink::Text2));
     return page;

@@ -75,9 +75,6 @@ private Q_SLOTS:
     void shortensALabelAndNeverReadsHtml();
     void goesOnInTheNextLine();
     void copiesTheDetailsOfAnError();
-    void namesAPersonByInitials_data();
-    void namesAPersonByInitials();
-    void readsTextOfButtonsWithoutAccessKeys();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -375,31 +372,6 @@ void WidgetsTest::copiesTheDetailsOfAnError()
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("BUSY 5")));
     error.showError(QStringLiteral("The leads could not be read"), QStringLiteral("The file is locked."));
     QVERIFY(!buttons[1]->isVisible());
-}
-
-void WidgetsTest::namesAPersonByInitials_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("two") << QStringLiteral("Maya Torres") << QStringLiteral("MT");
-    QTest::newRow("three") << QStringLiteral("anna maria weiß") << QStringLiteral("AW");
-    QTest::newRow("one") << QStringLiteral("Łucja") << QStringLiteral("Ł");
-    QTest::newRow("nothing") << QStringLiteral("  ") << QStringLiteral("?");
-    QTest::newRow("outside of the first plane") << QStringLiteral("𝒜da") << QStringLiteral("𝒜");
-}
-
-void WidgetsTest::namesAPersonByInitials()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    QCOMPARE(initials(name), expected);
-}
-
-void WidgetsTest::readsTextOfButtonsWithoutAccessKeys()
-{
-    QCOMPARE(withoutMnemonic(QStringLiteral("&Save")), QStringLiteral("Save"));
-    QCOMPARE(withoutMnemonic(QStringLiteral("R&&D &now")), QStringLiteral("R&D now"));
-    QCOMPARE(withoutMnemonic(QStringLiteral("End&")), QStringLiteral("End"));
 }
 
 QTEST_MAIN(WidgetsTest)

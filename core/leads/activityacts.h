@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/domain/activity.h"
+#include "core/leads/leadacts.h"
+#include "core/storage/attachmentrepository.h"
+
+namespace lead {
+
+/// What somebody does around a lead: notes, calls, tasks and files. Each is one operation of the journal, whole or not at
+/// all, and undoable.
+class ActivityActs
+{
+public:
+    explicit ActivityActs(Workspace &workspace);
+
+    using Done = LeadActs::Done;
+
+    Result<Done> addNote(LeadId lead, const QString &text);
+    struct Call
+    {
+        QString outcome; ///< "no answer", "voicemail", "interested", ...
+        std::optional<qint64> seconds = {};
+        QString note = {};
+    };
+    /// A call that reached somebody counts as contact.
+    Result<Done> logCall(LeadId lead, const Call &call);
+    Result<Done> pin(ActivityId activity, bool isPinned);
+
+    /// `kind` as in Task, may be empty. The earliest open task is the lead's next step.
+    Result<Done> addTask(LeadId lead, const QString &title, std::optional<Millis> dueAt, const QString &kind = {});
+    Result<Done> completeTask(TaskId task);
+    Result<Done> reopenTask(TaskId task);
+    Result<Done> snoozeTask(TaskId task, Millis dueAt);
+    Result<Done> renameTask(TaskId task, const QString &title);
+    Result<Done> removeTask(TaskId task);
+
+    /// Copies a file in; the original is left as it is.
+    Result<Done> attach(LeadId lead, const QString &path);
+    Result<Done> detach(AttachmentId attachment);
+
+private:
+    /// Adds what happened with a lead. The act has begun.
+    Result<void> add(Act &act, const Lead &lead, Activity activity);
+    template <typename Change>
+    Result<Done> changeTask(TaskId task, const char *summary, Change change);
+    Result<void> followTasks(Act &act, LeadId lead, std::optional<Millis> dueBefore);
+    Result<Done> finished(Act &act, LeadId lead);
+
+    Workspace &m_workspace;
+    LeadActs m_leads;
+};
+
+} // namespace lead

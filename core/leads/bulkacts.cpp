@@ -1,0 +1,349 @@
+#include "core/leads/bulkacts.h"
+
+#include "core/domain/activity.h"
+#include "core/leads/fieldtext.h"
+#include "core/storage/activityrepository.h"
+#include "core/storage/leadrepository.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+namespace lead {
+
+namespace {
+
+constexpr Millis DayMillis = 86400000;
+constexpr qint64 ProgressMillis = 80;
+
+struct BulkActsText
+{
+    Q_DECLARE_TR_FUNCTIONS(BulkActs)
+};
+
+// The sentence of one lead by its name, of several with their number.
+QString counted(const char *one, const char *many, qint64 leads, const QString &name)
+{
+    return leads == 1 ? BulkActsText::tr(one).arg(name) : QCoreApplication::translate("BulkActs", many, nullptr, static_cast<int>(leads));
+}
+
+} // namespace
+
+/// An act as it is done with each lead.
+struct BulkActs::Plan
+{
+    QString kind; ///< of the operation
+    std::vector<FieldNumber> written = {};
+    std::vector<FieldNumber> read = {};
+    /// The values that a lead gets.
+    std::function<FieldValues(const Lead &)> changes = {};
+    /// For the journal: what was done with so many leads, or with the one of this name.
+    std::function<QString(qint64 leads, const QString &name)> summary = {};
+    std::optional<bool> deletes = {}; ///< false: brings back
+    std::optional<Task> task = {};
+    int days = 1;
+    qint64 total = 0;
+};
+
+QString BulkAct::title(const QString &ownerName) const
+{
+    switch (kind) {
+    case Assign:
+        return owner.isValid() ? BulkActsText::tr("Assigning leads to %1").arg(ownerName) : BulkActsText::tr("Taking leads from their owners");
+    case MoveToStage:
+        return BulkActsText::tr("Moving leads to %1").arg(text);
+    case AddTag:
+        return BulkActsText::tr("Tagging leads with %1").arg(text);
+    case RemoveTag:
+        return BulkActsText::tr("Removing the tag %1").arg(text);
+    case SetField:
+        return BulkActsText::tr("Changing leads");
+    case AddTasks:
+        return BulkActsText::tr("Adding tasks: %1").arg(text);
+    case SetDoNotContact:
+        return isOn ? BulkActsText::tr("Marking leads as not to be contacted") : BulkActsText::tr("Allowing contact again");
+    case Remove:
+        return BulkActsText::tr("Deleting leads");
+    case Restore:
+        return BulkActsText::tr("Bringing leads back");
+    }
+    return {};
+}
+
+BulkActs::BulkActs(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_acts(workspace)
+{
+}
+
+BulkActs::Plan BulkActs::planOwner(UserId owner)
+{
+    Plan plan{QStringLiteral("assign"), {F::Owner, F::AssignedAt}};
+    const User *user = m_workspace.user(owner);
+    const QString who = user ? user->name : QString();
+    plan.changes = [owner, now = qint64(m_workspace.clock().now())](const Lead &lead) -> FieldValues {
+        if (lead.number(F::Owner) == owner.value)
+            return {};
+        return {{F::Owner, owner.isValid() ? FieldValue(qint64(owner.value)) : FieldValue()}, {F::AssignedAt, now}};
+    };
+    plan.summary = [owner, who](qint64 leads, const QString &name) {
+        return owner.isValid() ? counted(QT_TRANSLATE_NOOP("BulkActs", "Assign %1 to %2"), QT_TRANSLATE_NOOP("BulkActs", "Assign %n leads to %2"), leads, name).replace(QStringLiteral("%2"), who)
+                               : counted(QT_TRANSLATE_NOOP("BulkActs", "Take %1 from its owner"), QT_TRANSLATE_NOOP("BulkActs", "Take %n leads from their owners"), leads, name);
+    };
+    return plan;
+}
+
+Result<BulkActs::Plan> BulkActs::planStage(const BulkAct &act)
+{
+    const Stage *stage = m_workspace.stage(QStringView(act.text));
+    if (!stage)
+        return Error{Error::Invalid, BulkActsText::tr("There is no stage “%1”.").arg(act.text)};
+    if (!act.reason.isEmpty() && stage->kind != StageKind::Lost)
+        return Error{Error::Invalid, BulkActsText::tr("Only a lost lead has a reason; “%1” is not a lost stage.").arg(stage->name)};
+    Plan plan{QStringLiteral("stage"), {F::Stage, F::ConvertedAt, F::LostReason}, {F::CreatedAt}};
+    plan.changes = [this, id = stage->id, reason = act.reason](const Lead &lead) {
+        FieldValues changes{{F::Stage, qint64(id.value)}};
+        if (!reason.isEmpty())
+            changes.insert({F::LostReason, reason});
+        m_acts.followStage(lead, changes);
+        return changes;
+    };
+    plan.summary = [stage = stage->name](qint64 leads, const QString &name) {
+        return counted(QT_TRANSLATE_NOOP("BulkActs", "Move %1 to %2"), QT_TRANSLATE_NOOP("BulkActs", "Move %n leads to %2"), leads, name).replace(QStringLiteral("%2"), stage);
+    };
+    return plan;
+}
+
+BulkActs::Plan BulkActs::planTags(const BulkAct &act) const
+{
+    const bool adds = act.kind == BulkAct::AddTag;
+    const QString tag = act.text.simplified();
+    Plan plan{QStringLiteral("tag"), {F::Tags}};
+    plan.changes = [adds, tag](const Lead &lead) -> FieldValues {
+        QStringList tags = lead.text(F::Tags).split(u'\n', Qt::SkipEmptyParts);
+        const bool has = tags.contains(tag, Qt::CaseInsensitive);
+        if (has == adds)
+            return {};
+        if (adds)
+            tags << tag;
+        else
+            tags.removeIf([&tag](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
+        return {{F::Tags, tags.join(u'\n')}};
+    };
+    plan.summary = [adds, tag](qint64 leads, const QString &name) {
+        return (adds ? counted(QT_TRANSLATE_NOOP("BulkActs", "Tag %1 with %2"), QT_TRANSLATE_NOOP("BulkActs", "Tag %n leads with %2"), leads, name)
+                     : counted(QT_TRANSLATE_NOOP("BulkActs", "Remove the tag %2 from %1"), QT_TRANSLATE_NOOP("BulkActs", "Remove the tag %2 from %n leads"), leads, name))
+            .replace(QStringLiteral("%2"), tag);
+    };
+    return plan;
+}
+
+Result<BulkActs::Plan> BulkActs::planFieldEdit(const QString &fieldKey, const QString &text)
+{
+    const Field *field = m_workspace.catalog().find(fieldKey);
+    if (!field)
+        return Error{Error::Invalid, BulkActsText::tr("There is no field “%1”.").arg(fieldKey)};
+    if (!(field->use & Editable))
+        return Error{Error::Invalid, BulkActsText::tr("%1 is worked out by Leadwright and cannot be typed.").arg(field->label)};
+    const FieldText texts(m_workspace);
+    const Result<FieldValue> value = texts.parse(*field, text);
+    if (!value)
+        return value.error();
+    if (field->number == F::Owner)
+        return planOwner(isEmpty(*value) ? UserId() : UserId{std::get<qint64>(*value)});
+    if (field->number == F::Stage) {
+        BulkAct stage{BulkAct::MoveToStage};
+        stage.text = isEmpty(*value) ? text : texts.exact(*field, *value, {});
+        return planStage(stage);
+    }
+    Plan plan{QStringLiteral("edit"), {field->number}};
+    plan.changes = [number = field->number, value = *value](const Lead &) { return FieldValues{{number, value}}; };
+    plan.summary = [label = field->label, shown = texts.shown(*field, *value, m_workspace.currency())](qint64 leads, const QString &name) {
+        if (shown.isEmpty())
+            return counted(QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %1"), QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %n leads"), leads, name).replace(QStringLiteral("%2"), label);
+        return counted(QT_TRANSLATE_NOOP("BulkActs", "Set %2 of %1 to %3"), QT_TRANSLATE_NOOP("BulkActs", "Set %2 of %n leads to %3"), leads, name)
+            .replace(QStringLiteral("%2"), label)
+            .replace(QStringLiteral("%3"), shown);
+    };
+    return plan;
+}
+
+Result<BulkActs::Plan> BulkActs::planTasks(const BulkAct &act)
+{
+    const QString title = act.text.trimmed();
+    if (title.isEmpty())
+        return Error{Error::Invalid, BulkActsText::tr("The task has no text. Say what is to be done.")};
+    Plan plan{QStringLiteral("task"), {F::NextActionAt}, {F::Owner}};
+    plan.task = Task{{}, {}, m_workspace.actingUser(), title, act.dueAt, {}, m_workspace.clock().now()};
+    plan.days = std::max(1, act.days);
+    plan.summary = [title](qint64 leads, const QString &name) {
+        return counted(QT_TRANSLATE_NOOP("BulkActs", "Task for %1: %2"), QT_TRANSLATE_NOOP("BulkActs", "Task for %n leads: %2"), leads, name).replace(QStringLiteral("%2"), title);
+    };
+    return plan;
+}
+
+Result<BulkActs::Plan> BulkActs::planFor(const BulkAct &act)
+{
+    switch (act.kind) {
+    case BulkAct::Assign:
+        if (act.owner.isValid() && !m_workspace.user(act.owner))
+            return Error{Error::NotFound, BulkActsText::tr("This user is not there any more.")};
+        return planOwner(act.owner);
+    case BulkAct::MoveToStage:
+        return planStage(act);
+    case BulkAct::AddTag:
+    case BulkAct::RemoveTag:
+        if (act.text.simplified().isEmpty())
+            return Error{Error::Invalid, BulkActsText::tr("The tag has no name. Type one.")};
+        return planTags(act);
+    case BulkAct::SetField:
+        return planFieldEdit(act.field, act.text);
+    case BulkAct::AddTasks:
+        return planTasks(act);
+    case BulkAct::SetDoNotContact: {
+        Plan plan{QStringLiteral("edit"), {F::DoNotCall, F::DoNotEmail, F::DoNotText}};
+        plan.changes = [value = act.isOn ? FieldValue(qint64(1)) : FieldValue(qint64(0)), isOn = act.isOn](const Lead &lead) {
+            FieldValues changes;
+            for (const FieldNumber field : {F::DoNotCall, F::DoNotEmail, F::DoNotText})
+                if ((lead.number(field) != 0) != isOn)
+                    changes.insert({field, value});
+            return changes;
+        };
+        plan.summary = [isOn = act.isOn](qint64 leads, const QString &name) {
+            return isOn ? counted(QT_TRANSLATE_NOOP("BulkActs", "Mark %1 as not to be contacted"), QT_TRANSLATE_NOOP("BulkActs", "Mark %n leads as not to be contacted"), leads, name)
+                        : counted(QT_TRANSLATE_NOOP("BulkActs", "Allow contact with %1"), QT_TRANSLATE_NOOP("BulkActs", "Allow contact with %n leads"), leads, name);
+        };
+        return plan;
+    }
+    case BulkAct::Remove:
+    case BulkAct::Restore: {
+        const bool deletes = act.kind == BulkAct::Remove;
+        Plan plan{deletes ? QStringLiteral("delete") : QStringLiteral("restore")};
+        plan.deletes = deletes;
+        plan.read = {F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones, F::DuplicateOf};
+        plan.summary = [deletes](qint64 leads, const QString &name) {
+            return deletes ? counted(QT_TRANSLATE_NOOP("BulkActs", "Delete %1"), QT_TRANSLATE_NOOP("BulkActs", "Delete %n leads"), leads, name)
+                           : counted(QT_TRANSLATE_NOOP("BulkActs", "Bring back %1"), QT_TRANSLATE_NOOP("BulkActs", "Bring back %n leads"), leads, name);
+        };
+        return plan;
+    }
+    }
+    return Error{Error::Invalid, {}};
+}
+
+Result<bool> BulkActs::setDeleted(LongAct &act, const Plan &plan, const Lead &lead)
+{
+    LeadRepository repository(m_workspace);
+    const Result<std::optional<Millis>> at = repository.deletedAt(lead.id);
+    if (!at)
+        return at.error();
+    // What was merged comes back by undoing the merge, which gives back what it handed over, too.
+    if (at->has_value() == *plan.deletes || (!*plan.deletes && lead.number(F::DuplicateOf)))
+        return false;
+    const Result<void> done = *plan.deletes ? repository.remove(act, lead) : repository.restore(act, lead);
+    return done ? Result<bool>(true) : done.error();
+}
+
+Result<bool> BulkActs::addTask(LongAct &act, const Plan &plan, LeadBatch &batch, const Lead &lead, qint64 place)
+{
+    Task task = *plan.task;
+    task.lead = lead.id;
+    if (const qint64 owner = lead.number(F::Owner))
+        task.owner = {owner};
+    *task.dueAt += place * plan.days / std::max<qint64>(1, plan.total) * DayMillis;
+    const Result<TaskId> added = ActivityRepository(m_workspace).add(act, task);
+    if (!added)
+        return added.error();
+    const qint64 next = lead.number(F::NextActionAt);
+    if (next && next <= *task.dueAt) {
+        act.touchLead();
+        return true;
+    }
+    const Result<bool> done = batch.update(act, lead, {{F::NextActionAt, qint64(*task.dueAt)}});
+    return done ? Result<bool>(true) : done.error();
+}
+
+Result<bool> BulkActs::workOne(LongAct &act, const Plan &plan, LeadBatch &batch, LeadId id, qint64 place, QString &name)
+{
+    const Result<std::optional<Lead>> lead = batch.find(id, plan.deletes ? LeadBatch::Which::Any : LeadBatch::Which::Visible);
+    if (!lead)
+        return lead.error();
+    if (!*lead)
+        return false;
+    Result<bool> done = false;
+    if (plan.deletes)
+        done = setDeleted(act, plan, **lead);
+    else if (plan.task)
+        done = addTask(act, plan, batch, **lead, place);
+    else {
+        const FieldValues changes = plan.changes(**lead);
+        done = batch.update(act, **lead, changes);
+        const auto stage = changes.find(F::Stage);
+        if (done && *done && stage != changes.end() && (*lead)->number(F::Stage) != std::get<qint64>(stage->second))
+            if (Result<void> entered = ActivityRepository(m_workspace).enterStage(id, {(*lead)->number(F::Stage)}, {std::get<qint64>(stage->second)}, (*lead)->number(F::CreatedAt), m_workspace.clock().now()); !entered)
+                return entered.error();
+    }
+    if (done && *done && name.isEmpty()) {
+        const Result<std::optional<Lead>> whole = LeadRepository(m_workspace).findAny(id);
+        if (!whole)
+            return whole.error();
+        name = (*whole)->displayName();
+    }
+    return done;
+}
+
+Result<qint64> BulkActs::work(LongAct &act, const Plan &plan, const std::vector<LeadId> &leads, const LeadJobWatch &watch, QString &name)
+{
+    LeadBatch batch(m_workspace, plan.written, plan.read);
+    if (!batch.prepared())
+        return batch.prepared().error();
+    const auto total = static_cast<qint64>(leads.size());
+    QElapsedTimer told;
+    told.start();
+    qint64 done = 0;
+    while (done < total && !(watch.isCancelled && watch.isCancelled())) {
+        if (Result<void> begun = act.beginBatch(); !begun)
+            return begun.error();
+        const QString nameBefore = name;
+        qint64 next = done;
+        for (; next < total && !act.isBatchFull(); ++next)
+            if (const Result<bool> one = workOne(act, plan, batch, leads[static_cast<std::size_t>(next)], next, name); !one) {
+                name = nameBefore;
+                return one.error();
+            }
+        if (Result<void> committed = act.commitBatch(); !committed)
+            return committed.error();
+        done = next;
+        if (watch.progress && (told.elapsed() >= ProgressMillis || done == total)) {
+            watch.progress(done, total);
+            told.restart();
+        }
+    }
+    return done;
+}
+
+Result<LeadJobDone> BulkActs::run(const BulkAct &wanted, const std::vector<LeadId> &leads, const LeadJobWatch &watch)
+{
+    if (Result<void> fresh = m_workspace.reload(); !fresh) // other windows may have added stages and users
+        return fresh.error();
+    Result<Plan> plan = planFor(wanted);
+    if (!plan)
+        return plan.error();
+    plan->total = static_cast<qint64>(leads.size());
+    LongAct act(m_workspace, {plan->kind, plan->summary(plan->total, {})});
+    QString name;
+    const Result<qint64> done = work(act, *plan, leads, watch, name);
+    // Also after a fault: what is in by then is an act that can be undone.
+    act.dropBatch();
+    const QString summary = plan->summary(act.leads(), name);
+    const qint64 changed = act.leads();
+    const Result<OperationId> operation = act.seal(summary);
+    if (!done)
+        return done.error();
+    if (!operation)
+        return operation.error();
+    return LeadJobDone{*operation, summary, changed, *done - changed, *done < plan->total};
+}
+
+} // namespace lead

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/domain/lead.h"
+#include "core/leads/leadacts.h"
+#include "core/leads/leadjob.h"
+#include "core/storage/leadbatch.h"
+#include "core/storage/longact.h"
+
+namespace lead {
+
+/// What is done with each of many leads.
+struct BulkAct
+{
+    enum Kind : std::uint8_t { Assign, MoveToStage, AddTag, RemoveTag, SetField, AddTasks, SetDoNotContact, Remove, Restore };
+
+    Kind kind = Assign;
+    UserId owner = {};      ///< Assign: to whom; invalid: to nobody
+    QString text = {};      ///< name of the stage, the tag, the value as typed, or the title of the tasks
+    QString reason = {};    ///< MoveToStage: why lost
+    QString field = {};     ///< SetField: key
+    Millis dueAt = 0;       ///< AddTasks: of the first
+    int days = 1;           ///< AddTasks: spread over so many days
+    bool isOn = true;       ///< SetDoNotContact
+
+    /// What it does, while it is doing it: "Assigning leads to Maya Torres".
+    QString title(const QString &ownerName) const;
+};
+
+/// Acts on many leads, each one operation of the journal that can be undone.
+class BulkActs
+{
+public:
+    explicit BulkActs(Workspace &workspace);
+
+    Result<LeadJobDone> run(const BulkAct &act, const std::vector<LeadId> &leads, const LeadJobWatch &watch = {});
+
+private:
+    struct Plan;
+
+    Result<Plan> planFor(const BulkAct &act);
+    Result<Plan> planFieldEdit(const QString &fieldKey, const QString &text);
+    Result<Plan> planStage(const BulkAct &act);
+    Plan planOwner(UserId owner);
+    Plan planTags(const BulkAct &act) const;
+    Result<Plan> planTasks(const BulkAct &act);
+    /// Works through the leads in batches; gives how many were looked at.
+    Result<qint64> work(LongAct &act, const Plan &plan, const std::vector<LeadId> &leads, const LeadJobWatch &watch, QString &name);
+    Result<bool> workOne(LongAct &act, const Plan &plan, LeadBatch &batch, LeadId id, qint64 place, QString &name);
+    Result<bool> setDeleted(LongAct &act, const Plan &plan, const Lead &lead);
+    Result<bool> addTask(LongAct &act, const Plan &plan, LeadBatch &batch, const Lead &lead, qint64 place);
+
+    Workspace &m_workspace;
+    LeadActs m_acts;
+};
+
+} // namespace lead

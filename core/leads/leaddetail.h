@@ -1,0 +1,152 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/leads/leadrecord.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace lead {
+
+enum class TimelineKind : std::uint8_t {
+    Note,
+    Call,
+    Email,
+    Text,
+    Meeting,
+    Stage,  ///< entered a stage
+    Owner,  ///< came to somebody
+    Field,  ///< other values changed
+    Import, ///< came with a file, or was changed by one
+    Merge,
+    Task,
+    File,
+    System, ///< added, deleted, undone
+};
+
+/// One value that an act changed, as people read it.
+struct FieldStep
+{
+    FieldNumber field = 0;
+    QString label;
+    QString before; ///< empty: there was none
+    QString after;
+
+    bool operator==(const FieldStep &) const = default;
+};
+
+/// One entry of a lead's story.
+struct TimelineEntry
+{
+    TimelineKind kind = TimelineKind::System;
+    Millis at = 0;
+    QString when; ///< `at` in the time zone of the workspace
+    QString who;
+    QString title;              ///< one line: "Call · Interested", "Stage: New → Qualified"
+    QString body;               ///< of notes and messages, as written
+    std::vector<FieldStep> steps; ///< what changed, all of one act together
+    OperationId operation;      ///< which brought it; invalid for what came with a sample
+    bool isUndone = false;      ///< the act was taken back
+    ActivityId activity;        ///< of notes, calls and messages
+    QString outcome;            ///< of a call
+    std::optional<qint64> seconds; ///< length of a call
+    bool isPinned = false;
+
+    /// Title and body in one text.
+    QString text() const { return body.isEmpty() ? title : QString(title + QStringLiteral(" · ") + body); }
+};
+
+/// Something to do for a lead, done or not.
+struct TaskItem
+{
+    TaskId id;
+    QString title;
+    QString kind; ///< as in NextStep
+    QString owner;
+    std::optional<Millis> dueAt;
+    std::optional<Millis> doneAt;
+    Millis createdAt = 0;
+
+    bool operator==(const TaskItem &) const = default;
+};
+
+/// A file that belongs to a lead.
+struct Attachment
+{
+    AttachmentId id;
+    LeadId lead;
+    QString name; ///< as people know it; never a path
+    qint64 bytes = 0;
+    QString sha256; ///< of the contents, hexadecimal
+    Millis addedAt = 0;
+    QString who;
+
+    bool operator==(const Attachment &) const = default;
+};
+
+/// A lead with everything around it.
+struct LeadDetail
+{
+    LeadRecord record;
+    std::vector<TaskItem> tasks;         ///< open ones by due date, then those done
+    std::vector<Attachment> attachments; ///< newest first
+    std::vector<TimelineEntry> timeline; ///< newest first
+};
+
+/// One value that a field of a lead had.
+struct FieldVersion
+{
+    Millis at = 0;
+    QString who;
+    QString before;
+    QString after;
+    QString summary; ///< of the act
+    OperationId operation;
+    bool isUndone = false;
+};
+
+/// A lead that may be the same person as another one.
+struct SimilarLead
+{
+    LeadRecord record;
+    double confidence = 0; ///< 0 to 1
+    QStringList because;   ///< sentences, weightiest first
+};
+
+/// One field in a merge of two leads.
+struct MergeField
+{
+    FieldNumber field = 0;
+    QString label;
+    QString keep;   ///< the value of the lead that stays
+    QString lose;   ///< of the one that goes
+    QString result; ///< what the merged lead gets
+    bool isChanged = false;  ///< the lead that stays gets another value
+    bool isConflict = false; ///< both have one, and they differ
+    bool canPick = false;    ///< a person may decide which one to take
+    std::optional<LeadId> from; ///< whose value it is; absent when put together of both, or both agree
+};
+
+struct MergePreview
+{
+    LeadRecord keep;
+    LeadRecord lose;
+    std::vector<MergeField> fields; ///< those in which one of the two has a value
+    qint64 activities = 0;          ///< that move over
+    qint64 tasks = 0;
+    qint64 attachments = 0;
+};
+
+/// Somebody changed a field while another person edited it. The subject of an Error::Conflict of LeadService::edit().
+struct FieldConflict final : ErrorSubject
+{
+    LeadId lead;
+    FieldNumber field = 0;
+    QString label;
+    FieldTexts mine;   ///< what was to be written; shown as typed
+    FieldTexts theirs; ///< what is there now
+    QString who;
+    Millis when = 0;
+};
+
+} // namespace lead

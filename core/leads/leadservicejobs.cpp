@@ -1,0 +1,115 @@
+// The acts of LeadService on many leads.
+#include "core/base/whendone.h"
+#include "core/leads/leadservice.h"
+#include "core/leads/leadsession.h"
+
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+
+std::vector<LeadId> namedIn(const LeadSelection &leads)
+{
+    std::vector<LeadId> ids;
+    for (const LeadId id : leads.ids)
+        if (std::find(leads.except.begin(), leads.except.end(), id) == leads.except.end())
+            ids.push_back(id);
+    return ids;
+}
+
+} // namespace
+
+LeadJob *LeadService::begin(const LeadSelection &leads, const BulkAct &act)
+{
+    QString owner;
+    for (const User &user : m_info ? m_info->users : std::vector<User>())
+        if (user.id == act.owner)
+            owner = user.name;
+    auto *job = new LeadJob(act.title(owner), this);
+    const auto finish = [this, job](const Result<LeadJobDone> &done) {
+        catchUp();
+        job->finish(done);
+    };
+    // Weak: a session that waits for an answer would outlive the service that it calls back.
+    const auto work = [this, act, finish, watch = job->watch(), session = std::weak_ptr(m_session)](const Result<std::vector<LeadId>> &ids) {
+        if (!ids)
+            return finish(ids.error());
+        if (!m_session || session.lock() != m_session)
+            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
+        const auto run = [act, watch, leads = *ids](Workspace &workspace) { return BulkActs(workspace).run(act, leads, watch); };
+        whenDone(m_session->worker().run(run), this, finish);
+    };
+    if (!m_session || leads.all)
+        whenDone(ids(leads), this, work);
+    else // also those that the facts do not know yet, or no more
+        work(namedIn(leads));
+    return job;
+}
+
+LeadJob *LeadService::assign(const LeadSelection &leads, UserId owner)
+{
+    BulkAct act{BulkAct::Assign};
+    act.owner = owner;
+    return begin(leads, act);
+}
+
+LeadJob *LeadService::moveToStage(const LeadSelection &leads, const QString &stage, const QString &reason)
+{
+    BulkAct act{BulkAct::MoveToStage};
+    act.text = stage;
+    act.reason = reason;
+    return begin(leads, act);
+}
+
+LeadJob *LeadService::addTag(const LeadSelection &leads, const QString &tag)
+{
+    BulkAct act{BulkAct::AddTag};
+    act.text = tag;
+    return begin(leads, act);
+}
+
+LeadJob *LeadService::removeTag(const LeadSelection &leads, const QString &tag)
+{
+    BulkAct act{BulkAct::RemoveTag};
+    act.text = tag;
+    return begin(leads, act);
+}
+
+LeadJob *LeadService::setField(const LeadSelection &leads, const QString &field, const QString &text)
+{
+    BulkAct act{BulkAct::SetField};
+    act.field = field;
+    act.text = text;
+    return begin(leads, act);
+}
+
+LeadJob *LeadService::addTasks(const LeadSelection &leads, const QString &title, Millis dueAt, int days)
+{
+    BulkAct act{BulkAct::AddTasks};
+    act.text = title;
+    act.dueAt = dueAt;
+    act.days = days;
+    return begin(leads, act);
+}
+
+LeadJob *LeadService::setDoNotContact(const LeadSelection &leads, bool isOn)
+{
+    BulkAct act{BulkAct::SetDoNotContact};
+    act.isOn = isOn;
+    return begin(leads, act);
+}
+
+LeadJob *LeadService::remove(const LeadSelection &leads)
+{
+    return begin(leads, BulkAct{BulkAct::Remove});
+}
+
+LeadJob *LeadService::restore(const std::vector<LeadId> &leads)
+{
+    LeadSelection selection;
+    selection.ids = leads;
+    return begin(selection, BulkAct{BulkAct::Restore});
+}
+
+} // namespace lead

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/sha256.h"
+#include "core/storage/bulkstatement.h"
+#include "core/storage/journal.h"
+
+#include <QElapsedTimer>
+#include <functional>
+#include <memory>
+
+namespace lead {
+
+/// An act on any number of leads: its changes are written in short transactions, between which others may write, and
+/// become part of the journal when it is sealed. What a crash cuts off is sealed by whoever opens the workspace next
+/// (Journal::sealCutOff), so that it can be undone.
+class LongAct final : public ChangeRecorder
+{
+public:
+    LongAct(Workspace &workspace, Journal::Begin begin);
+    ~LongAct() override;
+
+    /// Begins the next transaction, with a pause after the one before.
+    Result<void> beginBatch();
+    /// Whether the transaction under way lasts long enough.
+    bool isBatchFull() const { return m_timer.elapsed() >= BatchMillis; }
+    Result<void> commitBatch();
+    /// Drops what the transaction under way wrote.
+    void dropBatch();
+    /// Closes the act; without a change there is none, and the id is invalid.
+    Result<OperationId> seal(const QString &summary);
+
+    Result<void> record(const Change &change) override;
+    void touchLead() override { ++m_leads; }
+    qint64 leads() const { return m_leads; }
+    qint64 changeCount() const { return m_changes; }
+
+private:
+    static constexpr qint64 BatchMillis = 40;
+
+    Result<void> open();
+
+    Workspace &m_workspace;
+    Journal::Begin m_begin;
+    std::unique_ptr<Transaction> m_transaction;
+    std::unique_ptr<BulkStatement> m_insert;
+    QElapsedTimer m_timer;
+    OperationId m_operation;
+    Sha256 m_hash;             // over the changes that are committed
+    QByteArray m_batchHashes;  // of those under way
+    qint64 m_changes = 0;
+    qint64 m_leads = 0;
+    // As of the last commit.
+    OperationId m_committedOperation;
+    qint64 m_committedChanges = 0;
+    qint64 m_committedLeads = 0;
+};
+
+} // namespace lead
