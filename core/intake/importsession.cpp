@@ -41,6 +41,7 @@ void ImportSession::close()
     m_preview.reset();
     m_rows.reset();
     m_isInspected = m_isInspecting = m_wantsPreview = false;
+    Q_EMIT mappingChanged(); // whoever shows columns has none to show any more
 }
 
 void ImportSession::open(const QString &path)
