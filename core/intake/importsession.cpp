@@ -41,13 +41,14 @@ void ImportSession::close()
     m_preview.reset();
     m_rows.reset();
     m_isInspected = m_isInspecting = m_wantsPreview = false;
+    Q_EMIT mappingChanged(); // whoever shows columns has none to show any more
 }
 
 void ImportSession::open(const QString &path)
 {
     close();
     m_draft.path = path;
-    m_draft.batch = QFileInfo(path).completeBaseName();
+    m_draft.batch = QFileInfo(path).fileName();
     inspect(false);
 }
 

@@ -35,6 +35,7 @@ CellStrip::CellStrip(ImportSession &session, PreviewModel &model, QWidget *paren
     for (Button *button : {m_suggestion, m_restore, m_row})
         button->setSmall(true);
     m_message->setWordWrap(true);
+    m_message->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_before->setElided(true);
     m_after->setElided(true);
     auto *values = new QHBoxLayout;

@@ -24,9 +24,13 @@ namespace lead {
 namespace {
 
 constexpr int PreviewColumnWidth = 150;
-constexpr const char *encodings[] = {"utf-8",        "utf-16-le",  "utf-16-be",   "windows-1252", "iso-8859-1", "windows-1250", "windows-1251",
-                                     "windows-1253", "windows-1254", "windows-1255", "windows-1256", "shift_jis", "euc-jp",      "euc-kr",
-                                     "gb18030",      "big5",       "mac_roman"};
+// As IANA and Python spell them.
+QStringList encodings()
+{
+    return QStringLiteral("utf-8 utf-16-le utf-16-be windows-1252 iso-8859-1 windows-1250 windows-1251 windows-1253 windows-1254 "
+                          "windows-1255 windows-1256 shift_jis euc-jp euc-kr gb18030 big5 mac_roman")
+        .split(u' ');
+}
 
 // A label above its field, and the field's name for screen readers.
 void addField(QGridLayout *grid, int column, const QString &text, QWidget *field)
@@ -97,8 +101,8 @@ void ImportFileView::buildUi()
 QWidget *ImportFileView::buildFacts()
 {
     m_encoding = new QComboBox;
-    for (const char *name : encodings)
-        m_encoding->addItem(QString::fromLatin1(name).toUpper(), QString::fromLatin1(name));
+    for (const QString &name : encodings())
+        m_encoding->addItem(name.toUpper(), name);
     m_delimiter = new QComboBox;
     const std::pair<const char *, QString> delimiters[] = {{",", tr("Comma")}, {";", tr("Semicolon")}, {"\t", tr("Tab")}, {"|", tr("Pipe")}};
     for (const auto &[text, name] : delimiters)

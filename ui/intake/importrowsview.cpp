@@ -223,6 +223,8 @@ void ImportRowsView::showFilter(int filter)
         m_model->setAllRows();
     else
         m_model->setRows(m_session.preview()->rows(kind));
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, std::min(1, m_model->columnCount() - 1)));
     showDecisions();
     showCell();
 }

@@ -27,12 +27,16 @@ PreviewModel::PreviewModel(ImportSession &session, QObject *parent)
     , m_session(session)
     , m_cache(CachedRows)
 {
+    connect(&session, &ImportSession::mappingChanged, this, &PreviewModel::setColumns);
 }
 
 void PreviewModel::setColumns()
 {
     beginResetModel();
     m_columns.clear();
+    m_rows.clear();
+    m_showsAll = true;
+    m_allRows = 0; // until the preview of this mapping is there
     const ImportDraft &draft = m_session.draft();
     for (const MappedColumn &column : draft.mapping.columns)
         if (column.field != 0 || draft.newFields.contains(column.index))
@@ -98,7 +102,7 @@ int PreviewModel::columnOf(int fileColumn) const
 QString PreviewModel::headingOf(int column) const
 {
     const int at = fileColumn(column);
-    if (at < 0)
+    if (at < 0 || static_cast<std::size_t>(at) >= m_session.draft().mapping.columns.size())
         return tr("Line");
     const MappedColumn &mapped = m_session.draft().mapping.columns[static_cast<std::size_t>(at)];
     const auto &fields = m_session.draft().newFields;

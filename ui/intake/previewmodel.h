@@ -29,7 +29,7 @@ public:
     void setAllRows();
     /// Reads what is shown again; the rows stay.
     void reread();
-    /// After the mapping changed.
+    /// After the mapping changed; there are no rows then.
     void setColumns();
 
     /// Null for an index that is not valid.

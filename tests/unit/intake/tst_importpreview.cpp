@@ -1,9 +1,11 @@
 #include "tests/support/testworkspace.h"
 
+#include "core/intake/draftstore.h"
 #include "core/intake/importpreview.h"
 #include "core/quality/referencedata.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/query.h"
+#include "core/storage/undo.h"
 
 #include <algorithm>
 
@@ -279,6 +281,123 @@ private Q_SLOTS:
         QVERIFY(read->skipDoNotContact);
         QCOMPARE(read->batch, plan.batch);
         QCOMPARE(read->reading, plan.reading);
+    }
+
+    void goesThroughCorrectionsBackAndForth()
+    {
+        EditHistory history;
+        QVERIFY(!history.canUndo() && !history.canRedo());
+        RowEdits one;
+        one.setCell(2, 0, "a");
+        RowEdits two = one;
+        two.setCell(3, 0, "b");
+        history.apply(one, QStringLiteral("one"));
+        history.apply(one, QStringLiteral("the same again")); // no step
+        history.apply(two, QStringLiteral("two"));
+        QCOMPARE(history.undoName(), QStringLiteral("two"));
+        history.undo();
+        QCOMPARE(history.now(), one);
+        QCOMPARE(history.redoName(), QStringLiteral("two"));
+        history.redo();
+        QCOMPARE(history.now(), two);
+        history.undo();
+        history.undo();
+        QCOMPARE(history.now(), RowEdits());
+        history.apply(two, QStringLiteral("another way"));
+        QVERIFY(!history.canRedo());
+        for (int i = 0; i < 500; ++i) {
+            RowEdits edits;
+            edits.setCell(i, 0, "x");
+            history.apply(edits, QString());
+        }
+        int steps = 0;
+        for (; history.canUndo(); ++steps)
+            history.undo();
+        QCOMPARE(steps, int(EditHistory::MostSteps) - 1);
+    }
+
+    void keepsADraftAsItWasLeft()
+    {
+        TestWorkspace w;
+        const QString path = write(w.folder, messy);
+        ImportDraft draft;
+        draft.path = path;
+        draft.step = ImportDraft::Rows;
+        draft.mapping = planFor(*w, path).mapping;
+        draft.mapping.columns[2].how = MappedBy::Saved;
+        draft.newFields[1] = {QStringLiteral("Car make"), FieldType::Choice};
+        draft.batch = QStringLiteral("November");
+        draft.cost = QStringLiteral("12.50");
+        draft.owner = QStringLiteral("Maya");
+        draft.consentText = QStringLiteral("Yes, call me");
+        draft.onExisting = OnMatch::Update;
+        draft.inFile = OnMatch::Skip;
+        draft.keepsDistinctIds = false;
+        draft.matchPhone = false;
+        draft.edits.setCell(3, 4, "x");
+        const DraftStore store(w.folder.filePath(QStringLiteral("drafts")));
+        QVERIFY(!store.find(w.path(), w->catalog()));
+        VERIFY_OK(store.keep(w.path(), draft, w->catalog()));
+        const auto kept = store.find(w.path(), w->catalog());
+        QVERIFY(kept);
+        QCOMPARE(*kept, draft);
+        QCOMPARE(kept->plan().toJson(w->catalog()), draft.plan().toJson(w->catalog()));
+        QVERIFY(!store.find(QStringLiteral("another"), w->catalog()));
+        store.drop(w.path());
+        QVERIFY(!store.find(w.path(), w->catalog()));
+    }
+
+    void saysHowWellTheValuesFit()
+    {
+        TestWorkspace w;
+        const QString path = write(w.folder, "First name,Email,Phone,Born\nAda,ada@gmial.com,(212) 555-0142,03/04/1990\nBob,,12,05/06/1991\n");
+        IntakePlan plan = planFor(*w, path);
+        const auto born = static_cast<std::size_t>(3);
+        plan.mapping.columns[born].field = F::Birthday;
+        const auto check = FileImport(*w, m_reference).check(path, plan);
+        VERIFY_OK(check);
+        const Field &phone = w->catalog().at(F::Phone);
+        const auto at = static_cast<std::size_t>(columnOf(plan, F::Phone));
+        QCOMPARE(check->columns[at].filled, 2);
+        QCOMPARE(check->columns[at].faulty, 1);
+        QVERIFY(columnCheckText(plan.mapping.columns[at], &phone, &*check, DateOrder::Unknown).contains(QStringLiteral("1 to fix")));
+        const Field &birthday = w->catalog().at(F::Birthday);
+        QVERIFY(needsDateOrder(&birthday, *check, DateOrder::Unknown));
+        QCOMPARE(columnTone(plan.mapping.columns[born], &birthday, *check, DateOrder::Unknown), ColumnTone::ToReview);
+        QVERIFY(!needsDateOrder(&birthday, *check, DateOrder::DayFirst));
+        QVERIFY(!mappingProblem(plan.mapping));
+        for (MappedColumn &column : plan.mapping.columns)
+            column.field = 0;
+        QVERIFY(mappingProblem(plan.mapping)->isBlocking);
+    }
+
+    void listsPastImportsAndWhatCanBeDoneAboutThem()
+    {
+        TestWorkspace w;
+        const QString path = write(w.folder, messy);
+        IntakePlan plan = planFor(*w, path);
+        plan.batch = QStringLiteral("November");
+        const auto imported = FileImport(*w, m_reference).run(path, plan, {});
+        VERIFY_OK(imported);
+        auto history = ImportRepository(*w).history(10);
+        VERIFY_OK(history);
+        QCOMPARE(history->size(), size_t(1));
+        QCOMPARE(history->front().record.fileName, QStringLiteral("November"));
+        QCOMPARE(history->front().file, QStringLiteral("list.csv"));
+        QVERIFY(!history->front().who.isEmpty());
+        QCOMPARE(history->front().rejectsKept, imported->record.counts.rejected);
+        QVERIFY(!history->front().undo.isValid());
+        const auto undone = Undo(*w).undo(imported->record.operation);
+        VERIFY_OK(undone);
+        history = ImportRepository(*w).history(10);
+        VERIFY_OK(history);
+        QCOMPARE(history->front().record.state, ImportState::Undone);
+        QCOMPARE(history->front().undo, undone->operation);
+        VERIFY_OK(Undo(*w).undo(history->front().undo)); // does it again
+        history = ImportRepository(*w).history(10);
+        VERIFY_OK(history);
+        QCOMPARE(history->front().record.state, ImportState::Complete);
+        QVERIFY(!history->front().undo.isValid());
     }
 
     void drawsAFaultWithManyValuesTogether()
