@@ -1,6 +1,7 @@
 #include "tests/support/testwindow.h"
 
 #include "core/leads/leadacts.h"
+#include "core/quality/referencedata.h"
 #include "core/settings/settings.h"
 #include "core/settings/settingsservice.h"
 #include "tests/support/testworkspace.h"
@@ -25,11 +26,17 @@ using namespace lead;
 
 namespace {
 
+const ReferenceData &reference()
+{
+    static const ReferenceData data;
+    return data;
+}
+
 struct Fixture
 {
     Fixture()
     {
-        if (const auto made = LeadActs(*file).create({{QStringLiteral("first_name"), QStringLiteral("Nora")}, {QStringLiteral("tags"), QStringLiteral("vip")}}); !made)
+        if (const auto made = LeadActs(*file).create({{QStringLiteral("first_name"), QStringLiteral("Nora")}, {QStringLiteral("tags"), QStringLiteral("vip")}}, reference()); !made)
             qFatal("no lead");
         opening = leads.open(file.path());
         commands.add({QStringLiteral("test.new"), QStringLiteral("New lead"), CommandScope::Global, CommandMenu::None, {}, {QKeySequence(Qt::CTRL | Qt::Key_N)}}, [] {});

@@ -1,9 +1,10 @@
 #include "tests/support/testwindow.h"
 
-#include "ui/leads/leaddialog.h"
+#include "ui/leads/detail/leadwindow.h"
 #include "ui/leads/leadlistmodel.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QTableView>
 
@@ -120,8 +121,8 @@ void MainPathTest::importsAListAndTakesItBack()
     leads->setFocus();
     leads->setCurrentIndex(leads->model()->index(0, LeadListModel::NameColumn));
     QTest::keyClick(leads, Qt::Key_Return);
-    QTRY_VERIFY(test.window.findChild<LeadDialog *>());
-    auto *detail = test.window.findChild<LeadDialog *>();
+    QTRY_VERIFY(test.window.findChild<LeadWindow *>());
+    auto *detail = test.window.findChild<LeadWindow *>();
     const auto shows = [detail](const QString &text) {
         const QList<QLabel *> labels = detail->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),

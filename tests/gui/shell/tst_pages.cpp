@@ -1,10 +1,11 @@
 #include "tests/support/testwindow.h"
 
-#include "ui/leads/leaddialog.h"
+#include "ui/leads/detail/leadwindow.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/widgets/chip.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QProgressBar>
@@ -151,9 +152,9 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
     view->setFocus();
     view->setCurrentIndex(view->model()->index(0, LeadListModel::NameColumn));
     QTest::keyClick(view, Qt::Key_Return);
-    QTRY_VERIFY(test.window.findChild<LeadDialog *>());
-    QTRY_VERIFY(test.window.findChild<LeadDialog *>()->windowTitle() != QStringLiteral("Lead"));
-    look(*test.window.findChild<LeadDialog *>(), QStringLiteral("lead"));
+    QTRY_VERIFY(test.window.findChild<LeadWindow *>());
+    QTRY_VERIFY(test.window.findChild<LeadWindow *>()->windowTitle() != QStringLiteral("Lead"));
+    look(*test.window.findChild<LeadWindow *>(), QStringLiteral("lead"));
 }
 
 QTEST_MAIN(PagesTest)

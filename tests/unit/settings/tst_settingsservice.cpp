@@ -1,6 +1,7 @@
 #include "tests/support/testworkspace.h"
 
 #include "core/leads/leadacts.h"
+#include "core/quality/referencedata.h"
 #include "core/settings/settingsservice.h"
 
 #include <QSignalSpy>
@@ -19,7 +20,7 @@ T waitFor(QFuture<T> future)
 
 void addLead(TestWorkspace &w, const QString &name)
 {
-    if (const auto done = LeadActs(*w).create({{QStringLiteral("first_name"), name}}); !done)
+    if (const auto done = LeadActs(*w).create({{QStringLiteral("first_name"), name}}, ReferenceData()); !done)
         qFatal("no lead");
 }
 

@@ -1,6 +1,8 @@
 #include "tests/support/testworkspace.h"
 
+#include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
+#include "core/quality/referencedata.h"
 #include "core/settings/workspacesetup.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadrepository.h"
@@ -11,11 +13,17 @@ using namespace lead;
 
 namespace {
 
+const ReferenceData &reference()
+{
+    static const ReferenceData data;
+    return data;
+}
+
 struct Fixture : TestWorkspace
 {
     LeadId lead(const std::vector<LeadActs::Assignment> &values)
     {
-        const Result<LeadActs::Done> done = LeadActs(*workspace).create(values);
+        const Result<LeadActs::Done> done = LeadActs(*workspace).create(values, reference());
         return done ? done->lead : LeadId();
     }
     QString text(LeadId id, FieldNumber field)
@@ -221,7 +229,7 @@ private Q_SLOTS:
         const auto before = w.state().users;
         const UserId left = before.back().id;
         const LeadId id = w.lead(named(QStringLiteral("Pia"), QStringLiteral("owner"), nora));
-        VERIFY_OK(LeadActs(*w).addTask(id, QStringLiteral("Call"), w.clock.now() + 1000));
+        VERIFY_OK(ActivityActs(*w).addTask(id, QStringLiteral("Call"), w.clock.now() + 1000));
         auto after = before;
         after.back().active = false;
         after.back().role = QStringLiteral("manager");
