@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace lead {
@@ -103,6 +104,25 @@ QString Banner::text() const
 void Banner::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+// As high as the lines that the text has at this width, and no higher: a layout would give it room that the
+// page needs.
+QSize Banner::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), layout()->heightForWidth(width())};
+}
+
+QSize Banner::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), layout()->heightForWidth(width())};
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void Banner::paintEvent(QPaintEvent *)

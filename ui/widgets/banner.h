@@ -28,12 +28,16 @@ public:
     /// Without the cross, a message stays until whoever showed it takes it away.
     void setClosable(bool closable);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The person closed it.
     void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     TextLabel *m_text;

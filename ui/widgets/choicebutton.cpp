@@ -5,7 +5,9 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/paint.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace lead {
@@ -17,16 +19,33 @@ ChoiceButton::ChoiceButton(const QString &title, const QString &sentence, QWidge
     setText(title);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(QString(title).remove(u'&'));
+    setAccessibleName(withoutMnemonic(title));
     setAccessibleDescription(sentence);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+// As high as the lines of the sentence at this width.
 QSize ChoiceButton::sizeHint() const
 {
-    const int text =
-        QFontMetrics(textFont(TextStyle::CardTitle)).height() + metrics::Tight + fontMetrics().height();
-    return {metrics::ReadingWidth, text + 2 * metrics::Section};
+    const int room = width() - 2 * metrics::Section - metrics::IconSize - metrics::Gap;
+    const QRect sentence = QFontMetrics(textFont(TextStyle::Body))
+                               .boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, m_sentence);
+    const int title = QFontMetrics(textFont(TextStyle::CardTitle)).height();
+    return {metrics::ReadingWidth, title + metrics::Tight + sentence.height() + 2 * metrics::Section};
+}
+
+void ChoiceButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
+
+void ChoiceButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -49,8 +68,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.drawText(inner, static_cast<int>(Qt::AlignTop | Qt::AlignLeft) | mnemonic, text());
     painter.setFont(textFont(TextStyle::Body));
     painter.setPen(t.text2);
-    painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft,
-                     elided(m_sentence, painter.font(), inner.width()));
+    inner.setTop(inner.top() + QFontMetrics(textFont(TextStyle::CardTitle)).height() + metrics::Tight);
+    painter.drawText(inner, static_cast<int>(Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap), m_sentence);
     if (showsFocus(this))
         paintFocusRing(painter, rect(), metrics::CardRadius);
 }

@@ -40,6 +40,7 @@ public:
             setAccessibleName(Stepper::tr("Step %1, %2, current").arg(m_number).arg(text()));
         else
             setAccessibleName(Stepper::tr("Step %1, %2, not yet").arg(m_number).arg(text()));
+        updateGeometry();
         update();
     }
     QSize sizeHint() const override
@@ -47,7 +48,12 @@ public:
         const int text = QFontMetrics(textFont(TextStyle::BodyStrong)).horizontalAdvance(this->text());
         return {scaled(CircleSize) + metrics::Gap + text + metrics::Gap, scaled(CircleSize) + metrics::Gap};
     }
-    QSize minimumSizeHint() const override { return {scaled(CircleSize), sizeHint().height()}; }
+    // Where there is little room the others are numbers only.
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return {m_isCurrent ? whole.width() : scaled(CircleSize) + metrics::Tight, whole.height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -6,7 +6,6 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/errorstate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/inputfield.h"
 #include "ui/widgets/keyhint.h"
@@ -24,6 +23,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
@@ -73,7 +73,6 @@ private Q_SLOTS:
     void hasRolesAndNames();
     void showsFocusOnlyAfterTheKeyboard();
     void shortensALabelAndNeverReadsHtml();
-    void goesOnInTheNextLine();
     void copiesTheDetailsOfAnError();
 
 private:
@@ -331,30 +330,6 @@ void WidgetsTest::shortensALabelAndNeverReadsHtml()
     QVERIFY(cut != label.grab(QRect(0, 0, 80, label.height())).toImage());
     QCOMPARE(elided(QStringLiteral("short"), label.font(), 500), QStringLiteral("short"));
     QVERIFY(elided(label.text(), label.font(), 80).endsWith(u'…'));
-}
-
-void WidgetsTest::goesOnInTheNextLine()
-{
-    QWidget page;
-    auto *flow = new FlowLayout(&page);
-    for (int i = 0; i < 4; ++i) {
-        auto *box = new QWidget;
-        box->setFixedSize(100, 20);
-        flow->addWidget(box);
-    }
-    QCOMPARE(flow->heightForWidth(500), 20);
-    QCOMPARE(flow->heightForWidth(220), 20 + flow->spacing() + 20);
-    QCOMPARE(flow->heightForWidth(100), 4 * 20 + 3 * flow->spacing());
-    auto *inserted = new QWidget;
-    inserted->setFixedSize(100, 20);
-    flow->insertWidget(0, inserted);
-    QCOMPARE(flow->count(), 5);
-    QCOMPARE(flow->itemAt(0)->widget(), inserted);
-    flow->itemAt(1)->widget()->hide();
-    QCOMPARE(flow->heightForWidth(500), 20);
-    delete flow->takeAt(0);
-    QCOMPARE(flow->count(), 4);
-    QVERIFY(!flow->itemAt(9));
 }
 
 void WidgetsTest::copiesTheDetailsOfAnError()
