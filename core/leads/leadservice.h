@@ -40,6 +40,7 @@ public:
     QFuture<Result<void>> create(const QString &path, const QString &templateName);
     void close();
     bool isOpen() const { return m_session != nullptr; }
+    const Clock &clock() const { return m_clock; }
     /// As of the last change; null while nothing is open.
     WorkspaceInfoPtr info() const { return m_info; }
 

@@ -4,6 +4,7 @@
 #include "core/leads/leadvalues.h"
 #include "ui/shell/recentworkspaces.h"
 
+#include <QFuture>
 #include <QMainWindow>
 
 class QLabel;

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
 

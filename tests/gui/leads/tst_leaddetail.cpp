@@ -1,0 +1,260 @@
+#include "tests/gui/leads/detailfixture.h"
+
+#include "ui/leads/detail/composer.h"
+#include "ui/leads/detail/leadfieldedit.h"
+#include "ui/leads/detail/shownvalue.h"
+#include "ui/leads/detail/timeline.h"
+#include "ui/widgets/linkopener.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace lead;
+
+/// A lead's view over a real service and workspace.
+class TestLeadDetail : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void savesAFieldInItsPlace();
+    void bringsTheOldValueBackWithEscape();
+    void keepsAValueThatCannotBeSaved();
+    void offersBothValuesOfAConflict();
+    void keepsADraftForEachLead();
+    void savesANoteByKeyboardAlone();
+    void saysWhyALeadCannotBeCalled();
+    void asksForTheReasonOfALostLead();
+    void seesWhatAnotherProgramDid();
+    void keepsShowingALeadThatIsGone();
+    void showsHostileTextsAsTheyAre();
+    void namesEverythingForScreenReaders();
+
+private:
+    LeadFieldEdit *field(const char *key) const
+    {
+        return m_fixture->child<LeadFieldEdit>(QString::fromLatin1(key));
+    }
+    QLineEdit *editorOf(const char *key) const { return field(key)->findChild<QLineEdit *>(); }
+    void beginEdit(const char *key);
+    QString timelineText() const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<DetailFixture> m_fixture;
+    LeadId m_lead;
+    LeadId m_other;
+};
+
+void TestLeadDetail::init()
+{
+    m_fixture = std::make_unique<DetailFixture>();
+    m_lead = m_fixture->add({{QStringLiteral("first_name"), QStringLiteral("Jonas")},
+                             {QStringLiteral("last_name"), QStringLiteral("Reyes")},
+                             {QStringLiteral("city"), QStringLiteral("Columbus")},
+                             {QStringLiteral("state"), QStringLiteral("OH")},
+                             {QStringLiteral("phone"), QStringLiteral("+16145550184")},
+                             {QStringLiteral("email"), QStringLiteral("jonas@example.com")}});
+    m_other = m_fixture->add({{QStringLiteral("last_name"), QStringLiteral("Castillo")}});
+    m_fixture->open(m_lead);
+    QTRY_COMPARE(m_fixture->view->leadName(), QStringLiteral("Jonas Reyes"));
+}
+
+void TestLeadDetail::beginEdit(const char *key)
+{
+    QTRY_VERIFY(field(key) && field(key)->isVisible());
+    auto *value = field(key)->findChild<ShownValue *>();
+    value->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(value, Qt::Key_Return);
+    QVERIFY(editorOf(key));
+}
+
+QString TestLeadDetail::timelineText() const
+{
+    const auto *timeline = m_fixture->view->findChild<Timeline *>(QStringLiteral("story"));
+    QStringList lines;
+    for (int row = 0; row < timeline->model()->rowCount(); ++row)
+        lines << timeline->model()->index(row, 0).data().toString();
+    return lines.join(u'\n');
+}
+
+void TestLeadDetail::savesAFieldInItsPlace()
+{
+    QSignalSpy acted(m_fixture->view, &LeadDetailView::acted);
+    beginEdit("email");
+    editorOf("email")->setText(QStringLiteral("reyes@example.com"));
+    QTest::keyClick(editorOf("email"), Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->stored(m_lead, F::Email), QStringLiteral("reyes@example.com"));
+    QTRY_COMPARE(acted.size(), 1);
+    QTRY_COMPARE(field("email")->findChild<ShownValue *>()->look().text, QStringLiteral("reyes@example.com"));
+    QVERIFY(field("email")->findChild<ShownValue *>()->accessibleName().endsWith(QStringLiteral("Saved")));
+}
+
+void TestLeadDetail::bringsTheOldValueBackWithEscape()
+{
+    beginEdit("email");
+    editorOf("email")->setText(QStringLiteral("wrong@example.com"));
+    QTest::keyClick(editorOf("email"), Qt::Key_Escape);
+    QVERIFY(!field("email")->isEditing());
+    QCOMPARE(field("email")->findChild<ShownValue *>()->look().text, QStringLiteral("jonas@example.com"));
+    QCOMPARE(m_fixture->stored(m_lead, F::Email), QStringLiteral("jonas@example.com"));
+}
+
+void TestLeadDetail::keepsAValueThatCannotBeSaved()
+{
+    beginEdit("amount");
+    editorOf("amount")->setText(QStringLiteral("a lot"));
+    QTest::keyClick(editorOf("amount"), Qt::Key_Return);
+    QTRY_VERIFY(field("amount")->findChild<TextLabel *>(QStringLiteral("problem")));
+    QTRY_VERIFY(field("amount")
+                    ->findChild<TextLabel *>(QStringLiteral("problem"))
+                    ->text()
+                    .contains(QStringLiteral("a lot")));
+    QVERIFY(field("amount")->isEditing());
+    QCOMPARE(editorOf("amount")->text(), QStringLiteral("a lot"));
+}
+
+void TestLeadDetail::offersBothValuesOfAConflict()
+{
+    beginEdit("email");
+    editorOf("email")->setText(QStringLiteral("mine@example.com"));
+    m_fixture->set(m_lead, QStringLiteral("email"), QStringLiteral("theirs@example.com"));
+    QTest::keyClick(editorOf("email"), Qt::Key_Return);
+    QTRY_VERIFY(field("email")->findChild<QWidget *>(QStringLiteral("conflict")));
+    QCOMPARE(m_fixture->stored(m_lead, F::Email), QStringLiteral("theirs@example.com"));
+    QAbstractButton *mine = nullptr;
+    for (auto *button :
+         field("email")->findChild<QWidget *>(QStringLiteral("conflict"))->findChildren<QAbstractButton *>())
+        if (button->text().contains(QStringLiteral("mine@example.com")))
+            mine = button;
+    QVERIFY(mine);
+    QCOMPARE(QApplication::focusWidget(), mine);
+    QTest::keyClick(mine, Qt::Key_Space);
+    QTRY_COMPARE(m_fixture->stored(m_lead, F::Email), QStringLiteral("mine@example.com"));
+    QTRY_VERIFY(!field("email")->findChild<QWidget *>(QStringLiteral("conflict")));
+}
+
+void TestLeadDetail::keepsADraftForEachLead()
+{
+    auto *text = m_fixture->child<QPlainTextEdit>(QStringLiteral("composerText"));
+    text->setPlainText(QStringLiteral("Call after five"));
+    m_fixture->view->showLead(m_other);
+    QTRY_COMPARE(m_fixture->view->leadName(), QStringLiteral("Castillo"));
+    QCOMPARE(text->toPlainText(), QString());
+    m_fixture->view->showLead(m_lead);
+    QTRY_COMPARE(m_fixture->view->leadName(), QStringLiteral("Jonas Reyes"));
+    QCOMPARE(text->toPlainText(), QStringLiteral("Call after five"));
+}
+
+void TestLeadDetail::savesANoteByKeyboardAlone()
+{
+    m_fixture->commands->trigger(QStringLiteral("detail.note"));
+    auto *text = m_fixture->child<QPlainTextEdit>(QStringLiteral("composerText"));
+    QTRY_COMPARE(QApplication::focusWidget(), text);
+    QTest::keyClicks(text, QStringLiteral("Prefers mornings"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(timelineText().contains(QStringLiteral("Prefers mornings")));
+    QCOMPARE(text->toPlainText(), QString());
+}
+
+void TestLeadDetail::saysWhyALeadCannotBeCalled()
+{
+    QList<QUrl> opened;
+    QSignalSpy complained(m_fixture->view, &LeadDetailView::complained);
+    m_fixture->set(m_lead, QStringLiteral("do_not_call"), QStringLiteral("yes"));
+    m_fixture->service->catchUp();
+    const auto tile = [this]() -> QAbstractButton * {
+        for (auto *button : m_fixture->view->findChildren<QAbstractButton *>())
+            if (button->accessibleName() == u"Call")
+                return button;
+        return nullptr;
+    };
+    QTRY_VERIFY(tile() && !tile()->isEnabled());
+    QVERIFY(tile()->toolTip().contains(QStringLiteral("must not be called")));
+    m_fixture->view->call();
+    QCOMPARE(complained.size(), 1);
+}
+
+void TestLeadDetail::asksForTheReasonOfALostLead()
+{
+    QString lost;
+    for (const Stage &stage : m_fixture->service->info()->stages)
+        if (stage.kind == StageKind::Lost)
+            lost = stage.name;
+    m_fixture->view->chooseStage();
+    QMenu *menu = nullptr;
+    for (auto *one : m_fixture->view->findChildren<QMenu *>())
+        if (one->isVisible())
+            menu = one;
+    QVERIFY(menu);
+    for (QAction *action : menu->actions())
+        if (action->text() == lost)
+            action->trigger();
+    menu->close();
+    auto *reason = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(reason);
+    QTest::keyClicks(reason, QStringLiteral("Too expensive"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->stored(m_lead, F::LostReason), QStringLiteral("Too expensive"));
+}
+
+void TestLeadDetail::seesWhatAnotherProgramDid()
+{
+    m_fixture->set(m_lead, QStringLiteral("last_name"), QStringLiteral("Rivera"));
+    m_fixture->service->catchUp();
+    QTRY_COMPARE(m_fixture->view->leadName(), QStringLiteral("Jonas Rivera"));
+}
+
+void TestLeadDetail::keepsShowingALeadThatIsGone()
+{
+    VERIFY_OK(LeadActs(*m_fixture->workspace).remove({m_lead}));
+    m_fixture->service->catchUp();
+    QAbstractButton *undo = nullptr;
+    const auto find = [&] {
+        for (auto *button : m_fixture->view->findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Undo")))
+                undo = button;
+        return undo != nullptr;
+    };
+    QTRY_VERIFY(find());
+    QCOMPARE(m_fixture->view->leadName(), QStringLiteral("Jonas Reyes"));
+    undo->click();
+    QTRY_COMPARE(m_fixture->stored(m_lead, F::FirstName), QStringLiteral("Jonas"));
+}
+
+void TestLeadDetail::showsHostileTextsAsTheyAre()
+{
+    const QString evil = QStringLiteral("<img src='file:///etc/passwd'>\u202Egnp");
+    m_fixture->set(m_lead, QStringLiteral("company"), evil);
+    m_fixture->set(m_lead, QStringLiteral("last_name"), QStringLiteral("<b>Reyes</b>"));
+    VERIFY_OK(
+        ActivityActs(*m_fixture->workspace).addNote(m_lead, QStringLiteral("<h1>x</h1> ").repeated(100000)));
+    m_fixture->service->catchUp();
+    QTRY_COMPARE(m_fixture->view->leadName(), QStringLiteral("Jonas <b>Reyes</b>"));
+    for (const QLabel *label : m_fixture->view->findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text().left(50)));
+    QVERIFY(!m_fixture->view->grab().isNull());
+    for (const QWidget *widget : m_fixture->view->findChildren<QWidget *>())
+        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")) &&
+                     !widget->toolTip().contains(QStringLiteral("<b>")),
+                 qPrintable(widget->toolTip()));
+}
+
+void TestLeadDetail::namesEverythingForScreenReaders()
+{
+    for (const char *tab : {"detail.timeline", "detail.details", "detail.tasks", "detail.files"}) {
+        m_fixture->commands->trigger(QString::fromLatin1(tab));
+        QCOMPARE(namelessIn(*m_fixture->window), QStringList());
+    }
+}
+
+QTEST_MAIN(TestLeadDetail)
+#include "tst_leaddetail.moc"

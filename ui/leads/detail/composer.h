@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/leads/leadacts.h"
+
+#include <QFrame>
+#include <QHash>
+#include <optional>
+
+class QComboBox;
+class QPlainTextEdit;
+class QSpinBox;
+class QStackedWidget;
+
+namespace lead {
+
+class Button;
+class OpenLead;
+class Segmented;
+class Settings;
+class TextLabel;
+
+/// Where a note, a call or a task is written down. What is not saved yet is kept for each lead.
+class Composer : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : std::uint8_t { Note, Call, Task };
+
+    Composer(OpenLead &lead, Settings &settings, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    /// Switches to a kind and puts the cursor into the text.
+    void compose(Kind kind);
+    void save();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildUi();
+    QWidget *buildCallPart();
+    QWidget *buildTaskPart();
+    void setKind(Kind kind);
+    void refresh();
+    void fit();
+    void keepDraft();
+    void showDraft();
+    QString workspace() const;
+    void finish(LeadId lead, const Result<LeadActs::Done> &done, const QString &sentence);
+    std::optional<Millis> due() const;
+
+    OpenLead &m_lead;
+    Settings &m_settings;
+    Kind m_kind = Kind::Note;
+    LeadId m_shown; ///< whose draft is in the editor
+    Segmented *m_kinds;
+    QPlainTextEdit *m_text;
+    QStackedWidget *m_parts;
+    QComboBox *m_outcome;
+    QSpinBox *m_minutes;
+    QComboBox *m_due;
+    TextLabel *m_problem;
+    Button *m_save;
+};
+
+} // namespace lead

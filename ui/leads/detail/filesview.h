@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/leads/leaddetail.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace lead {
+
+class OpenLead;
+class TextLabel;
+
+/// The files of a lead: dropped or chosen, opened as copies, taken away.
+class FilesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilesView(OpenLead &lead, QWidget *parent = nullptr);
+
+    void choose();
+    void attach(const QStringList &paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    QWidget *rowOf(const Attachment &attachment);
+    void open(const Attachment &attachment);
+
+    OpenLead &m_lead;
+    QVBoxLayout *m_layout;
+    std::vector<Attachment> m_shown;
+    LeadId m_shownLead;
+    bool m_isDragOver = false;
+};
+
+} // namespace lead

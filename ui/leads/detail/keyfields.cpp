@@ -1,0 +1,121 @@
+#include "ui/leads/detail/keyfields.h"
+
+#include "ui/leads/detail/leadfieldedit.h"
+#include "ui/leads/detail/openlead.h"
+#include "ui/leads/moments.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+
+namespace lead {
+
+namespace {
+
+struct KeyField
+{
+    FieldNumber field;
+    bool isAlwaysThere; ///< also when it is empty
+};
+constexpr KeyField keyFields[] = {
+    {F::Phone, true},        {F::Mobile, false}, {F::Phone2, false},      {F::OtherPhones, false},
+    {F::Email, true},        {F::Email2, false}, {F::OtherEmails, false}, {F::Website, false},
+    {F::Source, true},       {F::Import, false}, {F::Amount, true},       {F::Owner, true},
+    {F::NextActionAt, true}, {F::Tags, true},    {F::CreatedAt, true},
+};
+
+int labelWidth()
+{
+    return scaled(84);
+}
+
+} // namespace
+
+KeyFields::KeyFields(OpenLead &lead, LinkOpener &links, QWidget *parent)
+    : QWidget(parent)
+    , m_lead(lead)
+    , m_links(links)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::Gap);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+    connect(&lead, &OpenLead::changed, this, &KeyFields::refresh);
+    refresh();
+}
+
+void KeyFields::build()
+{
+    for (const KeyField &key : keyFields) {
+        const Field &field = m_lead.info()->catalog.at(key.field);
+        if (key.field == F::NextActionAt) {
+            m_nextStep = new ShownValue(field.label);
+            connect(m_nextStep, &ShownValue::editWanted, this, &KeyFields::nextStepWanted);
+            addRow(key.field, field.label, m_nextStep);
+            continue;
+        }
+        auto *edit = new LeadFieldEdit(m_lead, m_links, field);
+        connect(edit, &LeadFieldEdit::historyWanted, this, &KeyFields::historyWanted);
+        addRow(key.field, field.label, edit);
+    }
+}
+
+void KeyFields::addRow(FieldNumber field, const QString &label, QWidget *value)
+{
+    auto *text = new TextLabel(label, TextStyle::Body, Ink::Text2);
+    text->setElided(true);
+    text->setFixedHeight(scaled(28));
+    text->setFixedWidth(labelWidth());
+    const int row = static_cast<int>(m_rows.size());
+    m_grid->addWidget(text, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+    m_rows.push_back({text, value, field});
+}
+
+void KeyFields::refresh()
+{
+    if (!m_lead.detail())
+        return;
+    if (m_rows.empty())
+        build();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto *edit = qobject_cast<LeadFieldEdit *>(m_rows[i].value);
+        const bool isThere = keyFields[i].isAlwaysThere || !edit || edit->isFilled() || edit->isEditing();
+        m_rows[i].label->setVisible(isThere);
+        m_rows[i].value->setVisible(isThere);
+    }
+    refreshNextStep();
+}
+
+void KeyFields::refreshNextStep()
+{
+    ShownValue::Look look;
+    look.placeholder = tr("Plan one");
+    const std::optional<NextStep> &step = m_lead.record().nextStep;
+    if (step) {
+        look.text = step->title;
+        if (step->dueAt) {
+            look.text += QStringLiteral(" · ") + dueText(*step->dueAt, m_lead.now());
+            if (*step->dueAt < m_lead.now())
+                look.ink = Ink::Danger;
+        }
+    } else if (!m_lead.record().shown(F::NextActionAt).isEmpty()) {
+        look.text = m_lead.record().shown(F::NextActionAt);
+        if (m_lead.record().moment(F::NextActionAt).value_or(m_lead.now()) < m_lead.now())
+            look.ink = Ink::Danger;
+    }
+    m_nextStep->setLook(look);
+}
+
+void KeyFields::edit(FieldNumber field)
+{
+    for (const Row &row : m_rows)
+        if (auto *edit = row.field == field ? qobject_cast<LeadFieldEdit *>(row.value) : nullptr) {
+            row.label->show();
+            edit->show();
+            edit->edit();
+        }
+}
+
+} // namespace lead

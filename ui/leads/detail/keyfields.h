@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/domain/fieldcatalog.h"
+
+#include <QWidget>
+#include <vector>
+
+class QGridLayout;
+
+namespace lead {
+
+class LeadFieldEdit;
+class LinkOpener;
+class OpenLead;
+class ShownValue;
+class TextLabel;
+
+/// What one needs of a lead at a glance, each value edited in its place.
+class KeyFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    KeyFields(OpenLead &lead, LinkOpener &links, QWidget *parent = nullptr);
+
+    /// Begins to edit a field, if it is among these.
+    void edit(FieldNumber field);
+
+Q_SIGNALS:
+    void historyWanted(QWidget *anchor, const lead::Field &field);
+    /// The next step is a task.
+    void nextStepWanted();
+
+private:
+    struct Row
+    {
+        TextLabel *label;
+        QWidget *value;
+        FieldNumber field;
+    };
+    void build();
+    void addRow(FieldNumber field, const QString &label, QWidget *value);
+    void refresh();
+    void refreshNextStep();
+
+    OpenLead &m_lead;
+    LinkOpener &m_links;
+    QGridLayout *m_grid;
+    std::vector<Row> m_rows;
+    ShownValue *m_nextStep = nullptr;
+};
+
+} // namespace lead

@@ -1,0 +1,341 @@
+#include "ui/leads/detail/leaddetailview.h"
+
+#include "core/base/whendone.h"
+#include "core/leads/leadservice.h"
+#include "core/settings/settings.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/leads/detail/detailheader.h"
+#include "ui/leads/detail/fieldhistorypopover.h"
+#include "ui/leads/detail/keyfields.h"
+#include "ui/leads/detail/leadtabs.h"
+#include "ui/leads/detail/mergedialog.h"
+#include "ui/leads/detail/openlead.h"
+#include "ui/leads/detail/quickaction.h"
+#include "ui/leads/detail/statusrow.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/linkopener.h"
+#include "ui/widgets/progressline.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace lead {
+
+namespace {
+
+constexpr double SurelySimilar = 0.75; // below it a hint would be noise beside every lead
+
+} // namespace
+
+LeadDetailView::LeadDetailView(LeadService &service, CommandRegistry &commands, Settings &settings,
+                               QWidget *parent, Form form)
+    : QWidget(parent)
+    , m_service(service)
+    , m_commands(commands)
+    , m_lead(new OpenLead(service, this))
+    , m_links(new LinkOpener(this))
+{
+    buildUi(settings, form);
+    connectParts();
+    addCommands(commands);
+    refresh();
+}
+
+LeadDetailView::~LeadDetailView() = default;
+
+void LeadDetailView::connectParts()
+{
+    connect(m_header, &DetailHeader::previousWanted, this, &LeadDetailView::previousWanted);
+    connect(m_header, &DetailHeader::nextWanted, this, &LeadDetailView::nextWanted);
+    connect(m_header, &DetailHeader::windowWanted, this, [this] { Q_EMIT windowWanted(m_lead->id()); });
+    connect(m_header, &DetailHeader::moreWanted, this, &LeadDetailView::showMore);
+    connect(m_fields, &KeyFields::historyWanted, this, &LeadDetailView::showHistory);
+    connect(m_fields, &KeyFields::nextStepWanted, this, [this] {
+        if (m_lead->record().nextStep)
+            m_tabs->showTab(LeadTabs::Tab::Tasks);
+        else
+            compose(Composer::Kind::Task);
+    });
+    connect(m_tabs, &LeadTabs::historyWanted, this, &LeadDetailView::showHistory);
+    connect(m_error, &ErrorState::retryWanted, m_lead, &OpenLead::reload);
+    connect(m_links, &LinkOpener::failed, this, &LeadDetailView::complained);
+    connect(m_lead, &OpenLead::changed, this, &LeadDetailView::refresh);
+    connect(m_lead, &OpenLead::acted, this, &LeadDetailView::acted);
+    connect(m_lead, &OpenLead::refused, this,
+            [this](const Error &error) { Q_EMIT complained(error.message); });
+}
+
+void LeadDetailView::addCommands(CommandRegistry &commands)
+{
+    const auto add = [&](const char *id, const QString &title, const char *icon, const QKeySequence &key,
+                         std::function<void()> run) {
+        const QString name = QString::fromLatin1(id);
+        if (commands.action(name))
+            return;
+        Command command{name, title, CommandScope::Detail, CommandMenu::None};
+        command.icon = icon;
+        if (commands.holderOf(key).isEmpty())
+            command.keys = {key};
+        // The registry may outlive the view.
+        commands.add(command, [self = QPointer(this), run = std::move(run)] {
+            if (self && self->isVisible() && self->m_lead->detail())
+                run();
+        });
+    };
+    add("detail.call", tr("Call the lead"), "phone", QKeySequence(Qt::Key_C), [this] { call(); });
+    add("detail.email", tr("Write to the lead"), "mail", QKeySequence(Qt::Key_E), [this] { mail(); });
+    add("detail.note", tr("Write a note"), "sticky-note", QKeySequence(Qt::Key_N),
+        [this] { compose(Composer::Kind::Note); });
+    add("detail.task", tr("Plan a task"), "calendar-clock", QKeySequence(Qt::Key_K),
+        [this] { compose(Composer::Kind::Task); });
+    add("detail.logCall", tr("Log a call"), "phone-call", QKeySequence(),
+        [this] { compose(Composer::Kind::Call); });
+    add("detail.stage", tr("Move the lead to a stage"), "square-kanban", QKeySequence(Qt::Key_M),
+        [this] { chooseStage(); });
+    add("detail.owner", tr("Give the lead to somebody"), "user", QKeySequence(Qt::Key_A),
+        [this] { edit(F::Owner); });
+    add("detail.tags", tr("Tag the lead"), "tag", QKeySequence(Qt::Key_L), [this] { edit(F::Tags); });
+    add("detail.previous", tr("Previous lead"), "chevron-up", QKeySequence(Qt::Key_BracketLeft),
+        [this] { Q_EMIT previousWanted(); });
+    add("detail.next", tr("Next lead"), "chevron-down", QKeySequence(Qt::Key_BracketRight),
+        [this] { Q_EMIT nextWanted(); });
+    add("detail.timeline", tr("Show the timeline"), "history", QKeySequence(Qt::Key_1),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Timeline); });
+    add("detail.details", tr("Show all fields"), "list", QKeySequence(Qt::Key_2),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Details); });
+    add("detail.tasks", tr("Show the tasks"), "calendar-clock", QKeySequence(Qt::Key_3),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Tasks); });
+    add("detail.emails", tr("Show the e-mails"), "mail", QKeySequence(Qt::Key_4),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Emails); });
+    add("detail.files", tr("Show the files"), "paperclip", QKeySequence(Qt::Key_5),
+        [this] { m_tabs->showTab(LeadTabs::Tab::Files); });
+}
+
+void LeadDetailView::showLead(LeadId lead)
+{
+    m_lead->show(lead);
+}
+
+void LeadDetailView::clear()
+{
+    m_lead->clear();
+}
+
+LeadId LeadDetailView::leadId() const
+{
+    return m_lead->id();
+}
+
+QString LeadDetailView::leadName() const
+{
+    return m_lead->detail() ? m_lead->record().name : QString();
+}
+
+void LeadDetailView::setNeighbours(bool hasPrevious, bool hasNext)
+{
+    m_header->setNeighbours(hasPrevious, hasNext);
+}
+
+void LeadDetailView::refresh()
+{
+    m_progress->setActive(m_lead->isRefreshing() && m_lead->detail());
+    switch (m_lead->state()) {
+    case OpenLead::State::None:
+        m_states->setCurrentIndex(0);
+        m_similar->showText(QString());
+        m_similarOf = {};
+        return;
+    case OpenLead::State::Loading:
+        if (!m_lead->detail())
+            m_states->setCurrentWidget(m_skeleton);
+        return;
+    case OpenLead::State::Failed:
+        m_error->showError(tr("This lead could not be read"), m_lead->error().message,
+                           m_lead->error().detail);
+        m_states->setCurrentWidget(m_error);
+        return;
+    case OpenLead::State::Gone:
+        showGone();
+        return;
+    case OpenLead::State::Shown:
+        break;
+    }
+    m_gone->showText(QString());
+    m_states->setCurrentWidget(m_content);
+    refreshActions();
+    refreshSimilar();
+    Q_EMIT nameChanged(leadName());
+}
+
+void LeadDetailView::refreshActions()
+{
+    const LeadRecord &record = m_lead->record();
+    const bool noCall = record.isDoNotContact || record.typed(F::DoNotCall) == u"yes";
+    const bool noMail = record.isDoNotContact || record.typed(F::DoNotEmail) == u"yes";
+    const bool hasPhone =
+        LinkOpener::phone(record.typed(F::Phone)) || LinkOpener::phone(record.typed(F::Mobile));
+    m_call->setReason(noCall     ? tr("This lead must not be called.")
+                      : hasPhone ? QString()
+                                 : tr("There is no telephone number that can be called."));
+    m_mail->setReason(noMail ? tr("This lead must not get e-mail.")
+                      : LinkOpener::mail(record.typed(F::Email))
+                          ? QString()
+                          : tr("There is no e-mail address that can be written to."));
+}
+
+void LeadDetailView::showGone()
+{
+    // What was known of it stays readable.
+    if (!m_lead->detail()) {
+        m_error->showError(tr("This lead is not there any more"), m_lead->error().message);
+        m_states->setCurrentWidget(m_error);
+        return;
+    }
+    m_gone->showText(m_lead->error().message, Banner::Kind::Warning);
+    const std::optional<UndoableAct> &undoable = m_lead->info()->undoable;
+    if (undoable) {
+        Button *undo = m_gone->addButton(tr("Undo: %1").arg(undoable->summary));
+        connect(undo, &QAbstractButton::clicked, this, [this, act = undoable->id] {
+            whenDone(m_service.undo(act), this, [this](const Result<UndoDone> &done) {
+                if (!done)
+                    Q_EMIT complained(done.error().message);
+                m_lead->reload();
+            });
+        });
+    }
+}
+
+void LeadDetailView::refreshSimilar()
+{
+    if (m_similarOf == m_lead->id())
+        return;
+    m_similarOf = m_lead->id();
+    m_similar->showText(QString());
+    whenDone(m_service.similar(m_lead->id()), this,
+             [this, request = ++m_request](const Result<std::vector<SimilarLead>> &similar) {
+                 if (request == m_request && similar)
+                     showSimilar(*similar);
+             });
+}
+
+void LeadDetailView::showSimilar(const std::vector<SimilarLead> &all)
+{
+    std::vector<SimilarLead> similar;
+    for (const SimilarLead &one : all)
+        if (one.confidence >= SurelySimilar)
+            similar.push_back(one);
+    if (similar.empty())
+        return;
+    m_similar->showText(tr("%n similar lead(s): %1", nullptr, static_cast<int>(similar.size()))
+                            .arg(similar.front().record.name));
+    Button *compare = m_similar->addButton(tr("Compare"));
+    compare->setObjectName(QStringLiteral("compareSimilar"));
+    connect(compare, &QAbstractButton::clicked, this, [this, compare, similar] {
+        if (similar.size() == 1) {
+            mergeWith(similar.front().record.id);
+            return;
+        }
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const SimilarLead &one : similar) {
+            const QString because =
+                one.because.isEmpty() ? QString() : QStringLiteral(" – ") + one.because.front();
+            menu->addAction(QString(one.record.name + because).replace(u'&', QStringLiteral("&&")), this,
+                            [this, other = one.record.id] { mergeWith(other); });
+        }
+        menu->popup(compare->mapToGlobal(compare->rect().bottomLeft()));
+    });
+}
+
+void LeadDetailView::mergeWith(LeadId other)
+{
+    auto *dialog = new MergeDialog(m_service, m_lead->id(), other, window());
+    connect(dialog, &MergeDialog::merged, this,
+            [this](LeadId keep, OperationId operation, const QString &sentence) {
+                m_similarOf = {};
+                Q_EMIT acted(sentence, operation);
+                if (keep == m_lead->id()) {
+                    m_lead->reload();
+                } else {
+                    m_lead->show(keep);
+                    Q_EMIT leadWanted(keep);
+                }
+            });
+    dialog->open();
+}
+
+void LeadDetailView::call()
+{
+    const LeadRecord &record = m_lead->record();
+    std::optional<SafeLink> link = LinkOpener::phone(record.typed(F::Phone));
+    if (!link)
+        link = LinkOpener::phone(record.typed(F::Mobile));
+    if (!m_call->isEnabled() || !link) {
+        Q_EMIT complained(m_call->toolTip());
+        return;
+    }
+    m_links->open(*link);
+    compose(Composer::Kind::Call);
+}
+
+void LeadDetailView::mail()
+{
+    const std::optional<SafeLink> link = LinkOpener::mail(m_lead->record().typed(F::Email));
+    if (!m_mail->isEnabled() || !link) {
+        Q_EMIT complained(m_mail->toolTip());
+        return;
+    }
+    m_links->open(*link);
+}
+
+void LeadDetailView::compose(Composer::Kind kind)
+{
+    m_tabs->compose(kind);
+}
+
+void LeadDetailView::chooseStage()
+{
+    m_status->chooseStage();
+}
+
+void LeadDetailView::edit(FieldNumber field)
+{
+    m_fields->edit(field);
+}
+
+void LeadDetailView::showMore(const QPoint &at)
+{
+    if (!m_lead->detail())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const LeadRecord &record = m_lead->record();
+    menu->addAction(tr("Log a call"), this, [this] { compose(Composer::Kind::Call); });
+    menu->addAction(tr("Open in a window of its own"), this, [this] { Q_EMIT windowWanted(m_lead->id()); });
+    menu->addAction(tr("Copy the name"), this,
+                    [name = record.name] { QGuiApplication::clipboard()->setText(name); });
+    menu->addSeparator();
+    const bool isOff = record.isDoNotContact;
+    menu->addAction(isOff ? tr("Allow contact again") : tr("Do not contact"), this, [this, isOff] {
+        const QString value = isOff ? QStringLiteral("no") : QStringLiteral("yes");
+        std::vector<LeadActs::Assignment> changes;
+        for (const char *field : {"do_not_call", "do_not_email", "do_not_text"})
+            changes.push_back({QString::fromLatin1(field), value});
+        m_lead->follow(m_service.edit(m_lead->id(), changes),
+                       isOff ? tr("Contact is allowed again") : tr("Marked “do not contact”"));
+    });
+    menu->popup(at);
+}
+
+void LeadDetailView::showHistory(QWidget *anchor, const Field &field)
+{
+    auto *popover = new FieldHistoryPopover(*m_lead, field, this);
+    popover->openFor(anchor);
+}
+
+} // namespace lead

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/leads/leaddetail.h"
+#include "ui/leads/detail/composer.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace lead {
+
+class Banner;
+class CommandRegistry;
+class DetailHeader;
+class ErrorState;
+class KeyFields;
+class LeadService;
+class LeadTabs;
+class LinkOpener;
+class OpenLead;
+class ProgressLine;
+class QuickAction;
+class Settings;
+class StatusRow;
+struct Field;
+
+/// One lead with everything that can be done with it: beside a list as a narrow panel, or as a page of three
+/// columns.
+class LeadDetailView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Form : std::uint8_t { Panel, Page };
+
+    /// Adds its commands to the registry, as far as nobody has them yet.
+    LeadDetailView(LeadService &service, CommandRegistry &commands, Settings &settings,
+                   QWidget *parent = nullptr, Form form = Form::Panel);
+    ~LeadDetailView() override;
+
+    void showLead(LeadId lead);
+    void clear();
+    LeadId leadId() const;
+    /// The name of the lead; empty while there is none.
+    QString leadName() const;
+    void setNeighbours(bool hasPrevious, bool hasNext);
+    /// Stands in for the desktop in tests.
+    LinkOpener &links() { return *m_links; }
+
+    // What commands and tiles do.
+    void call();
+    void mail();
+    void compose(Composer::Kind kind);
+    void chooseStage();
+    void edit(FieldNumber field);
+
+Q_SIGNALS:
+    void previousWanted();
+    void nextWanted();
+    /// Show this lead instead.
+    void leadWanted(lead::LeadId lead);
+    void windowWanted(lead::LeadId lead);
+    void nameChanged(const QString &name);
+    /// Something was done that a toast may tell of and undo.
+    void acted(const QString &sentence, lead::OperationId operation);
+    /// Something could not be done.
+    void complained(const QString &sentence);
+
+private:
+    void buildUi(Settings &settings, Form form);
+    void buildPanel();
+    void buildPage();
+    QWidget *buildAside();
+    QWidget *buildActions();
+    QScrollArea *scrolled(QWidget *content);
+    void connectParts();
+    void addCommands(CommandRegistry &commands);
+    void refresh();
+    void refreshActions();
+    void refreshSimilar();
+    void showSimilar(const std::vector<SimilarLead> &similar);
+    void mergeWith(LeadId other);
+    void showGone();
+    void showMore(const QPoint &at);
+    void showHistory(QWidget *anchor, const Field &field);
+    void resizeEvent(QResizeEvent *event) override;
+
+    LeadService &m_service;
+    CommandRegistry &m_commands;
+    OpenLead *m_lead;
+    LinkOpener *m_links;
+    QStackedWidget *m_states;
+    QWidget *m_skeleton;
+    QWidget *m_content;
+    ErrorState *m_error;
+    ProgressLine *m_progress;
+    Banner *m_gone;
+    Banner *m_similar;
+    DetailHeader *m_header;
+    QWidget *m_actions;
+    QWidget *m_aside = nullptr; ///< the third column of a page
+    QuickAction *m_call;
+    QuickAction *m_mail;
+    StatusRow *m_status;
+    KeyFields *m_fields;
+    LeadTabs *m_tabs;
+    LeadId m_similarOf; ///< whose similar leads were asked for
+    int m_request = 0;
+};
+
+} // namespace lead

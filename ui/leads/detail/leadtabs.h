@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/leads/detail/composer.h"
+#include "ui/leads/detail/storyitem.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace lead {
+
+class DetailsView;
+class FilesView;
+class LinkOpener;
+class TabStrip;
+class TasksView;
+class Timeline;
+class TimelineModel;
+
+/// What there is of a lead under tabs: its story with the composer, all fields, tasks, e-mails when there are
+/// any, files.
+class LeadTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab : std::uint8_t { Timeline, Details, Tasks, Emails, Files };
+
+    LeadTabs(OpenLead &lead, LinkOpener &links, Settings &settings, QWidget *parent = nullptr);
+
+    void showTab(Tab tab);
+    void compose(Composer::Kind kind);
+    /// In which a place that the keyboard reached is brought into sight.
+    void setScrollArea(QScrollArea *area) { m_area = area; }
+
+Q_SIGNALS:
+    void historyWanted(QWidget *anchor, const lead::Field &field);
+
+private:
+    void buildUi();
+    QWidget *buildStory(Settings &settings);
+    QWidget *buildChips();
+    void chooseTab(int index);
+    void refresh();
+    void refreshChips();
+    int indexOf(Tab tab) const;
+    void reveal(const QWidget *of, const QRect &rect);
+
+    OpenLead &m_lead;
+    LinkOpener &m_links;
+    QScrollArea *m_area = nullptr;
+    TabStrip *m_tabs;
+    QStackedWidget *m_pages;
+    Composer *m_composer = nullptr;
+    TimelineModel *m_story;
+    TimelineModel *m_mails;
+    std::vector<std::pair<StoryFilter, QAbstractButton *>> m_chips;
+    QWidget *m_nothing = nullptr;
+    LeadId m_shownLead;
+};
+
+} // namespace lead
