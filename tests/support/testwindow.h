@@ -86,6 +86,21 @@ struct TestWindow
                 return button;
         return nullptr;
     }
+    /// Presses the button as soon as it says this and can be pressed; false when that does not come.
+    bool press(const QString &text) const
+    {
+        const auto isReady = [&] { return button(&window, text) && button(&window, text)->isEnabled(); };
+        if (!QTest::qWaitFor(isReady, 60000))
+            return false;
+        button(&window, text)->click();
+        return true;
+    }
+    /// From the first step of an import to its last.
+    bool goThroughImport() const
+    {
+        return press(QStringLiteral("Continue to columns")) && press(QStringLiteral("Continue to preview")) &&
+               press(QStringLiteral("Continue with")) && press(QStringLiteral("Continue to summary"));
+    }
     QAction *action(const QString &text) const
     {
         for (QAction *action : window.findChildren<QAction *>())

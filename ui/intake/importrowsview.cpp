@@ -156,9 +156,10 @@ void ImportRowsView::open()
     m_session.wantPreview();
 }
 
+// Not the list of faults: that would choose the first of them and leave out all other rows.
 void ImportRowsView::focusFirst()
 {
-    m_issueList->setFocus();
+    m_table->setFocus();
 }
 
 void ImportRowsView::showPreview()

@@ -44,14 +44,6 @@ int rowOf(const QAbstractItemModel *model, const QString &heading)
     return -1;
 }
 
-// Presses the button that leads on as soon as it says this and can be pressed.
-void goOn(const TestWindow &test, const QString &text)
-{
-    QTRY_VERIFY2(TestWindow::button(&test.window, text), qPrintable(text));
-    QTRY_VERIFY2(TestWindow::button(&test.window, text)->isEnabled(), qPrintable(text));
-    TestWindow::button(&test.window, text)->click();
-}
-
 // Opens the editor of a cell with the keyboard and chooses an entry by its name.
 void choose(QTableView *table, int row, const QString &entry)
 {
@@ -89,7 +81,7 @@ void MainPathTest::importsAListAndTakesItBack()
 
     // The file, its mapping, one correction.
     test.drop(csv);
-    goOn(test, QStringLiteral("Continue to columns"));
+    QVERIFY2(test.press(QStringLiteral("Continue to columns")), qPrintable(test.texts()));
     QTRY_VERIFY(test.window.findChild<QTableView *>(QStringLiteral("mapping"))->isVisible());
     auto *mapping = test.window.findChild<QTableView *>(QStringLiteral("mapping"));
     QCOMPARE(mapping->model()->rowCount(), 5);
@@ -98,10 +90,10 @@ void MainPathTest::importsAListAndTakesItBack()
     choose(mapping, rowOf(mapping->model(), QStringLiteral("Remark")), QStringLiteral("City"));
 
     // The import.
-    goOn(test, QStringLiteral("Continue to preview"));
-    goOn(test, QStringLiteral("Continue with 5 rows"));
-    goOn(test, QStringLiteral("Continue to summary"));
-    goOn(test, QStringLiteral("Import 5 lead"));
+    QVERIFY2(test.press(QStringLiteral("Continue to preview")), qPrintable(test.texts()));
+    QVERIFY2(test.press(QStringLiteral("Continue with 5 rows")), qPrintable(test.texts()));
+    QVERIFY2(test.press(QStringLiteral("Continue to summary")), qPrintable(test.texts()));
+    QVERIFY2(test.press(QStringLiteral("Import 5 lead")), qPrintable(test.texts()));
     QTRY_VERIFY2(TestWindow::button(&test.window, QStringLiteral("Show the imported leads")),
                  qPrintable(test.texts()));
     QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Undo this import"))->isEnabled());

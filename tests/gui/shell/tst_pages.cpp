@@ -112,19 +112,21 @@ void PagesTest::namesEverythingThatTheKeyboardReaches()
     look(test.window, QStringLiteral("empty"));
 
     test.drop(test.write(QStringLiteral("troubled.csv"), troubledLeads()));
-    auto *mapping = test.window.findChild<QTableView *>(QStringLiteral("mapping"));
-    QTRY_VERIFY(mapping->isVisible());
-    TestWindow::button(&test.window, QStringLiteral("Import"))->click();
+    QVERIFY2(test.goThroughImport(), qPrintable(test.texts()));
+    QVERIFY2(test.press(QStringLiteral("Import ")), qPrintable(test.texts()));
     QTRY_VERIFY2(TestWindow::button(&test.window, QStringLiteral("Save the rejected rows")),
                  qPrintable(test.texts()));
     test.visible<QTreeWidget>()->expandItem(test.visible<QTreeWidget>()->topLevelItem(1));
     look(test.window, QStringLiteral("result"));
 
     test.drop(test.write(QStringLiteral("many.csv"), manyLeads(100000)));
-    QTRY_VERIFY(mapping->isVisible());
-    QTRY_VERIFY(TestWindow::button(&test.window, QStringLiteral("Import")));
+    QVERIFY(test.press(QStringLiteral("Continue to columns")));
     look(test.window, QStringLiteral("mapping"));
-    TestWindow::button(&test.window, QStringLiteral("Import"))->click();
+    QVERIFY(test.press(QStringLiteral("Continue to preview")));
+    QVERIFY(test.press(QStringLiteral("Continue with")));
+    QVERIFY(test.press(QStringLiteral("Continue to summary")));
+    look(test.window, QStringLiteral("summary"));
+    QVERIFY(test.press(QStringLiteral("Import ")));
     QTRY_VERIFY(test.visible<QProgressBar>() && test.visible<QProgressBar>()->value() > 0);
     look(test.window, QStringLiteral("progress"));
     TestWindow::button(&test.window, QStringLiteral("Go on working"))->click();
