@@ -13,10 +13,13 @@ namespace lead {
 namespace {
 
 // As conditions write them; people see them in their language.
-constexpr const char *usualDates[] = {"today",      "yesterday",    "tomorrow",     "this week",  "last week",
-                                      "next week",  "this month",   "last month",   "next month", "this quarter",
-                                      "last quarter", "this year",  "last year",    "7 days ago", "30 days ago",
-                                      "90 days ago"};
+constexpr QLatin1String usualDates[] = {
+    QLatin1String("today"), QLatin1String("yesterday"), QLatin1String("tomorrow"),
+    QLatin1String("this week"), QLatin1String("last week"), QLatin1String("next week"),
+    QLatin1String("this month"), QLatin1String("last month"), QLatin1String("next month"),
+    QLatin1String("this quarter"), QLatin1String("last quarter"), QLatin1String("this year"),
+    QLatin1String("last year"), QLatin1String("7 days ago"), QLatin1String("30 days ago"),
+    QLatin1String("90 days ago")};
 
 } // namespace
 
@@ -46,9 +49,9 @@ QComboBox *DateValuesEdit::addCombo(const QString &name)
     combo->lineEdit()->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(14);
-    for (const char *text : usualDates)
-        if (const std::optional<RelativeDate> date = dateFromText(QString::fromLatin1(text)))
-            combo->addItem(toSentence(*date), QString::fromLatin1(text));
+    for (const QLatin1String text : usualDates)
+        if (const std::optional<RelativeDate> date = dateFromText(QString(text)))
+            combo->addItem(toSentence(*date), QString(text));
     combo->setCurrentIndex(0);
     combo->lineEdit()->setPlaceholderText(tr("2026-01-31 or 3 days ago"));
     connect(combo, &QComboBox::editTextChanged, this, &ValuesEdit::changed);

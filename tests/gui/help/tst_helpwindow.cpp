@@ -69,6 +69,8 @@ private Q_SLOTS:
         Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("conditions.md")));
         QCOMPARE(window.page(), QStringLiteral("conditions"));
         window.open(QStringLiteral("data"));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window)); // shortcuts reach the active window only
         QTest::keySequence(&window, QKeySequence(QKeySequence::Back));
         QCOMPARE(window.page(), QStringLiteral("conditions"));
         QTest::keyClick(&window, Qt::Key_Escape);

@@ -184,7 +184,7 @@ void LeadsPageTest::addsAFilterByKeyboard()
     QTRY_COMPARE(m_page->model().query().condition, QStringLiteral("source = %1").arg(value));
     QTest::keyClick(values, Qt::Key_Return);
     QTRY_VERIFY(!popover());
-    QCOMPARE(chips().size(), std::size_t(1));
+    QTRY_COMPARE(chips().size(), std::size_t(1));
 }
 
 void LeadsPageTest::sortsByAHeadingAndASecondWithShift()

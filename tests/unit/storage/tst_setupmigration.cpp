@@ -63,14 +63,15 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path + QStringLiteral(".before-v3")));
     }
 
-    void readsAFileThatItMayNotChange()
+    void bringsAFileUpToDateAlsoForAReader()
     {
         QTemporaryDir folder;
         const QString path = makeOldWorkspace(folder);
         FixedClock clock(1772442000000);
         const auto opened = Workspace::open(path, clock, Connection::Mode::Reader);
         VERIFY_OK(opened);
-        QCOMPARE(Migrator((*opened)->connection()).currentVersion(), 2);
+        QCOMPARE(Migrator((*opened)->connection()).currentVersion(), 3);
+        QVERIFY(QFile::exists(path + QStringLiteral(".before-v3")));
         QCOMPARE((*opened)->stages().size(), std::size_t(3));
         QVERIFY((*opened)->catalog().find(QStringLiteral("car_make")));
     }
