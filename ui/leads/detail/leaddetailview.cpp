@@ -46,7 +46,11 @@ LeadDetailView::LeadDetailView(LeadService &service, CommandRegistry &commands, 
     refresh();
 }
 
-LeadDetailView::~LeadDetailView() = default;
+LeadDetailView::~LeadDetailView()
+{
+    // They keep what was begun and ask the lead for it, which as the oldest child would go first.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
 
 void LeadDetailView::connectParts()
 {
