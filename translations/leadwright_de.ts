@@ -5,66 +5,66 @@
     <name>Backup</name>
     <message>
         <source>%1 details belong to no lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einzelheiten gehören zu keinem Lead.</translation>
     </message>
     <message>
         <source>%1 match keys belong to no lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abgleichschlüssel gehören zu keinem Lead.</translation>
     </message>
     <message>
         <source>%1 leads stand in a stage that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leads stehen in einer Phase, die es nicht gibt.</translation>
     </message>
     <message>
         <source>%1 leads have an owner who does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leads haben einen Betreuer, den es nicht gibt.</translation>
     </message>
     <message>
         <source>%1 leads have a source without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leads haben eine Quelle ohne Namen.</translation>
     </message>
     <message>
         <source>%1 notes and calls belong to no lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Notizen und Anrufe gehören zu keinem Lead.</translation>
     </message>
     <message>
         <source>The counts of %1 imports do not add up to their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen von %1 Importen ergeben nicht die Summe ihrer Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Usage: leadwright-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: leadwright-cli %1</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option --%1 gibt es hier nicht.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
     </message>
     <message>
         <source>Lists every field of a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet alle Felder eines Leads auf.</translation>
     </message>
     <message>
         <source>There is no help on “%1”. “leadwright-cli help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ gibt es keine Hilfe. „leadwright-cli help“ listet die Befehle auf.</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>“leadwright-cli help COMMAND” says more; “help conditions” explains --where.
@@ -73,31 +73,31 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
     <message>
         <source>Shows this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Seite.</translation>
     </message>
     <message>
         <source>Created %1 with the stages of the template “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit den Phasen der Vorlage „%2“ angelegt.</translation>
     </message>
     <message>
         <source>Creates a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>“leadwright-cli --workspace FILE init” creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„leadwright-cli --workspace DATEI init“ legt einen an.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a lead. “leads” lists them with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Nummer eines Leads. „leads“ listet sie mit ihren Nummern auf.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “leadwright-cli help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht. „leadwright-cli help“ listet alle auf.</translation>
     </message>
 </context>
 <context>
@@ -105,1445 +105,1445 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <message>
         <source>yes</source>
         <comment>Whether field names are written small inside a sentence: yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>%1 not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht %2</translation>
     </message>
     <message>
         <source>%1 not on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht am %2</translation>
     </message>
     <message>
         <source>%1 before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor %2</translation>
     </message>
     <message>
         <source>%1 on or before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am oder vor %2</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>%1 on or after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am oder nach %2</translation>
     </message>
     <message>
         <source>%1 between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1 in the last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den letzten %2</translation>
     </message>
     <message>
         <source>%1 in the next %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den nächsten %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kleiner als %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist höchstens %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mindestens %2</translation>
     </message>
     <message>
         <source>%1 contains %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2</translation>
     </message>
     <message>
         <source>%1 does not contain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nicht %2</translation>
     </message>
     <message>
         <source>%1 starts with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit %2</translation>
     </message>
     <message>
         <source>%1 ends with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet mit %2</translation>
     </message>
     <message>
         <source>%1 is between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1 is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht leer</translation>
     </message>
     <message>
         <source>%1 is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ja</translation>
     </message>
     <message>
         <source>%1 is no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nein</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer</translation>
     </message>
     <message>
         <source>%1 include %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthalten %2</translation>
     </message>
     <message>
         <source>%1 do not include %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthalten nicht %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
     <name>DatabaseThread</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>DelimitedFile</name>
     <message>
         <source>“%1” is %2, not a list in text form. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2, keine Liste in Textform. %3</translation>
     </message>
 </context>
 <context>
     <name>DuplicateFinder</name>
     <message>
         <source>The search for duplicates was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Dubletten wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Both look like a third lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide ähneln einem dritten Lead.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 cannot be written; the next start will take a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden; der nächste Start dauert etwas länger.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresumsatz</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Second e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite E-Mail</translation>
     </message>
     <message>
         <source>Other e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere E-Mails</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Telefon</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Other phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Nummern</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, zweite Zeile</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat</translation>
     </message>
     <message>
         <source>ZIP / postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Sub ID 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-ID 1</translation>
     </message>
     <message>
         <source>Sub ID 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-ID 2</translation>
     </message>
     <message>
         <source>Sub ID 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-ID 3</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuer</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgrund</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung am</translation>
     </message>
     <message>
         <source>Consent wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Einwilligung</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Do not e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mailen</translation>
     </message>
     <message>
         <source>Do not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMS</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontakt</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertiert</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Line in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Datei</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dublette von</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>There is no file “%1”. Check the name, or whether the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht. Prüfen Sie den Namen oder ob das Laufwerk verbunden ist.</translation>
     </message>
     <message>
         <source>The file “%1” may not be read. Ask its owner for permission, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ darf nicht gelesen werden. Bitten Sie ihren Besitzer um Erlaubnis oder kopieren Sie sie in Ihren Ordner.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads back to itself. Choose the file that it should point to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Verknüpfung, die auf sich selbst zurückführt. Wählen Sie die Datei, auf die sie zeigen soll.</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened. Try again, or copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ließ sich nicht öffnen. Versuchen Sie es noch einmal oder kopieren Sie sie zuerst auf diesen Computer.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“%1” is a pipe. Save its output to a file and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Pipe. Speichern Sie ihre Ausgabe in eine Datei und wählen Sie diese.</translation>
     </message>
     <message>
         <source>“%1” is a socket. Choose a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Socket. Wählen Sie eine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“%1” is a device. Choose a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Gerät. Wählen Sie eine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“%1” is not a regular file. Choose a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie eine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Export it again and check that it has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist leer. Exportieren Sie sie noch einmal und prüfen Sie, ob sie Zeilen hat.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read to its end. Check the drive or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ließ sich nicht bis zum Ende lesen. Prüfen Sie Laufwerk oder Netz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>ForeignFormat</name>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>an old Excel or Word file (.xls, .doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Excel- oder Word-Datei (.xls, .doc)</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF-Bild</translation>
     </message>
     <message>
         <source>a WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein WebP-Bild</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tondatei</translation>
     </message>
     <message>
         <source>a sound or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ton- oder Videodatei</translation>
     </message>
     <message>
         <source>a video or photo file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Video- oder Fotodatei</translation>
     </message>
     <message>
         <source>a compressed file (.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei (.gz)</translation>
     </message>
     <message>
         <source>a compressed file (.bz2)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei (.bz2)</translation>
     </message>
     <message>
         <source>a compressed file (.xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei (.xz)</translation>
     </message>
     <message>
         <source>a compressed file (.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei (.zst)</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein tar-Archiv</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Parquet-Datei</translation>
     </message>
     <message>
         <source>an Avro file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Avro-Datei</translation>
     </message>
     <message>
         <source>a rich text document (.rtf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RTF-Dokument (.rtf)</translation>
     </message>
     <message>
         <source>an Access database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Access-Datenbank</translation>
     </message>
     <message>
         <source>an Outlook data file (.pst)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Outlook-Datendatei (.pst)</translation>
     </message>
     <message>
         <source>a binary property list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine binäre Property-Liste</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schriftart</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save the sheet as CSV (UTF-8), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie das Blatt als CSV (UTF-8) und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Export the list as CSV where it came from, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Liste dort, wo sie herkommt, als CSV und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Unpack it first, and choose the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie sie zuerst und wählen Sie die Datei darin.</translation>
     </message>
     <message>
         <source>Choose a CSV, TSV or text file with one lead a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine CSV-, TSV- oder Textdatei mit einem Lead je Zeile.</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Excel-Arbeitsmappe (.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Tabelle (.ods)</translation>
     </message>
     <message>
         <source>a word processor document (.docx, .odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Textdokument (.docx, .odt)</translation>
     </message>
     <message>
         <source>an Office file (.xlsx, .docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Office-Datei (.xlsx, .docx)</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Windows-Programm</translation>
     </message>
     <message>
         <source>a bitmap image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bitmap-Bild</translation>
     </message>
     <message>
         <source>binary data, not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Binärdaten, kein Text</translation>
     </message>
 </context>
 <context>
     <name>Issue</name>
     <message>
         <source>The row is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist leer.</translation>
     </message>
     <message>
         <source>The row has neither a name nor a company, e-mail address, phone number or external ID, so no lead can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat weder einen Namen noch eine Firma, E-Mail-Adresse, Telefonnummer oder externe ID; daraus lässt sich kein Lead machen.</translation>
     </message>
     <message>
         <source>The row has more cells than the file has columns. Probably a text contains the separator without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr Zellen als die Datei Spalten. Wahrscheinlich enthält ein Text das Trennzeichen ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the file has columns. The missing ones were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat weniger Zellen als die Datei Spalten. Die fehlenden blieben, wie sie sind.</translation>
     </message>
     <message>
         <source>%1: the cell contains bytes that are no text in this file&apos;s encoding. They were replaced by a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zelle enthält Bytes, die in der Kodierung dieser Datei kein Text sind. Sie wurden durch ein Zeichen ersetzt.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a valid phone number. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine gültige Telefonnummer. Sie blieb wie eingegeben.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is too short for a phone number. It was kept as typed; add the area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist zu kurz für eine Telefonnummer. Sie blieb wie eingegeben; ergänzen Sie die Vorwahl.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has too many digits for a phone number. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat zu viele Ziffern für eine Telefonnummer. Sie blieb wie eingegeben.</translation>
     </message>
     <message>
         <source>%1: a spreadsheet turned the number into &quot;%2&quot; and lost its last digits. Export the column as text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Tabellenkalkulation hat die Nummer zu „%2“ gemacht und ihre letzten Ziffern verloren. Exportieren Sie die Spalte als Text und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; was read as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ wurde als %3 gelesen.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; contains several numbers. The first is the number, the others were added to the other phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ enthält mehrere Nummern. Die erste ist die Nummer, die anderen kamen zu den weiteren Nummern.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a valid e-mail address. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine gültige E-Mail-Adresse. Sie blieb wie eingegeben.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; contains several addresses. The first is the address, the others were added to the other e-mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ enthält mehrere Adressen. Die erste ist die Adresse, die anderen kamen zu den weiteren E-Mails.</translation>
     </message>
     <message>
         <source>%1: the domain of &quot;%2&quot; looks mistyped. Perhaps %3 was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Domain von „%2“ sieht vertippt aus. Vielleicht war %3 gemeint.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is a throw-away address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist eine Wegwerfadresse.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; belongs to a department, not to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ gehört zu einer Abteilung, nicht zu einer Person.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date that can be read. Choose the date format of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein lesbares Datum. Wählen Sie das Datumsformat dieser Spalte.</translation>
     </message>
     <message>
         <source>%1: the date &quot;%2&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Datum „%2“ gibt es nicht.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no year; a spreadsheet probably dropped it. Export the column as text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat kein Jahr; wahrscheinlich hat es eine Tabellenkalkulation weggelassen. Exportieren Sie die Spalte als Text und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>%1: in &quot;%2&quot; day and month cannot be told apart. Choose the date format of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: In „%2“ lassen sich Tag und Monat nicht unterscheiden. Wählen Sie das Datumsformat dieser Spalte.</translation>
     </message>
     <message>
         <source>%1: a spreadsheet turned the date into &quot;%2&quot;. Export the column as text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Tabellenkalkulation hat das Datum zu „%2“ gemacht. Exportieren Sie die Spalte als Text und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>%1: the number &quot;%2&quot; is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zahl „%2“ ist zu groß.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; can be read in two ways. Choose the decimal mark of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ lässt sich auf zwei Arten lesen. Wählen Sie das Dezimalzeichen dieser Spalte.</translation>
     </message>
     <message>
         <source>%1: a spreadsheet shortened the number to &quot;%2&quot;. Export the column as text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Tabellenkalkulation hat die Zahl zu „%2“ verkürzt. Exportieren Sie die Spalte als Text und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has more decimals than the currency. It was rounded to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat mehr Nachkommastellen als die Währung. Es wurde auf %3 gerundet.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a known state. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein bekannter Bundesstaat. Es blieb wie eingegeben.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a known country. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein bekanntes Land. Es blieb wie eingegeben.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a postcode of this country. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Postleitzahl dieses Landes. Sie blieb wie eingegeben.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; had lost its leading zero and was read as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hatte die führende Null verloren und wurde als %3 gelesen.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; says neither won, lost nor open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ heißt weder gewonnen noch verloren noch offen.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is none of the values of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keiner der Werte dieses Felds.</translation>
     </message>
     <message>
         <source>%1 Perhaps %2 was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vielleicht war %2 gemeint.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>A recorded change was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufgezeichnete Änderung wurde verändert.</translation>
     </message>
     <message>
         <source>An act is missing before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Vorgang fehlt einer.</translation>
     </message>
     <message>
         <source>Changes of this act were added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen dieses Vorgangs wurden hinzugefügt oder entfernt.</translation>
     </message>
     <message>
         <source>This act was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang wurde verändert.</translation>
     </message>
 </context>
 <context>
     <name>LeadReader</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
 </context>
 <context>
     <name>LeadRepository</name>
     <message>
         <source>Somebody else changed this lead in the meantime. Read it again and repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diesen Lead inzwischen geändert. Lesen Sie ihn neu und wiederholen Sie Ihre Änderung.</translation>
     </message>
     <message>
         <source>There is no lead with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lead mit der Nummer %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>LeadService</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Lead management for the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Verwaltung für den Desktop.</translation>
     </message>
     <message>
         <source>The workspace to open; without one the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu öffnende Arbeitsbereich; ohne Angabe der letzte.</translation>
     </message>
     <message>
         <source>Looks into a list to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht eine Liste an, um sie zu importieren.</translation>
     </message>
 </context>
 <context>
     <name>MergePlan</name>
     <message>
         <source>A merge needs at least two leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zusammenführen braucht es mindestens zwei Leads.</translation>
     </message>
     <message>
         <source>A lead cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lead kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
     <message>
         <source>A value was to be taken from a lead that is not among those to merge. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert sollte von einem Lead kommen, der nicht zusammengeführt wird. Wählen Sie neu.</translation>
     </message>
 </context>
 <context>
     <name>Migrator</name>
     <message>
         <source>This copy of Leadwright lacks schema %1. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Leadwright-Kopie fehlt Schema %1. Installieren Sie sie neu.</translation>
     </message>
 </context>
 <context>
     <name>Operator</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ist am</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is not on</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht am</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner als</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>ist vor</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>ist am oder vor</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nach</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>ist am oder nach</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht leer</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt zwischen</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in den letzten</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in den nächsten</translation>
     </message>
     <message>
         <source>is true</source>
-        <translation type="unfinished"></translation>
+        <translation>ist wahr</translation>
     </message>
     <message>
         <source>is false</source>
-        <translation type="unfinished"></translation>
+        <translation>ist falsch</translation>
     </message>
 </context>
 <context>
     <name>RelativeDate</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Woche</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Woche</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Monat</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Monat</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Monat</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Quartal</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Quartal</translation>
     </message>
     <message>
         <source>next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Quartal</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Jahr</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr</translation>
     </message>
     <message>
         <source>next year</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Jahr</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message numerus="yes">
         <source>%n quarters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quartal</numerusform>
+            <numerusform>%n Quartale</numerusform>
         </translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>the first day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Tag von %1</translation>
     </message>
     <message>
         <source>the last day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag von %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1 from now</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>More than 1,024 programs have this workspace open. Close some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1.024 Programme haben diesen Arbeitsbereich geöffnet. Schließen Sie einige davon.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Attempting</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktiert</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziert</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandlung</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
     </message>
 </context>
 <context>
     <name>lead</name>
     <message>
         <source>The stored condition cannot be read: it has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Sie hat keine Version.</translation>
     </message>
     <message>
         <source>This condition was stored by a newer version of Leadwright. Update Leadwright to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung wurde von einer neueren Leadwright-Version gespeichert. Aktualisieren Sie Leadwright, um sie zu nutzen.</translation>
     </message>
     <message>
         <source>The stored condition cannot be read: &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: „%1“ ist unbekannt.</translation>
     </message>
     <message>
         <source>The stored condition cannot be read: it is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Sie ist größer als %1 Byte.</translation>
     </message>
     <message>
         <source>The stored condition cannot be read: it is not JSON (byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Sie ist kein JSON (Byte %1).</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>every lead</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Lead</translation>
     </message>
     <message>
         <source>no lead</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lead</translation>
     </message>
     <message>
         <source>not (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht (%1)</translation>
     </message>
     <message>
         <source>The condition is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist zu lang: höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>an amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geldbetrag</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Phase</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Import</translation>
     </message>
     <message>
         <source>a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lead</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>%1 is %2; &quot;%3&quot; is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; „%3“ ist es nicht.</translation>
     </message>
     <message>
         <source>Write numbers without grouping and with a point, such as 12500.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Zahlen ohne Gruppierung und mit Punkt, etwa 12500.5.</translation>
     </message>
     <message>
         <source>The number %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl %1 ist zu groß.</translation>
     </message>
     <message>
         <source>%1 is %2; &quot;%3&quot; is not. Write dates as 2026-01-31, today, last month or 3 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; „%3“ ist es nicht. Schreiben Sie Daten als 2026-01-31, today, last month oder 3 days ago.</translation>
     </message>
     <message>
         <source>%1 is yes or no; &quot;%2&quot; is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ja oder nein; „%2“ ist keins von beiden.</translation>
     </message>
     <message>
         <source>%1 is never &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nie „%2“.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>It is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eines von %1.</translation>
     </message>
     <message>
         <source>%1 is a date without a time of day; &quot;%2&quot; is a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Datum ohne Uhrzeit; „%2“ ist ein Zeitpunkt.</translation>
     </message>
     <message>
         <source>%1 is a date without a time of day; count in days or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Datum ohne Uhrzeit; zählen Sie in Tagen oder länger.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on %2 needs at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bei %2 braucht mindestens einen Wert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on %2 needs %3 values, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bei %2 braucht %3 Werte, nicht %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not suit %2, which is %3. Use one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zu %2, das ist %3. Nehmen Sie eines von: %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a length of time such as 30 days or 2 weeks; &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Dauer wie 30 days oder 2 weeks; „%2“ ist keine.</translation>
     </message>
     <message>
         <source>%1 cannot be used in conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich in Bedingungen nicht verwenden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on %2 needs a text that is not empty. To find empty fields write: %2 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bei %2 braucht einen Text, der nicht leer ist. Leere Felder finden Sie mit: %2 is empty</translation>
     </message>
     <message>
         <source>Nothing is between %1 and %2: write the smaller value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2 liegt nichts: Schreiben Sie den kleineren Wert zuerst.</translation>
     </message>
     <message>
         <source>The mapping sends the column “%1” to “%2”, but there is no such field. The command “fields” lists the names of all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung schickt die Spalte „%1“ nach „%2“, aber ein solches Feld gibt es nicht. Der Befehl „fields“ listet alle Feldnamen auf.</translation>
     </message>
     <message>
         <source>The mapping sends the column “%1” to “%2”, which is worked out by Leadwright and cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung schickt die Spalte „%1“ nach „%2“, das Leadwright selbst berechnet und das nicht importiert werden kann.</translation>
     </message>
     <message>
         <source>The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung schickt „%1“ und „%2“ nach %3. Nur eine Spalte kann ein Feld füllen.</translation>
     </message>
     <message>
         <source>The mapping is not a JSON object. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist kein JSON-Objekt. Sie muss so aussehen: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
     </message>
     <message>
         <source>The mapping was saved by a newer version of Leadwright. Update Leadwright, or save the mapping again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung wurde von einer neueren Leadwright-Version gespeichert. Aktualisieren Sie Leadwright oder speichern Sie die Zuordnung hier neu.</translation>
     </message>
     <message>
         <source>The mapping names no columns. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt keine Spalten. Sie muss so aussehen: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
     </message>
     <message>
         <source>The mapping gives every lead a value for “%1”, but there is no such field. The command “fields” lists the names of all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung gibt jedem Lead einen Wert für „%1“, aber ein solches Feld gibt es nicht. Der Befehl „fields“ listet alle Feldnamen auf.</translation>
     </message>
     <message>
         <source>The mapping expects a column “%1”, but the file has none of that name. Its columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung erwartet eine Spalte „%1“, aber die Datei hat keine dieses Namens. Ihre Spalten sind: %2.</translation>
     </message>
     <message>
         <source>Same e-mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche E-Mail-Adresse: %1</translation>
     </message>
     <message>
         <source>Same phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Telefonnummer: %1</translation>
     </message>
     <message>
         <source>Same company: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Firma: %1</translation>
     </message>
     <message>
         <source>Same street address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Straße: %1</translation>
     </message>
     <message>
         <source>Same city: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Ort: %1</translation>
     </message>
     <message>
         <source>Same state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Bundesstaat: %1</translation>
     </message>
     <message>
         <source>Same postcode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Postleitzahl: %1</translation>
     </message>
     <message>
         <source>Same first name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Vorname: %1</translation>
     </message>
     <message>
         <source>Same last name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Nachname: %1</translation>
     </message>
     <message>
         <source>Forms of one name: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen eines Namens: %1 und %2</translation>
     </message>
     <message>
         <source>Names sound alike: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen klingen gleich: %1 und %2</translation>
     </message>
     <message>
         <source>The initial fits: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfangsbuchstabe passt: %1 und %2</translation>
     </message>
     <message>
         <source>Same value of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wert von %1: %2</translation>
     </message>
     <message>
         <source>Names are spelled alike: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind ähnlich geschrieben: %1 und %2</translation>
     </message>
     <message>
         <source>%1 is nearly the same: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fast gleich: %2 und %3</translation>
     </message>
     <message>
         <source>%1 differs: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterscheidet sich: %2 und %3</translation>
     </message>
     <message>
         <source>First and last name are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname sind vertauscht.</translation>
     </message>
     <message>
         <source>One is junior, the other senior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer ist junior, der andere senior.</translation>
     </message>
 </context>
 <context>
@@ -1579,67 +1579,67 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <name>lead::ConditionParser</name>
     <message>
         <source>&quot;and&quot; or &quot;or&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„and“ oder „or“</translation>
     </message>
     <message>
         <source>At column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Spalte %1: %2</translation>
     </message>
     <message>
         <source>The condition ends at column %1 where %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung endet in Spalte %1, wo %2 erwartet wird.</translation>
     </message>
     <message>
         <source>Expected %1 at column %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird %1 in Spalte %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>The condition is nested too deeply at column %1: at most %2 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist in Spalte %1 zu tief verschachtelt: höchstens %2 Ebenen.</translation>
     </message>
     <message>
         <source>The condition is too long at column %1: at most %2 tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist in Spalte %1 zu lang: höchstens %2 Prüfungen.</translation>
     </message>
     <message>
         <source>&quot;and&quot;, &quot;or&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„and“, „or“ oder die „)“ zur „(“ in Spalte %1</translation>
     </message>
     <message>
         <source>an operator for %1, such as %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Operator für %1, etwa %2,</translation>
     </message>
     <message>
         <source>a field name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feldname</translation>
     </message>
     <message>
         <source>Unknown field &quot;%1&quot; at column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Feld „%1“ in Spalte %2.</translation>
     </message>
     <message>
         <source>Put texts in quotes; the fields are listed under Fields in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Texte in Anführungszeichen; die Felder stehen in der Hilfe unter Felder.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>&quot;and&quot; and the second value of &quot;between&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„and“ und der zweite Wert von „between“</translation>
     </message>
     <message>
         <source>&quot;,&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„,“ oder die „)“ zur „(“ in Spalte %1</translation>
     </message>
     <message>
         <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot; at column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „%1“ in Spalte %2 wird „and“ oder „or“ erwartet.</translation>
     </message>
     <message>
         <source>a value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert für %1</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>&amp;Add the note</source>
@@ -2151,15 +2151,15 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <name>lead::Lexer</name>
     <message>
         <source>The quoted text that begins at column %1 has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in Anführungszeichen, der in Spalte %1 beginnt, hat kein schließendes Anführungszeichen.</translation>
     </message>
     <message>
         <source>The &quot;[&quot; at column %1 has no closing &quot;]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die „[“ in Spalte %1 hat keine schließende „]“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; at column %2 has no meaning here. Put texts that contain it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Spalte %2 hat hier keine Bedeutung. Setzen Sie Texte, die es enthalten, in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -2411,78 +2411,78 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <name>lead::Proposal</name>
     <message>
         <source>In files of %1 this column holds nothing that a lead has a field for.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dateien von %1 enthält diese Spalte nichts, wofür ein Lead ein Feld hat.</translation>
     </message>
     <message>
         <source>The heading suggests %1, but the values do not look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift lässt %1 vermuten, aber die Werte sehen nicht danach aus.</translation>
     </message>
     <message>
         <source>This may be %1, but the column has no values that would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte %1 sein, aber die Spalte hat keine Werte, die es zeigen.</translation>
     </message>
     <message>
         <source>This may be %1; neither the heading nor the values settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte %1 sein; weder Überschrift noch Werte entscheiden es.</translation>
     </message>
     <message>
         <source>This may be %1 or %2; neither the heading nor the values settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte %1 oder %2 sein; weder Überschrift noch Werte entscheiden es.</translation>
     </message>
     <message>
         <source>%1 is already filled by the column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird schon von der Spalte „%2“ gefüllt.</translation>
     </message>
 </context>
 <context>
     <name>lead::Reader</name>
     <message>
         <source>an object is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Objekt erwartet</translation>
     </message>
     <message>
         <source>the condition has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bedingung hat mehr als %1 Teile</translation>
     </message>
     <message>
         <source>the condition is nested more than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bedingung ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>one of &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or a &quot;field&quot; is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird „all“, „any“, „not“ oder ein „field“ erwartet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or &quot;field&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unbekannt; erwartet wird „all“, „any“, „not“ oder „field“</translation>
     </message>
     <message>
         <source>The stored condition cannot be read: at %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Bei %1, %2.</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird eine Liste erwartet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>there is no operator &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Operator „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird eine Zahl erwartet</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Text erwartet</translation>
     </message>
 </context>
 <context>

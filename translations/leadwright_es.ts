@@ -5,66 +5,66 @@
     <name>Backup</name>
     <message>
         <source>%1 details belong to no lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 detalles no pertenecen a ningún lead.</translation>
     </message>
     <message>
         <source>%1 match keys belong to no lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 claves de comparación no pertenecen a ningún lead.</translation>
     </message>
     <message>
         <source>%1 leads stand in a stage that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leads están en una etapa que no existe.</translation>
     </message>
     <message>
         <source>%1 leads have an owner who does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leads tienen un responsable que no existe.</translation>
     </message>
     <message>
         <source>%1 leads have a source without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leads tienen una fuente sin nombre.</translation>
     </message>
     <message>
         <source>%1 notes and calls belong to no lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notas y llamadas no pertenecen a ningún lead.</translation>
     </message>
     <message>
         <source>The counts of %1 imports do not add up to their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos de %1 importaciones no suman sus filas.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Usage: leadwright-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: leadwright-cli %1</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 necesita un valor.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe la opción --%1.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una palabra de más.</translation>
     </message>
     <message>
         <source>Lists every field of a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todos los campos de un lead.</translation>
     </message>
     <message>
         <source>There is no help on “%1”. “leadwright-cli help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ayuda sobre «%1». «leadwright-cli help» muestra los comandos.</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>“leadwright-cli help COMMAND” says more; “help conditions” explains --where.
@@ -73,31 +73,31 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
     <message>
         <source>Shows this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta página.</translation>
     </message>
     <message>
         <source>Created %1 with the stages of the template “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó %1 con las etapas de la plantilla «%2».</translation>
     </message>
     <message>
         <source>Creates a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un espacio de trabajo.</translation>
     </message>
     <message>
         <source>“leadwright-cli --workspace FILE init” creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«leadwright-cli --workspace ARCHIVO init» crea uno.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a lead. “leads” lists them with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el número de un lead. «leads» los muestra con sus números.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 necesita un valor.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “leadwright-cli help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1». «leadwright-cli help» los muestra.</translation>
     </message>
 </context>
 <context>
@@ -105,1445 +105,1445 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <message>
         <source>yes</source>
         <comment>Whether field names are written small inside a sentence: yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2</translation>
     </message>
     <message>
         <source>%1 not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no %2</translation>
     </message>
     <message>
         <source>%1 not on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no el %2</translation>
     </message>
     <message>
         <source>%1 before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes de %2</translation>
     </message>
     <message>
         <source>%1 on or before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 el o antes de %2</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 después de %2</translation>
     </message>
     <message>
         <source>%1 on or after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 el o después de %2</translation>
     </message>
     <message>
         <source>%1 between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entre %2 y %3</translation>
     </message>
     <message>
         <source>%1 in the last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en los últimos %2</translation>
     </message>
     <message>
         <source>%1 in the next %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en los próximos %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es menor que %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es como máximo %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor que %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es como mínimo %2</translation>
     </message>
     <message>
         <source>%1 contains %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2</translation>
     </message>
     <message>
         <source>%1 does not contain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene %2</translation>
     </message>
     <message>
         <source>%1 starts with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza por %2</translation>
     </message>
     <message>
         <source>%1 ends with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina en %2</translation>
     </message>
     <message>
         <source>%1 is between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entre %2 y %3</translation>
     </message>
     <message>
         <source>%1 is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está vacío</translation>
     </message>
     <message>
         <source>%1 is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es sí</translation>
     </message>
     <message>
         <source>%1 is no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es no</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío</translation>
     </message>
     <message>
         <source>%1 include %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incluyen %2</translation>
     </message>
     <message>
         <source>%1 do not include %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no incluyen %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
     <name>DatabaseThread</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
 </context>
 <context>
     <name>DelimitedFile</name>
     <message>
         <source>“%1” is %2, not a list in text form. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es %2, no una lista en forma de texto. %3</translation>
     </message>
 </context>
 <context>
     <name>DuplicateFinder</name>
     <message>
         <source>The search for duplicates was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la búsqueda de duplicados.</translation>
     </message>
     <message>
         <source>Both look like a third lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos se parecen a un tercer lead.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>%1 cannot be written; the next start will take a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1; el próximo inicio tardará un poco más.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID externo</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleados</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos anuales</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Second e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo correo</translation>
     </message>
     <message>
         <source>Other e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros correos</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo teléfono</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Other phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros teléfonos</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, segunda línea</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ZIP / postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicador</translation>
     </message>
     <message>
         <source>Sub ID 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-ID 1</translation>
     </message>
     <message>
         <source>Sub ID 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-ID 2</translation>
     </message>
     <message>
         <source>Sub ID 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-ID 3</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del trabajo</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de vida</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de pérdida</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento dado</translation>
     </message>
     <message>
         <source>Consent wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del consentimiento</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>No llamar</translation>
     </message>
     <message>
         <source>Do not e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar correo</translation>
     </message>
     <message>
         <source>Do not text</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar SMS</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Captado</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer contacto</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Line in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del archivo</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado de</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>There is no file “%1”. Check the name, or whether the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «%1». Compruebe el nombre o si la unidad está conectada.</translation>
     </message>
     <message>
         <source>The file “%1” may not be read. Ask its owner for permission, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer el archivo «%1». Pida permiso a su propietario o cópielo a su carpeta.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads back to itself. Choose the file that it should point to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un enlace que vuelve a sí mismo. Elija el archivo al que debería apuntar.</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened. Try again, or copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el archivo «%1». Inténtelo de nuevo o cópielo antes a este equipo.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Elija un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>“%1” is a pipe. Save its output to a file and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una tubería. Guarde su salida en un archivo y elíjalo.</translation>
     </message>
     <message>
         <source>“%1” is a socket. Choose a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un socket. Elija un archivo normal.</translation>
     </message>
     <message>
         <source>“%1” is a device. Choose a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un dispositivo. Elija un archivo normal.</translation>
     </message>
     <message>
         <source>“%1” is not a regular file. Choose a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo normal. Elija un archivo normal.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Export it again and check that it has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» está vacío. Expórtelo de nuevo y compruebe que tiene filas.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read to its end. Check the drive or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo «%1» hasta el final. Compruebe la unidad o la red e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ForeignFormat</name>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos SQLite</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>an old Excel or Word file (.xls, .doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo antiguo de Excel o Word (.xls, .doc)</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen PNG</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen GIF</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen TIFF</translation>
     </message>
     <message>
         <source>a WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen WebP</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido</translation>
     </message>
     <message>
         <source>a sound or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido o vídeo</translation>
     </message>
     <message>
         <source>a video or photo file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de vídeo o foto</translation>
     </message>
     <message>
         <source>a compressed file (.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (.gz)</translation>
     </message>
     <message>
         <source>a compressed file (.bz2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (.bz2)</translation>
     </message>
     <message>
         <source>a compressed file (.xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (.xz)</translation>
     </message>
     <message>
         <source>a compressed file (.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (.zst)</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo 7-Zip</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo RAR</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo tar</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Parquet</translation>
     </message>
     <message>
         <source>an Avro file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Avro</translation>
     </message>
     <message>
         <source>a rich text document (.rtf)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto enriquecido (.rtf)</translation>
     </message>
     <message>
         <source>an Access database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos de Access</translation>
     </message>
     <message>
         <source>an Outlook data file (.pst)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de datos de Outlook (.pst)</translation>
     </message>
     <message>
         <source>a binary property list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de propiedades binaria</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo de letra</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, save the sheet as CSV (UTF-8), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en una hoja de cálculo, guarde la hoja como CSV (UTF-8) y elija ese archivo.</translation>
     </message>
     <message>
         <source>Export the list as CSV where it came from, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la lista como CSV en su origen y elija ese archivo.</translation>
     </message>
     <message>
         <source>Unpack it first, and choose the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo primero y elija el archivo que contiene.</translation>
     </message>
     <message>
         <source>Choose a CSV, TSV or text file with one lead a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo CSV, TSV o de texto con un lead por línea.</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel (.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo OpenDocument (.ods)</translation>
     </message>
     <message>
         <source>a word processor document (.docx, .odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto (.docx, .odt)</translation>
     </message>
     <message>
         <source>an Office file (.xlsx, .docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Office (.xlsx, .docx)</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa de Windows</translation>
     </message>
     <message>
         <source>a bitmap image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de mapa de bits</translation>
     </message>
     <message>
         <source>binary data, not text</source>
-        <translation type="unfinished"></translation>
+        <translation>datos binarios, no texto</translation>
     </message>
 </context>
 <context>
     <name>Issue</name>
     <message>
         <source>The row is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila está vacía.</translation>
     </message>
     <message>
         <source>The row has neither a name nor a company, e-mail address, phone number or external ID, so no lead can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene nombre, ni empresa, ni correo, ni teléfono, ni ID externo, así que no se puede crear un lead con ella.</translation>
     </message>
     <message>
         <source>The row has more cells than the file has columns. Probably a text contains the separator without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene más celdas que columnas el archivo. Probablemente un texto contiene el separador sin comillas.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the file has columns. The missing ones were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene menos celdas que columnas el archivo. Las que faltan se dejaron como están.</translation>
     </message>
     <message>
         <source>%1: the cell contains bytes that are no text in this file&apos;s encoding. They were replaced by a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la celda contiene bytes que no son texto en la codificación de este archivo. Se sustituyeron por una marca.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a valid phone number. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un teléfono válido. Se conservó tal cual.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is too short for a phone number. It was kept as typed; add the area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» es demasiado corto para un teléfono. Se conservó tal cual; añada el prefijo.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has too many digits for a phone number. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» tiene demasiadas cifras para un teléfono. Se conservó tal cual.</translation>
     </message>
     <message>
         <source>%1: a spreadsheet turned the number into &quot;%2&quot; and lost its last digits. Export the column as text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una hoja de cálculo convirtió el número en «%2» y perdió sus últimas cifras. Exporte la columna como texto e importe de nuevo.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; was read as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» se leyó como %3.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; contains several numbers. The first is the number, the others were added to the other phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» contiene varios números. El primero es el número; los demás se añadieron a los otros teléfonos.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a valid e-mail address. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un correo válido. Se conservó tal cual.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; contains several addresses. The first is the address, the others were added to the other e-mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» contiene varias direcciones. La primera es la dirección; las demás se añadieron a los otros correos.</translation>
     </message>
     <message>
         <source>%1: the domain of &quot;%2&quot; looks mistyped. Perhaps %3 was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el dominio de «%2» parece mal escrito. Quizá se quiso decir %3.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is a throw-away address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» es una dirección desechable.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; belongs to a department, not to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» pertenece a un departamento, no a una persona.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date that can be read. Choose the date format of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es una fecha legible. Elija el formato de fecha de esta columna.</translation>
     </message>
     <message>
         <source>%1: the date &quot;%2&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la fecha «%2» no existe.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no year; a spreadsheet probably dropped it. Export the column as text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no tiene año; probablemente lo quitó una hoja de cálculo. Exporte la columna como texto e importe de nuevo.</translation>
     </message>
     <message>
         <source>%1: in &quot;%2&quot; day and month cannot be told apart. Choose the date format of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en «%2» no se distinguen el día y el mes. Elija el formato de fecha de esta columna.</translation>
     </message>
     <message>
         <source>%1: a spreadsheet turned the date into &quot;%2&quot;. Export the column as text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una hoja de cálculo convirtió la fecha en «%2». Exporte la columna como texto e importe de nuevo.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un número.</translation>
     </message>
     <message>
         <source>%1: the number &quot;%2&quot; is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el número «%2» es demasiado grande.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; can be read in two ways. Choose the decimal mark of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» se puede leer de dos maneras. Elija el signo decimal de esta columna.</translation>
     </message>
     <message>
         <source>%1: a spreadsheet shortened the number to &quot;%2&quot;. Export the column as text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una hoja de cálculo acortó el número a «%2». Exporte la columna como texto e importe de nuevo.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has more decimals than the currency. It was rounded to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» tiene más decimales que la moneda. Se redondeó a %3.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a known state. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un estado conocido. Se conservó tal cual.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a known country. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un país conocido. Se conservó tal cual.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a postcode of this country. It was kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un código postal de este país. Se conservó tal cual.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; had lost its leading zero and was read as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» había perdido el cero inicial y se leyó como %3.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es ni sí ni no.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; says neither won, lost nor open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no dice ni ganado, ni perdido, ni abierto.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is none of the values of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es ninguno de los valores de este campo.</translation>
     </message>
     <message>
         <source>%1 Perhaps %2 was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quizá se quiso decir %2.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>A recorded change was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alteró un cambio registrado.</translation>
     </message>
     <message>
         <source>An act is missing before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una acción antes de esta.</translation>
     </message>
     <message>
         <source>Changes of this act were added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron o quitaron cambios de esta acción.</translation>
     </message>
     <message>
         <source>This act was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alteró esta acción.</translation>
     </message>
 </context>
 <context>
     <name>LeadReader</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
 </context>
 <context>
     <name>LeadRepository</name>
     <message>
         <source>Somebody else changed this lead in the meantime. Read it again and repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona cambió este lead. Léalo de nuevo y repita su cambio.</translation>
     </message>
     <message>
         <source>There is no lead with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lead con el número %1.</translation>
     </message>
 </context>
 <context>
     <name>LeadService</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Lead management for the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión de leads para el escritorio.</translation>
     </message>
     <message>
         <source>The workspace to open; without one the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo que abrir; si no se indica, el último.</translation>
     </message>
     <message>
         <source>Looks into a list to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina una lista para importarla.</translation>
     </message>
 </context>
 <context>
     <name>MergePlan</name>
     <message>
         <source>A merge needs at least two leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para combinar hacen falta al menos dos leads.</translation>
     </message>
     <message>
         <source>A lead cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lead no se puede combinar consigo mismo.</translation>
     </message>
     <message>
         <source>A value was to be taken from a lead that is not among those to merge. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor debía tomarse de un lead que no está entre los que se combinan. Elija de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Migrator</name>
     <message>
         <source>This copy of Leadwright lacks schema %1. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta copia de Leadwright le falta el esquema %1. Instálela de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Operator</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>es el</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>is not on</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>es menor que</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>es antes de</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es como máximo</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>es el o antes de</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor que</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>es después de</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>es como mínimo</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>es el o después de</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no está vacío</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>está entre</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>está en los últimos</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>está en los próximos</translation>
     </message>
     <message>
         <source>is true</source>
-        <translation type="unfinished"></translation>
+        <translation>es verdadero</translation>
     </message>
     <message>
         <source>is false</source>
-        <translation type="unfinished"></translation>
+        <translation>es falso</translation>
     </message>
 </context>
 <context>
     <name>RelativeDate</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>la semana pasada</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>esta semana</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>la semana que viene</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>el mes pasado</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>este mes</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>el mes que viene</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>el trimestre pasado</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>este trimestre</translation>
     </message>
     <message>
         <source>next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>el trimestre que viene</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>el año pasado</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>este año</translation>
     </message>
     <message>
         <source>next year</source>
-        <translation type="unfinished"></translation>
+        <translation>el año que viene</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre</translation>
     </message>
     <message numerus="yes">
         <source>%n quarters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
         </translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>the first day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer día de %1</translation>
     </message>
     <message>
         <source>the last day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día de %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>%1 from now</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de %1</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>More than 1,024 programs have this workspace open. Close some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 1024 programas tienen abierto este espacio de trabajo. Cierre algunos.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Attempting</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentando</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificado</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
 </context>
 <context>
     <name>lead</name>
     <message>
         <source>The stored condition cannot be read: it has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la condición guardada: no tiene versión.</translation>
     </message>
     <message>
         <source>This condition was stored by a newer version of Leadwright. Update Leadwright to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta condición la guardó una versión más reciente de Leadwright. Actualice Leadwright para usarla.</translation>
     </message>
     <message>
         <source>The stored condition cannot be read: &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la condición guardada: «%1» es desconocido.</translation>
     </message>
     <message>
         <source>The stored condition cannot be read: it is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la condición guardada: ocupa más de %1 bytes.</translation>
     </message>
     <message>
         <source>The stored condition cannot be read: it is not JSON (byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la condición guardada: no es JSON (byte %1).</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>every lead</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los leads</translation>
     </message>
     <message>
         <source>no lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún lead</translation>
     </message>
     <message>
         <source>not (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no (%1)</translation>
     </message>
     <message>
         <source>The condition is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición es demasiado larga: como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>an amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>una cantidad de dinero</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha y hora</translation>
     </message>
     <message>
         <source>a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>una etapa</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>una importación</translation>
     </message>
     <message>
         <source>a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>un lead</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>%1 is %2; &quot;%3&quot; is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; «%3» no lo es.</translation>
     </message>
     <message>
         <source>Write numbers without grouping and with a point, such as 12500.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los números sin agrupar y con punto, como 12500.5.</translation>
     </message>
     <message>
         <source>The number %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 es demasiado grande.</translation>
     </message>
     <message>
         <source>%1 is %2; &quot;%3&quot; is not. Write dates as 2026-01-31, today, last month or 3 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; «%3» no lo es. Escriba las fechas como 2026-01-31, today, last month o 3 days ago.</translation>
     </message>
     <message>
         <source>%1 is yes or no; &quot;%2&quot; is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es sí o no; «%2» no es ninguno.</translation>
     </message>
     <message>
         <source>%1 is never &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca es «%2».</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir «%1»?</translation>
     </message>
     <message>
         <source>It is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es uno de %1.</translation>
     </message>
     <message>
         <source>%1 is a date without a time of day; &quot;%2&quot; is a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una fecha sin hora; «%2» es un momento.</translation>
     </message>
     <message>
         <source>%1 is a date without a time of day; count in days or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una fecha sin hora; cuente en días o más.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on %2 needs at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en %2 necesita al menos un valor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on %2 needs %3 values, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en %2 necesita %3 valores, no %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not suit %2, which is %3. Use one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no sirve para %2, que es %3. Use uno de: %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a length of time such as 30 days or 2 weeks; &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita una duración como 30 days o 2 weeks; «%2» no lo es.</translation>
     </message>
     <message>
         <source>%1 cannot be used in conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar en condiciones.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; on %2 needs a text that is not empty. To find empty fields write: %2 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en %2 necesita un texto no vacío. Para buscar campos vacíos escriba: %2 is empty</translation>
     </message>
     <message>
         <source>Nothing is between %1 and %2: write the smaller value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada entre %1 y %2: escriba primero el valor menor.</translation>
     </message>
     <message>
         <source>The mapping sends the column “%1” to “%2”, but there is no such field. The command “fields” lists the names of all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación envía la columna «%1» a «%2», pero ese campo no existe. El comando «fields» muestra los nombres de todos los campos.</translation>
     </message>
     <message>
         <source>The mapping sends the column “%1” to “%2”, which is worked out by Leadwright and cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación envía la columna «%1» a «%2», que Leadwright calcula y no se puede importar.</translation>
     </message>
     <message>
         <source>The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación envía «%1» y «%2» a %3. Solo una columna puede llenar un campo.</translation>
     </message>
     <message>
         <source>The mapping is not a JSON object. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación no es un objeto JSON. Debe tener esta forma: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
     </message>
     <message>
         <source>The mapping was saved by a newer version of Leadwright. Update Leadwright, or save the mapping again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación la guardó una versión más reciente de Leadwright. Actualice Leadwright o guarde la asignación aquí de nuevo.</translation>
     </message>
     <message>
         <source>The mapping names no columns. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación no nombra columnas. Debe tener esta forma: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
     </message>
     <message>
         <source>The mapping gives every lead a value for “%1”, but there is no such field. The command “fields” lists the names of all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación da a cada lead un valor para «%1», pero ese campo no existe. El comando «fields» muestra los nombres de todos los campos.</translation>
     </message>
     <message>
         <source>The mapping expects a column “%1”, but the file has none of that name. Its columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación espera una columna «%1», pero el archivo no tiene ninguna con ese nombre. Sus columnas son: %2.</translation>
     </message>
     <message>
         <source>Same e-mail address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo correo: %1</translation>
     </message>
     <message>
         <source>Same phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo teléfono: %1</translation>
     </message>
     <message>
         <source>Same company: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma empresa: %1</translation>
     </message>
     <message>
         <source>Same street address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma dirección: %1</translation>
     </message>
     <message>
         <source>Same city: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma ciudad: %1</translation>
     </message>
     <message>
         <source>Same state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo estado: %1</translation>
     </message>
     <message>
         <source>Same postcode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo código postal: %1</translation>
     </message>
     <message>
         <source>Same first name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre: %1</translation>
     </message>
     <message>
         <source>Same last name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos apellidos: %1</translation>
     </message>
     <message>
         <source>Forms of one name: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de un mismo nombre: %1 y %2</translation>
     </message>
     <message>
         <source>Names sound alike: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres suenan igual: %1 y %2</translation>
     </message>
     <message>
         <source>The initial fits: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La inicial coincide: %1 y %2</translation>
     </message>
     <message>
         <source>Same value of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo valor de %1: %2</translation>
     </message>
     <message>
         <source>Names are spelled alike: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se escriben parecido: %1 y %2</translation>
     </message>
     <message>
         <source>%1 is nearly the same: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es casi igual: %2 y %3</translation>
     </message>
     <message>
         <source>%1 differs: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 difiere: %2 y %3</translation>
     </message>
     <message>
         <source>First and last name are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y los apellidos están intercambiados.</translation>
     </message>
     <message>
         <source>One is junior, the other senior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno es júnior y el otro sénior.</translation>
     </message>
 </context>
 <context>
@@ -1579,67 +1579,67 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <name>lead::ConditionParser</name>
     <message>
         <source>&quot;and&quot; or &quot;or&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«and» u «or»</translation>
     </message>
     <message>
         <source>At column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En la columna %1: %2</translation>
     </message>
     <message>
         <source>The condition ends at column %1 where %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición termina en la columna %1, donde se espera %2.</translation>
     </message>
     <message>
         <source>Expected %1 at column %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera %1 en la columna %2, no «%3».</translation>
     </message>
     <message>
         <source>The condition is nested too deeply at column %1: at most %2 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición está demasiado anidada en la columna %1: como máximo %2 niveles.</translation>
     </message>
     <message>
         <source>The condition is too long at column %1: at most %2 tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición es demasiado larga en la columna %1: como máximo %2 comprobaciones.</translation>
     </message>
     <message>
         <source>&quot;and&quot;, &quot;or&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«and», «or» o el «)» del «(» de la columna %1</translation>
     </message>
     <message>
         <source>an operator for %1, such as %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>un operador para %1, como %2,</translation>
     </message>
     <message>
         <source>a field name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de campo</translation>
     </message>
     <message>
         <source>Unknown field &quot;%1&quot; at column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo desconocido «%1» en la columna %2.</translation>
     </message>
     <message>
         <source>Put texts in quotes; the fields are listed under Fields in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los textos entre comillas; los campos están en la ayuda, en Campos.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir «%1»?</translation>
     </message>
     <message>
         <source>&quot;and&quot; and the second value of &quot;between&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«and» y el segundo valor de «between»</translation>
     </message>
     <message>
         <source>&quot;,&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«,» o el «)» del «(» de la columna %1</translation>
     </message>
     <message>
         <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot; at column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera «and» u «or» antes de «%1» en la columna %2.</translation>
     </message>
     <message>
         <source>a value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor para %1</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>&amp;Add the note</source>
@@ -2151,15 +2151,15 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <name>lead::Lexer</name>
     <message>
         <source>The quoted text that begins at column %1 has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto entre comillas que empieza en la columna %1 no tiene comilla de cierre.</translation>
     </message>
     <message>
         <source>The &quot;[&quot; at column %1 has no closing &quot;]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El «[» de la columna %1 no tiene «]» de cierre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; at column %2 has no meaning here. Put texts that contain it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en la columna %2 no tiene sentido aquí. Ponga entre comillas los textos que lo contengan.</translation>
     </message>
 </context>
 <context>
@@ -2411,78 +2411,78 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <name>lead::Proposal</name>
     <message>
         <source>In files of %1 this column holds nothing that a lead has a field for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los archivos de %1 esta columna no contiene nada para lo que un lead tenga un campo.</translation>
     </message>
     <message>
         <source>The heading suggests %1, but the values do not look like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado sugiere %1, pero los valores no lo parecen.</translation>
     </message>
     <message>
         <source>This may be %1, but the column has no values that would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto podría ser %1, pero la columna no tiene valores que lo muestren.</translation>
     </message>
     <message>
         <source>This may be %1; neither the heading nor the values settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto podría ser %1; ni el encabezado ni los valores lo aclaran.</translation>
     </message>
     <message>
         <source>This may be %1 or %2; neither the heading nor the values settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto podría ser %1 o %2; ni el encabezado ni los valores lo aclaran.</translation>
     </message>
     <message>
         <source>%1 is already filled by the column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya lo llena la columna «%2».</translation>
     </message>
 </context>
 <context>
     <name>lead::Reader</name>
     <message>
         <source>an object is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un objeto</translation>
     </message>
     <message>
         <source>the condition has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>la condición tiene más de %1 partes</translation>
     </message>
     <message>
         <source>the condition is nested more than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>la condición tiene más de %1 niveles de anidamiento</translation>
     </message>
     <message>
         <source>one of &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or a &quot;field&quot; is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera «all», «any», «not» o un «field»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or &quot;field&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es desconocido; se espera «all», «any», «not» o «field»</translation>
     </message>
     <message>
         <source>The stored condition cannot be read: at %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la condición guardada: en %1, %2.</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera una lista</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es desconocido</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún campo «%1»</translation>
     </message>
     <message>
         <source>there is no operator &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún operador «%1»</translation>
     </message>
     <message>
         <source>a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un número</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un texto</translation>
     </message>
 </context>
 <context>
