@@ -2,7 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>This is not there any more. Somebody removed it.</source>
+        <translation>Das ist nicht mehr vorhanden. Jemand hat es entfernt.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>Die Notiz ist leer. Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>The call has no outcome. Say how it ended.</source>
+        <translation>Der Anruf hat kein Ergebnis. Geben Sie an, wie er ausging.</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <translation>Anruf mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Pin a note on %1</source>
+        <translation>Notiz zu %1 anheften</translation>
+    </message>
+    <message>
+        <source>Unpin a note on %1</source>
+        <translation>Notiz zu %1 lösen</translation>
+    </message>
+    <message>
+        <source>The task has no text. Say what is to be done.</source>
+        <translation>Die Aufgabe hat keinen Text. Geben Sie an, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Task for %1: %2</source>
+        <translation>Aufgabe für %1: %2</translation>
+    </message>
+    <message>
+        <source>Done for %1: %2</source>
+        <translation>Erledigt für %1: %2</translation>
+    </message>
+    <message>
+        <source>Not done for %1: %2</source>
+        <translation>Nicht erledigt für %1: %2</translation>
+    </message>
+    <message>
+        <source>Snooze for %1: %2</source>
+        <translation>Für %1 zurückstellen: %2</translation>
+    </message>
+    <message>
+        <source>Change task for %1: %2</source>
+        <translation>Aufgabe für %1 ändern: %2</translation>
+    </message>
+    <message>
+        <source>Remove task for %1: %2</source>
+        <translation>Aufgabe für %1 entfernen: %2</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1 an %2 anhängen</translation>
+    </message>
+    <message>
+        <source>Detach %1 from %2</source>
+        <translation>%1 von %2 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRepository</name>
+    <message>
+        <source>Somebody else changed this in the meantime. Look at it again and repeat your change.</source>
+        <translation>Jemand anderes hat dies inzwischen geändert. Sehen Sie es sich noch einmal an und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 kann nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot serve as a backup.</source>
+        <translation>%1 ist beschädigt und taugt nicht als Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. Choose another name.</source>
+        <translation>Unter %1 gibt es schon eine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk at %1 has too little room: %2 MB are needed.</source>
+        <translation>Der Datenträger bei %1 hat zu wenig Platz: %2 MB werden benötigt.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to %1. Choose another place.</source>
+        <translation>Die Sicherung kann nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written as a backup: its checksum differs. Take an older backup.</source>
+        <translation>%1 ist nicht das, was als Sicherung geschrieben wurde: Die Prüfsumme weicht ab. Nehmen Sie eine ältere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied beside %1. Check free space and permissions.</source>
+        <translation>Die Sicherung kann nicht neben %1 kopiert werden. Prüfen Sie freien Speicher und Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside. Close the programs that use it and try again.</source>
+        <translation>%1 kann nicht beiseitegelegt werden. Schließen Sie die Programme, die es benutzen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The restored workspace cannot be put at %1; it is at %2.</source>
+        <translation>Der wiederhergestellte Arbeitsbereich kann nicht nach %1 gelegt werden; er liegt in %2.</translation>
+    </message>
     <message>
         <source>%1 details belong to no lead.</source>
         <translation>%1 Einzelheiten gehören zu keinem Lead.</translation>
@@ -30,6 +140,196 @@
     <message>
         <source>The counts of %1 imports do not add up to their rows.</source>
         <translation>Die Zahlen von %1 Importen ergeben nicht die Summe ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>A row of the table %1 refers to one that does not exist.</source>
+        <translation>Eine Zeile der Tabelle %1 verweist auf eine, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit its chain from operation %1 on. %2</source>
+        <translation>Das Protokoll passt ab Vorgang %1 nicht mehr zu seiner Kette. %2</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Repariert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message>
+        <source>Assigning leads to %1</source>
+        <translation>Leads werden %1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Taking leads from their owners</source>
+        <translation>Leads werden den Betreuern entzogen</translation>
+    </message>
+    <message>
+        <source>Moving leads to %1</source>
+        <translation>Leads werden nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Tagging leads with %1</source>
+        <translation>Leads erhalten den Tag %1</translation>
+    </message>
+    <message>
+        <source>Removing the tag %1</source>
+        <translation>Tag %1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>Changing leads</source>
+        <translation>Leads werden geändert</translation>
+    </message>
+    <message>
+        <source>Adding tasks: %1</source>
+        <translation>Aufgaben werden angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Marking leads as not to be contacted</source>
+        <translation>Leads werden als „nicht kontaktieren“ markiert</translation>
+    </message>
+    <message>
+        <source>Allowing contact again</source>
+        <translation>Kontakt wird wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Deleting leads</source>
+        <translation>Leads werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Bringing leads back</source>
+        <translation>Leads werden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>%1 an %2 zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign %n leads to %2</source>
+        <translation>%n Leads an %2 zuweisen</translation>
+    </message>
+    <message>
+        <source>Take %1 from its owner</source>
+        <translation>%1 dem Betreuer entziehen</translation>
+    </message>
+    <message>
+        <source>Take %n leads from their owners</source>
+        <translation>%n Leads den Betreuern entziehen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %n leads to %2</source>
+        <translation>%n Leads nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Tag %1 with %2</source>
+        <translation>%1 mit Tag %2 versehen</translation>
+    </message>
+    <message>
+        <source>Tag %n leads with %2</source>
+        <translation>%n Leads mit Tag %2 versehen</translation>
+    </message>
+    <message>
+        <source>Remove the tag %2 from %1</source>
+        <translation>Tag %2 von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tag %2 from %n leads</source>
+        <translation>Tag %2 von %n Leads entfernen</translation>
+    </message>
+    <message>
+        <source>Clear %2 of %1</source>
+        <translation>%2 von %1 leeren</translation>
+    </message>
+    <message>
+        <source>Clear %2 of %n leads</source>
+        <translation>%2 von %n Leads leeren</translation>
+    </message>
+    <message>
+        <source>Set %2 of %1 to %3</source>
+        <translation>%2 von %1 auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Set %2 of %n leads to %3</source>
+        <translation>%2 von %n Leads auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Task for %1: %2</source>
+        <translation>Aufgabe für %1: %2</translation>
+    </message>
+    <message>
+        <source>Task for %n leads: %2</source>
+        <translation>Aufgabe für %n Leads: %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not to be contacted</source>
+        <translation>%1 als „nicht kontaktieren“ markieren</translation>
+    </message>
+    <message>
+        <source>Mark %n leads as not to be contacted</source>
+        <translation>%n Leads als „nicht kontaktieren“ markieren</translation>
+    </message>
+    <message>
+        <source>Allow contact with %1</source>
+        <translation>Kontakt mit %1 erlauben</translation>
+    </message>
+    <message>
+        <source>Allow contact with %n leads</source>
+        <translation>Kontakt mit %n Leads erlauben</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %n leads</source>
+        <translation>%n Leads löschen</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back %n leads</source>
+        <translation>%n Leads zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActsText</name>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Es gibt keine Phase „%1“.</translation>
+    </message>
+    <message>
+        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
+        <translation>Nur ein verlorener Lead hat einen Grund; „%1“ ist keine Verlustphase.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is worked out by Leadwright and cannot be typed.</source>
+        <translation>%1 wird von Leadwright berechnet und kann nicht eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The task has no text. Say what is to be done.</source>
+        <translation>Die Aufgabe hat keinen Text. Geben Sie an, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The tag has no name. Type one.</source>
+        <translation>Der Tag hat keinen Namen. Geben Sie einen ein.</translation>
     </message>
 </context>
 <context>
@@ -59,6 +359,50 @@
         <translation>Listet alle Felder eines Leads auf.</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>MAPPING</source>
+        <translation>ZUORDNUNG</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>%1: %2 created, %3 updated, %4 rejected</source>
+        <translation>%1: %2 angelegt, %3 aktualisiert, %4 abgewiesen</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with folders. There are add, remove, list and scan.</source>
+        <translation>„%1“ gibt es für Ordner nicht. Möglich sind add, remove, list und scan.</translation>
+    </message>
+    <message>
+        <source>Which folder? Write leadwright-cli folder %1 PATH.</source>
+        <translation>Welcher Ordner? Schreiben Sie leadwright-cli folder %1 PFAD.</translation>
+    </message>
+    <message>
+        <source>--on-match takes merge, update, skip, create or review.</source>
+        <translation>--on-match nimmt merge, update, skip, create oder review.</translation>
+    </message>
+    <message>
+        <source>New files in %1 are imported by “folder scan” and by the window.</source>
+        <translation>Neue Dateien in %1 werden von „folder scan“ und vom Fenster importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation>%1 wird nicht mehr überwacht.</translation>
+    </message>
+    <message>
+        <source>%1 is not watched.</source>
+        <translation>%1 wird nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>Imports what appears in a folder, with a saved mapping.</source>
+        <translation>Importiert mit einer gespeicherten Zuordnung, was in einem Ordner erscheint.</translation>
+    </message>
+    <message>
         <source>There is no help on “%1”. “leadwright-cli help” lists the commands.</source>
         <translation>Zu „%1“ gibt es keine Hilfe. „leadwright-cli help“ listet die Befehle auf.</translation>
     </message>
@@ -69,11 +413,180 @@
     <message>
         <source>“leadwright-cli help COMMAND” says more; “help conditions” explains --where.
 Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„leadwright-cli help BEFEHL“ sagt mehr; „help conditions“ erklärt --where.
+Exit-Code: 0 erledigt, 1 fehlgeschlagen, 2 falsche Verwendung, 3 erledigt, aber einige Zeilen abgewiesen, 130 abgebrochen.</translation>
     </message>
     <message>
         <source>Shows this page.</source>
         <translation>Zeigt diese Seite.</translation>
+    </message>
+    <message>
+        <source>%1, separated by “%2”, %3 rows, %4 rows above the headings</source>
+        <translation>%1, getrennt durch „%2“, %3 Zeilen, %4 Zeilen über den Überschriften</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>HEADING</source>
+        <translation>ÜBERSCHRIFT</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>FELD</translation>
+    </message>
+    <message>
+        <source>SURE</source>
+        <translation>SICHER</translation>
+    </message>
+    <message>
+        <source>VALUES</source>
+        <translation>WERTE</translation>
+    </message>
+    <message>
+        <source>EXAMPLE</source>
+        <translation>BEISPIEL</translation>
+    </message>
+    <message>
+        <source>--match takes email, phone, external_id or none; “%1” is none of them.</source>
+        <translation>--match nimmt email, phone, external_id oder none; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>--on-match takes merge, update, skip, create or review; “%1” is none of them.</source>
+        <translation>--on-match nimmt merge, update, skip, create oder review; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy. Write FIELD=keep, FIELD=overwrite or FIELD=fill.</source>
+        <translation>„%1“ ist keine Regel. Schreiben Sie FELD=keep, FELD=overwrite oder FELD=fill.</translation>
+    </message>
+    <message>
+        <source>--unmapped takes ignore or custom; “%1” is neither.</source>
+        <translation>--unmapped nimmt ignore oder custom; „%1“ ist keins von beiden.</translation>
+    </message>
+    <message>
+        <source>Write --outcome COLUMN=VALUE, where VALUE is the text that means won.</source>
+        <translation>Schreiben Sie --outcome SPALTE=WERT, wobei WERT der Text ist, der „gewonnen“ bedeutet.</translation>
+    </message>
+    <message>
+        <source>--date-order takes dmy, mdy or ymd; “%1” is none of them.</source>
+        <translation>--date-order nimmt dmy, mdy oder ymd; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read.</source>
+        <translation>Die Zuordnung %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” for --outcome.</source>
+        <translation>Die Datei hat keine Spalte „%1“ für --outcome.</translation>
+    </message>
+    <message>
+        <source>%1 %  %2 rows  %3 rows/s  %4 s left</source>
+        <translation>%1 %  %2 Zeilen  %3 Zeilen/s  noch %4 s</translation>
+    </message>
+    <message>
+        <source>Would import %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation>Würde %1 Zeilen importieren: %2 angelegt, %3 aktualisiert, %4 unverändert, %5 übersprungen, %6 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Imported %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation>%1 Zeilen importiert: %2 angelegt, %3 aktualisiert, %4 unverändert, %5 übersprungen, %6 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>  %1 rows rejected: %2</source>
+        <translation>  %1 Zeilen abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>  The dates can be read day first or month first; %1 was taken. Say --date-order dmy or mdy to choose.</source>
+        <translation>  Die Daten lassen sich mit Tag oder Monat zuerst lesen; angenommen wurde: %1. Wählen Sie mit --date-order dmy oder mdy.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>It took %1 s. “leadwright-cli undo %2” takes it back.</source>
+        <translation>Es dauerte %1 s. „leadwright-cli undo %2“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>--resume takes the number of an interrupted import. “imports” lists them.</source>
+        <translation>--resume nimmt die Nummer eines unterbrochenen Imports. „imports“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Which file? Write leadwright-cli import FILE.</source>
+        <translation>Welche Datei? Schreiben Sie leadwright-cli import DATEI.</translation>
+    </message>
+    <message>
+        <source>IMPORT</source>
+        <translation>IMPORT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>ANGELEGT</translation>
+    </message>
+    <message>
+        <source>UPDATED</source>
+        <translation>AKTUALISIERT</translation>
+    </message>
+    <message>
+        <source>REJECTED</source>
+        <translation>ABGEWIESEN</translation>
+    </message>
+    <message>
+        <source>OPERATION</source>
+        <translation>VORGANG</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an import. “imports” lists them.</source>
+        <translation>„%1“ ist keine Importnummer. „imports“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1. “imports” lists them.</source>
+        <translation>Es gibt keinen Import mit der Nummer %1. „imports“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>ZEILE</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUND</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>ORIGINAL</translation>
+    </message>
+    <message>
+        <source>Prints what the importer reads in a file, before mapping.</source>
+        <translation>Gibt aus, was der Import vor der Zuordnung in einer Datei liest.</translation>
+    </message>
+    <message>
+        <source>Shows how a file is read and the mapping that is proposed.</source>
+        <translation>Zeigt, wie eine Datei gelesen wird, und die vorgeschlagene Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Imports a list of leads; undo takes it back.</source>
+        <translation>Importiert eine Liste von Leads; undo nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Lists the imports, also interrupted ones.</source>
+        <translation>Listet die Importe auf, auch unterbrochene.</translation>
+    </message>
+    <message>
+        <source>Shows the rows that an import rejected.</source>
+        <translation>Zeigt die Zeilen, die ein Import abgewiesen hat.</translation>
     </message>
     <message>
         <source>Created %1 with the stages of the template “%2”.</source>
@@ -84,12 +597,188 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <translation>Legt einen Arbeitsbereich an.</translation>
     </message>
     <message>
+        <source>--limit takes a whole number above 0.</source>
+        <translation>--limit nimmt eine ganze Zahl über 0.</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation> (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>AT</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>BENUTZER</translation>
+    </message>
+    <message>
+        <source>ACT</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
+        <source>LEADS</source>
+        <translation>LEADS</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an operation. “log” lists them.</source>
+        <translation>„%1“ ist keine Vorgangsnummer. „log“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Would undo “%1”: %2 removed, %3 restored, %4 conflicts.</source>
+        <translation>Würde „%1“ rückgängig machen: %2 entfernt, %3 wiederhergestellt, %4 Konflikte.</translation>
+    </message>
+    <message>
+        <source>Undid “%1”: %2 removed, %3 restored, %4 conflicts.</source>
+        <translation>„%1“ rückgängig gemacht: %2 entfernt, %3 wiederhergestellt, %4 Konflikte.</translation>
+    </message>
+    <message>
+        <source>The only thing to do with the audit trail is “audit verify”.</source>
+        <translation>Mit dem Prüfprotokoll geht nur „audit verify“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n operation(s) is whole.</source>
+        <translation>
+            <numerusform>Die Kette von %n Vorgang ist intakt.</numerusform>
+            <numerusform>Die Kette von %n Vorgängen ist intakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operation %1 does not fit the chain. %2</source>
+        <translation>Vorgang %1 passt nicht zur Kette. %2</translation>
+    </message>
+    <message>
+        <source>Lists what was done, newest first.</source>
+        <translation>Listet auf, was getan wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Takes an operation back; the last one when none is named.</source>
+        <translation>Nimmt einen Vorgang zurück; den letzten, wenn keiner genannt ist.</translation>
+    </message>
+    <message>
+        <source>Checks the hash chain of the journal.</source>
+        <translation>Prüft die Hashkette des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Backup of %1 leads written to %2 and verified.</source>
+        <translation>Sicherung von %1 Leads nach %2 geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>Restored %1 leads to %2.</source>
+        <translation>%1 Leads nach %2 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Was vorher dort war, bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation>Der Arbeitsbereich ist intakt.</translation>
+    </message>
+    <message>
+        <source>The workspace has problems.</source>
+        <translation>Der Arbeitsbereich hat Probleme.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the workspace.</source>
+        <translation>Schreibt eine geprüfte Kopie des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the workspace, which is kept aside.</source>
+        <translation>Setzt eine Sicherung an die Stelle des Arbeitsbereichs, der beiseitegelegt wird.</translation>
+    </message>
+    <message>
+        <source>Checks the workspace from end to end.</source>
+        <translation>Prüft den Arbeitsbereich von Anfang bis Ende.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an import. “imports” lists them with their numbers.</source>
+        <translation>„%1“ ist keine Importnummer. „imports“ listet die Importe mit ihren Nummern auf.</translation>
+    </message>
+    <message>
+        <source>the lead is gone</source>
+        <translation>der Lead ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>No row waits for a decision.</source>
+        <translation>Keine Zeile wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>LEAD</source>
+        <translation>LEAD</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>BECAUSE</source>
+        <translation>WEIL</translation>
+    </message>
+    <message>
+        <source>WHAT THE ROW SAYS</source>
+        <translation>INHALT DER ZEILE</translation>
+    </message>
+    <message>
+        <source>Write “review IMPORT LINE DECISION”, or “review IMPORT --all DECISION”.</source>
+        <translation>Schreiben Sie „review IMPORT ZEILE ENTSCHEIDUNG“ oder „review IMPORT --all ENTSCHEIDUNG“.</translation>
+    </message>
+    <message>
+        <source>A row is decided with update, fill, create or skip; “%1” is none of them.</source>
+        <translation>Eine Zeile wird mit update, fill, create oder skip entschieden; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a line. “reviews” lists them.</source>
+        <translation>„%1“ ist keine Zeilennummer. „reviews“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 updated, %2 had nothing new, %3 created, %4 skipped (operation %5).</source>
+        <translation>%1 aktualisiert, %2 ohne Neues, %3 angelegt, %4 übersprungen (Vorgang %5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still wait, since their lead is gone: create a lead of them, or skip them.</source>
+        <translation>
+            <numerusform>%n Zeile wartet noch, weil ihr Lead nicht mehr da ist: Legen Sie daraus einen Lead an oder überspringen Sie sie.</numerusform>
+            <numerusform>%n Zeilen warten noch, weil ihr Lead nicht mehr da ist: Legen Sie daraus Leads an oder überspringen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists rows that an import set aside because they match a lead.</source>
+        <translation>Listet Zeilen auf, die ein Import zurückgestellt hat, weil sie zu einem Lead passen.</translation>
+    </message>
+    <message>
+        <source>Decides rows that an import set aside.</source>
+        <translation>Entscheidet Zeilen, die ein Import zurückgestellt hat.</translation>
+    </message>
+    <message>
         <source>“leadwright-cli --workspace FILE init” creates one.</source>
         <translation>„leadwright-cli --workspace DATEI init“ legt einen an.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a lead. “leads” lists them with their numbers.</source>
         <translation>„%1“ ist nicht die Nummer eines Leads. „leads“ listet sie mit ihren Nummern auf.</translation>
+    </message>
+    <message>
+        <source>
+Timeline</source>
+        <translation>
+Verlauf</translation>
+    </message>
+    <message>
+        <source>Shows one lead with everything that happened to it.</source>
+        <translation>Zeigt einen Lead mit allem, was mit ihm geschah.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -101,7 +790,276 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>ColumnCheck</name>
+    <message>
+        <source>%1 valid numbers</source>
+        <translation>%1 gültige Nummern</translation>
+    </message>
+    <message>
+        <source>%1 to fix</source>
+        <translation>%1 zu korrigieren</translation>
+    </message>
+    <message>
+        <source>%1 valid addresses</source>
+        <translation>%1 gültige Adressen</translation>
+    </message>
+    <message>
+        <source>%1 mistyped</source>
+        <translation>%1 mit Tippfehler</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Tag oder Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>Read as day, month, year</source>
+        <translation>Als Tag, Monat, Jahr lesen</translation>
+    </message>
+    <message>
+        <source>Read as month, day, year</source>
+        <translation>Als Monat, Tag, Jahr lesen</translation>
+    </message>
+    <message>
+        <source>%1 readable dates</source>
+        <translation>%1 lesbare Daten</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 unlesbar</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Beträge in %1</translation>
+    </message>
+    <message>
+        <source>%1 or more values</source>
+        <translation>%1 oder mehr Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 mended</source>
+        <translation>%1 repariert</translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>%1 gefüllt</translation>
+    </message>
+    <message>
+        <source>Empty column</source>
+        <translation>Leere Spalte</translation>
+    </message>
+    <message>
+        <source>Guess from the values</source>
+        <translation>Aus den Werten vermutet</translation>
+    </message>
+    <message>
+        <source>Guess from the heading</source>
+        <translation>Aus der Überschrift vermutet</translation>
+    </message>
+    <message>
+        <source>No column fills a field yet. Choose a field for at least one column.</source>
+        <translation>Noch füllt keine Spalte ein Feld. Wählen Sie für mindestens eine Spalte ein Feld.</translation>
+    </message>
+    <message>
+        <source>No column fills a phone number or an e-mail address. These leads cannot be called or written to, and are not recognised when they come again.</source>
+        <translation>Keine Spalte füllt eine Telefonnummer oder E-Mail-Adresse. Diese Leads können weder angerufen noch angeschrieben werden und werden nicht erkannt, wenn sie wiederkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>The mapping sends the column “%1” to “%2”, but there is no such field. The command “fields” lists the names of all fields.</source>
+        <translation>Die Zuordnung schickt die Spalte „%1“ nach „%2“, aber ein solches Feld gibt es nicht. Der Befehl „fields“ listet alle Feldnamen auf.</translation>
+    </message>
+    <message>
+        <source>The mapping sends the column “%1” to “%2”, which is worked out by Leadwright and cannot be imported.</source>
+        <translation>Die Zuordnung schickt die Spalte „%1“ nach „%2“, das Leadwright selbst berechnet und das nicht importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.</source>
+        <translation>Die Zuordnung schickt „%1“ und „%2“ nach %3. Nur eine Spalte kann ein Feld füllen.</translation>
+    </message>
+    <message>
+        <source>The mapping is not a JSON object. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
+        <translation>Die Zuordnung ist kein JSON-Objekt. Sie muss so aussehen: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The mapping was saved by a newer version of Leadwright. Update Leadwright, or save the mapping again here.</source>
+        <translation>Die Zuordnung wurde von einer neueren Leadwright-Version gespeichert. Aktualisieren Sie Leadwright oder speichern Sie die Zuordnung hier neu.</translation>
+    </message>
+    <message>
+        <source>The mapping names no columns. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
+        <translation>Die Zuordnung nennt keine Spalten. Sie muss so aussehen: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The mapping gives every lead a value for “%1”, but there is no such field. The command “fields” lists the names of all fields.</source>
+        <translation>Die Zuordnung gibt jedem Lead einen Wert für „%1“, aber ein solches Feld gibt es nicht. Der Befehl „fields“ listet alle Feldnamen auf.</translation>
+    </message>
+    <message>
+        <source>The mapping expects a column “%1”, but the file has none of that name. Its columns are: %2.</source>
+        <translation>Die Zuordnung erwartet eine Spalte „%1“, aber die Datei hat keine dieses Namens. Ihre Spalten sind: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
+    <message>
+        <source>an object is expected here</source>
+        <translation>hier wird ein Objekt erwartet</translation>
+    </message>
+    <message>
+        <source>the condition has more than %1 parts</source>
+        <translation>die Bedingung hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>the condition is nested more than %1 levels</source>
+        <translation>die Bedingung ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>one of &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or a &quot;field&quot; is expected here</source>
+        <translation>hier wird „all“, „any“, „not“ oder ein „field“ erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or &quot;field&quot; is expected</source>
+        <translation>„%1“ ist unbekannt; erwartet wird „all“, „any“, „not“ oder „field“</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: at %1, %2.</source>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Bei %1, %2.</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>hier wird eine Liste erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown</source>
+        <translation>„%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>ein Feld „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no operator &quot;%1&quot;</source>
+        <translation>einen Operator „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>hier wird eine Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>hier wird ein Text erwartet</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: it has no version.</source>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Sie hat keine Version.</translation>
+    </message>
+    <message>
+        <source>This condition was stored by a newer version of Leadwright. Update Leadwright to use it.</source>
+        <translation>Diese Bedingung wurde von einer neueren Leadwright-Version gespeichert. Aktualisieren Sie Leadwright, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: &quot;%1&quot; is unknown.</source>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: it is larger than %1 bytes.</source>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Sie ist größer als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: it is not JSON (byte %1).</source>
+        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Sie ist kein JSON (Byte %1).</translation>
+    </message>
+    <message>
+        <source>The quoted text that begins at column %1 has no closing quote.</source>
+        <translation>Der Text in Anführungszeichen, der in Spalte %1 beginnt, hat kein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The &quot;[&quot; at column %1 has no closing &quot;]&quot;.</source>
+        <translation>Die „[“ in Spalte %1 hat keine schließende „]“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at column %2 has no meaning here. Put texts that contain it in quotes.</source>
+        <translation>„%1“ in Spalte %2 hat hier keine Bedeutung. Setzen Sie Texte, die es enthalten, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;and&quot; or &quot;or&quot;</source>
+        <translation>„and“ oder „or“</translation>
+    </message>
+    <message>
+        <source>At column %1: %2</source>
+        <translation>In Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>The condition ends at column %1 where %2 is expected.</source>
+        <translation>Die Bedingung endet in Spalte %1, wo %2 erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Expected %1 at column %2, not &quot;%3&quot;.</source>
+        <translation>Erwartet wird %1 in Spalte %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The condition is nested too deeply at column %1: at most %2 levels.</source>
+        <translation>Die Bedingung ist in Spalte %1 zu tief verschachtelt: höchstens %2 Ebenen.</translation>
+    </message>
+    <message>
+        <source>The condition is too long at column %1: at most %2 tests.</source>
+        <translation>Die Bedingung ist in Spalte %1 zu lang: höchstens %2 Prüfungen.</translation>
+    </message>
+    <message>
+        <source>&quot;and&quot;, &quot;or&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
+        <translation>„and“, „or“ oder die „)“ zur „(“ in Spalte %1</translation>
+    </message>
+    <message>
+        <source>an operator for %1, such as %2,</source>
+        <translation>ein Operator für %1, etwa %2,</translation>
+    </message>
+    <message>
+        <source>a field name</source>
+        <translation>ein Feldname</translation>
+    </message>
+    <message>
+        <source>Unknown field &quot;%1&quot; at column %2.</source>
+        <translation>Unbekanntes Feld „%1“ in Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Put texts in quotes; the fields are listed under Fields in the help.</source>
+        <translation>Setzen Sie Texte in Anführungszeichen; die Felder stehen in der Hilfe unter Felder.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>&quot;and&quot; and the second value of &quot;between&quot;</source>
+        <translation>„and“ und der zweite Wert von „between“</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
+        <translation>„,“ oder die „)“ zur „(“ in Spalte %1</translation>
+    </message>
+    <message>
+        <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot; at column %2.</source>
+        <translation>Vor „%1“ in Spalte %2 wird „and“ oder „or“ erwartet.</translation>
+    </message>
+    <message>
+        <source>a value for %1</source>
+        <translation>ein Wert für %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message>
         <source>yes</source>
         <comment>Whether field names are written small inside a sentence: yes or no</comment>
@@ -224,8 +1182,175 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <translation>%1 oder %2</translation>
     </message>
     <message>
+        <source>every lead</source>
+        <translation>jeder Lead</translation>
+    </message>
+    <message>
+        <source>no lead</source>
+        <translation>kein Lead</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>nicht (%1)</translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The condition is too long: at most %1 characters.</source>
+        <translation>Die Bedingung ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>ein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>eine Phase</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>ein Import</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>ein Lead</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 is %2; &quot;%3&quot; is not.</source>
+        <translation>%1 ist %2; „%3“ ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Write numbers without grouping and with a point, such as 12500.5.</source>
+        <translation>Schreiben Sie Zahlen ohne Gruppierung und mit Punkt, etwa 12500.5.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>Die Zahl %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; &quot;%3&quot; is not. Write dates as 2026-01-31, today, last month or 3 days ago.</source>
+        <translation>%1 ist %2; „%3“ ist es nicht. Schreiben Sie Daten als 2026-01-31, today, last month oder 3 days ago.</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no; &quot;%2&quot; is neither.</source>
+        <translation>%1 ist ja oder nein; „%2“ ist keins von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 is never &quot;%2&quot;.</source>
+        <translation>%1 ist nie „%2“.</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>Es ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a date without a time of day; &quot;%2&quot; is a moment.</source>
+        <translation>%1 ist ein Datum ohne Uhrzeit; „%2“ ist ein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 is a date without a time of day; count in days or longer.</source>
+        <translation>%1 ist ein Datum ohne Uhrzeit; zählen Sie in Tagen oder länger.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 needs at least one value.</source>
+        <translation>„%1“ bei %2 braucht mindestens einen Wert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 needs %3 values, not %4.</source>
+        <translation>„%1“ bei %2 braucht %3 Werte, nicht %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not suit %2, which is %3. Use one of: %4.</source>
+        <translation>„%1“ passt nicht zu %2, das ist %3. Nehmen Sie eines von: %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a length of time such as 30 days or 2 weeks; &quot;%2&quot; is none.</source>
+        <translation>„%1“ braucht eine Dauer wie 30 days oder 2 weeks; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used in conditions.</source>
+        <translation>%1 lässt sich in Bedingungen nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 needs a text that is not empty. To find empty fields write: %2 is empty</source>
+        <translation>„%1“ bei %2 braucht einen Text, der nicht leer ist. Leere Felder finden Sie mit: %2 is empty</translation>
+    </message>
+    <message>
+        <source>Nothing is between %1 and %2: write the smaller value first.</source>
+        <translation>Zwischen %1 und %2 liegt nichts: Schreiben Sie den kleineren Wert zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionParts</name>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>in den letzten</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>in den nächsten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>nicht leer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -243,6 +1368,44 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DueTimes</name>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Heute später</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9:00</source>
+        <translation>Morgen um 9:00</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In zwei Wochen</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateFinder</name>
     <message>
         <source>The search for duplicates was cancelled.</source>
@@ -251,6 +1414,78 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <message>
         <source>Both look like a third lead.</source>
         <translation>Beide ähneln einem dritten Lead.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address: %1</source>
+        <translation>Gleiche E-Mail-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Same phone number: %1</source>
+        <translation>Gleiche Telefonnummer: %1</translation>
+    </message>
+    <message>
+        <source>Same company: %1</source>
+        <translation>Gleiche Firma: %1</translation>
+    </message>
+    <message>
+        <source>Same street address: %1</source>
+        <translation>Gleiche Straße: %1</translation>
+    </message>
+    <message>
+        <source>Same city: %1</source>
+        <translation>Gleicher Ort: %1</translation>
+    </message>
+    <message>
+        <source>Same state: %1</source>
+        <translation>Gleicher Bundesstaat: %1</translation>
+    </message>
+    <message>
+        <source>Same postcode: %1</source>
+        <translation>Gleiche Postleitzahl: %1</translation>
+    </message>
+    <message>
+        <source>Same first name: %1</source>
+        <translation>Gleicher Vorname: %1</translation>
+    </message>
+    <message>
+        <source>Same last name: %1</source>
+        <translation>Gleicher Nachname: %1</translation>
+    </message>
+    <message>
+        <source>Forms of one name: %1 and %2</source>
+        <translation>Formen eines Namens: %1 und %2</translation>
+    </message>
+    <message>
+        <source>Names sound alike: %1 and %2</source>
+        <translation>Namen klingen gleich: %1 und %2</translation>
+    </message>
+    <message>
+        <source>The initial fits: %1 and %2</source>
+        <translation>Der Anfangsbuchstabe passt: %1 und %2</translation>
+    </message>
+    <message>
+        <source>Same value of %1: %2</source>
+        <translation>Gleicher Wert von %1: %2</translation>
+    </message>
+    <message>
+        <source>Names are spelled alike: %1 and %2</source>
+        <translation>Namen sind ähnlich geschrieben: %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 is nearly the same: %2 and %3</source>
+        <translation>%1 ist fast gleich: %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 differs: %2 and %3</source>
+        <translation>%1 unterscheidet sich: %2 und %3</translation>
+    </message>
+    <message>
+        <source>First and last name are swapped.</source>
+        <translation>Vor- und Nachname sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>One is junior, the other senior.</source>
+        <translation>Einer ist junior, der andere senior.</translation>
     </message>
 </context>
 <context>
@@ -538,22 +1773,6 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
 <context>
     <name>FileSource</name>
     <message>
-        <source>There is no file “%1”. Check the name, or whether the drive is connected.</source>
-        <translation>Die Datei „%1“ gibt es nicht. Prüfen Sie den Namen oder ob das Laufwerk verbunden ist.</translation>
-    </message>
-    <message>
-        <source>The file “%1” may not be read. Ask its owner for permission, or copy it to your own folder.</source>
-        <translation>Die Datei „%1“ darf nicht gelesen werden. Bitten Sie ihren Besitzer um Erlaubnis oder kopieren Sie sie in Ihren Ordner.</translation>
-    </message>
-    <message>
-        <source>“%1” is a link that leads back to itself. Choose the file that it should point to.</source>
-        <translation>„%1“ ist eine Verknüpfung, die auf sich selbst zurückführt. Wählen Sie die Datei, auf die sie zeigen soll.</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be opened. Try again, or copy it to this computer first.</source>
-        <translation>Die Datei „%1“ ließ sich nicht öffnen. Versuchen Sie es noch einmal oder kopieren Sie sie zuerst auf diesen Computer.</translation>
-    </message>
-    <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
         <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
@@ -577,9 +1796,75 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <source>The file “%1” is empty. Export it again and check that it has rows.</source>
         <translation>Die Datei „%1“ ist leer. Exportieren Sie sie noch einmal und prüfen Sie, ob sie Zeilen hat.</translation>
     </message>
+</context>
+<context>
+    <name>FileStore</name>
     <message>
-        <source>The file “%1” could not be read to its end. Check the drive or the network, then try again.</source>
-        <translation>Die Datei „%1“ ließ sich nicht bis zum Ende lesen. Prüfen Sie Laufwerk oder Netz und versuchen Sie es noch einmal.</translation>
+        <source>There is not enough room to keep the file. Free some space and try again.</source>
+        <translation>Der Platz reicht nicht, um die Datei abzulegen. Geben Sie Speicher frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for attached files cannot be written. Check its permissions.</source>
+        <translation>In den Ordner %1 für angehängte Dateien kann nicht geschrieben werden. Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more.</source>
+        <translation>Die Datei „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Attach files one by one; a folder can be packed first.</source>
+        <translation>„%1“ ist keine Datei. Hängen Sie Dateien einzeln an; einen Ordner können Sie vorher packen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Files of up to %3 can be attached.</source>
+        <translation>„%1“ hat %2. Dateien bis %3 können angehängt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>“%1” grew while it was read. Attach it again when it is complete.</source>
+        <translation>„%1“ wuchs während des Lesens. Hängen Sie die Datei erneut an, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept in %1.</source>
+        <translation>Die Datei konnte nicht in %1 abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The contents of this file are not in %1 any more. Restore that folder from a backup.</source>
+        <translation>Der Inhalt dieser Datei ist nicht mehr in %1. Stellen Sie den Ordner aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file cannot be copied to %1.</source>
+        <translation>Die Datei kann nicht nach %1 kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The contents of this file were damaged on the disk. Restore the folder %1 from a backup.</source>
+        <translation>Der Inhalt dieser Datei wurde auf dem Datenträger beschädigt. Stellen Sie den Ordner %1 aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCapture</name>
+    <message>
+        <source>%1 is not a folder. Make it first, or check the name.</source>
+        <translation>%1 ist kein Ordner. Legen Sie ihn zuerst an oder prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”. Import a file once with --save-mapping to make one.</source>
+        <translation>Es gibt keine gespeicherte Zuordnung „%1“. Importieren Sie einmal eine Datei mit --save-mapping, um eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 is watched already.</source>
+        <translation>%1 wird schon überwacht.</translation>
+    </message>
+    <message>
+        <source>No saved mapping fits the headings of %1. Import it once by hand and save the mapping.</source>
+        <translation>Keine gespeicherte Zuordnung passt zu den Überschriften von %1. Importieren Sie die Datei einmal von Hand und speichern Sie die Zuordnung.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +2023,153 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>What was prepared for the import cannot be kept in %1.</source>
+        <translation>Was für den Import vorbereitet wurde, kann nicht in %1 abgelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n row(s)</source>
+        <translation>
+            <numerusform>%1 importieren: %n Zeile</numerusform>
+            <numerusform>%1 importieren: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, cancelled</source>
+        <translation>, abgebrochen</translation>
+    </message>
+    <message>
+        <source>There is no preset named %1.</source>
+        <translation>Es gibt keine Voreinstellung namens %1.</translation>
+    </message>
+    <message>
+        <source>The disk of the workspace has %1 MB free; this import may need %2 MB. Free some space first; nothing was written.</source>
+        <translation>Auf dem Datenträger des Arbeitsbereichs sind %1 MB frei; dieser Import braucht bis zu %2 MB. Geben Sie zuerst Speicher frei; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so nothing can be imported into it.</source>
+        <translation>%1 ist schreibgeschützt, daher kann nichts hineinimportiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows with anything in them. Export it again and check that it is the right file.</source>
+        <translation>%1 hat keine Zeilen mit Inhalt. Exportieren Sie die Datei erneut und prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read. Wait until it is complete and import it again; nothing of it was kept.</source>
+        <translation>%1 wurde während des Lesens kürzer. Warten Sie, bis die Datei vollständig ist, und importieren Sie sie erneut; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted import with the number %1.</source>
+        <translation>Es gibt keinen unterbrochenen Import mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the import began with: its size differs. Undo the import and begin again.</source>
+        <translation>%1 ist nicht die Datei, mit der der Import begann: Die Größe weicht ab. Machen Sie den Import rückgängig und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1.</source>
+        <translation>Es gibt keinen Import mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>Die Vorschau wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. Check for a separator inside a text without quotes.</source>
+        <translation>Die Zeile hat mehr Zellen als die Datei Spalten. Suchen Sie nach einem Trennzeichen in einem Text ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A cell of the row is larger than 16 MB. Check for a quote that is never closed.</source>
+        <translation>Eine Zelle der Zeile ist größer als 16 MB. Suchen Sie nach einem Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The counts of the import do not add up; nothing of its last step was kept.</source>
+        <translation>Die Zahlen des Imports gehen nicht auf; vom letzten Schritt wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written in %1, so the rows cannot be shown before they are imported. Check that the folder exists and is not full.</source>
+        <translation>In %1 kann keine temporäre Datei geschrieben werden, daher lassen sich die Zeilen vor dem Import nicht anzeigen. Prüfen Sie, ob der Ordner existiert und nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, is full, so the rows cannot be shown before they are imported. Free some space.</source>
+        <translation>Der Ordner für temporäre Dateien, %1, ist voll, daher lassen sich die Zeilen vor dem Import nicht anzeigen. Geben Sie Speicher frei.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Same e-mail address</source>
+        <translation>Gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Same phone number and a name that fits</source>
+        <translation>Gleiche Telefonnummer und passender Name</translation>
+    </message>
+    <message>
+        <source>Same ID in an earlier list with these headings</source>
+        <translation>Gleiche ID in einer früheren Liste mit diesen Überschriften</translation>
+    </message>
+    <message>
+        <source>The row names this lead by its number</source>
+        <translation>Die Zeile nennt diesen Lead mit seiner Nummer</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>No row of line %1 of import %2 waits for a decision.</source>
+        <translation>Keine Zeile mit Nummer %1 aus Import %2 wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1.</source>
+        <translation>Es gibt keinen Import mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Lead %1, which the row matched, is gone. Make a lead of the row with “create”, or “skip” it.</source>
+        <translation>Lead %1, zu dem die Zeile passte, ist nicht mehr da. Machen Sie mit „create“ einen Lead aus der Zeile oder überspringen Sie sie mit „skip“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s) that an import set aside</source>
+        <translation>
+            <numerusform>%n vom Import zurückgestellte Zeile entscheiden</numerusform>
+            <numerusform>%n vom Import zurückgestellte Zeilen entscheiden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedOffer</name>
+    <message>
+        <source>The import of %1 was cut off after %2 rows. None of them are visible yet.</source>
+        <translation>Der Import von %1 wurde nach %2 Zeilen unterbrochen. Noch ist keine davon sichtbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>The row is empty.</source>
@@ -877,7 +2309,146 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>IssueTitle</name>
+    <message>
+        <source>Imported as typed unless you decide otherwise</source>
+        <translation>Wird unverändert importiert, wenn Sie nicht anders entscheiden</translation>
+    </message>
+    <message>
+        <source>Goes to the notes unless you decide otherwise</source>
+        <translation>Kommt in die Notizen, wenn Sie nicht anders entscheiden</translation>
+    </message>
+    <message>
+        <source>Mended while importing</source>
+        <translation>Beim Import berichtigt</translation>
+    </message>
+    <message>
+        <source>Not imported unless you mend it</source>
+        <translation>Wird nicht importiert, wenn Sie es nicht berichtigen</translation>
+    </message>
+    <message>
+        <source>Empty row</source>
+        <translation>Leere Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing to recognise the lead by</source>
+        <translation>Nichts, woran der Lead zu erkennen ist</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>Mehr Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>Fewer cells than columns</source>
+        <translation>Weniger Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>%1 with unreadable characters</source>
+        <translation>%1 mit unlesbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 not valid</source>
+        <translation>%1 ungültig</translation>
+    </message>
+    <message>
+        <source>%1 too short</source>
+        <translation>%1 zu kurz</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>%1 zu lang</translation>
+    </message>
+    <message>
+        <source>%1 shortened by a spreadsheet</source>
+        <translation>%1 von einer Tabelle gekürzt</translation>
+    </message>
+    <message>
+        <source>%1 with a mended prefix</source>
+        <translation>%1 mit reparierter Vorwahl</translation>
+    </message>
+    <message>
+        <source>%1 with several numbers</source>
+        <translation>%1 mit mehreren Nummern</translation>
+    </message>
+    <message>
+        <source>%1 with several addresses</source>
+        <translation>%1 mit mehreren Adressen</translation>
+    </message>
+    <message>
+        <source>%1 mistyped</source>
+        <translation>%1 mit Tippfehler</translation>
+    </message>
+    <message>
+        <source>%1 of a throw-away mailbox</source>
+        <translation>%1 eines Wegwerfpostfachs</translation>
+    </message>
+    <message>
+        <source>%1 of a department</source>
+        <translation>%1 einer Abteilung</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 unlesbar</translation>
+    </message>
+    <message>
+        <source>%1 with a day that does not exist</source>
+        <translation>%1 mit nicht existierendem Tag</translation>
+    </message>
+    <message>
+        <source>%1 without a year</source>
+        <translation>%1 ohne Jahr</translation>
+    </message>
+    <message>
+        <source>%1 ambiguous</source>
+        <translation>%1 mehrdeutig</translation>
+    </message>
+    <message>
+        <source>%1 lost in a spreadsheet</source>
+        <translation>%1 in einer Tabelle verloren gegangen</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 too large</source>
+        <translation>%1 zu groß</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways</source>
+        <translation>%1 auf zwei Arten lesbar</translation>
+    </message>
+    <message>
+        <source>%1 rounded</source>
+        <translation>%1 gerundet</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 with its zero put back</source>
+        <translation>%1 mit wieder ergänzter Null</translation>
+    </message>
+    <message>
+        <source>%1 neither yes nor no</source>
+        <translation>%1 weder Ja noch Nein</translation>
+    </message>
+    <message>
+        <source>%1 neither won nor lost</source>
+        <translation>%1 weder gewonnen noch verloren</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
+    <message>
+        <source>%1 (cut off)</source>
+        <translation>%1 (gekürzt)</translation>
+    </message>
     <message>
         <source>A recorded change was altered.</source>
         <translation>Eine aufgezeichnete Änderung wurde verändert.</translation>
@@ -896,7 +2467,338 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>LeadActs</name>
+    <message>
+        <source>There is no lead with the number %1. It may have been deleted, merged or taken back.</source>
+        <translation>Es gibt keinen Lead mit der Nummer %1. Er wurde vielleicht gelöscht, zusammengeführt oder zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The command “fields” lists them.</source>
+        <translation>Es gibt kein Feld „%1“. Der Befehl „fields“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>%1 is worked out by Leadwright and cannot be typed.</source>
+        <translation>%1 wird von Leadwright berechnet und kann nicht eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 was changed while you edited it.</source>
+        <translation>%1 wurde geändert, während Sie daran gearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 while you edited it.</source>
+        <translation>%1 hat %2 geändert, während Sie daran gearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>A lead is always in a stage; name one.</source>
+        <translation>Ein Lead ist immer in einer Phase; geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
+        <translation>Nur ein verlorener Lead hat einen Grund; „%1“ ist keine Verlustphase.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n leads</source>
+        <translation>
+            <numerusform>%n Lead löschen</numerusform>
+            <numerusform>%n Leads löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n leads into %1</source>
+        <translation>
+            <numerusform>%n Lead mit %1 zusammenführen</numerusform>
+            <numerusform>%n Leads mit %1 zusammenführen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadCells</name>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Es gibt keine Phase „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1”.</source>
+        <translation>Es gibt niemanden namens „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 ist eines von: %2.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>Eine E-Mail-Adresse sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is a moment such as 2026-03-31 14:30.</source>
+        <translation>%1 ist ein Zeitpunkt wie 2026-03-31 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadColumns</name>
+    <message>
+        <source>The name is made of first and last name. Open the lead to change them.</source>
+        <translation>Der Name besteht aus Vor- und Nachname. Öffnen Sie den Lead, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The score is calculated from the scoring rules.</source>
+        <translation>Der Score wird aus den Score-Regeln berechnet.</translation>
+    </message>
+    <message>
+        <source>The next step is the earliest open task. Change it in the lead&apos;s tasks.</source>
+        <translation>Der nächste Schritt ist die früheste offene Aufgabe. Ändern Sie ihn in den Aufgaben des Leads.</translation>
+    </message>
+    <message>
+        <source>%1 has several lines. Open the lead to change it.</source>
+        <translation>%1 hat mehrere Zeilen. Öffnen Sie den Lead, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is kept by Leadwright and cannot be changed by hand.</source>
+        <translation>%1 wird von Leadwright geführt und lässt sich nicht von Hand ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadCommands</name>
+    <message>
+        <source>Next lead</source>
+        <translation>Nächster Lead</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Vorheriger Lead</translation>
+    </message>
+    <message>
+        <source>Show or hide the lead beside the list</source>
+        <translation>Lead neben der Liste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Leads suchen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Advanced filter…</source>
+        <translation>Erweiterter Filter…</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter löschen</translation>
+    </message>
+    <message>
+        <source>Sort and group…</source>
+        <translation>Sortieren und gruppieren…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Check or uncheck the lead</source>
+        <translation>Lead markieren oder Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>Check all, then all that match</source>
+        <translation>Alle markieren, dann alle Treffer</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Alle Markierungen aufheben</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows with headings</source>
+        <translation>Zeilen mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Paste rows as new leads…</source>
+        <translation>Zeilen als neue Leads einfügen…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>Nächsten Schritt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Move to a stage…</source>
+        <translation>In eine Phase verschieben…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Tag hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation>Feld setzen…</translation>
+    </message>
+    <message>
+        <source>Merge two leads…</source>
+        <translation>Zwei Leads zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation>Ansicht %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>↑↓ move   Enter open   Space peek   %1 check   %2 note   %3 assign   %4 stage</source>
+        <translation>↑↓ bewegen   Enter öffnen   Leertaste Vorschau   %1 markieren   %2 Notiz   %3 zuweisen   %4 Phase</translation>
+    </message>
+</context>
+<context>
+    <name>LeadEntry</name>
+    <message>
+        <source>A lead needs at least a name, a company, an e-mail or a phone number.</source>
+        <translation>Ein Lead braucht mindestens einen Namen, eine Firma, eine E-Mail oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Benutzer „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 ist eines von: %2.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address</source>
+        <translation>Gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Same phone number and a name that fits</source>
+        <translation>Gleiche Telefonnummer und passender Name</translation>
+    </message>
+</context>
+<context>
+    <name>LeadLister</name>
+    <message>
+        <source>The list cannot be grouped by %1. Group it by a field with few different values.</source>
+        <translation>Die Liste lässt sich nicht nach %1 gruppieren. Gruppieren Sie nach einem Feld mit wenigen verschiedenen Werten.</translation>
+    </message>
+    <message>
+        <source>%1 has too many different values to group by.</source>
+        <translation>%1 hat zu viele verschiedene Werte zum Gruppieren.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>LeadReader</name>
+    <message>
+        <source>This lead is not there any more. It was deleted, merged or taken back.</source>
+        <translation>Diesen Lead gibt es nicht mehr. Er wurde gelöscht, zusammengeführt oder zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRepository</name>
+    <message>
+        <source>Somebody else changed this lead in the meantime. Read it again and repeat your change.</source>
+        <translation>Jemand anders hat diesen Lead inzwischen geändert. Lesen Sie ihn neu und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>There is no lead with the number %1.</source>
+        <translation>Einen Lead mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRow</name>
+    <message>
+        <source>score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>nicht kontaktieren</translation>
+    </message>
+</context>
+<context>
+    <name>LeadService</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadSession</name>
+    <message>
+        <source>There is no room for a copy of the file. Free some space and try again.</source>
+        <translation>Es ist kein Platz für eine Kopie der Datei. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadStory</name>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
@@ -917,23 +2819,87 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <source>Meeting</source>
         <translation>Treffen</translation>
     </message>
-</context>
-<context>
-    <name>LeadRepository</name>
     <message>
-        <source>Somebody else changed this lead in the meantime. Read it again and repeat your change.</source>
-        <translation>Jemand anders hat diesen Lead inzwischen geändert. Lesen Sie ihn neu und wiederholen Sie Ihre Änderung.</translation>
+        <source>Stage: %1 → %2</source>
+        <translation>Phase: %1 → %2</translation>
     </message>
     <message>
-        <source>There is no lead with the number %1.</source>
-        <translation>Einen Lead mit der Nummer %1 gibt es nicht.</translation>
+        <source>No longer with %1</source>
+        <translation>Nicht mehr bei %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1, line %2</source>
+        <translation>Importiert aus %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Ein solches Feld gibt es nicht.</translation>
     </message>
 </context>
 <context>
-    <name>LeadService</name>
+    <name>LeadSummary</name>
     <message>
-        <source>No workspace is open.</source>
-        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+        <source>%1 open value</source>
+        <translation>%1 offener Wert</translation>
+    </message>
+    <message>
+        <source>avg score %1</source>
+        <translation>Ø Score %1</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+</context>
+<context>
+    <name>LeadViews</name>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
     </message>
 </context>
 <context>
@@ -952,6 +2918,33 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>MappingProposal</name>
+    <message>
+        <source>In files of %1 this column holds nothing that a lead has a field for.</source>
+        <translation>In Dateien von %1 enthält diese Spalte nichts, wofür ein Lead ein Feld hat.</translation>
+    </message>
+    <message>
+        <source>The heading suggests %1, but the values do not look like it.</source>
+        <translation>Die Überschrift lässt %1 vermuten, aber die Werte sehen nicht danach aus.</translation>
+    </message>
+    <message>
+        <source>This may be %1, but the column has no values that would show it.</source>
+        <translation>Das könnte %1 sein, aber die Spalte hat keine Werte, die es zeigen.</translation>
+    </message>
+    <message>
+        <source>This may be %1; neither the heading nor the values settle it.</source>
+        <translation>Das könnte %1 sein; weder Überschrift noch Werte entscheiden es.</translation>
+    </message>
+    <message>
+        <source>This may be %1 or %2; neither the heading nor the values settle it.</source>
+        <translation>Das könnte %1 oder %2 sein; weder Überschrift noch Werte entscheiden es.</translation>
+    </message>
+    <message>
+        <source>%1 is already filled by the column “%2”.</source>
+        <translation>%1 wird schon von der Spalte „%2“ gefüllt.</translation>
+    </message>
+</context>
+<context>
     <name>MergePlan</name>
     <message>
         <source>A merge needs at least two leads.</source>
@@ -967,10 +2960,69 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>MergeReview</name>
+    <message>
+        <source>One of the two leads is not there any more. It was deleted, merged or taken back.</source>
+        <translation>Einen der beiden Leads gibt es nicht mehr. Er wurde gelöscht, zusammengeführt oder zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>This copy of Leadwright lacks schema %1. Install it again.</source>
         <translation>Dieser Leadwright-Kopie fehlt Schema %1. Installieren Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day of this year and one of another year, as QLocale::toString() takes them</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1m ago</source>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1h ago</source>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>%1d ago</source>
+        <translation>vor %1 T.</translation>
+    </message>
+    <message>
+        <source>%1m late</source>
+        <translation>%1 Min. zu spät</translation>
+    </message>
+    <message>
+        <source>in %1m</source>
+        <translation>in %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1h late</source>
+        <translation>%1 Std. zu spät</translation>
+    </message>
+    <message>
+        <source>in %1h</source>
+        <translation>in %1 Std.</translation>
+    </message>
+    <message>
+        <source>%1d late</source>
+        <translation>%1 T. zu spät</translation>
+    </message>
+    <message>
+        <source>in %1d</source>
+        <translation>in %1 T.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +3126,48 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <message>
         <source>is false</source>
         <translation>ist falsch</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>An import is running. Paste again when it has ended.</source>
+        <translation>Ein Import läuft. Fügen Sie erneut ein, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsFile</name>
+    <message>
+        <source>The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.</source>
+        <translation>Die abgewiesenen Zeilen können nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner; die Zeilen bleiben im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1.</source>
+        <translation>Es gibt keinen Import mit der Nummer %1.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +3331,509 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>RoleNames</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertreter</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample data needs a pipeline with stages for open, won and lost leads. Add the missing stages, or use a new workspace.</source>
+        <translation>Beispieldaten brauchen eine Pipeline mit Phasen für offene, gewonnene und verlorene Leads. Ergänzen Sie die fehlenden Phasen oder nehmen Sie einen neuen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>Add sample data: %1 leads</source>
+        <translation>Beispieldaten hinzufügen: %1 Leads</translation>
+    </message>
+    <message>
+        <source>Sample data needs at least one lead. Ask for 1 or more.</source>
+        <translation>Beispieldaten brauchen mindestens einen Lead. Geben Sie 1 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read, so no sample data can be added. Open it for writing, or use a new workspace.</source>
+        <translation>%1 kann nur gelesen werden, daher lassen sich keine Beispieldaten hinzufügen. Öffnen Sie es zum Schreiben oder nehmen Sie einen neuen Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>All leads</source>
+        <translation>Alle Leads</translation>
+    </message>
+    <message>
+        <source>My open leads</source>
+        <translation>Meine offenen Leads</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Heute neu</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Untouched for 7 days</source>
+        <translation>Seit 7 Tagen unbearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsService</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so it cannot be set up. Its file or folder is write-protected.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen und daher nicht eingerichtet werden. Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRepository</name>
+    <message>
+        <source>What was to be changed is not there any more. Look at the page again.</source>
+        <translation>Was geändert werden sollte, gibt es nicht mehr. Sehen Sie die Seite noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at it again and repeat what is still right.</source>
+        <translation>Jemand anderes hat dies inzwischen geändert. Sehen Sie es noch einmal an und wiederholen Sie, was noch stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRules</name>
+    <message>
+        <source>“%1…” is too long: a name has at most %2 characters.</source>
+        <translation>„%1…“ ist zu lang: Ein Name hat höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A stage of “%1” has no name. Name it or remove it.</source>
+        <translation>Eine Phase von „%1“ hat keinen Namen. Benennen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The probability of “%1” is not between 0 and 100 percent.</source>
+        <translation>Die Wahrscheinlichkeit von „%1“ liegt nicht zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>“%1” goes stale after a number of days from 0 (never) to 3650.</source>
+        <translation>„%1“ veraltet nach einer Anzahl Tage von 0 (nie) bis 3650.</translation>
+    </message>
+    <message>
+        <source>The limit of “%1” is a number of leads, or 0 for none.</source>
+        <translation>Das Limit von „%1“ ist eine Anzahl Leads oder 0 für keines.</translation>
+    </message>
+    <message>
+        <source>The workspace has no name. Type one.</source>
+        <translation>Der Arbeitsbereich hat keinen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Use its three letters, such as USD or EUR.</source>
+        <translation>„%1“ ist keine Währung. Verwenden Sie ihre drei Buchstaben, etwa USD oder EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country. Use its two letters, such as US or DE.</source>
+        <translation>„%1“ ist kein Land. Verwenden Sie seine zwei Buchstaben, etwa US oder DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Choose one of the list, such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Wählen Sie eine aus der Liste, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>A workspace needs a pipeline.</source>
+        <translation>Ein Arbeitsbereich braucht eine Pipeline.</translation>
+    </message>
+    <message>
+        <source>A pipeline has no name. Type one.</source>
+        <translation>Eine Pipeline hat keinen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There are two pipelines named “%1”. Give one another name.</source>
+        <translation>Es gibt zwei Pipelines namens „%1“. Geben Sie einer einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an open stage, a won one and a lost one.</source>
+        <translation>„%1“ braucht eine offene, eine gewonnene und eine verlorene Phase.</translation>
+    </message>
+    <message>
+        <source>There are two stages named “%1”, in “%2” and in “%3”. Give one another name, since conditions and lists name stages.</source>
+        <translation>Es gibt zwei Phasen namens „%1“, in „%2“ und in „%3“. Geben Sie einer einen anderen Namen, da Bedingungen und Listen Phasen beim Namen nennen.</translation>
+    </message>
+    <message>
+        <source>A user has no name. Type one.</source>
+        <translation>Ein Benutzer hat keinen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There are two users named “%1”. Give one another name.</source>
+        <translation>Es gibt zwei Benutzer namens „%1“. Geben Sie einem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” has no role.</source>
+        <translation>„%1“ hat keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Somebody active has to be an administrator.</source>
+        <translation>Ein aktiver Benutzer muss Administrator sein.</translation>
+    </message>
+    <message>
+        <source>The field has no name. Type one.</source>
+        <translation>Das Feld hat keinen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There is already a field named “%1”. Choose another name.</source>
+        <translation>Es gibt bereits ein Feld namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A field of one&apos;s own cannot be of this type.</source>
+        <translation>Ein eigenes Feld kann nicht von diesem Typ sein.</translation>
+    </message>
+    <message>
+        <source>An option is empty. Type its text or take it away.</source>
+        <translation>Eine Option ist leer. Geben Sie ihren Text ein oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The option “%1” stands there twice.</source>
+        <translation>Die Option „%1“ ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>The tag has no name. Type one.</source>
+        <translation>Der Tag hat keinen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma, because lists of tags are separated by commas.</source>
+        <translation>Ein Tag enthält kein Komma, weil Listen von Tags durch Kommas getrennt werden.</translation>
+    </message>
+    <message>
+        <source>Text, one line</source>
+        <translation>Text, einzeilig</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Text, mehrzeilig</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Liste von Texten</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarLeads</name>
+    <message>
+        <source>This lead is not there any more. It was deleted, merged or taken back.</source>
+        <translation>Diesen Lead gibt es nicht mehr. Er wurde gelöscht, zusammengeführt oder zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SortEdit</name>
+    <message>
+        <source>Lowest first</source>
+        <translation>Niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>Erste bis letzte</translation>
+    </message>
+    <message>
+        <source>Last to first</source>
+        <translation>Letzte bis erste</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z bis A</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 Sek.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 Sek.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>hat angerufen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its first value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <comment>field and the value that it had</comment>
+        <translation>%1: %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>moved %1 → %2</source>
+        <comment>stage before and after</comment>
+        <translation>hat verschoben: %1 → %2</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>hat eine Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>wrote an e-mail</source>
+        <translation>hat eine E-Mail geschrieben</translation>
+    </message>
+    <message>
+        <source>sent a text message</source>
+        <translation>hat eine SMS gesendet</translation>
+    </message>
+    <message>
+        <source>had a meeting</source>
+        <translation>hatte ein Treffen</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+</context>
+<context>
+    <name>TableDump</name>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no table named %1.</source>
+        <translation>Es gibt keine Tabelle namens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneNames</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>There is no act with the number %1. The log lists them.</source>
+        <translation>Es gibt keine Aktion mit der Nummer %1. Das Protokoll listet alle auf.</translation>
+    </message>
+    <message>
+        <source>“%1” was already undone.</source>
+        <translation>„%1“ wurde bereits rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The sample team cannot be undone. Start a new workspace instead.</source>
+        <translation>Das Beispielteam lässt sich nicht rückgängig machen. Beginnen Sie stattdessen einen neuen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>The lead was erased.</source>
+        <translation>Der Lead wurde endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The lead was worked since and is kept.</source>
+        <translation>Der Lead wurde seither bearbeitet und bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again since and is kept.</source>
+        <translation>„%1“ wurde seither erneut geändert und bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Leads stand in the stage by now; it is kept.</source>
+        <translation>In der Phase stehen inzwischen Leads; sie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The pipeline has stages by now; it is kept.</source>
+        <translation>Die Pipeline hat inzwischen Phasen; sie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of something else by now.</source>
+        <translation>„%1“ ist inzwischen der Name von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>It was changed again since and is kept.</source>
+        <translation>Es wurde seither erneut geändert und bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActs</name>
+    <message>
+        <source>The view has no name. Give it one.</source>
+        <translation>Die Ansicht hat keinen Namen. Geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more. Somebody removed it.</source>
+        <translation>Diese Ansicht gibt es nicht mehr. Jemand hat sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Ansicht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Add the view “%1”</source>
+        <translation>Ansicht „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1” to “%2”</source>
+        <translation>Ansicht „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Share the view “%1”</source>
+        <translation>Ansicht „%1“ teilen</translation>
+    </message>
+    <message>
+        <source>Keep the view “%1” to oneself</source>
+        <translation>Ansicht „%1“ für sich behalten</translation>
+    </message>
+    <message>
+        <source>Open with the view “%1”</source>
+        <translation>Mit der Ansicht „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Ansicht „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move the view “%1”</source>
+        <translation>Ansicht „%1“ verschieben</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>More than 1,024 programs have this workspace open. Close some of them.</source>
@@ -1279,1252 +3876,5934 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <translation>Verhandlung</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>Vertrieb</translation>
+        <source>There is no template named %1. There are: %2.</source>
+        <translation>Es gibt keine Vorlage namens %1. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version and has to be brought up to date, but it cannot be written. Copy it to a folder of your own and open the copy.</source>
+        <translation>%1 stammt von einer älteren Version und muss aktualisiert werden, kann aber nicht geschrieben werden. Kopieren Sie es in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 has no workspace in it. Restore a backup.</source>
+        <translation>%1 enthält keinen Arbeitsbereich. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no user named %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Benutzer namens %1.</translation>
+    </message>
+    <message>
+        <source>A workspace holds at most %1 custom fields. Leave out the columns that you do not need.</source>
+        <translation>Ein Arbeitsbereich fasst höchstens %1 eigene Felder. Lassen Sie die Spalten weg, die Sie nicht brauchen.</translation>
     </message>
 </context>
 <context>
-    <name>lead</name>
+    <name>WorkspaceFiles</name>
     <message>
-        <source>The stored condition cannot be read: it has no version.</source>
-        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Sie hat keine Version.</translation>
+        <source>The folder %1 cannot be made. Check the permissions of the folder above it.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie die Rechte des übergeordneten Ordners.</translation>
     </message>
     <message>
-        <source>This condition was stored by a newer version of Leadwright. Update Leadwright to use it.</source>
-        <translation>Diese Bedingung wurde von einer neueren Leadwright-Version gespeichert. Aktualisieren Sie Leadwright, um sie zu nutzen.</translation>
+        <source>%1 cannot be deleted. Close the programs that use it and try again.</source>
+        <translation>%1 kann nicht gelöscht werden. Schließen Sie die Programme, die es verwenden, und versuchen Sie es erneut.</translation>
     </message>
+</context>
+<context>
+    <name>WorkspaceQuestions</name>
     <message>
-        <source>The stored condition cannot be read: &quot;%1&quot; is unknown.</source>
-        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: „%1“ ist unbekannt.</translation>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>The stored condition cannot be read: it is larger than %1 bytes.</source>
-        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Sie ist größer als %1 Byte.</translation>
+        <source>Leadwright workspaces (*.leadwright)</source>
+        <translation>Leadwright-Arbeitsbereiche (*.leadwright)</translation>
     </message>
     <message>
-        <source>The stored condition cannot be read: it is not JSON (byte %1).</source>
-        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Sie ist kein JSON (Byte %1).</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
+</context>
+<context>
+    <name>WorkspaceSetup</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>Leads have amounts in %1 already, and %2 has other decimals: every amount would become another one.</source>
+        <translation>Leads haben bereits Beträge in %1, und %2 hat andere Nachkommastellen: Jeder Betrag würde zu einem anderen.</translation>
     </message>
     <message>
-        <source>every lead</source>
-        <translation>jeder Lead</translation>
+        <source>Change what the workspace says of itself</source>
+        <translation>Angaben zum Arbeitsbereich ändern</translation>
     </message>
     <message>
-        <source>no lead</source>
-        <translation>kein Lead</translation>
+        <source>Change pipelines and stages</source>
+        <translation>Pipelines und Phasen ändern</translation>
     </message>
     <message>
-        <source>not (%1)</source>
-        <translation>nicht (%1)</translation>
+        <source>Leads stand in “%1”, so it stays what it is. Add another stage and move them there.</source>
+        <translation>In „%1“ stehen Leads, daher bleibt die Phase, was sie ist. Fügen Sie eine weitere Phase hinzu und verschieben Sie die Leads dorthin.</translation>
     </message>
     <message>
-        <source>The condition is too long: at most %1 characters.</source>
-        <translation>Die Bedingung ist zu lang: höchstens %1 Zeichen.</translation>
+        <source>Leads stand in “%1”. Say where they go.</source>
+        <translation>In „%1“ stehen Leads. Geben Sie an, wohin sie kommen.</translation>
     </message>
     <message>
-        <source>a list</source>
-        <translation>eine Liste</translation>
+        <source>Change users</source>
+        <translation>Benutzer ändern</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <translation>ja oder nein</translation>
+        <source>Add the field “%1”</source>
+        <translation>Feld „%1“ hinzufügen</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
+        <source>This field is not there any more. Look at the page again.</source>
+        <translation>Dieses Feld gibt es nicht mehr. Sehen Sie die Seite noch einmal an.</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
+        <source>Change the field “%1”</source>
+        <translation>Feld „%1“ ändern</translation>
     </message>
     <message>
-        <source>an amount of money</source>
-        <translation>ein Geldbetrag</translation>
+        <source>Remove the field “%1”</source>
+        <translation>Feld „%1“ entfernen</translation>
     </message>
     <message>
-        <source>a date</source>
-        <translation>ein Datum</translation>
+        <source>Bring back the field “%1”</source>
+        <translation>Feld „%1“ zurückholen</translation>
     </message>
     <message>
-        <source>a date and time</source>
-        <translation>Datum und Uhrzeit</translation>
+        <source>Rename the tag “%1” to “%2”</source>
+        <translation>Tag „%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
-        <source>a stage</source>
-        <translation>eine Phase</translation>
+        <source>Remove the tag “%1”</source>
+        <translation>Tag „%1“ entfernen</translation>
     </message>
+</context>
+<context>
+    <name>lead::AboutSection</name>
     <message>
-        <source>a person</source>
-        <translation>eine Person</translation>
+        <source>About and licences</source>
+        <translation>Info und Lizenzen</translation>
     </message>
     <message>
-        <source>an import</source>
-        <translation>ein Import</translation>
+        <source>Leadwright %1</source>
+        <translation>Leadwright %1</translation>
     </message>
     <message>
-        <source>a lead</source>
-        <translation>ein Lead</translation>
+        <source>Lead management for the desktop. Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Leadverwaltung für den Desktop. Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>text</source>
-        <translation>Text</translation>
+        <source>Made with the work of others</source>
+        <translation>Mit der Arbeit anderer gebaut</translation>
     </message>
     <message>
-        <source>%1 is %2; &quot;%3&quot; is not.</source>
-        <translation>%1 ist %2; „%3“ ist es nicht.</translation>
+        <source>Windows, files, networking</source>
+        <translation>Fenster, Dateien, Netzwerk</translation>
     </message>
     <message>
-        <source>Write numbers without grouping and with a point, such as 12500.5.</source>
-        <translation>Schreiben Sie Zahlen ohne Gruppierung und mit Punkt, etwa 12500.5.</translation>
+        <source>The file in which a workspace lives</source>
+        <translation>Die Datei eines Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>The number %1 is too large.</source>
-        <translation>Die Zahl %1 ist zu groß.</translation>
+        <source>Public domain</source>
+        <translation>Gemeinfrei</translation>
     </message>
     <message>
-        <source>%1 is %2; &quot;%3&quot; is not. Write dates as 2026-01-31, today, last month or 3 days ago.</source>
-        <translation>%1 ist %2; „%3“ ist es nicht. Schreiben Sie Daten als 2026-01-31, today, last month oder 3 days ago.</translation>
+        <source>The typeface, with digits of one width</source>
+        <translation>Die Schrift, mit gleich breiten Ziffern</translation>
     </message>
     <message>
-        <source>%1 is yes or no; &quot;%2&quot; is neither.</source>
-        <translation>%1 ist ja oder nein; „%2“ ist keins von beiden.</translation>
+        <source>The icons</source>
+        <translation>Die Symbole</translation>
     </message>
     <message>
-        <source>%1 is never &quot;%2&quot;.</source>
-        <translation>%1 ist nie „%2“.</translation>
+        <source>Reading telephone numbers</source>
+        <translation>Lesen von Telefonnummern</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Meinten Sie „%1“?</translation>
+        <source>Alphabets and encodings</source>
+        <translation>Alphabete und Kodierungen</translation>
     </message>
     <message>
-        <source>It is one of %1.</source>
-        <translation>Es ist eines von %1.</translation>
+        <source>Guessing the encoding of a file</source>
+        <translation>Erraten der Kodierung einer Datei</translation>
     </message>
     <message>
-        <source>%1 is a date without a time of day; &quot;%2&quot; is a moment.</source>
-        <translation>%1 ist ein Datum ohne Uhrzeit; „%2“ ist ein Zeitpunkt.</translation>
+        <source>Writing Excel files</source>
+        <translation>Schreiben von Excel-Dateien</translation>
     </message>
     <message>
-        <source>%1 is a date without a time of day; count in days or longer.</source>
-        <translation>%1 ist ein Datum ohne Uhrzeit; zählen Sie in Tagen oder länger.</translation>
+        <source>Checksums</source>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; on %2 needs at least one value.</source>
-        <translation>„%1“ bei %2 braucht mindestens einen Wert.</translation>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; on %2 needs %3 values, not %4.</source>
-        <translation>„%1“ bei %2 braucht %3 Werte, nicht %4.</translation>
+        <source>about</source>
+        <translation>Info</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not suit %2, which is %3. Use one of: %4.</source>
-        <translation>„%1“ passt nicht zu %2, das ist %3. Nehmen Sie eines von: %4.</translation>
+        <source>The licence of Leadwright</source>
+        <translation>Die Lizenz von Leadwright</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs a length of time such as 30 days or 2 weeks; &quot;%2&quot; is none.</source>
-        <translation>„%1“ braucht eine Dauer wie 30 days oder 2 weeks; „%2“ ist keine.</translation>
+        <source>GNU General Public License, version 3</source>
+        <translation>GNU General Public License, Version 3</translation>
     </message>
     <message>
-        <source>%1 cannot be used in conditions.</source>
-        <translation>%1 lässt sich in Bedingungen nicht verwenden.</translation>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; on %2 needs a text that is not empty. To find empty fields write: %2 is empty</source>
-        <translation>„%1“ bei %2 braucht einen Text, der nicht leer ist. Leere Felder finden Sie mit: %2 is empty</translation>
+        <source>open source</source>
+        <translation>Open Source</translation>
     </message>
+</context>
+<context>
+    <name>lead::AppearanceSection</name>
     <message>
-        <source>Nothing is between %1 and %2: write the smaller value first.</source>
-        <translation>Zwischen %1 und %2 liegt nichts: Schreiben Sie den kleineren Wert zuerst.</translation>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
     <message>
-        <source>The mapping sends the column “%1” to “%2”, but there is no such field. The command “fields” lists the names of all fields.</source>
-        <translation>Die Zuordnung schickt die Spalte „%1“ nach „%2“, aber ein solches Feld gibt es nicht. Der Befehl „fields“ listet alle Feldnamen auf.</translation>
+        <source>How Leadwright looks on this computer. Changes show at once.</source>
+        <translation>Wie Leadwright auf diesem Computer aussieht. Änderungen wirken sofort.</translation>
     </message>
     <message>
-        <source>The mapping sends the column “%1” to “%2”, which is worked out by Leadwright and cannot be imported.</source>
-        <translation>Die Zuordnung schickt die Spalte „%1“ nach „%2“, das Leadwright selbst berechnet und das nicht importiert werden kann.</translation>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
     <message>
-        <source>The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.</source>
-        <translation>Die Zuordnung schickt „%1“ und „%2“ nach %3. Nur eine Spalte kann ein Feld füllen.</translation>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
-        <source>The mapping is not a JSON object. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
-        <translation>Die Zuordnung ist kein JSON-Objekt. Sie muss so aussehen: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
-        <source>The mapping was saved by a newer version of Leadwright. Update Leadwright, or save the mapping again here.</source>
-        <translation>Die Zuordnung wurde von einer neueren Leadwright-Version gespeichert. Aktualisieren Sie Leadwright oder speichern Sie die Zuordnung hier neu.</translation>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The mapping names no columns. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
-        <translation>Die Zuordnung nennt keine Spalten. Sie muss so aussehen: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
+        <source>Density</source>
+        <translation>Dichte</translation>
     </message>
     <message>
-        <source>The mapping gives every lead a value for “%1”, but there is no such field. The command “fields” lists the names of all fields.</source>
-        <translation>Die Zuordnung gibt jedem Lead einen Wert für „%1“, aber ein solches Feld gibt es nicht. Der Befehl „fields“ listet alle Feldnamen auf.</translation>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
     </message>
     <message>
-        <source>The mapping expects a column “%1”, but the file has none of that name. Its columns are: %2.</source>
-        <translation>Die Zuordnung erwartet eine Spalte „%1“, aber die Datei hat keine dieses Namens. Ihre Spalten sind: %2.</translation>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
-        <source>Same e-mail address: %1</source>
-        <translation>Gleiche E-Mail-Adresse: %1</translation>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
-        <source>Same phone number: %1</source>
-        <translation>Gleiche Telefonnummer: %1</translation>
+        <source>Light or dark, or as the system is set.</source>
+        <translation>Hell, dunkel oder wie im System eingestellt.</translation>
     </message>
     <message>
-        <source>Same company: %1</source>
-        <translation>Gleiche Firma: %1</translation>
+        <source>theme</source>
+        <translation>Design</translation>
     </message>
     <message>
-        <source>Same street address: %1</source>
-        <translation>Gleiche Straße: %1</translation>
+        <source>dark mode</source>
+        <translation>Dunkelmodus</translation>
     </message>
     <message>
-        <source>Same city: %1</source>
-        <translation>Gleicher Ort: %1</translation>
+        <source>light mode</source>
+        <translation>heller Modus</translation>
     </message>
     <message>
-        <source>Same state: %1</source>
-        <translation>Gleicher Bundesstaat: %1</translation>
+        <source>How much room rows of lists and cards of the board take.</source>
+        <translation>Wie viel Platz Listenzeilen und Karten des Boards einnehmen.</translation>
     </message>
     <message>
-        <source>Same postcode: %1</source>
-        <translation>Gleiche Postleitzahl: %1</translation>
+        <source>row height</source>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
-        <source>Same first name: %1</source>
-        <translation>Gleicher Vorname: %1</translation>
+        <source>compact</source>
+        <translation>kompakt</translation>
     </message>
     <message>
-        <source>Same last name: %1</source>
-        <translation>Gleicher Nachname: %1</translation>
+        <source>From 90 to 130 percent. The rest of the window grows with it.</source>
+        <translation>Von 90 bis 130 Prozent. Der Rest des Fensters wächst mit.</translation>
     </message>
     <message>
-        <source>Forms of one name: %1 and %2</source>
-        <translation>Formen eines Namens: %1 und %2</translation>
+        <source>font</source>
+        <translation>Schrift</translation>
     </message>
     <message>
-        <source>Names sound alike: %1 and %2</source>
-        <translation>Namen klingen gleich: %1 und %2</translation>
+        <source>zoom</source>
+        <translation>Zoom</translation>
     </message>
     <message>
-        <source>The initial fits: %1 and %2</source>
-        <translation>Der Anfangsbuchstabe passt: %1 und %2</translation>
+        <source>large text</source>
+        <translation>großer Text</translation>
     </message>
     <message>
-        <source>Same value of %1: %2</source>
-        <translation>Gleicher Wert von %1: %2</translation>
+        <source>Ease of use</source>
+        <translation>Bedienungshilfen</translation>
     </message>
     <message>
-        <source>Names are spelled alike: %1 and %2</source>
-        <translation>Namen sind ähnlich geschrieben: %1 und %2</translation>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
     </message>
     <message>
-        <source>%1 is nearly the same: %2 and %3</source>
-        <translation>%1 ist fast gleich: %2 und %3</translation>
+        <source>Nothing slides or fades. Also on when the system asks for it.</source>
+        <translation>Nichts gleitet oder blendet. Auch aktiv, wenn das System es verlangt.</translation>
     </message>
     <message>
-        <source>%1 differs: %2 and %3</source>
-        <translation>%1 unterscheidet sich: %2 und %3</translation>
+        <source>animation</source>
+        <translation>Animation</translation>
     </message>
     <message>
-        <source>First and last name are swapped.</source>
-        <translation>Vor- und Nachname sind vertauscht.</translation>
+        <source>Increase contrast</source>
+        <translation>Kontrast erhöhen</translation>
     </message>
     <message>
-        <source>One is junior, the other senior.</source>
-        <translation>Einer ist junior, der andere senior.</translation>
+        <source>Darker outlines and captions. Also on when the system asks for it.</source>
+        <translation>Dunklere Umrisse und Beschriftungen. Auch aktiv, wenn das System es verlangt.</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text, such as &quot;110 %&quot;.</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>lead::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
-    <name>lead::ColumnsMenu</name>
+    <name>lead::BulkBar</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Actions on what is selected</source>
+        <translation>Aktionen für die Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CellStrip</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore cell</source>
+        <translation>Zelle &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see it before and after. F2 or a double click corrects it.</source>
+        <translation>Wählen Sie eine Zelle, um sie vorher und nachher zu sehen. F2 oder ein Doppelklick korrigiert sie.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>Zeile %1 · %2</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>In der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>nothing, the row stays out</source>
+        <translation>nichts, die Zeile bleibt ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this cell.</source>
+        <translation>Diese Zelle ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Take this row in</source>
+        <translation>Diese Zeile &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>Diese Zeile aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Take in line %1</source>
+        <translation>Zeile %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out line %1</source>
+        <translation>Zeile %1 auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::Chip</name>
+    <message>
+        <source>Press Delete to remove this condition.</source>
+        <translation>Drücken Sie Entf, um diese Bedingung zu entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ChoiceValuesEdit</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ColumnsEdit</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Keep the name in &amp;place while scrolling</source>
+        <translation>&amp;Name beim Scrollen fixieren</translation>
+    </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
-        <source>&amp;Reset the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ConditionEdit</name>
-    <message>
-        <source>Ways to go on with the condition</source>
-        <translation type="unfinished"></translation>
+        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Die Leertaste blendet eine Spalte ein oder aus, Strg+Hoch und Strg+Runter verschieben sie.</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ConditionParser</name>
-    <message>
-        <source>&quot;and&quot; or &quot;or&quot;</source>
-        <translation>„and“ oder „or“</translation>
+        <source>Width of the column</source>
+        <translation>Breite der Spalte</translation>
     </message>
     <message>
-        <source>At column %1: %2</source>
-        <translation>In Spalte %1: %2</translation>
+        <source>Height of rows</source>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
-        <source>The condition ends at column %1 where %2 is expected.</source>
-        <translation>Die Bedingung endet in Spalte %1, wo %2 erwartet wird.</translation>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
     </message>
     <message>
-        <source>Expected %1 at column %2, not &quot;%3&quot;.</source>
-        <translation>Erwartet wird %1 in Spalte %2, nicht „%3“.</translation>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
-        <source>The condition is nested too deeply at column %1: at most %2 levels.</source>
-        <translation>Die Bedingung ist in Spalte %1 zu tief verschachtelt: höchstens %2 Ebenen.</translation>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
     </message>
     <message>
-        <source>The condition is too long at column %1: at most %2 tests.</source>
-        <translation>Die Bedingung ist in Spalte %1 zu lang: höchstens %2 Prüfungen.</translation>
-    </message>
-    <message>
-        <source>&quot;and&quot;, &quot;or&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
-        <translation>„and“, „or“ oder die „)“ zur „(“ in Spalte %1</translation>
-    </message>
-    <message>
-        <source>an operator for %1, such as %2,</source>
-        <translation>ein Operator für %1, etwa %2,</translation>
-    </message>
-    <message>
-        <source>a field name</source>
-        <translation>ein Feldname</translation>
-    </message>
-    <message>
-        <source>Unknown field &quot;%1&quot; at column %2.</source>
-        <translation>Unbekanntes Feld „%1“ in Spalte %2.</translation>
-    </message>
-    <message>
-        <source>Put texts in quotes; the fields are listed under Fields in the help.</source>
-        <translation>Setzen Sie Texte in Anführungszeichen; die Felder stehen in der Hilfe unter Felder.</translation>
-    </message>
-    <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Meinten Sie „%1“?</translation>
-    </message>
-    <message>
-        <source>&quot;and&quot; and the second value of &quot;between&quot;</source>
-        <translation>„and“ und der zweite Wert von „between“</translation>
-    </message>
-    <message>
-        <source>&quot;,&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
-        <translation>„,“ oder die „)“ zur „(“ in Spalte %1</translation>
-    </message>
-    <message>
-        <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot; at column %2.</source>
-        <translation>Vor „%1“ in Spalte %2 wird „and“ oder „or“ erwartet.</translation>
-    </message>
-    <message>
-        <source>a value for %1</source>
-        <translation>ein Wert für %1</translation>
+        <source>Width</source>
+        <translation>Breite</translation>
     </message>
 </context>
 <context>
-    <name>lead::FieldChoice</name>
+    <name>lead::CommandPalette</name>
     <message>
-        <source>Field for %1</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search leads, commands and places</source>
+        <translation>Leads, Befehle und Orte suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>↑↓ select    Enter open    Ctrl+Enter open in a new window    Tab actions    Esc close</source>
+        <translation>↑↓ auswählen    Enter öffnen    Strg+Enter in neuem Fenster öffnen    Tab Aktionen    Esc schließen</translation>
     </message>
 </context>
 <context>
-    <name>lead::ImportPage</name>
+    <name>lead::CompareModel</name>
     <message>
-        <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, differs</source>
+        <translation>%1: %2, weicht ab</translation>
     </message>
     <message>
-        <source>Drop a list of leads on this window, or choose a file. Nothing is written before you have seen how its columns are understood.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab *.psv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changes were taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 were left alone because somebody worked on them since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rejected.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rejected rows are saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
-    <name>lead::ImportPlanView</name>
+    <name>lead::Composer</name>
     <message>
-        <source>commas</source>
-        <translation type="unfinished"></translation>
+        <source>Interested</source>
+        <translation>Interessiert</translation>
     </message>
     <message>
-        <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
     </message>
     <message>
-        <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
     </message>
     <message>
-        <source>about %1 rows</source>
-        <translation type="unfinished"></translation>
+        <source>Not interested</source>
+        <translation>Nicht interessiert</translation>
     </message>
     <message>
-        <source>separated by %1</source>
-        <translation type="unfinished"></translation>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
     </message>
     <message>
-        <source>no headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>table begins below line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of the file and the fields that they fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in what is blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace what the file says otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the lead as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the row aside for review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as fields of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the values show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day first (31/12/2026)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month first (12/31/2026)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year first (2026-12-31)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of rows that have none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the lead is &amp;known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns without a &amp;field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every column has a field. Nothing is written before you press Import, and the whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One column becomes a field of its own. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 columns become fields of their own. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One column has no field and is left out. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 columns have no field and are left out. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ImportProgressView</name>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1 minutes left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1 seconds left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The leads appear when the import is complete. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ImportResultView</name>
-    <message>
-        <source>Worth a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warnings and rejected rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show the imported leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the &amp;rejected rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import &amp;another list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import of %1 was stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows in %2 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows read until then are in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates could be read both ways and were taken day first; to change that, undo and import again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates could be read both ways and were taken month first; to change that, undo and import again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  →  %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import of %1 was undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ImportService</name>
-    <message>
-        <source>The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::LeadDialog</name>
-    <message>
-        <source>Lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <source>What to add</source>
+        <translation>Was hinzugefügt wird</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>&amp;Add the note</source>
-        <translation type="unfinished"></translation>
+        <source>Log call</source>
+        <translation>Anruf erfassen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>What was said…</source>
+        <translation>Was besprochen wurde…</translation>
+    </message>
+    <message>
+        <source>What is to be done…</source>
+        <translation>Was zu tun ist…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was besprochen wurde</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Call logged</source>
+        <translation>Anruf erfasst</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Aufgabe hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConditionDialog</name>
+    <message>
+        <source>Advanced filter</source>
+        <translation>Erweiterter Filter</translation>
+    </message>
+    <message>
+        <source>Form of the filter</source>
+        <translation>Form des Filters</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Baukasten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>source = &quot;Google Ads&quot; and captured in last 30 days</source>
+        <translation>source = &quot;Google Ads&quot; and captured in last 30 days</translation>
+    </message>
+    <message>
+        <source>This filter has more levels than the builder shows, so it is edited as text.</source>
+        <translation>Dieser Filter hat mehr Ebenen, als der Baukasten zeigt, und wird daher als Text bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>Leads anzeigen</translation>
+    </message>
+    <message>
+        <source>Every lead.</source>
+        <translation>Alle Leads.</translation>
+    </message>
+    <message>
+        <source>1 lead fits</source>
+        <translation>1 Lead passt</translation>
+    </message>
+    <message>
+        <source>%1 leads fit</source>
+        <translation>%1 Leads passen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConditionEdit</name>
+    <message>
+        <source>Ways to go on with the condition</source>
+        <translation>Möglichkeiten, die Bedingung fortzusetzen</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConditionGroupEdit</name>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>Wie die Bedingungen verknüpft sind</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>alle davon gelten</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>mindestens eine davon gilt</translation>
+    </message>
+    <message>
+        <source>none of these holds</source>
+        <translation>keine davon gilt</translation>
+    </message>
+    <message>
+        <source>Leads for which</source>
+        <translation>Leads, für die</translation>
+    </message>
+    <message>
+        <source>And for which</source>
+        <translation>Und für die</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Bedingungsgruppe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConditionRowEdit</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Zum Fortfahren „%1“ eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConflictChoice</name>
+    <message>
+        <source>%1 changed this at %2.</source>
+        <translation>%1 hat dies um %2 geändert.</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Eigenen Wert übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Anderen Wert behalten</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose value and the value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConstantDialog</name>
+    <message>
+        <source>Set a value for every row</source>
+        <translation>Wert für alle Zeilen setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Set value</source>
+        <translation>Wert &amp;setzen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>A workspace is one file on this computer. Nothing of it is anywhere else unless you put it there.</source>
+        <translation>Ein Arbeitsbereich ist eine Datei auf diesem Computer. Nichts davon liegt anderswo, außer Sie legen es dort ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Back up &amp;to…</source>
+        <translation>Sichern &amp;nach…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>A copy that is read again and checked before it counts. Work goes on meanwhile.</source>
+        <translation>Eine Kopie, die erst zählt, wenn sie erneut gelesen und geprüft ist. Die Arbeit geht dabei weiter.</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of this workspace. The file that is there now is kept aside.</source>
+        <translation>Setzt eine Sicherung an die Stelle dieses Arbeitsbereichs. Die jetzige Datei wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>recover</source>
+        <translation>retten</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>zurückgehen</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Looks at the whole file, at what refers to what, and at the chain of the journal.</source>
+        <translation>Prüft die ganze Datei, alle Verweise und die Kette des Journals.</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>corrupt</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>überprüfen</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Leads as CSV and Excel, and activities, tasks, stage history and journal as CSV, in a new folder.</source>
+        <translation>Leads als CSV und Excel sowie Aktivitäten, Aufgaben, Phasenverlauf und Journal als CSV, in einem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>herunterladen</translation>
+    </message>
+    <message>
+        <source>move away</source>
+        <translation>wegziehen</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Erase this workspace</source>
+        <translation>Diesen Arbeitsbereich löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the file for good. There is no undo.</source>
+        <translation>Löscht die Datei endgültig. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>vernichten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) lie in the same folder.</source>
+        <translation>
+            <numerusform>%n ältere Sicherung liegt im selben Ordner.</numerusform>
+            <numerusform>%n ältere Sicherungen liegen im selben Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups lie in %1.</source>
+        <translation>Sicherungen liegen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lead(s)</source>
+        <translation>
+            <numerusform>%1, %n Lead</numerusform>
+            <numerusform>%1, %n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Sicherung vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Leadwright workspaces (*.leadwright)</source>
+        <translation>Leadwright-Arbeitsbereiche (*.leadwright)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n lead(s), checked.</source>
+        <translation>
+            <numerusform>%n Lead gesichert und geprüft.</numerusform>
+            <numerusform>%n Leads gesichert und geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore “%1”?</source>
+        <translation>„%1“ wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back.</source>
+        <translation>Seither Erfasstes ist nicht enthalten. Die heutige Datei bleibt neben dem Arbeitsbereich erhalten, damit Sie zurückkehren können.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there is kept as %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Der vorherige Stand ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Alles wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation>Der Arbeitsbereich ist intakt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup if repairing does not help.</source>
+        <translation>Stellen Sie eine Sicherung wieder her, wenn Reparieren nicht hilft.</translation>
+    </message>
+    <message>
+        <source>Export into a new folder in</source>
+        <translation>In neuen Ordner exportieren in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n lead(s) to %1.</source>
+        <translation>
+            <numerusform>%n Lead nach %1 exportiert.</numerusform>
+            <numerusform>%n Leads nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace %1 is erased.</source>
+        <translation>Der Arbeitsbereich %1 ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DateValuesEdit</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>Date of %1</source>
+        <translation>Datum von %1</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>Between two dates</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>2026-01-31 or 3 days ago</source>
+        <translation>2026-01-31 oder 3 days ago</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DeriveColumnDialog</name>
+    <message>
+        <source>Combine columns</source>
+        <translation>Spalten verbinden</translation>
+    </message>
+    <message>
+        <source>Split a column</source>
+        <translation>Spalte teilen</translation>
+    </message>
+    <message>
+        <source>Columns to combine</source>
+        <translation>Zu verbindende Spalten</translation>
+    </message>
+    <message>
+        <source>Column to split</source>
+        <translation>Zu teilende Spalte</translation>
+    </message>
+    <message>
+        <source>Text between the values</source>
+        <translation>Text zwischen den Werten</translation>
+    </message>
+    <message>
+        <source>Split at the first</source>
+        <translation>Teilen beim ersten</translation>
+    </message>
+    <message>
+        <source>The filled cells of these columns become one value.</source>
+        <translation>Die gefüllten Zellen dieser Spalten werden ein Wert.</translation>
+    </message>
+    <message>
+        <source>What stands before and after becomes a column of its own.</source>
+        <translation>Was davor und danach steht, wird je eine eigene Spalte.</translation>
+    </message>
+    <message>
+        <source>&amp;Combine</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>%1 (first part)</source>
+        <translation>%1 (erster Teil)</translation>
+    </message>
+    <message>
+        <source>%1 (rest)</source>
+        <translation>%1 (Rest)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DetailHeader</name>
+    <message>
+        <source>Previous lead</source>
+        <translation>Vorheriger Lead</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Nächster Lead</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>More for this lead</source>
+        <translation>Mehr zu diesem Lead</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Score %1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DetailsView</name>
+    <message>
+        <source>CONTACT</source>
+        <translation>KONTAKT</translation>
+    </message>
+    <message>
+        <source>COMPANY</source>
+        <translation>FIRMA</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>SALES</source>
+        <translation>VERTRIEB</translation>
+    </message>
+    <message>
+        <source>MORE</source>
+        <translation>MEHR</translation>
+    </message>
+    <message>
+        <source>WHERE IT CAME FROM</source>
+        <translation>HERKUNFT</translation>
+    </message>
+    <message>
+        <source>CONSENT</source>
+        <translation>EINWILLIGUNG</translation>
+    </message>
+    <message>
+        <source>DATES</source>
+        <translation>DATUMSANGABEN</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Leere Felder ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>%n leeres Feld anzeigen</numerusform>
+            <numerusform>%n leere Felder anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::DropOverlay</name>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>Ablegen, um %1 zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Ablegen, um %1 zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DropZone</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Drop a list of leads here</source>
+        <translation>Lead-Liste hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or text with any separator and encoding. Nothing is written before the last step.</source>
+        <translation>CSV, TSV oder Text mit beliebigem Trennzeichen und beliebiger Kodierung. Vor dem letzten Schritt wird nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::EraseDialog</name>
+    <message>
+        <source>Delete its backups and the copies kept aside, too</source>
+        <translation>Auch Sicherungen und aufbewahrte Kopien löschen</translation>
+    </message>
+    <message>
+        <source>Erase “%1” for ever?</source>
+        <translation>„%1“ endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this workspace and its backups are on this disk. What is deleted cannot be brought back. Copies in other places stay.</source>
+        <translation>
+            <numerusform>%n Datei dieses Arbeitsbereichs und seiner Sicherungen liegt auf diesem Datenträger. Gelöschtes lässt sich nicht zurückholen. Kopien an anderen Orten bleiben.</numerusform>
+            <numerusform>%n Dateien dieses Arbeitsbereichs und seiner Sicherungen liegen auf diesem Datenträger. Gelöschtes lässt sich nicht zurückholen. Kopien an anderen Orten bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the workspace to go on: %1</source>
+        <translation>Zum Fortfahren den Namen des Arbeitsbereichs eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ErrorState</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldDialog</name>
+    <message>
+        <source>Lists: a column that can be shown</source>
+        <translation>Listen: eine Spalte, die angezeigt werden kann</translation>
+    </message>
+    <message>
+        <source>Filters and conditions</source>
+        <translation>Filter und Bedingungen</translation>
+    </message>
+    <message>
+        <source>Import: a target for columns of files</source>
+        <translation>Import: ein Ziel für Spalten von Dateien</translation>
+    </message>
+    <message>
+        <source>Edit the field “%1”</source>
+        <translation>Feld „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>The type stays, because the values of leads have it. Add another field instead.</source>
+        <translation>Der Typ bleibt, weil die Werte der Leads ihn haben. Fügen Sie stattdessen ein weiteres Feld hinzu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Angezeigt in</translation>
+    </message>
+    <message>
+        <source>Options, in the order in which they are offered</source>
+        <translation>Optionen, in der Reihenfolge des Angebots</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the option up</source>
+        <translation>Option nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the option down</source>
+        <translation>Option nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Take the option away</source>
+        <translation>Option entfernen</translation>
+    </message>
+    <message>
+        <source>F2 or a double click renames an option, in the leads too. Leads keep the value of an option that is taken away.</source>
+        <translation>F2 oder ein Doppelklick benennt eine Option um, auch in den Leads. Leads behalten den Wert einer entfernten Option.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldHistoryPopover</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>%1 has not been changed since the lead came.</source>
+        <translation>%1: seit Eingang des Leads nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldPicker</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldValuePanel</name>
+    <message>
+        <source>New value of %1</source>
+        <translation>Neuer Wert von %1</translation>
+    </message>
+    <message>
+        <source>Nothing clears the field</source>
+        <translation>Leer lassen löscht den Feldinhalt</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldsSection</name>
+    <message>
+        <source>lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>detail only</source>
+        <translation>nur im Detail</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What you want to know of a lead beside the fields that Leadwright brings. Every field can be shown, filtered, imported and exported.</source>
+        <translation>Was Sie über einen Lead wissen möchten, zusätzlich zu den Feldern von Leadwright. Jedes Feld lässt sich anzeigen, filtern, importieren und exportieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Add field…</source>
+        <translation>Feld &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back…</source>
+        <translation>&amp;Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Angezeigt in</translation>
+    </message>
+    <message>
+        <source>Fields of this workspace</source>
+        <translation>Felder dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>custom field</source>
+        <translation>eigenes Feld</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Options of a choice</source>
+        <translation>Optionen einer Auswahl</translation>
+    </message>
+    <message>
+        <source>list of values</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>drop-down</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Bring back a removed field</source>
+        <translation>Entferntes Feld zurückholen</translation>
+    </message>
+    <message>
+        <source>deleted field</source>
+        <translation>gelöschtes Feld</translation>
+    </message>
+    <message>
+        <source>%1, %2, shown in: %3</source>
+        <translation>%1, %2, angezeigt in: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>This workspace has no fields of its own yet. Leadwright brings %n, from names and addresses to consent.</source>
+        <translation>
+            <numerusform>Dieser Arbeitsbereich hat noch keine eigenen Felder. Leadwright bringt %n mit, von Namen und Adressen bis zur Einwilligung.</numerusform>
+            <numerusform>Dieser Arbeitsbereich hat noch keine eigenen Felder. Leadwright bringt %n mit, von Namen und Adressen bis zur Einwilligung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring back (%1)…</source>
+        <translation>&amp;Zurückholen (%1)…</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there.</source>
+        <translation>Das Feld „%1“ ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is saved.</source>
+        <translation>Das Feld „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”?</source>
+        <translation>Feld „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>It disappears from lists, filters and imports. Its values are kept and come back with it.</source>
+        <translation>Es verschwindet aus Listen, Filtern und Importen. Seine Werte bleiben erhalten und kommen mit ihm zurück.</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>The field “%1” is gone.</source>
+        <translation>Das Feld „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Bring a field back</source>
+        <translation>Feld zurückholen</translation>
+    </message>
+    <message>
+        <source>Its values come back with it.</source>
+        <translation>Seine Werte kommen mit ihm zurück.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The field is back.</source>
+        <translation>Das Feld ist zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FilesView</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop some here; copies of them are kept with the workspace.</source>
+        <translation>Noch keine Dateien. Legen Sie welche hier ab; Kopien davon werden beim Arbeitsbereich aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>size, date, who attached it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 angehängt</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens %1.</source>
+        <translation>Hier gibt es kein Programm, das %1 öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::FoldedValuesEdit</name>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Values of %1: %2</source>
+        <translation>Werte von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Opens %1 outside of Leadwright</source>
+        <translation>Öffnet %1 außerhalb von Leadwright</translation>
+    </message>
+</context>
+<context>
+    <name>lead::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Help – Leadwright</source>
+        <translation>Hilfe – Leadwright</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::IconButton</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportColumnsView</name>
+    <message>
+        <source>Columns of the file and the fields that they fill</source>
+        <translation>Spalten der Datei und die Felder, die sie füllen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Show only columns to &amp;review</source>
+        <translation>Nur zu &amp;prüfende Spalten anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set a value for every row…</source>
+        <translation>Wert für jede Zeile festlegen…</translation>
+    </message>
+    <message>
+        <source>Combine columns…</source>
+        <translation>Spalten verbinden…</translation>
+    </message>
+    <message>
+        <source>Split a column…</source>
+        <translation>Spalte teilen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped</source>
+        <translation>
+            <numerusform>%n zugeordnet</numerusform>
+            <numerusform>%n zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n nicht importiert</numerusform>
+            <numerusform>%n nicht importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For every row</source>
+        <translation>Für jede Zeile</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Monat zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Tag zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Don’t import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Create custom field…</source>
+        <translation>Eigenes Feld anlegen…</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Diese Spalte entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportDuplicatesView</name>
+    <message>
+        <source>Fill in what is blank</source>
+        <translation>Leere Felder ausfüllen</translation>
+    </message>
+    <message>
+        <source>Replace what the file says otherwise</source>
+        <translation>Ersetzen, was in der Datei anders steht</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Zeile überspringen</translation>
+    </message>
+    <message>
+        <source>Create another lead</source>
+        <translation>Weiteren Lead anlegen</translation>
+    </message>
+    <message>
+        <source>Set the row aside for review</source>
+        <translation>Zeile zur Prüfung zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number, with the name</source>
+        <translation>&amp;Telefonnummer, mit dem Namen</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;ID of the same kind of list</source>
+        <translation>&amp;ID derselben Listenart</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;different IDs stay leads of their own</source>
+        <translation>Zeilen mit &amp;verschiedenen IDs bleiben eigene Leads</translation>
+    </message>
+    <message>
+        <source>Leads that are there already</source>
+        <translation>Bereits vorhandene Leads</translation>
+    </message>
+    <message>
+        <source>Rows that repeat in the file</source>
+        <translation>Zeilen, die sich in der Datei wiederholen</translation>
+    </message>
+    <message>
+        <source>A row stands for a lead with the same</source>
+        <translation>Eine Zeile steht für einen Lead mit gleicher</translation>
+    </message>
+    <message>
+        <source>When the lead is there already</source>
+        <translation>Wenn der Lead bereits vorhanden ist</translation>
+    </message>
+    <message>
+        <source>When an earlier row is the same</source>
+        <translation>Wenn eine frühere Zeile gleich ist</translation>
+    </message>
+    <message>
+        <source>Leads that must not be called, written to or texted are never changed by an import; their rows are skipped.</source>
+        <translation>Leads, die nicht angerufen oder angeschrieben werden und keine SMS erhalten dürfen, werden durch einen Import nie geändert; ihre Zeilen werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>Which matches are shown</source>
+        <translation>Welche Treffer angezeigt werden</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Inside the file</source>
+        <translation>Innerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Rows that match</source>
+        <translation>Übereinstimmende Zeilen</translation>
+    </message>
+    <message>
+        <source>The row and what it stands for</source>
+        <translation>Die Zeile und wofür sie steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row stands for a lead that is there already.</source>
+        <translation>Keine Zeile steht für einen bereits vorhandenen Lead.</translation>
+    </message>
+    <message>
+        <source>No row of the file repeats an earlier one.</source>
+        <translation>Keine Zeile der Datei wiederholt eine frühere.</translation>
+    </message>
+    <message>
+        <source>No row stands for a lead that must not be contacted.</source>
+        <translation>Keine Zeile steht für einen Lead, der nicht kontaktiert werden darf.</translation>
+    </message>
+    <message>
+        <source>These rows are skipped whatever is chosen.</source>
+        <translation>Diese Zeilen werden unabhängig von der Auswahl übersprungen.</translation>
+    </message>
+    <message>
+        <source>The first %1 as examples. What differs is marked.</source>
+        <translation>Die ersten %1 als Beispiele. Unterschiede sind markiert.</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>Zeile %1 · %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Zeile %1 der Datei</translation>
+    </message>
+    <message>
+        <source>Lead in the workspace</source>
+        <translation>Lead im Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportFileView</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Andere &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>Doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Single quotes</source>
+        <translation>Einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Keine Überschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codierung</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>Ü&amp;berschriften</translation>
+    </message>
+    <message>
+        <source>Rows &amp;above the table</source>
+        <translation>Zeilen &amp;vor der Tabelle</translation>
+    </message>
+    <message>
+        <source>For rows without one</source>
+        <translation>Für Zeilen ohne Angabe</translation>
+    </message>
+    <message>
+        <source>For example 12.50</source>
+        <translation>Zum Beispiel 12.50</translation>
+    </message>
+    <message>
+        <source>What the people agreed to, if they all did</source>
+        <translation>Wozu die Personen eingewilligt haben, falls alle</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the batch</source>
+        <translation>&amp;Name der Charge</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Cost per lead</source>
+        <translation>&amp;Kosten pro Lead</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>B&amp;etreuer</translation>
+    </message>
+    <message>
+        <source>Consent &amp;wording</source>
+        <translation>&amp;Wortlaut der Einwilligung</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Laut Datei</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>etwa %1 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportHeader</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Preview &amp; fix</source>
+        <translation>Prüfen und korrigieren</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportHistoryModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Undone, %1 kept</source>
+        <translation>Rückgängig gemacht, %1 behalten</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportPage</name>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Diese Datei kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Andere &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the leads</source>
+        <translation>&amp;Zurück zu den Leads</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation>%1 kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>The rows cannot be looked through</source>
+        <translation>Die Zeilen können nicht durchgesehen werden</translation>
+    </message>
+    <message>
+        <source>Continue the import</source>
+        <translation>Import fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go back a step of the import</source>
+        <translation>Im Import einen Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Undo the last correction of the import</source>
+        <translation>Letzte Korrektur des Imports rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the last correction of the import</source>
+        <translation>Letzte Korrektur des Imports wiederholen</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.psv)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.tab *.psv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>etwa %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Continue to columns</source>
+        <translation>Weiter zu den Spalten</translation>
+    </message>
+    <message>
+        <source>Continue to preview</source>
+        <translation>Weiter zur Vorschau</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>Zeilen werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Continue with %1 rows (%2 skipped)</source>
+        <translation>Weiter mit %1 Zeilen (%2 übersprungen)</translation>
+    </message>
+    <message>
+        <source>Continue with %1 rows</source>
+        <translation>Weiter mit %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Continue to summary</source>
+        <translation>Weiter zur Zusammenfassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead importieren</numerusform>
+            <numerusform>%n Leads importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation>Der Import ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 leads or values were worked on since and stay as they are. %2 untouched leads go.</source>
+        <translation>%1 Leads oder Werte wurden seither bearbeitet und bleiben, wie sie sind. %2 unberührte Leads werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Import von %1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Undo untouched only</source>
+        <translation>Nur Unberührte rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes were taken back.</source>
+        <translation>%1: %2 Änderungen wurden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 were left alone because somebody worked on them since.</source>
+        <translation>%1 blieben unverändert, weil seither jemand daran gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgewiesene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <translation>%1 rejected.csv</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows are saved in %2.</source>
+        <translation>%1 abgewiesene Zeilen sind in %2 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportProgressView</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 Zeilen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 minutes left</source>
+        <translation>noch etwa %1 Minuten</translation>
+    </message>
+    <message>
+        <source>about %1 seconds left</source>
+        <translation>noch etwa %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the import</source>
+        <translation>Import &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>The leads appear when the import is complete. You can go on working meanwhile.</source>
+        <translation>Die Leads erscheinen, sobald der Import fertig ist. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportResultView</name>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Warnings and rejected rows</source>
+        <translation>Warnungen und abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>&amp;Show the imported leads</source>
+        <translation>&amp;Importierte Leads anzeigen</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rejected rows…</source>
+        <translation>&amp;Abgewiesene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Import &amp;another list…</source>
+        <translation>&amp;Weitere Liste importieren…</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped</source>
+        <translation>Der Import von %1 wurde angehalten</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 ist importiert</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 seconds.</source>
+        <translation>%1 Zeilen in %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The rows read until then are in.</source>
+        <translation>Die bis dahin gelesenen Zeilen sind importiert.</translation>
+    </message>
+    <message>
+        <source>The dates could be read both ways and were taken day first; to change that, undo and import again.</source>
+        <translation>Die Datumsangaben waren auf beide Arten lesbar und wurden mit dem Tag zuerst gelesen; um das zu ändern, machen Sie den Import rückgängig und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The dates could be read both ways and were taken month first; to change that, undo and import again.</source>
+        <translation>Die Datumsangaben waren auf beide Arten lesbar und wurden mit dem Monat zuerst gelesen; um das zu ändern, machen Sie den Import rückgängig und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone</source>
+        <translation>Der Import von %1 wurde rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportRowsView</name>
+    <message>
+        <source>Looking through the rows</source>
+        <translation>Zeilen werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Every value can be read. Continue to the duplicates.</source>
+        <translation>Alle Werte sind lesbar. Weiter zu den Dubletten.</translation>
+    </message>
+    <message>
+        <source>What is wrong, by what mends it</source>
+        <translation>Was nicht stimmt, nach Abhilfe geordnet</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all</source>
+        <translation>Alle &amp;korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Skip rows</source>
+        <translation>Zeilen ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Import &amp;without value</source>
+        <translation>&amp;Ohne Wert importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo decision</source>
+        <translation>Entscheidung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Rows of the file as they come in</source>
+        <translation>Zeilen der Datei, wie sie importiert werden</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>Nothing to fix</source>
+        <translation>Nichts zu korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all %1</source>
+        <translation>Alle %1 &amp;korrigieren</translation>
+    </message>
+    <message>
+        <source>Cut &amp;surplus cells</source>
+        <translation>Überzählige Zellen &amp;abschneiden</translation>
+    </message>
+    <message>
+        <source>Decide anew about “%1”</source>
+        <translation>Über „%1“ neu entscheiden</translation>
+    </message>
+    <message>
+        <source>Fix “%1”</source>
+        <translation>„%1“ korrigieren</translation>
+    </message>
+    <message>
+        <source>Skip rows with “%1”</source>
+        <translation>Zeilen mit „%1“ überspringen</translation>
+    </message>
+    <message>
+        <source>Import without “%1”</source>
+        <translation>Ohne „%1“ importieren</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportService</name>
+    <message>
+        <source>There is no text on the clipboard. Copy rows in a spreadsheet first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst Zeilen in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>There is no room to read the pasted rows. Free some space and try again.</source>
+        <translation>Der Platz reicht nicht, um die eingefügten Zeilen zu lesen. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no template named “%1” any more.</source>
+        <translation>Es gibt keine Vorlage mit dem Namen „%1“ mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportSession</name>
+    <message>
+        <source>Its field is filled by “%1” now</source>
+        <translation>Das Feld wird jetzt von „%1“ gefüllt</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportStartView</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>&amp;Open leads</source>
+        <translation>&amp;Leads öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows…</source>
+        <translation>&amp;Abgewiesene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>An import of %1 was begun and not finished.</source>
+        <translation>Ein Import von %1 wurde begonnen und nicht beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo import</source>
+        <translation>Import &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Go &amp;on importing</source>
+        <translation>Import &amp;fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportSummaryView</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>new leads</source>
+        <translation>neue Leads</translation>
+    </message>
+    <message>
+        <source>%1 more match and bring nothing new</source>
+        <translation>%1 weitere stimmen überein und bringen nichts Neues</translation>
+    </message>
+    <message>
+        <source>leads that are there already</source>
+        <translation>bereits vorhandene Leads</translation>
+    </message>
+    <message>
+        <source>%1 left out or empty</source>
+        <translation>%1 ausgelassen oder leer</translation>
+    </message>
+    <message>
+        <source>%1 must not be contacted</source>
+        <translation>%1 dürfen nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>%1 set aside for review</source>
+        <translation>%1 zur Prüfung zurückgestellt</translation>
+    </message>
+    <message>
+        <source>kept with their reasons</source>
+        <translation>mit Begründung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 is read as the batch “%2”.</source>
+        <translation>%1 wird als Charge „%2“ gelesen.</translation>
+    </message>
+    <message>
+        <source>Source is %1</source>
+        <translation>Quelle ist %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Rows without a value of their own get: %1.</source>
+        <translation>Zeilen ohne eigenen Wert erhalten: %1.</translation>
+    </message>
+    <message>
+        <source>New custom fields: %1.</source>
+        <translation>Neue eigene Felder: %1.</translation>
+    </message>
+    <message>
+        <source>%1 corrected cells, %2 rows left out by hand and %3 repairs are applied. The file itself stays as it is.</source>
+        <translation>%1 korrigierte Zellen, %2 von Hand ausgelassene Zeilen und %3 Reparaturen werden angewendet. Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The leads appear all at once when the import is complete. You can go on working meanwhile.</source>
+        <translation>Die Leads erscheinen alle auf einmal, sobald der Import fertig ist. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The import can be undone as a whole; leads that somebody worked by then stay.</source>
+        <translation>Der Import lässt sich als Ganzes rückgängig machen; bis dahin bearbeitete Leads bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::IssueListModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Without value</source>
+        <translation>Ohne Wert</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>lead::JobBar</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Noch %n Minute</numerusform>
+            <numerusform>Noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>Noch %n Stunde</numerusform>
+            <numerusform>Noch %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Laufende Vorgänge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>lead::KeyFields</name>
+    <message>
+        <source>Plan one</source>
+        <translation>Einen planen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::KeyboardSection</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>A lead</source>
+        <translation>Ein Lead</translation>
+    </message>
+    <message>
+        <source>Lead detail</source>
+        <translation>Lead-Details</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Every command and its keys. “?” shows them at any time.</source>
+        <translation>Alle Befehle und ihre Tasten. „?“ zeigt sie jederzeit an.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>&amp;Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>&amp;Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Letters as shortcuts</source>
+        <translation>Buchstaben als Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Off: only keys with Ctrl, Alt or Meta do something, which helps with speech input and shaking hands.</source>
+        <translation>Aus: Nur Tasten mit Strg, Alt oder Meta bewirken etwas. Das hilft bei Spracheingabe und zitternden Händen.</translation>
+    </message>
+    <message>
+        <source>single keys</source>
+        <translation>einzelne Tasten</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Tasten der Befehle</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>hotkeys</source>
+        <translation>Hotkeys</translation>
+    </message>
+    <message>
+        <source>rebind</source>
+        <translation>neu belegen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>%1, no keys</source>
+        <translation>%1, keine Tasten</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <translation>%1, Tasten %2</translation>
+    </message>
+    <message>
+        <source>“%1” has its own keys again.</source>
+        <translation>„%1“ hat wieder die eigenen Tasten.</translation>
+    </message>
+    <message>
+        <source>Every command has its own keys again.</source>
+        <translation>Alle Befehle haben wieder ihre ursprünglichen Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::KeysDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Tasten von „%1“</translation>
+    </message>
+    <message>
+        <source>Press the keys, one after the other for a sequence such as G L. Tab goes on to the buttons.</source>
+        <translation>Drücken Sie die Tasten, nacheinander für eine Folge wie G L. Tab führt weiter zu den Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”, which loses it when you save.</source>
+        <translation>„%1“ gehört zu „%2“ und geht dort beim Speichern verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadActions</name>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Es war nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Stopped after %n leads.</source>
+        <translation>
+            <numerusform>%1. Nach %n Lead angehalten.</numerusform>
+            <numerusform>%1. Nach %n Leads angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>In eine Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Why were they lost?</source>
+        <translation>Warum wurden sie verloren?</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
+    <message>
+        <source>Because of “%1”</source>
+        <translation>Wegen „%1“</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neuer Tag „%1“</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Nächsten Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Feld setzen</translation>
+    </message>
+    <message>
+        <source>Delete %1 leads?</source>
+        <translation>%1 Leads löschen?</translation>
+    </message>
+    <message>
+        <source>They leave every list and report. Undo brings them back.</source>
+        <translation>Sie verschwinden aus allen Listen und Berichten. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete %1 leads</source>
+        <translation>%1 Leads löschen</translation>
+    </message>
+    <message>
+        <source>Check the two leads that are the same person to merge them.</source>
+        <translation>Haken Sie zum Zusammenführen die beiden Leads an, die dieselbe Person sind.</translation>
+    </message>
+    <message>
+        <source>More than %1 leads do not fit into the clipboard. Export them to a file instead.</source>
+        <translation>Mehr als %1 Leads passen nicht in die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n leads</source>
+        <translation>
+            <numerusform>%n Lead kopiert</numerusform>
+            <numerusform>%n Leads kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadCellDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadCellEdit</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadDetailView</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Call the lead</source>
+        <translation>Lead anrufen</translation>
+    </message>
+    <message>
+        <source>Write to the lead</source>
+        <translation>Dem Lead schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Aufgabe planen</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Move the lead to a stage</source>
+        <translation>Lead in eine Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Give the lead to somebody</source>
+        <translation>Lead jemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>Tag the lead</source>
+        <translation>Lead taggen</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Vorheriger Lead</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Nächster Lead</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Alle Felder anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>Aufgaben anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the e-mails</source>
+        <translation>E-Mails anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>This lead could not be read</source>
+        <translation>Dieser Lead konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This lead must not be called.</source>
+        <translation>Dieser Lead darf nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number that can be called.</source>
+        <translation>Es gibt keine Telefonnummer, die man anrufen kann.</translation>
+    </message>
+    <message>
+        <source>This lead must not get e-mail.</source>
+        <translation>Dieser Lead darf keine E-Mails erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>Es gibt keine E-Mail-Adresse, an die man schreiben kann.</translation>
+    </message>
+    <message>
+        <source>This lead is not there any more</source>
+        <translation>Diesen Lead gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar lead(s): %1</source>
+        <translation>
+            <numerusform>%n ähnlicher Lead: %1</numerusform>
+            <numerusform>%n ähnliche Leads: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Allow contact again</source>
+        <translation>Kontakt wieder erlauben</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Contact is allowed again</source>
+        <translation>Kontakt ist wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Marked “do not contact”</source>
+        <translation>Als „nicht kontaktieren“ markiert</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadFieldEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A valid number</source>
+        <translation>Eine gültige Nummer</translation>
+    </message>
+    <message>
+        <source>Not a telephone number as it stands</source>
+        <translation>So keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address as it stands</source>
+        <translation>So keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is worked out by Leadwright and cannot be typed.</source>
+        <translation>%1 wird von Leadwright berechnet und kann nicht eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>2026-03-31</source>
+        <translation>2026-03-31</translation>
+    </message>
+    <message>
+        <source>2026-03-31 14:30</source>
+        <translation>2026-03-31 14:30</translation>
+    </message>
+    <message>
+        <source>Separate with commas</source>
+        <translation>Mit Kommas trennen</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>History of this field…</source>
+        <translation>Verlauf dieses Felds…</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadFilterRow</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Advanced…</source>
+        <translation>Erweitert…</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>More about this view</source>
+        <translation>Mehr zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Advanced filter</source>
+        <translation>Erweiterter Filter</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sortiert nach %1</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>Filter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadListModel</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, collapsed</source>
+        <translation>%1, %2, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2, expanded</source>
+        <translation>%1, %2, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Angehakt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht angehakt</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle anhaken</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadListView</name>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadService</name>
     <message>
         <source>Another workspace was opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen wurde ein anderer Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadTabs</name>
+    <message>
+        <source>Parts of the lead</source>
+        <translation>Teile des Leads</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Note pinned</source>
+        <translation>Notiz angeheftet</translation>
+    </message>
+    <message>
+        <source>Note unpinned</source>
+        <translation>Notiz gelöst</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened yet.</source>
+        <translation>Davon gibt es noch nichts.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Stage &amp; owner</source>
+        <translation>Phase &amp; Betreuer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>All views…</source>
+        <translation>Alle Ansichten…</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Neue Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Als neu speichern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Unsaved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Make private</source>
+        <translation>&amp;Privat machen</translation>
+    </message>
+    <message>
+        <source>&amp;Share with everybody</source>
+        <translation>Für &amp;alle freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Open windows with it</source>
+        <translation>&amp;Fenster damit öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>Alle Ansichten</translation>
+    </message>
+    <message>
+        <source>Find a view</source>
+        <translation>Ansicht suchen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadViews</name>
+    <message>
+        <source>All leads</source>
+        <translation>Alle Leads</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadWindow</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadsFooter</name>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Angehakt: %1</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadsPage</name>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
+        <source>Search leads</source>
+        <translation>Leads suchen</translation>
     </message>
     <message>
-        <source>Search names, companies, e-mail, phone (press /)</source>
-        <translation type="unfinished"></translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <source>Add lead</source>
+        <translation>Lead hinzufügen</translation>
     </message>
     <message>
-        <source>Condition, such as: source = &quot;Google Ads&quot; and captured in last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes a moment the first time.</source>
-        <translation type="unfinished"></translation>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>No leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leads</translation>
     </message>
     <message>
         <source>Drop a list of leads on this window, or choose a file. CSV, text and tab-separated files of any program will do; the columns are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Liste mit Leads auf dieses Fenster oder wählen Sie eine Datei. CSV-, Text- und tabulatorgetrennte Dateien aller Programme sind geeignet; die Spalten werden erkannt.</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample team</source>
+        <translation>&amp;Beispielteam ansehen</translation>
     </message>
     <message>
         <source>No lead fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead passt</translation>
     </message>
     <message>
-        <source>Nothing matches the search and the condition together.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter zurücksetzen</translation>
     </message>
     <message>
-        <source>&amp;Clear search and condition</source>
-        <translation type="unfinished"></translation>
+        <source>Search &amp;all leads</source>
+        <translation>Alle Leads &amp;durchsuchen</translation>
     </message>
     <message>
-        <source>%1 of %2 leads</source>
-        <translation type="unfinished"></translation>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
     </message>
     <message>
-        <source>1 lead</source>
-        <translation type="unfinished"></translation>
+        <source>Move stage</source>
+        <translation>Phase ändern</translation>
     </message>
     <message>
-        <source>%1 leads</source>
-        <translation type="unfinished"></translation>
+        <source>Tag</source>
+        <translation>Tag</translation>
     </message>
     <message>
-        <source>%1 · %2 ms</source>
-        <translation type="unfinished"></translation>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Set field</source>
+        <translation>Feld setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Mit Üb&amp;erschriften kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Do &amp;not contact</source>
+        <translation>&amp;Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy rows in a spreadsheet first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst Zeilen in einer Tabellenkalkulation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rows</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headings are recognised, and leads that are known already are brought up to date. Undo takes it back.</source>
+        <translation>Überschriften werden erkannt und schon bekannte Leads aktualisiert. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n rows of the clipboard as leads?</source>
+        <translation>
+            <numerusform>Die %n Zeile der Zwischenablage als Lead hinzufügen?</numerusform>
+            <numerusform>Die %n Zeilen der Zwischenablage als Leads hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add leads</source>
+        <translation>Leads hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort and group</source>
+        <translation>Sortieren und gruppieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new view…</source>
+        <translation>Als neue Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>Alle Gruppen &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>Alle &amp;Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>Lead hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lead added</source>
+        <translation>Lead hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The filter: %1.</source>
+        <translation>Der Filter: %1.</translation>
+    </message>
+    <message>
+        <source>The search: “%1”.</source>
+        <translation>Die Suche: „%1“.</translation>
+    </message>
+    <message>
+        <source>The leads could not be listed</source>
+        <translation>Die Leads konnten nicht aufgelistet werden</translation>
     </message>
 </context>
 <context>
-    <name>lead::Lexer</name>
+    <name>lead::LinkOpener</name>
     <message>
-        <source>The quoted text that begins at column %1 has no closing quote.</source>
-        <translation>Der Text in Anführungszeichen, der in Spalte %1 beginnt, hat kein schließendes Anführungszeichen.</translation>
+        <source>No program for calls is set up here. %1 was copied.</source>
+        <translation>Hier ist kein Programm für Anrufe eingerichtet. %1 wurde kopiert.</translation>
     </message>
     <message>
-        <source>The &quot;[&quot; at column %1 has no closing &quot;]&quot;.</source>
-        <translation>Die „[“ in Spalte %1 hat keine schließende „]“.</translation>
+        <source>No program for e-mail is set up here. %1 was copied.</source>
+        <translation>Hier ist kein E-Mail-Programm eingerichtet. %1 wurde kopiert.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; at column %2 has no meaning here. Put texts that contain it in quotes.</source>
-        <translation>„%1“ in Spalte %2 hat hier keine Bedeutung. Setzen Sie Texte, die es enthalten, in Anführungszeichen.</translation>
+        <source>The page of %1 could not be opened. Its address was copied.</source>
+        <translation>Die Seite von %1 konnte nicht geöffnet werden. Ihre Adresse wurde kopiert.</translation>
     </message>
 </context>
 <context>
     <name>lead::MainWindow</name>
     <message>
-        <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
     </message>
     <message>
-        <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is open in another Leadwright, which came to the front.</source>
+        <translation>%1 ist in einem anderen Leadwright geöffnet, das nach vorn geholt wurde.</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <source>Not up to date</source>
+        <translation>Nicht aktuell</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 leads are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the sample team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 leads are invented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leadwright workspaces (*.leadwright)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Leadwright</translation>
     </message>
+</context>
+<context>
+    <name>lead::MappingDelegate</name>
     <message>
-        <source>The import of %1 was cut off after %2 rows. None of them are visible yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values were left alone because somebody changed them since. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the running import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leadwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the import of %1 and quit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows read until now stay and can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on importing</source>
-        <translation type="unfinished"></translation>
+        <source>Field for %1</source>
+        <translation>Feld für %1</translation>
     </message>
 </context>
 <context>
     <name>lead::MappingModel</name>
     <message>
-        <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <source>Create custom field…</source>
+        <translation>Eigenes Feld anlegen…</translation>
+    </message>
+    <message>
+        <source>Don’t import</source>
+        <translation>Nicht importieren</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <source>New field: %1</source>
+        <translation>Neues Feld: %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <source>Becomes a custom field</source>
+        <translation>Wird ein eigenes Feld</translation>
     </message>
     <message>
-        <source>%1, please check</source>
-        <translation type="unfinished"></translation>
+        <source>Choose format</source>
+        <translation>Format wählen</translation>
     </message>
     <message>
-        <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>%1 is filled by “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 becomes %2. %3</source>
+        <translation>%1 wird zu %2. %3</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <source>File column</source>
+        <translation>Dateispalte</translation>
     </message>
     <message>
-        <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <source>Sample values</source>
+        <translation>Beispielwerte</translation>
     </message>
     <message>
-        <source>Field of the lead</source>
-        <translation type="unfinished"></translation>
+        <source>Lead field</source>
+        <translation>Lead-Feld</translation>
     </message>
     <message>
-        <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::MergeDialog</name>
+    <message>
+        <source>Merge two leads</source>
+        <translation>Zwei Leads zusammenführen</translation>
+    </message>
+    <message>
+        <source>Fields of both leads</source>
+        <translation>Felder beider Leads</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>Seiten &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 stays and takes over what it lacks. Choose where the two differ; lists of both are united, and the stories of both are kept.</source>
+        <translation>%1 bleibt und übernimmt, was fehlt. Wählen Sie, wo sich die beiden unterscheiden; die Listen beider werden vereint, die Verläufe beider bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>stays · captured %1</source>
+        <translation>bleibt · erfasst %1</translation>
+    </message>
+    <message>
+        <source>goes · captured %1</source>
+        <translation>entfällt · erfasst %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: take %2, of the lead that stays</source>
+        <translation>%1: %2 übernehmen, vom Lead, der bleibt</translation>
+    </message>
+    <message>
+        <source>%1: take %2, of the lead that goes</source>
+        <translation>%1: %2 übernehmen, vom Lead, der entfällt</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>In %1 zusammengeführt</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NamePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NavigationRail</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n new</source>
+        <translation>
+            <numerusform>Mitteilungen, %n neue</numerusform>
+            <numerusform>Mitteilungen, %n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::NewFieldDialog</name>
+    <message>
+        <source>Create a custom field</source>
+        <translation>Eigenes Feld anlegen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>C&amp;reate field</source>
+        <translation>Feld &amp;anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NewLeadPanel</name>
+    <message>
+        <source>Add a lead</source>
+        <translation>Lead hinzufügen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>Lead hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give a name, a company, an address or a number.</source>
+        <translation>Geben Sie einen Namen, eine Firma, eine Adresse oder eine Nummer an.</translation>
     </message>
 </context>
 <context>
     <name>lead::NewWorkspaceDialog</name>
     <message>
         <source>My leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Leads</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Calls and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Termine</translation>
     </message>
     <message>
         <source>Proposals and negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote und Verhandlung</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tei</translation>
     </message>
     <message>
         <source>&amp;Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phasen</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Leadwright workspaces (*.leadwright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadwright-Arbeitsbereiche (*.leadwright)</translation>
     </message>
 </context>
 <context>
-    <name>lead::Proposal</name>
+    <name>lead::NotePanel</name>
     <message>
-        <source>In files of %1 this column holds nothing that a lead has a field for.</source>
-        <translation>In Dateien von %1 enthält diese Spalte nichts, wofür ein Lead ein Feld hat.</translation>
+        <source>Note about %1</source>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
-        <source>The heading suggests %1, but the values do not look like it.</source>
-        <translation>Die Überschrift lässt %1 vermuten, aber die Werte sehen nicht danach aus.</translation>
-    </message>
-    <message>
-        <source>This may be %1, but the column has no values that would show it.</source>
-        <translation>Das könnte %1 sein, aber die Spalte hat keine Werte, die es zeigen.</translation>
-    </message>
-    <message>
-        <source>This may be %1; neither the heading nor the values settle it.</source>
-        <translation>Das könnte %1 sein; weder Überschrift noch Werte entscheiden es.</translation>
-    </message>
-    <message>
-        <source>This may be %1 or %2; neither the heading nor the values settle it.</source>
-        <translation>Das könnte %1 oder %2 sein; weder Überschrift noch Werte entscheiden es.</translation>
-    </message>
-    <message>
-        <source>%1 is already filled by the column “%2”.</source>
-        <translation>%1 wird schon von der Spalte „%2“ gefüllt.</translation>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
     </message>
 </context>
 <context>
-    <name>lead::Reader</name>
+    <name>lead::NotificationCentre</name>
     <message>
-        <source>an object is expected here</source>
-        <translation>hier wird ein Objekt erwartet</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
-        <source>the condition has more than %1 parts</source>
-        <translation>die Bedingung hat mehr als %1 Teile</translation>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
     <message>
-        <source>the condition is nested more than %1 levels</source>
-        <translation>die Bedingung ist tiefer als %1 Ebenen verschachtelt</translation>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
-        <source>one of &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or a &quot;field&quot; is expected here</source>
-        <translation>hier wird „all“, „any“, „not“ oder ein „field“ erwartet</translation>
+        <source>Nothing happened yet. What you do and what your imports bring is kept here.</source>
+        <translation>Noch ist nichts geschehen. Was Sie tun und was Ihre Importe bringen, wird hier festgehalten.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown; &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or &quot;field&quot; is expected</source>
-        <translation>„%1“ ist unbekannt; erwartet wird „all“, „any“, „not“ oder „field“</translation>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
-        <source>The stored condition cannot be read: at %1, %2.</source>
-        <translation>Die gespeicherte Bedingung lässt sich nicht lesen: Bei %1, %2.</translation>
+        <source>Clear the notifications</source>
+        <translation>Mitteilungen leeren</translation>
     </message>
     <message>
-        <source>a list is expected here</source>
-        <translation>hier wird eine Liste erwartet</translation>
+        <source>%1: %2</source>
+        <comment>button: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PaletteDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown</source>
-        <translation>„%1“ ist unbekannt</translation>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
     <message>
-        <source>there is no field &quot;%1&quot;</source>
-        <translation>ein Feld „%1“ gibt es nicht</translation>
+        <source>Actions on the selected lead</source>
+        <translation>Aktionen für den gewählten Lead</translation>
     </message>
     <message>
-        <source>there is no operator &quot;%1&quot;</source>
-        <translation>einen Operator „%1“ gibt es nicht</translation>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>a number is expected here</source>
-        <translation>hier wird eine Zahl erwartet</translation>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
-        <source>a text is expected here</source>
-        <translation>hier wird ein Text erwartet</translation>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PaletteSource</name>
+    <message>
+        <source>Not possible just now</source>
+        <translation>Gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>Your leads</source>
+        <translation>Ihre Leads</translation>
+    </message>
+    <message>
+        <source>Leads of %1</source>
+        <translation>Leads von %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in a window of its own</source>
+        <translation>%1 in eigenem Fenster öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PersonButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PipelineCard</name>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Name der Pipeline</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a stage to %1</source>
+        <translation>Phase zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the pipeline %1</source>
+        <translation>Pipeline %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Won and lost stages end the way of a lead.</source>
+        <translation>Gewonnen- und Verloren-Phasen beenden den Weg eines Leads.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>How likely a lead here is to be won, in percent.</source>
+        <translation>Wie wahrscheinlich ein Lead hier gewonnen wird, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Veraltet nach</translation>
+    </message>
+    <message>
+        <source>Days without a note, call, message or move.</source>
+        <translation>Tage ohne Notiz, Anruf, Nachricht oder Phasenwechsel.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>How many leads should stand here at most.</source>
+        <translation>Wie viele Leads hier höchstens stehen sollen.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Name of stage %1</source>
+        <translation>Name der Phase %1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Chance of %1</source>
+        <translation>Chance von %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> T</translation>
+    </message>
+    <message>
+        <source>Days until %1 is stale</source>
+        <translation>Tage, bis %1 veraltet ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limit von %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>Leads stand in this stage, so it stays what it is.</source>
+        <translation>In dieser Phase stehen Leads, daher bleibt sie, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Colour of %1: %2</source>
+        <translation>Farbe von %1: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the stage %1</source>
+        <translation>Phase %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PipelinesSection</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Pipelines und Phasen</translation>
+    </message>
+    <message>
+        <source>The steps that leads take. The chance of a stage weighs the value of its leads; after so many days without a touch a lead in it counts as stale.</source>
+        <translation>Die Schritte, die Leads durchlaufen. Die Chance einer Phase gewichtet den Wert ihrer Leads; nach so vielen Tagen ohne Kontakt gilt ein Lead darin als veraltet.</translation>
+    </message>
+    <message>
+        <source>&amp;Add pipeline</source>
+        <translation>Pipeline &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>rotting</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>WIP limit</source>
+        <translation>WIP-Limit</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>Pipeline hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pipeline %1</source>
+        <translation>Pipeline %1</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: neu</translation>
+    </message>
+    <message>
+        <source>%1: won</source>
+        <translation>%1: gewonnen</translation>
+    </message>
+    <message>
+        <source>%1: lost</source>
+        <translation>%1: verloren</translation>
+    </message>
+    <message>
+        <source>Leads stand in “%1”. Remove its stage first and say where they go.</source>
+        <translation>In „%1“ stehen Leads. Entfernen Sie zuerst die Phase und geben Sie an, wohin sie kommen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove the stage “%1”?</source>
+        <translation>Phase „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>History still names it. This applies when you save, and undo takes it back.</source>
+        <translation>Der Verlauf nennt sie weiterhin. Dies gilt, sobald Sie speichern; Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do its %n lead(s) go?</source>
+        <translation>
+            <numerusform>Wohin kommt ihr %n Lead?</numerusform>
+            <numerusform>Wohin kommen ihre %n Leads?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>The pipelines are saved.</source>
+        <translation>Die Pipelines sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct %1 in line %2</source>
+        <translation>%1 in Zeile %2 korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ProfileSection</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Who you are for the others in this workspace, and what only you see.</source>
+        <translation>Wer Sie für die anderen in diesem Arbeitsbereich sind und was nur Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Show hints again</source>
+        <translation>Hinweise wieder zeigen</translation>
+    </message>
+    <message>
+        <source>The hints show again.</source>
+        <translation>Die Hinweise werden wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands beside everything that you do.</source>
+        <translation>Steht neben allem, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Shows after Leadwright is started again.</source>
+        <translation>Wird nach einem Neustart von Leadwright sichtbar.</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>The short tour that showed when Leadwright was new.</source>
+        <translation>Die kurze Tour, die beim ersten Start von Leadwright erschien.</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>first steps</source>
+        <translation>erste Schritte</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see who you are in it.</source>
+        <translation>Öffnen Sie einen Arbeitsbereich, um zu sehen, wer Sie darin sind.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation>Ihr Profil ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ProgressLine</name>
+    <message>
+        <source>Nothing is loading</source>
+        <translation>Es wird nichts geladen</translation>
+    </message>
+    <message>
+        <source>Loading, %1 %</source>
+        <translation>Laden, %1 %</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::QuickAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RailSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search leads, commands and places</source>
+        <translation>Leads, Befehle und Orte suchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SampleModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
     <name>lead::SampleService</name>
     <message>
         <source>The sample team cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielteam kann nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SaveBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreRing</name>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Noch kein Score</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SettingsPage</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called like that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <extracomment>A section of the settings with a draft that is not saved; the dot says so.</extracomment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat nicht gespeicherte Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ShortcutSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>List of leads</source>
+        <translation>Liste der Leads</translation>
+    </message>
+    <message>
+        <source>Selected lead</source>
+        <translation>Gewählter Lead</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ShownValue</name>
+    <message>
+        <source>%1: empty</source>
+        <comment>a field</comment>
+        <translation>%1: leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SortEdit</name>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>Sort by a further field</source>
+        <translation>Nach einem weiteren Feld sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>Nicht danach sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SpanValuesEdit</name>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>lead::StagePill</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message>
+        <source>Move to another stage (%1)</source>
+        <translation>In eine andere Phase verschieben (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::StatusRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, such as: price, bought elsewhere</source>
+        <translation>Grund, etwa: Preis, anderswo gekauft</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Do not e-mail</source>
+        <translation>Nicht mailen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Local time %1</source>
+        <translation>Ortszeit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 local, opens in %2</source>
+        <translation>%1 Ortszeit, öffnet in %2</translation>
+    </message>
+    <message>
+        <source>%1. Calls are decent from 8:00 to 21:00 there.</source>
+        <translation>%1. Anrufe sind dort von 8:00 bis 21:00 Uhr angemessen.</translation>
+    </message>
+    <message>
+        <source>Why is it %1?</source>
+        <comment>name of a stage such as Lost</comment>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::Stepper</name>
+    <message>
+        <source>Step %1, %2, done</source>
+        <translation>Schritt %1, %2, erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, current</source>
+        <translation>Schritt %1, %2, aktuell</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, not yet</source>
+        <translation>Schritt %1, %2, noch offen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TabStrip</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Alle Tabs</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <translation>%1, nicht gespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TagDialog</name>
+    <message>
+        <source>Rename the tag “%1”</source>
+        <translation>Tag „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Every lead that has it gets the new name.</source>
+        <translation>Jeder Lead mit diesem Tag erhält den neuen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” exists, with %n lead(s). The two become one.</source>
+        <translation>
+            <numerusform>„%1“ gibt es schon, mit %n Lead. Die beiden werden eins.</numerusform>
+            <numerusform>„%1“ gibt es schon, mit %n Leads. Die beiden werden eins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::TagsSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>A tag lives as long as a lead has it. Giving one the name of another merges the two.</source>
+        <translation>Ein Tag besteht, solange ein Lead es hat. Erhält eines den Namen eines anderen, werden beide zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Tags suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or merge…</source>
+        <translation>&amp;Umbenennen oder zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Rename tags</source>
+        <translation>Tags umbenennen</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>Tags zusammenführen</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Tags entfernen</translation>
+    </message>
+    <message>
+        <source>delete tags</source>
+        <translation>Tags löschen</translation>
+    </message>
+    <message>
+        <source>Counting the leads of every tag…</source>
+        <translation>Leads jedes Tags werden gezählt…</translation>
+    </message>
+    <message>
+        <source>No lead has a tag yet. Give leads one in the list with L, or in their detail.</source>
+        <translation>Noch kein Lead hat ein Tag. Vergeben Sie Tags in der Liste mit L oder im Detail der Leads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lead(s)</source>
+        <translation>
+            <numerusform>%1, %n Lead</numerusform>
+            <numerusform>%1, %n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”?</source>
+        <translation>Tag „%1“ entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) lose it. Undo brings it back.</source>
+        <translation>
+            <numerusform>%n Lead verliert es. Rückgängig bringt es zurück.</numerusform>
+            <numerusform>%n Leads verlieren es. Rückgängig bringt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is gone.</source>
+        <translation>Das Tag „%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TaskPanel</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Aufgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Days that the tasks are spread over</source>
+        <translation>Tage, auf die die Aufgaben verteilt werden</translation>
+    </message>
+    <message>
+        <source>Spread over days</source>
+        <translation>Auf Tage verteilen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TaskRow</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu erledigen: %1</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Task reopened</source>
+        <translation>Aufgabe wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aufschieben</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Task taken away</source>
+        <translation>Aufgabe entfernt</translation>
+    </message>
+    <message>
+        <source>Rename the task</source>
+        <translation>Aufgabe umbenennen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Task renamed</source>
+        <translation>Aufgabe umbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TasksView</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this lead. A task reminds you of the next step.</source>
+        <translation>Für diesen Lead ist nichts geplant. Eine Aufgabe erinnert Sie an den nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>ERLEDIGT</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TestEdit</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Choose a field.</source>
+        <translation>Wählen Sie ein Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TextValuesEdit</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>Mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>Between two numbers</comment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>lead::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Oben anheften</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TimelineDelegate</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TimelineModel</name>
+    <message>
+        <source>TODAY</source>
+        <translation>HEUTE</translation>
+    </message>
+    <message>
+        <source>YESTERDAY</source>
+        <translation>GESTERN</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>Day and month as QLocale formats them: &quot;Nov 18&quot; in English, &quot;18. Nov&quot; (d. MMM) in German</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>The same with the year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>PINNED</source>
+        <translation>ANGEHEFTET</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n times</source>
+        <translation>
+            <numerusform>%1 · %n-mal</numerusform>
+            <numerusform>%1 · %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3.</source>
+        <comment>who, what, when</comment>
+        <translation>%1 %2, %3.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ToastView</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>One field for everything</source>
+        <translation>Ein Feld für alles</translation>
+    </message>
+    <message>
+        <source>%1 finds leads, commands and places from anywhere. Type &gt; for commands only.</source>
+        <translation>%1 findet Leads, Befehle und Orte von überall. Mit &gt; suchen Sie nur Befehle.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file anywhere on this window. Nothing is written before you have seen what becomes of it.</source>
+        <translation>Ziehen Sie eine CSV-Datei irgendwo auf dieses Fenster. Nichts wird geschrieben, bevor Sie gesehen haben, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Every command has a key</source>
+        <translation>Jeder Befehl hat eine Taste</translation>
+    </message>
+    <message>
+        <source>%1 shows them all. Letters work wherever you are not typing.</source>
+        <translation>%1 zeigt sie alle. Buchstaben wirken überall, wo Sie nicht gerade schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>%1 takes back what you did, also an import. What happened is kept under the bell.</source>
+        <translation>%1 nimmt zurück, was Sie getan haben, auch einen Import. Was geschehen ist, steht unter der Glocke.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::UndoQuestion</name>
+    <message>
+        <source>%1 changed %2, %3.</source>
+        <comment>person, lead, when</comment>
+        <translation>%1 hat %2 geändert, %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 of %3 to “%4”, %5.</source>
+        <comment>person, field, lead, value, when</comment>
+        <translation>%1 hat %2 von %3 auf „%4“ geändert, %5.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed since “%1”</source>
+        <translation>
+            <numerusform>%n Wert wurde seit „%1“ geändert</numerusform>
+            <numerusform>%n Werte wurden seit „%1“ geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep leaves these as they are and takes back the rest.</source>
+        <translation>Behalten lässt diese, wie sie sind, und nimmt den Rest zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo anyway</source>
+        <translation>Trotzdem &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Everybody who works leads here. Whoever leaves is switched off and stays in the history.</source>
+        <translation>Alle, die hier mit Leads arbeiten. Wer geht, wird abgeschaltet und bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Add user</source>
+        <translation>Benutzer &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>invite</source>
+        <translation>einladen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Switch a user off</source>
+        <translation>Benutzer abschalten</translation>
+    </message>
+    <message>
+        <source>deactivate</source>
+        <translation>deaktivieren</translation>
+    </message>
+    <message>
+        <source>remove user</source>
+        <translation>Benutzer entfernen</translation>
+    </message>
+    <message>
+        <source>hand over leads</source>
+        <translation>Leads übergeben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of user %1</source>
+        <translation>Name von Benutzer %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail of %1</source>
+        <translation>E-Mail von %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 abschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>This is you. Somebody else can switch you off.</source>
+        <translation>Das sind Sie. Jemand anders kann Sie abschalten.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them</source>
+        <translation>%1 behält sie</translation>
+    </message>
+    <message>
+        <source>Nobody: they wait for an owner</source>
+        <translation>Niemand: Sie warten auf einen Betreuer</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>%1 abschalten?</translation>
+    </message>
+    <message>
+        <source>%1 can own no new leads then and stays in the history. This applies when you save.</source>
+        <translation>%1 kann dann keine neuen Leads betreuen und bleibt im Verlauf. Das gilt, sobald Sie speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who gets the %n lead(s) and the open tasks?</source>
+        <translation>
+            <numerusform>Wer erhält den %n Lead und die offenen Aufgaben?</numerusform>
+            <numerusform>Wer erhält die %n Leads und die offenen Aufgaben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The users are saved.</source>
+        <translation>Die Benutzer sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ValuesEdit</name>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>Geben Sie an, womit verglichen wird.</translation>
     </message>
 </context>
 <context>
     <name>lead::WelcomePage</name>
     <message>
         <source>Welcome to Leadwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Leadwright</translation>
     </message>
     <message>
         <source>Your leads stay in one file on this computer. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Leads bleiben in einer Datei auf diesem Computer. Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Open the &amp;sample team</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielteam öffnen</translation>
     </message>
     <message>
         <source>Look around in an invented team with 2,000 leads; nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich in einem erfundenen Team mit 2.000 Leads um; Ihre Daten bleiben unberührt.</translation>
     </message>
     <message>
         <source>&amp;Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;importieren</translation>
     </message>
     <message>
         <source>Bring in a CSV or text file of any program; its columns are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie eine CSV- oder Textdatei aus einem beliebigen Programm; die Spalten werden erkannt.</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Begin with an empty workspace and the stages that fit your kind of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem leeren Arbeitsbereich und den Phasen, die zu Ihrem Vertrieb passen.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WindowCommands</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Create a file</source>
+        <translation>Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the sample team</source>
+        <translation>Beispielteam öffnen</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>Bring in leads</source>
+        <translation>Leads übernehmen</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Search and commands…</source>
+        <translation>Suche und Befehle…</translation>
+    </message>
+    <message>
+        <source>Collapse the navigation</source>
+        <translation>Navigation einklappen</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Expand the navigation</source>
+        <translation>Navigation ausklappen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Hotkeys</source>
+        <translation>Tastaturbefehle</translation>
+    </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation>Hinweise wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>„%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Open a workspace first</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to</source>
+        <translation>Es gibt kein Zurück mehr</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to</source>
+        <translation>Es gibt kein Vorwärts mehr</translation>
+    </message>
+    <message>
+        <source>Another import is running</source>
+        <translation>Ein anderer Import läuft</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WindowMenus</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>A&amp;rbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Lead</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt verwendete öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WindowSet</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %1 was stopped; %n leads are in.</source>
+        <translation>
+            <numerusform>Der Import von %1 wurde angehalten; %n Lead ist übernommen.</numerusform>
+            <numerusform>Der Import von %1 wurde angehalten; %n Leads sind übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is imported: %n leads.</source>
+        <translation>
+            <numerusform>%1 ist importiert: %n Lead.</numerusform>
+            <numerusform>%1 ist importiert: %n Leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation>Leads zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is not finished. Stop it and quit?</source>
+        <translation>%1 ist nicht fertig. Anhalten und beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are not finished. Stop them and quit?</source>
+        <translation>
+            <numerusform>%n Vorgang ist nicht fertig. Anhalten und beenden?</numerusform>
+            <numerusform>%n Vorgänge sind nicht fertig. Anhalten und beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done until now stays and can be undone.</source>
+        <translation>Was bisher getan ist, bleibt und kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceClaim</name>
+    <message>
+        <source>This workspace is open in another Leadwright, which does not answer. Close that one, or wait until it has finished.</source>
+        <translation>Dieser Arbeitsbereich ist in einem anderen Leadwright geöffnet, das nicht antwortet. Schließen Sie jenes oder warten Sie, bis es fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceDoor</name>
+    <message>
+        <source>%1 leads are read.</source>
+        <translation>%1 Leads sind gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 leads are invented.</source>
+        <translation>%1 Leads sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Making the sample team</source>
+        <translation>Das Beispielteam wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceSection</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Everybody who works in this workspace shares these.</source>
+        <translation>Gilt für alle, die in diesem Arbeitsbereich arbeiten.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands above the navigation and in the title of the window.</source>
+        <translation>Steht über der Navigation und im Titel des Fensters.</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Of amounts that name none.</source>
+        <translation>Für Beträge, die keine nennen.</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>dollar</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>How telephone numbers and places without a country are read.</source>
+        <translation>Wie Telefonnummern und Orte ohne Land gelesen werden.</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>In which days begin and end, for the reports too.</source>
+        <translation>In der Tage beginnen und enden, auch für die Berichte.</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>The workspace is saved.</source>
+        <translation>Der Arbeitsbereich ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceSwitcher</name>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>Arbeitsbereich wählen</translation>
+    </message>
+    <message>
+        <source>Workspace %1; choose another</source>
+        <translation>Arbeitsbereich %1; anderen wählen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The chain of %n operation(s) is whole.</source>
+        <translation>
+            <numerusform>The chain of %n operation is whole.</numerusform>
+            <numerusform>The chain of %n operations is whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still wait, since their lead is gone: create a lead of them, or skip them.</source>
+        <translation>
+            <numerusform>%n row still waits, since its lead is gone: create a lead of it, or skip it.</numerusform>
+            <numerusform>%n rows still wait, since their lead is gone: create a lead of them, or skip them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnCheck</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Import %1: %n row(s)</source>
+        <translation>
+            <numerusform>Import %1: %n row</numerusform>
+            <numerusform>Import %1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message numerus="yes">
+        <source>Decide %n row(s) that an import set aside</source>
+        <translation>
+            <numerusform>Decide %n row that an import set aside</numerusform>
+            <numerusform>Decide %n rows that an import set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadActs</name>
+    <message numerus="yes">
+        <source>Delete %n leads</source>
+        <translation>
+            <numerusform>Delete %n lead</numerusform>
+            <numerusform>Delete %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n leads into %1</source>
+        <translation>
+            <numerusform>Merge %n lead into %1</numerusform>
+            <numerusform>Merge %n leads into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeDate</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -50,6 +114,341 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::DataSection</name>
+    <message numerus="yes">
+        <source>%n older backup(s) lie in the same folder.</source>
+        <translation>
+            <numerusform>%n older backup lies in the same folder.</numerusform>
+            <numerusform>%n older backups lie in the same folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lead(s)</source>
+        <translation>
+            <numerusform>%1, %n lead</numerusform>
+            <numerusform>%1, %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n lead(s), checked.</source>
+        <translation>
+            <numerusform>Backed up %n lead, checked.</numerusform>
+            <numerusform>Backed up %n leads, checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n lead(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n lead to %1.</numerusform>
+            <numerusform>Exported %n leads to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::DetailsView</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Show %n empty field</numerusform>
+            <numerusform>Show %n empty fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of this workspace and its backups are on this disk. What is deleted cannot be brought back. Copies in other places stay.</source>
+        <translation>
+            <numerusform>%n file of this workspace and its backups is on this disk. What is deleted cannot be brought back. Copies in other places stay.</numerusform>
+            <numerusform>%n files of this workspace and its backups are on this disk. What is deleted cannot be brought back. Copies in other places stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldsSection</name>
+    <message numerus="yes">
+        <source>This workspace has no fields of its own yet. Leadwright brings %n, from names and addresses to consent.</source>
+        <translation>
+            <numerusform>This workspace has no fields of its own yet. Leadwright brings %n, from names and addresses to consent.</numerusform>
+            <numerusform>This workspace has no fields of its own yet. Leadwright brings %n, from names and addresses to consent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportColumnsView</name>
+    <message numerus="yes">
+        <source>%n mapped</source>
+        <translation>
+            <numerusform>%n mapped</numerusform>
+            <numerusform>%n mapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n not imported</numerusform>
+            <numerusform>%n not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportDuplicatesView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportFileView</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Import %n lead</numerusform>
+            <numerusform>Import %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::JobBar</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadActions</name>
+    <message numerus="yes">
+        <source>%1. Stopped after %n leads.</source>
+        <translation>
+            <numerusform>%1. Stopped after %n lead.</numerusform>
+            <numerusform>%1. Stopped after %n leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n leads</source>
+        <translation>
+            <numerusform>Copied %n lead</numerusform>
+            <numerusform>Copied %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadDetailView</name>
+    <message numerus="yes">
+        <source>%n similar lead(s): %1</source>
+        <translation>
+            <numerusform>%n similar lead: %1</numerusform>
+            <numerusform>%n similar leads: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadListModel</name>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadsPage</name>
+    <message numerus="yes">
+        <source>and %n more rows</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n rows of the clipboard as leads?</source>
+        <translation>
+            <numerusform>Add the %n row of the clipboard as a lead?</numerusform>
+            <numerusform>Add the %n rows of the clipboard as leads?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::NavigationRail</name>
+    <message numerus="yes">
+        <source>Notifications, %n new</source>
+        <translation>
+            <numerusform>Notifications, %n new</numerusform>
+            <numerusform>Notifications, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PipelinesSection</name>
+    <message numerus="yes">
+        <source>Where do its %n lead(s) go?</source>
+        <translation>
+            <numerusform>Where does its %n lead go?</numerusform>
+            <numerusform>Where do its %n leads go?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::StatusRow</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::TagDialog</name>
+    <message numerus="yes">
+        <source>“%1” exists, with %n lead(s). The two become one.</source>
+        <translation>
+            <numerusform>“%1” exists, with %n lead. The two become one.</numerusform>
+            <numerusform>“%1” exists, with %n leads. The two become one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::TagsSection</name>
+    <message numerus="yes">
+        <source>%1, %n lead(s)</source>
+        <translation>
+            <numerusform>%1, %n lead</numerusform>
+            <numerusform>%1, %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) lose it. Undo brings it back.</source>
+        <translation>
+            <numerusform>%n lead loses it. Undo brings it back.</numerusform>
+            <numerusform>%n leads lose it. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::TimelineModel</name>
+    <message numerus="yes">
+        <source>%1 · %n times</source>
+        <translation>
+            <numerusform>%1 · %n time</numerusform>
+            <numerusform>%1 · %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::UndoQuestion</name>
+    <message numerus="yes">
+        <source>%n values were changed since “%1”</source>
+        <translation>
+            <numerusform>%n value was changed since “%1”</numerusform>
+            <numerusform>%n values were changed since “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::UsersSection</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who gets the %n lead(s) and the open tasks?</source>
+        <translation>
+            <numerusform>Who gets the %n lead and the open tasks?</numerusform>
+            <numerusform>Who gets the %n leads and the open tasks?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::WindowSet</name>
+    <message numerus="yes">
+        <source>The import of %1 was stopped; %n leads are in.</source>
+        <translation>
+            <numerusform>The import of %1 was stopped; %n lead is in.</numerusform>
+            <numerusform>The import of %1 was stopped; %n leads are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is imported: %n leads.</source>
+        <translation>
+            <numerusform>%1 is imported: %n lead.</numerusform>
+            <numerusform>%1 is imported: %n leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are not finished. Stop them and quit?</source>
+        <translation>
+            <numerusform>%n job is not finished. Stop it and quit?</numerusform>
+            <numerusform>%n jobs are not finished. Stop them and quit?</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>This is not there any more. Somebody removed it.</source>
+        <translation>Esto ya no existe. Alguien lo quitó.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>La nota está vacía. Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>The call has no outcome. Say how it ended.</source>
+        <translation>La llamada no tiene resultado. Indique cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <translation>Llamada con %1: %2</translation>
+    </message>
+    <message>
+        <source>Pin a note on %1</source>
+        <translation>Fijar una nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Unpin a note on %1</source>
+        <translation>Dejar de fijar una nota sobre %1</translation>
+    </message>
+    <message>
+        <source>The task has no text. Say what is to be done.</source>
+        <translation>La tarea no tiene texto. Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Task for %1: %2</source>
+        <translation>Tarea para %1: %2</translation>
+    </message>
+    <message>
+        <source>Done for %1: %2</source>
+        <translation>Hecho para %1: %2</translation>
+    </message>
+    <message>
+        <source>Not done for %1: %2</source>
+        <translation>Sin hacer para %1: %2</translation>
+    </message>
+    <message>
+        <source>Snooze for %1: %2</source>
+        <translation>Posponer para %1: %2</translation>
+    </message>
+    <message>
+        <source>Change task for %1: %2</source>
+        <translation>Cambiar tarea de %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove task for %1: %2</source>
+        <translation>Quitar tarea de %1: %2</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>Adjuntar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Detach %1 from %2</source>
+        <translation>Quitar %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRepository</name>
+    <message>
+        <source>Somebody else changed this in the meantime. Look at it again and repeat your change.</source>
+        <translation>Otra persona cambió esto mientras tanto. Revíselo y repita su cambio.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot serve as a backup.</source>
+        <translation>%1 está dañado y no sirve como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. Choose another name.</source>
+        <translation>Ya hay un archivo en %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The disk at %1 has too little room: %2 MB are needed.</source>
+        <translation>El disco de %1 tiene poco espacio: se necesitan %2 MB.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to %1. Choose another place.</source>
+        <translation>La copia de seguridad no se puede escribir en %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written as a backup: its checksum differs. Take an older backup.</source>
+        <translation>%1 no es lo que se escribió como copia de seguridad: su suma de comprobación difiere. Use una copia anterior.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied beside %1. Check free space and permissions.</source>
+        <translation>La copia de seguridad no se puede copiar junto a %1. Compruebe el espacio libre y los permisos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside. Close the programs that use it and try again.</source>
+        <translation>No se puede apartar %1. Cierre los programas que lo usan e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The restored workspace cannot be put at %1; it is at %2.</source>
+        <translation>El espacio de trabajo restaurado no se puede colocar en %1; está en %2.</translation>
+    </message>
     <message>
         <source>%1 details belong to no lead.</source>
         <translation>%1 detalles no pertenecen a ningún lead.</translation>
@@ -30,6 +140,196 @@
     <message>
         <source>The counts of %1 imports do not add up to their rows.</source>
         <translation>Los recuentos de %1 importaciones no suman sus filas.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>El archivo está dañado: %1</translation>
+    </message>
+    <message>
+        <source>A row of the table %1 refers to one that does not exist.</source>
+        <translation>Una fila de la tabla %1 remite a otra que no existe.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit its chain from operation %1 on. %2</source>
+        <translation>El registro no concuerda con su cadena desde la operación %1. %2</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Reparado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message>
+        <source>Assigning leads to %1</source>
+        <translation>Asignando leads a %1</translation>
+    </message>
+    <message>
+        <source>Taking leads from their owners</source>
+        <translation>Quitando leads a sus responsables</translation>
+    </message>
+    <message>
+        <source>Moving leads to %1</source>
+        <translation>Moviendo leads a %1</translation>
+    </message>
+    <message>
+        <source>Tagging leads with %1</source>
+        <translation>Etiquetando leads con %1</translation>
+    </message>
+    <message>
+        <source>Removing the tag %1</source>
+        <translation>Quitando la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Changing leads</source>
+        <translation>Cambiando leads</translation>
+    </message>
+    <message>
+        <source>Adding tasks: %1</source>
+        <translation>Añadiendo tareas: %1</translation>
+    </message>
+    <message>
+        <source>Marking leads as not to be contacted</source>
+        <translation>Marcando leads como «no contactar»</translation>
+    </message>
+    <message>
+        <source>Allowing contact again</source>
+        <translation>Permitiendo el contacto de nuevo</translation>
+    </message>
+    <message>
+        <source>Deleting leads</source>
+        <translation>Eliminando leads</translation>
+    </message>
+    <message>
+        <source>Bringing leads back</source>
+        <translation>Recuperando leads</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>Asignar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Assign %n leads to %2</source>
+        <translation>Asignar %n leads a %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from its owner</source>
+        <translation>Quitar %1 a su responsable</translation>
+    </message>
+    <message>
+        <source>Take %n leads from their owners</source>
+        <translation>Quitar %n leads a sus responsables</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>Move %n leads to %2</source>
+        <translation>Mover %n leads a %2</translation>
+    </message>
+    <message>
+        <source>Tag %1 with %2</source>
+        <translation>Etiquetar %1 con %2</translation>
+    </message>
+    <message>
+        <source>Tag %n leads with %2</source>
+        <translation>Etiquetar %n leads con %2</translation>
+    </message>
+    <message>
+        <source>Remove the tag %2 from %1</source>
+        <translation>Quitar la etiqueta %2 de %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag %2 from %n leads</source>
+        <translation>Quitar la etiqueta %2 de %n leads</translation>
+    </message>
+    <message>
+        <source>Clear %2 of %1</source>
+        <translation>Vaciar %2 de %1</translation>
+    </message>
+    <message>
+        <source>Clear %2 of %n leads</source>
+        <translation>Vaciar %2 de %n leads</translation>
+    </message>
+    <message>
+        <source>Set %2 of %1 to %3</source>
+        <translation>Poner %2 de %1 en %3</translation>
+    </message>
+    <message>
+        <source>Set %2 of %n leads to %3</source>
+        <translation>Poner %2 de %n leads en %3</translation>
+    </message>
+    <message>
+        <source>Task for %1: %2</source>
+        <translation>Tarea para %1: %2</translation>
+    </message>
+    <message>
+        <source>Task for %n leads: %2</source>
+        <translation>Tarea para %n leads: %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not to be contacted</source>
+        <translation>Marcar %1 como «no contactar»</translation>
+    </message>
+    <message>
+        <source>Mark %n leads as not to be contacted</source>
+        <translation>Marcar %n leads como «no contactar»</translation>
+    </message>
+    <message>
+        <source>Allow contact with %1</source>
+        <translation>Permitir contacto con %1</translation>
+    </message>
+    <message>
+        <source>Allow contact with %n leads</source>
+        <translation>Permitir contacto con %n leads</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete %n leads</source>
+        <translation>Eliminar %n leads</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>Bring back %n leads</source>
+        <translation>Recuperar %n leads</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActsText</name>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>No existe la etapa «%1».</translation>
+    </message>
+    <message>
+        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
+        <translation>Solo un lead perdido tiene motivo; «%1» no es una etapa de pérdida.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No existe el campo «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is worked out by Leadwright and cannot be typed.</source>
+        <translation>Leadwright calcula %1; no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The task has no text. Say what is to be done.</source>
+        <translation>La tarea no tiene texto. Indique qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Este usuario ya no existe.</translation>
+    </message>
+    <message>
+        <source>The tag has no name. Type one.</source>
+        <translation>La etiqueta no tiene nombre. Escriba uno.</translation>
     </message>
 </context>
 <context>
@@ -59,6 +359,50 @@
         <translation>Muestra todos los campos de un lead.</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>MAPPING</source>
+        <translation>ASIGNACIÓN</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ARCHIVOS</translation>
+    </message>
+    <message>
+        <source>%1: %2 created, %3 updated, %4 rejected</source>
+        <translation>%1: %2 creadas, %3 actualizadas, %4 rechazadas</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with folders. There are add, remove, list and scan.</source>
+        <translation>«%1» no se puede hacer con carpetas. Existen add, remove, list y scan.</translation>
+    </message>
+    <message>
+        <source>Which folder? Write leadwright-cli folder %1 PATH.</source>
+        <translation>¿Qué carpeta? Escriba leadwright-cli folder %1 RUTA.</translation>
+    </message>
+    <message>
+        <source>--on-match takes merge, update, skip, create or review.</source>
+        <translation>--on-match admite merge, update, skip, create o review.</translation>
+    </message>
+    <message>
+        <source>New files in %1 are imported by “folder scan” and by the window.</source>
+        <translation>Los archivos nuevos de %1 los importan «folder scan» y la ventana.</translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation>%1 ya no se vigila.</translation>
+    </message>
+    <message>
+        <source>%1 is not watched.</source>
+        <translation>%1 no se vigila.</translation>
+    </message>
+    <message>
+        <source>Imports what appears in a folder, with a saved mapping.</source>
+        <translation>Importa lo que aparece en una carpeta, con una asignación guardada.</translation>
+    </message>
+    <message>
         <source>There is no help on “%1”. “leadwright-cli help” lists the commands.</source>
         <translation>No hay ayuda sobre «%1». «leadwright-cli help» muestra los comandos.</translation>
     </message>
@@ -69,11 +413,180 @@
     <message>
         <source>“leadwright-cli help COMMAND” says more; “help conditions” explains --where.
 Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«leadwright-cli help COMANDO» dice más; «help conditions» explica --where.
+Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero con filas rechazadas, 130 cancelado.</translation>
     </message>
     <message>
         <source>Shows this page.</source>
         <translation>Muestra esta página.</translation>
+    </message>
+    <message>
+        <source>%1, separated by “%2”, %3 rows, %4 rows above the headings</source>
+        <translation>%1, separado por «%2», %3 filas, %4 filas sobre los encabezados</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>HEADING</source>
+        <translation>ENCABEZADO</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CAMPO</translation>
+    </message>
+    <message>
+        <source>SURE</source>
+        <translation>SEGURO</translation>
+    </message>
+    <message>
+        <source>VALUES</source>
+        <translation>VALORES</translation>
+    </message>
+    <message>
+        <source>EXAMPLE</source>
+        <translation>EJEMPLO</translation>
+    </message>
+    <message>
+        <source>--match takes email, phone, external_id or none; “%1” is none of them.</source>
+        <translation>--match admite email, phone, external_id o none; «%1» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>--on-match takes merge, update, skip, create or review; “%1” is none of them.</source>
+        <translation>--on-match admite merge, update, skip, create o review; «%1» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy. Write FIELD=keep, FIELD=overwrite or FIELD=fill.</source>
+        <translation>«%1» no es una regla. Escriba CAMPO=keep, CAMPO=overwrite o CAMPO=fill.</translation>
+    </message>
+    <message>
+        <source>--unmapped takes ignore or custom; “%1” is neither.</source>
+        <translation>--unmapped admite ignore o custom; «%1» no es ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Write --outcome COLUMN=VALUE, where VALUE is the text that means won.</source>
+        <translation>Escriba --outcome COLUMNA=VALOR, donde VALOR es el texto que significa «ganado».</translation>
+    </message>
+    <message>
+        <source>--date-order takes dmy, mdy or ymd; “%1” is none of them.</source>
+        <translation>--date-order admite dmy, mdy o ymd; «%1» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read.</source>
+        <translation>La asignación %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” for --outcome.</source>
+        <translation>El archivo no tiene la columna «%1» para --outcome.</translation>
+    </message>
+    <message>
+        <source>%1 %  %2 rows  %3 rows/s  %4 s left</source>
+        <translation>%1 %  %2 filas  %3 filas/s  quedan %4 s</translation>
+    </message>
+    <message>
+        <source>Would import %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation>Se importarían %1 filas: %2 creadas, %3 actualizadas, %4 sin cambios, %5 omitidas, %6 rechazadas.</translation>
+    </message>
+    <message>
+        <source>Imported %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation>%1 filas importadas: %2 creadas, %3 actualizadas, %4 sin cambios, %5 omitidas, %6 rechazadas.</translation>
+    </message>
+    <message>
+        <source>  %1 rows rejected: %2</source>
+        <translation>  %1 filas rechazadas: %2</translation>
+    </message>
+    <message>
+        <source>  The dates can be read day first or month first; %1 was taken. Say --date-order dmy or mdy to choose.</source>
+        <translation>  Las fechas se pueden leer con el día o el mes primero; se tomó: %1. Elija con --date-order dmy o mdy.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>día primero</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mes primero</translation>
+    </message>
+    <message>
+        <source>It took %1 s. “leadwright-cli undo %2” takes it back.</source>
+        <translation>Tardó %1 s. «leadwright-cli undo %2» lo revierte.</translation>
+    </message>
+    <message>
+        <source>--resume takes the number of an interrupted import. “imports” lists them.</source>
+        <translation>--resume admite el número de una importación interrumpida. «imports» las muestra.</translation>
+    </message>
+    <message>
+        <source>Which file? Write leadwright-cli import FILE.</source>
+        <translation>¿Qué archivo? Escriba leadwright-cli import ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>IMPORT</source>
+        <translation>IMPORTACIÓN</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREADAS</translation>
+    </message>
+    <message>
+        <source>UPDATED</source>
+        <translation>ACTUALIZADAS</translation>
+    </message>
+    <message>
+        <source>REJECTED</source>
+        <translation>RECHAZADAS</translation>
+    </message>
+    <message>
+        <source>OPERATION</source>
+        <translation>OPERACIÓN</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an import. “imports” lists them.</source>
+        <translation>«%1» no es un número de importación. «imports» las muestra.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1. “imports” lists them.</source>
+        <translation>No existe la importación número %1. «imports» las muestra.</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LÍNEA</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>MOTIVO</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>ORIGINAL</translation>
+    </message>
+    <message>
+        <source>Prints what the importer reads in a file, before mapping.</source>
+        <translation>Muestra lo que el importador lee en un archivo, antes de la asignación.</translation>
+    </message>
+    <message>
+        <source>Shows how a file is read and the mapping that is proposed.</source>
+        <translation>Muestra cómo se lee un archivo y la asignación propuesta.</translation>
+    </message>
+    <message>
+        <source>Imports a list of leads; undo takes it back.</source>
+        <translation>Importa una lista de leads; undo lo revierte.</translation>
+    </message>
+    <message>
+        <source>Lists the imports, also interrupted ones.</source>
+        <translation>Muestra las importaciones, también las interrumpidas.</translation>
+    </message>
+    <message>
+        <source>Shows the rows that an import rejected.</source>
+        <translation>Muestra las filas que una importación rechazó.</translation>
     </message>
     <message>
         <source>Created %1 with the stages of the template “%2”.</source>
@@ -84,12 +597,188 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <translation>Crea un espacio de trabajo.</translation>
     </message>
     <message>
+        <source>--limit takes a whole number above 0.</source>
+        <translation>--limit admite un número entero mayor que 0.</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation> (deshecha)</translation>
+    </message>
+    <message>
+        <source>AT</source>
+        <translation>CUÁNDO</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>USUARIO</translation>
+    </message>
+    <message>
+        <source>ACT</source>
+        <translation>ACCIÓN</translation>
+    </message>
+    <message>
+        <source>LEADS</source>
+        <translation>LEADS</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an operation. “log” lists them.</source>
+        <translation>«%1» no es un número de operación. «log» las muestra.</translation>
+    </message>
+    <message>
+        <source>Would undo “%1”: %2 removed, %3 restored, %4 conflicts.</source>
+        <translation>Se desharía «%1»: %2 eliminados, %3 restaurados, %4 conflictos.</translation>
+    </message>
+    <message>
+        <source>Undid “%1”: %2 removed, %3 restored, %4 conflicts.</source>
+        <translation>Se deshizo «%1»: %2 eliminados, %3 restaurados, %4 conflictos.</translation>
+    </message>
+    <message>
+        <source>The only thing to do with the audit trail is “audit verify”.</source>
+        <translation>Con el registro de auditoría solo se puede hacer «audit verify».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of %n operation(s) is whole.</source>
+        <translation>
+            <numerusform>La cadena de %n operación está íntegra.</numerusform>
+            <numerusform>La cadena de %n operaciones está íntegra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operation %1 does not fit the chain. %2</source>
+        <translation>La operación %1 no concuerda con la cadena. %2</translation>
+    </message>
+    <message>
+        <source>Lists what was done, newest first.</source>
+        <translation>Muestra lo que se hizo, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Takes an operation back; the last one when none is named.</source>
+        <translation>Revierte una operación; la última si no se indica ninguna.</translation>
+    </message>
+    <message>
+        <source>Checks the hash chain of the journal.</source>
+        <translation>Comprueba la cadena de hashes del registro.</translation>
+    </message>
+    <message>
+        <source>Backup of %1 leads written to %2 and verified.</source>
+        <translation>Copia de seguridad de %1 leads escrita en %2 y verificada.</translation>
+    </message>
+    <message>
+        <source>Restored %1 leads to %2.</source>
+        <translation>%1 leads restaurados en %2.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Lo que había antes se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation>El espacio de trabajo está íntegro.</translation>
+    </message>
+    <message>
+        <source>The workspace has problems.</source>
+        <translation>El espacio de trabajo tiene problemas.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the workspace.</source>
+        <translation>Escribe una copia verificada del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the workspace, which is kept aside.</source>
+        <translation>Pone una copia de seguridad en lugar del espacio de trabajo, que se conserva aparte.</translation>
+    </message>
+    <message>
+        <source>Checks the workspace from end to end.</source>
+        <translation>Comprueba el espacio de trabajo de principio a fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an import. “imports” lists them with their numbers.</source>
+        <translation>«%1» no es un número de importación. «imports» las muestra con sus números.</translation>
+    </message>
+    <message>
+        <source>the lead is gone</source>
+        <translation>el lead ya no existe</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>No row waits for a decision.</source>
+        <translation>Ninguna fila espera una decisión.</translation>
+    </message>
+    <message>
+        <source>LEAD</source>
+        <translation>LEAD</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>BECAUSE</source>
+        <translation>PORQUE</translation>
+    </message>
+    <message>
+        <source>WHAT THE ROW SAYS</source>
+        <translation>LO QUE DICE LA FILA</translation>
+    </message>
+    <message>
+        <source>Write “review IMPORT LINE DECISION”, or “review IMPORT --all DECISION”.</source>
+        <translation>Escriba «review IMPORTACIÓN LÍNEA DECISIÓN» o «review IMPORTACIÓN --all DECISIÓN».</translation>
+    </message>
+    <message>
+        <source>A row is decided with update, fill, create or skip; “%1” is none of them.</source>
+        <translation>Una fila se decide con update, fill, create o skip; «%1» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a line. “reviews” lists them.</source>
+        <translation>«%1» no es un número de línea. «reviews» las muestra.</translation>
+    </message>
+    <message>
+        <source>%1 updated, %2 had nothing new, %3 created, %4 skipped (operation %5).</source>
+        <translation>%1 actualizadas, %2 sin novedades, %3 creadas, %4 omitidas (operación %5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still wait, since their lead is gone: create a lead of them, or skip them.</source>
+        <translation>
+            <numerusform>%n fila sigue en espera porque su lead ya no existe: cree un lead con ella u omítala.</numerusform>
+            <numerusform>%n filas siguen en espera porque su lead ya no existe: cree leads con ellas u omítalas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists rows that an import set aside because they match a lead.</source>
+        <translation>Muestra las filas que una importación apartó porque coinciden con un lead.</translation>
+    </message>
+    <message>
+        <source>Decides rows that an import set aside.</source>
+        <translation>Decide las filas que una importación apartó.</translation>
+    </message>
+    <message>
         <source>“leadwright-cli --workspace FILE init” creates one.</source>
         <translation>«leadwright-cli --workspace ARCHIVO init» crea uno.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a lead. “leads” lists them with their numbers.</source>
         <translation>«%1» no es el número de un lead. «leads» los muestra con sus números.</translation>
+    </message>
+    <message>
+        <source>
+Timeline</source>
+        <translation>
+Cronología</translation>
+    </message>
+    <message>
+        <source>Shows one lead with everything that happened to it.</source>
+        <translation>Muestra un lead con todo lo que le ocurrió.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
@@ -101,7 +790,276 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>ColumnCheck</name>
+    <message>
+        <source>%1 valid numbers</source>
+        <translation>%1 números válidos</translation>
+    </message>
+    <message>
+        <source>%1 to fix</source>
+        <translation>%1 por corregir</translation>
+    </message>
+    <message>
+        <source>%1 valid addresses</source>
+        <translation>%1 direcciones válidas</translation>
+    </message>
+    <message>
+        <source>%1 mistyped</source>
+        <translation>%1 con errata</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>¿Día o mes primero?</translation>
+    </message>
+    <message>
+        <source>Read as day, month, year</source>
+        <translation>Leer como día, mes, año</translation>
+    </message>
+    <message>
+        <source>Read as month, day, year</source>
+        <translation>Leer como mes, día, año</translation>
+    </message>
+    <message>
+        <source>%1 readable dates</source>
+        <translation>%1 fechas legibles</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 ilegibles</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Importes en %1</translation>
+    </message>
+    <message>
+        <source>%1 or more values</source>
+        <translation>%1 o más valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconocidos</translation>
+    </message>
+    <message>
+        <source>%1 mended</source>
+        <translation>%1 reparados</translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>%1 con datos</translation>
+    </message>
+    <message>
+        <source>Empty column</source>
+        <translation>Columna vacía</translation>
+    </message>
+    <message>
+        <source>Guess from the values</source>
+        <translation>Deducido de los valores</translation>
+    </message>
+    <message>
+        <source>Guess from the heading</source>
+        <translation>Deducido del encabezado</translation>
+    </message>
+    <message>
+        <source>No column fills a field yet. Choose a field for at least one column.</source>
+        <translation>Ninguna columna llena aún un campo. Elija un campo para al menos una columna.</translation>
+    </message>
+    <message>
+        <source>No column fills a phone number or an e-mail address. These leads cannot be called or written to, and are not recognised when they come again.</source>
+        <translation>Ninguna columna llena un teléfono o un correo. A estos leads no se les puede llamar ni escribir, y no se reconocerán si vuelven a llegar.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>The mapping sends the column “%1” to “%2”, but there is no such field. The command “fields” lists the names of all fields.</source>
+        <translation>La asignación envía la columna «%1» a «%2», pero ese campo no existe. El comando «fields» muestra los nombres de todos los campos.</translation>
+    </message>
+    <message>
+        <source>The mapping sends the column “%1” to “%2”, which is worked out by Leadwright and cannot be imported.</source>
+        <translation>La asignación envía la columna «%1» a «%2», que Leadwright calcula y no se puede importar.</translation>
+    </message>
+    <message>
+        <source>The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.</source>
+        <translation>La asignación envía «%1» y «%2» a %3. Solo una columna puede llenar un campo.</translation>
+    </message>
+    <message>
+        <source>The mapping is not a JSON object. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
+        <translation>La asignación no es un objeto JSON. Debe tener esta forma: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The mapping was saved by a newer version of Leadwright. Update Leadwright, or save the mapping again here.</source>
+        <translation>La asignación la guardó una versión más reciente de Leadwright. Actualice Leadwright o guarde la asignación aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mapping names no columns. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
+        <translation>La asignación no nombra columnas. Debe tener esta forma: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The mapping gives every lead a value for “%1”, but there is no such field. The command “fields” lists the names of all fields.</source>
+        <translation>La asignación da a cada lead un valor para «%1», pero ese campo no existe. El comando «fields» muestra los nombres de todos los campos.</translation>
+    </message>
+    <message>
+        <source>The mapping expects a column “%1”, but the file has none of that name. Its columns are: %2.</source>
+        <translation>La asignación espera una columna «%1», pero el archivo no tiene ninguna con ese nombre. Sus columnas son: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
+    <message>
+        <source>an object is expected here</source>
+        <translation>aquí se espera un objeto</translation>
+    </message>
+    <message>
+        <source>the condition has more than %1 parts</source>
+        <translation>la condición tiene más de %1 partes</translation>
+    </message>
+    <message>
+        <source>the condition is nested more than %1 levels</source>
+        <translation>la condición tiene más de %1 niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>one of &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or a &quot;field&quot; is expected here</source>
+        <translation>aquí se espera «all», «any», «not» o un «field»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or &quot;field&quot; is expected</source>
+        <translation>«%1» es desconocido; se espera «all», «any», «not» o «field»</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: at %1, %2.</source>
+        <translation>No se puede leer la condición guardada: en %1, %2.</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>aquí se espera una lista</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown</source>
+        <translation>«%1» es desconocido</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>no hay ningún campo «%1»</translation>
+    </message>
+    <message>
+        <source>there is no operator &quot;%1&quot;</source>
+        <translation>no hay ningún operador «%1»</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>aquí se espera un número</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>aquí se espera un texto</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: it has no version.</source>
+        <translation>No se puede leer la condición guardada: no tiene versión.</translation>
+    </message>
+    <message>
+        <source>This condition was stored by a newer version of Leadwright. Update Leadwright to use it.</source>
+        <translation>Esta condición la guardó una versión más reciente de Leadwright. Actualice Leadwright para usarla.</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: &quot;%1&quot; is unknown.</source>
+        <translation>No se puede leer la condición guardada: «%1» es desconocido.</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: it is larger than %1 bytes.</source>
+        <translation>No se puede leer la condición guardada: ocupa más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The stored condition cannot be read: it is not JSON (byte %1).</source>
+        <translation>No se puede leer la condición guardada: no es JSON (byte %1).</translation>
+    </message>
+    <message>
+        <source>The quoted text that begins at column %1 has no closing quote.</source>
+        <translation>El texto entre comillas que empieza en la columna %1 no tiene comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>The &quot;[&quot; at column %1 has no closing &quot;]&quot;.</source>
+        <translation>El «[» de la columna %1 no tiene «]» de cierre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at column %2 has no meaning here. Put texts that contain it in quotes.</source>
+        <translation>«%1» en la columna %2 no tiene sentido aquí. Ponga entre comillas los textos que lo contengan.</translation>
+    </message>
+    <message>
+        <source>&quot;and&quot; or &quot;or&quot;</source>
+        <translation>«and» u «or»</translation>
+    </message>
+    <message>
+        <source>At column %1: %2</source>
+        <translation>En la columna %1: %2</translation>
+    </message>
+    <message>
+        <source>The condition ends at column %1 where %2 is expected.</source>
+        <translation>La condición termina en la columna %1, donde se espera %2.</translation>
+    </message>
+    <message>
+        <source>Expected %1 at column %2, not &quot;%3&quot;.</source>
+        <translation>Se espera %1 en la columna %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>The condition is nested too deeply at column %1: at most %2 levels.</source>
+        <translation>La condición está demasiado anidada en la columna %1: como máximo %2 niveles.</translation>
+    </message>
+    <message>
+        <source>The condition is too long at column %1: at most %2 tests.</source>
+        <translation>La condición es demasiado larga en la columna %1: como máximo %2 comprobaciones.</translation>
+    </message>
+    <message>
+        <source>&quot;and&quot;, &quot;or&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
+        <translation>«and», «or» o el «)» del «(» de la columna %1</translation>
+    </message>
+    <message>
+        <source>an operator for %1, such as %2,</source>
+        <translation>un operador para %1, como %2,</translation>
+    </message>
+    <message>
+        <source>a field name</source>
+        <translation>un nombre de campo</translation>
+    </message>
+    <message>
+        <source>Unknown field &quot;%1&quot; at column %2.</source>
+        <translation>Campo desconocido «%1» en la columna %2.</translation>
+    </message>
+    <message>
+        <source>Put texts in quotes; the fields are listed under Fields in the help.</source>
+        <translation>Ponga los textos entre comillas; los campos están en la ayuda, en Campos.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>&quot;and&quot; and the second value of &quot;between&quot;</source>
+        <translation>«and» y el segundo valor de «between»</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
+        <translation>«,» o el «)» del «(» de la columna %1</translation>
+    </message>
+    <message>
+        <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot; at column %2.</source>
+        <translation>Se espera «and» u «or» antes de «%1» en la columna %2.</translation>
+    </message>
+    <message>
+        <source>a value for %1</source>
+        <translation>un valor para %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message>
         <source>yes</source>
         <comment>Whether field names are written small inside a sentence: yes or no</comment>
@@ -224,8 +1182,175 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <translation>%1 o %2</translation>
     </message>
     <message>
+        <source>every lead</source>
+        <translation>todos los leads</translation>
+    </message>
+    <message>
+        <source>no lead</source>
+        <translation>ningún lead</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>no (%1)</translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>The condition is too long: at most %1 characters.</source>
+        <translation>La condición es demasiado larga: como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>una cantidad de dinero</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>a date and time</source>
+        <translation>una fecha y hora</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>una etapa</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>una importación</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>un lead</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>%1 is %2; &quot;%3&quot; is not.</source>
+        <translation>%1 es %2; «%3» no lo es.</translation>
+    </message>
+    <message>
+        <source>Write numbers without grouping and with a point, such as 12500.5.</source>
+        <translation>Escriba los números sin agrupar y con punto, como 12500.5.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>El número %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; &quot;%3&quot; is not. Write dates as 2026-01-31, today, last month or 3 days ago.</source>
+        <translation>%1 es %2; «%3» no lo es. Escriba las fechas como 2026-01-31, today, last month o 3 days ago.</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no; &quot;%2&quot; is neither.</source>
+        <translation>%1 es sí o no; «%2» no es ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 is never &quot;%2&quot;.</source>
+        <translation>%1 nunca es «%2».</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>Es uno de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a date without a time of day; &quot;%2&quot; is a moment.</source>
+        <translation>%1 es una fecha sin hora; «%2» es un momento.</translation>
+    </message>
+    <message>
+        <source>%1 is a date without a time of day; count in days or longer.</source>
+        <translation>%1 es una fecha sin hora; cuente en días o más.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 needs at least one value.</source>
+        <translation>«%1» en %2 necesita al menos un valor.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 needs %3 values, not %4.</source>
+        <translation>«%1» en %2 necesita %3 valores, no %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not suit %2, which is %3. Use one of: %4.</source>
+        <translation>«%1» no sirve para %2, que es %3. Use uno de: %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a length of time such as 30 days or 2 weeks; &quot;%2&quot; is none.</source>
+        <translation>«%1» necesita una duración como 30 days o 2 weeks; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used in conditions.</source>
+        <translation>%1 no se puede usar en condiciones.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 needs a text that is not empty. To find empty fields write: %2 is empty</source>
+        <translation>«%1» en %2 necesita un texto no vacío. Para buscar campos vacíos escriba: %2 is empty</translation>
+    </message>
+    <message>
+        <source>Nothing is between %1 and %2: write the smaller value first.</source>
+        <translation>No hay nada entre %1 y %2: escriba primero el valor menor.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionParts</name>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>en los últimos</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>en los próximos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>no vacío</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -243,6 +1368,44 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DueTimes</name>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Hoy más tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9:00</source>
+        <translation>Mañana a las 9:00</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>El próximo lunes</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>En dos semanas</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateFinder</name>
     <message>
         <source>The search for duplicates was cancelled.</source>
@@ -251,6 +1414,78 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <message>
         <source>Both look like a third lead.</source>
         <translation>Ambos se parecen a un tercer lead.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address: %1</source>
+        <translation>Mismo correo: %1</translation>
+    </message>
+    <message>
+        <source>Same phone number: %1</source>
+        <translation>Mismo teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Same company: %1</source>
+        <translation>Misma empresa: %1</translation>
+    </message>
+    <message>
+        <source>Same street address: %1</source>
+        <translation>Misma dirección: %1</translation>
+    </message>
+    <message>
+        <source>Same city: %1</source>
+        <translation>Misma ciudad: %1</translation>
+    </message>
+    <message>
+        <source>Same state: %1</source>
+        <translation>Mismo estado: %1</translation>
+    </message>
+    <message>
+        <source>Same postcode: %1</source>
+        <translation>Mismo código postal: %1</translation>
+    </message>
+    <message>
+        <source>Same first name: %1</source>
+        <translation>Mismo nombre: %1</translation>
+    </message>
+    <message>
+        <source>Same last name: %1</source>
+        <translation>Mismos apellidos: %1</translation>
+    </message>
+    <message>
+        <source>Forms of one name: %1 and %2</source>
+        <translation>Formas de un mismo nombre: %1 y %2</translation>
+    </message>
+    <message>
+        <source>Names sound alike: %1 and %2</source>
+        <translation>Los nombres suenan igual: %1 y %2</translation>
+    </message>
+    <message>
+        <source>The initial fits: %1 and %2</source>
+        <translation>La inicial coincide: %1 y %2</translation>
+    </message>
+    <message>
+        <source>Same value of %1: %2</source>
+        <translation>Mismo valor de %1: %2</translation>
+    </message>
+    <message>
+        <source>Names are spelled alike: %1 and %2</source>
+        <translation>Los nombres se escriben parecido: %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 is nearly the same: %2 and %3</source>
+        <translation>%1 es casi igual: %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 differs: %2 and %3</source>
+        <translation>%1 difiere: %2 y %3</translation>
+    </message>
+    <message>
+        <source>First and last name are swapped.</source>
+        <translation>El nombre y los apellidos están intercambiados.</translation>
+    </message>
+    <message>
+        <source>One is junior, the other senior.</source>
+        <translation>Uno es júnior y el otro sénior.</translation>
     </message>
 </context>
 <context>
@@ -538,22 +1773,6 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
 <context>
     <name>FileSource</name>
     <message>
-        <source>There is no file “%1”. Check the name, or whether the drive is connected.</source>
-        <translation>No existe el archivo «%1». Compruebe el nombre o si la unidad está conectada.</translation>
-    </message>
-    <message>
-        <source>The file “%1” may not be read. Ask its owner for permission, or copy it to your own folder.</source>
-        <translation>No se permite leer el archivo «%1». Pida permiso a su propietario o cópielo a su carpeta.</translation>
-    </message>
-    <message>
-        <source>“%1” is a link that leads back to itself. Choose the file that it should point to.</source>
-        <translation>«%1» es un enlace que vuelve a sí mismo. Elija el archivo al que debería apuntar.</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be opened. Try again, or copy it to this computer first.</source>
-        <translation>No se pudo abrir el archivo «%1». Inténtelo de nuevo o cópielo antes a este equipo.</translation>
-    </message>
-    <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
         <translation>«%1» es una carpeta. Elija un archivo dentro de ella.</translation>
     </message>
@@ -577,9 +1796,75 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <source>The file “%1” is empty. Export it again and check that it has rows.</source>
         <translation>El archivo «%1» está vacío. Expórtelo de nuevo y compruebe que tiene filas.</translation>
     </message>
+</context>
+<context>
+    <name>FileStore</name>
     <message>
-        <source>The file “%1” could not be read to its end. Check the drive or the network, then try again.</source>
-        <translation>No se pudo leer el archivo «%1» hasta el final. Compruebe la unidad o la red e inténtelo de nuevo.</translation>
+        <source>There is not enough room to keep the file. Free some space and try again.</source>
+        <translation>No hay espacio suficiente para guardar el archivo. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>«%1» no se pudo leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for attached files cannot be written. Check its permissions.</source>
+        <translation>No se puede escribir en la carpeta %1 de archivos adjuntos. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more.</source>
+        <translation>El archivo «%1» ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Attach files one by one; a folder can be packed first.</source>
+        <translation>«%1» no es un archivo. Adjunte los archivos uno a uno; una carpeta se puede comprimir antes.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Files of up to %3 can be attached.</source>
+        <translation>«%1» tiene %2. Se pueden adjuntar archivos de hasta %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>«%1» no se puede leer. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” grew while it was read. Attach it again when it is complete.</source>
+        <translation>«%1» creció mientras se leía. Adjúntelo de nuevo cuando esté completo.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept in %1.</source>
+        <translation>El archivo no se pudo guardar en %1.</translation>
+    </message>
+    <message>
+        <source>The contents of this file are not in %1 any more. Restore that folder from a backup.</source>
+        <translation>El contenido de este archivo ya no está en %1. Restaure esa carpeta desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file cannot be copied to %1.</source>
+        <translation>El archivo no se puede copiar en %1.</translation>
+    </message>
+    <message>
+        <source>The contents of this file were damaged on the disk. Restore the folder %1 from a backup.</source>
+        <translation>El contenido de este archivo se dañó en el disco. Restaure la carpeta %1 desde una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCapture</name>
+    <message>
+        <source>%1 is not a folder. Make it first, or check the name.</source>
+        <translation>%1 no es una carpeta. Créela primero o compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”. Import a file once with --save-mapping to make one.</source>
+        <translation>No hay ninguna asignación guardada «%1». Importe una vez un archivo con --save-mapping para crearla.</translation>
+    </message>
+    <message>
+        <source>%1 is watched already.</source>
+        <translation>%1 ya se vigila.</translation>
+    </message>
+    <message>
+        <source>No saved mapping fits the headings of %1. Import it once by hand and save the mapping.</source>
+        <translation>Ninguna asignación guardada encaja con los encabezados de %1. Impórtelo una vez a mano y guarde la asignación.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +2023,153 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>What was prepared for the import cannot be kept in %1.</source>
+        <translation>Lo preparado para la importación no se puede guardar en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1: %n row(s)</source>
+        <translation>
+            <numerusform>Importar %1: %n fila</numerusform>
+            <numerusform>Importar %1: %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, cancelled</source>
+        <translation>, cancelada</translation>
+    </message>
+    <message>
+        <source>There is no preset named %1.</source>
+        <translation>No existe ningún preajuste llamado %1.</translation>
+    </message>
+    <message>
+        <source>The disk of the workspace has %1 MB free; this import may need %2 MB. Free some space first; nothing was written.</source>
+        <translation>El disco del espacio de trabajo tiene %1 MB libres; esta importación puede necesitar %2 MB. Libere espacio primero; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so nothing can be imported into it.</source>
+        <translation>%1 es de solo lectura, así que no se puede importar nada en él.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows with anything in them. Export it again and check that it is the right file.</source>
+        <translation>%1 no tiene filas con contenido. Expórtelo de nuevo y compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read. Wait until it is complete and import it again; nothing of it was kept.</source>
+        <translation>%1 se acortó mientras se leía. Espere a que esté completo e impórtelo de nuevo; no se conservó nada.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted import with the number %1.</source>
+        <translation>No existe ninguna importación interrumpida con el número %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the import began with: its size differs. Undo the import and begin again.</source>
+        <translation>%1 no es el archivo con el que empezó la importación: su tamaño difiere. Deshaga la importación y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1.</source>
+        <translation>No existe la importación número %1.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>La vista previa se detuvo.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. Check for a separator inside a text without quotes.</source>
+        <translation>La fila tiene más celdas que columnas el archivo. Compruebe si hay un separador dentro de un texto sin comillas.</translation>
+    </message>
+    <message>
+        <source>A cell of the row is larger than 16 MB. Check for a quote that is never closed.</source>
+        <translation>Una celda de la fila supera los 16 MB. Compruebe si hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>The counts of the import do not add up; nothing of its last step was kept.</source>
+        <translation>Los recuentos de la importación no cuadran; no se conservó nada del último paso.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written in %1, so the rows cannot be shown before they are imported. Check that the folder exists and is not full.</source>
+        <translation>No se puede escribir ningún archivo temporal en %1, así que las filas no se pueden mostrar antes de importarlas. Compruebe que la carpeta existe y no está llena.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, %1, is full, so the rows cannot be shown before they are imported. Free some space.</source>
+        <translation>La carpeta de archivos temporales, %1, está llena, así que las filas no se pueden mostrar antes de importarlas. Libere espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Same e-mail address</source>
+        <translation>Mismo correo</translation>
+    </message>
+    <message>
+        <source>Same phone number and a name that fits</source>
+        <translation>Mismo teléfono y un nombre que encaja</translation>
+    </message>
+    <message>
+        <source>Same ID in an earlier list with these headings</source>
+        <translation>Mismo ID en una lista anterior con estos encabezados</translation>
+    </message>
+    <message>
+        <source>The row names this lead by its number</source>
+        <translation>La fila nombra este lead por su número</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>No row of line %1 of import %2 waits for a decision.</source>
+        <translation>Ninguna fila de la línea %1 de la importación %2 espera una decisión.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1.</source>
+        <translation>No existe la importación número %1.</translation>
+    </message>
+    <message>
+        <source>Lead %1, which the row matched, is gone. Make a lead of the row with “create”, or “skip” it.</source>
+        <translation>El lead %1, con el que coincidía la fila, ya no existe. Cree un lead con la fila mediante «create» u omítala con «skip».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s) that an import set aside</source>
+        <translation>
+            <numerusform>Decidir %n fila que una importación apartó</numerusform>
+            <numerusform>Decidir %n filas que una importación apartó</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedOffer</name>
+    <message>
+        <source>The import of %1 was cut off after %2 rows. None of them are visible yet.</source>
+        <translation>La importación de %1 se interrumpió tras %2 filas. Ninguna es visible todavía.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>The row is empty.</source>
@@ -877,7 +2309,146 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>IssueTitle</name>
+    <message>
+        <source>Imported as typed unless you decide otherwise</source>
+        <translation>Se importa tal cual, salvo que decida otra cosa</translation>
+    </message>
+    <message>
+        <source>Goes to the notes unless you decide otherwise</source>
+        <translation>Pasa a las notas, salvo que decida otra cosa</translation>
+    </message>
+    <message>
+        <source>Mended while importing</source>
+        <translation>Se corrige al importar</translation>
+    </message>
+    <message>
+        <source>Not imported unless you mend it</source>
+        <translation>No se importa si no lo corrige</translation>
+    </message>
+    <message>
+        <source>Empty row</source>
+        <translation>Fila vacía</translation>
+    </message>
+    <message>
+        <source>Nothing to recognise the lead by</source>
+        <translation>Nada que permita reconocer el lead</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>Más celdas que columnas</translation>
+    </message>
+    <message>
+        <source>Fewer cells than columns</source>
+        <translation>Menos celdas que columnas</translation>
+    </message>
+    <message>
+        <source>%1 with unreadable characters</source>
+        <translation>%1 con caracteres ilegibles</translation>
+    </message>
+    <message>
+        <source>%1 not valid</source>
+        <translation>%1: no válido</translation>
+    </message>
+    <message>
+        <source>%1 too short</source>
+        <translation>%1: demasiado corto</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>%1: demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1 shortened by a spreadsheet</source>
+        <translation>%1: acortado por una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>%1 with a mended prefix</source>
+        <translation>%1 con prefijo reparado</translation>
+    </message>
+    <message>
+        <source>%1 with several numbers</source>
+        <translation>%1 con varios números</translation>
+    </message>
+    <message>
+        <source>%1 with several addresses</source>
+        <translation>%1 con varias direcciones</translation>
+    </message>
+    <message>
+        <source>%1 mistyped</source>
+        <translation>%1 con errata</translation>
+    </message>
+    <message>
+        <source>%1 of a throw-away mailbox</source>
+        <translation>%1 de un buzón desechable</translation>
+    </message>
+    <message>
+        <source>%1 of a department</source>
+        <translation>%1 de un departamento</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 ilegibles</translation>
+    </message>
+    <message>
+        <source>%1 with a day that does not exist</source>
+        <translation>%1 con un día que no existe</translation>
+    </message>
+    <message>
+        <source>%1 without a year</source>
+        <translation>%1 sin año</translation>
+    </message>
+    <message>
+        <source>%1 ambiguous</source>
+        <translation>%1: ambiguo</translation>
+    </message>
+    <message>
+        <source>%1 lost in a spreadsheet</source>
+        <translation>%1: perdido en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1: no es un número</translation>
+    </message>
+    <message>
+        <source>%1 too large</source>
+        <translation>%1: demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways</source>
+        <translation>%1: se puede leer de dos formas</translation>
+    </message>
+    <message>
+        <source>%1 rounded</source>
+        <translation>%1: redondeado</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconocidos</translation>
+    </message>
+    <message>
+        <source>%1 with its zero put back</source>
+        <translation>%1 con el cero repuesto</translation>
+    </message>
+    <message>
+        <source>%1 neither yes nor no</source>
+        <translation>%1: ni sí ni no</translation>
+    </message>
+    <message>
+        <source>%1 neither won nor lost</source>
+        <translation>%1: ni ganado ni perdido</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
+    <message>
+        <source>%1 (cut off)</source>
+        <translation>%1 (recortado)</translation>
+    </message>
     <message>
         <source>A recorded change was altered.</source>
         <translation>Se alteró un cambio registrado.</translation>
@@ -896,7 +2467,338 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>LeadActs</name>
+    <message>
+        <source>There is no lead with the number %1. It may have been deleted, merged or taken back.</source>
+        <translation>No hay ningún lead con el número %1. Quizá se eliminó, se combinó o se deshizo.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The command “fields” lists them.</source>
+        <translation>No hay ningún campo «%1». La orden «fields» los muestra.</translation>
+    </message>
+    <message>
+        <source>%1 is worked out by Leadwright and cannot be typed.</source>
+        <translation>Leadwright calcula %1; no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed while you edited it.</source>
+        <translation>%1 cambió mientras usted lo editaba.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 while you edited it.</source>
+        <translation>%1 cambió %2 mientras usted lo editaba.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambiar %1 de %2</translation>
+    </message>
+    <message>
+        <source>A lead is always in a stage; name one.</source>
+        <translation>Un lead siempre está en una etapa; indique una.</translation>
+    </message>
+    <message>
+        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
+        <translation>Solo un lead perdido tiene motivo; «%1» no es una etapa de pérdida.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n leads</source>
+        <translation>
+            <numerusform>Eliminar %n lead</numerusform>
+            <numerusform>Eliminar %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Combinar %1 con %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n leads into %1</source>
+        <translation>
+            <numerusform>Combinar %n lead con %1</numerusform>
+            <numerusform>Combinar %n leads con %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadCells</name>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>No existe la etapa «%1».</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1”.</source>
+        <translation>No hay nadie llamado «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 es uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>Una dirección de correo tiene la forma name@example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is a moment such as 2026-03-31 14:30.</source>
+        <translation>%1 es un momento, como 2026-03-31 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadColumns</name>
+    <message>
+        <source>The name is made of first and last name. Open the lead to change them.</source>
+        <translation>El nombre se forma con nombre y apellidos. Abra el lead para cambiarlos.</translation>
+    </message>
+    <message>
+        <source>The score is calculated from the scoring rules.</source>
+        <translation>La puntuación se calcula con las reglas de puntuación.</translation>
+    </message>
+    <message>
+        <source>The next step is the earliest open task. Change it in the lead&apos;s tasks.</source>
+        <translation>El próximo paso es la primera tarea abierta. Cámbielo en las tareas del lead.</translation>
+    </message>
+    <message>
+        <source>%1 has several lines. Open the lead to change it.</source>
+        <translation>%1 tiene varias líneas. Abra el lead para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is kept by Leadwright and cannot be changed by hand.</source>
+        <translation>Leadwright mantiene %1; no se puede cambiar a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadCommands</name>
+    <message>
+        <source>Next lead</source>
+        <translation>Lead siguiente</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Lead anterior</translation>
+    </message>
+    <message>
+        <source>Show or hide the lead beside the list</source>
+        <translation>Mostrar u ocultar el lead junto a la lista</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menú de la fila</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Buscar leads</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Advanced filter…</source>
+        <translation>Filtro avanzado…</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Sort and group…</source>
+        <translation>Ordenar y agrupar…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Check or uncheck the lead</source>
+        <translation>Marcar o desmarcar el lead</translation>
+    </message>
+    <message>
+        <source>Check all, then all that match</source>
+        <translation>Marcar todos y luego todos los que coinciden</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Desmarcar todos</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Copy the rows with headings</source>
+        <translation>Copiar las filas con encabezados</translation>
+    </message>
+    <message>
+        <source>Paste rows as new leads…</source>
+        <translation>Pegar filas como leads nuevos…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Añadir una nota…</translation>
+    </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>Añadir un próximo paso…</translation>
+    </message>
+    <message>
+        <source>Move to a stage…</source>
+        <translation>Mover a una etapa…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignarme</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Añadir una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Set a field…</source>
+        <translation>Establecer un campo…</translation>
+    </message>
+    <message>
+        <source>Merge two leads…</source>
+        <translation>Combinar dos leads…</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation>Mostrar la vista %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Guardar como vista nueva…</translation>
+    </message>
+    <message>
+        <source>↑↓ move   Enter open   Space peek   %1 check   %2 note   %3 assign   %4 stage</source>
+        <translation>↑↓ mover   Enter abrir   Espacio vistazo   %1 marcar   %2 nota   %3 asignar   %4 etapa</translation>
+    </message>
+</context>
+<context>
+    <name>LeadEntry</name>
+    <message>
+        <source>A lead needs at least a name, a company, an e-mail or a phone number.</source>
+        <translation>Un lead necesita al menos un nombre, una empresa, un correo o un teléfono.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. There are: %2.</source>
+        <translation>No hay ningún usuario «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 es uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address</source>
+        <translation>Mismo correo</translation>
+    </message>
+    <message>
+        <source>Same phone number and a name that fits</source>
+        <translation>Mismo teléfono y un nombre que encaja</translation>
+    </message>
+</context>
+<context>
+    <name>LeadLister</name>
+    <message>
+        <source>The list cannot be grouped by %1. Group it by a field with few different values.</source>
+        <translation>La lista no se puede agrupar por %1. Agrúpela por un campo con pocos valores distintos.</translation>
+    </message>
+    <message>
+        <source>%1 has too many different values to group by.</source>
+        <translation>%1 tiene demasiados valores distintos para agrupar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>LeadReader</name>
+    <message>
+        <source>This lead is not there any more. It was deleted, merged or taken back.</source>
+        <translation>Este lead ya no existe. Se eliminó, se combinó o se deshizo.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRepository</name>
+    <message>
+        <source>Somebody else changed this lead in the meantime. Read it again and repeat your change.</source>
+        <translation>Entretanto otra persona cambió este lead. Léalo de nuevo y repita su cambio.</translation>
+    </message>
+    <message>
+        <source>There is no lead with the number %1.</source>
+        <translation>No hay ningún lead con el número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRow</name>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>no contactar</translation>
+    </message>
+</context>
+<context>
+    <name>LeadService</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadSession</name>
+    <message>
+        <source>There is no room for a copy of the file. Free some space and try again.</source>
+        <translation>No hay espacio para una copia del archivo. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadStory</name>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
@@ -917,23 +2819,87 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
-</context>
-<context>
-    <name>LeadRepository</name>
     <message>
-        <source>Somebody else changed this lead in the meantime. Read it again and repeat your change.</source>
-        <translation>Entretanto otra persona cambió este lead. Léalo de nuevo y repita su cambio.</translation>
+        <source>Stage: %1 → %2</source>
+        <translation>Etapa: %1 → %2</translation>
     </message>
     <message>
-        <source>There is no lead with the number %1.</source>
-        <translation>No hay ningún lead con el número %1.</translation>
+        <source>No longer with %1</source>
+        <translation>Ya no está con %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignado a %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambió %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tarea: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1, line %2</source>
+        <translation>Importado de %1, línea %2</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>No existe ese campo.</translation>
     </message>
 </context>
 <context>
-    <name>LeadService</name>
+    <name>LeadSummary</name>
     <message>
-        <source>No workspace is open.</source>
-        <translation>No hay ningún espacio de trabajo abierto.</translation>
+        <source>%1 open value</source>
+        <translation>%1 de valor abierto</translation>
+    </message>
+    <message>
+        <source>avg score %1</source>
+        <translation>puntuación media %1</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leads</translation>
+    </message>
+</context>
+<context>
+    <name>LeadViews</name>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
     </message>
 </context>
 <context>
@@ -952,6 +2918,33 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>MappingProposal</name>
+    <message>
+        <source>In files of %1 this column holds nothing that a lead has a field for.</source>
+        <translation>En los archivos de %1 esta columna no contiene nada para lo que un lead tenga un campo.</translation>
+    </message>
+    <message>
+        <source>The heading suggests %1, but the values do not look like it.</source>
+        <translation>El encabezado sugiere %1, pero los valores no lo parecen.</translation>
+    </message>
+    <message>
+        <source>This may be %1, but the column has no values that would show it.</source>
+        <translation>Esto podría ser %1, pero la columna no tiene valores que lo muestren.</translation>
+    </message>
+    <message>
+        <source>This may be %1; neither the heading nor the values settle it.</source>
+        <translation>Esto podría ser %1; ni el encabezado ni los valores lo aclaran.</translation>
+    </message>
+    <message>
+        <source>This may be %1 or %2; neither the heading nor the values settle it.</source>
+        <translation>Esto podría ser %1 o %2; ni el encabezado ni los valores lo aclaran.</translation>
+    </message>
+    <message>
+        <source>%1 is already filled by the column “%2”.</source>
+        <translation>%1 ya lo llena la columna «%2».</translation>
+    </message>
+</context>
+<context>
     <name>MergePlan</name>
     <message>
         <source>A merge needs at least two leads.</source>
@@ -967,10 +2960,69 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>MergeReview</name>
+    <message>
+        <source>One of the two leads is not there any more. It was deleted, merged or taken back.</source>
+        <translation>Uno de los dos leads ya no existe. Se eliminó, se combinó o se deshizo.</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>This copy of Leadwright lacks schema %1. Install it again.</source>
         <translation>A esta copia de Leadwright le falta el esquema %1. Instálela de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day of this year and one of another year, as QLocale::toString() takes them</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1m ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1d ago</source>
+        <translation>hace %1 d</translation>
+    </message>
+    <message>
+        <source>%1m late</source>
+        <translation>%1 min de retraso</translation>
+    </message>
+    <message>
+        <source>in %1m</source>
+        <translation>en %1 min</translation>
+    </message>
+    <message>
+        <source>%1h late</source>
+        <translation>%1 h de retraso</translation>
+    </message>
+    <message>
+        <source>in %1h</source>
+        <translation>en %1 h</translation>
+    </message>
+    <message>
+        <source>%1d late</source>
+        <translation>%1 d de retraso</translation>
+    </message>
+    <message>
+        <source>in %1d</source>
+        <translation>en %1 d</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +3126,48 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     <message>
         <source>is false</source>
         <translation>es falso</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>An import is running. Paste again when it has ended.</source>
+        <translation>Hay una importación en curso. Pegue de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsFile</name>
+    <message>
+        <source>The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.</source>
+        <translation>Las filas rechazadas no se pueden escribir en %1. Elija otra carpeta; las filas se conservan en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1.</source>
+        <translation>No existe la importación número %1.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +3331,509 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
     </message>
 </context>
 <context>
+    <name>RoleNames</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample data needs a pipeline with stages for open, won and lost leads. Add the missing stages, or use a new workspace.</source>
+        <translation>Los datos de ejemplo necesitan un embudo con etapas para leads abiertos, ganados y perdidos. Añada las etapas que faltan o use un espacio de trabajo nuevo.</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Add sample data: %1 leads</source>
+        <translation>Añadir datos de ejemplo: %1 leads</translation>
+    </message>
+    <message>
+        <source>Sample data needs at least one lead. Ask for 1 or more.</source>
+        <translation>Los datos de ejemplo necesitan al menos un lead. Pida 1 o más.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read, so no sample data can be added. Open it for writing, or use a new workspace.</source>
+        <translation>%1 es de solo lectura, así que no se pueden añadir datos de ejemplo. Ábralo con permiso de escritura o use un espacio de trabajo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>All leads</source>
+        <translation>Todos los leads</translation>
+    </message>
+    <message>
+        <source>My open leads</source>
+        <translation>Mis leads abiertos</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Nuevos de hoy</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Untouched for 7 days</source>
+        <translation>Sin actividad en 7 días</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsService</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so it cannot be set up. Its file or folder is write-protected.</source>
+        <translation>Este espacio de trabajo es de solo lectura y no se puede configurar. Su archivo o carpeta está protegido contra escritura.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRepository</name>
+    <message>
+        <source>What was to be changed is not there any more. Look at the page again.</source>
+        <translation>Lo que se iba a cambiar ya no existe. Vuelva a mirar la página.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at it again and repeat what is still right.</source>
+        <translation>Otra persona cambió esto entretanto. Revíselo y repita lo que siga siendo correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRules</name>
+    <message>
+        <source>“%1…” is too long: a name has at most %2 characters.</source>
+        <translation>«%1…» es demasiado largo: un nombre tiene como máximo %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>A stage of “%1” has no name. Name it or remove it.</source>
+        <translation>Una etapa de «%1» no tiene nombre. Póngale uno o quítela.</translation>
+    </message>
+    <message>
+        <source>The probability of “%1” is not between 0 and 100 percent.</source>
+        <translation>La probabilidad de «%1» no está entre 0 y 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>“%1” goes stale after a number of days from 0 (never) to 3650.</source>
+        <translation>«%1» se estanca tras un número de días de 0 (nunca) a 3650.</translation>
+    </message>
+    <message>
+        <source>The limit of “%1” is a number of leads, or 0 for none.</source>
+        <translation>El límite de «%1» es un número de leads, o 0 para ninguno.</translation>
+    </message>
+    <message>
+        <source>The workspace has no name. Type one.</source>
+        <translation>El espacio de trabajo no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Use its three letters, such as USD or EUR.</source>
+        <translation>«%1» no es una moneda. Use sus tres letras, como USD o EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country. Use its two letters, such as US or DE.</source>
+        <translation>«%1» no es un país. Use sus dos letras, como US o DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Choose one of the list, such as Europe/Berlin.</source>
+        <translation>«%1» no es una zona horaria. Elija una de la lista, como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>A workspace needs a pipeline.</source>
+        <translation>Un espacio de trabajo necesita un embudo.</translation>
+    </message>
+    <message>
+        <source>A pipeline has no name. Type one.</source>
+        <translation>Un embudo no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>There are two pipelines named “%1”. Give one another name.</source>
+        <translation>Hay dos embudos llamados «%1». Póngale otro nombre a uno.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an open stage, a won one and a lost one.</source>
+        <translation>«%1» necesita una etapa abierta, una ganada y una perdida.</translation>
+    </message>
+    <message>
+        <source>There are two stages named “%1”, in “%2” and in “%3”. Give one another name, since conditions and lists name stages.</source>
+        <translation>Hay dos etapas llamadas «%1», en «%2» y en «%3». Póngale otro nombre a una, pues las condiciones y listas nombran etapas.</translation>
+    </message>
+    <message>
+        <source>A user has no name. Type one.</source>
+        <translation>Un usuario no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>There are two users named “%1”. Give one another name.</source>
+        <translation>Hay dos usuarios llamados «%1». Póngale otro nombre a uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no role.</source>
+        <translation>«%1» no tiene ningún rol.</translation>
+    </message>
+    <message>
+        <source>Somebody active has to be an administrator.</source>
+        <translation>Algún usuario activo debe ser administrador.</translation>
+    </message>
+    <message>
+        <source>The field has no name. Type one.</source>
+        <translation>El campo no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>There is already a field named “%1”. Choose another name.</source>
+        <translation>Ya hay un campo llamado «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A field of one&apos;s own cannot be of this type.</source>
+        <translation>Un campo propio no puede ser de este tipo.</translation>
+    </message>
+    <message>
+        <source>An option is empty. Type its text or take it away.</source>
+        <translation>Una opción está vacía. Escriba su texto o quítela.</translation>
+    </message>
+    <message>
+        <source>The option “%1” stands there twice.</source>
+        <translation>La opción «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The tag has no name. Type one.</source>
+        <translation>La etiqueta no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma, because lists of tags are separated by commas.</source>
+        <translation>Una etiqueta no lleva coma, porque las listas de etiquetas se separan con comas.</translation>
+    </message>
+    <message>
+        <source>Text, one line</source>
+        <translation>Texto, una línea</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Texto, varias líneas</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Lista de textos</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Importe de dinero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarLeads</name>
+    <message>
+        <source>This lead is not there any more. It was deleted, merged or taken back.</source>
+        <translation>Este lead ya no existe. Se eliminó, se combinó o se deshizo.</translation>
+    </message>
+</context>
+<context>
+    <name>SortEdit</name>
+    <message>
+        <source>Lowest first</source>
+        <translation>Menor primero</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Mayor primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguo primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más reciente primero</translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation>Del primero al último</translation>
+    </message>
+    <message>
+        <source>Last to first</source>
+        <translation>Del último al primero</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De la Z a la A</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its first value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <comment>field and the value that it had</comment>
+        <translation>%1: se quitó %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>moved %1 → %2</source>
+        <comment>stage before and after</comment>
+        <translation>movió %1 → %2</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>escribió una nota</translation>
+    </message>
+    <message>
+        <source>wrote an e-mail</source>
+        <translation>escribió un correo</translation>
+    </message>
+    <message>
+        <source>sent a text message</source>
+        <translation>envió un mensaje de texto</translation>
+    </message>
+    <message>
+        <source>had a meeting</source>
+        <translation>tuvo una reunión</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+</context>
+<context>
+    <name>TableDump</name>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no table named %1.</source>
+        <translation>No hay ninguna tabla llamada %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneNames</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Índigo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>There is no act with the number %1. The log lists them.</source>
+        <translation>No hay ninguna acción con el número %1. El registro las muestra.</translation>
+    </message>
+    <message>
+        <source>“%1” was already undone.</source>
+        <translation>«%1» ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>The sample team cannot be undone. Start a new workspace instead.</source>
+        <translation>El equipo de ejemplo no se puede deshacer. Empiece un espacio de trabajo nuevo.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>The lead was erased.</source>
+        <translation>El lead se borró definitivamente.</translation>
+    </message>
+    <message>
+        <source>The lead was worked since and is kept.</source>
+        <translation>Se trabajó en el lead desde entonces y se conserva.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again since and is kept.</source>
+        <translation>«%1» se volvió a cambiar desde entonces y se conserva.</translation>
+    </message>
+    <message>
+        <source>Leads stand in the stage by now; it is kept.</source>
+        <translation>Ya hay leads en la etapa; se conserva.</translation>
+    </message>
+    <message>
+        <source>The pipeline has stages by now; it is kept.</source>
+        <translation>El embudo ya tiene etapas; se conserva.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of something else by now.</source>
+        <translation>«%1» ya es el nombre de otra cosa.</translation>
+    </message>
+    <message>
+        <source>It was changed again since and is kept.</source>
+        <translation>Se volvió a cambiar desde entonces y se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActs</name>
+    <message>
+        <source>The view has no name. Give it one.</source>
+        <translation>La vista no tiene nombre. Póngale uno.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more. Somebody removed it.</source>
+        <translation>Esta vista ya no existe. Alguien la quitó.</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Guardar la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Add the view “%1”</source>
+        <translation>Añadir la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1” to “%2”</source>
+        <translation>Cambiar el nombre de la vista «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Share the view “%1”</source>
+        <translation>Compartir la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Keep the view “%1” to oneself</source>
+        <translation>Dejar de compartir la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Open with the view “%1”</source>
+        <translation>Abrir con la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Quitar la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Move the view “%1”</source>
+        <translation>Mover la vista «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>More than 1,024 programs have this workspace open. Close some of them.</source>
@@ -1279,1252 +3876,5934 @@ Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 c
         <translation>Negociación</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>Ventas</translation>
+        <source>There is no template named %1. There are: %2.</source>
+        <translation>No hay ninguna plantilla llamada %1. Existen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version and has to be brought up to date, but it cannot be written. Copy it to a folder of your own and open the copy.</source>
+        <translation>%1 se creó con una versión anterior y debe actualizarse, pero no se puede escribir. Cópielo a una carpeta propia y abra la copia.</translation>
+    </message>
+    <message>
+        <source>%1 has no workspace in it. Restore a backup.</source>
+        <translation>%1 no contiene ningún espacio de trabajo. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no user named %1 in this workspace.</source>
+        <translation>No hay ningún usuario llamado %1 en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>A workspace holds at most %1 custom fields. Leave out the columns that you do not need.</source>
+        <translation>Un espacio de trabajo admite como máximo %1 campos propios. Omita las columnas que no necesite.</translation>
     </message>
 </context>
 <context>
-    <name>lead</name>
+    <name>WorkspaceFiles</name>
     <message>
-        <source>The stored condition cannot be read: it has no version.</source>
-        <translation>No se puede leer la condición guardada: no tiene versión.</translation>
+        <source>The folder %1 cannot be made. Check the permissions of the folder above it.</source>
+        <translation>No se puede crear la carpeta %1. Compruebe los permisos de la carpeta superior.</translation>
     </message>
     <message>
-        <source>This condition was stored by a newer version of Leadwright. Update Leadwright to use it.</source>
-        <translation>Esta condición la guardó una versión más reciente de Leadwright. Actualice Leadwright para usarla.</translation>
+        <source>%1 cannot be deleted. Close the programs that use it and try again.</source>
+        <translation>No se puede eliminar %1. Cierre los programas que lo usan e inténtelo de nuevo.</translation>
     </message>
+</context>
+<context>
+    <name>WorkspaceQuestions</name>
     <message>
-        <source>The stored condition cannot be read: &quot;%1&quot; is unknown.</source>
-        <translation>No se puede leer la condición guardada: «%1» es desconocido.</translation>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
-        <source>The stored condition cannot be read: it is larger than %1 bytes.</source>
-        <translation>No se puede leer la condición guardada: ocupa más de %1 bytes.</translation>
+        <source>Leadwright workspaces (*.leadwright)</source>
+        <translation>Espacios de trabajo de Leadwright (*.leadwright)</translation>
     </message>
     <message>
-        <source>The stored condition cannot be read: it is not JSON (byte %1).</source>
-        <translation>No se puede leer la condición guardada: no es JSON (byte %1).</translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
+</context>
+<context>
+    <name>WorkspaceSetup</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>Leads have amounts in %1 already, and %2 has other decimals: every amount would become another one.</source>
+        <translation>Ya hay leads con importes en %1, y %2 tiene otros decimales: todos los importes cambiarían.</translation>
     </message>
     <message>
-        <source>every lead</source>
-        <translation>todos los leads</translation>
+        <source>Change what the workspace says of itself</source>
+        <translation>Cambiar los datos del espacio de trabajo</translation>
     </message>
     <message>
-        <source>no lead</source>
-        <translation>ningún lead</translation>
+        <source>Change pipelines and stages</source>
+        <translation>Cambiar embudos y etapas</translation>
     </message>
     <message>
-        <source>not (%1)</source>
-        <translation>no (%1)</translation>
+        <source>Leads stand in “%1”, so it stays what it is. Add another stage and move them there.</source>
+        <translation>Hay leads en «%1», así que se queda como está. Añada otra etapa y muévalos allí.</translation>
     </message>
     <message>
-        <source>The condition is too long: at most %1 characters.</source>
-        <translation>La condición es demasiado larga: como máximo %1 caracteres.</translation>
+        <source>Leads stand in “%1”. Say where they go.</source>
+        <translation>Hay leads en «%1». Indique adónde van.</translation>
     </message>
     <message>
-        <source>a list</source>
-        <translation>una lista</translation>
+        <source>Change users</source>
+        <translation>Cambiar usuarios</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <translation>sí o no</translation>
+        <source>Add the field “%1”</source>
+        <translation>Añadir el campo «%1»</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>un número entero</translation>
+        <source>This field is not there any more. Look at the page again.</source>
+        <translation>Este campo ya no existe. Vuelva a mirar la página.</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>un número</translation>
+        <source>Change the field “%1”</source>
+        <translation>Cambiar el campo «%1»</translation>
     </message>
     <message>
-        <source>an amount of money</source>
-        <translation>una cantidad de dinero</translation>
+        <source>Remove the field “%1”</source>
+        <translation>Quitar el campo «%1»</translation>
     </message>
     <message>
-        <source>a date</source>
-        <translation>una fecha</translation>
+        <source>Bring back the field “%1”</source>
+        <translation>Recuperar el campo «%1»</translation>
     </message>
     <message>
-        <source>a date and time</source>
-        <translation>una fecha y hora</translation>
+        <source>Rename the tag “%1” to “%2”</source>
+        <translation>Cambiar el nombre de la etiqueta «%1» a «%2»</translation>
     </message>
     <message>
-        <source>a stage</source>
-        <translation>una etapa</translation>
+        <source>Remove the tag “%1”</source>
+        <translation>Quitar la etiqueta «%1»</translation>
     </message>
+</context>
+<context>
+    <name>lead::AboutSection</name>
     <message>
-        <source>a person</source>
-        <translation>una persona</translation>
+        <source>About and licences</source>
+        <translation>Acerca de y licencias</translation>
     </message>
     <message>
-        <source>an import</source>
-        <translation>una importación</translation>
+        <source>Leadwright %1</source>
+        <translation>Leadwright %1</translation>
     </message>
     <message>
-        <source>a lead</source>
-        <translation>un lead</translation>
+        <source>Lead management for the desktop. Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Gestión de leads para el escritorio. Software libre bajo la GNU General Public License, versión 3 o posterior, sin garantía alguna.</translation>
     </message>
     <message>
-        <source>text</source>
-        <translation>texto</translation>
+        <source>Made with the work of others</source>
+        <translation>Hecho con el trabajo de otros</translation>
     </message>
     <message>
-        <source>%1 is %2; &quot;%3&quot; is not.</source>
-        <translation>%1 es %2; «%3» no lo es.</translation>
+        <source>Windows, files, networking</source>
+        <translation>Ventanas, archivos, red</translation>
     </message>
     <message>
-        <source>Write numbers without grouping and with a point, such as 12500.5.</source>
-        <translation>Escriba los números sin agrupar y con punto, como 12500.5.</translation>
+        <source>The file in which a workspace lives</source>
+        <translation>El archivo de un espacio de trabajo</translation>
     </message>
     <message>
-        <source>The number %1 is too large.</source>
-        <translation>El número %1 es demasiado grande.</translation>
+        <source>Public domain</source>
+        <translation>Dominio público</translation>
     </message>
     <message>
-        <source>%1 is %2; &quot;%3&quot; is not. Write dates as 2026-01-31, today, last month or 3 days ago.</source>
-        <translation>%1 es %2; «%3» no lo es. Escriba las fechas como 2026-01-31, today, last month o 3 days ago.</translation>
+        <source>The typeface, with digits of one width</source>
+        <translation>La tipografía, con cifras de ancho fijo</translation>
     </message>
     <message>
-        <source>%1 is yes or no; &quot;%2&quot; is neither.</source>
-        <translation>%1 es sí o no; «%2» no es ninguno.</translation>
+        <source>The icons</source>
+        <translation>Los iconos</translation>
     </message>
     <message>
-        <source>%1 is never &quot;%2&quot;.</source>
-        <translation>%1 nunca es «%2».</translation>
+        <source>Reading telephone numbers</source>
+        <translation>Lectura de números de teléfono</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>¿Quiso decir «%1»?</translation>
+        <source>Alphabets and encodings</source>
+        <translation>Alfabetos y codificaciones</translation>
     </message>
     <message>
-        <source>It is one of %1.</source>
-        <translation>Es uno de %1.</translation>
+        <source>Guessing the encoding of a file</source>
+        <translation>Detección de la codificación de un archivo</translation>
     </message>
     <message>
-        <source>%1 is a date without a time of day; &quot;%2&quot; is a moment.</source>
-        <translation>%1 es una fecha sin hora; «%2» es un momento.</translation>
+        <source>Writing Excel files</source>
+        <translation>Escritura de archivos de Excel</translation>
     </message>
     <message>
-        <source>%1 is a date without a time of day; count in days or longer.</source>
-        <translation>%1 es una fecha sin hora; cuente en días o más.</translation>
+        <source>Checksums</source>
+        <translation>Sumas de comprobación</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; on %2 needs at least one value.</source>
-        <translation>«%1» en %2 necesita al menos un valor.</translation>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; on %2 needs %3 values, not %4.</source>
-        <translation>«%1» en %2 necesita %3 valores, no %4.</translation>
+        <source>about</source>
+        <translation>acerca de</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not suit %2, which is %3. Use one of: %4.</source>
-        <translation>«%1» no sirve para %2, que es %3. Use uno de: %4.</translation>
+        <source>The licence of Leadwright</source>
+        <translation>La licencia de Leadwright</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs a length of time such as 30 days or 2 weeks; &quot;%2&quot; is none.</source>
-        <translation>«%1» necesita una duración como 30 days o 2 weeks; «%2» no lo es.</translation>
+        <source>GNU General Public License, version 3</source>
+        <translation>GNU General Public License, versión 3</translation>
     </message>
     <message>
-        <source>%1 cannot be used in conditions.</source>
-        <translation>%1 no se puede usar en condiciones.</translation>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; on %2 needs a text that is not empty. To find empty fields write: %2 is empty</source>
-        <translation>«%1» en %2 necesita un texto no vacío. Para buscar campos vacíos escriba: %2 is empty</translation>
+        <source>open source</source>
+        <translation>código abierto</translation>
     </message>
+</context>
+<context>
+    <name>lead::AppearanceSection</name>
     <message>
-        <source>Nothing is between %1 and %2: write the smaller value first.</source>
-        <translation>No hay nada entre %1 y %2: escriba primero el valor menor.</translation>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
     </message>
     <message>
-        <source>The mapping sends the column “%1” to “%2”, but there is no such field. The command “fields” lists the names of all fields.</source>
-        <translation>La asignación envía la columna «%1» a «%2», pero ese campo no existe. El comando «fields» muestra los nombres de todos los campos.</translation>
+        <source>How Leadwright looks on this computer. Changes show at once.</source>
+        <translation>El aspecto de Leadwright en este equipo. Los cambios se ven al momento.</translation>
     </message>
     <message>
-        <source>The mapping sends the column “%1” to “%2”, which is worked out by Leadwright and cannot be imported.</source>
-        <translation>La asignación envía la columna «%1» a «%2», que Leadwright calcula y no se puede importar.</translation>
+        <source>Colours</source>
+        <translation>Colores</translation>
     </message>
     <message>
-        <source>The mapping sends both “%1” and “%2” to %3. Only one column can fill a field.</source>
-        <translation>La asignación envía «%1» y «%2» a %3. Solo una columna puede llenar un campo.</translation>
+        <source>System</source>
+        <translation>Sistema</translation>
     </message>
     <message>
-        <source>The mapping is not a JSON object. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
-        <translation>La asignación no es un objeto JSON. Debe tener esta forma: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
     <message>
-        <source>The mapping was saved by a newer version of Leadwright. Update Leadwright, or save the mapping again here.</source>
-        <translation>La asignación la guardó una versión más reciente de Leadwright. Actualice Leadwright o guarde la asignación aquí de nuevo.</translation>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
     </message>
     <message>
-        <source>The mapping names no columns. It has to look like {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</source>
-        <translation>La asignación no nombra columnas. Debe tener esta forma: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}.</translation>
+        <source>Density</source>
+        <translation>Densidad</translation>
     </message>
     <message>
-        <source>The mapping gives every lead a value for “%1”, but there is no such field. The command “fields” lists the names of all fields.</source>
-        <translation>La asignación da a cada lead un valor para «%1», pero ese campo no existe. El comando «fields» muestra los nombres de todos los campos.</translation>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
     </message>
     <message>
-        <source>The mapping expects a column “%1”, but the file has none of that name. Its columns are: %2.</source>
-        <translation>La asignación espera una columna «%1», pero el archivo no tiene ninguna con ese nombre. Sus columnas son: %2.</translation>
+        <source>Compact</source>
+        <translation>Compacta</translation>
     </message>
     <message>
-        <source>Same e-mail address: %1</source>
-        <translation>Mismo correo: %1</translation>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>Same phone number: %1</source>
-        <translation>Mismo teléfono: %1</translation>
+        <source>Light or dark, or as the system is set.</source>
+        <translation>Claro, oscuro o como esté ajustado el sistema.</translation>
     </message>
     <message>
-        <source>Same company: %1</source>
-        <translation>Misma empresa: %1</translation>
+        <source>theme</source>
+        <translation>tema</translation>
     </message>
     <message>
-        <source>Same street address: %1</source>
-        <translation>Misma dirección: %1</translation>
+        <source>dark mode</source>
+        <translation>modo oscuro</translation>
     </message>
     <message>
-        <source>Same city: %1</source>
-        <translation>Misma ciudad: %1</translation>
+        <source>light mode</source>
+        <translation>modo claro</translation>
     </message>
     <message>
-        <source>Same state: %1</source>
-        <translation>Mismo estado: %1</translation>
+        <source>How much room rows of lists and cards of the board take.</source>
+        <translation>Cuánto espacio ocupan las filas de las listas y las tarjetas del tablero.</translation>
     </message>
     <message>
-        <source>Same postcode: %1</source>
-        <translation>Mismo código postal: %1</translation>
+        <source>row height</source>
+        <translation>altura de fila</translation>
     </message>
     <message>
-        <source>Same first name: %1</source>
-        <translation>Mismo nombre: %1</translation>
+        <source>compact</source>
+        <translation>compacto</translation>
     </message>
     <message>
-        <source>Same last name: %1</source>
-        <translation>Mismos apellidos: %1</translation>
+        <source>From 90 to 130 percent. The rest of the window grows with it.</source>
+        <translation>Del 90 al 130 por ciento. El resto de la ventana crece con él.</translation>
     </message>
     <message>
-        <source>Forms of one name: %1 and %2</source>
-        <translation>Formas de un mismo nombre: %1 y %2</translation>
+        <source>font</source>
+        <translation>fuente tipográfica</translation>
     </message>
     <message>
-        <source>Names sound alike: %1 and %2</source>
-        <translation>Los nombres suenan igual: %1 y %2</translation>
+        <source>zoom</source>
+        <translation>zoom</translation>
     </message>
     <message>
-        <source>The initial fits: %1 and %2</source>
-        <translation>La inicial coincide: %1 y %2</translation>
+        <source>large text</source>
+        <translation>texto grande</translation>
     </message>
     <message>
-        <source>Same value of %1: %2</source>
-        <translation>Mismo valor de %1: %2</translation>
+        <source>Ease of use</source>
+        <translation>Facilidad de uso</translation>
     </message>
     <message>
-        <source>Names are spelled alike: %1 and %2</source>
-        <translation>Los nombres se escriben parecido: %1 y %2</translation>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
-        <source>%1 is nearly the same: %2 and %3</source>
-        <translation>%1 es casi igual: %2 y %3</translation>
+        <source>Nothing slides or fades. Also on when the system asks for it.</source>
+        <translation>Nada se desliza ni se desvanece. También activo cuando el sistema lo pide.</translation>
     </message>
     <message>
-        <source>%1 differs: %2 and %3</source>
-        <translation>%1 difiere: %2 y %3</translation>
+        <source>animation</source>
+        <translation>animación</translation>
     </message>
     <message>
-        <source>First and last name are swapped.</source>
-        <translation>El nombre y los apellidos están intercambiados.</translation>
+        <source>Increase contrast</source>
+        <translation>Aumentar contraste</translation>
     </message>
     <message>
-        <source>One is junior, the other senior.</source>
-        <translation>Uno es júnior y el otro sénior.</translation>
+        <source>Darker outlines and captions. Also on when the system asks for it.</source>
+        <translation>Contornos y rótulos más oscuros. También activo cuando el sistema lo pide.</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>accesibilidad</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text, such as &quot;110 %&quot;.</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>lead::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
-    <name>lead::ColumnsMenu</name>
+    <name>lead::BulkBar</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Actions on what is selected</source>
+        <translation>Acciones para la selección</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Selección: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Seleccionar todo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CellStrip</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore cell</source>
+        <translation>&amp;Restaurar celda</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see it before and after. F2 or a double click corrects it.</source>
+        <translation>Elija una celda para verla antes y después. F2 o un doble clic la corrige.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>Línea %1 · %2</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>En el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importado: %1</translation>
+    </message>
+    <message>
+        <source>nothing, the row stays out</source>
+        <translation>nada, la fila queda omitida</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this cell.</source>
+        <translation>Esta celda está bien.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Usar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take this row in</source>
+        <translation>&amp;Incluir esta fila</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>&amp;Omitir esta fila</translation>
+    </message>
+    <message>
+        <source>Take in line %1</source>
+        <translation>Incluir la línea %1</translation>
+    </message>
+    <message>
+        <source>Leave out line %1</source>
+        <translation>Omitir la línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::Chip</name>
+    <message>
+        <source>Press Delete to remove this condition.</source>
+        <translation>Pulse Supr para quitar esta condición.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ChoiceValuesEdit</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Buscar un valor</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ColumnsEdit</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Keep the name in &amp;place while scrolling</source>
+        <translation>Mantener el nombre &amp;fijo al desplazarse</translation>
+    </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
-        <source>&amp;Reset the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ConditionEdit</name>
-    <message>
-        <source>Ways to go on with the condition</source>
-        <translation type="unfinished"></translation>
+        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Espacio muestra u oculta una columna; Ctrl+Arriba y Ctrl+Abajo la mueven.</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ConditionParser</name>
-    <message>
-        <source>&quot;and&quot; or &quot;or&quot;</source>
-        <translation>«and» u «or»</translation>
+        <source>Width of the column</source>
+        <translation>Ancho de la columna</translation>
     </message>
     <message>
-        <source>At column %1: %2</source>
-        <translation>En la columna %1: %2</translation>
+        <source>Height of rows</source>
+        <translation>Altura de las filas</translation>
     </message>
     <message>
-        <source>The condition ends at column %1 where %2 is expected.</source>
-        <translation>La condición termina en la columna %1, donde se espera %2.</translation>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
     </message>
     <message>
-        <source>Expected %1 at column %2, not &quot;%3&quot;.</source>
-        <translation>Se espera %1 en la columna %2, no «%3».</translation>
+        <source>Compact</source>
+        <translation>Compacta</translation>
     </message>
     <message>
-        <source>The condition is nested too deeply at column %1: at most %2 levels.</source>
-        <translation>La condición está demasiado anidada en la columna %1: como máximo %2 niveles.</translation>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
     </message>
     <message>
-        <source>The condition is too long at column %1: at most %2 tests.</source>
-        <translation>La condición es demasiado larga en la columna %1: como máximo %2 comprobaciones.</translation>
-    </message>
-    <message>
-        <source>&quot;and&quot;, &quot;or&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
-        <translation>«and», «or» o el «)» del «(» de la columna %1</translation>
-    </message>
-    <message>
-        <source>an operator for %1, such as %2,</source>
-        <translation>un operador para %1, como %2,</translation>
-    </message>
-    <message>
-        <source>a field name</source>
-        <translation>un nombre de campo</translation>
-    </message>
-    <message>
-        <source>Unknown field &quot;%1&quot; at column %2.</source>
-        <translation>Campo desconocido «%1» en la columna %2.</translation>
-    </message>
-    <message>
-        <source>Put texts in quotes; the fields are listed under Fields in the help.</source>
-        <translation>Ponga los textos entre comillas; los campos están en la ayuda, en Campos.</translation>
-    </message>
-    <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>¿Quiso decir «%1»?</translation>
-    </message>
-    <message>
-        <source>&quot;and&quot; and the second value of &quot;between&quot;</source>
-        <translation>«and» y el segundo valor de «between»</translation>
-    </message>
-    <message>
-        <source>&quot;,&quot; or the &quot;)&quot; for the &quot;(&quot; at column %1</source>
-        <translation>«,» o el «)» del «(» de la columna %1</translation>
-    </message>
-    <message>
-        <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot; at column %2.</source>
-        <translation>Se espera «and» u «or» antes de «%1» en la columna %2.</translation>
-    </message>
-    <message>
-        <source>a value for %1</source>
-        <translation>un valor para %1</translation>
+        <source>Width</source>
+        <translation>Ancho</translation>
     </message>
 </context>
 <context>
-    <name>lead::FieldChoice</name>
+    <name>lead::CommandPalette</name>
     <message>
-        <source>Field for %1</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing fits.</source>
+        <translation>Sin coincidencias.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Search leads, commands and places</source>
+        <translation>Buscar leads, comandos y lugares</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>↑↓ select    Enter open    Ctrl+Enter open in a new window    Tab actions    Esc close</source>
+        <translation>↑↓ seleccionar    Enter abrir    Ctrl+Enter abrir en otra ventana    Tab acciones    Esc cerrar</translation>
     </message>
 </context>
 <context>
-    <name>lead::ImportPage</name>
+    <name>lead::CompareModel</name>
     <message>
-        <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, differs</source>
+        <translation>%1: %2, difiere</translation>
     </message>
     <message>
-        <source>Drop a list of leads on this window, or choose a file. Nothing is written before you have seen how its columns are understood.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab *.psv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changes were taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 were left alone because somebody worked on them since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rejected.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rejected rows are saved in %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Field</source>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>
-    <name>lead::ImportPlanView</name>
+    <name>lead::Composer</name>
     <message>
-        <source>commas</source>
-        <translation type="unfinished"></translation>
+        <source>Interested</source>
+        <translation>Interesado</translation>
     </message>
     <message>
-        <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <source>Call back</source>
+        <translation>Volver a llamar</translation>
     </message>
     <message>
-        <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
     </message>
     <message>
-        <source>about %1 rows</source>
-        <translation type="unfinished"></translation>
+        <source>Not interested</source>
+        <translation>No interesado</translation>
     </message>
     <message>
-        <source>separated by %1</source>
-        <translation type="unfinished"></translation>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
     </message>
     <message>
-        <source>no headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>table begins below line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of the file and the fields that they fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in what is blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace what the file says otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the lead as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the row aside for review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as fields of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the values show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day first (31/12/2026)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month first (12/31/2026)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year first (2026-12-31)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of rows that have none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the lead is &amp;known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns without a &amp;field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dates are written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every column has a field. Nothing is written before you press Import, and the whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One column becomes a field of its own. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 columns become fields of their own. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One column has no field and is left out. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 columns have no field and are left out. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ImportProgressView</name>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1 minutes left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1 seconds left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The leads appear when the import is complete. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ImportResultView</name>
-    <message>
-        <source>Worth a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warnings and rejected rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show the imported leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the &amp;rejected rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import &amp;another list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import of %1 was stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows in %2 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows read until then are in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates could be read both ways and were taken day first; to change that, undo and import again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates could be read both ways and were taken month first; to change that, undo and import again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  →  %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import of %1 was undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::ImportService</name>
-    <message>
-        <source>The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lead::LeadDialog</name>
-    <message>
-        <source>Lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <source>What to add</source>
+        <translation>Qué añadir</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>&amp;Add the note</source>
-        <translation type="unfinished"></translation>
+        <source>Log call</source>
+        <translation>Registrar llamada</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Guardar (%1)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <source>What was said…</source>
+        <translation>Qué se habló…</translation>
+    </message>
+    <message>
+        <source>What is to be done…</source>
+        <translation>Qué hay que hacer…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se habló</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Añadir tarea</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Call logged</source>
+        <translation>Llamada registrada</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Tarea añadida</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConditionDialog</name>
+    <message>
+        <source>Advanced filter</source>
+        <translation>Filtro avanzado</translation>
+    </message>
+    <message>
+        <source>Form of the filter</source>
+        <translation>Forma del filtro</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Constructor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>source = &quot;Google Ads&quot; and captured in last 30 days</source>
+        <translation>source = &quot;Google Ads&quot; and captured in last 30 days</translation>
+    </message>
+    <message>
+        <source>This filter has more levels than the builder shows, so it is edited as text.</source>
+        <translation>Este filtro tiene más niveles de los que muestra el constructor, por lo que se edita como texto.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show leads</source>
+        <translation>Mostrar leads</translation>
+    </message>
+    <message>
+        <source>Every lead.</source>
+        <translation>Todos los leads.</translation>
+    </message>
+    <message>
+        <source>1 lead fits</source>
+        <translation>1 lead coincide</translation>
+    </message>
+    <message>
+        <source>%1 leads fit</source>
+        <translation>%1 leads coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConditionEdit</name>
+    <message>
+        <source>Ways to go on with the condition</source>
+        <translation>Formas de continuar la condición</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConditionGroupEdit</name>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>Cómo se combinan las condiciones</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>se cumplen todas</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>se cumple alguna</translation>
+    </message>
+    <message>
+        <source>none of these holds</source>
+        <translation>no se cumple ninguna</translation>
+    </message>
+    <message>
+        <source>Leads for which</source>
+        <translation>Leads para los que</translation>
+    </message>
+    <message>
+        <source>And for which</source>
+        <translation>Y para los que</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Quitar este grupo</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Añadir un grupo de condiciones</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConditionRowEdit</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Escriba «%1» para continuar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConflictChoice</name>
+    <message>
+        <source>%1 changed this at %2.</source>
+        <translation>Modificado por %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Usar el suyo</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar el otro</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose value and the value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ConstantDialog</name>
+    <message>
+        <source>Set a value for every row</source>
+        <translation>Fijar un valor para todas las filas</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Set value</source>
+        <translation>&amp;Fijar valor</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>A workspace is one file on this computer. Nothing of it is anywhere else unless you put it there.</source>
+        <translation>Un espacio de trabajo es un archivo en este equipo. Nada de él está en otro lugar, salvo que usted lo ponga allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Back up &amp;to…</source>
+        <translation>Copiar e&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Compro&amp;bar</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation>Borr&amp;ar…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Mostrar carpe&amp;ta</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>dónde</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ubicación</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia</translation>
+    </message>
+    <message>
+        <source>A copy that is read again and checked before it counts. Work goes on meanwhile.</source>
+        <translation>Una copia que se vuelve a leer y se comprueba antes de darla por buena. Entretanto se puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>guardar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of this workspace. The file that is there now is kept aside.</source>
+        <translation>Pone una copia de seguridad en lugar de este espacio de trabajo. El archivo actual se conserva aparte.</translation>
+    </message>
+    <message>
+        <source>recover</source>
+        <translation>recuperar</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>volver atrás</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Looks at the whole file, at what refers to what, and at the chain of the journal.</source>
+        <translation>Comprueba todo el archivo, todas las referencias y la cadena del diario.</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>daño</translation>
+    </message>
+    <message>
+        <source>corrupt</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>verificar</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Leads as CSV and Excel, and activities, tasks, stage history and journal as CSV, in a new folder.</source>
+        <translation>Leads en CSV y Excel, y actividades, tareas, historial de etapas y diario en CSV, en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>descargar</translation>
+    </message>
+    <message>
+        <source>move away</source>
+        <translation>trasladar</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Erase this workspace</source>
+        <translation>Borrar este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Deletes the file for good. There is no undo.</source>
+        <translation>Elimina el archivo definitivamente. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>destruir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) lie in the same folder.</source>
+        <translation>
+            <numerusform>Hay %n copia de seguridad anterior en la misma carpeta.</numerusform>
+            <numerusform>Hay %n copias de seguridad anteriores en la misma carpeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups lie in %1.</source>
+        <translation>Las copias de seguridad están en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lead(s)</source>
+        <translation>
+            <numerusform>%1, %n lead</numerusform>
+            <numerusform>%1, %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurar la copia de seguridad del %1</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Copiar en</translation>
+    </message>
+    <message>
+        <source>Leadwright workspaces (*.leadwright)</source>
+        <translation>Espacios de trabajo de Leadwright (*.leadwright)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n lead(s), checked.</source>
+        <translation>
+            <numerusform>Copia de %n lead hecha y comprobada.</numerusform>
+            <numerusform>Copia de %n leads hecha y comprobada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Restore “%1”?</source>
+        <translation>¿Restaurar «%1»?</translation>
+    </message>
+    <message>
+        <source>What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back.</source>
+        <translation>No contiene lo introducido desde entonces. El archivo de hoy se conserva junto al espacio de trabajo para que pueda volver atrás.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there is kept as %1.</source>
+        <translation>La copia de seguridad se ha restaurado. Lo anterior se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Comprobando todo…</translation>
+    </message>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation>El espacio de trabajo está íntegro.</translation>
+    </message>
+    <message>
+        <source>Restore a backup if repairing does not help.</source>
+        <translation>Restaure una copia de seguridad si la reparación no ayuda.</translation>
+    </message>
+    <message>
+        <source>Export into a new folder in</source>
+        <translation>Exportar a una carpeta nueva en</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n lead(s) to %1.</source>
+        <translation>
+            <numerusform>%n lead exportado a %1.</numerusform>
+            <numerusform>%n leads exportados a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace %1 is erased.</source>
+        <translation>El espacio de trabajo %1 se ha borrado.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DateValuesEdit</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, desde</translation>
+    </message>
+    <message>
+        <source>Date of %1</source>
+        <translation>Fecha de %1</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>Between two dates</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>2026-01-31 or 3 days ago</source>
+        <translation>2026-01-31 o 3 days ago</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DeriveColumnDialog</name>
+    <message>
+        <source>Combine columns</source>
+        <translation>Combinar columnas</translation>
+    </message>
+    <message>
+        <source>Split a column</source>
+        <translation>Dividir una columna</translation>
+    </message>
+    <message>
+        <source>Columns to combine</source>
+        <translation>Columnas que combinar</translation>
+    </message>
+    <message>
+        <source>Column to split</source>
+        <translation>Columna que dividir</translation>
+    </message>
+    <message>
+        <source>Text between the values</source>
+        <translation>Texto entre los valores</translation>
+    </message>
+    <message>
+        <source>Split at the first</source>
+        <translation>Dividir al primer</translation>
+    </message>
+    <message>
+        <source>The filled cells of these columns become one value.</source>
+        <translation>Las celdas con contenido de estas columnas forman un solo valor.</translation>
+    </message>
+    <message>
+        <source>What stands before and after becomes a column of its own.</source>
+        <translation>Lo que está antes y lo que está después pasan a ser columnas propias.</translation>
+    </message>
+    <message>
+        <source>&amp;Combine</source>
+        <translation>&amp;Combinar</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>%1 (first part)</source>
+        <translation>%1 (primera parte)</translation>
+    </message>
+    <message>
+        <source>%1 (rest)</source>
+        <translation>%1 (resto)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DetailHeader</name>
+    <message>
+        <source>Previous lead</source>
+        <translation>Lead anterior</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Lead siguiente</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en ventana propia</translation>
+    </message>
+    <message>
+        <source>More for this lead</source>
+        <translation>Más para este lead</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Puntuación %1 de 100</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DetailsView</name>
+    <message>
+        <source>CONTACT</source>
+        <translation>CONTACTO</translation>
+    </message>
+    <message>
+        <source>COMPANY</source>
+        <translation>EMPRESA</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>SALES</source>
+        <translation>VENTAS</translation>
+    </message>
+    <message>
+        <source>MORE</source>
+        <translation>MÁS</translation>
+    </message>
+    <message>
+        <source>WHERE IT CAME FROM</source>
+        <translation>PROCEDENCIA</translation>
+    </message>
+    <message>
+        <source>CONSENT</source>
+        <translation>CONSENTIMIENTO</translation>
+    </message>
+    <message>
+        <source>DATES</source>
+        <translation>FECHAS</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Ocultar campos vacíos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Mostrar %n campo vacío</numerusform>
+            <numerusform>Mostrar %n campos vacíos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::DropOverlay</name>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>Suelte para abrir %1</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Suelte para importar %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DropZone</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Drop a list of leads here</source>
+        <translation>Suelte aquí una lista de leads</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or text with any separator and encoding. Nothing is written before the last step.</source>
+        <translation>CSV, TSV o texto con cualquier separador y codificación. No se escribe nada antes del último paso.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::EraseDialog</name>
+    <message>
+        <source>Delete its backups and the copies kept aside, too</source>
+        <translation>Eliminar también sus copias de seguridad y las copias conservadas aparte</translation>
+    </message>
+    <message>
+        <source>Erase “%1” for ever?</source>
+        <translation>¿Borrar «%1» para siempre?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this workspace and its backups are on this disk. What is deleted cannot be brought back. Copies in other places stay.</source>
+        <translation>
+            <numerusform>En este disco hay %n archivo de este espacio de trabajo y sus copias de seguridad. Lo eliminado no se puede recuperar. Las copias en otros lugares permanecen.</numerusform>
+            <numerusform>En este disco hay %n archivos de este espacio de trabajo y sus copias de seguridad. Lo eliminado no se puede recuperar. Las copias en otros lugares permanecen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the workspace to go on: %1</source>
+        <translation>Escriba el nombre del espacio de trabajo para continuar: %1</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Nombre del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ErrorState</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldDialog</name>
+    <message>
+        <source>Lists: a column that can be shown</source>
+        <translation>Listas: una columna que se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Filters and conditions</source>
+        <translation>Filtros y condiciones</translation>
+    </message>
+    <message>
+        <source>Import: a target for columns of files</source>
+        <translation>Importación: un destino para columnas de archivos</translation>
+    </message>
+    <message>
+        <source>Edit the field “%1”</source>
+        <translation>Editar el campo «%1»</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Añadir campo</translation>
+    </message>
+    <message>
+        <source>The type stays, because the values of leads have it. Add another field instead.</source>
+        <translation>El tipo no cambia, porque los valores de los leads lo tienen. Añada otro campo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Se muestra en</translation>
+    </message>
+    <message>
+        <source>Options, in the order in which they are offered</source>
+        <translation>Opciones, en el orden en que se ofrecen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Añadir una opción</translation>
+    </message>
+    <message>
+        <source>Move the option up</source>
+        <translation>Subir la opción</translation>
+    </message>
+    <message>
+        <source>Move the option down</source>
+        <translation>Bajar la opción</translation>
+    </message>
+    <message>
+        <source>Take the option away</source>
+        <translation>Quitar la opción</translation>
+    </message>
+    <message>
+        <source>F2 or a double click renames an option, in the leads too. Leads keep the value of an option that is taken away.</source>
+        <translation>F2 o un doble clic cambia el nombre de una opción, también en los leads. Los leads conservan el valor de una opción quitada.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldHistoryPopover</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>%1 has not been changed since the lead came.</source>
+        <translation>%1: sin cambios desde que llegó el lead.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · deshecho</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldPicker</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldValuePanel</name>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nuevo valor de %1</translation>
+    </message>
+    <message>
+        <source>Nothing clears the field</source>
+        <translation>Si no escribe nada, el campo se vacía</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldsSection</name>
+    <message>
+        <source>lists</source>
+        <translation>listas</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>filtros</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>detail only</source>
+        <translation>solo en detalle</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>What you want to know of a lead beside the fields that Leadwright brings. Every field can be shown, filtered, imported and exported.</source>
+        <translation>Lo que desea saber de un lead además de los campos que incluye Leadwright. Cada campo se puede mostrar, filtrar, importar y exportar.</translation>
+    </message>
+    <message>
+        <source>&amp;Add field…</source>
+        <translation>&amp;Añadir campo…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back…</source>
+        <translation>&amp;Recuperar…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Se muestra en</translation>
+    </message>
+    <message>
+        <source>Fields of this workspace</source>
+        <translation>Campos de este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>custom field</source>
+        <translation>campo propio</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>atributo</translation>
+    </message>
+    <message>
+        <source>Options of a choice</source>
+        <translation>Opciones de una selección</translation>
+    </message>
+    <message>
+        <source>list of values</source>
+        <translation>lista de valores</translation>
+    </message>
+    <message>
+        <source>drop-down</source>
+        <translation>desplegable</translation>
+    </message>
+    <message>
+        <source>Bring back a removed field</source>
+        <translation>Recuperar un campo quitado</translation>
+    </message>
+    <message>
+        <source>deleted field</source>
+        <translation>campo eliminado</translation>
+    </message>
+    <message>
+        <source>%1, %2, shown in: %3</source>
+        <translation>%1, %2, se muestra en: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>This workspace has no fields of its own yet. Leadwright brings %n, from names and addresses to consent.</source>
+        <translation>
+            <numerusform>Este espacio de trabajo aún no tiene campos propios. Leadwright incluye %n, desde nombres y direcciones hasta el consentimiento.</numerusform>
+            <numerusform>Este espacio de trabajo aún no tiene campos propios. Leadwright incluye %n, desde nombres y direcciones hasta el consentimiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring back (%1)…</source>
+        <translation>&amp;Recuperar (%1)…</translation>
+    </message>
+    <message>
+        <source>The field “%1” is there.</source>
+        <translation>El campo «%1» se ha añadido.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is saved.</source>
+        <translation>El campo «%1» se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”?</source>
+        <translation>¿Quitar el campo «%1»?</translation>
+    </message>
+    <message>
+        <source>It disappears from lists, filters and imports. Its values are kept and come back with it.</source>
+        <translation>Desaparece de listas, filtros e importaciones. Sus valores se conservan y vuelven con él.</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Quitar campo</translation>
+    </message>
+    <message>
+        <source>The field “%1” is gone.</source>
+        <translation>El campo «%1» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Bring a field back</source>
+        <translation>Recuperar un campo</translation>
+    </message>
+    <message>
+        <source>Its values come back with it.</source>
+        <translation>Sus valores vuelven con él.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>The field is back.</source>
+        <translation>El campo está de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FilesView</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop some here; copies of them are kept with the workspace.</source>
+        <translation>Aún no hay archivos. Suelte algunos aquí; sus copias se guardan con el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>size, date, who attached it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>%1 quitado</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 adjuntado</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens %1.</source>
+        <translation>Aquí no hay ningún programa que abra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entrada</numerusform>
+            <numerusform>%1, %n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::FoldedValuesEdit</name>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Values of %1: %2</source>
+        <translation>Valores de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Opens %1 outside of Leadwright</source>
+        <translation>Abre %1 fuera de Leadwright</translation>
+    </message>
+</context>
+<context>
+    <name>lead::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Help – Leadwright</source>
+        <translation>Ayuda – Leadwright</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::IconButton</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportColumnsView</name>
+    <message>
+        <source>Columns of the file and the fields that they fill</source>
+        <translation>Columnas del archivo y los campos que rellenan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Show only columns to &amp;review</source>
+        <translation>Mostrar solo columnas por &amp;revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Set a value for every row…</source>
+        <translation>Fijar un valor para cada fila…</translation>
+    </message>
+    <message>
+        <source>Combine columns…</source>
+        <translation>Unir columnas…</translation>
+    </message>
+    <message>
+        <source>Split a column…</source>
+        <translation>Dividir una columna…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>&amp;Guardar como plantilla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped</source>
+        <translation>
+            <numerusform>%n asignada</numerusform>
+            <numerusform>%n asignadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n no importada</numerusform>
+            <numerusform>%n no importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For every row</source>
+        <translation>Para cada fila</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Mes primero: %1</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Día primero: %1</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Don’t import</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>Create custom field…</source>
+        <translation>Crear campo propio…</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Quitar esta columna</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportDuplicatesView</name>
+    <message>
+        <source>Fill in what is blank</source>
+        <translation>Rellenar lo que está vacío</translation>
+    </message>
+    <message>
+        <source>Replace what the file says otherwise</source>
+        <translation>Reemplazar lo que difiere en el archivo</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Omitir la fila</translation>
+    </message>
+    <message>
+        <source>Create another lead</source>
+        <translation>Crear otro lead</translation>
+    </message>
+    <message>
+        <source>Set the row aside for review</source>
+        <translation>Apartar la fila para revisarla</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number, with the name</source>
+        <translation>&amp;Teléfono, con el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>Dirección de &amp;correo</translation>
+    </message>
+    <message>
+        <source>&amp;ID of the same kind of list</source>
+        <translation>&amp;ID del mismo tipo de lista</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;different IDs stay leads of their own</source>
+        <translation>Las filas con ID &amp;distintos siguen siendo leads propios</translation>
+    </message>
+    <message>
+        <source>Leads that are there already</source>
+        <translation>Leads ya existentes</translation>
+    </message>
+    <message>
+        <source>Rows that repeat in the file</source>
+        <translation>Filas que se repiten en el archivo</translation>
+    </message>
+    <message>
+        <source>A row stands for a lead with the same</source>
+        <translation>Una fila corresponde a un lead si coincide</translation>
+    </message>
+    <message>
+        <source>When the lead is there already</source>
+        <translation>Cuando el lead ya existe</translation>
+    </message>
+    <message>
+        <source>When an earlier row is the same</source>
+        <translation>Cuando una fila anterior es igual</translation>
+    </message>
+    <message>
+        <source>Leads that must not be called, written to or texted are never changed by an import; their rows are skipped.</source>
+        <translation>Una importación nunca modifica los leads a los que no se debe llamar, escribir ni enviar SMS; sus filas se omiten.</translation>
+    </message>
+    <message>
+        <source>Which matches are shown</source>
+        <translation>Qué coincidencias se muestran</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya existente</translation>
+    </message>
+    <message>
+        <source>Inside the file</source>
+        <translation>Dentro del archivo</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Rows that match</source>
+        <translation>Filas que coinciden</translation>
+    </message>
+    <message>
+        <source>The row and what it stands for</source>
+        <translation>La fila y a qué corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row stands for a lead that is there already.</source>
+        <translation>Ninguna fila corresponde a un lead ya existente.</translation>
+    </message>
+    <message>
+        <source>No row of the file repeats an earlier one.</source>
+        <translation>Ninguna fila del archivo repite una anterior.</translation>
+    </message>
+    <message>
+        <source>No row stands for a lead that must not be contacted.</source>
+        <translation>Ninguna fila corresponde a un lead que no se deba contactar.</translation>
+    </message>
+    <message>
+        <source>These rows are skipped whatever is chosen.</source>
+        <translation>Estas filas se omiten sea cual sea la elección.</translation>
+    </message>
+    <message>
+        <source>The first %1 as examples. What differs is marked.</source>
+        <translation>Los primeros %1 como ejemplos. Las diferencias están marcadas.</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>Línea %1 · %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Línea %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Lead in the workspace</source>
+        <translation>Lead en el espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportFileView</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Las primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Elegir otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>Comillas dobles</translation>
+    </message>
+    <message>
+        <source>Single quotes</source>
+        <translation>Comillas simples</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Primera fila</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Sin encabezados</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>C&amp;odificación</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Delimitador</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>Co&amp;millas</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Encabezados</translation>
+    </message>
+    <message>
+        <source>Rows &amp;above the table</source>
+        <translation>Filas &amp;sobre la tabla</translation>
+    </message>
+    <message>
+        <source>For rows without one</source>
+        <translation>Para filas sin este dato</translation>
+    </message>
+    <message>
+        <source>For example 12.50</source>
+        <translation>Por ejemplo, 12.50</translation>
+    </message>
+    <message>
+        <source>What the people agreed to, if they all did</source>
+        <translation>A qué consintieron las personas, si todas lo hicieron</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the batch</source>
+        <translation>&amp;Nombre del lote</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Cost per lead</source>
+        <translation>&amp;Coste por lead</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>Consent &amp;wording</source>
+        <translation>&amp;Texto del consentimiento</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Según el archivo</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>unas %1 filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportHeader</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Asignar columnas</translation>
+    </message>
+    <message>
+        <source>Preview &amp; fix</source>
+        <translation>Revisar y corregir</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Importar leads</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportHistoryModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Undone, %1 kept</source>
+        <translation>Deshecha, %1 conservados</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creados</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportPage</name>
+    <message>
+        <source>Import leads</source>
+        <translation>Importar leads</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Examinando el archivo</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>No se puede importar este archivo</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Elegir otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the leads</source>
+        <translation>&amp;Volver a los leads</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation>No se puede importar %1</translation>
+    </message>
+    <message>
+        <source>The rows cannot be looked through</source>
+        <translation>No se pueden revisar las filas</translation>
+    </message>
+    <message>
+        <source>Continue the import</source>
+        <translation>Continuar la importación</translation>
+    </message>
+    <message>
+        <source>Go back a step of the import</source>
+        <translation>Retroceder un paso de la importación</translation>
+    </message>
+    <message>
+        <source>Undo the last correction of the import</source>
+        <translation>Deshacer la última corrección de la importación</translation>
+    </message>
+    <message>
+        <source>Redo the last correction of the import</source>
+        <translation>Rehacer la última corrección de la importación</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.psv)</source>
+        <translation>Listas (*.csv *.tsv *.txt *.tab *.psv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examinando %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>unas %1 filas</translation>
+    </message>
+    <message>
+        <source>Continue to columns</source>
+        <translation>Continuar a las columnas</translation>
+    </message>
+    <message>
+        <source>Continue to preview</source>
+        <translation>Continuar a la vista previa</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>Revisando las filas…</translation>
+    </message>
+    <message>
+        <source>Continue with %1 rows (%2 skipped)</source>
+        <translation>Continuar con %1 filas (%2 omitidas)</translation>
+    </message>
+    <message>
+        <source>Continue with %1 rows</source>
+        <translation>Continuar con %1 filas</translation>
+    </message>
+    <message>
+        <source>Continue to summary</source>
+        <translation>Continuar al resumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lead(s)</source>
+        <translation>
+            <numerusform>Importar %n lead</numerusform>
+            <numerusform>Importar %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation>La importación ha fallado</translation>
+    </message>
+    <message>
+        <source>%1 leads or values were worked on since and stay as they are. %2 untouched leads go.</source>
+        <translation>Desde entonces se trabajó en %1 leads o valores, que quedan como están. Se quitan %2 leads no modificados.</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>¿Deshacer la importación de %1?</translation>
+    </message>
+    <message>
+        <source>Undo untouched only</source>
+        <translation>Deshacer solo los no modificados</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes were taken back.</source>
+        <translation>%1: se deshicieron %2 cambios.</translation>
+    </message>
+    <message>
+        <source>%1 were left alone because somebody worked on them since.</source>
+        <translation>%1 no se tocaron porque alguien trabajó en ellos desde entonces.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <translation>%1 rejected.csv</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows are saved in %2.</source>
+        <translation>%1 filas rechazadas se han guardado en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportProgressView</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 filas por segundo</translation>
+    </message>
+    <message>
+        <source>about %1 minutes left</source>
+        <translation>quedan unos %1 minutos</translation>
+    </message>
+    <message>
+        <source>about %1 seconds left</source>
+        <translation>quedan unos %1 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the import</source>
+        <translation>&amp;Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>&amp;Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>The leads appear when the import is complete. You can go on working meanwhile.</source>
+        <translation>Los leads aparecen cuando se completa la importación. Mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportResultView</name>
+    <message>
+        <source>Created</source>
+        <translation>Creados</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Warnings and rejected rows</source>
+        <translation>Advertencias y filas rechazadas</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Show the imported leads</source>
+        <translation>&amp;Mostrar los leads importados</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rejected rows…</source>
+        <translation>Guardar las filas &amp;rechazadas…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>Import &amp;another list…</source>
+        <translation>Importar &amp;otra lista…</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped</source>
+        <translation>Se detuvo la importación de %1</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 se ha importado</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 seconds.</source>
+        <translation>%1 filas en %2 segundos.</translation>
+    </message>
+    <message>
+        <source>The rows read until then are in.</source>
+        <translation>Las filas leídas hasta entonces se han importado.</translation>
+    </message>
+    <message>
+        <source>The dates could be read both ways and were taken day first; to change that, undo and import again.</source>
+        <translation>Las fechas se podían leer de ambas formas y se leyeron con el día primero; para cambiarlo, deshaga e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The dates could be read both ways and were taken month first; to change that, undo and import again.</source>
+        <translation>Las fechas se podían leer de ambas formas y se leyeron con el mes primero; para cambiarlo, deshaga e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazadas: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone</source>
+        <translation>Se deshizo la importación de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportRowsView</name>
+    <message>
+        <source>Looking through the rows</source>
+        <translation>Revisando las filas</translation>
+    </message>
+    <message>
+        <source>Every value can be read. Continue to the duplicates.</source>
+        <translation>Todos los valores se pueden leer. Continúe a los duplicados.</translation>
+    </message>
+    <message>
+        <source>What is wrong, by what mends it</source>
+        <translation>Qué falla, según cómo se corrige</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all</source>
+        <translation>&amp;Corregir todo</translation>
+    </message>
+    <message>
+        <source>&amp;Skip rows</source>
+        <translation>&amp;Omitir filas</translation>
+    </message>
+    <message>
+        <source>Import &amp;without value</source>
+        <translation>&amp;Importar sin valor</translation>
+    </message>
+    <message>
+        <source>&amp;Undo decision</source>
+        <translation>&amp;Deshacer decisión</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>Rows of the file as they come in</source>
+        <translation>Filas del archivo tal como se importan</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 errores</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 advertencias</translation>
+    </message>
+    <message>
+        <source>Nothing to fix</source>
+        <translation>Nada que corregir</translation>
+    </message>
+    <message>
+        <source>&amp;Fix all %1</source>
+        <translation>&amp;Corregir los %1</translation>
+    </message>
+    <message>
+        <source>Cut &amp;surplus cells</source>
+        <translation>Recortar celdas &amp;sobrantes</translation>
+    </message>
+    <message>
+        <source>Decide anew about “%1”</source>
+        <translation>Decidir de nuevo sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Fix “%1”</source>
+        <translation>Corregir «%1»</translation>
+    </message>
+    <message>
+        <source>Skip rows with “%1”</source>
+        <translation>Omitir filas con «%1»</translation>
+    </message>
+    <message>
+        <source>Import without “%1”</source>
+        <translation>Importar sin «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportService</name>
+    <message>
+        <source>There is no text on the clipboard. Copy rows in a spreadsheet first.</source>
+        <translation>No hay texto en el portapapeles. Copie primero filas en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Filas pegadas</translation>
+    </message>
+    <message>
+        <source>There is no room to read the pasted rows. Free some space and try again.</source>
+        <translation>No hay espacio para leer las filas pegadas. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no template named “%1” any more.</source>
+        <translation>Ya no hay ninguna plantilla llamada «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportSession</name>
+    <message>
+        <source>Its field is filled by “%1” now</source>
+        <translation>Ahora «%1» rellena su campo</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportStartView</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Open leads</source>
+        <translation>&amp;Abrir leads</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>D&amp;eshacer importación</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows…</source>
+        <translation>&amp;Guardar filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>An import of %1 was begun and not finished.</source>
+        <translation>Se inició una importación de %1 y no se terminó.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Redo import</source>
+        <translation>&amp;Rehacer importación</translation>
+    </message>
+    <message>
+        <source>Go &amp;on importing</source>
+        <translation>&amp;Continuar importando</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportSummaryView</name>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>new leads</source>
+        <translation>leads nuevos</translation>
+    </message>
+    <message>
+        <source>%1 more match and bring nothing new</source>
+        <translation>%1 más coinciden y no aportan nada nuevo</translation>
+    </message>
+    <message>
+        <source>leads that are there already</source>
+        <translation>leads ya existentes</translation>
+    </message>
+    <message>
+        <source>%1 left out or empty</source>
+        <translation>%1 excluidas o vacías</translation>
+    </message>
+    <message>
+        <source>%1 must not be contacted</source>
+        <translation>%1 no se deben contactar</translation>
+    </message>
+    <message>
+        <source>%1 set aside for review</source>
+        <translation>%1 apartadas para revisar</translation>
+    </message>
+    <message>
+        <source>kept with their reasons</source>
+        <translation>se conservan con su motivo</translation>
+    </message>
+    <message>
+        <source>%1 is read as the batch “%2”.</source>
+        <translation>%1 se lee como el lote «%2».</translation>
+    </message>
+    <message>
+        <source>Source is %1</source>
+        <translation>La fuente es %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>Rows without a value of their own get: %1.</source>
+        <translation>Las filas sin valor propio reciben: %1.</translation>
+    </message>
+    <message>
+        <source>New custom fields: %1.</source>
+        <translation>Nuevos campos propios: %1.</translation>
+    </message>
+    <message>
+        <source>%1 corrected cells, %2 rows left out by hand and %3 repairs are applied. The file itself stays as it is.</source>
+        <translation>Se aplican %1 celdas corregidas, %2 filas excluidas a mano y %3 reparaciones. El archivo en sí queda como está.</translation>
+    </message>
+    <message>
+        <source>The leads appear all at once when the import is complete. You can go on working meanwhile.</source>
+        <translation>Los leads aparecen todos a la vez cuando se completa la importación. Mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>The import can be undone as a whole; leads that somebody worked by then stay.</source>
+        <translation>La importación se puede deshacer por completo; los leads en los que ya se haya trabajado se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::IssueListModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Without value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>lead::JobBar</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Queda %n minuto</numerusform>
+            <numerusform>Quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>Queda %n hora</numerusform>
+            <numerusform>Quedan %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Procesos en curso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>lead::KeyFields</name>
+    <message>
+        <source>Plan one</source>
+        <translation>Planificar uno</translation>
+    </message>
+</context>
+<context>
+    <name>lead::KeyboardSection</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>A lead</source>
+        <translation>Un lead</translation>
+    </message>
+    <message>
+        <source>Lead detail</source>
+        <translation>Detalle del lead</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Every command and its keys. “?” shows them at any time.</source>
+        <translation>Todos los comandos y sus teclas. «?» los muestra en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>Cambiar &amp;teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>Restablecer &amp;todas las teclas</translation>
+    </message>
+    <message>
+        <source>Letters as shortcuts</source>
+        <translation>Letras como atajos</translation>
+    </message>
+    <message>
+        <source>Off: only keys with Ctrl, Alt or Meta do something, which helps with speech input and shaking hands.</source>
+        <translation>Desactivado: solo actúan las teclas con Ctrl, Alt o Meta, lo que ayuda con la entrada por voz y las manos temblorosas.</translation>
+    </message>
+    <message>
+        <source>single keys</source>
+        <translation>teclas sueltas</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>accesibilidad</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Propias</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Teclas de los comandos</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atajos</translation>
+    </message>
+    <message>
+        <source>hotkeys</source>
+        <translation>teclas rápidas</translation>
+    </message>
+    <message>
+        <source>rebind</source>
+        <translation>reasignar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>%1, no keys</source>
+        <translation>%1, sin teclas</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <translation>%1, teclas %2</translation>
+    </message>
+    <message>
+        <source>“%1” has its own keys again.</source>
+        <translation>«%1» vuelve a tener sus propias teclas.</translation>
+    </message>
+    <message>
+        <source>Every command has its own keys again.</source>
+        <translation>Todos los comandos tienen de nuevo sus teclas originales.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::KeysDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>Press the keys, one after the other for a sequence such as G L. Tab goes on to the buttons.</source>
+        <translation>Pulse las teclas, una tras otra para una secuencia como G L. Tab pasa a los botones.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Si&amp;n teclas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”, which loses it when you save.</source>
+        <translation>«%1» pertenece a «%2», que lo pierde al guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadActions</name>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>No hubo que cambiar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Stopped after %n leads.</source>
+        <translation>
+            <numerusform>%1. Detenido tras %n lead.</numerusform>
+            <numerusform>%1. Detenido tras %n leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>Mover a una etapa</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Why were they lost?</source>
+        <translation>¿Por qué se perdieron?</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Because of “%1”</source>
+        <translation>Debido a «%1»</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Etiqueta nueva «%1»</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Añadir un próximo paso</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Fijar un campo</translation>
+    </message>
+    <message>
+        <source>Delete %1 leads?</source>
+        <translation>¿Eliminar %1 leads?</translation>
+    </message>
+    <message>
+        <source>They leave every list and report. Undo brings them back.</source>
+        <translation>Desaparecen de todas las listas e informes. Deshacer los recupera.</translation>
+    </message>
+    <message>
+        <source>Delete %1 leads</source>
+        <translation>Eliminar %1 leads</translation>
+    </message>
+    <message>
+        <source>Check the two leads that are the same person to merge them.</source>
+        <translation>Marque los dos leads que son la misma persona para combinarlos.</translation>
+    </message>
+    <message>
+        <source>More than %1 leads do not fit into the clipboard. Export them to a file instead.</source>
+        <translation>En el portapapeles no caben más de %1 leads. Expórtelos a un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n leads</source>
+        <translation>
+            <numerusform>%n lead copiado</numerusform>
+            <numerusform>%n leads copiados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadCellDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadCellEdit</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadDetailView</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Call the lead</source>
+        <translation>Llamar al lead</translation>
+    </message>
+    <message>
+        <source>Write to the lead</source>
+        <translation>Escribir al lead</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Planificar una tarea</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Move the lead to a stage</source>
+        <translation>Mover el lead a una etapa</translation>
+    </message>
+    <message>
+        <source>Give the lead to somebody</source>
+        <translation>Asignar el lead a alguien</translation>
+    </message>
+    <message>
+        <source>Tag the lead</source>
+        <translation>Etiquetar el lead</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Lead anterior</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Lead siguiente</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Mostrar la cronología</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Mostrar todos los campos</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>Mostrar las tareas</translation>
+    </message>
+    <message>
+        <source>Show the e-mails</source>
+        <translation>Mostrar los correos</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Mostrar los archivos</translation>
+    </message>
+    <message>
+        <source>This lead could not be read</source>
+        <translation>No se pudo leer este lead</translation>
+    </message>
+    <message>
+        <source>This lead must not be called.</source>
+        <translation>No se debe llamar a este lead.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number that can be called.</source>
+        <translation>No hay ningún número de teléfono al que llamar.</translation>
+    </message>
+    <message>
+        <source>This lead must not get e-mail.</source>
+        <translation>Este lead no debe recibir correo.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address that can be written to.</source>
+        <translation>No hay ninguna dirección de correo a la que escribir.</translation>
+    </message>
+    <message>
+        <source>This lead is not there any more</source>
+        <translation>Este lead ya no existe</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar lead(s): %1</source>
+        <translation>
+            <numerusform>%n lead similar: %1</numerusform>
+            <numerusform>%n leads similares: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en ventana propia</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Allow contact again</source>
+        <translation>Volver a permitir el contacto</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Contact is allowed again</source>
+        <translation>Se permite de nuevo el contacto</translation>
+    </message>
+    <message>
+        <source>Marked “do not contact”</source>
+        <translation>Marcado como «no contactar»</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadFieldEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>A valid number</source>
+        <translation>Un número válido</translation>
+    </message>
+    <message>
+        <source>Not a telephone number as it stands</source>
+        <translation>Así no es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address as it stands</source>
+        <translation>Así no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>%1 is worked out by Leadwright and cannot be typed.</source>
+        <translation>Leadwright calcula %1; no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>2026-03-31</source>
+        <translation>2026-03-31</translation>
+    </message>
+    <message>
+        <source>2026-03-31 14:30</source>
+        <translation>2026-03-31 14:30</translation>
+    </message>
+    <message>
+        <source>Separate with commas</source>
+        <translation>Separar con comas</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1: guardado</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>History of this field…</source>
+        <translation>Historial de este campo…</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadFilterRow</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Advanced…</source>
+        <translation>Avanzado…</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>More about this view</source>
+        <translation>Más sobre esta vista</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Advanced filter</source>
+        <translation>Filtro avanzado</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Ordenado por %1</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>Editar el filtro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadListModel</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, collapsed</source>
+        <translation>%1, %2, contraído</translation>
+    </message>
+    <message>
+        <source>%1, %2, expanded</source>
+        <translation>%1, %2, expandido</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin marcar</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Marcar todos</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadListView</name>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadService</name>
     <message>
         <source>Another workspace was opened instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió otro espacio de trabajo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Se cerró el espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadTabs</name>
+    <message>
+        <source>Parts of the lead</source>
+        <translation>Partes del lead</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Note pinned</source>
+        <translation>Nota fijada</translation>
+    </message>
+    <message>
+        <source>Note unpinned</source>
+        <translation>Nota desfijada</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened yet.</source>
+        <translation>Aún no ha ocurrido nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Stage &amp; owner</source>
+        <translation>Etapa y responsable</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>All views…</source>
+        <translation>Todas las vistas…</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Vista nueva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Guardar como nueva</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Unsaved: %1</source>
+        <translation>Sin guardar: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Make private</source>
+        <translation>&amp;Hacer privada</translation>
+    </message>
+    <message>
+        <source>&amp;Share with everybody</source>
+        <translation>&amp;Compartir con todos</translation>
+    </message>
+    <message>
+        <source>&amp;Open windows with it</source>
+        <translation>&amp;Abrir ventanas con ella</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>Todas las vistas</translation>
+    </message>
+    <message>
+        <source>Find a view</source>
+        <translation>Buscar una vista</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadViews</name>
+    <message>
+        <source>All leads</source>
+        <translation>Todos los leads</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadWindow</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadsFooter</name>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Marcados: %1</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadsPage</name>
     <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
+        <source>Search leads</source>
+        <translation>Buscar leads</translation>
     </message>
     <message>
-        <source>Search names, companies, e-mail, phone (press /)</source>
-        <translation type="unfinished"></translation>
+        <source>Import</source>
+        <translation>Importación</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <source>Add lead</source>
+        <translation>Añadir lead</translation>
     </message>
     <message>
-        <source>Condition, such as: source = &quot;Google Ads&quot; and captured in last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes a moment the first time.</source>
-        <translation type="unfinished"></translation>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>No leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay leads</translation>
     </message>
     <message>
         <source>Drop a list of leads on this window, or choose a file. CSV, text and tab-separated files of any program will do; the columns are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una lista de leads en esta ventana o elija un archivo. Sirven archivos CSV, de texto y separados por tabuladores de cualquier programa; las columnas se reconocen.</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample team</source>
+        <translation>&amp;Ver el equipo de ejemplo</translation>
     </message>
     <message>
         <source>No lead fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lead coincide</translation>
     </message>
     <message>
-        <source>Nothing matches the search and the condition together.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Quitar filtros</translation>
     </message>
     <message>
-        <source>&amp;Clear search and condition</source>
-        <translation type="unfinished"></translation>
+        <source>Search &amp;all leads</source>
+        <translation>Bu&amp;scar en todos los leads</translation>
     </message>
     <message>
-        <source>%1 of %2 leads</source>
-        <translation type="unfinished"></translation>
+        <source>Assign</source>
+        <translation>Asignar</translation>
     </message>
     <message>
-        <source>1 lead</source>
-        <translation type="unfinished"></translation>
+        <source>Move stage</source>
+        <translation>Cambiar etapa</translation>
     </message>
     <message>
-        <source>%1 leads</source>
-        <translation type="unfinished"></translation>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>%1 · %2 ms</source>
-        <translation type="unfinished"></translation>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Set field</source>
+        <translation>Fijar campo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copiar con enca&amp;bezados</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Co&amp;mbinar…</translation>
+    </message>
+    <message>
+        <source>Do &amp;not contact</source>
+        <translation>&amp;No contactar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy rows in a spreadsheet first.</source>
+        <translation>No hay texto en el portapapeles. Copie primero filas en una hoja de cálculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rows</source>
+        <translation>
+            <numerusform>y %n fila más</numerusform>
+            <numerusform>y %n filas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headings are recognised, and leads that are known already are brought up to date. Undo takes it back.</source>
+        <translation>Se reconocen los encabezados y se actualizan los leads ya conocidos. Deshacer lo revierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n rows of the clipboard as leads?</source>
+        <translation>
+            <numerusform>¿Añadir %n fila del portapapeles como lead?</numerusform>
+            <numerusform>¿Añadir las %n filas del portapapeles como leads?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add leads</source>
+        <translation>Añadir leads</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Sort and group</source>
+        <translation>Ordenar y agrupar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new view…</source>
+        <translation>&amp;Guardar como vista nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>E&amp;xpandir todos los grupos</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>Con&amp;traer todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>Añadir un lead</translation>
+    </message>
+    <message>
+        <source>Lead added</source>
+        <translation>Lead añadido</translation>
+    </message>
+    <message>
+        <source>The filter: %1.</source>
+        <translation>El filtro: %1.</translation>
+    </message>
+    <message>
+        <source>The search: “%1”.</source>
+        <translation>La búsqueda: «%1».</translation>
+    </message>
+    <message>
+        <source>The leads could not be listed</source>
+        <translation>No se pudieron listar los leads</translation>
     </message>
 </context>
 <context>
-    <name>lead::Lexer</name>
+    <name>lead::LinkOpener</name>
     <message>
-        <source>The quoted text that begins at column %1 has no closing quote.</source>
-        <translation>El texto entre comillas que empieza en la columna %1 no tiene comilla de cierre.</translation>
+        <source>No program for calls is set up here. %1 was copied.</source>
+        <translation>Aquí no hay ningún programa de llamadas configurado. Se copió %1.</translation>
     </message>
     <message>
-        <source>The &quot;[&quot; at column %1 has no closing &quot;]&quot;.</source>
-        <translation>El «[» de la columna %1 no tiene «]» de cierre.</translation>
+        <source>No program for e-mail is set up here. %1 was copied.</source>
+        <translation>Aquí no hay ningún programa de correo configurado. Se copió %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; at column %2 has no meaning here. Put texts that contain it in quotes.</source>
-        <translation>«%1» en la columna %2 no tiene sentido aquí. Ponga entre comillas los textos que lo contengan.</translation>
+        <source>The page of %1 could not be opened. Its address was copied.</source>
+        <translation>No se pudo abrir la página de %1. Se copió su dirección.</translation>
     </message>
 </context>
 <context>
     <name>lead::MainWindow</name>
     <message>
-        <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
     </message>
     <message>
-        <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is open in another Leadwright, which came to the front.</source>
+        <translation>%1 está abierto en otro Leadwright, que pasó al frente.</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <source>Not up to date</source>
+        <translation>No actualizado</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 leads are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the sample team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 leads are invented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leadwright workspaces (*.leadwright)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>All saved</source>
+        <translation>Todo guardado</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Leadwright</translation>
     </message>
+</context>
+<context>
+    <name>lead::MappingDelegate</name>
     <message>
-        <source>The import of %1 was cut off after %2 rows. None of them are visible yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values were left alone because somebody changed them since. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the running import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leadwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the import of %1 and quit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows read until now stay and can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go on importing</source>
-        <translation type="unfinished"></translation>
+        <source>Field for %1</source>
+        <translation>Campo para %1</translation>
     </message>
 </context>
 <context>
     <name>lead::MappingModel</name>
     <message>
-        <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <source>Create custom field…</source>
+        <translation>Crear campo propio…</translation>
+    </message>
+    <message>
+        <source>Don’t import</source>
+        <translation>No importar</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <source>New field: %1</source>
+        <translation>Campo nuevo: %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <source>Becomes a custom field</source>
+        <translation>Pasa a ser un campo personalizado</translation>
     </message>
     <message>
-        <source>%1, please check</source>
-        <translation type="unfinished"></translation>
+        <source>Choose format</source>
+        <translation>Elegir formato</translation>
     </message>
     <message>
-        <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
     </message>
     <message>
-        <source>%1 is filled by “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 becomes %2. %3</source>
+        <translation>%1 pasa a ser %2. %3</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <source>File column</source>
+        <translation>Columna del archivo</translation>
     </message>
     <message>
-        <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <source>Sample values</source>
+        <translation>Valores de ejemplo</translation>
     </message>
     <message>
-        <source>Field of the lead</source>
-        <translation type="unfinished"></translation>
+        <source>Lead field</source>
+        <translation>Campo del lead</translation>
     </message>
     <message>
-        <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::MergeDialog</name>
+    <message>
+        <source>Merge two leads</source>
+        <translation>Combinar dos leads</translation>
+    </message>
+    <message>
+        <source>Fields of both leads</source>
+        <translation>Campos de ambos leads</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>&amp;Intercambiar lados</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Co&amp;mbinar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 stays and takes over what it lacks. Choose where the two differ; lists of both are united, and the stories of both are kept.</source>
+        <translation>%1 permanece y toma lo que le falta. Elija donde difieran; las listas de ambos se unen y se conservan los historiales de ambos.</translation>
+    </message>
+    <message>
+        <source>stays · captured %1</source>
+        <translation>permanece · captado %1</translation>
+    </message>
+    <message>
+        <source>goes · captured %1</source>
+        <translation>desaparece · captado %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: take %2, of the lead that stays</source>
+        <translation>%1: tomar %2, del lead que permanece</translation>
+    </message>
+    <message>
+        <source>%1: take %2, of the lead that goes</source>
+        <translation>%1: tomar %2, del lead que desaparece</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Combinado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NamePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NavigationRail</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n new</source>
+        <translation>
+            <numerusform>Notificaciones, %n nueva</numerusform>
+            <numerusform>Notificaciones, %n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::NewFieldDialog</name>
+    <message>
+        <source>Create a custom field</source>
+        <translation>Crear un campo personalizado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texto largo</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>Decimal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>C&amp;reate field</source>
+        <translation>C&amp;rear campo</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NewLeadPanel</name>
+    <message>
+        <source>Add a lead</source>
+        <translation>Añadir un lead</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>Añadir lead</translation>
+    </message>
+    <message>
+        <source>Give a name, a company, an address or a number.</source>
+        <translation>Indique un nombre, una empresa, una dirección o un número.</translation>
     </message>
 </context>
 <context>
     <name>lead::NewWorkspaceDialog</name>
     <message>
         <source>My leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis leads</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo espacio de trabajo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Calls and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas y citas</translation>
     </message>
     <message>
         <source>Proposals and negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas y negociación</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tapas</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Leadwright workspaces (*.leadwright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo de Leadwright (*.leadwright)</translation>
     </message>
 </context>
 <context>
-    <name>lead::Proposal</name>
+    <name>lead::NotePanel</name>
     <message>
-        <source>In files of %1 this column holds nothing that a lead has a field for.</source>
-        <translation>En los archivos de %1 esta columna no contiene nada para lo que un lead tenga un campo.</translation>
+        <source>Note about %1</source>
+        <translation>Nota sobre %1</translation>
     </message>
     <message>
-        <source>The heading suggests %1, but the values do not look like it.</source>
-        <translation>El encabezado sugiere %1, pero los valores no lo parecen.</translation>
-    </message>
-    <message>
-        <source>This may be %1, but the column has no values that would show it.</source>
-        <translation>Esto podría ser %1, pero la columna no tiene valores que lo muestren.</translation>
-    </message>
-    <message>
-        <source>This may be %1; neither the heading nor the values settle it.</source>
-        <translation>Esto podría ser %1; ni el encabezado ni los valores lo aclaran.</translation>
-    </message>
-    <message>
-        <source>This may be %1 or %2; neither the heading nor the values settle it.</source>
-        <translation>Esto podría ser %1 o %2; ni el encabezado ni los valores lo aclaran.</translation>
-    </message>
-    <message>
-        <source>%1 is already filled by the column “%2”.</source>
-        <translation>%1 ya lo llena la columna «%2».</translation>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
     </message>
 </context>
 <context>
-    <name>lead::Reader</name>
+    <name>lead::NotificationCentre</name>
     <message>
-        <source>an object is expected here</source>
-        <translation>aquí se espera un objeto</translation>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
-        <source>the condition has more than %1 parts</source>
-        <translation>la condición tiene más de %1 partes</translation>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
     </message>
     <message>
-        <source>the condition is nested more than %1 levels</source>
-        <translation>la condición tiene más de %1 niveles de anidamiento</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>one of &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or a &quot;field&quot; is expected here</source>
-        <translation>aquí se espera «all», «any», «not» o un «field»</translation>
+        <source>Nothing happened yet. What you do and what your imports bring is kept here.</source>
+        <translation>Aún no ha ocurrido nada. Aquí se guarda lo que usted hace y lo que traen sus importaciones.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown; &quot;all&quot;, &quot;any&quot;, &quot;not&quot; or &quot;field&quot; is expected</source>
-        <translation>«%1» es desconocido; se espera «all», «any», «not» o «field»</translation>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
-        <source>The stored condition cannot be read: at %1, %2.</source>
-        <translation>No se puede leer la condición guardada: en %1, %2.</translation>
+        <source>Clear the notifications</source>
+        <translation>Borrar las notificaciones</translation>
     </message>
     <message>
-        <source>a list is expected here</source>
-        <translation>aquí se espera una lista</translation>
+        <source>%1: %2</source>
+        <comment>button: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PaletteDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown</source>
-        <translation>«%1» es desconocido</translation>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
     <message>
-        <source>there is no field &quot;%1&quot;</source>
-        <translation>no hay ningún campo «%1»</translation>
+        <source>Actions on the selected lead</source>
+        <translation>Acciones sobre el lead seleccionado</translation>
     </message>
     <message>
-        <source>there is no operator &quot;%1&quot;</source>
-        <translation>no hay ningún operador «%1»</translation>
+        <source>Go to</source>
+        <translation>Ir a</translation>
     </message>
     <message>
-        <source>a number is expected here</source>
-        <translation>aquí se espera un número</translation>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
     <message>
-        <source>a text is expected here</source>
-        <translation>aquí se espera un texto</translation>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PaletteSource</name>
+    <message>
+        <source>Not possible just now</source>
+        <translation>No es posible ahora</translation>
+    </message>
+    <message>
+        <source>Your leads</source>
+        <translation>Sus leads</translation>
+    </message>
+    <message>
+        <source>Leads of %1</source>
+        <translation>Leads de %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in a window of its own</source>
+        <translation>Abrir %1 en su propia ventana</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PersonButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PipelineCard</name>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Nombre del embudo</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Añadir etapa</translation>
+    </message>
+    <message>
+        <source>Add a stage to %1</source>
+        <translation>Añadir una etapa a %1</translation>
+    </message>
+    <message>
+        <source>Remove the pipeline %1</source>
+        <translation>Quitar el embudo %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Won and lost stages end the way of a lead.</source>
+        <translation>Las etapas ganadas y perdidas terminan el recorrido de un lead.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>How likely a lead here is to be won, in percent.</source>
+        <translation>Probabilidad de ganar un lead de esta etapa, en porcentaje.</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Inactivo tras</translation>
+    </message>
+    <message>
+        <source>Days without a note, call, message or move.</source>
+        <translation>Días sin nota, llamada, mensaje ni cambio de etapa.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>How many leads should stand here at most.</source>
+        <translation>Cuántos leads debe haber aquí como máximo.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Name of stage %1</source>
+        <translation>Nombre de la etapa %1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Chance of %1</source>
+        <translation>Probabilidad de %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Days until %1 is stale</source>
+        <translation>Días hasta que %1 quede inactiva</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Límite de %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Tipo de %1</translation>
+    </message>
+    <message>
+        <source>Leads stand in this stage, so it stays what it is.</source>
+        <translation>Hay leads en esta etapa, así que se queda como está.</translation>
+    </message>
+    <message>
+        <source>Colour of %1: %2</source>
+        <translation>Color de %1: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>Remove the stage %1</source>
+        <translation>Quitar la etapa %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PipelinesSection</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Embudos y etapas</translation>
+    </message>
+    <message>
+        <source>The steps that leads take. The chance of a stage weighs the value of its leads; after so many days without a touch a lead in it counts as stale.</source>
+        <translation>Los pasos que siguen los leads. La probabilidad de una etapa pondera el valor de sus leads; tras esos días sin contacto, un lead cuenta como inactivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add pipeline</source>
+        <translation>&amp;Añadir embudo</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>rotting</source>
+        <translation>estancado</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>estancado</translation>
+    </message>
+    <message>
+        <source>WIP limit</source>
+        <translation>Límite WIP</translation>
+    </message>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>Añadir un embudo</translation>
+    </message>
+    <message>
+        <source>Pipeline %1</source>
+        <translation>Embudo %1</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: nuevo</translation>
+    </message>
+    <message>
+        <source>%1: won</source>
+        <translation>%1: ganado</translation>
+    </message>
+    <message>
+        <source>%1: lost</source>
+        <translation>%1: perdido</translation>
+    </message>
+    <message>
+        <source>Leads stand in “%1”. Remove its stage first and say where they go.</source>
+        <translation>Hay leads en «%1». Quite primero la etapa e indique adónde van.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove the stage “%1”?</source>
+        <translation>¿Quitar la etapa «%1»?</translation>
+    </message>
+    <message>
+        <source>History still names it. This applies when you save, and undo takes it back.</source>
+        <translation>El historial la sigue nombrando. Se aplica al guardar y Deshacer lo revierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do its %n lead(s) go?</source>
+        <translation>
+            <numerusform>¿Adónde va su %n lead?</numerusform>
+            <numerusform>¿Adónde van sus %n leads?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Quitar etapa</translation>
+    </message>
+    <message>
+        <source>The pipelines are saved.</source>
+        <translation>Los embudos están guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct %1 in line %2</source>
+        <translation>Corregir %1 en la línea %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ProfileSection</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Who you are for the others in this workspace, and what only you see.</source>
+        <translation>Quién es usted para los demás en este espacio de trabajo, y lo que solo usted ve.</translation>
+    </message>
+    <message>
+        <source>Show hints again</source>
+        <translation>Volver a mostrar los consejos</translation>
+    </message>
+    <message>
+        <source>The hints show again.</source>
+        <translation>Los consejos se vuelven a mostrar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Stands beside everything that you do.</source>
+        <translation>Aparece junto a todo lo que usted hace.</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Shows after Leadwright is started again.</source>
+        <translation>Se verá al reiniciar Leadwright.</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>The short tour that showed when Leadwright was new.</source>
+        <translation>El breve recorrido que apareció cuando Leadwright era nuevo.</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>recorrido</translation>
+    </message>
+    <message>
+        <source>first steps</source>
+        <translation>primeros pasos</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see who you are in it.</source>
+        <translation>Abra un espacio de trabajo para ver quién es usted en él.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 en «%2»</translation>
+    </message>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation>Su perfil se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ProgressLine</name>
+    <message>
+        <source>Nothing is loading</source>
+        <translation>No se está cargando nada</translation>
+    </message>
+    <message>
+        <source>Loading, %1 %</source>
+        <translation>Cargando, %1 %</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>lead::QuickAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RailSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search leads, commands and places</source>
+        <translation>Buscar leads, comandos y lugares</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SampleModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
     <name>lead::SampleService</name>
     <message>
         <source>The sample team cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el equipo de ejemplo en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SaveBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreRing</name>
+    <message>
+        <source>Score %1</source>
+        <translation>Puntuación %1</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Aún sin puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SettingsPage</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>No setting is called like that.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <extracomment>A section of the settings with a draft that is not saved; the dot says so.</extracomment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 tiene cambios sin guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ShortcutSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>List of leads</source>
+        <translation>Lista de leads</translation>
+    </message>
+    <message>
+        <source>Selected lead</source>
+        <translation>Lead seleccionado</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ShownValue</name>
+    <message>
+        <source>%1: empty</source>
+        <comment>a field</comment>
+        <translation>%1: vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SortEdit</name>
+    <message>
+        <source>Then by</source>
+        <translation>Luego por</translation>
+    </message>
+    <message>
+        <source>Sort by a further field</source>
+        <translation>Ordenar por otro campo</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>No ordenar por este</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SpanValuesEdit</name>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unidad de tiempo</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+</context>
+<context>
+    <name>lead::StagePill</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Etapa: %1</translation>
+    </message>
+    <message>
+        <source>Move to another stage (%1)</source>
+        <translation>Mover a otra etapa (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::StatusRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, such as: price, bought elsewhere</source>
+        <translation>Motivo, por ejemplo: precio, compró en otro sitio</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>Do not e-mail</source>
+        <translation>No enviar correo</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Local time %1</source>
+        <translation>Hora local %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 local, opens in %2</source>
+        <translation>%1 hora local, abre en %2</translation>
+    </message>
+    <message>
+        <source>%1. Calls are decent from 8:00 to 21:00 there.</source>
+        <translation>%1. Allí es correcto llamar de 8:00 a 21:00.</translation>
+    </message>
+    <message>
+        <source>Why is it %1?</source>
+        <comment>name of a stage such as Lost</comment>
+        <translation>¿Por qué %1?</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Movido a %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::Stepper</name>
+    <message>
+        <source>Step %1, %2, done</source>
+        <translation>Paso %1, %2, hecho</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, current</source>
+        <translation>Paso %1, %2, actual</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, not yet</source>
+        <translation>Paso %1, %2, pendiente</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TabStrip</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Todas las pestañas</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <translation>%1, cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TagDialog</name>
+    <message>
+        <source>Rename the tag “%1”</source>
+        <translation>Renombrar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Every lead that has it gets the new name.</source>
+        <translation>Todos los leads que la tienen reciben el nuevo nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” exists, with %n lead(s). The two become one.</source>
+        <translation>
+            <numerusform>«%1» ya existe, con %n lead. Las dos pasan a ser una.</numerusform>
+            <numerusform>«%1» ya existe, con %n leads. Las dos pasan a ser una.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::TagsSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>A tag lives as long as a lead has it. Giving one the name of another merges the two.</source>
+        <translation>Una etiqueta existe mientras un lead la tenga. Si le da el nombre de otra, las dos se combinan.</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Buscar etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or merge…</source>
+        <translation>&amp;Renombrar o combinar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Rename tags</source>
+        <translation>Renombrar etiquetas</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>combinar etiquetas</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>rótulos</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>delete tags</source>
+        <translation>eliminar etiquetas</translation>
+    </message>
+    <message>
+        <source>Counting the leads of every tag…</source>
+        <translation>Contando los leads de cada etiqueta…</translation>
+    </message>
+    <message>
+        <source>No lead has a tag yet. Give leads one in the list with L, or in their detail.</source>
+        <translation>Ningún lead tiene etiquetas aún. Asígnelas en la lista con L o en el detalle del lead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lead(s)</source>
+        <translation>
+            <numerusform>%1, %n lead</numerusform>
+            <numerusform>%1, %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>«%1» ahora es «%2».</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”?</source>
+        <translation>¿Quitar la etiqueta «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) lose it. Undo brings it back.</source>
+        <translation>
+            <numerusform>%n lead la pierde. Deshacer la recupera.</numerusform>
+            <numerusform>%n leads la pierden. Deshacer la recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is gone.</source>
+        <translation>La etiqueta «%1» se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TaskPanel</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Añadir tareas</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Añadir tarea</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Days that the tasks are spread over</source>
+        <translation>Días entre los que se reparten las tareas</translation>
+    </message>
+    <message>
+        <source>Spread over days</source>
+        <translation>Repartir entre días</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TaskRow</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Por hacer: %1</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tarea hecha</translation>
+    </message>
+    <message>
+        <source>Task reopened</source>
+        <translation>Tarea reabierta</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>hecha %1</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Más para «%1»</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Task taken away</source>
+        <translation>Tarea quitada</translation>
+    </message>
+    <message>
+        <source>Rename the task</source>
+        <translation>Renombrar la tarea</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Task renamed</source>
+        <translation>Tarea renombrada</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TasksView</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this lead. A task reminds you of the next step.</source>
+        <translation>No hay nada previsto para este lead. Una tarea le recuerda el próximo paso.</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>HECHAS</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TestEdit</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Choose a field.</source>
+        <translation>Elija un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TextValuesEdit</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, desde</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>Varios separados por comas</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>Between two numbers</comment>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
+    <name>lead::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Copiar la entrada</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desfijar</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TimelineDelegate</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TimelineModel</name>
+    <message>
+        <source>TODAY</source>
+        <translation>HOY</translation>
+    </message>
+    <message>
+        <source>YESTERDAY</source>
+        <translation>AYER</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>Day and month as QLocale formats them: &quot;Nov 18&quot; in English, &quot;18. Nov&quot; (d. MMM) in German</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>The same with the year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>PINNED</source>
+        <translation>FIJADAS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n times</source>
+        <translation>
+            <numerusform>%1 · %n vez</numerusform>
+            <numerusform>%1 · %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3.</source>
+        <comment>who, what, when</comment>
+        <translation>%1 %2, %3.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Por %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ToastView</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>lead::Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>One field for everything</source>
+        <translation>Un campo para todo</translation>
+    </message>
+    <message>
+        <source>%1 finds leads, commands and places from anywhere. Type &gt; for commands only.</source>
+        <translation>%1 encuentra leads, comandos y lugares desde cualquier parte. Escriba &gt; para ver solo comandos.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Traer una lista</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file anywhere on this window. Nothing is written before you have seen what becomes of it.</source>
+        <translation>Suelte un archivo CSV en cualquier parte de esta ventana. No se escribe nada antes de que vea el resultado.</translation>
+    </message>
+    <message>
+        <source>Every command has a key</source>
+        <translation>Cada comando tiene su tecla</translation>
+    </message>
+    <message>
+        <source>%1 shows them all. Letters work wherever you are not typing.</source>
+        <translation>%1 los muestra todos. Las letras funcionan siempre que no esté escribiendo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se pierde</translation>
+    </message>
+    <message>
+        <source>%1 takes back what you did, also an import. What happened is kept under the bell.</source>
+        <translation>%1 revierte lo que hizo, también una importación. Lo ocurrido se guarda en la campana.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::UndoQuestion</name>
+    <message>
+        <source>%1 changed %2, %3.</source>
+        <comment>person, lead, when</comment>
+        <translation>%1 cambió %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 of %3 to “%4”, %5.</source>
+        <comment>person, field, lead, value, when</comment>
+        <translation>%1 cambió %2 de %3 a «%4», %5.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were changed since “%1”</source>
+        <translation>
+            <numerusform>%n valor ha cambiado desde «%1»</numerusform>
+            <numerusform>%n valores han cambiado desde «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep leaves these as they are and takes back the rest.</source>
+        <translation>Conservar deja estos como están y revierte el resto.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo anyway</source>
+        <translation>&amp;Deshacer igualmente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Everybody who works leads here. Whoever leaves is switched off and stays in the history.</source>
+        <translation>Todos los que trabajan leads aquí. Quien se va se desactiva y sigue en el historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Add user</source>
+        <translation>&amp;Añadir usuario</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>invite</source>
+        <translation>invitar</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>permisos</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>gerente</translation>
+    </message>
+    <message>
+        <source>Switch a user off</source>
+        <translation>Desactivar un usuario</translation>
+    </message>
+    <message>
+        <source>deactivate</source>
+        <translation>desactivar</translation>
+    </message>
+    <message>
+        <source>remove user</source>
+        <translation>quitar usuario</translation>
+    </message>
+    <message>
+        <source>hand over leads</source>
+        <translation>traspasar leads</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Name of user %1</source>
+        <translation>Nombre del usuario %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>E-mail of %1</source>
+        <translation>Correo de %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rol de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>Desactivar a %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>Activar a %1</translation>
+    </message>
+    <message>
+        <source>This is you. Somebody else can switch you off.</source>
+        <translation>Es usted. Otra persona puede desactivarle.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them</source>
+        <translation>%1 los conserva</translation>
+    </message>
+    <message>
+        <source>Nobody: they wait for an owner</source>
+        <translation>Nadie: esperan un responsable</translation>
+    </message>
+    <message>
+        <source>Switch %1 off?</source>
+        <translation>¿Desactivar a %1?</translation>
+    </message>
+    <message>
+        <source>%1 can own no new leads then and stays in the history. This applies when you save.</source>
+        <translation>%1 ya no podrá ser responsable de nuevos leads y seguirá en el historial. Se aplica al guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who gets the %n lead(s) and the open tasks?</source>
+        <translation>
+            <numerusform>¿Quién recibe el %n lead y las tareas abiertas?</numerusform>
+            <numerusform>¿Quién recibe los %n leads y las tareas abiertas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The users are saved.</source>
+        <translation>Los usuarios se han guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ValuesEdit</name>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>Indique con qué comparar.</translation>
     </message>
 </context>
 <context>
     <name>lead::WelcomePage</name>
     <message>
         <source>Welcome to Leadwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Leadwright</translation>
     </message>
     <message>
         <source>Your leads stay in one file on this computer. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus leads se quedan en un archivo de este equipo. ¿Cómo quiere empezar?</translation>
     </message>
     <message>
         <source>Open the &amp;sample team</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el equipo de &amp;ejemplo</translation>
     </message>
     <message>
         <source>Look around in an invented team with 2,000 leads; nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explore un equipo inventado con 2.000 leads; no se toca nada suyo.</translation>
     </message>
     <message>
         <source>&amp;Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una lista</translation>
     </message>
     <message>
         <source>Bring in a CSV or text file of any program; its columns are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga un archivo CSV o de texto de cualquier programa; sus columnas se reconocen.</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo espacio de trabajo</translation>
     </message>
     <message>
         <source>Begin with an empty workspace and the stages that fit your kind of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un espacio de trabajo vacío y las etapas propias de su tipo de ventas.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WindowCommands</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Create a file</source>
+        <translation>Crear un archivo</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Abrir un espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Open the sample team</source>
+        <translation>Abrir el equipo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Bring in leads</source>
+        <translation>Traer leads</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Volver a hacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Search and commands…</source>
+        <translation>Búsqueda y comandos…</translation>
+    </message>
+    <message>
+        <source>Collapse the navigation</source>
+        <translation>Contraer la navegación</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Expand the navigation</source>
+        <translation>Expandir la navegación</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Hotkeys</source>
+        <translation>Teclas rápidas</translation>
+    </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation>Volver a mostrar los consejos</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Deshacer «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Rehacer «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>No hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Open a workspace first</source>
+        <translation>Abra primero un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to</source>
+        <translation>No hay nada a lo que volver</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to</source>
+        <translation>No hay nada hacia adelante</translation>
+    </message>
+    <message>
+        <source>Another import is running</source>
+        <translation>Hay otra importación en curso</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WindowMenus</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>Espacio de &amp;trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Lead</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WindowSet</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %1 was stopped; %n leads are in.</source>
+        <translation>
+            <numerusform>Se detuvo la importación de %1; ha entrado %n lead.</numerusform>
+            <numerusform>Se detuvo la importación de %1; han entrado %n leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is imported: %n leads.</source>
+        <translation>
+            <numerusform>%1 se ha importado: %n lead.</numerusform>
+            <numerusform>%1 se ha importado: %n leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation>Mostrar los leads</translation>
+    </message>
+    <message>
+        <source>%1 is not finished. Stop it and quit?</source>
+        <translation>%1 no ha terminado. ¿Detener y salir?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are not finished. Stop them and quit?</source>
+        <translation>
+            <numerusform>%n proceso no ha terminado. ¿Detenerlo y salir?</numerusform>
+            <numerusform>%n procesos no han terminado. ¿Detenerlos y salir?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done until now stays and can be undone.</source>
+        <translation>Lo hecho hasta ahora se conserva y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Detener y salir</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceClaim</name>
+    <message>
+        <source>This workspace is open in another Leadwright, which does not answer. Close that one, or wait until it has finished.</source>
+        <translation>Este espacio de trabajo está abierto en otro Leadwright, que no responde. Ciérrelo o espere a que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceDoor</name>
+    <message>
+        <source>%1 leads are read.</source>
+        <translation>%1 leads leídos.</translation>
+    </message>
+    <message>
+        <source>%1 leads are invented.</source>
+        <translation>%1 leads inventados.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Creando %1</translation>
+    </message>
+    <message>
+        <source>Making the sample team</source>
+        <translation>Creando el equipo de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceSection</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Everybody who works in this workspace shares these.</source>
+        <translation>Común a todos los que trabajan en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Stands above the navigation and in the title of the window.</source>
+        <translation>Aparece sobre la navegación y en el título de la ventana.</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Of amounts that name none.</source>
+        <translation>De los importes que no indican ninguna.</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinero</translation>
+    </message>
+    <message>
+        <source>dollar</source>
+        <translation>dólar</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>How telephone numbers and places without a country are read.</source>
+        <translation>Cómo se leen los teléfonos y lugares sin país.</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>números de teléfono</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>In which days begin and end, for the reports too.</source>
+        <translation>En la que empiezan y terminan los días, también en los informes.</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>The workspace is saved.</source>
+        <translation>El espacio de trabajo se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceSwitcher</name>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>Elegir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspace %1; choose another</source>
+        <translation>Espacio de trabajo %1; elegir otro</translation>
     </message>
 </context>
 </TS>

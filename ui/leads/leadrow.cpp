@@ -1,6 +1,7 @@
 #include "ui/leads/leadrow.h"
 
 #include "ui/leads/moments.h"
+#include "ui/widgets/tonenames.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace lead {
 
 namespace {
-
-constexpr ToneName openTones[] = {ToneName::Info, ToneName::Warning, ToneName::Teal, ToneName::Violet, ToneName::Accent};
 
 const char *iconOfStep(const QString &kind)
 {
@@ -26,16 +25,8 @@ const char *iconOfStep(const QString &kind)
 
 ToneName toneOfStage(const QString &name, const WorkspaceInfo &info)
 {
-    std::size_t open = 0;
-    for (const Stage &stage : info.stages) {
-        if (stage.name == name) {
-            if (stage.kind != StageKind::Open)
-                return stage.kind == StageKind::Won ? ToneName::Success : ToneName::Neutral;
-            return openTones[std::min(open, std::size(openTones) - 1)];
-        }
-        open += stage.kind == StageKind::Open ? 1 : 0;
-    }
-    return ToneName::Neutral;
+    const auto stage = std::find_if(info.stages.begin(), info.stages.end(), [&](const Stage &s) { return s.name == name; });
+    return stage == info.stages.end() ? ToneName::Neutral : toneOf(*stage);
 }
 
 LeadRow rowOf(LeadRecord record, const WorkspaceInfo &info)

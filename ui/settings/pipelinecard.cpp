@@ -1,6 +1,6 @@
 #include "ui/settings/pipelinecard.h"
 
-#include "ui/settings/tonenames.h"
+#include "ui/widgets/tonenames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/commands/commandregistry.h"
+
 #include <QObject>
 
 class QMenu;
@@ -8,7 +10,6 @@ class QWidget;
 namespace lead {
 
 class MainWindow;
-enum class CommandMenu : std::uint8_t;
 
 /// The menus of a window, made of its commands. The bar is out of sight until somebody presses Alt; a button of the
 /// navigation offers the same menus.

@@ -4,9 +4,12 @@
 #include "tests/support/pictures.h"
 
 #include "ui/help/helpwindow.h"
+#include "ui/leads/leadspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/commandpalette.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QTextStream>
 
 using namespace lead;
@@ -69,6 +72,9 @@ int main(int argc, char **argv)
     for (const PageSpec &spec : pageTable())
         photographer.page(spec.id);
     scene.window().go(QStringLiteral("leads"));
+    scene.window().findChild<LeadsPage *>()->setDetailShown(true);
+    photographer.take(QStringLiteral("leads-detail"));
+    scene.window().findChild<LeadsPage *>()->setDetailShown(false);
     for (const int width : {1024, 1180}) {
         scene.window().resize(width, 680);
         photographer.take(QStringLiteral("leads-%1").arg(width));
@@ -76,7 +82,7 @@ int main(int argc, char **argv)
     scene.resetSize();
     scene.window().openPalette(QStringLiteral("new"));
     photographer.take(QStringLiteral("palette"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(scene.window().findChild<CommandPalette *>()->findChild<QLineEdit *>(), Qt::Key_Escape);
     scene.window().openShortcuts();
     photographer.take(QStringLiteral("shortcuts"));
     HelpWindow help;

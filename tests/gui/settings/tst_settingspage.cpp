@@ -126,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(f.button(QStringLiteral("Discard")));
         QTest::mouseClick(f.button(QStringLiteral("Discard")), Qt::LeftButton);
         QVERIFY(!f.page.hasChanges());
+        QTRY_VERIFY(f.named<QLineEdit>(QStringLiteral("Name of stage 1"))); // the rows are made anew
         QCOMPARE(f.named<QLineEdit>(QStringLiteral("Name of stage 1"))->text(), QStringLiteral("New"));
         name = f.named<QLineEdit>(QStringLiteral("Name of stage 1"));
         name->selectAll();
@@ -165,10 +166,11 @@ private Q_SLOTS:
         f.window.activateWindow();
         name->setFocus();
         QTest::keyClick(name, Qt::Key_Up, Qt::AltModifier);
+        QTRY_VERIFY(f.named<QLineEdit>(QStringLiteral("Name of stage 1")));
         QCOMPARE(f.named<QLineEdit>(QStringLiteral("Name of stage 1"))->text(), QStringLiteral("Attempting"));
         QVERIFY(f.page.hasChanges());
         QTest::keyClick(f.named<QLineEdit>(QStringLiteral("Name of stage 1")), Qt::Key_Down, Qt::AltModifier);
-        QVERIFY(!f.page.hasChanges());
+        QTRY_VERIFY(!f.page.hasChanges());
     }
 
     void asksWhereTheLeadsOfAStageGo()
@@ -197,10 +199,8 @@ private Q_SLOTS:
         f.page.showSection(QStringLiteral("keyboard"));
         auto *tree = f.page.findChild<QTreeWidget *>();
         QVERIFY(tree);
-        QTreeWidgetItem *note = nullptr;
-        for (QTreeWidgetItem *item : tree->findItems(QStringLiteral("Add a note"), Qt::MatchExactly | Qt::MatchRecursive))
-            note = item;
-        QVERIFY(note);
+        QTRY_COMPARE(tree->findItems(QStringLiteral("Add a note"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
+        QTreeWidgetItem *note = tree->findItems(QStringLiteral("Add a note"), Qt::MatchExactly | Qt::MatchRecursive).constFirst();
         tree->setCurrentItem(note);
         QTest::mouseClick(f.button(QStringLiteral("Change keys")), Qt::LeftButton);
         auto *dialog = f.page.findChild<KeysDialog *>();

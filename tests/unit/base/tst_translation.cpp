@@ -31,6 +31,8 @@ void TestTranslation::speaksTheLanguageOfTheLocale_data()
     QTest::addColumn<QString>("oneDay");
     QTest::addColumn<QString>("twoDays");
     QTest::newRow("English has its plurals") << "en_US" << "1 day" << "2 days";
+    QTest::newRow("German") << "de_DE" << "1 Tag" << "2 Tage";
+    QTest::newRow("Spanish of Mexico") << "es_MX" << "1 día" << "2 días";
     QTest::newRow("a language without a translation is English") << "fi_FI" << "1 day" << "2 days";
 }
 

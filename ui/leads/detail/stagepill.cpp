@@ -71,15 +71,4 @@ void StagePill::changeEvent(QEvent *event)
         updateGeometry();
 }
 
-ToneName stageTone(StageKind kind, int position)
-{
-    if (kind == StageKind::Won)
-        return ToneName::Success;
-    if (kind == StageKind::Lost)
-        return ToneName::Neutral;
-    constexpr ToneName tones[] = {ToneName::Info, ToneName::Warning, ToneName::Teal, ToneName::Violet,
-                                  ToneName::Accent};
-    return tones[std::clamp(position, 0, 4)];
-}
-
 } // namespace lead

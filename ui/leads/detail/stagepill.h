@@ -27,7 +27,4 @@ private:
     ToneName m_tone = ToneName::Neutral;
 };
 
-/// Open stages in the order of their pipeline change their tone; won is good, lost is quiet.
-ToneName stageTone(StageKind kind, int position);
-
 } // namespace lead

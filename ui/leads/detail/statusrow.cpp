@@ -3,6 +3,7 @@
 #include "core/domain/lead.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/detail/stagepill.h"
+#include "ui/leads/leadrow.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pill.h"
@@ -112,11 +113,7 @@ void StatusRow::refresh()
     if (!m_lead.detail())
         return;
     const LeadRecord &record = m_lead.record();
-    int position = 0;
-    for (const Stage &stage : m_lead.info()->stages)
-        if (stage.name == record.stage)
-            position = stage.position;
-    m_stage->setStage(record.stage, stageTone(record.stageKind, position));
+    m_stage->setStage(record.stage, toneOfStage(record.stage, *m_lead.info()));
     const QString consent = record.typed(F::Consent);
     m_consent->setVisible(consent == u"given" || consent == u"withdrawn");
     m_consent->setText(consent == u"given" ? tr("Consent") : tr("Consent withdrawn"));

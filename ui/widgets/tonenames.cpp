@@ -1,4 +1,4 @@
-#include "ui/settings/tonenames.h"
+#include "ui/widgets/tonenames.h"
 
 #include <QCoreApplication>
 #include <array>
