@@ -101,6 +101,13 @@ void KeyboardSection::build()
     addEntry(tr("Keys of commands"), m_tree, {tr("shortcuts"), tr("hotkeys"), tr("rebind")});
 }
 
+// Pages that were opened since have brought their commands.
+void KeyboardSection::showEvent(QShowEvent *event)
+{
+    SettingsSection::showEvent(event);
+    refresh();
+}
+
 void KeyboardSection::refresh()
 {
     {

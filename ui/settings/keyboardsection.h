@@ -23,6 +23,9 @@ public:
 
     void refresh() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void fill();

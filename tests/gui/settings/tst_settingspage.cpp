@@ -197,8 +197,8 @@ private Q_SLOTS:
     {
         Fixture f;
         f.page.showSection(QStringLiteral("keyboard"));
-        auto *tree = f.page.findChild<QTreeWidget *>();
-        QVERIFY(tree);
+        QTRY_VERIFY(f.named<QTreeWidget>(QStringLiteral("Commands and their keys")));
+        auto *tree = f.named<QTreeWidget>(QStringLiteral("Commands and their keys"));
         QTRY_COMPARE(tree->findItems(QStringLiteral("Add a note"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
         QTreeWidgetItem *note = tree->findItems(QStringLiteral("Add a note"), Qt::MatchExactly | Qt::MatchRecursive).constFirst();
         tree->setCurrentItem(note);
