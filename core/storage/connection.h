@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/enginestatement.h"
 #include "core/storage/statementcache.h"
 
 #include <QSqlDatabase>
@@ -51,6 +52,8 @@ public:
 
     /// For Query alone.
     StatementCache &statements() { return m_statements; }
+    /// For EngineStatement alone.
+    EngineStatements &engineStatements() { return m_engineStatements; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
     /// The driver's own handle: for bulk statements, backup and progress only.
     sqlite3 *handle() const;
@@ -67,6 +70,7 @@ private:
     QString m_name;
     bool m_readOnly = false;
     StatementCache m_statements;
+    EngineStatements m_engineStatements;
 };
 
 /// Marks a file as a Leadwright workspace ("LEAD").
