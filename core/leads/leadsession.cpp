@@ -20,7 +20,7 @@ constexpr qint64 SlowMillis = 300;
 LeadSession::~LeadSession()
 {
     m_isCancelled = true;
-    m_writer.close().waitForFinished();
+    m_writer.end();
 }
 
 QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QString &templateName,

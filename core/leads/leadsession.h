@@ -64,7 +64,7 @@ private:
     std::unique_ptr<ReferenceData> m_reference;
     std::unique_ptr<QTemporaryDir> m_copies; // of attached files, on the reader's thread
     // They end first and in this order from below, so that no work outlives what it uses. The keeper posts to
-    // others and ends first; the writer does so only while it opens, which the destructor awaits.
+    // others and ends first; the writer does so while it opens, so the destructor ends it before.
     DatabaseThread m_reader;
     DatabaseThread m_writer;
     DatabaseThread m_worker;
