@@ -1,6 +1,8 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/query.h"
+#include "core/storage/reservefile.h"
+#include "core/storage/soleuse.h"
 
 #include <QAtomicInt>
 #include <QCoreApplication>
@@ -9,7 +11,9 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 #include <QThread>
+#include <QUrl>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -53,6 +57,18 @@ Result<void> checkReadable(const QString &path)
     return {};
 }
 
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+// Bytes 18 and 19 of the file: how it is written and read.
+bool isInWalMode(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.seek(18) && file.read(2) == QByteArray("\2\2", 2);
+}
+
 // SQLite's own waiting sleeps ever longer and so misses the short pauses between the transactions of an import or
 // another long act; who asks every millisecond gets the first of them.
 void waitForOthers(sqlite3 *db, std::intptr_t milliseconds)
@@ -89,25 +105,61 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, Mo
     static QAtomicInt counter;
     const QString name = QStringLiteral("leadwright-%1").arg(counter.fetchAndAddRelaxed(1));
     std::unique_ptr<Connection> connection(new Connection(path, name));
-    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    db.setDatabaseName(path);
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     const bool writable = QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     connection->m_readOnly = mode == Mode::Reader || !writable;
-    // A reader of a WAL file needs write access to the shared memory beside it, so only the unwritable are opened
-    // read only; query_only guards the others.
-    db.setConnectOptions(writable ? QString() : QStringLiteral("QSQLITE_OPEN_READONLY"));
-    if (!db.open())
-        return connection->errorFrom(db.lastError());
+    if (Result<void> ok = writable ? connection->connect() : connection->openReadable(); !ok)
+        return ok.error();
     waitForOthers(connection->handle(), mode == Mode::Writer ? 10000 : 250);
     // Another program's database is told before a setting such as the journal mode changes it.
-    if (content == Content::Workspace)
-        if (Result<void> ok = connection->identify(); !ok)
+    if (content == Content::Workspace) {
+        Result<void> ok = connection->identify();
+        // Made where logs work and brought to where they do not.
+        if (!ok && writable && ok.error().code == Error::ReadOnly && isInWalMode(path) && connection->leaveWal())
+            ok = connection->identify();
+        if (!ok)
             return ok.error();
+    }
     if (Result<void> ok = connection->configure(mode); !ok)
         return ok.error();
     if (Result<void> ok = connection->guardNewer(); !ok)
         return ok.error();
     return connection;
+}
+
+Result<void> Connection::connect()
+{
+    QSqlDatabase db = database();
+    db.setDatabaseName(m_path);
+    // A reader of a WAL file needs write access to the shared memory beside it; query_only guards it.
+    db.setConnectOptions(QString());
+    return db.open() ? Result<void>() : errorFrom(db.lastError());
+}
+
+// A file or folder that may not be written. Where SQLite cannot make the shared memory that a log needs, a file without a
+// log is read as it is, and one with a log is copied aside together with it: read without, it would seem damaged.
+Result<void> Connection::openReadable()
+{
+    QSqlDatabase db = database();
+    db.setDatabaseName(m_path);
+    db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (db.open() && sqlite3_exec(handle(), "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    db.close();
+    if (!hasLog(m_path)) {
+        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        db.setDatabaseName(QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1"));
+        return db.open() ? Result<void>() : errorFrom(db.lastError());
+    }
+    m_aside = std::make_unique<QTemporaryDir>();
+    const QString copy = m_aside->filePath(QStringLiteral("copy.leadwright"));
+    if (!m_aside->isValid() || !QFile::copy(m_path, copy) || !QFile::copy(m_path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")))
+        return Error{Error::NoSpace, say("%1 may only be read, and there is no room for the copy that this needs. Free some space and try again.").arg(m_path)};
+    for (const char *suffix : {"", "-wal"})
+        QFile::setPermissions(copy + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner);
+    db.setDatabaseName(copy);
+    db.setConnectOptions(QString());
+    return db.open() ? Result<void>() : errorFrom(db.lastError());
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
@@ -143,20 +195,49 @@ Result<void> Connection::configure(Mode mode)
     QStringList pragmas{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA foreign_keys=ON"),
                         QStringLiteral("PRAGMA cell_size_check=ON"), QStringLiteral("PRAGMA mmap_size=0"),
                         QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA cache_size=-%1").arg(mode == Mode::Writer ? 65536 : 8192)};
-    if (m_readOnly) {
-        pragmas << QStringLiteral("PRAGMA query_only=ON");
-    } else if (isOnNetwork(m_path)) {
-        pragmas << QStringLiteral("PRAGMA locking_mode=EXCLUSIVE") << QStringLiteral("PRAGMA journal_mode=DELETE")
-                << QStringLiteral("PRAGMA synchronous=EXTRA");
-    } else {
-        pragmas << QStringLiteral("PRAGMA page_size=8192") << QStringLiteral("PRAGMA journal_mode=WAL")
-                << QStringLiteral("PRAGMA synchronous=FULL") << QStringLiteral("PRAGMA wal_autocheckpoint=4000")
-                << QStringLiteral("PRAGMA journal_size_limit=67108864");
-    }
     for (const QString &pragma : std::as_const(pragmas))
         if (Result<void> ok = exec(pragma); !ok)
             return ok;
+    if (!m_readOnly)
+        return keepJournal();
+    if (isOnNetwork(m_path) && mode == Mode::Reader)
+        if (Result<void> mine = takeSoleUse(); !mine)
+            return mine;
+    return exec(QStringLiteral("PRAGMA query_only=ON"));
+}
+
+Result<void> Connection::takeSoleUse()
+{
+    Result<std::shared_ptr<SoleUse>> use = SoleUse::take(m_path);
+    if (!use)
+        return use.error();
+    m_soleUse = *use;
     return {};
+}
+
+Result<void> Connection::keepJournal()
+{
+    QString mode;
+    if (!isOnNetwork(m_path)) {
+        if (Result<void> ok = exec(QStringLiteral("PRAGMA page_size=8192")); !ok)
+            return ok;
+        Query wal(*this, QStringLiteral("PRAGMA journal_mode=WAL"));
+        if (Result<void> ok = wal.exec(); !ok)
+            return ok;
+        mode = wal.next() ? wal.text(0) : QString();
+    }
+    if (mode == u"wal")
+        return exec(QStringLiteral("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864"));
+    if (Result<void> mine = takeSoleUse(); !mine)
+        return mine;
+    // Only EXTRA was without a loss here when the power failed: it also syncs the folder that the journal was deleted from.
+    return exec(QStringLiteral("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA"));
+}
+
+// Whoever is alone with a file needs no shared memory to take it out of WAL mode.
+Result<void> Connection::leaveWal()
+{
+    return exec(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE; PRAGMA locking_mode=NORMAL; SELECT count(*) FROM sqlite_master"));
 }
 
 Result<void> Connection::identify()
@@ -230,7 +311,15 @@ Error Connection::errorFrom(const QSqlError &error) const
 
 Error Connection::errorFrom(int sqliteCode, const QString &engineText) const
 {
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(engineText);
+    const Error error = meaningOf(sqliteCode, QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(engineText));
+    const int kind = sqliteCode & 0xff;
+    if (!m_readFailure && (kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB || kind == SQLITE_IOERR))
+        m_readFailure = error;
+    return error;
+}
+
+Error Connection::meaningOf(int sqliteCode, const QString &detail) const
+{
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -243,6 +332,9 @@ Error Connection::errorFrom(int sqliteCode, const QString &engineText) const
     case SQLITE_CANTOPEN:
         return {Error::ReadOnly, say("%1 cannot be opened. Check that the folder exists and that you may write to it.").arg(m_path), detail};
     case SQLITE_FULL:
+        if (ReserveFile::release(m_path))
+            return {Error::NoSpace, say("The disk that holds %1 is full; nothing of this step was kept. A reserve of 16 MB was given up so that you can go on: "
+                                        "delete what you do not need, or back up to another disk.").arg(m_path), detail};
         return {Error::NoSpace, say("The disk that holds %1 is full. Free some space and try again; nothing of this step was kept.").arg(m_path), detail};
     case SQLITE_CORRUPT:
         return {Error::Corrupt, say("%1 is damaged. Stop working in it and restore the newest backup.").arg(m_path), detail};
