@@ -22,10 +22,10 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct ConnectionText
 {
-    return QCoreApplication::translate("Connection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+};
 
 bool isOnNetwork(const QString &path)
 {
@@ -40,20 +40,20 @@ Result<void> checkReadable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{Error::NotFound, say("There is no workspace at %1. Check the name, or create one there.").arg(path)};
+        return Error{Error::NotFound, ConnectionText::tr("There is no workspace at %1. Check the name, or create one there.").arg(path)};
     if (info.isDir())
-        return Error{Error::Invalid, say("%1 is a folder, not a workspace file. Choose the .leadwright file in it.").arg(path)};
+        return Error{Error::Invalid, ConnectionText::tr("%1 is a folder, not a workspace file. Choose the .leadwright file in it.").arg(path)};
     if (!info.isFile())
-        return Error{Error::Invalid, say("%1 is not a regular file and cannot hold a workspace.").arg(path)};
+        return Error{Error::Invalid, ConnectionText::tr("%1 is not a regular file and cannot hold a workspace.").arg(path)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::ReadOnly, say("You may not read %1. Ask its owner for access.").arg(path), file.errorString()};
+        return Error{Error::ReadOnly, ConnectionText::tr("You may not read %1. Ask its owner for access.").arg(path), file.errorString()};
     const QByteArray head = file.read(16);
     if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
-        return Error{Error::Corrupt, say("%1 is not a Leadwright workspace (it does not begin like a database). "
+        return Error{Error::Corrupt, ConnectionText::tr("%1 is not a Leadwright workspace (it does not begin like a database). "
                                          "To read a list of leads from it, import it instead.").arg(path)};
     if (head.isEmpty())
-        return Error{Error::Corrupt, say("%1 is empty and not a Leadwright workspace. Delete it, or choose another name.").arg(path)};
+        return Error{Error::Corrupt, ConnectionText::tr("%1 is empty and not a Leadwright workspace. Delete it, or choose another name.").arg(path)};
     return {};
 }
 
@@ -154,7 +154,7 @@ Result<void> Connection::openReadable()
     m_aside = std::make_unique<QTemporaryDir>();
     const QString copy = m_aside->filePath(QStringLiteral("copy.leadwright"));
     if (!m_aside->isValid() || !QFile::copy(m_path, copy) || !QFile::copy(m_path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")))
-        return Error{Error::NoSpace, say("%1 may only be read, and there is no room for the copy that this needs. Free some space and try again.").arg(m_path)};
+        return Error{Error::NoSpace, ConnectionText::tr("%1 may only be read, and there is no room for the copy that this needs. Free some space and try again.").arg(m_path)};
     for (const char *suffix : {"", "-wal"})
         QFile::setPermissions(copy + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner);
     db.setDatabaseName(copy);
@@ -172,14 +172,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return Error{Error::Conflict, say("There is already a file at %1. Open it, or choose another name.").arg(path)};
+        return Error{Error::Conflict, ConnectionText::tr("There is already a file at %1. Open it, or choose another name.").arg(path)};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return Error{Error::ReadOnly, say("The folder %1 cannot be made. Choose another place.").arg(folder)};
+        return Error{Error::ReadOnly, ConnectionText::tr("The folder %1 cannot be made. Choose another place.").arg(folder)};
     // Made with its final permissions before SQLite sees it: the log and shared memory inherit them.
     const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
     if (fd < 0)
-        return Error{Error::ReadOnly, say("A workspace cannot be written to %1. Choose a folder that you may write to.").arg(folder),
+        return Error{Error::ReadOnly, ConnectionText::tr("A workspace cannot be written to %1. Choose a folder that you may write to.").arg(folder),
                      QString::fromLocal8Bit(strerror(errno))};
     ::close(fd);
     return openFile(path, Mode::Writer, Content::Nothing);
@@ -189,7 +189,7 @@ Result<void> Connection::configure(Mode mode)
 {
     sqlite3 *db = handle();
     if (!db)
-        return Error{Error::Failed, say("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.")};
+        return Error{Error::Failed, ConnectionText::tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.")};
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_extended_result_codes(db, 1);
     QStringList pragmas{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA foreign_keys=ON"),
@@ -246,7 +246,7 @@ Result<void> Connection::identify()
     if (Result<void> done = application.exec(); !done)
         return done;
     if (!application.next() || application.int64(0) != ApplicationId)
-        return Error{Error::Corrupt, say("%1 is a database, but not a Leadwright workspace. Choose another file.").arg(m_path)};
+        return Error{Error::Corrupt, ConnectionText::tr("%1 is a database, but not a Leadwright workspace. Choose another file.").arg(m_path)};
     return {};
 }
 
@@ -323,29 +323,29 @@ Error Connection::meaningOf(int sqliteCode, const QString &detail) const
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Busy, say("Another program is writing to %1. Try again in a moment.").arg(m_path), detail};
+        return {Error::Busy, ConnectionText::tr("Another program is writing to %1. Try again in a moment.").arg(m_path), detail};
     case SQLITE_READONLY:
         if (sqliteCode == SQLITE_READONLY_DBMOVED)
-            return {Error::ReadOnly, say("%1 was moved or replaced while it was open. Nothing more is written; open it again.").arg(m_path), detail};
-        return {Error::ReadOnly, say("%1 is read-only. Copy it to a folder that you may write to, or change its permissions.").arg(m_path), detail};
+            return {Error::ReadOnly, ConnectionText::tr("%1 was moved or replaced while it was open. Nothing more is written; open it again.").arg(m_path), detail};
+        return {Error::ReadOnly, ConnectionText::tr("%1 is read-only. Copy it to a folder that you may write to, or change its permissions.").arg(m_path), detail};
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
-        return {Error::ReadOnly, say("%1 cannot be opened. Check that the folder exists and that you may write to it.").arg(m_path), detail};
+        return {Error::ReadOnly, ConnectionText::tr("%1 cannot be opened. Check that the folder exists and that you may write to it.").arg(m_path), detail};
     case SQLITE_FULL:
         if (ReserveFile::release(m_path))
-            return {Error::NoSpace, say("The disk that holds %1 is full; nothing of this step was kept. A reserve of 16 MB was given up so that you can go on: "
+            return {Error::NoSpace, ConnectionText::tr("The disk that holds %1 is full; nothing of this step was kept. A reserve of 16 MB was given up so that you can go on: "
                                         "delete what you do not need, or back up to another disk.").arg(m_path), detail};
-        return {Error::NoSpace, say("The disk that holds %1 is full. Free some space and try again; nothing of this step was kept.").arg(m_path), detail};
+        return {Error::NoSpace, ConnectionText::tr("The disk that holds %1 is full. Free some space and try again; nothing of this step was kept.").arg(m_path), detail};
     case SQLITE_CORRUPT:
-        return {Error::Corrupt, say("%1 is damaged. Stop working in it and restore the newest backup.").arg(m_path), detail};
+        return {Error::Corrupt, ConnectionText::tr("%1 is damaged. Stop working in it and restore the newest backup.").arg(m_path), detail};
     case SQLITE_NOTADB:
-        return {Error::Corrupt, say("%1 is not a Leadwright workspace. Choose another file.").arg(m_path), detail};
+        return {Error::Corrupt, ConnectionText::tr("%1 is not a Leadwright workspace. Choose another file.").arg(m_path), detail};
     case SQLITE_IOERR:
-        return {Error::Failed, say("The disk that holds %1 reported an error. Check the disk before you go on.").arg(m_path), detail};
+        return {Error::Failed, ConnectionText::tr("The disk that holds %1 reported an error. Check the disk before you go on.").arg(m_path), detail};
     case SQLITE_INTERRUPT:
-        return {Error::Cancelled, say("Cancelled."), detail};
+        return {Error::Cancelled, ConnectionText::tr("Cancelled."), detail};
     default:
-        return {Error::Failed, say("%1 refused the change.").arg(m_path), detail};
+        return {Error::Failed, ConnectionText::tr("%1 refused the change.").arg(m_path), detail};
     }
 }
 
