@@ -40,13 +40,22 @@ public:
         QFuture<R> future = promise->future();
         promise->start();
         post([this, promise, work = std::move(work)]() mutable {
-            promise->addResult(m_workspace ? work(*m_workspace) : R(notOpen()));
+            promise->addResult(m_workspace ? readWhole<R>(work) : R(notOpen()));
             promise->finish();
         });
         return future;
     }
 
 private:
+    // An answer from a file that could not be read to its end is none.
+    template <typename R, typename Work>
+    R readWhole(Work &work)
+    {
+        (void)m_workspace->connection().takeReadFailure(); // of before
+        R result = work(*m_workspace);
+        const std::optional<Error> failure = m_workspace->connection().takeReadFailure();
+        return result && failure ? R(*failure) : result;
+    }
     void post(std::function<void()> task);
     static Error notOpen();
 

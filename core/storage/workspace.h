@@ -30,6 +30,8 @@ public:
     Connection &connection() { return *m_connection; }
     const Clock &clock() const { return m_clock; }
     bool isReadOnly() const { return m_connection->isReadOnly(); }
+    /// Whether whoever wrote last did not close the file, so that a look at its structure is due. Of a writer.
+    bool wasCutOff() const { return m_wasCutOff; }
     QString path() const { return m_connection->path(); }
     QString uuid() const { return m_uuid; }
     QString name() const { return m_name; }
@@ -103,6 +105,7 @@ private:
     UserId m_actingUser;
     std::optional<IdGenerator> m_ids;
     bool m_stale = false;
+    bool m_wasCutOff = false;
     qint64 m_setupVersion = 0; // of what is in memory
 };
 
