@@ -2699,6 +2699,26 @@ Verlauf</translation>
         <source>↑↓ move   Enter open   Space peek   %1 check   %2 note   %3 assign   %4 stage</source>
         <translation>↑↓ bewegen   Enter öffnen   Leertaste Vorschau   %1 markieren   %2 Notiz   %3 zuweisen   %4 Phase</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Anruf</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export leads…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeadEntry</name>
@@ -2721,6 +2741,13 @@ Verlauf</translation>
     <message>
         <source>Same phone number and a name that fits</source>
         <translation>Gleiche Telefonnummer und passender Name</translation>
+    </message>
+</context>
+<context>
+    <name>LeadExport</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3184,14 @@ Verlauf</translation>
     <message>
         <source>Set up</source>
         <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The file is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5179,109 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::ExportDialog</name>
+    <message>
+        <source>&amp;Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of this view</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of the workspace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n of this view</source>
+        <comment>columns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every field that is filled, and the number of each lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 leads at most. Choose fewer leads, or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Excel, Numbers and LibreOffice. Text that looks like a formula is made harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value as it is, for other programs and for coming back into Leadwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as numbers; telephone numbers and postal codes stay text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object a line, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lead::FieldDialog</name>
     <message>
         <source>Lists: a column that can be shown</source>
@@ -5531,6 +5669,52 @@ Verlauf</translation>
     <message>
         <source>No page has these words.</source>
         <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::HistoryDialog</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Gestern</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <comment>person and time</comment>
+        <translation type="unfinished">%1 · rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button: act</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7097,71 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::LeadContact</name>
+    <message>
+        <source>%1 must not be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no telephone number that can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <translation type="unfinished">Anruf mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not get e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” put off: %2</source>
+        <comment>task, time such as: tomorrow at 9:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>task</comment>
+        <translation type="unfinished">Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lead::LeadDetailView</name>
     <message>
         <source>Call</source>
@@ -7060,6 +7309,57 @@ Verlauf</translation>
     <message>
         <source>Marked “do not contact”</source>
         <translation>Als „nicht kontaktieren“ markiert</translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next step that could wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished">Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>There is no next step that could be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadExporter</name>
+    <message>
+        <source>There are no leads to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Leads</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7550,21 @@ Verlauf</translation>
     <message>
         <source>The workspace was closed.</source>
         <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Exporting leads to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n leads to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7797,6 @@ Verlauf</translation>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>Set field</source>
-        <translation>Feld setzen</translation>
-    </message>
-    <message>
         <source>&amp;Copy the rows</source>
         <translation>Zeilen &amp;kopieren</translation>
     </message>
@@ -7582,6 +7893,18 @@ Verlauf</translation>
     <message>
         <source>The leads could not be listed</source>
         <translation>Die Leads konnten nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a &amp;field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -8016,16 +8339,24 @@ Verlauf</translation>
         <translation>Leads von %1</translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation>Score %1</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Open %1 in a window of its own</source>
         <translation>%1 in eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>View of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +9924,18 @@ Verlauf</translation>
     <message>
         <source>Another import is running</source>
         <translation>Ein anderer Import läuft</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "ui/leads/leadactions.h"
 #include "ui/leads/leadcelldelegate.h"
 #include "ui/leads/leadcommands.h"
+#include "ui/leads/leadcontact.h"
+#include "ui/leads/leadexporter.h"
 #include "ui/leads/leadfilterrow.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
@@ -73,6 +75,8 @@ void LeadsPage::buildUi()
     layout->addWidget(buildBody(), 1);
     buildBulkBar();
     m_actions = new LeadActions(m_tools.leads, m_tools.clock, m_tools.jobs, *m_view, *m_model, *this);
+    m_contact = new LeadContact(m_tools.leads, m_tools.clock, *m_view, *m_model, *this);
+    m_exporter = new LeadExporter({m_tools.leads, m_tools.settings, m_tools.jobs, *m_model, *m_views}, *this);
 }
 
 QWidget *LeadsPage::buildHeader()
@@ -165,8 +169,9 @@ void LeadsPage::buildBulkBar()
     add(tr("Move stage"), "square-kanban", &LeadActions::moveStage);
     add(tr("Tag"), "tag", &LeadActions::tag);
     add(tr("Task"), "calendar-clock", &LeadActions::addTask);
-    add(tr("Set field"), "pencil", &LeadActions::setField);
+    connect(m_bulk->addButton(tr("Export"), "download"), &QAbstractButton::clicked, this, [this] { m_exporter->open(); });
     auto *more = new QMenu(m_bulk);
+    more->addAction(tr("Set a &field…"), this, [this] { m_actions->setField(m_bulk); });
     more->addAction(tr("&Copy the rows"), this, [this] { m_actions->copyRows(false); });
     more->addAction(tr("Copy with &headings"), this, [this] { m_actions->copyRows(true); });
     more->addAction(tr("&Merge…"), this, [this] { m_actions->merge(); });
@@ -221,6 +226,12 @@ void LeadsPage::wire()
     connect(m_actions, &LeadActions::done, this, &LeadsPage::done);
     connect(m_actions, &LeadActions::said, this, &LeadsPage::said);
     connect(m_actions, &LeadActions::failed, this, &LeadsPage::failed);
+    connect(m_contact, &LeadContact::done, this, &LeadsPage::done);
+    connect(m_contact, &LeadContact::said, this, &LeadsPage::said);
+    connect(m_contact, &LeadContact::failed, this, &LeadsPage::failed);
+    connect(m_exporter, &LeadExporter::exported, this, &LeadsPage::exported);
+    connect(m_exporter, &LeadExporter::said, this, &LeadsPage::said);
+    connect(m_exporter, &LeadExporter::failed, this, &LeadsPage::failed);
     connect(m_actions, &LeadActions::mergeWanted, this, &LeadsPage::mergeWanted);
     connect(&m_sumTimer, &QTimer::timeout, this, &LeadsPage::askSums);
     connect(&m_saveTimer, &QTimer::timeout, this, &LeadsPage::saveState);

@@ -19,6 +19,8 @@ class EmptyState;
 class ErrorState;
 class JobList;
 class LeadActions;
+class LeadContact;
+class LeadExporter;
 class LeadFilterRow;
 class LeadListModel;
 class LeadListView;
@@ -80,6 +82,8 @@ public:
     LeadListView &view() { return *m_view; }
     LeadViews &views() { return *m_views; }
     LeadActions &actions() { return *m_actions; }
+    LeadContact &contact() { return *m_contact; }
+    LeadExporter &exporter() { return *m_exporter; }
 
 Q_SIGNALS:
     void importWanted();
@@ -94,6 +98,8 @@ Q_SIGNALS:
     void done(const QString &summary, lead::OperationId operation);
     void said(const QString &sentence);
     void failed(const QString &sentence);
+    /// Leads went into a file.
+    void exported(const QString &sentence, const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -128,6 +134,8 @@ private:
     LeadListView *m_view;
     LeadViews *m_views;
     LeadActions *m_actions = nullptr;
+    LeadContact *m_contact = nullptr;
+    LeadExporter *m_exporter = nullptr;
     LeadViewBar *m_viewBar;
     LeadFilterRow *m_filters;
     LeadsFooter *m_footer;

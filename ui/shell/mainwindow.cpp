@@ -1,11 +1,14 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/settings/settings.h"
 #include "ui/intake/importpage.h"
 #include "ui/leads/leadspage.h"
+#include "ui/leads/leadviews.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dropoverlay.h"
+#include "ui/shell/historydialog.h"
 #include "ui/shell/interruptedoffer.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/navigationrail.h"
@@ -32,6 +35,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 
 namespace lead {
 
@@ -88,11 +92,7 @@ void MainWindow::buildUi()
     m_paletteSource = new PaletteSource(services(), m_commands, this);
     m_palette = new CommandPalette(*m_paletteSource, *this);
     m_shortcuts = new ShortcutSheet(m_commands, *this);
-    connect(m_shortcuts, &ShortcutSheet::keyboardSettingsWanted, this, [this] {
-        go(QStringLiteral("settings"));
-        if (currentPage() == u"settings")
-            m_pages->page(currentPage()).restore({{QStringLiteral("section"), QStringLiteral("keyboard")}});
-    });
+    connect(m_shortcuts, &ShortcutSheet::keyboardSettingsWanted, this, [this] { showSettings(QStringLiteral("keyboard")); });
     auto *drop = new DropOverlay(*this);
     connect(drop, &DropOverlay::dropped, this, [this](const QString &path) {
         if (path.endsWith(QStringLiteral(".leadwright")))
@@ -121,7 +121,10 @@ void MainWindow::connectShared()
     connect(&services().leads, &LeadService::infoChanged, this, &MainWindow::updateWorkspace);
     connect(&services().leads, &LeadService::failed, this,
             [this] { m_rail->person().setState(tr("Not up to date"), false); });
-    connect(&services().leads, &LeadService::leadsChanged, this, [this] { m_rail->person().setState(tr("All saved"), true); });
+    connect(&services().leads, &LeadService::leadsChanged, this, [this] {
+        m_rail->person().setState(tr("All saved"), true);
+        countLeads();
+    });
 
     WelcomePage &welcome = m_pages->welcome();
     connect(&welcome, &WelcomePage::sampleWanted, &door, &WorkspaceDoor::openSample);
@@ -138,6 +141,8 @@ void MainWindow::connectShared()
     connect(m_paletteSource, &PaletteSource::leadWanted, this, &MainWindow::showLead);
     connect(m_paletteSource, &PaletteSource::leadWindowWanted, &m_windows, &WindowSet::openLead);
     connect(m_paletteSource, &PaletteSource::conditionWanted, this, &MainWindow::showLeads);
+    connect(m_paletteSource, &PaletteSource::viewWanted, this, &MainWindow::showView);
+    connect(m_paletteSource, &PaletteSource::settingsWanted, this, &MainWindow::showSettings);
 }
 
 void MainWindow::showDoor()
@@ -264,6 +269,23 @@ void MainWindow::showLead(LeadId lead)
     m_windows.openLead(lead);
 }
 
+void MainWindow::showView(ViewId view)
+{
+    go(QStringLiteral("leads"));
+    if (currentPage() != u"leads")
+        return;
+    LeadViews &views = static_cast<LeadsPage *>(m_pages->page(currentPage()).widget)->views();
+    if (const int index = views.indexOf(view); index >= 0)
+        views.select(index);
+}
+
+void MainWindow::showSettings(const QString &section)
+{
+    go(QStringLiteral("settings"));
+    if (currentPage() == u"settings")
+        m_pages->page(currentPage()).restore({{QStringLiteral("section"), section}});
+}
+
 void MainWindow::showImport(const QString &path)
 {
     go(QStringLiteral("import"));
@@ -313,6 +335,14 @@ void MainWindow::openNotifications()
     m_notifications->openUnderBell(&m_rail->bell());
 }
 
+void MainWindow::openHistory()
+{
+    if (!services().leads.isOpen())
+        return;
+    auto *history = new HistoryDialog(services().leads, m_windows.undo(), services().clock, this);
+    history->open();
+}
+
 void MainWindow::startTour()
 {
     m_tour->start(windowHints(*m_rail, *m_pages, m_commands));
@@ -339,6 +369,16 @@ void MainWindow::toggleTheme()
 void MainWindow::updateRail()
 {
     m_rail->setCollapsed(m_wantsRailCollapsed || width() < scaled(metrics::WidthForRail));
+}
+
+void MainWindow::countLeads()
+{
+    whenDone(services().leads.counts({LeadQuery()}), this, [this, request = ++m_countRequest](const Result<std::vector<qint64>> &counts) {
+        if (request != m_countRequest)
+            return;
+        const qint64 leads = counts && !counts->empty() ? counts->front() : 0;
+        m_rail->setBadge(QStringLiteral("leads"), leads > 0 ? QLocale().toString(leads) : QString());
+    });
 }
 
 void MainWindow::restorePlace(const QString &workspacePath)

@@ -15,6 +15,10 @@
 #include "ui/widgets/region.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace lead {
 
@@ -44,6 +48,20 @@ void say(MainWindow &window, const QString &sentence, ToneName tone)
     news.text = sentence;
     news.tone = tone;
     window.showToast(news);
+}
+
+// A file that was written, with a way to it.
+void tellFile(MainWindow &window, const QString &sentence, const QString &path)
+{
+    Notification news;
+    news.text = sentence;
+    news.tone = ToneName::Success;
+    news.actionText = PageTable::tr("Open folder");
+    news.open = [&window, folder = QFileInfo(path).absolutePath()] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+            say(window, PageTable::tr("No program opens folders here. The file is in %1.").arg(QDir::toNativeSeparators(folder)), ToneName::Warning);
+    };
+    window.windows().tell(news);
 }
 
 // The lead that is current, beside the list.
@@ -91,6 +109,7 @@ Page makeLeads(MainWindow &window)
     });
     QObject::connect(page, &LeadsPage::said, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Neutral); });
     QObject::connect(page, &LeadsPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
+    QObject::connect(page, &LeadsPage::exported, &window, [&window](const QString &sentence, const QString &path) { tellFile(window, sentence, path); });
     addDetail(window, *page);
     markRegion(page, PageTable::tr("Leads"));
     return {.widget = page,

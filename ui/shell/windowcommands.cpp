@@ -127,6 +127,13 @@ void WindowCommands::addEdit()
                     .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                     .synonyms = {tr("Do again")}},
                    [&undo] { undo.redo(); });
+    m_commands.add({.id = QStringLiteral("edit.history"),
+                    .title = tr("History…"),
+                    .menu = CommandMenu::Edit,
+                    .icon = "history",
+                    .synonyms = {tr("What was done"), tr("Who changed what")}},
+                   [&window = m_window] { window.openHistory(); });
+    m_needWorkspace << QStringLiteral("edit.history");
 }
 
 void WindowCommands::addPlaces(const std::vector<PageSpec> &pages)
