@@ -4,6 +4,8 @@
 #include "tests/support/pictures.h"
 
 #include "ui/help/helpwindow.h"
+#include "ui/leads/leadexporter.h"
+#include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
@@ -49,7 +51,39 @@ public:
         }
     }
 
+    // What opens over the list.
+    void popups()
+    {
+        auto *page = m_scene.window().findChild<LeadsPage *>();
+        page->model().setChecked(0, 3, true);
+        take(QStringLiteral("leads-selected"));
+        page->exporter().open();
+        dialog(QStringLiteral("export"));
+        page->model().checks().clear();
+        m_scene.window().openHistory();
+        dialog(QStringLiteral("history"));
+        page->openColumns();
+        popover(QStringLiteral("leads-columns"));
+        page->openSort();
+        popover(QStringLiteral("leads-sort"));
+        page->addFilter();
+        popover(QStringLiteral("leads-filter"));
+    }
+
 private:
+    void dialog(const QString &name)
+    {
+        QWidget *open = QApplication::activeModalWidget();
+        take(name, *open);
+        open->close();
+    }
+    void popover(const QString &name)
+    {
+        QWidget *open = QApplication::activePopupWidget();
+        take(name, *open);
+        open->close();
+    }
+
     PictureWindow &m_scene;
     QString m_folder;
     QString m_theme;
@@ -80,6 +114,7 @@ int main(int argc, char **argv)
         photographer.take(QStringLiteral("leads-%1").arg(width));
     }
     scene.resetSize();
+    photographer.popups();
     scene.window().openPalette(QStringLiteral("new"));
     photographer.take(QStringLiteral("palette"));
     QTest::keyClick(scene.window().findChild<CommandPalette *>()->findChild<QLineEdit *>(), Qt::Key_Escape);
