@@ -2815,28 +2815,28 @@ Verlauf</translation>
         <translation>Als neue Ansicht speichern…</translation>
     </message>
     <message>
-        <source>↑↓ move   Enter open   Space peek   %1 check   %2 note   %3 assign   %4 stage</source>
-        <translation>↑↓ bewegen   Enter öffnen   Leertaste Vorschau   %1 markieren   %2 Notiz   %3 zuweisen   %4 Phase</translation>
-    </message>
-    <message>
         <source>Call</source>
-        <translation type="unfinished">Anruf</translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt verschieben…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt abhaken</translation>
     </message>
     <message>
         <source>Export leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads exportieren…</translation>
+    </message>
+    <message>
+        <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
+        <translation>↑↓ bewegen   Enter öffnen   Leertaste Vorschau   %1 markieren   %2 anrufen   %3 E-Mail   %4 Notiz   %5 nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2866,7 @@ Verlauf</translation>
     <name>LeadExport</name>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3310,11 +3310,15 @@ Verlauf</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>No program opens folders here. The file is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnet kein Programm Ordner. Die Datei liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The lead that is selected</source>
+        <translation>Der ausgewählte Lead</translation>
     </message>
 </context>
 <context>
@@ -5331,103 +5335,102 @@ Verlauf</translation>
     <name>lead::ExportDialog</name>
     <message>
         <source>&amp;Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort wählen…</translation>
     </message>
     <message>
         <source>Export leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der ausgewählte Lead</numerusform>
+            <numerusform>Die %Ln ausgewählten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln of this view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %Ln dieser Ansicht</numerusform>
+            <numerusform>Alle %Ln dieser Ansicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>Alle %Ln Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln of the workspace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %Ln des Arbeitsbereichs</numerusform>
+            <numerusform>Alle %Ln des Arbeitsbereichs</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n of this view</source>
-        <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Every field that is filled, and the number of each lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld, das gefüllt ist, und die Nummer jedes Leads</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>CSV, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, genau</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>A workbook holds %1 leads at most. Choose fewer leads, or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe fasst höchstens %1 Leads. Weniger Leads wählen oder CSV.</translation>
     </message>
     <message>
         <source>For Excel, Numbers and LibreOffice. Text that looks like a formula is made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Excel, Numbers und LibreOffice. Text, der wie eine Formel aussieht, wird unschädlich gemacht.</translation>
     </message>
     <message>
         <source>Every value as it is, for other programs and for coming back into Leadwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert, wie er ist, für andere Programme und für den Weg zurück nach Leadwright.</translation>
     </message>
     <message>
         <source>Numbers as numbers; telephone numbers and postal codes stay text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als Zahlen; Telefonnummern und Postleitzahlen bleiben Text.</translation>
     </message>
     <message>
         <source>One JSON object a line, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt pro Zeile, für Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n columns of this view</source>
+        <translation>
+            <numerusform>Die %n Spalte dieser Ansicht</numerusform>
+            <numerusform>Die %n Spalten dieser Ansicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5883,46 +5886,46 @@ Verlauf</translation>
     <name>lead::HistoryDialog</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Gestern</translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Nothing was done in this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
         <comment>person and time</comment>
-        <translation type="unfinished">%1 · rückgängig gemacht</translation>
+        <translation>%1 · rückgängig gemacht</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>button: act</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7308,65 +7311,65 @@ Verlauf</translation>
     <name>lead::LeadContact</name>
     <message>
         <source>%1 must not be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht angerufen werden.</translation>
     </message>
     <message>
         <source>%1 has no telephone number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Telefonnummer, die man anrufen kann.</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>How did the call go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lief der Anruf?</translation>
     </message>
     <message>
         <source>Call with %1: %2</source>
-        <translation type="unfinished">Anruf mit %1: %2</translation>
+        <translation>Anruf mit %1: %2</translation>
     </message>
     <message>
         <source>Call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf mit %1</translation>
     </message>
     <message>
         <source>%1 must not get e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf keine E-Mails erhalten.</translation>
     </message>
     <message>
         <source>%1 has no e-mail address that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine E-Mail-Adresse, an die man schreiben kann.</translation>
     </message>
     <message>
         <source>%1 has no next step that could wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen nächsten Schritt, der warten könnte.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf</translation>
     </message>
     <message>
         <source>“%1” put off: %2</source>
         <comment>task, time such as: tomorrow at 9:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschoben: %2</translation>
     </message>
     <message>
         <source>Put off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschieben</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>task</comment>
-        <translation type="unfinished">Erledigt: %1</translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>%1 has no next step that could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen nächsten Schritt, den man erledigen könnte.</translation>
     </message>
 </context>
 <context>
@@ -7516,54 +7519,54 @@ Verlauf</translation>
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt verschieben…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt abhaken</translation>
     </message>
     <message>
         <source>There is no next step that could wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen nächsten Schritt, der warten könnte.</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf</translation>
     </message>
     <message>
         <source>Task put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe verschoben</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished">Aufgabe erledigt</translation>
+        <translation>Aufgabe erledigt</translation>
     </message>
     <message>
         <source>There is no next step that could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen nächsten Schritt, den man erledigen könnte.</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadExporter</name>
     <message>
         <source>There are no leads to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Leads zum Exportieren.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Export leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads exportieren</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7761,17 +7764,17 @@ Verlauf</translation>
     </message>
     <message>
         <source>Exporting leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads werden nach %1 exportiert</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten; es wurde nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n leads to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Exported %Ln leads to %1</source>
+        <translation>
+            <numerusform>%Ln Lead nach %1 exportiert</numerusform>
+            <numerusform>%Ln Leads nach %1 exportiert</numerusform>
         </translation>
     </message>
 </context>
@@ -8104,15 +8107,27 @@ Verlauf</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Set a &amp;field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld setzen…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Filters and columns</source>
+        <translation>Filter und Spalten</translation>
+    </message>
+    <message>
+        <source>Search and add</source>
+        <translation>Suchen und hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8556,15 +8571,15 @@ Verlauf</translation>
     </message>
     <message>
         <source>View of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht für alle</translation>
     </message>
     <message>
         <source>Your view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Ansicht</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -10195,15 +10210,27 @@ Verlauf</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was geändert hat</translation>
+    </message>
+    <message>
+        <source>Add a lead…</source>
+        <translation>Lead hinzufügen…</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Create a lead</source>
+        <translation>Lead anlegen</translation>
     </message>
 </context>
 <context>

@@ -172,38 +172,37 @@
     <name>lead::ExportDialog</name>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The selected lead</numerusform>
+            <numerusform>The %Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln of this view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln of this view</numerusform>
+            <numerusform>All %Ln of this view</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>All %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln of the workspace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln of the workspace</numerusform>
+            <numerusform>All %Ln of the workspace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n of this view</source>
-        <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The %n columns of this view</source>
+        <translation>
+            <numerusform>The %n column of this view</numerusform>
+            <numerusform>The %n columns of this view</numerusform>
         </translation>
     </message>
 </context>
@@ -345,10 +344,10 @@
 <context>
     <name>lead::LeadService</name>
     <message numerus="yes">
-        <source>Exported %n leads to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Exported %Ln leads to %1</source>
+        <translation>
+            <numerusform>Exported %Ln lead to %1</numerusform>
+            <numerusform>Exported %Ln leads to %1</numerusform>
         </translation>
     </message>
 </context>

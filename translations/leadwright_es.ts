@@ -2815,28 +2815,28 @@ Cronología</translation>
         <translation>Guardar como vista nueva…</translation>
     </message>
     <message>
-        <source>↑↓ move   Enter open   Space peek   %1 check   %2 note   %3 assign   %4 stage</source>
-        <translation>↑↓ mover   Enter abrir   Espacio vistazo   %1 marcar   %2 nota   %3 asignar   %4 etapa</translation>
-    </message>
-    <message>
         <source>Call</source>
-        <translation type="unfinished">Llamada</translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar el próximo paso…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el próximo paso como hecho</translation>
     </message>
     <message>
         <source>Export leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar leads…</translation>
+    </message>
+    <message>
+        <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
+        <translation>↑↓ mover   Enter abrir   Espacio vista previa   %1 marcar   %2 llamar   %3 correo   %4 nota   %5 próximo paso</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2866,7 @@ Cronología</translation>
     <name>LeadExport</name>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -3310,11 +3310,15 @@ Cronología</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>No program opens folders here. The file is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa abre carpetas. El archivo está en %1.</translation>
+    </message>
+    <message>
+        <source>The lead that is selected</source>
+        <translation>El lead seleccionado</translation>
     </message>
 </context>
 <context>
@@ -5331,103 +5335,102 @@ Cronología</translation>
     <name>lead::ExportDialog</name>
     <message>
         <source>&amp;Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un lugar…</translation>
     </message>
     <message>
         <source>Export leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar leads</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El lead seleccionado</numerusform>
+            <numerusform>Los %Ln seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln of this view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %Ln de esta vista</numerusform>
+            <numerusform>Los %Ln de esta vista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>Los %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln of the workspace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %Ln del espacio de trabajo</numerusform>
+            <numerusform>Los %Ln del espacio de trabajo</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n of this view</source>
-        <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Every field that is filled, and the number of each lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos con datos y el número de cada lead</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para hojas de cálculo</translation>
     </message>
     <message>
         <source>CSV, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, exacto</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>A workbook holds %1 leads at most. Choose fewer leads, or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro admite %1 leads como máximo. Conviene elegir menos leads, o CSV.</translation>
     </message>
     <message>
         <source>For Excel, Numbers and LibreOffice. Text that looks like a formula is made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Excel, Numbers y LibreOffice. El texto que parece una fórmula se vuelve inofensivo.</translation>
     </message>
     <message>
         <source>Every value as it is, for other programs and for coming back into Leadwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor tal cual, para otros programas y para volver a Leadwright.</translation>
     </message>
     <message>
         <source>Numbers as numbers; telephone numbers and postal codes stay text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números como números; los teléfonos y códigos postales siguen siendo texto.</translation>
     </message>
     <message>
         <source>One JSON object a line, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto JSON por línea, para programas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n columns of this view</source>
+        <translation>
+            <numerusform>La %n columna de esta vista</numerusform>
+            <numerusform>Las %n columnas de esta vista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5883,46 +5886,46 @@ Cronología</translation>
     <name>lead::HistoryDialog</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Ayer</translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Nothing was done in this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este espacio de trabajo aún no se ha hecho nada.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · undone</source>
         <comment>person and time</comment>
-        <translation type="unfinished">%1 · deshecho</translation>
+        <translation>%1 · deshecho</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Rehacer</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>button: act</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7308,65 +7311,65 @@ Cronología</translation>
     <name>lead::LeadContact</name>
     <message>
         <source>%1 must not be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe llamar a %1.</translation>
     </message>
     <message>
         <source>%1 has no telephone number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún número de teléfono al que llamar.</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>How did the call go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue la llamada?</translation>
     </message>
     <message>
         <source>Call with %1: %2</source>
-        <translation type="unfinished">Llamada con %1: %2</translation>
+        <translation>Llamada con %1: %2</translation>
     </message>
     <message>
         <source>Call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada con %1</translation>
     </message>
     <message>
         <source>%1 must not get e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no debe recibir correo.</translation>
     </message>
     <message>
         <source>%1 has no e-mail address that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna dirección de correo a la que escribir.</translation>
     </message>
     <message>
         <source>%1 has no next step that could wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún próximo paso que pueda esperar.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar hasta</translation>
     </message>
     <message>
         <source>“%1” put off: %2</source>
         <comment>task, time such as: tomorrow at 9:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aplazado: %2</translation>
     </message>
     <message>
         <source>Put off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar «%1»</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>task</comment>
-        <translation type="unfinished">Hecho: %1</translation>
+        <translation>Hecho: %1</translation>
     </message>
     <message>
         <source>%1 has no next step that could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún próximo paso que se pueda hacer.</translation>
     </message>
 </context>
 <context>
@@ -7516,54 +7519,54 @@ Cronología</translation>
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar el próximo paso…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el próximo paso como hecho</translation>
     </message>
     <message>
         <source>There is no next step that could wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún próximo paso que pueda esperar.</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar hasta</translation>
     </message>
     <message>
         <source>Task put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea aplazada</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished">Tarea hecha</translation>
+        <translation>Tarea hecha</translation>
     </message>
     <message>
         <source>There is no next step that could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún próximo paso que se pueda hacer.</translation>
     </message>
 </context>
 <context>
     <name>lead::LeadExporter</name>
     <message>
         <source>There are no leads to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay leads que exportar.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Export leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar leads</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo. No se ha escrito ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -7761,17 +7764,17 @@ Cronología</translation>
     </message>
     <message>
         <source>Exporting leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando leads a %1</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo; no se ha escrito nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n leads to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Exported %Ln leads to %1</source>
+        <translation>
+            <numerusform>%Ln lead exportado a %1</numerusform>
+            <numerusform>%Ln leads exportados a %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8104,15 +8107,27 @@ Cronología</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Set a &amp;field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer un &amp;campo…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">E&amp;xportar…</translation>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Filters and columns</source>
+        <translation>Filtros y columnas</translation>
+    </message>
+    <message>
+        <source>Search and add</source>
+        <translation>Buscar y añadir</translation>
     </message>
 </context>
 <context>
@@ -8556,15 +8571,15 @@ Cronología</translation>
     </message>
     <message>
         <source>View of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de todos</translation>
     </message>
     <message>
         <source>Your view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista propia</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -10195,15 +10210,27 @@ Cronología</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambió qué</translation>
+    </message>
+    <message>
+        <source>Add a lead…</source>
+        <translation>Añadir un lead…</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Lead nuevo</translation>
+    </message>
+    <message>
+        <source>Create a lead</source>
+        <translation>Crear un lead</translation>
     </message>
 </context>
 <context>

@@ -38,14 +38,14 @@ inline QImage stillPicture(QWidget &widget)
 class PictureWindow
 {
 public:
-    PictureWindow(QApplication &app, Appearance::Scheme scheme)
+    PictureWindow(QApplication &app, Appearance::Scheme scheme, const QLocale &locale = {QLocale::English, QLocale::UnitedStates})
         : m_theme(app)
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("Leadwright"));
         QCoreApplication::setApplicationName(QStringLiteral("Leadwright"));
         QCoreApplication::setApplicationVersion(QStringLiteral(LEADWRIGHT_VERSION));
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QLocale::setDefault(locale);
         installTranslation(app, QLocale());
         app.setCursorFlashTime(0);
         m_settings.dismiss(Settings::Hint::Tour);

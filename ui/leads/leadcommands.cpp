@@ -156,8 +156,8 @@ QString leadHints(const CommandRegistry &commands)
         const QList<QKeySequence> keys = commands.keys(QString::fromLatin1(id));
         return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
     };
-    return QCoreApplication::translate("LeadCommands", "↑↓ move   Enter open   Space peek   %1 check   %2 note   %3 assign   %4 stage")
-        .arg(key("list.check"), key("lead.note"), key("lead.assign"), key("lead.stage"));
+    return QCoreApplication::translate("LeadCommands", "↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step")
+        .arg(key("list.check"), key("lead.call"), key("lead.email"), key("lead.note"), key("lead.task"));
 }
 
 } // namespace lead

@@ -19,6 +19,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/region.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/surface.h"
@@ -74,6 +75,9 @@ void LeadsPage::buildUi()
     layout->addWidget(m_filters);
     layout->addWidget(buildBody(), 1);
     buildBulkBar();
+    markRegion(m_viewBar, tr("Views"));
+    markRegion(m_filters, tr("Filters and columns"));
+    markRegion(m_states, tr("Leads"));
     m_actions = new LeadActions(m_tools.leads, m_tools.clock, m_tools.jobs, *m_view, *m_model, *this);
     m_contact = new LeadContact(m_tools.leads, m_tools.clock, *m_view, *m_model, *this);
     m_exporter = new LeadExporter({m_tools.leads, m_tools.settings, m_tools.jobs, *m_model, *m_views}, *this);
@@ -83,6 +87,7 @@ QWidget *LeadsPage::buildHeader()
 {
     auto *header = new Surface;
     header->setFixedHeight(metrics::pageHeaderHeight());
+    markRegion(header, tr("Search and add"));
     m_total = new TextLabel(QString(), TextStyle::Body, Ink::Text3);
     auto *search = new SearchField(tr("Search leads"));
     search->setObjectName(QStringLiteral("search"));
@@ -161,6 +166,7 @@ void LeadsPage::buildStates()
 void LeadsPage::buildBulkBar()
 {
     m_bulk = new BulkBar(m_states);
+    markRegion(m_bulk, m_bulk->accessibleName());
     const auto add = [this](const QString &text, const char *icon, void (LeadActions::*act)(QWidget *)) {
         Button *button = m_bulk->addButton(text, icon);
         connect(button, &QAbstractButton::clicked, this, [this, button, act] { (m_actions->*act)(button); });

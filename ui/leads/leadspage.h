@@ -53,6 +53,8 @@ public:
     /// Shows the leads of a condition, among all and without a search.
     void showCondition(const QString &condition);
     void clearFilters();
+    /// Opens the form for a new lead.
+    void addLead();
     void focusSearch();
     void focusList();
     /// Open what the buttons of the same name open.
@@ -117,7 +119,6 @@ private:
     void sortBy(FieldNumber field, bool asSecond);
     void openMore();
     void openRowMenu(const QPoint &globalPlace);
-    void addLead();
     void showListed();
     void showRefused(const Error &error);
     void showCounts();

@@ -51,6 +51,8 @@ public:
     void showLeads(const QString &condition);
     void showLead(LeadId lead);
     void showView(ViewId view);
+    /// Asks for a new lead, on the page of leads.
+    void addLead();
     /// A section of the settings, by its id.
     void showSettings(const QString &section);
     /// Looks into a list; with an empty path lets one be chosen.

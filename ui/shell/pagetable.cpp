@@ -70,6 +70,7 @@ void addDetail(MainWindow &window, LeadsPage &page)
     const Services &services = window.services();
     auto *detail = new LeadDetailView(services.leads, window.commands(), services.settings);
     page.setDetail(detail);
+    markRegion(detail, PageTable::tr("The lead that is selected"));
     QObject::connect(&page, &LeadsPage::currentLeadChanged, detail, [detail](LeadId lead) {
         if (lead.isValid())
             detail->showLead(lead);
@@ -111,7 +112,6 @@ Page makeLeads(MainWindow &window)
     QObject::connect(page, &LeadsPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
     QObject::connect(page, &LeadsPage::exported, &window, [&window](const QString &sentence, const QString &path) { tellFile(window, sentence, path); });
     addDetail(window, *page);
-    markRegion(page, PageTable::tr("Leads"));
     return {.widget = page,
             .focus = [page] { page->focusList(); },
             .place = [page] { return page->place(); },

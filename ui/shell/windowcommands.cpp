@@ -89,6 +89,14 @@ void WindowCommands::addWorkspace()
                     .keys = {QKeySequence(Qt::CTRL | Qt::Key_I)},
                     .synonyms = {QStringLiteral("CSV"), tr("Bring in leads"), tr("Upload")}},
                    [&window] { window.windows().door().wantImport(); });
+    m_commands.add({.id = QStringLiteral("leads.add"),
+                    .title = tr("Add a lead…"),
+                    .menu = CommandMenu::Lead,
+                    .icon = "user-plus",
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                    .synonyms = {tr("New lead"), tr("Create a lead")}},
+                   [&window] { window.addLead(); });
+    m_needWorkspace << QStringLiteral("leads.add");
     m_commands.add({.id = QStringLiteral("window.new"),
                     .title = tr("New window"),
                     .menu = CommandMenu::Workspace,

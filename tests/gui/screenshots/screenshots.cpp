@@ -1,4 +1,5 @@
-// Pictures of every page from the running program: screenshots FOLDER light|dark. QT_SCALE_FACTOR says how large. The
+// Pictures of every page from the running program: screenshots FOLDER light|dark [LANGUAGE [PERCENT]], in a language and with
+// a size of text. QT_SCALE_FACTOR says how large. The
 // clock stands still and the sample team is the same every time, so the pictures are, too.
 
 #include "tests/support/pictures.h"
@@ -95,9 +96,12 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     if (argc < 3)
-        qFatal("screenshots FOLDER light|dark");
+        qFatal("screenshots FOLDER light|dark [LANGUAGE [PERCENT]]");
     const QString theme = QString::fromLocal8Bit(argv[2]);
-    PictureWindow scene(app, theme == u"dark" ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+    const auto scheme = theme == u"dark" ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
+    PictureWindow scene(app, scheme, argc > 3 ? QLocale(QString::fromLocal8Bit(argv[3])) : QLocale(QLocale::English, QLocale::UnitedStates));
+    if (argc > 4)
+        scene.setAppearance({.scheme = scheme, .textPercent = QByteArray(argv[4]).toInt()});
     Photographer photographer(scene, QString::fromLocal8Bit(argv[1]), theme);
     photographer.take(QStringLiteral("welcome"));
     scene.openEmpty();
