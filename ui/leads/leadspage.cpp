@@ -218,7 +218,10 @@ void LeadsPage::wire()
     connect(m_view, &LeadListView::editNotPossible, this, &LeadsPage::said);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_currentTimer,
             qOverload<>(&QTimer::start));
-    connect(&m_currentTimer, &QTimer::timeout, this, [this] { Q_EMIT currentLeadChanged(currentLead()); });
+    connect(&m_currentTimer, &QTimer::timeout, this, [this] {
+        if (!m_detail || isDetailShown()) // to read a lead that nobody sees would be in the way of the list
+            Q_EMIT currentLeadChanged(currentLead());
+    });
     connect(m_model, &LeadListModel::askingChanged, m_progress, &ProgressLine::setActive);
     connect(m_model, &LeadListModel::modelAboutToBeReset, this, &LeadsPage::rememberPlace);
     connect(m_model, &LeadListModel::listed, this, &LeadsPage::showListed);
