@@ -8161,7 +8161,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation>Alles gespeichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>

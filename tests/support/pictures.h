@@ -66,6 +66,11 @@ public:
         m_windows.door().create(m_folder.filePath(QStringLiteral("Northline.leadwright")), QStringLiteral("sales"));
         wait();
     }
+    void open(const QString &workspace)
+    {
+        m_windows.door().open(workspace);
+        wait();
+    }
     void openSample()
     {
         m_windows.door().openSample();

@@ -157,6 +157,7 @@ private:
     int m_sumRequest = 0;
     bool m_isDetailWanted = false;
     bool m_isRestoring = false;
+    bool m_isFocusWanted = false; // by the list, once it is there
     LeadQuery m_shownQuery; // that the place is remembered for
     LeadId m_placeLead;     // current before the list changed
     LeadId m_topLead;

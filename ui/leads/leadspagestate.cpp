@@ -271,6 +271,8 @@ void LeadsPage::showListed()
     m_total->setText(list.total > 0 ? locale.toString(list.total) : QString());
     restorePlace();
     showChecks();
+    if (std::exchange(m_isFocusWanted, false) && m_states->currentWidget() == m_view && m_search->hasFocus() && !m_search->isModified())
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void LeadsPage::showRefused(const Error &error)

@@ -136,6 +136,11 @@ void ShortcutSheet::fill()
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+    // The height that is asked for next is right only when the texts have their fonts.
+    for (QWidget *part : content->findChildren<QWidget *>())
+        part->ensurePolished();
+    content->layout()->invalidate();
+    content->layout()->activate();
 }
 
 void ShortcutSheet::addPiece(QVBoxLayout &column, const QString &title, const std::vector<QString> &ids)
@@ -157,7 +162,6 @@ void ShortcutSheet::open()
 {
     fill();
     openOver(m_scroll);
-    place(); // only now the texts know their heights
 }
 
 void ShortcutSheet::place()

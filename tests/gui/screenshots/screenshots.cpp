@@ -1,5 +1,5 @@
-// Pictures of every page from the running program: screenshots FOLDER light|dark [LANGUAGE [PERCENT]], in a language and with
-// a size of text. QT_SCALE_FACTOR says how large. The
+// Pictures of every page from the running program: screenshots FOLDER light|dark [LANGUAGE [PERCENT [WORKSPACE]]], in a
+// language, with a size of text and of a workspace other than the sample team. QT_SCALE_FACTOR says how large. The
 // clock stands still and the sample team is the same every time, so the pictures are, too.
 
 #include "tests/support/pictures.h"
@@ -96,7 +96,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     if (argc < 3)
-        qFatal("screenshots FOLDER light|dark [LANGUAGE [PERCENT]]");
+        qFatal("screenshots FOLDER light|dark [LANGUAGE [PERCENT [WORKSPACE]]]");
     const QString theme = QString::fromLocal8Bit(argv[2]);
     const auto scheme = theme == u"dark" ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
     PictureWindow scene(app, scheme, argc > 3 ? QLocale(QString::fromLocal8Bit(argv[3])) : QLocale(QLocale::English, QLocale::UnitedStates));
@@ -106,7 +106,10 @@ int main(int argc, char **argv)
     photographer.take(QStringLiteral("welcome"));
     scene.openEmpty();
     photographer.take(QStringLiteral("leads-empty"));
-    scene.openSample();
+    if (argc > 5)
+        scene.open(QString::fromLocal8Bit(argv[5]));
+    else
+        scene.openSample();
     for (const PageSpec &spec : pageTable())
         photographer.page(spec.id);
     scene.window().go(QStringLiteral("leads"));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listsWhatWasDoneAndTakesBackAnyOfIt();
+    void saysWhichFileALeadCameFrom();
     void asksWhenSomebodyChangedItSince_data();
     void asksWhenSomebodyChangedItSince();
 
@@ -96,6 +97,13 @@ void HistoryTest::listsWhatWasDoneAndTakesBackAnyOfIt()
     QTRY_COMPARE(buttons()[1]->text(), QStringLiteral("Undo"));
     QTest::keyClick(history, Qt::Key_Escape);
     QTRY_VERIFY(!m_test->window.findChild<HistoryDialog *>());
+}
+
+void HistoryTest::saysWhichFileALeadCameFrom()
+{
+    QString file;
+    whenDone(m_test->leads.records({m_lead}), &m_test->window, [&file](const Result<std::vector<LeadRecord>> &records) { file = records->front().shown(F::Import); });
+    QTRY_COMPARE(file, QStringLiteral("rows.csv"));
 }
 
 void HistoryTest::asksWhenSomebodyChangedItSince_data()
