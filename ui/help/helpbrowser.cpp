@@ -23,6 +23,24 @@ namespace {
 
 constexpr qreal LineHeight = 140; // percent
 
+// The reader of Markdown sizes headings by a factor, which would win over any size that is set beside it.
+void dressHeading(const QTextBlock &block, int level)
+{
+    std::vector<QTextFragment> fragments;
+    for (auto it = block.begin(); !it.atEnd(); ++it)
+        fragments.push_back(it.fragment());
+    for (const QTextFragment &fragment : fragments) {
+        QTextCharFormat format = fragment.charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        format.setFont(textFont(level == 1 ? TextStyle::PageTitle : TextStyle::PanelTitle), QTextCharFormat::FontPropertiesSpecifiedOnly);
+        format.setForeground(tokens().text);
+        QTextCursor cursor(block);
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+}
+
 // Headings in the fonts of the window; more air between lines than a document has by itself.
 void dressBlocks(QTextDocument &document)
 {
@@ -38,14 +56,8 @@ void dressBlocks(QTextDocument &document)
         format.setTopMargin(level > 0 ? (level == 1 ? 0 : metrics::Page) : block.textList() ? 2 : metrics::Tight);
         format.setBottomMargin(level > 0 ? metrics::Gap : block.textList() ? 2 : metrics::Gap);
         cursor.setBlockFormat(format);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat text;
-        if (level > 0) {
-            text.setFont(textFont(level == 1 ? TextStyle::PageTitle : TextStyle::PanelTitle), QTextCharFormat::FontPropertiesSpecifiedOnly);
-            text.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            text.setForeground(tokens().text);
-            cursor.mergeCharFormat(text);
-        }
+        if (level > 0)
+            dressHeading(block, level);
     }
 }
 
