@@ -48,7 +48,8 @@ void dressBlocks(QTextDocument &document)
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
-        format.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+        const bool isPicture = !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
+        format.setLineHeight(isPicture ? 100 : LineHeight, QTextBlockFormat::ProportionalHeight);
         if (format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines()) { // a line of a program
             cursor.setBlockFormat(format);
             continue;
@@ -117,11 +118,13 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
     const QString path = QStringLiteral(":/help/pictures/%1").arg(QFileInfo(name.path()).fileName());
     if (type != QTextDocument::ImageResource || !name.host().isEmpty() || !QFile::exists(path))
         return {};
-    QImage picture(path);
-    // Pictures are made at twice the size, and fit the page at any.
-    const qreal room = std::max(200, viewport()->width() - 3 * metrics::Page);
-    picture.setDevicePixelRatio(std::max<qreal>(2, picture.width() / room));
-    return picture;
+    const QImage picture = QImage(path).convertToFormat(QImage::Format_RGB32); // a palette would be dithered
+    // As wide as the page, never wider than it is; smoothly, which painting would not do.
+    const qreal ratio = devicePixelRatioF();
+    const int room = std::max(200, viewport()->width() - 3 * metrics::Page);
+    QImage fitted = picture.scaledToWidth(std::min(picture.width(), qRound(room * ratio)), Qt::SmoothTransformation);
+    fitted.setDevicePixelRatio(ratio);
+    return fitted;
 }
 
 void HelpBrowser::findText(const QString &text)
