@@ -122,6 +122,13 @@ Result<void> FileStore::give(const QString &sha256, const QString &path) const
     return {};
 }
 
+void FileStore::remove(const QStringList &contents) const
+{
+    for (const QString &sha256 : contents)
+        QFile::remove(pathOf(sha256));
+    QDir().rmdir(m_folder); // when it is empty now
+}
+
 QStringList FileStore::contents() const
 {
     static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}$"));
