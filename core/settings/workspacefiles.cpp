@@ -65,16 +65,17 @@ std::vector<BackupFile> backupsOf(const QString &workspace)
 QStringList filesOf(const QString &workspace, bool withBackups)
 {
     QStringList files;
-    for (const char *suffix : {"", "-wal", "-shm", "-journal", "-facts"})
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", "-facts", "-reserve"})
         if (const QString path = workspace + QLatin1String(suffix); QFileInfo::exists(path))
             files << path;
     if (!withBackups)
         return files;
     const QFileInfo file(workspace);
     const QString name = file.fileName();
-    // What a restore replaced and what was kept before the schema was changed: "<file>.replaced-...", "<file>.before-v3".
+    // What a restore or salvage replaced and what was kept before the schema was changed: "<file>.replaced-...",
+    // "<file>.corrupt-...", "<file>.before-v3".
     for (const QFileInfo &beside : file.absoluteDir().entryInfoList(QDir::Files))
-        if (beside.fileName().startsWith(name + QStringLiteral(".replaced-")) || beside.fileName().startsWith(name + QStringLiteral(".before-v")))
+        if (beside.fileName().startsWith(name + QStringLiteral(".replaced-")) || beside.fileName().startsWith(name + QStringLiteral(".before-v")) || beside.fileName().startsWith(name + QStringLiteral(".corrupt-")))
             files << beside.absoluteFilePath();
     for (const BackupFile &backup : backupsOf(workspace)) {
         files << backup.path;
