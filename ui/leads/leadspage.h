@@ -19,6 +19,7 @@ class EmptyState;
 class ErrorState;
 class JobList;
 class LeadActions;
+class PrivacyActions;
 class LeadFilterRow;
 class LeadListModel;
 class LeadListView;
@@ -80,6 +81,7 @@ public:
     LeadListView &view() { return *m_view; }
     LeadViews &views() { return *m_views; }
     LeadActions &actions() { return *m_actions; }
+    PrivacyActions &privacy() { return *m_privacy; }
 
 Q_SIGNALS:
     void importWanted();
@@ -128,6 +130,7 @@ private:
     LeadListView *m_view;
     LeadViews *m_views;
     LeadActions *m_actions = nullptr;
+    PrivacyActions *m_privacy = nullptr;
     LeadViewBar *m_viewBar;
     LeadFilterRow *m_filters;
     LeadsFooter *m_footer;

@@ -15,6 +15,7 @@
 #include "core/storage/leadrepository.h"
 #include "core/storage/query.h"
 #include "core/storage/undo.h"
+#include "core/storage/workspacecheck.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
