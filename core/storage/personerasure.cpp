@@ -196,6 +196,7 @@ Result<void> PersonErasure::removeKeys(const PersonTrace &trace, ErasedRows &row
     }
     Query blocks(m_workspace.connection(), QStringLiteral("SELECT kind, n, keys FROM match_block WHERE import_id = :import"));
     Query update(m_workspace.connection(), QStringLiteral("UPDATE match_block SET keys = :keys WHERE import_id = :import AND kind = :kind AND n = :n"));
+    Query remove(m_workspace.connection(), QStringLiteral("DELETE FROM match_block WHERE import_id = :import AND kind = :kind AND n = :n"));
     for (const qint64 import : from) {
         struct Block
         {
@@ -220,8 +221,11 @@ Result<void> PersonErasure::removeKeys(const PersonTrace &trace, ErasedRows &row
         }
         blocks.finish();
         for (const Block &block : changed) {
-            update.bind(QLatin1StringView(":keys"), block.keys).bind(QLatin1StringView(":import"), import).bind(QLatin1StringView(":kind"), block.kind).bind(QLatin1StringView(":n"), block.n);
-            if (Result<void> done = update.exec(); !done)
+            Query &change = block.keys.isEmpty() ? remove : update;
+            if (!block.keys.isEmpty())
+                update.bind(QLatin1StringView(":keys"), block.keys);
+            change.bind(QLatin1StringView(":import"), import).bind(QLatin1StringView(":kind"), block.kind).bind(QLatin1StringView(":n"), block.n);
+            if (Result<void> done = change.exec(); !done)
                 return done;
         }
     }

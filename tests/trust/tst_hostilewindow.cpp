@@ -21,6 +21,17 @@ namespace {
 // Stands in every hostile text, so that the test knows where one is shown.
 const QString mark = QStringLiteral("Hostmark");
 
+// Lines of the log that have one in them.
+QStringList logged;
+QtMessageHandler ordinary = nullptr;
+
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (text.contains(mark) && !text.startsWith(u"TRUST"))
+        logged << text.left(200);
+    ordinary(type, context, text.left(500));
+}
+
 // What was shown of them, by the kind of thing that showed it.
 struct Shown
 {
@@ -136,7 +147,9 @@ private Q_SLOTS:
         image.fill(0xff0000u);
         QVERIFY(image.save(bait()));
         FileSpy::watch("hostile-bait");
+        ordinary = qInstallMessageHandler(listen);
     }
+    void cleanupTestCase() { qInstallMessageHandler(ordinary); }
 
     // The control: a careless label does load the picture, and the spy sees it.
     void seesACarelessLabel()
@@ -213,6 +226,7 @@ private Q_SLOTS:
                   kinds.join(QStringLiteral(", ")) + QStringLiteral("; files opened and hosts called: %1").arg(opened.size() + FileSpy::connections())});
         QVERIFY2(m_shown.bad.isEmpty(), qPrintable(m_shown.bad.join(u'\n')));
         QCOMPARE(opened, QStringList());
+        QCOMPARE(logged, QStringList());
         QCOMPARE(FileSpy::connections(), 0);
         QVERIFY2(total > 500, qPrintable(kinds.join(u' ')));
         for (const char *kind : {"labels", "cells", "tooltips"})

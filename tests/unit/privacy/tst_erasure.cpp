@@ -208,6 +208,27 @@ private Q_SLOTS:
         QCOMPARE(facts.current()->size(), std::size_t(2));
     }
 
+    // The last keys of an import go with their block.
+    void erasesTheOnlyLeadOfAnImport()
+    {
+        TestWorkspace w;
+        QTemporaryDir elsewhere;
+        const QString path = write(elsewhere.filePath(QStringLiteral("one.csv")), "First name,Email,Phone\r\nAda,ada@example.com,+12125550123\r\n");
+        const auto inspection = FileImport(*w, m_reference).inspect(path);
+        VERIFY_OK(inspection);
+        IntakePlan plan;
+        plan.mapping = inspection->mapping;
+        VERIFY_OK(FileImport(*w, m_reference).run(path, plan, {}));
+        Query query(w->connection(), QStringLiteral("SELECT id FROM lead"));
+        QVERIFY(query.exec().isOk() && query.next());
+        const LeadId lead{query.int64(0)};
+        query.finish();
+        const auto receipt = Erasure(*w).erase({lead});
+        VERIFY_OK(receipt);
+        QVERIFY(receipt->rows.matchKeys >= 2);
+        QCOMPARE(w->connection().number(QStringLiteral("SELECT count(*) FROM match_block")), std::optional<qint64>(0));
+    }
+
     void forgetsInFactsThatAreOpen()
     {
         TestWorkspace w;
