@@ -123,7 +123,7 @@ ARGUMENTS = {
     "import with an outcome without a value": (["import", "{list}", "--outcome", "Email"], "outcome|Email"),
     "field that is none": (["add", "charm=3"], "charm"),
     "field without a value": (["add", "last_name"], "last_name"),
-    "field that is worked out": (["edit", "{lead}", "updated_at=2020-01-01"], "Updated|updated"),
+    "field that is worked out": (["edit", "{lead}", "score=5"], "Score|score"),
     "identity that cannot be typed": (["edit", "{lead}", "id=7"], "id|ID|Id|number"),
     "template that is none": (["--workspace", "{dir}/new.leadwright", "init", "--template", "cuneiform"], "cuneiform"),
 }
@@ -148,6 +148,8 @@ DUES = ["someday", "2025-02-30", "2025-13-01", "25:99", "yesterdayish", "-", "1e
 
 MAPPINGS = {
     "mapping that is no JSON": b"{", "mapping that is a list": b"[]", "mapping that is a number": b"7", "mapping with a field that is none": b'{"columns":[{"column":0,"field":"charm"}]}',
+    **{f"mapping at the system's own {field}": json.dumps({"columns": {"Email": field}}).encode() for field in
+       ("score", "outcome", "assigned_at", "import", "import_line", "duplicate_of", "row_version", "deleted_at", "workspace_id", "import_id", "lead; DROP TABLE lead")},
     "mapping that is deep": b"[" * 5000, "mapping that is binary": bytes(range(256)),
 }
 

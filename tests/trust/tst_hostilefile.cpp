@@ -6,6 +6,8 @@
 #include "core/quality/referencedata.h"
 #include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
+#include "core/domain/filename.h"
+#include "core/storage/filestore.h"
 #include "core/storage/workspacecheck.h"
 
 #include <QRandomGenerator>
@@ -127,6 +129,43 @@ private Q_SLOTS:
         QCOMPARE(tried, files);
         QVERIFY(refused > files / 10 && refused < files);
         QCOMPARE(crashed, 0);
+    }
+
+    // Names of attached files, and what a prepared workspace calls their contents, lead nowhere else.
+    void keepsAttachmentsInTheirFolder()
+    {
+        QTemporaryDir place(trustFolderTemplate());
+        const QString victim = place.filePath(QStringLiteral("victim"));
+        const auto write = [](const QString &file, const QByteArray &bytes) {
+            QFile out(file);
+            if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+                qFatal("cannot write");
+        };
+        write(victim, "keep me");
+        QDir(place.path()).mkpath(QStringLiteral("w.leadwright-files"));
+        const FileStore store(place.filePath(QStringLiteral("w.leadwright")));
+        const QString good = QString(64, u'a');
+        QStringList names{QStringLiteral("../victim"), QStringLiteral("./../victim"), victim, QStringLiteral("/etc/passwd"), QStringLiteral("../w.leadwright-files/../victim"), QStringLiteral("..\\victim"), QString(), QStringLiteral("."), QStringLiteral(".."),
+                          good + QStringLiteral("/../../victim"), good + u'\n', QString(good).replace(0, 1, u'/'), good.toUpper(), QString(63, u'a'), QString(65, u'a'), QStringLiteral("~"), QStringLiteral("%2e%2e%2fvictim"), QString(u'\0') + good};
+        qint64 tried = 0, bad = 0;
+        for (const QString &name : names) {
+            ++tried;
+            bad += store.give(name, place.filePath(QStringLiteral("out"))).isOk();
+            bad += QFileInfo::exists(place.filePath(QStringLiteral("out")));
+            store.remove({name});
+            const auto copied = store.copyTo(FileStore(place.filePath(QStringLiteral("copy"))), {name});
+            bad += copied && copied->files > 0;
+            bad += !QFileInfo::exists(victim);
+        }
+        for (const char *text : {"../../etc/passwd", "/etc/passwd", "..\\..\\x.exe", "a/b", "con", "NUL.txt", ".bashrc", "x\x01\x02y", "\xE2\x80\xAEgpj.exe", "a:b", "name.", "name ", "", "....//", "%2e%2e", "-rf", "|x", "a\nb"}) {
+            ++tried;
+            const QString name = safeFileName(QString::fromUtf8(text));
+            bad += name.isEmpty() || name.contains(u'/') || name.contains(u'\\') || name.startsWith(u'.') || name.size() > 120 || name.contains(QChar(0x202e)) || name.contains(u'\n');
+        }
+        ++tried;
+        bad += safeFileName(QString(5000, u'x') + QStringLiteral(".pdf")).size() > 120;
+        sayTrust({QStringLiteral("P10"), QStringLiteral("names of attached files and of their contents that lead elsewhere"), tried, bad});
+        QCOMPARE(bad, 0);
     }
 
     // Triggers and views that a stranger put in are not run with more rights than their own.
