@@ -38,7 +38,7 @@ QStringList copiesOf(const QString &workspace)
     const QStringList live = filesOf(workspace, false);
     QStringList copies;
     for (const QString &path : filesOf(workspace, true))
-        if (!live.contains(path) && !path.endsWith(u".json"))
+        if (!live.contains(path) && QFileInfo(path).isFile() && !path.endsWith(u".json") && !QFileInfo(path).path().endsWith(u"-files"))
             copies << path;
     return copies;
 }

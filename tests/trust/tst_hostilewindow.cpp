@@ -112,7 +112,7 @@ class TestHostileWindow : public QObject
                                 QStringLiteral("\\\\host.invalid\\share"), QStringLiteral("<html><body background='file://%1'>").arg(bait()), QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467")};
         QString csv = QStringLiteral("First name,Last name,Company,Email,Job title,Notes,Tags,Website\r\n");
         int n = 0;
-        const auto quoted = [](QString text) { return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'; };
+        const auto quoted = [](QString text) -> QString { return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'; };
         for (const QString &name : names) {
             const QString text = name + u' ' + mark;
             csv += QStringList{quoted(text), quoted(text), quoted(text), QStringLiteral("p%1@example.com").arg(++n), quoted(text), quoted(text), quoted(text), quoted(QStringLiteral("https://example.com/?q=%1").arg(n))}.join(u',') + QStringLiteral("\r\n");
