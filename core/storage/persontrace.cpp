@@ -69,6 +69,7 @@ struct SearchedTable
     const char *sql; ///< id, lead (or 0), text
 };
 constexpr std::array searchedTables{
+    SearchedTable{"same_contact", "SELECT id, id, coalesce(email, '') || ' ' || coalesce(phone, '') || ' ' || coalesce(mobile, '') FROM lead WHERE :contact = '' OR instr(lower(email), :contact) > 0"},
     SearchedTable{"lead", "SELECT id, id, notes FROM lead WHERE notes IS NOT NULL AND (:contact = '' OR instr(lower(notes), :contact) > 0)"},
     SearchedTable{"activity", "SELECT id, lead_id, body FROM activity WHERE body <> '' AND (:contact = '' OR instr(lower(body), :contact) > 0)"},
     SearchedTable{"task", "SELECT id, lead_id, title FROM task WHERE :contact = '' OR instr(lower(title), :contact) > 0"},
@@ -122,6 +123,11 @@ bool PersonMarks::areIn(const QString &text) const
     });
 }
 
+bool PersonMarks::isContact(const QString &text) const
+{
+    return text.contains(u'@') ? m_contacts.contains(text.trimmed().toLower()) : !text.isEmpty() && m_numbers.contains(digitsOf(text.section(u';', 0, 0)));
+}
+
 Result<std::vector<qint64>> PersonTracer::rowsOf(const QString &table, const std::vector<LeadId> &leads)
 {
     Query query(m_workspace.connection(), QStringLiteral("SELECT id FROM %1 WHERE lead_id = :lead ORDER BY id").arg(table));
@@ -151,6 +157,19 @@ Result<void> PersonTracer::addMerged(std::vector<LeadId> &leads)
                 leads.push_back(from);
                 isNew = true;
             }
+    return {};
+}
+
+Result<void> PersonTracer::addHidden(PersonTrace &trace)
+{
+    Query hidden(m_workspace.connection(), QStringLiteral("SELECT id, coalesce(email, ''), coalesce(phone, ''), coalesce(mobile, '') FROM lead"
+                                                          " WHERE deleted_at IS NOT NULL OR import_id IN (SELECT id FROM import WHERE state <> 'complete')"));
+    if (Result<void> done = hidden.exec(); !done)
+        return done;
+    while (hidden.next())
+        if (const LeadId id{hidden.int64(0)}; trace.marks.isContact(hidden.text(1)) || trace.marks.isContact(hidden.text(2)) || trace.marks.isContact(hidden.text(3)))
+            if (std::find(trace.leads.begin(), trace.leads.end(), id) == trace.leads.end())
+                trace.leads.push_back(id);
     return {};
 }
 
@@ -239,6 +258,11 @@ Result<PersonTrace> PersonTracer::trace(const std::vector<LeadId> &people)
     }
     if (Result<void> done = addMerged(trace.leads); !done)
         return done.error();
+    if (Result<void> done = addMarks(trace); !done)
+        return done.error();
+    const std::size_t known = trace.leads.size();
+    if (Result<void> done = addHidden(trace); !done)
+        return done.error();
     for (const auto &[table, ids] : {std::pair{QStringLiteral("activity"), &trace.activities}, std::pair{QStringLiteral("task"), &trace.tasks}, std::pair{QStringLiteral("attachment"), &trace.attachments}}) {
         Result<std::vector<qint64>> rows = rowsOf(table, trace.leads);
         if (!rows)
@@ -249,8 +273,9 @@ Result<PersonTrace> PersonTracer::trace(const std::vector<LeadId> &people)
     if (!files)
         return files.error();
     trace.files = std::move(*files);
-    if (Result<void> done = addMarks(trace); !done)
-        return done.error();
+    if (trace.leads.size() > known)
+        if (Result<void> done = addMarks(trace); !done)
+            return done.error();
     return trace;
 }
 

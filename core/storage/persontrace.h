@@ -23,6 +23,8 @@ public:
     bool isEmpty() const { return m_names.empty() && m_contacts.isEmpty() && m_numbers.isEmpty(); }
     /// Whether a text has one of their names (all its words, in any order), addresses or numbers in it.
     bool areIn(const QString &text) const;
+    /// Whether a lead's address or number is one of theirs, to the letter.
+    bool isContact(const QString &text) const;
     /// The addresses, in lower case.
     const QStringList &contacts() const { return m_contacts; }
 
@@ -35,7 +37,7 @@ private:
 /// A text outside the rows of a person that has the person in it.
 struct PersonMention
 {
-    QString where; ///< "lead", "activity", "task", "saved_view", "import", "watched_file", "import_mapping"
+    QString where; ///< "same_contact" (another lead with their address or number), "lead" (its notes), "activity", "task", "saved_view", "import", "watched_file", "import_mapping"
     qint64 id = 0;
     LeadId lead; ///< whose note or task it is
 
@@ -45,7 +47,9 @@ struct PersonMention
 /// All rows of a workspace that are about one person, or several.
 struct PersonTrace
 {
-    std::vector<LeadId> leads; ///< those asked for and those that were merged into them
+    /// Those asked for, those that were merged into them, and those with an address or number of theirs that nobody sees any
+    /// more: deleted ones, and ones of imports that were taken back.
+    std::vector<LeadId> leads;
     std::vector<qint64> activities;
     std::vector<qint64> tasks;
     std::vector<qint64> attachments;
@@ -77,6 +81,7 @@ public:
 
 private:
     Result<void> addMerged(std::vector<LeadId> &leads);
+    Result<void> addHidden(PersonTrace &trace);
     Result<void> addMarks(PersonTrace &trace);
     Result<std::vector<qint64>> rowsOf(const QString &table, const std::vector<LeadId> &leads);
     Result<QStringList> ownFiles(const std::vector<qint64> &attachments);

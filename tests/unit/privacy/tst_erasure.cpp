@@ -208,6 +208,22 @@ private Q_SLOTS:
         QCOMPARE(facts.current()->size(), std::size_t(2));
     }
 
+    // What nobody sees any more is in the file all the same.
+    void erasesHiddenTwinsAndNamesVisibleOnes()
+    {
+        TestWorkspace w;
+        const LeadId deleted = create(*w, {{QStringLiteral("first_name"), QStringLiteral("Zanzibarquux")}, {QStringLiteral("email"), QStringLiteral("ZANZIBARQUUX@example.com")}});
+        VERIFY_OK(LeadActs(*w).remove({deleted}));
+        const LeadId lead = create(*w, {{QStringLiteral("first_name"), QStringLiteral("Zanzibarquux")}, {QStringLiteral("email"), QStringLiteral("zanzibarquux@example.com")}});
+        const LeadId twin = create(*w, {{QStringLiteral("first_name"), QStringLiteral("Other")}, {QStringLiteral("email"), QStringLiteral("zanzibarquux@example.com")}});
+        const auto receipt = Erasure(*w).erase({lead});
+        VERIFY_OK(receipt);
+        QCOMPARE(receipt->rows.leads, 2);
+        QVERIFY(std::any_of(receipt->mentions.begin(), receipt->mentions.end(), [twin](const PersonMention &m) { return m.where == u"same_contact" && m.lead == twin; }));
+        const auto kept = LeadRepository(*w).find(twin);
+        QVERIFY(kept && *kept);
+    }
+
     // The last keys of an import go with their block.
     void erasesTheOnlyLeadOfAnImport()
     {
