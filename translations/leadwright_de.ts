@@ -700,10 +700,6 @@ Exit-Code: 0 erledigt, 1 fehlgeschlagen, 2 falsche Verwendung, 3 erledigt, aber 
         <source>Undid “%1”: %2 removed, %3 restored, %4 conflicts.</source>
         <translation>„%1“ rückgängig gemacht: %2 entfernt, %3 wiederhergestellt, %4 Konflikte.</translation>
     </message>
-    <message>
-        <source>The only thing to do with the audit trail is “audit verify”.</source>
-        <translation>Mit dem Prüfprotokoll geht nur „audit verify“.</translation>
-    </message>
     <message numerus="yes">
         <source>The chain of %n operation(s) is whole.</source>
         <translation>
@@ -722,10 +718,6 @@ Exit-Code: 0 erledigt, 1 fehlgeschlagen, 2 falsche Verwendung, 3 erledigt, aber 
     <message>
         <source>Takes an operation back; the last one when none is named.</source>
         <translation>Nimmt einen Vorgang zurück; den letzten, wenn keiner genannt ist.</translation>
-    </message>
-    <message>
-        <source>Checks the hash chain of the journal.</source>
-        <translation>Prüft die Hashkette des Protokolls.</translation>
     </message>
     <message>
         <source>Backup of %1 leads written to %2 and verified.</source>
@@ -851,6 +843,197 @@ Verlauf</translation>
     <message>
         <source>There is no command “%1”. “leadwright-cli help” lists them.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „leadwright-cli help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain knows the journal up to act %1 now.</source>
+        <translation>Der Schlüsselbund kennt das Journal jetzt bis Vorgang %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its end was held against what %n backup(s) know of it.</source>
+        <translation>
+            <numerusform>Sein Ende wurde mit dem verglichen, was %n Sicherung davon weiß.</numerusform>
+            <numerusform>Sein Ende wurde mit dem verglichen, was %n Sicherungen davon wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not against the keychain: %1</source>
+        <translation>Nicht mit dem Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>The keychain does not know it yet, or there is none; “audit keep” writes it there.</source>
+        <translation>Der Schlüsselbund kennt es noch nicht, oder es gibt keinen; „audit keep“ schreibt es hinein.</translation>
+    </message>
+    <message>
+        <source>And against what the keychain knows of it.</source>
+        <translation>Und mit dem, was der Schlüsselbund davon weiß.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with the audit trail. There are “audit verify” and “audit keep”.</source>
+        <translation>„%1“ gibt es beim Prüfpfad nicht. Es gibt „audit verify“ und „audit keep“.</translation>
+    </message>
+    <message>
+        <source>Checks the hash chain of the journal, also against what backups and the keychain know; keep: writes its head to the keychain.</source>
+        <translation>Prüft die Prüfsummenkette des Journals, auch gegen das, was Sicherungen und Schlüsselbund wissen; keep: schreibt ihr Ende in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>--country takes a country such as US or DE; “%1” is none.</source>
+        <translation>--country braucht ein Land wie US oder DE; „%1“ ist keines.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be used. %2</source>
+        <translation>Die Zuordnung %1 ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>(erased: %1)</source>
+        <translation>(gelöscht: %1)</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>notes, calls and messages</source>
+        <translation>Notizen, Anrufe und Nachrichten</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>stays in stages</source>
+        <translation>Aufenthalte in Phasen</translation>
+    </message>
+    <message>
+        <source>rejected rows of imports</source>
+        <translation>abgewiesene Zeilen von Importen</translation>
+    </message>
+    <message>
+        <source>rows waiting for a person</source>
+        <translation>Zeilen, die auf jemanden warten</translation>
+    </message>
+    <message>
+        <source>match keys</source>
+        <translation>Abgleichschlüssel</translation>
+    </message>
+    <message>
+        <source>values of choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>entries of the journal</source>
+        <translation>Einträge des Journals</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>ANZAHL</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>Another program is reading the workspace, so that old pages are in its log until that is closed. Close it and run “check”.</source>
+        <translation>Ein anderes Programm liest den Arbeitsbereich; bis es geschlossen ist, stehen alte Seiten in dessen Protokoll. Schließen Sie es und rufen Sie „check“ auf.</translation>
+    </message>
+    <message>
+        <source>Deleted with it: %1</source>
+        <translation>Mit gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>These copies were made before and still have it; --with-copies deletes them:</source>
+        <translation>Diese Kopien entstanden vorher und enthalten es noch; --with-copies löscht sie:</translation>
+    </message>
+    <message>
+        <source>Still named in a text of the lead %1 (%2).</source>
+        <translation>Noch genannt in einem Text des Leads %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Still named in: %1 %2.</source>
+        <translation>Noch genannt in: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be erased for good; there is no undo:</source>
+        <translation>Dies würde endgültig gelöscht; das lässt sich nicht rückgängig machen:</translation>
+    </message>
+    <message>
+        <source>Erased for good:</source>
+        <translation>Endgültig gelöscht:</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Geschrieben nach %1: %2</translation>
+    </message>
+    <message>
+        <source>The contents of the file %1 are not there any more.</source>
+        <translation>Der Inhalt der Datei %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>(every lead)</source>
+        <translation>(jeder Lead)</translation>
+    </message>
+    <message>
+        <source>There are no rules: leads are kept until somebody erases them.</source>
+        <translation>Es gibt keine Regeln: Leads bleiben, bis jemand sie löscht.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>MONTHS</source>
+        <translation>MONATE</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>BEDINGUNG</translation>
+    </message>
+    <message>
+        <source>After how many months? Write --months N.</source>
+        <translation>Nach wie vielen Monaten? Schreiben Sie --months N.</translation>
+    </message>
+    <message>
+        <source>Every lead</source>
+        <translation>Jeder Lead</translation>
+    </message>
+    <message>
+        <source>There is no rule number “%1”. “retention list” lists them.</source>
+        <translation>Es gibt keine Regel mit der Nummer „%1“. „retention list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>BEISPIELE</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. “retention run” erases these leads for good; there is no undo.</source>
+        <translation>Es wurde nichts gelöscht. „retention run“ löscht diese Leads endgültig; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with retention. There are list, add, remove and run.</source>
+        <translation>„%1“ gibt es bei der Aufbewahrung nicht. Es gibt list, add, remove und run.</translation>
+    </message>
+    <message>
+        <source>Erases people for good: leads, notes, files, and what the journal says of them. There is no undo.</source>
+        <translation>Löscht Personen endgültig: Leads, Notizen, Dateien und was das Journal von ihnen sagt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Writes everything about one person as JSON and as a page to read.</source>
+        <translation>Schreibt alles über eine Person als JSON und als lesbare Seite.</translation>
+    </message>
+    <message>
+        <source>Rules by which leads are erased that nobody touched for so many months.</source>
+        <translation>Regeln, nach denen Leads gelöscht werden, die so viele Monate niemand angefasst hat.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1836,16 @@ Verlauf</translation>
     <message>
         <source>One is junior, the other senior.</source>
         <translation>Einer ist junior, der andere senior.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>Erase %n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead endgültig löschen</numerusform>
+            <numerusform>%n Leads endgültig löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2825,29 @@ Verlauf</translation>
         <source>This act was altered.</source>
         <translation>Dieser Vorgang wurde verändert.</translation>
     </message>
+    <message>
+        <source>%1 knows %2 acts, but only %3 are left: the end of the journal was cut off, or an older backup was restored.</source>
+        <translation>%1 kennt %2 Vorgänge, aber nur %3 sind übrig: Das Ende des Journals wurde abgeschnitten, oder eine ältere Sicherung wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 knows other acts up to number %2: the end of the journal was replaced, or an older backup was restored.</source>
+        <translation>%1 kennt andere Vorgänge bis Nummer %2: Das Ende des Journals wurde ersetzt, oder eine ältere Sicherung wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>A recorded change was emptied, and no erasure says so.</source>
+        <translation>Eine aufgezeichnete Änderung wurde geleert, und keine Löschung sagt es.</translation>
+    </message>
+    <message>
+        <source>The act %1 does not fit the chain of the journal, so it cannot be emptied. Run “audit verify”.</source>
+        <translation>Der Vorgang %1 passt nicht in die Kette des Journals und kann deshalb nicht geleert werden. Rufen Sie „audit verify“ auf.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalHeads</name>
+    <message>
+        <source>The backup %1</source>
+        <translation>Die Sicherung %1</translation>
+    </message>
 </context>
 <context>
     <name>LeadActs</name>
@@ -2885,6 +3101,14 @@ Verlauf</translation>
     <message>
         <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
         <translation>↑↓ bewegen   Enter öffnen   Leertaste Vorschau   %1 markieren   %2 anrufen   %3 E-Mail   %4 Notiz   %5 nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Alles über diese Person exportieren…</translation>
+    </message>
+    <message>
+        <source>Erase this person for good…</source>
+        <translation>Diese Person endgültig löschen…</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3598,17 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>PersonTrace</name>
+    <message>
+        <source>There is no lead with the number %1. It may have been erased.</source>
+        <translation>Es gibt keinen Lead mit der Nummer %1. Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>The lead %1 was merged into %2, which has its values now. Name %2 instead; both are the same person.</source>
+        <translation>Der Lead %1 wurde mit %2 zusammengeführt und hat dort jetzt seine Werte. Nennen Sie stattdessen %2; beide sind dieselbe Person.</translation>
+    </message>
+</context>
+<context>
     <name>RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.</source>
@@ -3542,6 +3777,21 @@ Verlauf</translation>
     <message>
         <source>%1 from now</source>
         <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>A rule keeps leads for 1 to %1 months; %2 is not possible.</source>
+        <translation>Eine Regel behält Leads 1 bis %1 Monate; %2 ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The condition of “%1” cannot be read. %2</source>
+        <translation>Die Bedingung von „%1“ ist nicht lesbar. %2</translation>
+    </message>
+    <message>
+        <source>Change how long leads are kept</source>
+        <translation>Aufbewahrungsdauer von Leads ändern</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4158,132 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>SubjectExport</name>
+    <message>
+        <source>%1 cannot be written. Check free space and permissions, or choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie freien Platz und Rechte, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has something in it. Choose a new or an empty one.</source>
+        <translation>Im Ordner %1 liegt etwas. Wählen Sie einen neuen oder leeren.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Alles über %1</translation>
+    </message>
+    <message>
+        <source>From the workspace %1, %2.</source>
+        <translation>Aus dem Arbeitsbereich %1, %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Notes, calls and messages</source>
+        <translation>Notizen, Anrufe und Nachrichten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
     <name>TableDump</name>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
@@ -4002,6 +4378,10 @@ Verlauf</translation>
     <message>
         <source>It was changed again since and is kept.</source>
         <translation>Es wurde seither erneut geändert und bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>An erasure cannot be undone: nothing is left that could be brought back.</source>
+        <translation>Eine endgültige Löschung lässt sich nicht rückgängig machen: Es ist nichts mehr da, das zurückkommen könnte.</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7814,17 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::Keychain</name>
+    <message>
+        <source>The keychain</source>
+        <translation>Der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session, or it is locked.</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund, oder er ist gesperrt.</translation>
+    </message>
+</context>
+<context>
     <name>lead::KeysDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -8421,6 +8812,14 @@ Verlauf</translation>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
+    <message>
+        <source>E&amp;xport everything about them…</source>
+        <translation>Alles über sie e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Endgültig löschen…</translation>
+    </message>
 </context>
 <context>
     <name>lead::LinkOpener</name>
@@ -9127,6 +9526,237 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::PrivacyActions</name>
+    <message>
+        <source>Choose up to %1 leads. For more there are rules in Settings ▸ Privacy.</source>
+        <translation>Wählen Sie bis zu %1 Leads. Für mehr gibt es Regeln unter Einstellungen ▸ Datenschutz.</translation>
+    </message>
+    <message>
+        <source>Everything about this person, into a new folder in</source>
+        <translation>Alles über diese Person, in einen neuen Ordner in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1: a page to read, the same as JSON, and %n file(s).</source>
+        <translation>
+            <numerusform>Geschrieben nach %1: eine lesbare Seite, dasselbe als JSON und %n Datei.</numerusform>
+            <numerusform>Geschrieben nach %1: eine lesbare Seite, dasselbe als JSON und %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 notes and calls, %2 tasks, %3 files and everything that the journal says of them. There is no undo; export everything first if the person asked for it.</source>
+        <translation>Mit %1 Notizen und Anrufen, %2 Aufgaben, %3 Dateien und allem, was das Journal davon sagt. Das lässt sich nicht rückgängig machen; exportieren Sie vorher alles, wenn die Person darum gebeten hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) or older copies still have it until they are deleted.</source>
+        <translation>
+            <numerusform>%n Sicherung oder ältere Kopie enthält es noch, bis sie gelöscht wird.</numerusform>
+            <numerusform>%n Sicherungen oder ältere Kopien enthalten es noch, bis sie gelöscht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of other leads, views or imports name them and stay.</source>
+        <translation>
+            <numerusform>%n Text anderer Leads, Ansichten oder Importe nennt die Person und bleibt.</numerusform>
+            <numerusform>%n Texte anderer Leads, Ansichten oder Importe nennen die Person und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) erased for good.</source>
+        <translation>
+            <numerusform>%n Lead endgültig gelöscht.</numerusform>
+            <numerusform>%n Leads endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>What is kept of people, for how long, and the proof of what was done with it. One person is exported or erased from the menu of the lead.</source>
+        <translation>Was von Personen aufbewahrt wird, wie lange, und der Nachweis, was damit getan wurde. Eine einzelne Person wird über das Menü des Leads exportiert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Add a r&amp;ule…</source>
+        <translation>Rege&amp;l hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>How long leads are kept</source>
+        <translation>Wie lange Leads bleiben</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself: a rule says which leads are due, and you erase them here.</source>
+        <translation>Nichts wird von selbst gelöscht: Eine Regel sagt, welche Leads fällig sind, und Sie löschen sie hier.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>delete old leads</source>
+        <translation>alte Leads löschen</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>DSGVO</translation>
+    </message>
+    <message>
+        <source>Leads that are due</source>
+        <translation>Fällige Leads</translation>
+    </message>
+    <message>
+        <source>Looks which leads the rules find today, and erases nothing.</source>
+        <translation>Sieht nach, welche Leads die Regeln heute finden, und löscht nichts.</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Journal prüfen</translation>
+    </message>
+    <message>
+        <source>Every act and every change against the chain of checksums, and its end against what the backups know.</source>
+        <translation>Jeder Vorgang und jede Änderung gegen die Kette der Prüfsummen, und das Ende gegen das, was die Sicherungen wissen.</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase after %n month(s) without a touch</source>
+        <translation>
+            <numerusform>Nach %n Monat ohne Berührung löschen</numerusform>
+            <numerusform>Nach %n Monaten ohne Berührung löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <translation>%1, wo %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1</source>
+        <translation>Die Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is kept.</source>
+        <translation>Die Regel „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is removed.</source>
+        <translation>Die Regel „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lead(s), such as %2</source>
+        <translation>
+            <numerusform>%1: %n Lead, nämlich %2</numerusform>
+            <numerusform>%1: %n Leads, zum Beispiel %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>With their notes, tasks, files and everything that the journal says of them. There is no undo. Backups that were made before still have them.</source>
+        <translation>Mit Notizen, Aufgaben, Dateien und allem, was das Journal von ihnen sagt. Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten sie noch.</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) erased for good.</source>
+        <translation>
+            <numerusform>%n Lead endgültig gelöscht.</numerusform>
+            <numerusform>%n Leads endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>All %1 acts are as they were written.</source>
+        <translation>Alle %1 Vorgänge sind, wie sie geschrieben wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) agree.</source>
+        <translation>
+            <numerusform>%n Sicherung stimmt überein.</numerusform>
+            <numerusform>%n Sicherungen stimmen überein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PrivacyService</name>
+    <message>
+        <source>This workspace can only be read. Its file or folder is write-protected.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden. Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
     <name>lead::ProfileSection</name>
     <message>
         <source>Profile</source>
@@ -9258,6 +9888,45 @@ Verlauf</translation>
         <source>%1 (%2)</source>
         <comment>button (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RetentionDialog</name>
+    <message>
+        <source>Lost leads</source>
+        <translation>Verlorene Leads</translation>
+    </message>
+    <message>
+        <source>A rule for how long leads are kept</source>
+        <translation>Eine Regel, wie lange Leads bleiben</translation>
+    </message>
+    <message>
+        <source>A lead is due when nobody changed it, noted anything or planned a task for so many months.</source>
+        <translation>Ein Lead ist fällig, wenn ihn so viele Monate niemand geändert, etwas notiert oder eine Aufgabe geplant hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Only where</source>
+        <translation>Nur &amp;wo</translation>
+    </message>
+    <message>
+        <source>every lead</source>
+        <translation>jeder Lead</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Every lead.</source>
+        <translation>Jeder Lead.</translation>
     </message>
 </context>
 <context>

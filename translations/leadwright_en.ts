@@ -17,6 +17,13 @@
             <numerusform>%n rows still wait, since their lead is gone: create a lead of them, or skip them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its end was held against what %n backup(s) know of it.</source>
+        <translation>
+            <numerusform>Its end was held against what %n backup knows of it.</numerusform>
+            <numerusform>Its end was held against what %n backups know of it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -25,6 +32,16 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>Erase %n lead(s)</source>
+        <translation>
+            <numerusform>Erase %n lead</numerusform>
+            <numerusform>Erase %n leads</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +439,82 @@
         <translation>
             <numerusform>Where does its %n lead go?</numerusform>
             <numerusform>Where do its %n leads go?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PrivacyActions</name>
+    <message numerus="yes">
+        <source>Written to %1: a page to read, the same as JSON, and %n file(s).</source>
+        <translation>
+            <numerusform>Written to %1: a page to read, the same as JSON, and %n file.</numerusform>
+            <numerusform>Written to %1: a page to read, the same as JSON, and %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) or older copies still have it until they are deleted.</source>
+        <translation>
+            <numerusform>%n backup or older copy still has it until it is deleted.</numerusform>
+            <numerusform>%n backups or older copies still have it until they are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of other leads, views or imports name them and stay.</source>
+        <translation>
+            <numerusform>%n text of other leads, views or imports names them and stays.</numerusform>
+            <numerusform>%n texts of other leads, views or imports name them and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) erased for good.</source>
+        <translation>
+            <numerusform>%n lead erased for good.</numerusform>
+            <numerusform>%n leads erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PrivacySection</name>
+    <message numerus="yes">
+        <source>Erase after %n month(s) without a touch</source>
+        <translation>
+            <numerusform>Erase after %n month without a touch</numerusform>
+            <numerusform>Erase after %n months without a touch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lead(s), such as %2</source>
+        <translation>
+            <numerusform>%1: %n lead, %2</numerusform>
+            <numerusform>%1: %n leads, such as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) erased for good.</source>
+        <translation>
+            <numerusform>%n lead erased for good.</numerusform>
+            <numerusform>%n leads erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) agree.</source>
+        <translation>
+            <numerusform>%n backup agrees.</numerusform>
+            <numerusform>%n backups agree.</numerusform>
         </translation>
     </message>
 </context>

@@ -700,10 +700,6 @@ Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero con filas rechazadas, 
         <source>Undid “%1”: %2 removed, %3 restored, %4 conflicts.</source>
         <translation>Se deshizo «%1»: %2 eliminados, %3 restaurados, %4 conflictos.</translation>
     </message>
-    <message>
-        <source>The only thing to do with the audit trail is “audit verify”.</source>
-        <translation>Con el registro de auditoría solo se puede hacer «audit verify».</translation>
-    </message>
     <message numerus="yes">
         <source>The chain of %n operation(s) is whole.</source>
         <translation>
@@ -722,10 +718,6 @@ Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero con filas rechazadas, 
     <message>
         <source>Takes an operation back; the last one when none is named.</source>
         <translation>Revierte una operación; la última si no se indica ninguna.</translation>
-    </message>
-    <message>
-        <source>Checks the hash chain of the journal.</source>
-        <translation>Comprueba la cadena de hashes del registro.</translation>
     </message>
     <message>
         <source>Backup of %1 leads written to %2 and verified.</source>
@@ -851,6 +843,197 @@ Cronología</translation>
     <message>
         <source>There is no command “%1”. “leadwright-cli help” lists them.</source>
         <translation>No existe el comando «%1». «leadwright-cli help» los muestra.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>El llavero no responde.</translation>
+    </message>
+    <message>
+        <source>The keychain knows the journal up to act %1 now.</source>
+        <translation>El llavero conoce ahora el diario hasta la operación %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its end was held against what %n backup(s) know of it.</source>
+        <translation>
+            <numerusform>Su final se comparó con lo que sabe %n copia de seguridad.</numerusform>
+            <numerusform>Su final se comparó con lo que saben %n copias de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not against the keychain: %1</source>
+        <translation>No con el llavero: %1</translation>
+    </message>
+    <message>
+        <source>The keychain does not know it yet, or there is none; “audit keep” writes it there.</source>
+        <translation>El llavero aún no lo conoce, o no hay ninguno; «audit keep» lo escribe allí.</translation>
+    </message>
+    <message>
+        <source>And against what the keychain knows of it.</source>
+        <translation>Y con lo que sabe el llavero.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with the audit trail. There are “audit verify” and “audit keep”.</source>
+        <translation>«%1» no se puede hacer con el registro de auditoría. Existen «audit verify» y «audit keep».</translation>
+    </message>
+    <message>
+        <source>Checks the hash chain of the journal, also against what backups and the keychain know; keep: writes its head to the keychain.</source>
+        <translation>Comprueba la cadena de sumas del diario, también con lo que saben las copias de seguridad y el llavero; keep: escribe su final en el llavero.</translation>
+    </message>
+    <message>
+        <source>--country takes a country such as US or DE; “%1” is none.</source>
+        <translation>--country necesita un país como US o DE; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be used. %2</source>
+        <translation>No se puede usar la asignación %1. %2</translation>
+    </message>
+    <message>
+        <source>(erased: %1)</source>
+        <translation>(borrado: %1)</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>notes, calls and messages</source>
+        <translation>notas, llamadas y mensajes</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tareas</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>stays in stages</source>
+        <translation>estancias en etapas</translation>
+    </message>
+    <message>
+        <source>rejected rows of imports</source>
+        <translation>filas rechazadas de importaciones</translation>
+    </message>
+    <message>
+        <source>rows waiting for a person</source>
+        <translation>filas que esperan a una persona</translation>
+    </message>
+    <message>
+        <source>match keys</source>
+        <translation>claves de coincidencia</translation>
+    </message>
+    <message>
+        <source>values of choices</source>
+        <translation>valores de opciones</translation>
+    </message>
+    <message>
+        <source>entries of the journal</source>
+        <translation>entradas del diario</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>CANTIDAD</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUÉ</translation>
+    </message>
+    <message>
+        <source>Another program is reading the workspace, so that old pages are in its log until that is closed. Close it and run “check”.</source>
+        <translation>Otro programa está leyendo el espacio de trabajo, así que quedan páginas antiguas en su registro hasta que se cierre. Ciérrelo y ejecute «check».</translation>
+    </message>
+    <message>
+        <source>Deleted with it: %1</source>
+        <translation>Eliminado también: %1</translation>
+    </message>
+    <message>
+        <source>These copies were made before and still have it; --with-copies deletes them:</source>
+        <translation>Estas copias se hicieron antes y aún lo contienen; --with-copies las elimina:</translation>
+    </message>
+    <message>
+        <source>Still named in a text of the lead %1 (%2).</source>
+        <translation>Aún se menciona en un texto del lead %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Still named in: %1 %2.</source>
+        <translation>Aún se menciona en: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This would be erased for good; there is no undo:</source>
+        <translation>Esto se borraría definitivamente; no se puede deshacer:</translation>
+    </message>
+    <message>
+        <source>Erased for good:</source>
+        <translation>Borrado definitivamente:</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Escrito en %1: %2</translation>
+    </message>
+    <message>
+        <source>The contents of the file %1 are not there any more.</source>
+        <translation>El contenido del archivo %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>(every lead)</source>
+        <translation>(todos los leads)</translation>
+    </message>
+    <message>
+        <source>There are no rules: leads are kept until somebody erases them.</source>
+        <translation>No hay reglas: los leads se conservan hasta que alguien los borre.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>MONTHS</source>
+        <translation>MESES</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>CONDICIÓN</translation>
+    </message>
+    <message>
+        <source>After how many months? Write --months N.</source>
+        <translation>¿Después de cuántos meses? Escriba --months N.</translation>
+    </message>
+    <message>
+        <source>Every lead</source>
+        <translation>Todos los leads</translation>
+    </message>
+    <message>
+        <source>There is no rule number “%1”. “retention list” lists them.</source>
+        <translation>No hay ninguna regla con el número «%1». «retention list» las muestra.</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGLA</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>EJEMPLOS</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. “retention run” erases these leads for good; there is no undo.</source>
+        <translation>No se borró nada. «retention run» borra estos leads definitivamente; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with retention. There are list, add, remove and run.</source>
+        <translation>«%1» no se puede hacer con la conservación. Existen list, add, remove y run.</translation>
+    </message>
+    <message>
+        <source>Erases people for good: leads, notes, files, and what the journal says of them. There is no undo.</source>
+        <translation>Borra personas definitivamente: leads, notas, archivos y lo que el diario dice de ellas. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Writes everything about one person as JSON and as a page to read.</source>
+        <translation>Escribe todo sobre una persona como JSON y como página legible.</translation>
+    </message>
+    <message>
+        <source>Rules by which leads are erased that nobody touched for so many months.</source>
+        <translation>Reglas por las que se borran los leads que nadie ha tocado en tantos meses.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1836,16 @@ Cronología</translation>
     <message>
         <source>One is junior, the other senior.</source>
         <translation>Uno es júnior y el otro sénior.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>Erase %n lead(s)</source>
+        <translation>
+            <numerusform>Borrar %n lead definitivamente</numerusform>
+            <numerusform>Borrar %n leads definitivamente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2825,29 @@ Cronología</translation>
         <source>This act was altered.</source>
         <translation>Se alteró esta acción.</translation>
     </message>
+    <message>
+        <source>%1 knows %2 acts, but only %3 are left: the end of the journal was cut off, or an older backup was restored.</source>
+        <translation>%1 conoce %2 operaciones, pero solo quedan %3: se cortó el final del diario o se restauró una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>%1 knows other acts up to number %2: the end of the journal was replaced, or an older backup was restored.</source>
+        <translation>%1 conoce otras operaciones hasta el número %2: se sustituyó el final del diario o se restauró una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>A recorded change was emptied, and no erasure says so.</source>
+        <translation>Se vació un cambio registrado y ningún borrado lo indica.</translation>
+    </message>
+    <message>
+        <source>The act %1 does not fit the chain of the journal, so it cannot be emptied. Run “audit verify”.</source>
+        <translation>La operación %1 no encaja en la cadena del diario, por lo que no se puede vaciar. Ejecute «audit verify».</translation>
+    </message>
+</context>
+<context>
+    <name>JournalHeads</name>
+    <message>
+        <source>The backup %1</source>
+        <translation>La copia de seguridad %1</translation>
+    </message>
 </context>
 <context>
     <name>LeadActs</name>
@@ -2885,6 +3101,14 @@ Cronología</translation>
     <message>
         <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
         <translation>↑↓ mover   Enter abrir   Espacio vista previa   %1 marcar   %2 llamar   %3 correo   %4 nota   %5 próximo paso</translation>
+    </message>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Exportar todo sobre esta persona…</translation>
+    </message>
+    <message>
+        <source>Erase this person for good…</source>
+        <translation>Borrar a esta persona definitivamente…</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3598,17 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>PersonTrace</name>
+    <message>
+        <source>There is no lead with the number %1. It may have been erased.</source>
+        <translation>No hay ningún lead con el número %1. Puede que se haya borrado.</translation>
+    </message>
+    <message>
+        <source>The lead %1 was merged into %2, which has its values now. Name %2 instead; both are the same person.</source>
+        <translation>El lead %1 se fusionó con %2, que ahora tiene sus valores. Indique %2; ambos son la misma persona.</translation>
+    </message>
+</context>
+<context>
     <name>RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.</source>
@@ -3542,6 +3777,21 @@ Cronología</translation>
     <message>
         <source>%1 from now</source>
         <translation>dentro de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>A rule keeps leads for 1 to %1 months; %2 is not possible.</source>
+        <translation>Una regla conserva los leads de 1 a %1 meses; %2 no es posible.</translation>
+    </message>
+    <message>
+        <source>The condition of “%1” cannot be read. %2</source>
+        <translation>No se puede leer la condición de «%1». %2</translation>
+    </message>
+    <message>
+        <source>Change how long leads are kept</source>
+        <translation>Cambiar cuánto tiempo se conservan los leads</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4158,132 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>SubjectExport</name>
+    <message>
+        <source>%1 cannot be written. Check free space and permissions, or choose another folder.</source>
+        <translation>No se puede escribir %1. Compruebe el espacio libre y los permisos, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has something in it. Choose a new or an empty one.</source>
+        <translation>La carpeta %1 no está vacía. Elija una nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Todo sobre %1</translation>
+    </message>
+    <message>
+        <source>From the workspace %1, %2.</source>
+        <translation>Del espacio de trabajo %1, %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Notes, calls and messages</source>
+        <translation>Notas, llamadas y mensajes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
     <name>TableDump</name>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
@@ -4002,6 +4378,10 @@ Cronología</translation>
     <message>
         <source>It was changed again since and is kept.</source>
         <translation>Se volvió a cambiar desde entonces y se conserva.</translation>
+    </message>
+    <message>
+        <source>An erasure cannot be undone: nothing is left that could be brought back.</source>
+        <translation>Un borrado no se puede deshacer: no queda nada que se pueda recuperar.</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7814,17 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::Keychain</name>
+    <message>
+        <source>The keychain</source>
+        <translation>El llavero</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session, or it is locked.</source>
+        <translation>No hay llavero en esta sesión, o está bloqueado.</translation>
+    </message>
+</context>
+<context>
     <name>lead::KeysDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -8421,6 +8812,14 @@ Cronología</translation>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
+    <message>
+        <source>E&amp;xport everything about them…</source>
+        <translation>E&amp;xportar todo sobre ellos…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>Borrar d&amp;efinitivamente…</translation>
+    </message>
 </context>
 <context>
     <name>lead::LinkOpener</name>
@@ -9127,6 +9526,237 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::PrivacyActions</name>
+    <message>
+        <source>Choose up to %1 leads. For more there are rules in Settings ▸ Privacy.</source>
+        <translation>Elija hasta %1 leads. Para más hay reglas en Ajustes ▸ Privacidad.</translation>
+    </message>
+    <message>
+        <source>Everything about this person, into a new folder in</source>
+        <translation>Todo sobre esta persona, en una carpeta nueva dentro de</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1: a page to read, the same as JSON, and %n file(s).</source>
+        <translation>
+            <numerusform>Escrito en %1: una página legible, lo mismo como JSON y %n archivo.</numerusform>
+            <numerusform>Escrito en %1: una página legible, lo mismo como JSON y %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 notes and calls, %2 tasks, %3 files and everything that the journal says of them. There is no undo; export everything first if the person asked for it.</source>
+        <translation>Con %1 notas y llamadas, %2 tareas, %3 archivos y todo lo que el diario dice de ello. No se puede deshacer; exporte antes todo si la persona lo pidió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) or older copies still have it until they are deleted.</source>
+        <translation>
+            <numerusform>%n copia de seguridad o copia antigua aún lo contiene hasta que se elimine.</numerusform>
+            <numerusform>%n copias de seguridad o copias antiguas aún lo contienen hasta que se eliminen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of other leads, views or imports name them and stay.</source>
+        <translation>
+            <numerusform>%n texto de otros leads, vistas o importaciones la menciona y se queda.</numerusform>
+            <numerusform>%n textos de otros leads, vistas o importaciones la mencionan y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>¿Borrar %1 definitivamente?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) erased for good.</source>
+        <translation>
+            <numerusform>%n lead borrado definitivamente.</numerusform>
+            <numerusform>%n leads borrados definitivamente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>What is kept of people, for how long, and the proof of what was done with it. One person is exported or erased from the menu of the lead.</source>
+        <translation>Qué se conserva de las personas, durante cuánto tiempo y la prueba de lo que se hizo con ello. Una persona se exporta o se borra desde el menú del lead.</translation>
+    </message>
+    <message>
+        <source>Add a r&amp;ule…</source>
+        <translation>Añadir una r&amp;egla…</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Mirar</translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>How long leads are kept</source>
+        <translation>Cuánto tiempo se conservan los leads</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself: a rule says which leads are due, and you erase them here.</source>
+        <translation>Nada se borra solo: una regla dice qué leads toca borrar, y usted los borra aquí.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>conservación</translation>
+    </message>
+    <message>
+        <source>delete old leads</source>
+        <translation>borrar leads antiguos</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>RGPD</translation>
+    </message>
+    <message>
+        <source>Leads that are due</source>
+        <translation>Leads que toca borrar</translation>
+    </message>
+    <message>
+        <source>Looks which leads the rules find today, and erases nothing.</source>
+        <translation>Mira qué leads encuentran hoy las reglas y no borra nada.</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>simulación</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verificar el diario</translation>
+    </message>
+    <message>
+        <source>Every act and every change against the chain of checksums, and its end against what the backups know.</source>
+        <translation>Cada operación y cada cambio con la cadena de sumas, y su final con lo que saben las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>auditoría</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase after %n month(s) without a touch</source>
+        <translation>
+            <numerusform>Borrar tras %n mes sin tocarlo</numerusform>
+            <numerusform>Borrar tras %n meses sin tocarlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <translation>%1, donde %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1</source>
+        <translation>Quitar la regla %1</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is kept.</source>
+        <translation>La regla «%1» se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is removed.</source>
+        <translation>La regla «%1» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lead(s), such as %2</source>
+        <translation>
+            <numerusform>%1: %n lead: %2</numerusform>
+            <numerusform>%1: %n leads, como %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>¿Borrar %1 definitivamente?</translation>
+    </message>
+    <message>
+        <source>With their notes, tasks, files and everything that the journal says of them. There is no undo. Backups that were made before still have them.</source>
+        <translation>Con sus notas, tareas, archivos y todo lo que el diario dice de ellos. No se puede deshacer. Las copias de seguridad anteriores aún los contienen.</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) erased for good.</source>
+        <translation>
+            <numerusform>%n lead borrado definitivamente.</numerusform>
+            <numerusform>%n leads borrados definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>All %1 acts are as they were written.</source>
+        <translation>Las %1 operaciones están como se escribieron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) agree.</source>
+        <translation>
+            <numerusform>%n copia de seguridad coincide.</numerusform>
+            <numerusform>%n copias de seguridad coinciden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PrivacyService</name>
+    <message>
+        <source>This workspace can only be read. Its file or folder is write-protected.</source>
+        <translation>Este espacio de trabajo solo se puede leer. Su archivo o carpeta está protegido contra escritura.</translation>
+    </message>
+</context>
+<context>
     <name>lead::ProfileSection</name>
     <message>
         <source>Profile</source>
@@ -9258,6 +9888,45 @@ Cronología</translation>
         <source>%1 (%2)</source>
         <comment>button (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RetentionDialog</name>
+    <message>
+        <source>Lost leads</source>
+        <translation>Leads perdidos</translation>
+    </message>
+    <message>
+        <source>A rule for how long leads are kept</source>
+        <translation>Una regla sobre cuánto se conservan los leads</translation>
+    </message>
+    <message>
+        <source>A lead is due when nobody changed it, noted anything or planned a task for so many months.</source>
+        <translation>Un lead toca borrarlo cuando durante tantos meses nadie lo cambió, anotó algo o planeó una tarea.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Meses</translation>
+    </message>
+    <message>
+        <source>&amp;Only where</source>
+        <translation>&amp;Solo donde</translation>
+    </message>
+    <message>
+        <source>every lead</source>
+        <translation>todos los leads</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>Every lead.</source>
+        <translation>Todos los leads.</translation>
     </message>
 </context>
 <context>

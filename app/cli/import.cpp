@@ -157,7 +157,7 @@ Result<void> readMatching(const Arguments &arguments, IntakePlan &plan)
     return {};
 }
 
-Result<void> readChoices(const Arguments &arguments, const FieldCatalog &catalog, IntakePlan &plan)
+Result<void> readChoices(const Arguments &arguments, const FieldCatalog &catalog, const ReferenceData &reference, IntakePlan &plan)
 {
     for (const QString &policy : arguments.values(QStringLiteral("policy"))) {
         const Field *field = catalog.find(policy.section(u'=', 0, 0));
@@ -167,7 +167,12 @@ Result<void> readChoices(const Arguments &arguments, const FieldCatalog &catalog
         plan.policies.insert_or_assign(field->number, *kind);
     }
     plan.source = arguments.value(QStringLiteral("source"));
-    plan.country = toUtf8(arguments.value(QStringLiteral("country")).toUpper());
+    if (const QString country = arguments.value(QStringLiteral("country")); !country.isEmpty()) {
+        const CountryInfo *known = reference.findCountry(toUtf8(country));
+        if (!known)
+            return Error{Error::Invalid, Cli::tr("--country takes a country such as US or DE; “%1” is none.").arg(country)};
+        plan.country = std::string(known->iso2);
+    }
     const QString unmapped = arguments.value(QStringLiteral("unmapped"), QStringLiteral("ignore"));
     if (unmapped != u"ignore" && unmapped != u"custom")
         return Error{Error::Invalid, Cli::tr("--unmapped takes ignore or custom; “%1” is neither.").arg(unmapped)};
@@ -206,7 +211,7 @@ Result<IntakePlan> planFrom(Session &session, const Arguments &arguments, Worksp
             return Error{Error::NotFound, Cli::tr("The mapping %1 cannot be read.").arg(file.fileName()), file.errorString()};
         const Result<ColumnMapping> given = mappingFromJson(file.readAll(), workspace.catalog());
         if (!given)
-            return given.error();
+            return Error{given.error().code, Cli::tr("The mapping %1 cannot be used. %2").arg(file.fileName(), given.error().message), given.error().detail};
         std::vector<std::string> headings;
         for (const MappedColumn &column : inspection->mapping.columns)
             headings.push_back(column.header);
@@ -220,7 +225,7 @@ Result<IntakePlan> planFrom(Session &session, const Arguments &arguments, Worksp
     }
     if (Result<void> done = readMatching(arguments, plan); !done)
         return done.error();
-    if (Result<void> done = readChoices(arguments, workspace.catalog(), plan); !done)
+    if (Result<void> done = readChoices(arguments, workspace.catalog(), session.context().reference(), plan); !done)
         return done.error();
     if (!plan.outcomeColumn.isEmpty()) {
         const auto &columns = plan.mapping.columns;

@@ -9,6 +9,12 @@ namespace lead {
 
 namespace {
 
+// Of an act about somebody who was erased only its kind is left.
+QString shownSummary(const Operation &operation)
+{
+    return operation.summary.isEmpty() ? Cli::tr("(erased: %1)").arg(operation.kind) : operation.summary;
+}
+
 int runLog(Session &session, const Arguments &arguments)
 {
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
@@ -42,7 +48,7 @@ int runLog(Session &session, const Arguments &arguments)
                                  {QStringLiteral("import_id"), o.import.isValid() ? QJsonValue(o.import.toString()) : QJsonValue()},
                                  {QStringLiteral("undo_of"), o.undoOf.isValid() ? QJsonValue(o.undoOf.toString()) : QJsonValue()},
                                  {QStringLiteral("undone"), o.undone}});
-        rows.push_back({o.id.toString(), isoString(o.at), who, o.summary + (o.undone ? Cli::tr(" (undone)") : QString()), QString::number(o.leadCount)});
+        rows.push_back({o.id.toString(), isoString(o.at), who, shownSummary(o) + (o.undone ? Cli::tr(" (undone)") : QString()), QString::number(o.leadCount)});
     }
     if (session.output().isJson())
         session.output().json(array);
@@ -100,27 +106,6 @@ int runUndo(Session &session, const Arguments &arguments)
     return Success;
 }
 
-int runAudit(Session &session, const Arguments &arguments)
-{
-    if (arguments.word(0) != u"verify")
-        return session.fail({Error::Invalid, Cli::tr("The only thing to do with the audit trail is “audit verify”.")});
-    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
-    if (!workspace)
-        return session.fail(workspace.error());
-    const Result<AuditReport> report = Journal(**workspace).verify();
-    if (!report)
-        return session.fail(report.error());
-    if (session.output().isJson())
-        session.output().json(QJsonObject{{QStringLiteral("ok"), report->ok},
-                                          {QStringLiteral("operations"), report->operations},
-                                          {QStringLiteral("first_bad"), report->ok ? QJsonValue() : QJsonValue(report->firstBad.toString())},
-                                          {QStringLiteral("reason"), report->reason}});
-    else
-        session.output().say(report->ok ? Cli::tr("The chain of %n operation(s) is whole.", nullptr, static_cast<int>(report->operations))
-                                        : Cli::tr("Operation %1 does not fit the chain. %2").arg(report->firstBad.toString(), report->reason));
-    return report->ok ? Success : Failure;
-}
-
 } // namespace
 
 std::vector<Verb> journalVerbs()
@@ -128,7 +113,6 @@ std::vector<Verb> journalVerbs()
     return {
         {QStringLiteral("log"), {{}, {QStringLiteral("limit"), QStringLiteral("lead")}, 0, 0, QStringLiteral("log [--limit N] [--lead ID]")}, runLog, Cli::tr("Lists what was done, newest first.")},
         {QStringLiteral("undo"), {{QStringLiteral("dry-run")}, {}, 0, 1, QStringLiteral("undo [OPERATION] [--dry-run]")}, runUndo, Cli::tr("Takes an operation back; the last one when none is named.")},
-        {QStringLiteral("audit"), {{}, {}, 1, 1, QStringLiteral("audit verify")}, runAudit, Cli::tr("Checks the hash chain of the journal.")},
     };
 }
 

@@ -270,7 +270,7 @@ int runDuplicates(Session &session, const Arguments &arguments)
         bool ok = false;
         request.threshold = arguments.value(QStringLiteral("threshold")).toDouble(&ok);
         if (!ok || request.threshold <= 0 || request.threshold > 1)
-            return session.fail({Error::Invalid, say("--threshold takes a number above 0 and up to 1.")});
+            return session.fail({Error::Invalid, say("--threshold takes a number above 0 and up to 1; “%1” is none.").arg(arguments.value(QStringLiteral("threshold")))});
     }
     request.progress = [](double) { return !Session::isCancelled(); };
     const auto candidates = DuplicateSearch(**workspace).run(request);

@@ -16,9 +16,11 @@ struct Verb
 /// One list of verbs a file in app/cli.
 std::vector<Verb> initVerbs();
 std::vector<Verb> actVerbs();
+std::vector<Verb> auditVerbs();
 std::vector<Verb> fieldVerbs();
 std::vector<Verb> journalVerbs();
 std::vector<Verb> maintenanceVerbs();
+std::vector<Verb> privacyVerbs();
 std::vector<Verb> showVerbs();
 std::vector<Verb> importVerbs();
 std::vector<Verb> folderVerbs();

@@ -86,7 +86,12 @@ bool looksLikeFormula(std::string_view cell)
 {
     if (isPlainNumber(cell))
         return false;
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // whoever reads on may take it away
     while (!cell.empty()) {
+        if (cell.starts_with(byteOrderMark)) {
+            cell.remove_prefix(byteOrderMark.size());
+            continue;
+        }
         const auto c = static_cast<unsigned char>(cell.front());
         if (c == '\t' || c == '\r' || c == '\n' || c == '\0')
             return true;

@@ -1,6 +1,8 @@
 #include "core/facts/factsstore.h"
 
 #include "core/facts/factssnapshot.h"
+#include "core/storage/factsource.h"
+#include "core/storage/workspace.h"
 
 namespace lead {
 
@@ -14,10 +16,20 @@ Result<LeadFactsPtr> FactsStore::put(Result<LeadFactsPtr> facts)
     return facts;
 }
 
+namespace {
+
+// Patched facts keep the texts of what was replaced; after an erasure nothing may.
+bool hasForgotten(Workspace &workspace, const LeadFacts &facts)
+{
+    return FactSource(workspace.connection()).erasedAfter(facts.journalPosition());
+}
+
+} // namespace
+
 Result<LeadFactsPtr> FactsStore::open(Workspace &workspace, const FactsProgress &progress)
 {
     const LeadFactsPtr facts = FactsSnapshot::read(workspace);
-    if (!facts)
+    if (!facts || hasForgotten(workspace, *facts))
         return load(workspace, progress);
     setSaved(facts);
     return put(FactsPatcher(workspace).caughtUp(facts));
@@ -32,7 +44,7 @@ void FactsStore::setSaved(const LeadFactsPtr &facts)
 Result<void> FactsStore::save(Workspace &workspace)
 {
     const LeadFactsPtr facts = current();
-    if (!facts)
+    if (!facts || hasForgotten(workspace, *facts))
         return {};
     Result<void> written = FactsSnapshot::write(*facts, workspace);
     if (written)
@@ -49,7 +61,7 @@ Result<LeadFactsPtr> FactsStore::load(Workspace &workspace, const FactsProgress 
 Result<LeadFactsPtr> FactsStore::catchUp(Workspace &workspace)
 {
     const LeadFactsPtr facts = current();
-    return facts ? put(FactsPatcher(workspace).caughtUp(facts)) : load(workspace);
+    return facts && !hasForgotten(workspace, *facts) ? put(FactsPatcher(workspace).caughtUp(facts)) : load(workspace);
 }
 
 Result<LeadFactsPtr> FactsStore::refresh(Workspace &workspace, const std::vector<LeadId> &leads)

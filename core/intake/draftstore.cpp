@@ -8,12 +8,18 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace lead {
 
 DraftStore::DraftStore(QString folder)
     : m_folder(std::move(folder))
 {
+}
+
+QString DraftStore::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/import-drafts");
 }
 
 QString DraftStore::fileFor(const QString &workspace) const
@@ -35,6 +41,14 @@ Result<void> DraftStore::keep(const QString &workspace, const ImportDraft &draft
 void DraftStore::drop(const QString &workspace) const
 {
     QFile::remove(fileFor(workspace));
+}
+
+bool DraftStore::dropIf(const QString &workspace, const std::function<bool(const QString &text)> &has) const
+{
+    QFile file(fileFor(workspace));
+    if (!file.open(QIODevice::ReadOnly) || !has(QString::fromUtf8(file.readAll())))
+        return false;
+    return file.remove();
 }
 
 std::optional<ImportDraft> DraftStore::find(const QString &workspace, const FieldCatalog &catalog) const

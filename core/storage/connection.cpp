@@ -193,7 +193,7 @@ Result<void> Connection::configure(Mode mode)
         return Error{Error::Failed, ConnectionText::tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.")};
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_extended_result_codes(db, 1);
-    QStringList pragmas{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA foreign_keys=ON"),
+    QStringList pragmas{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA secure_delete=ON"),
                         QStringLiteral("PRAGMA cell_size_check=ON"), QStringLiteral("PRAGMA mmap_size=0"),
                         QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA cache_size=-%1").arg(mode == Mode::Writer ? 65536 : 8192)};
     for (const QString &pragma : std::as_const(pragmas))

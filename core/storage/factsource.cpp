@@ -105,6 +105,12 @@ Result<std::vector<JournalEntry>> FactSource::operationsAfter(qint64 seq)
     return entries;
 }
 
+bool FactSource::erasedAfter(qint64 seq)
+{
+    Query query(m_connection, QStringLiteral("SELECT 1 FROM operation WHERE workspace_id = 1 AND seq > :seq AND kind = 'erase' LIMIT 1"));
+    return query.bind(QLatin1StringView(":seq"), seq).exec() && query.next();
+}
+
 Result<std::vector<TouchedEntity>> FactSource::touchedBy(qint64 operationId)
 {
     Query query(m_connection, QStringLiteral("SELECT entity = 'lead', entity_id FROM change WHERE operation_id = :operation"));

@@ -94,6 +94,8 @@ public:
     /// The hash of the sealed operation with this number; empty when there is none.
     QByteArray journalHash(qint64 seq);
     Result<std::vector<JournalEntry>> operationsAfter(qint64 seq);
+    /// Whether people were erased since.
+    bool erasedAfter(qint64 seq);
     Result<std::vector<TouchedEntity>> touchedBy(qint64 operationId);
     Result<std::vector<ImportVisibility>> imports();
 

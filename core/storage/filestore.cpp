@@ -46,6 +46,13 @@ Result<FileStore::Stored> copied(QFile &from, QFile &to)
     return stored;
 }
 
+// A workspace may come from anybody, and what it names as contents must not lead out of the folder.
+bool isContents(const QString &sha256)
+{
+    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}\\z"));
+    return hash.match(sha256).hasMatch();
+}
+
 } // namespace
 
 FileStore::FileStore(const QString &workspacePath)
@@ -106,7 +113,7 @@ Result<FileStore::Stored> FileStore::take(const QString &path) const
 Result<void> FileStore::give(const QString &sha256, const QString &path) const
 {
     QFile source(pathOf(sha256));
-    if (!source.open(QIODevice::ReadOnly))
+    if (!isContents(sha256) || !source.open(QIODevice::ReadOnly))
         return Error{Error::NotFound, FileStoreText::tr("The contents of this file are not in %1 any more. Restore that folder from a backup.").arg(m_folder), source.errorString()};
     QFile target(path);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
@@ -122,10 +129,19 @@ Result<void> FileStore::give(const QString &sha256, const QString &path) const
     return {};
 }
 
+void FileStore::remove(const QStringList &contents) const
+{
+    for (const QString &sha256 : contents)
+        if (isContents(sha256))
+            QFile::remove(pathOf(sha256));
+    QDir().rmdir(m_folder); // when it is empty now
+}
+
 QStringList FileStore::contents() const
 {
-    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}$"));
-    return QDir(m_folder).entryList(QDir::Files).filter(hash);
+    QStringList contents = QDir(m_folder).entryList(QDir::Files);
+    contents.removeIf([](const QString &name) { return !isContents(name); });
+    return contents;
 }
 
 Result<FileStore::Copied> FileStore::copyTo(const FileStore &other, const QStringList &contents) const
@@ -137,6 +153,10 @@ Result<FileStore::Copied> FileStore::copyTo(const FileStore &other, const QStrin
         return made.error();
     for (const QString &sha256 : contents) {
         const QString place = other.pathOf(sha256);
+        if (!isContents(sha256)) {
+            copied.missing << sha256;
+            continue;
+        }
         if (!QFileInfo::exists(place)) {
             const QString incoming = other.m_folder + QStringLiteral("/incoming-") + sha256;
             QFile::remove(incoming);

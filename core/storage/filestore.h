@@ -37,6 +37,8 @@ public:
     };
     /// Copies contents into the store of another workspace or backup, those that are not there yet.
     Result<Copied> copyTo(const FileStore &other, const QStringList &contents) const;
+    /// Deletes contents; those that are not there are gone already.
+    void remove(const QStringList &contents) const;
     /// All contents that lie in the store.
     QStringList contents() const;
 

@@ -1,12 +1,12 @@
 #include "core/storage/journal.h"
 
 #include "core/base/sha256.h"
+#include "core/storage/journalchain.h"
 #include "core/storage/nodeclaim.h"
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <limits>
@@ -15,52 +15,20 @@ namespace lead {
 
 namespace {
 
-// What the chain covers of an act, in a fixed order with a separator that cannot occur in the parts.
-QByteArray canonical(const Operation &o, qint64 changes, const QByteArray &changesHash)
-{
-    QByteArray text;
-    for (const QString &part : {o.uuid, QString::number(o.at), o.user.toString(), o.kind, o.summary, QString::number(o.leadCount),
-                                o.import.toString(), o.undoOf.toString(), QString::number(o.seq), QString::number(changes)}) {
-        text += part.toUtf8();
-        text += '\0';
-    }
-    return text + changesHash;
-}
-
-QByteArray chainHash(const QByteArray &previous, const QByteArray &canonicalText)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(canonicalText);
-    return hash.result();
-}
-
 QString columns()
 {
-    return QStringLiteral("o.id, o.uuid, o.at, o.user_id, o.kind, o.summary, o.lead_count, coalesce(o.import_id, 0), coalesce(o.undo_of, 0),"
-                          " coalesce(o.seq, 0), EXISTS (SELECT 1 FROM operation u WHERE u.undo_of = o.id AND u.seq IS NOT NULL"
-                          " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.undo_of = u.id AND r.seq IS NOT NULL))");
+    return JournalChain::columns();
 }
 
 Operation operationFrom(const Query &query)
 {
-    return {{query.int64(0)}, query.text(1), query.int64(2), {query.int64(3)}, query.text(4), query.text(5),
-            query.int64(6), {query.int64(7)}, {query.int64(8)}, query.int64(9), query.int64(10) != 0};
+    return JournalChain::operationFrom(query);
 }
 
-Result<Journal::Digest> digestChanges(Connection &connection, OperationId operation)
+QByteArray newSalt()
 {
-    Query query(connection, QStringLiteral("SELECT body_hash FROM change WHERE operation_id = :operation ORDER BY n"));
-    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operation).exec(); !done)
-        return done.error();
-    QCryptographicHash all(QCryptographicHash::Sha256);
-    Journal::Digest digest;
-    while (query.next()) {
-        all.addData(query.bytes(0));
-        ++digest.count;
-    }
-    digest.hash = all.result();
-    return digest;
+    const quint64 random = QRandomGenerator::system()->generate64();
+    return {reinterpret_cast<const char *>(&random), sizeof random};
 }
 
 } // namespace
@@ -126,8 +94,7 @@ Result<OperationId> Journal::open(const Begin &begin)
 Result<void> Journal::record(OperationId operation, qint64 n, const Change &change)
 {
     const QByteArray body = QJsonDocument(change.body).toJson(QJsonDocument::Compact);
-    const quint64 random = QRandomGenerator::system()->generate64();
-    const QByteArray salt(reinterpret_cast<const char *>(&random), sizeof random);
+    const QByteArray salt = newSalt();
     Query insert(m_workspace.connection(),
                  QStringLiteral("INSERT INTO change (operation_id, n, entity, entity_id, body, salt, body_hash)"
                                 " VALUES (:operation, :n, :entity, :id, :body, :salt, :hash)"));
@@ -143,7 +110,7 @@ Result<void> Journal::record(OperationId operation, qint64 n, const Change &chan
 
 Result<void> Journal::seal(OperationId operation, qint64 leadCount, const QString &summary)
 {
-    const Result<Digest> changes = digestChanges(m_workspace.connection(), operation);
+    const Result<Digest> changes = JournalChain(m_workspace).digest(operation);
     return changes ? seal(operation, leadCount, summary, *changes) : changes.error();
 }
 
@@ -157,25 +124,22 @@ Result<void> Journal::seal(OperationId operation, qint64 leadCount, const QStrin
     if (!summary.isEmpty())
         sealed.summary = summary;
     Connection &connection = m_workspace.connection();
-    QByteArray previous(32, '\0');
-    Query last(connection, QStringLiteral("SELECT seq, hash FROM operation WHERE workspace_id = 1 AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1"));
-    if (Result<void> done = last.exec(); !done)
-        return done;
-    sealed.seq = 1;
-    if (last.next()) {
-        sealed.seq = last.int64(0) + 1;
-        previous = last.bytes(1);
-    }
-    last.finish();
+    const Result<JournalHead> last = head();
+    if (!last)
+        return last.error();
+    sealed.seq = last->operations + 1;
+    const QByteArray salt = newSalt();
+    const QByteArray hash = JournalChain::linked(last->hash, JournalChain::textOf(sealed, salt, changes.count, changes.hash));
     Query update(connection, QStringLiteral("UPDATE operation SET summary = :summary, lead_count = :leads, seq = :seq, changes = :changes,"
-                                            " changes_hash = :changes_hash, prev_hash = :previous, hash = :hash WHERE id = :id"));
+                                            " changes_hash = :changes_hash, prev_hash = :previous, hash = :hash, salt = :salt WHERE id = :id"));
     update.bind(QLatin1StringView(":summary"), sealed.summary)
         .bind(QLatin1StringView(":leads"), leadCount)
         .bind(QLatin1StringView(":seq"), sealed.seq)
         .bind(QLatin1StringView(":changes"), changes.count)
         .bind(QLatin1StringView(":changes_hash"), changes.hash)
-        .bind(QLatin1StringView(":previous"), previous)
-        .bind(QLatin1StringView(":hash"), chainHash(previous, canonical(sealed, changes.count, changes.hash)))
+        .bind(QLatin1StringView(":previous"), last->hash)
+        .bind(QLatin1StringView(":hash"), hash)
+        .bind(QLatin1StringView(":salt"), salt)
         .bind(QLatin1StringView(":id"), operation);
     return update.exec();
 }
@@ -320,7 +284,7 @@ Result<std::optional<Operation>> Journal::lastUndoable()
     // Walks back from the newest: undone acts and undos are skipped, and they are few.
     Query query(m_workspace.connection(),
                 QStringLiteral("SELECT %1 FROM operation o WHERE o.workspace_id = 1 AND o.seq IS NOT NULL AND o.undo_of IS NULL"
-                               " AND o.kind NOT IN ('sample', 'init') ORDER BY o.seq DESC").arg(columns()));
+                               " AND o.kind NOT IN ('sample', 'init', 'erase') ORDER BY o.seq DESC").arg(columns()));
     if (Result<void> done = query.exec(); !done)
         return done.error();
     while (query.next())
@@ -354,7 +318,7 @@ qint64 Journal::position()
 Result<Journal::Touched> Journal::touchedSince(qint64 seq)
 {
     Touched touched{{}, false, seq};
-    Query query(m_workspace.connection(), QStringLiteral("SELECT o.seq, o.import_id IS NOT NULL OR o.kind = 'sample', coalesce(c.entity_id, 0) FROM operation o"
+    Query query(m_workspace.connection(), QStringLiteral("SELECT o.seq, o.import_id IS NOT NULL OR o.kind IN ('sample', 'erase'), coalesce(c.entity_id, 0) FROM operation o"
                                                          " LEFT JOIN change c ON c.operation_id = o.id AND c.entity = 'lead'"
                                                          " WHERE o.workspace_id = 1 AND o.seq > :seq ORDER BY o.seq"));
     if (Result<void> done = query.bind(QLatin1StringView(":seq"), seq).exec(); !done)
@@ -368,44 +332,17 @@ Result<Journal::Touched> Journal::touchedSince(qint64 seq)
     return touched;
 }
 
-Result<AuditReport> Journal::verify()
+Result<AuditReport> Journal::verify(const std::vector<JournalHead> &known)
 {
-    Connection &connection = m_workspace.connection();
-    AuditReport report;
-    const auto bad = [&report](OperationId id, const char *reason) {
-        report.ok = false;
-        report.firstBad = id;
-        report.reason = QCoreApplication::translate("Journal", reason);
-        return report;
-    };
-    // Bodies first: an altered body is found even when somebody recomputed nothing else.
-    Query bodies(connection, QStringLiteral("SELECT operation_id, entity, entity_id, body, salt, body_hash FROM change WHERE body IS NOT NULL ORDER BY operation_id, n"));
-    if (Result<void> done = bodies.exec(); !done)
+    return JournalChain(m_workspace).verify(known);
+}
+
+Result<JournalHead> Journal::head()
+{
+    Query last(m_workspace.connection(), QStringLiteral("SELECT seq, hash FROM operation WHERE workspace_id = 1 AND seq IS NOT NULL ORDER BY seq DESC LIMIT 1"));
+    if (Result<void> done = last.exec(); !done)
         return done.error();
-    while (bodies.next())
-        if (changeHash(bodies.bytes(4), bodies.text(1).toUtf8(), bodies.int64(2), bodies.text(3).toUtf8()) != bodies.bytes(5))
-            return bad({bodies.int64(0)}, QT_TRANSLATE_NOOP("Journal", "A recorded change was altered."));
-    bodies.finish();
-    Query query(connection, QStringLiteral("SELECT %1, o.changes, o.changes_hash, o.prev_hash, o.hash FROM operation o"
-                                           " WHERE o.workspace_id = 1 AND o.seq IS NOT NULL ORDER BY o.seq").arg(columns()));
-    if (Result<void> done = query.exec(); !done)
-        return done.error();
-    QByteArray previous(32, '\0');
-    while (query.next()) {
-        const Operation operation = operationFrom(query);
-        ++report.operations;
-        if (operation.seq != report.operations)
-            return bad(operation.id, QT_TRANSLATE_NOOP("Journal", "An act is missing before this one."));
-        const Result<Journal::Digest> changes = digestChanges(connection, operation.id);
-        if (!changes)
-            return changes.error();
-        if (changes->count != query.int64(11) || changes->hash != query.bytes(12))
-            return bad(operation.id, QT_TRANSLATE_NOOP("Journal", "Changes of this act were added or removed."));
-        if (query.bytes(13) != previous || chainHash(previous, canonical(operation, changes->count, changes->hash)) != query.bytes(14))
-            return bad(operation.id, QT_TRANSLATE_NOOP("Journal", "This act was altered."));
-        previous = query.bytes(14);
-    }
-    return report;
+    return last.next() ? JournalHead{last.int64(0), last.bytes(1)} : JournalHead{0, QByteArray(JournalChain::HashBytes, '\0')};
 }
 
 } // namespace lead

@@ -49,12 +49,23 @@ struct ActChange
     Change change;
 };
 
+/// How far a journal was and the hash of its newest act. Kept elsewhere it shows that the end was cut off, which the chain
+/// alone cannot.
+struct JournalHead
+{
+    qint64 operations = 0;
+    QByteArray hash;
+    QString keptIn = {}; ///< for people: what knows it
+
+    bool operator==(const JournalHead &) const = default;
+};
+
 /// What `audit verify` found.
 struct AuditReport
 {
     bool ok = true;
     qint64 operations = 0;
-    OperationId firstBad;
+    OperationId firstBad; ///< invalid when acts at the end are missing
     QString reason;
 };
 
@@ -120,7 +131,10 @@ public:
     };
     /// What the acts after `seq` touched.
     Result<Touched> touchedSince(qint64 seq);
-    Result<AuditReport> verify();
+    /// Every act against the chain, and the chain against heads that are kept elsewhere.
+    Result<AuditReport> verify(const std::vector<JournalHead> &known = {});
+    /// Without acts: none, and zeros.
+    Result<JournalHead> head();
 
 private:
     Workspace &m_workspace;

@@ -37,14 +37,15 @@ def complaints_of(name, text, exists):
     return found
 
 
-def versions(cmake, changelog, metainfo):
-    """The version of the program is told in three places; they have to agree."""
+def versions(cmake, changelog, metainfo, debian):
+    """The version of the program is told in four places; they have to agree."""
     program = re.search(r"project\(\s*leadwright\s+VERSION\s+([\d.]+)", cmake)
     newest = re.search(r"^## \[(\d[\w.]*)\]", changelog, re.MULTILINE)
     release = re.search(r"<release\s+version=\"([^\"]+)\"", metainfo)
-    told = [match.group(1) if match else "none" for match in (program, newest, release)]
+    packaged = re.match(r"leadwright \(([\d.]+)-\d+\)", debian)
+    told = [match.group(1) if match else "none" for match in (program, newest, release, packaged)]
     if len(set(told)) != 1 or "none" in told:
-        return ["the version is {} in CMakeLists.txt, {} in CHANGELOG.md and {} in the metainfo".format(*told)]
+        return ["the version is {} in CMakeLists.txt, {} in CHANGELOG.md, {} in the metainfo and {} in packaging/debian/changelog".format(*told)]
     return []
 
 
@@ -52,7 +53,7 @@ def check(root):
     found = []
     for name in DOCUMENTS:
         found += complaints_of(name, read(root, name), lambda path: os.path.exists(os.path.join(root, path)))
-    found += versions(read(root, "CMakeLists.txt"), read(root, "CHANGELOG.md"), read(root, METAINFO))
+    found += versions(read(root, "CMakeLists.txt"), read(root, "CHANGELOG.md"), read(root, METAINFO), read(root, "packaging/debian/changelog"))
     xml.parse(os.path.join(root, METAINFO))
     xml.parse(os.path.join(root, "packaging/icons/leadwright.svg"))
     desktop = read(root, DESKTOP)
@@ -73,10 +74,11 @@ def prove():
     assert not complaints_of("CHANGELOG.md", "see [it](https://example.org/x) and [that](#part)", nothing)
     assert complaints_of("README.md", "Run ./packaging/run", nothing)
     assert not complaints_of("README.md", "./packaging/run ./packaging/test", nothing)
-    agreed = ("project(leadwright VERSION 1.2.0", "## [1.2.0] - day", '<release version="1.2.0"')
+    agreed = ("project(leadwright VERSION 1.2.0", "## [1.2.0] - day", '<release version="1.2.0"', "leadwright (1.2.0-1) unstable")
     assert not versions(*agreed)
-    assert versions(agreed[0], "## [1.1.0]", agreed[2])
-    assert versions(agreed[0], "## [Unreleased]", agreed[2])
+    assert versions(agreed[0], "## [1.1.0]", *agreed[2:])
+    assert versions(agreed[0], "## [Unreleased]", *agreed[2:])
+    assert versions(*agreed[:3], "leadwright (1.1.0-1)")
 
 
 if __name__ == "__main__":

@@ -24,12 +24,13 @@ ARROWS = {
     "core/distribution": ["core/facts", "core/scoring"],
     "core/leads": ["core/facts", "core/quality"],
     "core/settings": ["core/storage", "core/leads"],
+    "core/privacy": ["core/intake", "core/leads", "core/settings"],
     "core/intake": ["core/facts", "core/quality", "core/scoring", "core/distribution"],
     "core/reports": ["core/facts", "core/distribution"],
     "core/sample": ["core/facts", "core/quality", "core/leads"],
 }
 FEATURES = ["core/quality", "core/scoring", "core/nurture", "core/distribution", "core/leads", "core/intake",
-            "core/reports", "core/sample"]
+            "core/reports", "core/privacy", "core/sample"]
 
 # What the window may include of the core: values, services, settings. Neither SQL nor the columns behind the services.
 UI_SEES = ["core/base", "core/domain", "core/settings", "core/secrets"] + FEATURES

@@ -2,6 +2,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/plaintooltip.h"
 
 namespace lead {
 
@@ -35,7 +36,7 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return text.toHtmlEscaped();
+        return plainToolTip(text);
     case DiffersRole:
         return differs;
     case Qt::ForegroundRole:

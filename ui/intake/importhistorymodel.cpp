@@ -1,6 +1,7 @@
 #include "ui/intake/importhistorymodel.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -76,7 +77,7 @@ QVariant ImportHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(past, index.column());
     case Qt::ToolTipRole:
-        return index.column() == File ? past.record.filePath.toHtmlEscaped() : QVariant();
+        return index.column() == File ? plainToolTip(past.record.filePath) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case ToneRole: {

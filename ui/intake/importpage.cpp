@@ -20,7 +20,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace lead {
@@ -30,7 +29,7 @@ ImportPage::ImportPage(ImportService &imports, LeadService &leads, QWidget *pare
     , m_imports(imports)
     , m_leads(leads)
     , m_session(imports)
-    , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/import-drafts"))
+    , m_drafts(DraftStore::defaultFolder())
 {
     buildUi();
     connectViews();

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/intake/importsession.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <algorithm>
 
@@ -189,7 +190,7 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
         text = checkText(column);
     else
         text = actionText(column);
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
 bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -8,6 +8,7 @@
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/leadviews.h"
+#include "ui/leads/privacyactions.h"
 
 #include <QCoreApplication>
 
@@ -122,6 +123,11 @@ void LeadCommandList::addActs()
         [actions] { actions->doNotContact(); }, CommandMenu::Lead);
     // The key is the list's own, since Delete takes chips away, too.
     add(CommandScope::Lead, "lead.delete", tr("Delete"), "trash-2", {}, [actions] { actions->remove(); },
+        CommandMenu::Lead);
+    PrivacyActions *privacy = &m_page.privacy();
+    add(CommandScope::Lead, "lead.exportPerson", tr("Export everything about this person…"), "download", {},
+        [privacy] { privacy->exportPerson(); }, CommandMenu::Lead);
+    add(CommandScope::Lead, "lead.erase", tr("Erase this person for good…"), "trash-2", {}, [privacy] { privacy->erase(); },
         CommandMenu::Lead);
     LeadExporter *exporter = &m_page.exporter();
     add(CommandScope::List, "list.export", tr("Export leads…"), "download", {QKeySequence(Qt::CTRL | Qt::Key_E)},

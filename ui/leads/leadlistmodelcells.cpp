@@ -2,6 +2,7 @@
 #include "core/leads/leadservice.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/moments.h"
+#include "ui/widgets/plaintooltip.h"
 
 namespace lead {
 
@@ -61,7 +62,7 @@ QVariant LeadListModel::leadData(const LeadRow *lead, const Field &field, int co
         if (!lead)
             return {};
         if (columnKindOf(field) == ColumnKind::NextStep)
-            return lead->hasStep() ? tr("%1, %2").arg(lead->record.nextStep->title, momentText(lead->stepAt(), now().zone))
+            return lead->hasStep() ? plainToolTip(tr("%1, %2").arg(lead->record.nextStep->title, momentText(lead->stepAt(), now().zone)))
                                    : QString();
         if (columnKindOf(field) == ColumnKind::Moment)
             return lead->record.shown(field.number);
@@ -127,7 +128,8 @@ QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         if (section == CheckColumn)
             return role == Qt::DisplayRole ? QString() : tr("Check all");
-        return field ? field->label : QString();
+        const QString label = field ? field->label : QString();
+        return role == Qt::ToolTipRole ? plainToolTip(label) : label;
     }
     if (role == Qt::TextAlignmentRole && field)
         return int(Qt::AlignVCenter | (isRightAligned(*field) ? Qt::AlignRight : Qt::AlignLeft));

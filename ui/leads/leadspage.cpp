@@ -1,6 +1,7 @@
 #include "ui/leads/leadspage.h"
 
 #include "core/leads/leadservice.h"
+#include "core/privacy/privacyservice.h"
 #include "ui/leads/leadactions.h"
 #include "ui/leads/leadcelldelegate.h"
 #include "ui/leads/leadcommands.h"
@@ -12,6 +13,7 @@
 #include "ui/leads/leadsfooter.h"
 #include "ui/leads/leadviewbar.h"
 #include "ui/leads/leadviews.h"
+#include "ui/leads/privacyactions.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/bulkbar.h"
@@ -79,6 +81,12 @@ void LeadsPage::buildUi()
     markRegion(m_filters, tr("Filters and columns"));
     markRegion(m_states, tr("Leads"));
     m_actions = new LeadActions(m_tools.leads, m_tools.clock, m_tools.jobs, *m_view, *m_model, *this);
+    auto *privacy = new PrivacyService(m_tools.clock, this);
+    m_privacy = new PrivacyActions(*privacy, m_tools.leads, *m_actions, *this);
+    const auto follow = [this, privacy] { privacy->setWorkspace(m_tools.leads.info() ? m_tools.leads.info()->path : QString()); };
+    connect(&m_tools.leads, &LeadService::opened, privacy, follow);
+    connect(&m_tools.leads, &LeadService::closed, privacy, follow);
+    follow();
     m_contact = new LeadContact(m_tools.leads, m_tools.clock, *m_view, *m_model, *this);
     m_exporter = new LeadExporter({m_tools.leads, m_tools.settings, m_tools.jobs, *m_model, *m_views}, *this);
 }
@@ -184,6 +192,9 @@ void LeadsPage::buildBulkBar()
     more->addAction(tr("Do &not contact"), this, [this] { m_actions->doNotContact(); });
     more->addSeparator();
     more->addAction(tr("&Delete"), this, [this] { m_actions->remove(); });
+    more->addSeparator();
+    more->addAction(tr("E&xport everything about them…"), this, [this] { m_privacy->exportPerson(); });
+    more->addAction(tr("&Erase for good…"), this, [this] { m_privacy->erase(); });
     m_bulk->addMenu(tr("More"), more, "ellipsis");
     connect(m_bulk, &BulkBar::allWanted, this,
             [this] { m_model->checks().setAll(m_model->query(), m_model->list().matching); });
@@ -234,6 +245,8 @@ void LeadsPage::wire()
     connect(&m_model->checks(), &LeadChecks::changed, this, &LeadsPage::showChecks);
     connect(m_actions, &LeadActions::done, this, &LeadsPage::done);
     connect(m_actions, &LeadActions::said, this, &LeadsPage::said);
+    connect(m_privacy, &PrivacyActions::said, this, &LeadsPage::said);
+    connect(m_privacy, &PrivacyActions::failed, this, &LeadsPage::failed);
     connect(m_actions, &LeadActions::failed, this, &LeadsPage::failed);
     connect(m_contact, &LeadContact::done, this, &LeadsPage::done);
     connect(m_contact, &LeadContact::said, this, &LeadsPage::said);

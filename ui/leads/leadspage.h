@@ -28,6 +28,7 @@ class LeadService;
 class LeadViewBar;
 class LeadViews;
 class LeadsFooter;
+class PrivacyActions;
 class ProgressLine;
 class Settings;
 class TextLabel;
@@ -84,6 +85,7 @@ public:
     LeadListView &view() { return *m_view; }
     LeadViews &views() { return *m_views; }
     LeadActions &actions() { return *m_actions; }
+    PrivacyActions &privacy() { return *m_privacy; }
     LeadContact &contact() { return *m_contact; }
     LeadExporter &exporter() { return *m_exporter; }
 
@@ -135,6 +137,7 @@ private:
     LeadListView *m_view;
     LeadViews *m_views;
     LeadActions *m_actions = nullptr;
+    PrivacyActions *m_privacy = nullptr;
     LeadContact *m_contact = nullptr;
     LeadExporter *m_exporter = nullptr;
     LeadViewBar *m_viewBar;

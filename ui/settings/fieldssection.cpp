@@ -9,6 +9,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -114,7 +115,7 @@ void FieldsSection::fill(const WorkspaceSetupState &state)
         auto *item = new QTreeWidgetItem(m_tree, {field.label, fieldTypeLabel(field.type), placesOf(field)});
         item->setData(NameColumn, NumberRole, field.number);
         item->setData(NameColumn, Qt::AccessibleTextRole, tr("%1, %2, shown in: %3").arg(field.label, fieldTypeLabel(field.type), placesOf(field)));
-        item->setToolTip(NameColumn, field.options.isEmpty() ? field.label : field.options.join(QStringLiteral(", ")));
+        item->setToolTip(NameColumn, plainToolTip(field.options.isEmpty() ? field.label : field.options.join(QStringLiteral(", "))));
         item->setSizeHint(NameColumn, {0, metrics::plainRowHeight()});
         if (field.number == selected)
             m_tree->setCurrentItem(item);

@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/leads/leadservice.h"
+#include "core/privacy/privacyservice.h"
 #include "core/settings/settingsservice.h"
 #include "ui/settings/aboutsection.h"
 #include "ui/settings/appearancesection.h"
@@ -8,6 +9,7 @@
 #include "ui/settings/fieldssection.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/pipelinessection.h"
+#include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
 #include "ui/settings/savebar.h"
 #include "ui/settings/tagssection.h"
@@ -89,6 +91,13 @@ void SettingsPage::addSections(LeadService &leads, CommandRegistry &commands, Se
     addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service));
     addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service));
     addSection(QStringLiteral("users"), "users", new UsersSection(m_service));
+    auto *privacy = new PrivacyService(leads.clock(), this);
+    addSection(QStringLiteral("privacy"), "lock", new PrivacySection(*privacy, leads));
+    const auto follow = [privacy, &leads] { privacy->setWorkspace(leads.info() ? leads.info()->path : QString()); };
+    connect(&leads, &LeadService::infoChanged, privacy, follow);
+    connect(&leads, &LeadService::closed, privacy, follow);
+    connect(privacy, &PrivacyService::changed, &leads, &LeadService::catchUp);
+    follow();
     auto *keeping = new DataSection(m_service, leads);
     addSection(QStringLiteral("data"), "save", keeping);
     connect(keeping, &DataSection::erased, this, &SettingsPage::erased);

@@ -7,6 +7,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
@@ -96,7 +97,7 @@ void TagsSection::fill()
         item->setTextAlignment(LeadsColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setSizeHint(NameColumn, {0, metrics::plainRowHeight()});
         item->setData(NameColumn, Qt::AccessibleTextRole, tr("%1, %n lead(s)", nullptr, static_cast<int>(tag.leads)).arg(tag.value));
-        item->setToolTip(NameColumn, tag.value);
+        item->setToolTip(NameColumn, plainToolTip(tag.value));
         if (tag.value == before)
             m_tree->setCurrentItem(item);
     }

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QPainter>
 
@@ -44,7 +45,7 @@ void PersonButton::setCollapsed(bool collapsed)
 void PersonButton::describe()
 {
     setAccessibleName(tr("%1, %2", "person, state").arg(text(), m_state));
-    setToolTip(m_isCollapsed ? accessibleName().toHtmlEscaped() : QString());
+    setToolTip(m_isCollapsed ? plainToolTip(accessibleName()) : QString());
     update();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ void WorkspaceSwitcher::setWorkspace(const QString &name, const QString &path)
     m_path = path;
     setText(name.isEmpty() ? QStringLiteral("Leadwright") : name);
     setAccessibleName(name.isEmpty() ? tr("Choose a workspace") : tr("Workspace %1; choose another").arg(name));
-    setToolTip(path.isEmpty() ? QString() : QDir::toNativeSeparators(path).toHtmlEscaped());
+    setToolTip(path.isEmpty() ? QString() : plainToolTip(QDir::toNativeSeparators(path)));
     update();
 }
 
@@ -65,7 +66,7 @@ void WorkspaceSwitcher::openMenu()
         if (path == m_path || !info.exists())
             continue;
         QAction *action = menu->addAction(lead::icon("layers"), info.completeBaseName().replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+        action->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT workspaceWanted(path); });
     }
     menu->setToolTipsVisible(true);

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -42,7 +43,7 @@ void Chip::setParts(const QString &field, const QString &operation, const QStrin
     m_value = value;
     const QString whole = condition() + (value.isEmpty() ? QString() : u' ' + value);
     setAccessibleName(whole);
-    setToolTip(whole.toHtmlEscaped());
+    setToolTip(plainToolTip(whole));
     updateGeometry();
     update();
 }

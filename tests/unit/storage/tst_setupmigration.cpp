@@ -70,7 +70,7 @@ private Q_SLOTS:
         FixedClock clock(1772442000000);
         const auto opened = Workspace::open(path, clock, Connection::Mode::Reader);
         VERIFY_OK(opened);
-        QCOMPARE(Migrator((*opened)->connection()).currentVersion(), 3);
+        QCOMPARE(Migrator((*opened)->connection()).currentVersion(), SchemaVersion);
         QVERIFY(QFile::exists(path + QStringLiteral(".before-v3")));
         QCOMPARE((*opened)->stages().size(), std::size_t(3));
         QVERIFY((*opened)->catalog().find(QStringLiteral("car_make")));

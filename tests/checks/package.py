@@ -1,0 +1,58 @@
+"""What is packaged describes the program that there is: manual pages with every command, a menu entry and a description that the tools
+of the desktop accept. Usage: package.py ROOT CLI"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+from sources import finish, read
+
+MAN = {"leadwright": "packaging/man/leadwright.1", "leadwright-cli": "packaging/man/leadwright-cli.1"}
+TOOLS = {
+    "desktop-file-validate": ["packaging/org.leadwright.Leadwright.desktop"],
+    "appstreamcli": ["validate", "--no-net", "packaging/org.leadwright.Leadwright.metainfo.xml"],
+    "mandoc": ["-T", "lint", "-W", "error", *MAN.values()],
+}
+
+
+def commands(cli):
+    listed = subprocess.run([cli, "help"], check=True, capture_output=True, text=True, env=dict(os.environ, LC_ALL="C.UTF-8")).stdout
+    table = listed.split("COMMAND\n", 1)[1]
+    return re.findall(r"^([a-z][a-z-]*) ", table, re.MULTILINE)
+
+
+def missing_in(page, names):
+    plain = page.replace("\\-", "-")
+    return [name for name in names if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", plain)]
+
+
+def check(root, cli):
+    found = []
+    names = commands(cli)
+    if len(names) < 20:
+        found.append("help lists too few commands to compare")
+    found += [f"{MAN['leadwright-cli']}: does not name the command {name}" for name in missing_in(read(root, MAN["leadwright-cli"]), names)]
+    for option in ("--import", "--help", "--version"):
+        found += [f"{MAN['leadwright']}: does not name {option}" for _ in missing_in(read(root, MAN["leadwright"]), [option])]
+    tried = []
+    for tool, arguments in TOOLS.items():
+        if not shutil.which(tool):
+            continue
+        tried.append(tool)
+        done = subprocess.run([tool, *arguments], cwd=root, capture_output=True, text=True)
+        if done.returncode:
+            found.append(f"{tool} {' '.join(arguments)}: {(done.stdout + done.stderr).strip()}")
+    print(f"package: {len(names)} commands, checked by {', '.join(tried) or 'no tool of the desktop'}")
+    return 2 + len(TOOLS), found
+
+
+def prove():
+    assert missing_in(".BR import \", \" undo", ["import", "undo", "redo"]) == ["redo"]
+    assert missing_in("subject\\-export", ["export"]) == ["export"]
+
+
+if __name__ == "__main__":
+    prove()
+    sys.exit(finish("package", *check(sys.argv[1], sys.argv[2])))

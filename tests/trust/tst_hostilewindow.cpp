@@ -1,0 +1,260 @@
+#include "tests/support/testwindow.h"
+#include "tests/trust/filespy.h"
+#include "tests/trust/trustline.h"
+
+#include "ui/commands/commandregistry.h"
+#include "ui/leads/leadspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/linkopener.h"
+
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QImage>
+#include <QMessageBox>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextEdit>
+
+using namespace lead;
+
+namespace {
+
+// Stands in every hostile text, so that the test knows where one is shown.
+const QString mark = QStringLiteral("Hostmark");
+
+// Lines of the log that have one in them.
+QStringList logged;
+QtMessageHandler ordinary = nullptr;
+
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (text.contains(mark) && !text.startsWith(u"TRUST"))
+        logged << text.left(200);
+    ordinary(type, context, text.left(500));
+}
+
+// What was shown of them, by the kind of thing that showed it.
+struct Shown
+{
+    QMap<QString, qint64> counts;
+    QStringList bad;
+
+    void text(const QString &kind, const QString &text, bool isPlain)
+    {
+        if (!text.contains(mark))
+            return;
+        ++counts[kind];
+        if (!isPlain)
+            bad << kind + QStringLiteral(": ") + text.left(120);
+    }
+};
+
+void walkLabels(Shown &shown, QWidget *widget)
+{
+    if (const auto *label = qobject_cast<QLabel *>(widget))
+        shown.text(QStringLiteral("labels"), label->text(), label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()));
+    if (const auto *box = qobject_cast<QMessageBox *>(widget))
+        shown.text(QStringLiteral("message boxes"), box->text() + box->informativeText(), box->textFormat() == Qt::PlainText);
+    if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+        shown.text(QStringLiteral("buttons"), button->text(), true);
+    shown.text(QStringLiteral("tooltips"), widget->toolTip(), !Qt::mightBeRichText(widget->toolTip()));
+    shown.text(QStringLiteral("tooltips"), widget->whatsThis(), !Qt::mightBeRichText(widget->whatsThis()));
+    for (const QAction *action : widget->actions())
+        shown.text(QStringLiteral("tooltips"), action->toolTip(), !Qt::mightBeRichText(action->toolTip()));
+}
+
+void walkDocuments(Shown &shown, QWidget *widget)
+{
+    const auto *edit = qobject_cast<QTextEdit *>(widget);
+    if (!edit)
+        return;
+    const QString text = edit->toPlainText();
+    bool isPlain = true;
+    for (const QTextFormat &format : edit->document()->allFormats())
+        isPlain &= !format.isImageFormat() && !format.isTableFormat();
+    shown.text(QStringLiteral("documents"), text, isPlain && text.contains(u'<') == edit->document()->toRawText().contains(u'<'));
+}
+
+void walkModels(Shown &shown, QWidget *widget)
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(widget);
+    const QAbstractItemModel *model = view ? view->model() : nullptr;
+    if (!model)
+        return;
+    for (int row = 0; row < std::min(model->rowCount(view->rootIndex()), 60); ++row) {
+        for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
+            const QModelIndex index = model->index(row, column, view->rootIndex());
+            shown.text(QStringLiteral("cells"), index.data(Qt::DisplayRole).toString(), true); // delegates draw them as they are
+            const QString tip = index.data(Qt::ToolTipRole).toString();
+            shown.text(QStringLiteral("tooltips"), tip, !Qt::mightBeRichText(tip));
+        }
+    }
+}
+
+} // namespace
+
+// The real window over leads that somebody prepared.
+class TestHostileWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_bait;
+    Shown m_shown;
+
+    QString bait() const { return m_bait.filePath(QStringLiteral("hostile-bait.png")); }
+
+    QByteArray rows() const
+    {
+        const QString picture = QStringLiteral("<img src=\"file://%1\">").arg(bait());
+        const QStringList names{picture, QStringLiteral("<b>bold</b><a href='http://host.invalid/x'>x</a>"), QStringLiteral("<script>alert(1)</script>"), QStringLiteral("<table><tr><td>x</table>"),
+                                QStringLiteral("{{first_name}} ${7*7} %1 %2 %n"), QStringLiteral("'; DROP TABLE lead; --"), QStringLiteral("\u202Egnp.exe\u202C"), QStringLiteral("&amp; &File &&"),
+                                QStringLiteral("=HYPERLINK(\"\"http://host.invalid\"\")").replace(u'"', QString()), QStringLiteral("Z\u0351\u0357\u036A\u0300a\u0334\u0321l\u0360g\u0489o"), QStringLiteral("file:///etc/passwd"),
+                                QStringLiteral("\\\\host.invalid\\share"), QStringLiteral("<html><body background='file://%1'>").arg(bait()), QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467")};
+        QString csv = QStringLiteral("First name,Last name,Company,Email,Job title,Notes,Tags,Website\r\n");
+        int n = 0;
+        const auto quoted = [](QString text) -> QString { return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'; };
+        for (const QString &name : names) {
+            const QString text = name + u' ' + mark;
+            csv += QStringList{quoted(text), quoted(text), quoted(text), QStringLiteral("p%1@example.com").arg(++n), quoted(text), quoted(text), quoted(text), quoted(QStringLiteral("https://example.com/?q=%1").arg(n))}.join(u',') + QStringLiteral("\r\n");
+        }
+        const QString word = mark + QString(20000, u'W');
+        csv += quoted(word) + u',' + quoted(word) + QStringLiteral(",,long@example.com,,") + quoted(mark + QString(1000000, u'n')) + QStringLiteral(",,\r\n");
+        return csv.toUtf8();
+    }
+    void walk()
+    {
+        QTest::qWait(30);
+        for (QWidget *widget : QApplication::allWidgets()) {
+            walkLabels(m_shown, widget);
+            walkDocuments(m_shown, widget);
+            walkModels(m_shown, widget);
+        }
+        for (QWidget *window : QApplication::topLevelWidgets())
+            if (window->isVisible())
+                (void)window->grab(); // draws everything
+    }
+    static void closeDialogs()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets())
+            if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
+                dialog->reject();
+        QTest::qWait(10);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(0xff0000u);
+        QVERIFY(image.save(bait()));
+        FileSpy::watch("hostile-bait");
+        ordinary = qInstallMessageHandler(listen);
+    }
+    void cleanupTestCase() { qInstallMessageHandler(ordinary); }
+
+    // The control: a careless label does load the picture, and the spy sees it.
+    void seesACarelessLabel()
+    {
+        QLabel label(QStringLiteral("Bob <img src=\"%1\">").arg(bait()));
+        label.show();
+        (void)label.grab();
+        QVERIFY2(!FileSpy::opened().isEmpty(), "the spy is blind");
+        Shown shown;
+        label.setText(mark + label.text());
+        walkLabels(shown, &label);
+        QCOMPARE(shown.bad.size(), 1);
+        FileSpy::forget();
+    }
+
+    void showsTextsAsTheyAre()
+    {
+        TestWindow w;
+        w.createWorkspace(mark + QStringLiteral(" <b>x<b>.leadwright"));
+        w.importRows(rows());
+        w.window.resize(1440, 900);
+        w.window.go(QStringLiteral("leads"));
+        auto *page = w.visible<LeadsPage>();
+        QVERIFY(page);
+        page->setDetailShown(true);
+        walk();
+        std::vector<LeadId> leads;
+        whenDone(w.leads.list({}), &w.window, [&](const Result<LeadList> &list) { leads = list ? *list->ids : std::vector<LeadId>(); });
+        QTRY_COMPARE(leads.size(), std::size_t(15));
+        for (const LeadId lead : leads) {
+            page->setCurrentLead(lead);
+            QTest::qWait(20);
+            walk();
+        }
+        for (const char *command : {"lead.note", "lead.task", "lead.stage", "lead.assign", "lead.tag", "lead.field", "lead.erase", "list.columns", "list.advanced", "list.sort"}) {
+            w.window.commands().trigger(QString::fromLatin1(command));
+            QTest::qWait(60);
+            walk();
+            closeDialogs();
+        }
+        w.window.commands().trigger(QStringLiteral("lead.delete"));
+        QTest::qWait(100);
+        walk();
+        w.window.openPalette(mark);
+        QTest::qWait(300);
+        walk();
+        closeDialogs();
+        w.window.showToast({});
+        w.window.complain(QStringLiteral("<img src=\"%1\"> %2").arg(bait(), mark));
+        walk();
+        w.window.openNotifications();
+        walk();
+        for (const char *section : {"workspace", "tags", "users", "data", "privacy", "fields", "pipelines"}) {
+            w.window.go(QStringLiteral("settings"));
+            QVERIFY(w.visible<SettingsPage>());
+            w.visible<SettingsPage>()->showSection(QLatin1String(section));
+            QTest::qWait(60);
+            walk();
+        }
+        w.window.showImport(w.write(mark + QStringLiteral(" <i>list<i>.csv"), rows()));
+        QVERIFY(w.press(QStringLiteral("Continue to columns")));
+        walk();
+        QVERIFY(w.press(QStringLiteral("Continue to preview")));
+        walk();
+        QVERIFY(w.press(QStringLiteral("Continue with")));
+        walk();
+        const QStringList opened = FileSpy::opened();
+        qint64 total = 0;
+        QStringList kinds;
+        for (auto it = m_shown.counts.cbegin(); it != m_shown.counts.cend(); ++it) {
+            total += it.value();
+            kinds << QStringLiteral("%1 %2").arg(it.value()).arg(it.key());
+        }
+        sayTrust({QStringLiteral("P10"), QStringLiteral("hostile leads: texts shown by the real window"), total, m_shown.bad.size() + opened.size() + FileSpy::connections(),
+                  kinds.join(QStringLiteral(", ")) + QStringLiteral("; files opened and hosts called: %1").arg(opened.size() + FileSpy::connections())});
+        QVERIFY2(m_shown.bad.isEmpty(), qPrintable(m_shown.bad.join(u'\n')));
+        QCOMPARE(opened, QStringList());
+        QCOMPARE(logged, QStringList());
+        QCOMPARE(FileSpy::connections(), 0);
+        QVERIFY2(total > 500, qPrintable(kinds.join(u' ')));
+        for (const char *kind : {"labels", "cells", "tooltips"})
+            QVERIFY2(m_shown.counts.value(QLatin1String(kind)) > 0, kind);
+    }
+
+    void opensOnlyWhatIsHarmless()
+    {
+        qint64 tried = 0;
+        QStringList bad;
+        for (const char *text : {"file:///etc/passwd", "FILE:///etc/passwd", "smb://host.example/share", "javascript:alert(1)", "data:text/html,x", "vbscript:x", "ftp://host.example/x", "ssh://host.example", "x-scheme:y.example",
+                                 "C:\\x.exe", "\\\\host.example\\share", "", "about:blank", "qrc:/x.y", "view-source:http://x.example", "http:///etc/passwd", "ht\ttp://x.example", "https://user:pw@host.example", "mailto:a@b.example?bcc=c@d.example",
+                                 "localhost", "intranet", "http://localhost/x", "tel:*21*123#", "a@b.example?body=x", "*#06#", "+1;postd=99"}) {
+            const QString link = QString::fromLatin1(text);
+            ++tried;
+            if (LinkOpener::web(link) || LinkOpener::mail(link) || LinkOpener::phone(link))
+                bad << link;
+        }
+        sayTrust({QStringLiteral("P10"), QStringLiteral("links other than web pages, mail and telephone, offered to be opened"), tried, bad.size()});
+        QCOMPARE(bad, QStringList());
+        for (const char *link : {"https://example.com/a", "http://example.com", "example.com:8080/x"})
+            QCOMPARE(LinkOpener::web(QString::fromLatin1(link))->shown, QStringLiteral("example.com"));
+        QVERIFY(LinkOpener::mail(QStringLiteral("a@example.com")));
+        QVERIFY(LinkOpener::phone(QStringLiteral("+12125550123")));
+    }
+};
+
+QTEST_MAIN(TestHostileWindow)
+#include "tst_hostilewindow.moc"
