@@ -4440,6 +4440,25 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
     <name>lead::CellStrip</name>
     <message>
         <source>(blank)</source>
@@ -4503,6 +4522,13 @@ Verlauf</translation>
     <message>
         <source>Press Delete to remove this condition.</source>
         <translation>Drücken Sie Entf, um diese Bedingung zu entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ChoicePicker</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5756,65 @@ Verlauf</translation>
     <message>
         <source>Values of %1: %2</source>
         <translation>Werte von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::GoneBanner</name>
+    <message>
+        <source>%1 deleted this lead on %2.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 hat diesen Lead am %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>This lead was deleted.</source>
+        <translation>Dieser Lead wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 merged this lead into %3 on %2.</source>
+        <comment>who, date and time, the other lead</comment>
+        <translation>%1 hat diesen Lead am %2 mit %3 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 merged this lead into another one on %2.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 hat diesen Lead am %2 mit einem anderen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>This lead was merged into another one.</source>
+        <translation>Dieser Lead wurde mit einem anderen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 took this lead back on %2 with what had brought it.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 hat am %2 zurückgenommen, was diesen Lead gebracht hatte.</translation>
+    </message>
+    <message>
+        <source>This lead was taken back with what had brought it.</source>
+        <translation>Dieser Lead ging mit dem zurück, was ihn gebracht hatte.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Zusammenführen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -7255,10 +7340,6 @@ Verlauf</translation>
         <source>This lead is not there any more</source>
         <translation>Diesen Lead gibt es nicht mehr</translation>
     </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n similar lead(s): %1</source>
         <translation>
@@ -7334,18 +7415,6 @@ Verlauf</translation>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>2026-03-31</source>
-        <translation>2026-03-31</translation>
-    </message>
-    <message>
-        <source>2026-03-31 14:30</source>
-        <translation>2026-03-31 14:30</translation>
-    </message>
-    <message>
-        <source>Separate with commas</source>
-        <translation>Mit Kommas trennen</translation>
-    </message>
-    <message>
         <source>%1 saved</source>
         <translation>%1 gespeichert</translation>
     </message>
@@ -7372,6 +7441,22 @@ Verlauf</translation>
     <message>
         <source>History of this field…</source>
         <translation>Verlauf dieses Felds…</translation>
+    </message>
+    <message>
+        <source>This lead is gone. Bring it back to change it.</source>
+        <translation>Dieser Lead ist nicht mehr da. Holen Sie ihn zurück, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Find or type a value</source>
+        <translation>Wert suchen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +9095,35 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::TagPicker</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation>Tag suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a tag</comment>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <comment>a tag</comment>
+        <translation>%1, nicht gewählt</translation>
+    </message>
+</context>
+<context>
     <name>lead::TagsSection</name>
     <message>
         <source>Tags</source>
@@ -9573,6 +9687,37 @@ Verlauf</translation>
     <message>
         <source>The users are saved.</source>
         <translation>Die Benutzer sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ValueEditor</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>2026-03-31</source>
+        <translation>2026-03-31</translation>
+    </message>
+    <message>
+        <source>2026-03-31 14:30</source>
+        <translation>2026-03-31 14:30</translation>
+    </message>
+    <message>
+        <source>Separate with commas</source>
+        <translation>Mit Kommas trennen</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Tag für %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>

@@ -4440,6 +4440,25 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
     <name>lead::CellStrip</name>
     <message>
         <source>(blank)</source>
@@ -4503,6 +4522,13 @@ Cronología</translation>
     <message>
         <source>Press Delete to remove this condition.</source>
         <translation>Pulse Supr para quitar esta condición.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ChoicePicker</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5756,65 @@ Cronología</translation>
     <message>
         <source>Values of %1: %2</source>
         <translation>Valores de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::GoneBanner</name>
+    <message>
+        <source>%1 deleted this lead on %2.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 eliminó este lead el %2.</translation>
+    </message>
+    <message>
+        <source>This lead was deleted.</source>
+        <translation>Este lead fue eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 merged this lead into %3 on %2.</source>
+        <comment>who, date and time, the other lead</comment>
+        <translation>%1 combinó este lead con %3 el %2.</translation>
+    </message>
+    <message>
+        <source>%1 merged this lead into another one on %2.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 combinó este lead con otro el %2.</translation>
+    </message>
+    <message>
+        <source>This lead was merged into another one.</source>
+        <translation>Este lead se combinó con otro.</translation>
+    </message>
+    <message>
+        <source>%1 took this lead back on %2 with what had brought it.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 deshizo el %2 lo que había traído este lead.</translation>
+    </message>
+    <message>
+        <source>This lead was taken back with what had brought it.</source>
+        <translation>Este lead se retiró junto con lo que lo había traído.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Deshacer la combinación</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 está de vuelta</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -7255,10 +7340,6 @@ Cronología</translation>
         <source>This lead is not there any more</source>
         <translation>Este lead ya no existe</translation>
     </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n similar lead(s): %1</source>
         <translation>
@@ -7334,18 +7415,6 @@ Cronología</translation>
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>2026-03-31</source>
-        <translation>2026-03-31</translation>
-    </message>
-    <message>
-        <source>2026-03-31 14:30</source>
-        <translation>2026-03-31 14:30</translation>
-    </message>
-    <message>
-        <source>Separate with commas</source>
-        <translation>Separar con comas</translation>
-    </message>
-    <message>
         <source>%1 saved</source>
         <translation>%1: guardado</translation>
     </message>
@@ -7372,6 +7441,22 @@ Cronología</translation>
     <message>
         <source>History of this field…</source>
         <translation>Historial de este campo…</translation>
+    </message>
+    <message>
+        <source>This lead is gone. Bring it back to change it.</source>
+        <translation>Este lead ya no está. Recupérelo para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Find or type a value</source>
+        <translation>Buscar o escribir un valor</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Buscar un valor</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar «%1»</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +9095,35 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::TagPicker</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation>Buscar o crear una etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Crear «%1»</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a tag</comment>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <comment>a tag</comment>
+        <translation>%1, no elegido</translation>
+    </message>
+</context>
+<context>
     <name>lead::TagsSection</name>
     <message>
         <source>Tags</source>
@@ -9573,6 +9687,37 @@ Cronología</translation>
     <message>
         <source>The users are saved.</source>
         <translation>Los usuarios se han guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ValueEditor</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>2026-03-31</source>
+        <translation>2026-03-31</translation>
+    </message>
+    <message>
+        <source>2026-03-31 14:30</source>
+        <translation>2026-03-31 14:30</translation>
+    </message>
+    <message>
+        <source>Separate with commas</source>
+        <translation>Separar con comas</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Día de %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>

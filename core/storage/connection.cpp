@@ -93,6 +93,7 @@ Connection::Connection(QString path, QString name)
 Connection::~Connection()
 {
     m_statements.clear();
+    m_engineStatements.clear();
     {
         QSqlDatabase db = database();
         db.close();

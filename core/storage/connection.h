@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/enginestatement.h"
 #include "core/storage/statementcache.h"
 
 #include <QSqlDatabase>
@@ -64,6 +65,8 @@ public:
 
     /// For Query alone.
     StatementCache &statements() { return m_statements; }
+    /// For EngineStatement alone.
+    EngineStatements &engineStatements() { return m_engineStatements; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
     /// The driver's own handle: for bulk statements, backup and progress only.
     sqlite3 *handle() const;
@@ -89,6 +92,7 @@ private:
     std::shared_ptr<SoleUse> m_soleUse;
     std::unique_ptr<QTemporaryDir> m_aside; // of a file that can only be read beside its log
     StatementCache m_statements;
+    EngineStatements m_engineStatements;
 };
 
 /// Marks a file as a Leadwright workspace ("LEAD").

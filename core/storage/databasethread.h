@@ -19,10 +19,12 @@ class DatabaseThread
 {
 public:
     DatabaseThread();
-    /// Finishes what is posted, closes the workspace and ends the thread.
-    ~DatabaseThread();
+    ~DatabaseThread() { end(); }
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
+
+    /// Finishes what is posted, closes the workspace and ends the thread. What is posted afterwards never runs.
+    void end();
 
     using Opener = std::function<Result<std::unique_ptr<Workspace>>()>;
     /// Opens on the thread, closing what was open.

@@ -234,6 +234,7 @@ Result<void> Workspace::loadFields()
         custom.push_back(field);
     }
     m_catalog = FieldCatalog(custom);
+    m_leadColumns = lead::leadColumns(m_catalog);
     return {};
 }
 
@@ -433,6 +434,7 @@ Result<Field> Workspace::addCustomField(const QString &label, FieldType type, co
             custom.push_back(f);
     custom.push_back(field);
     m_catalog = FieldCatalog(custom);
+    m_leadColumns = lead::leadColumns(m_catalog);
     return field;
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/stage.h"
 #include "core/domain/user.h"
 #include "core/storage/connection.h"
+#include "core/storage/leadcolumns.h"
 #include "core/storage/termtable.h"
 
 #include <QTimeZone>
@@ -39,6 +40,8 @@ public:
     QTimeZone timeZone() const { return m_timeZone; }
 
     const FieldCatalog &catalog() const { return m_catalog; }
+    /// Those of the catalogue.
+    const std::vector<LeadColumn> &leadColumns() const { return m_leadColumns; }
     TermTable &terms() { return m_terms; }
     const std::vector<Pipeline> &pipelines() const { return m_pipelines; }
     const std::vector<Stage> &stages() const { return m_stages; }
@@ -93,6 +96,7 @@ private:
     QString m_country;
     QTimeZone m_timeZone;
     FieldCatalog m_catalog;
+    std::vector<LeadColumn> m_leadColumns;
     TermTable m_terms;
     std::vector<Pipeline> m_pipelines;
     std::vector<Stage> m_stages;
