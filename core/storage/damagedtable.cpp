@@ -1,5 +1,6 @@
 #include "core/storage/damagedtable.h"
 
+#include <QString>
 #include <algorithm>
 #include <limits>
 #include <sqlite3.h>

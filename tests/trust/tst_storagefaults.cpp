@@ -6,6 +6,7 @@
 #include "tests/trust/trustline.h"
 #include "tests/trust/workload.h"
 
+#include "core/leads/fieldtext.h"
 #include "core/leads/leadacts.h"
 #include "core/storage/backup.h"
 #include "core/storage/importrepository.h"
@@ -366,6 +367,41 @@ private Q_SLOTS:
         bad += added(w).size() != acts;
         sayTrust({QStringLiteral("P12"), QStringLiteral("clock jumps (back, change of the hour, 2038, 2100): acts in order, chain whole, moments as given"), acts, bad});
         QCOMPARE(bad, 0);
+    }
+
+    void keepsDueDatesOnTheirDay()
+    {
+        QTemporaryDir folder(trustFolderTemplate());
+        qint64 tried = 0;
+        QStringList wrong;
+        for (const char *zone : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo", "Asia/Kathmandu", "Pacific/Apia", "UTC"}) {
+            const auto made = Workspace::create(folder.filePath(QString::fromLatin1(zone).replace(u'/', u'-')), m_clock, QStringLiteral("sales"));
+            VERIFY_OK(made);
+            Workspace &w = **made;
+            VERIFY_OK(w.connection().exec(QStringLiteral("UPDATE workspace SET time_zone = '%1'").arg(QLatin1String(zone))));
+            VERIFY_OK(w.reload());
+            const FieldText text(w);
+            const Field &due = w.catalog().at(F::NextActionAt);
+            // Around both changes of the hour, also at hours that do not exist or exist twice, and over January 2038.
+            for (QDate day(2026, 1, 1); day < QDate(2027, 1, 1); day = day.addDays(1))
+                for (const char *time : {"", " 00:00", " 01:30", " 02:30", " 23:59"}) {
+                    const QString typed = day.toString(Qt::ISODate) + QLatin1String(time);
+                    const Result<FieldValue> value = text.parse(due, typed);
+                    ++tried;
+                    const Millis at = value && std::holds_alternative<qint64>(*value) ? std::get<qint64>(*value) : -1;
+                    if (QDateTime::fromMSecsSinceEpoch(at, w.timeZone()).date() != day)
+                        wrong << QLatin1String(zone) + u' ' + typed;
+                }
+            for (const char *typed : {"2038-01-18 12:00", "2038-01-19 03:14", "2038-01-20 00:00", "2099-12-31 23:00"}) {
+                const Result<FieldValue> value = text.parse(due, QLatin1String(typed));
+                ++tried;
+                const Millis at = value && std::holds_alternative<qint64>(*value) ? std::get<qint64>(*value) : -1;
+                if (QDateTime::fromMSecsSinceEpoch(at, w.timeZone()).toString(QStringLiteral("yyyy-MM-dd HH:mm")) != QLatin1String(typed))
+                    wrong << QLatin1String(zone) + u' ' + QLatin1String(typed);
+            }
+        }
+        sayTrust({QStringLiteral("P1"), QStringLiteral("due dates in 7 time zones, each day of a year and past 2038: on the day that was typed"), tried, wrong.size()});
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 10).join(u'\n')));
     }
 };
 
