@@ -150,8 +150,8 @@ private Q_SLOTS:
                 for (auto it = texts.begin(); it != texts.end(); ++it)
                     same += m_original.value(it.key()) == it.value();
                 back.push_back(same);
-                if (mustWork)
-                    wrongOverBackup += m_leads - static_cast<qint64>(texts.size());
+                for (auto it = m_original.begin(); mustWork && it != m_original.end(); ++it)
+                    wrongOverBackup += !texts.contains(it.key());
             };
             rescue({}, backAlone, false);
             rescue(backup, backOverBackup, true);
@@ -159,8 +159,8 @@ private Q_SLOTS:
         std::sort(backAlone.begin(), backAlone.end());
         std::sort(backOverBackup.begin(), backOverBackup.end());
         sayTrust({QStringLiteral("P6"), QStringLiteral("pages zeroed, overwritten, bits flipped: faults, then salvaged"), trials, wrong.size(),
-                  QStringLiteral("noticed %1 of %2 (missed of %3 ruined pages: %4, all unused ones; the rest are bits flipped inside values, which no check can see); leads back of %5: without a "
-                                 "backup half of the trials at least %6, worst %7; over a backup half at least %8, worst %9")
+                  QStringLiteral("noticed %1 of %2, and of %3 ruined pages all but %4 (bits flipped inside values cannot be seen); leads back as they were, of %5: without a backup half of the "
+                                 "trials at least %6, worst %7; over a backup half at least %8, worst %9")
                       .arg(noticed)
                       .arg(trials)
                       .arg(structural)
