@@ -11,7 +11,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QtEndian>
+#include <qendian.h>
 #include <sodium.h>
 
 namespace lead {

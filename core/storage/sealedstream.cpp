@@ -1,7 +1,7 @@
 #include "core/storage/sealedstream.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
+#include <qendian.h>
 #include <sodium.h>
 
 namespace lead {
