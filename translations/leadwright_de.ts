@@ -793,8 +793,8 @@ Verlauf</translation>
         <translation>Einen Befehl „%1“ gibt es nicht. „leadwright-cli help“ listet alle auf.</translation>
     </message>
     <message>
-        <source>Salvaged %1 rows; the workspace has %2 leads now. In %3 places nothing could be read.</source>
-        <translation>%1 Zeilen gerettet; der Arbeitsbereich hat jetzt %2 Leads. An %3 Stellen war nichts zu lesen.</translation>
+        <source>Salvaged %1 rows; the workspace has %2 leads now. Places where nothing could be read: %3.</source>
+        <translation>%1 Zeilen gerettet; der Arbeitsbereich hat jetzt %2 Leads. Stellen, an denen nichts zu lesen war: %3.</translation>
     </message>
     <message>
         <source>There was no backup to fill the holes with.</source>

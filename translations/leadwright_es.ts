@@ -793,8 +793,8 @@ Cronología</translation>
         <translation>No existe el comando «%1». «leadwright-cli help» los muestra.</translation>
     </message>
     <message>
-        <source>Salvaged %1 rows; the workspace has %2 leads now. In %3 places nothing could be read.</source>
-        <translation>Se rescataron %1 filas; el espacio de trabajo tiene ahora %2 leads. En %3 lugares no se pudo leer nada.</translation>
+        <source>Salvaged %1 rows; the workspace has %2 leads now. Places where nothing could be read: %3.</source>
+        <translation>Se rescataron %1 filas; el espacio de trabajo tiene ahora %2 leads. Lugares donde no se pudo leer nada: %3.</translation>
     </message>
     <message>
         <source>There was no backup to fill the holes with.</source>

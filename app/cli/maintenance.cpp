@@ -58,7 +58,7 @@ int runSalvage(Session &session, const QString &backup)
                                           {QStringLiteral("kept"), report->kept}});
         return Success;
     }
-    session.output().say(Cli::tr("Salvaged %1 rows; the workspace has %2 leads now. In %3 places nothing could be read.")
+    session.output().say(Cli::tr("Salvaged %1 rows; the workspace has %2 leads now. Places where nothing could be read: %3.")
                              .arg(QString::number(report->rows), QString::number(report->leads), QString::number(report->holes)));
     session.output().say(report->backup.isEmpty() ? Cli::tr("There was no backup to fill the holes with.") : Cli::tr("The backup %1 filled the holes.").arg(report->backup));
     for (const QString &problem : report->problems)
