@@ -79,7 +79,9 @@ int run(AppContext &context, const QStringList &words)
             return WrongUsage;
         }
         Session session(context, globals->workspace, globals->user, globals->form);
-        return verb.run(session, *arguments);
+        const int code = verb.run(session, *arguments);
+        const std::optional<Error> failure = session.readFailure();
+        return code == Success && failure ? session.fail(*failure) : code;
     }
     plain.error({Error::Invalid, QCoreApplication::translate("Cli", "There is no command “%1”. “leadwright-cli help” lists them.").arg(name)});
     return WrongUsage;

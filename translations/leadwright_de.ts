@@ -740,18 +740,6 @@ Exit-Code: 0 erledigt, 1 fehlgeschlagen, 2 falsche Verwendung, 3 erledigt, aber 
         <translation>Der Arbeitsbereich hat Probleme.</translation>
     </message>
     <message>
-        <source>Writes a verified copy of the workspace.</source>
-        <translation>Schreibt eine geprüfte Kopie des Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the workspace, which is kept aside.</source>
-        <translation>Setzt eine Sicherung an die Stelle des Arbeitsbereichs, der beiseitegelegt wird.</translation>
-    </message>
-    <message>
-        <source>Checks the workspace from end to end.</source>
-        <translation>Prüft den Arbeitsbereich von Anfang bis Ende.</translation>
-    </message>
-    <message>
         <source>“%1” is not the number of an import. “imports” lists them with their numbers.</source>
         <translation>„%1“ ist keine Importnummer. „imports“ listet die Importe mit ihren Nummern auf.</translation>
     </message>
@@ -1034,6 +1022,62 @@ Verlauf</translation>
     <message>
         <source>Rules by which leads are erased that nobody touched for so many months.</source>
         <translation>Regeln, nach denen Leads gelöscht werden, die so viele Monate niemand angefasst hat.</translation>
+    </message>
+    <message>
+        <source>Encrypted backup of %1 leads written to %2 and verified. Without the passphrase nobody can read it, not even you.</source>
+        <translation>Verschlüsselte Sicherung von %1 Leads nach %2 geschrieben und geprüft. Ohne die Passphrase kann sie niemand lesen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Salvaged %1 rows; the workspace has %2 leads now. Places where nothing could be read: %3.</source>
+        <translation>%1 Zeilen gerettet; der Arbeitsbereich hat jetzt %2 Leads. Stellen, an denen nichts zu lesen war: %3.</translation>
+    </message>
+    <message>
+        <source>There was no backup to fill the holes with.</source>
+        <translation>Es gab keine Sicherung, um die Lücken zu füllen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 filled the holes.</source>
+        <translation>Die Sicherung %1 hat die Lücken gefüllt.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Name the backup to restore, or write --salvage to save what can be read of a damaged workspace.</source>
+        <translation>Nennen Sie die Sicherung, die wiederhergestellt werden soll, oder schreiben Sie --salvage, um zu retten, was von einem beschädigten Arbeitsbereich zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>“leadwright-cli restore --salvage” saves what can be read of it; “restore FILE” goes back to a backup.</source>
+        <translation>„leadwright-cli restore --salvage“ rettet, was davon zu lesen ist; „restore FILE“ geht zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the workspace; --encrypt asks for a passphrase or takes it from LEADWRIGHT_PASSPHRASE.</source>
+        <translation>Schreibt eine geprüfte Kopie des Arbeitsbereichs; --encrypt fragt nach einer Passphrase oder nimmt sie aus LEADWRIGHT_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the workspace, which is kept aside; --salvage saves what can be read of a damaged one and fills the holes from the newest backup.</source>
+        <translation>Setzt eine Sicherung an die Stelle des Arbeitsbereichs, der beiseitegelegt wird; --salvage rettet, was von einem beschädigten zu lesen ist, und füllt die Lücken aus der neuesten Sicherung.</translation>
+    </message>
+    <message>
+        <source>Checks the workspace from end to end; --quick only whether the file is whole.</source>
+        <translation>Prüft den Arbeitsbereich von vorn bis hinten; --quick nur, ob die Datei heil ist.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Set LEADWRIGHT_PASSPHRASE, or type it when asked at a terminal.</source>
+        <translation>Es wurde keine Passphrase angegeben. Setzen Sie LEADWRIGHT_PASSPHRASE, oder tippen Sie sie ein, wenn ein Terminal danach fragt.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Noch einmal dieselbe:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3854,25 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>There is no room beside %1 for what can be salvaged. Free some space and try again.</source>
+        <translation>Neben %1 ist kein Platz für das, was gerettet werden kann. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What could be read of %1 does not make a whole workspace. Restore a backup.</source>
+        <translation>Was von %1 zu lesen war, ergibt keinen ganzen Arbeitsbereich. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied, which salvaging needs. Check free space and permissions.</source>
+        <translation>%1 kann nicht kopiert werden, was zum Retten nötig ist. Prüfen Sie freien Platz und Rechte.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read, not even which tables it has, and there is no backup.</source>
+        <translation>Von %1 ist nichts zu lesen, nicht einmal, welche Tabellen es hat, und es gibt keine Sicherung.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample data needs a pipeline with stages for open, won and lost leads. Add the missing stages, or use a new workspace.</source>
@@ -3853,6 +3916,49 @@ Verlauf</translation>
     <message>
         <source>Untouched for 7 days</source>
         <translation>Seit 7 Tagen unbearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>SealedBackup</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check free space and permissions, or choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie freien Platz und Rechte, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. Choose another name.</source>
+        <translation>Unter %1 gibt es schon eine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>An encrypted backup needs a passphrase.</source>
+        <translation>Eine verschlüsselte Sicherung braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written. Check the disk.</source>
+        <translation>%1 ist nicht, was geschrieben wurde. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 holds what no backup holds.</source>
+        <translation>%1 enthält, was keine Sicherung enthält.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this passphrase, or it was changed. Check the passphrase.</source>
+        <translation>%1 lässt sich mit dieser Passphrase nicht öffnen, oder die Datei wurde verändert. Prüfen Sie die Passphrase.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to make the key of the passphrase. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht, um den Schlüssel aus der Passphrase zu bilden. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The encryption of this computer does not start.</source>
+        <translation>Die Verschlüsselung dieses Computers startet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no encrypted backup.</source>
+        <translation>%1 ist keine verschlüsselte Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7571,10 @@ Verlauf</translation>
     <message>
         <source>There is no template named “%1” any more.</source>
         <translation>Es gibt keine Vorlage mit dem Namen „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>Before a large import a backup is made, which did not work, so nothing was imported. %1</source>
+        <translation>Vor einem großen Import wird eine Sicherung gemacht; das ging nicht, deshalb wurde nichts importiert. %1</translation>
     </message>
 </context>
 <context>
@@ -11283,6 +11393,29 @@ Verlauf</translation>
     <message>
         <source>Stop and quit</source>
         <translation>Anhalten und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceCare</name>
+    <message>
+        <source>%1 can only be read: its file or folder is write-protected, or a newer version of Leadwright wrote it.</source>
+        <translation>%1 kann nur gelesen werden: Datei oder Ordner sind schreibgeschützt, oder eine neuere Version von Leadwright hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, so only this program has it open. Others can open it when you have closed it.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk, daher hat nur dieses Programm es geöffnet. Andere können es öffnen, wenn Sie es geschlossen haben.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Stop working in it: “leadwright-cli restore --salvage” saves what can be read of it, or restore a backup under Settings, Data.</source>
+        <translation>%1 ist beschädigt. Arbeiten Sie nicht weiter darin: „leadwright-cli restore --salvage“ rettet, was davon zu lesen ist, oder stellen Sie unter Einstellungen, Daten eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Something in %1 does not fit together. Look at Settings, Data, Integrity.</source>
+        <translation>In %1 passt etwas nicht zusammen. Sehen Sie unter Einstellungen, Daten, Integrität nach.</translation>
+    </message>
+    <message>
+        <source>The daily backup of %1 could not be made. %2</source>
+        <translation>Die tägliche Sicherung von %1 konnte nicht gemacht werden. %2</translation>
     </message>
 </context>
 <context>

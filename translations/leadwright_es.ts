@@ -740,18 +740,6 @@ Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero con filas rechazadas, 
         <translation>El espacio de trabajo tiene problemas.</translation>
     </message>
     <message>
-        <source>Writes a verified copy of the workspace.</source>
-        <translation>Escribe una copia verificada del espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the workspace, which is kept aside.</source>
-        <translation>Pone una copia de seguridad en lugar del espacio de trabajo, que se conserva aparte.</translation>
-    </message>
-    <message>
-        <source>Checks the workspace from end to end.</source>
-        <translation>Comprueba el espacio de trabajo de principio a fin.</translation>
-    </message>
-    <message>
         <source>“%1” is not the number of an import. “imports” lists them with their numbers.</source>
         <translation>«%1» no es un número de importación. «imports» las muestra con sus números.</translation>
     </message>
@@ -1034,6 +1022,62 @@ Cronología</translation>
     <message>
         <source>Rules by which leads are erased that nobody touched for so many months.</source>
         <translation>Reglas por las que se borran los leads que nadie ha tocado en tantos meses.</translation>
+    </message>
+    <message>
+        <source>Encrypted backup of %1 leads written to %2 and verified. Without the passphrase nobody can read it, not even you.</source>
+        <translation>Copia de seguridad cifrada de %1 leads escrita en %2 y verificada. Sin la frase de contraseña nadie puede leerla, ni siquiera usted.</translation>
+    </message>
+    <message>
+        <source>Salvaged %1 rows; the workspace has %2 leads now. Places where nothing could be read: %3.</source>
+        <translation>Se rescataron %1 filas; el espacio de trabajo tiene ahora %2 leads. Lugares donde no se pudo leer nada: %3.</translation>
+    </message>
+    <message>
+        <source>There was no backup to fill the holes with.</source>
+        <translation>No había ninguna copia de seguridad con la que llenar los huecos.</translation>
+    </message>
+    <message>
+        <source>The backup %1 filled the holes.</source>
+        <translation>La copia de seguridad %1 llenó los huecos.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Name the backup to restore, or write --salvage to save what can be read of a damaged workspace.</source>
+        <translation>Indique la copia de seguridad que desea restaurar, o escriba --salvage para rescatar lo que se pueda leer de un espacio de trabajo dañado.</translation>
+    </message>
+    <message>
+        <source>“leadwright-cli restore --salvage” saves what can be read of it; “restore FILE” goes back to a backup.</source>
+        <translation>«leadwright-cli restore --salvage» rescata lo que se pueda leer; «restore FILE» vuelve a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the workspace; --encrypt asks for a passphrase or takes it from LEADWRIGHT_PASSPHRASE.</source>
+        <translation>Escribe una copia verificada del espacio de trabajo; --encrypt pide una frase de contraseña o la toma de LEADWRIGHT_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the workspace, which is kept aside; --salvage saves what can be read of a damaged one and fills the holes from the newest backup.</source>
+        <translation>Pone una copia de seguridad en el lugar del espacio de trabajo, que se aparta; --salvage rescata lo que se pueda leer de uno dañado y llena los huecos con la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>Checks the workspace from end to end; --quick only whether the file is whole.</source>
+        <translation>Comprueba el espacio de trabajo de principio a fin; --quick solo si el archivo está entero.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Set LEADWRIGHT_PASSPHRASE, or type it when asked at a terminal.</source>
+        <translation>No se indicó ninguna frase de contraseña. Defina LEADWRIGHT_PASSPHRASE o escríbala cuando se la pida un terminal.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>La misma otra vez:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was written.</source>
+        <translation>Las dos frases de contraseña son distintas. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3854,25 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>There is no room beside %1 for what can be salvaged. Free some space and try again.</source>
+        <translation>No hay espacio junto a %1 para lo que se puede rescatar. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What could be read of %1 does not make a whole workspace. Restore a backup.</source>
+        <translation>Lo que se pudo leer de %1 no forma un espacio de trabajo completo. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied, which salvaging needs. Check free space and permissions.</source>
+        <translation>%1 no se puede copiar, lo que hace falta para rescatarlo. Compruebe el espacio libre y los permisos.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read, not even which tables it has, and there is no backup.</source>
+        <translation>No se puede leer nada de %1, ni siquiera qué tablas tiene, y no hay copia de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample data needs a pipeline with stages for open, won and lost leads. Add the missing stages, or use a new workspace.</source>
@@ -3853,6 +3916,49 @@ Cronología</translation>
     <message>
         <source>Untouched for 7 days</source>
         <translation>Sin actividad en 7 días</translation>
+    </message>
+</context>
+<context>
+    <name>SealedBackup</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check free space and permissions, or choose another place.</source>
+        <translation>%1 no se puede escribir. Compruebe el espacio libre y los permisos, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. Choose another name.</source>
+        <translation>Ya hay un archivo en %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>An encrypted backup needs a passphrase.</source>
+        <translation>Una copia de seguridad cifrada necesita una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written. Check the disk.</source>
+        <translation>%1 no es lo que se escribió. Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>%1 holds what no backup holds.</source>
+        <translation>%1 contiene lo que ninguna copia de seguridad contiene.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this passphrase, or it was changed. Check the passphrase.</source>
+        <translation>%1 no se abre con esta frase de contraseña, o se modificó. Compruebe la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to make the key of the passphrase. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para formar la clave de la frase de contraseña. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The encryption of this computer does not start.</source>
+        <translation>El cifrado de este equipo no arranca.</translation>
+    </message>
+    <message>
+        <source>%1 is no encrypted backup.</source>
+        <translation>%1 no es una copia de seguridad cifrada.</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7571,10 @@ Cronología</translation>
     <message>
         <source>There is no template named “%1” any more.</source>
         <translation>Ya no hay ninguna plantilla llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Before a large import a backup is made, which did not work, so nothing was imported. %1</source>
+        <translation>Antes de una importación grande se hace una copia de seguridad; no funcionó, así que no se importó nada. %1</translation>
     </message>
 </context>
 <context>
@@ -11283,6 +11393,29 @@ Cronología</translation>
     <message>
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
+    </message>
+</context>
+<context>
+    <name>lead::WorkspaceCare</name>
+    <message>
+        <source>%1 can only be read: its file or folder is write-protected, or a newer version of Leadwright wrote it.</source>
+        <translation>%1 solo se puede leer: su archivo o su carpeta están protegidos contra escritura, o lo escribió una versión más nueva de Leadwright.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive, so only this program has it open. Others can open it when you have closed it.</source>
+        <translation>%1 está en una unidad de red, así que solo este programa lo tiene abierto. Otros podrán abrirlo cuando usted lo cierre.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Stop working in it: “leadwright-cli restore --salvage” saves what can be read of it, or restore a backup under Settings, Data.</source>
+        <translation>%1 está dañado. Deje de trabajar en él: «leadwright-cli restore --salvage» rescata lo que se pueda leer, o restaure una copia de seguridad en Ajustes, Datos.</translation>
+    </message>
+    <message>
+        <source>Something in %1 does not fit together. Look at Settings, Data, Integrity.</source>
+        <translation>Algo en %1 no encaja. Mire en Ajustes, Datos, Integridad.</translation>
+    </message>
+    <message>
+        <source>The daily backup of %1 could not be made. %2</source>
+        <translation>No se pudo hacer la copia de seguridad diaria de %1. %2</translation>
     </message>
 </context>
 <context>

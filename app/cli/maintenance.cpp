@@ -1,10 +1,15 @@
 #include "app/cli/clitext.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/verbs.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/backupfolder.h"
+#include "core/storage/salvage.h"
+#include "core/storage/sealedbackup.h"
 #include "core/storage/workspacecheck.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace lead {
 
@@ -15,25 +20,59 @@ int runBackup(Session &session, const Arguments &arguments)
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
-    const Result<BackupManifest> manifest = Backup::write(**workspace, arguments.word(0));
+    const bool isSealed = arguments.has(QStringLiteral("encrypt"));
+    const Result<QByteArray> passphrase = isSealed ? askPassphrase(true) : Result<QByteArray>(QByteArray());
+    if (!passphrase)
+        return session.fail(passphrase.error());
+    const Result<BackupManifest> manifest = isSealed ? SealedBackup::write(**workspace, arguments.word(0), *passphrase) : Backup::write(**workspace, arguments.word(0));
     if (!manifest)
         return session.fail(manifest.error());
     if (session.output().isJson()) {
         QJsonObject object = manifest->toJson();
         object.insert(QStringLiteral("file"), QFileInfo(arguments.word(0)).absoluteFilePath());
+        object.insert(QStringLiteral("encrypted"), isSealed);
         session.output().json(object);
     } else {
-        session.output().say(Cli::tr("Backup of %1 leads written to %2 and verified.").arg(QString::number(manifest->leads), arguments.word(0)));
+        session.output().say((isSealed ? Cli::tr("Encrypted backup of %1 leads written to %2 and verified. Without the passphrase nobody can read it, not even you.")
+                                       : Cli::tr("Backup of %1 leads written to %2 and verified."))
+                                 .arg(QString::number(manifest->leads), arguments.word(0)));
     }
     return Success;
 }
 
-int runRestore(Session &session, const Arguments &arguments)
+int runSalvage(Session &session, const QString &backup)
 {
-    const Result<BackupManifest> manifest = Backup::verify(arguments.word(0));
+    const QString path = session.workspacePath();
+    const Result<SalvageReport> report = Salvage::mend(path, backup.isEmpty() ? newestGoodBackup(path) : backup, session.context().clock());
+    if (!report)
+        return session.fail(report.error());
+    if (session.output().isJson()) {
+        session.output().json(QJsonObject{{QStringLiteral("leads"), report->leads},
+                                          {QStringLiteral("rows"), report->rows},
+                                          {QStringLiteral("refused"), report->refused},
+                                          {QStringLiteral("holes"), report->holes},
+                                          {QStringLiteral("lost_tables"), QJsonArray::fromStringList(report->lostTables)},
+                                          {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)},
+                                          {QStringLiteral("backup"), report->backup},
+                                          {QStringLiteral("workspace"), path},
+                                          {QStringLiteral("kept"), report->kept}});
+        return Success;
+    }
+    session.output().say(Cli::tr("Salvaged %1 rows; the workspace has %2 leads now. Places where nothing could be read: %3.")
+                             .arg(QString::number(report->rows), QString::number(report->leads), QString::number(report->holes)));
+    session.output().say(report->backup.isEmpty() ? Cli::tr("There was no backup to fill the holes with.") : Cli::tr("The backup %1 filled the holes.").arg(report->backup));
+    for (const QString &problem : report->problems)
+        session.output().say(problem);
+    session.output().say(Cli::tr("The damaged file is kept as %1.").arg(report->kept));
+    return Success;
+}
+
+int restoreFrom(Session &session, const QString &backup)
+{
+    const Result<BackupManifest> manifest = Backup::verify(backup);
     if (!manifest)
         return session.fail(manifest.error());
-    const Result<QString> kept = Backup::restore(arguments.word(0), session.workspacePath(), session.context().clock());
+    const Result<QString> kept = Backup::restore(backup, session.workspacePath(), session.context().clock());
     if (!kept)
         return session.fail(kept.error());
     if (session.output().isJson()) {
@@ -49,23 +88,44 @@ int runRestore(Session &session, const Arguments &arguments)
     return Success;
 }
 
+int runRestore(Session &session, const Arguments &arguments)
+{
+    const QString file = arguments.word(0);
+    if (arguments.has(QStringLiteral("salvage")))
+        return runSalvage(session, file);
+    if (file.isEmpty())
+        return session.fail({Error::Invalid, Cli::tr("Name the backup to restore, or write --salvage to save what can be read of a damaged workspace.")});
+    if (!SealedBackup::isSealed(file))
+        return restoreFrom(session, file);
+    const Result<QByteArray> passphrase = askPassphrase(false);
+    if (!passphrase)
+        return session.fail(passphrase.error());
+    // Beside the workspace, where it is private and on the same disk.
+    const QTemporaryDir folder(QFileInfo(session.workspacePath()).absolutePath() + QStringLiteral("/.unsealing-XXXXXX"));
+    const Result<QString> unpacked = SealedBackup::unpack(file, *passphrase, folder.path());
+    return unpacked ? restoreFrom(session, *unpacked) : session.fail(unpacked.error());
+}
+
 int runCheck(Session &session, const Arguments &arguments)
 {
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.fail(workspace.error());
     WorkspaceCheck check(**workspace);
-    const Result<CheckReport> report = arguments.has(QStringLiteral("repair")) ? check.repair() : check.run();
+    const Result<CheckReport> report = arguments.has(QStringLiteral("repair")) ? check.repair() : arguments.has(QStringLiteral("quick")) ? check.quick() : check.run();
     if (!report)
         return session.fail(report.error());
     if (session.output().isJson()) {
         session.output().json(QJsonObject{{QStringLiteral("ok"), report->ok},
+                                          {QStringLiteral("damaged"), report->isDamaged},
                                           {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)},
                                           {QStringLiteral("repairs"), QJsonArray::fromStringList(report->repairs)}});
     } else {
         for (const QString &line : report->repairs + report->problems)
             session.output().say(line);
         session.output().say(report->ok ? Cli::tr("The workspace is whole.") : Cli::tr("The workspace has problems."));
+        if (report->isDamaged)
+            session.output().say(Cli::tr("“leadwright-cli restore --salvage” saves what can be read of it; “restore FILE” goes back to a backup."));
     }
     return report->ok ? Success : Failure;
 }
@@ -75,9 +135,12 @@ int runCheck(Session &session, const Arguments &arguments)
 std::vector<Verb> maintenanceVerbs()
 {
     return {
-        {QStringLiteral("backup"), {{}, {}, 1, 1, QStringLiteral("backup FILE")}, runBackup, Cli::tr("Writes a verified copy of the workspace.")},
-        {QStringLiteral("restore"), {{}, {}, 1, 1, QStringLiteral("restore FILE")}, runRestore, Cli::tr("Puts a backup in the place of the workspace, which is kept aside.")},
-        {QStringLiteral("check"), {{QStringLiteral("repair")}, {}, 0, 0, QStringLiteral("check [--repair]")}, runCheck, Cli::tr("Checks the workspace from end to end.")},
+        {QStringLiteral("backup"), {{QStringLiteral("encrypt")}, {}, 1, 1, QStringLiteral("backup FILE [--encrypt]")}, runBackup,
+         Cli::tr("Writes a verified copy of the workspace; --encrypt asks for a passphrase or takes it from LEADWRIGHT_PASSPHRASE.")},
+        {QStringLiteral("restore"), {{QStringLiteral("salvage")}, {}, 0, 1, QStringLiteral("restore FILE | restore --salvage [BACKUP]")}, runRestore,
+         Cli::tr("Puts a backup in the place of the workspace, which is kept aside; --salvage saves what can be read of a damaged one and fills the holes from the newest backup.")},
+        {QStringLiteral("check"), {{QStringLiteral("quick"), QStringLiteral("repair")}, {}, 0, 0, QStringLiteral("check [--quick] [--repair]")}, runCheck,
+         Cli::tr("Checks the workspace from end to end; --quick only whether the file is whole.")},
     };
 }
 

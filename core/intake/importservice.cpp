@@ -4,6 +4,7 @@
 #include "core/base/passon.h"
 #include "core/base/whendone.h"
 #include "core/intake/rejectsfile.h"
+#include "core/storage/automaticbackup.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/transaction.h"
@@ -44,6 +45,16 @@ Result<ImportOutcome> pasteRows(FileImport &import, const QString &text, const F
     IntakePlan plan;
     plan.mapping = inspection->mapping;
     return import.run(file.fileName(), plan, watch);
+}
+
+Result<void> backUpBefore(Workspace &workspace, const QString &path)
+{
+    if (QFileInfo(path).size() < AutomaticBackup::LargeListBytes)
+        return {};
+    const auto kept = AutomaticBackup::ensure(workspace, AutomaticBackup::Occasion::LargeImport);
+    if (kept)
+        return {};
+    return Error{kept.error().code, ImportService::tr("Before a large import a backup is made, which did not work, so nothing was imported. %1").arg(kept.error().message), kept.error().detail};
 }
 
 } // namespace
@@ -190,9 +201,12 @@ ImportJob *ImportService::begin(const QString &fileName, Work work)
         m_preview->cancel(); // they wait for the same thread
     m_job = new ImportJob(fileName, this);
     const auto future =
-        m_thread->run([work, reference = &m_reference, watch = m_job->watch()](Workspace &workspace) {
+        m_thread->run([work, reference = &m_reference, watch = m_job->watch()](Workspace &workspace) -> Result<ImportOutcome> {
             FileImport import(workspace, *reference);
-            return work(import, watch);
+            if constexpr (std::is_invocable_v<Work, FileImport &, const FileImport::Watch &, Workspace &>)
+                return work(import, watch, workspace);
+            else
+                return work(import, watch);
         });
     whenDone(future, this, [this](const Result<ImportOutcome> &outcome) {
         ImportJob *job = std::exchange(m_job, nullptr);
@@ -207,7 +221,9 @@ ImportJob *ImportService::begin(const QString &fileName, Work work)
 ImportJob *ImportService::run(const QString &path, const IntakePlan &plan)
 {
     return begin(QFileInfo(path).fileName(),
-                 [path, plan](FileImport &import, const FileImport::Watch &watch) {
+                 [path, plan](FileImport &import, const FileImport::Watch &watch, Workspace &workspace) -> Result<ImportOutcome> {
+                     if (Result<void> safe = backUpBefore(workspace, path); !safe)
+                         return safe.error();
                      return import.run(path, plan, watch);
                  });
 }

@@ -10,6 +10,7 @@
 #include "core/leads/similarleads.h"
 #include "core/leads/undohistory.h"
 #include "core/leads/viewacts.h"
+#include "core/storage/automaticbackup.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
@@ -205,7 +206,12 @@ QFuture<Result<LeadActs::Done>> LeadService::moveToStage(LeadId lead, const QStr
 
 QFuture<Result<LeadActs::Done>> LeadService::merge(LeadId keep, LeadId lose, const std::map<FieldNumber, LeadId> &picks)
 {
-    return act([=](LeadActs &acts) { return acts.merge(keep, {lose}, picks); });
+    return write<LeadActs::Done>([=, this](Workspace &workspace) -> Result<LeadActs::Done> {
+        // A backup that fails is told of, but a merge can be undone and need not wait for it.
+        if (const auto kept = AutomaticBackup::ensure(workspace, AutomaticBackup::Occasion::Merge); !kept)
+            QMetaObject::invokeMethod(this, [this, error = kept.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return LeadActs(workspace).merge(keep, {lose}, picks);
+    });
 }
 
 QFuture<Result<LeadActs::Done>> LeadService::addNote(LeadId lead, const QString &text)

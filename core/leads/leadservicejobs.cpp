@@ -2,6 +2,7 @@
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/leads/leadsession.h"
+#include "core/storage/automaticbackup.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -38,7 +39,12 @@ LeadJob *LeadService::begin(const LeadSelection &leads, const BulkAct &act)
             return finish(ids.error());
         if (!m_session || session.lock() != m_session)
             return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
-        const auto run = [act, watch, leads = *ids](Workspace &workspace) { return BulkActs(workspace).run(act, leads, watch); };
+        const auto run = [this, act, watch, leads = *ids](Workspace &workspace) {
+            if (act.kind == BulkAct::Remove && leads.size() > AutomaticBackup::ManyLeads)
+                if (const auto kept = AutomaticBackup::ensure(workspace, AutomaticBackup::Occasion::MassDelete); !kept)
+                    QMetaObject::invokeMethod(this, [this, error = kept.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            return BulkActs(workspace).run(act, leads, watch);
+        };
         whenDone(m_session->worker().run(run), this, finish);
     };
     if (!m_session || leads.all)

@@ -117,6 +117,8 @@ Result<QString> Backup::restore(const QString &backup, const QString &workspace,
         QFile::remove(temporary);
         return copied.error();
     }
+    if (QFileInfo::exists(workspace))
+        closeWell(workspace);
     const Result<QString> kept = replace(workspace, temporary, QStringLiteral("replaced"), clock);
     if (!kept)
         QFile::remove(temporary);
@@ -128,7 +130,6 @@ Result<QString> Backup::replace(const QString &workspace, const QString &with, c
     flushToDisk(with);
     QString kept;
     if (QFileInfo::exists(workspace)) {
-        closeWell(workspace);
         const QString stem = workspace + u'.' + reason + u'-' + QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));
         kept = stem;
         for (int n = 2; QFileInfo::exists(kept); ++n)

@@ -6,6 +6,20 @@
 
 namespace lead {
 
+namespace {
+
+// With a log, SQLite does not look whether the file that it has open is still the one of that name, and would go on writing
+// to a file that nobody can find any more.
+Result<void> isStillThere(const Connection &connection)
+{
+    int hasMoved = 0;
+    if (sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved)
+        return connection.errorFrom(SQLITE_READONLY_DBMOVED, QString());
+    return {};
+}
+
+} // namespace
+
 Transaction::Transaction(Connection &connection)
     : m_connection(connection)
     , m_nested(sqlite3_get_autocommit(connection.handle()) == 0)
@@ -14,6 +28,8 @@ Transaction::Transaction(Connection &connection)
         (void)connection.takeReadFailure(); // of before
     m_begun = connection.exec(m_nested ? QStringLiteral("SAVEPOINT inner_act") : QStringLiteral("BEGIN IMMEDIATE"));
     m_open = m_begun.isOk();
+    if (m_open && !m_nested)
+        m_begun = isStillThere(connection);
 }
 
 Transaction::~Transaction()
@@ -28,8 +44,11 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    if (!m_open)
+    if (!m_open || !m_begun)
         return m_begun;
+    if (!m_nested)
+        if (Result<void> there = isStillThere(m_connection); !there)
+            return there;
     // What was read with a failure may have been too little to decide by.
     if (!m_nested)
         if (const std::optional<Error> failure = m_connection.takeReadFailure())

@@ -106,7 +106,25 @@ Result<CheckReport> WorkspaceCheck::run()
     lookAtReferences(report);
     lookAtJournal(report);
     finish(report);
+    if (!report.isDamaged)
+        noteRun();
     return report;
+}
+
+Millis WorkspaceCheck::lastRun()
+{
+    return m_workspace.connection().number(QStringLiteral("SELECT CAST(value AS INTEGER) FROM setting WHERE workspace_id = 1 AND name = 'checked_at'")).value_or(0);
+}
+
+void WorkspaceCheck::noteRun()
+{
+    if (m_workspace.isReadOnly())
+        return;
+    Transaction transaction(m_workspace.connection());
+    Query note(m_workspace.connection(), QStringLiteral("INSERT INTO setting (workspace_id, name, value) VALUES (1, 'checked_at', :at)"
+                                                        " ON CONFLICT (workspace_id, name) DO UPDATE SET value = :at"));
+    if (transaction.begun() && note.bind(QLatin1StringView(":at"), QString::number(m_workspace.clock().now())).exec())
+        (void)transaction.commit();
 }
 
 Result<CheckReport> WorkspaceCheck::quick()

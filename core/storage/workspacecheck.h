@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QStringList>
@@ -27,6 +28,8 @@ public:
     /// The structure alone, without the indexes: a tenth of the time.
     Result<CheckReport> quick();
     Result<CheckReport> repair();
+    /// When run() last ended; 0: never. Kept in the workspace, where it can be written.
+    Millis lastRun();
 
 private:
     void lookAtStructure(const QString &pragma, CheckReport &report);
@@ -34,6 +37,7 @@ private:
     void lookAtJournal(CheckReport &report);
     void note(const Error &error, CheckReport &report) const;
     void finish(CheckReport &report);
+    void noteRun();
 
     Workspace &m_workspace;
 };

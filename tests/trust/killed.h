@@ -33,6 +33,12 @@ public:
         m_process.waitForFinished(10000);
         m_output += m_process.readAll();
     }
+    /// Takes what was printed by now; how it ends is noticed so, too.
+    void take()
+    {
+        m_process.waitForReadyRead(1);
+        m_output += m_process.readAll();
+    }
     bool isDone() const { return m_output.contains("done\n"); }
     QByteArray output() const { return m_output; }
     qint64 processId() const { return m_process.processId(); }

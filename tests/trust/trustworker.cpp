@@ -76,9 +76,9 @@ Result<void> countUp(Workspace &workspace, int times, unsigned seed)
         timer.start();
         const Result<LeadActs::Done> done = LeadActs(workspace).edit(lead, {edit});
         longest = std::max(longest, timer.elapsed());
-        if (done)
+        if (done && done->operation.isValid())
             ++won;
-        else if (done.error().code == Error::Conflict)
+        else if (done || done.error().code == Error::Conflict) // or the other typed just the same
             ++conflicts;
         else
             return done.error();

@@ -271,6 +271,25 @@ private Q_SLOTS:
         QVERIFY(verdicts.unsynced * 3 > verdicts.images / 4); // most moments had something to lose
     }
 
+    // On network drives there is no log but a journal that is rolled back.
+    void losesNothingWithoutALogEither()
+    {
+        QTemporaryDir work(trustFolderTemplate());
+        QTemporaryDir crashed(trustFolderTemplate());
+        m_vfs.setWithoutSharedMemory(true);
+        const auto withAgain = qScopeGuard([this] { m_vfs.setWithoutSharedMemory(false); });
+        const Recorded recorded = recordWork(work.path(), isLongTrust() ? 4 : 1, "EXTRA");
+        QVERIFY(std::none_of(m_vfs.ops().begin(), m_vfs.ops().end(), [this](const DiskOp &op) { return m_vfs.names()[static_cast<std::size_t>(op.file)] == nameOf() + QStringLiteral("-wal"); }));
+        QCOMPARE(recorded.halfActs, QStringList());
+        const std::vector<QByteArray> states = statesOf(recorded, crashed.path());
+        const std::size_t step = isLongTrust() ? 1 : std::max<std::size_t>(1, m_vfs.position() / 100);
+        const Verdicts verdicts = judge(recorded, states, crashed.path(), step, 2);
+        sayTrust({QStringLiteral("P1"), QStringLiteral("power loss on a drive without shared memory (rollback journal): disk images"), verdicts.images, verdicts.bad(),
+                  QStringLiteral("%1 corrupt, %2 half acts, %3 with something saved lost").arg(verdicts.corrupt).arg(verdicts.mixed).arg(verdicts.lost)});
+        QVERIFY2(verdicts.bad() == 0, qPrintable(verdicts.first));
+        QVERIFY(verdicts.images > 300);
+    }
+
     // With the teeth out of the database the same judgement must fail, or it judges nothing.
     void wouldNoticeADatabaseThatDoesNotSync()
     {

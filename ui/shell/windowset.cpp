@@ -19,8 +19,10 @@ WindowSet::WindowSet(const Services &services, const Places &places, QObject *pa
     , m_notifications(services.clock)
     , m_undo(services.leads)
     , m_door(services, places)
+    , m_care(services.clock)
 {
     followUndo();
+    followCare();
     connect(&services.imports, &ImportService::leadsChanged, &services.leads, &LeadService::catchUp);
     connect(&services.imports, &ImportService::jobChanged, this, &WindowSet::followImport);
     connect(&services.leads, &LeadService::failed, this,
@@ -37,6 +39,17 @@ WindowSet::~WindowSet()
 {
     for (const QPointer<MainWindow> &window : m_windows)
         delete window;
+}
+
+void WindowSet::followCare()
+{
+    connect(&m_services.leads, &LeadService::opened, &m_care, [this] { m_care.setWorkspace(m_services.leads.info()->path); });
+    connect(&m_services.leads, &LeadService::closed, &m_care, [this] { m_care.setWorkspace({}); });
+    connect(&m_care, &WorkspaceCare::told, this, [this](const QString &sentence, bool isDamage) {
+        tell({.text = sentence, .tone = isDamage ? ToneName::Danger : ToneName::Warning});
+        for (const QPointer<MainWindow> &window : m_windows)
+            window->complain(sentence);
+    });
 }
 
 void WindowSet::start(const QString &workspace, const QStringList &filesToImport)

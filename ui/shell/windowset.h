@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "ui/commands/joblist.h"
+#include "core/settings/workspacecare.h"
 #include "ui/shell/notificationlog.h"
 #include "ui/shell/services.h"
 #include "ui/shell/undoredo.h"
@@ -51,6 +52,7 @@ private:
     void raise(const QByteArray &activationToken);
     void followUndo();
     void followImport();
+    void followCare();
     void tellOutcome(const ImportOutcome &outcome);
     void closeWhenDone(MainWindow &window);
 
@@ -59,6 +61,7 @@ private:
     NotificationLog m_notifications;
     UndoRedo m_undo;
     WorkspaceDoor m_door;
+    WorkspaceCare m_care;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
     bool m_isAsking = false;
 };

@@ -1,0 +1,190 @@
+// Several programs on one workspace.
+#include "tests/support/testworkspace.h"
+#include "tests/trust/killed.h"
+#include "tests/trust/trustline.h"
+#include "tests/trust/workload.h"
+
+#include "core/leads/leadacts.h"
+#include "core/leads/leadservice.h"
+
+#include <QSignalSpy>
+#include <algorithm>
+#include <unistd.h>
+
+using namespace lead;
+
+namespace {
+
+qint64 residentKilobytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * (::sysconf(_SC_PAGESIZE) / 1024);
+}
+
+} // namespace
+
+class TestConcurrency : public QObject
+{
+    Q_OBJECT
+
+    ReferenceData m_reference;
+    SystemClock m_clock;
+
+    std::unique_ptr<Workspace> made(const QString &path, qint64 rows)
+    {
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, m_clock, QStringLiteral("sales"));
+        if (!workspace)
+            qFatal("%s", qPrintable(workspace.error().message));
+        const QString list = path + QStringLiteral(".csv");
+        writeList(list, rows);
+        if (!importList(**workspace, m_reference, list))
+            qFatal("no import");
+        return std::move(*workspace);
+    }
+
+private Q_SLOTS:
+    void losesNoUpdateOfFourPrograms()
+    {
+        QTemporaryDir folder; // on the real disk
+        const QString path = folder.filePath(QStringLiteral("w.leadwright"));
+        const std::unique_ptr<Workspace> w = made(path, 50);
+        constexpr int programs = 4;
+        const int edits = isLongTrust() ? 2000 : 400;
+        std::vector<std::unique_ptr<Worker>> workers;
+        for (int i = 0; i < programs; ++i)
+            workers.push_back(std::make_unique<Worker>(QStringList{QStringLiteral("count"), path, QString::number(edits), QString::number(i + 1)}));
+        qint64 won = 0;
+        qint64 conflicts = 0;
+        qint64 longest = 0;
+        for (const auto &worker : workers) {
+            const QByteArray said = worker->finish(300000);
+            QVERIFY2(worker->isDone(), said.constData());
+            const QList<QByteArray> words = said.simplified().split(' ');
+            won += words.value(words.indexOf("won") + 1).toLongLong();
+            conflicts += words.value(words.indexOf("conflicts") + 1).toLongLong();
+            longest = std::max(longest, words.value(words.indexOf("longest") + 1).toLongLong());
+        }
+        const qint64 stored = w->connection().number(QStringLiteral("SELECT sum(employees) FROM lead_detail")).value_or(-1);
+        const QString faults = faultsOf(*w);
+        sayTrust({QStringLiteral("P5"), QStringLiteral("4 programs edit 50 leads at once: edits"), won + conflicts, std::abs(won - stored) + !faults.isEmpty(),
+                  QStringLiteral("%1 kept, %2 found that another was faster, %3 lost; longest edit %4 ms").arg(won).arg(conflicts).arg(won - stored).arg(longest)});
+        QCOMPARE(won + conflicts, qint64(programs) * edits);
+        QVERIFY(conflicts > 0);
+        QCOMPARE(stored, won);
+        QCOMPARE(faults, QString());
+    }
+
+    void letsEditsThroughALargeImport()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("w.leadwright"));
+        const std::unique_ptr<Workspace> w = made(path, 50);
+        const QString list = folder.filePath(QStringLiteral("large.csv"));
+        writeList(list, isLongTrust() ? 600000 : 240000, 1000);
+        Worker import({QStringLiteral("import"), path, list});
+        QVERIFY(import.waitForGo());
+        const std::vector<LeadId> leads = leadsSeen(*w);
+        std::vector<qint64> waits;
+        qint64 failed = 0;
+        for (int i = 0; import.isRunning() && !import.isDone(); ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            failed += !LeadActs(*w).edit(leads[static_cast<std::size_t>(i) % leads.size()], {{QStringLiteral("city"), QStringLiteral("City %1").arg(i)}});
+            waits.push_back(timer.elapsed());
+            QThread::msleep(5);
+            import.take();
+        }
+        const QByteArray said = import.finish(300000);
+        QVERIFY2(import.isDone(), said.constData());
+        QVERIFY(waits.size() > 10);
+        std::sort(waits.begin(), waits.end());
+        const QString faults = faultsOf(*w);
+        sayTrust({QStringLiteral("P5"), QStringLiteral("edits while another program imports a large list: none refused"), qint64(waits.size()), failed + !faults.isEmpty(),
+                  QStringLiteral("waits: half up to %1 ms, 99 of 100 up to %2 ms, longest %3 ms (goal 150 ms on a quiet machine)")
+                      .arg(waits[waits.size() / 2])
+                      .arg(waits[waits.size() * 99 / 100])
+                      .arg(waits.back())});
+        QCOMPARE(failed, 0);
+        QCOMPARE(faults, QString());
+        QVERIFY2(waits.back() < 5000, qPrintable(QString::number(waits.back())));
+    }
+
+    void seesWhatOthersDoWithinASecond()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("w.leadwright"));
+        made(path, 200).reset();
+        LeadService service(m_clock);
+        const QFuture<Result<void>> opening = service.open(path);
+        QTRY_VERIFY_WITH_TIMEOUT(service.isOpen(), 20000);
+        QSignalSpy changes(&service, &LeadService::leadsChanged);
+        std::vector<qint64> delays;
+        const auto other = Workspace::open(path, m_clock, Connection::Mode::Writer);
+        VERIFY_OK(other);
+        const std::vector<LeadId> leads = leadsSeen(**other);
+        for (int i = 0; i < (isLongTrust() ? 60 : 6); ++i) {
+            QTest::qWait(60 * (i % 5)); // at any place between two looks
+            changes.clear();
+            QElapsedTimer timer;
+            timer.start();
+            VERIFY_OK(LeadActs(**other).edit(leads[static_cast<std::size_t>(i)], {{QStringLiteral("city"), QStringLiteral("Town %1").arg(i)}}));
+            QTRY_VERIFY_WITH_TIMEOUT(!changes.isEmpty(), 10000);
+            delays.push_back(timer.elapsed());
+        }
+        std::sort(delays.begin(), delays.end());
+        const auto late = std::count_if(delays.begin(), delays.end(), [](qint64 delay) { return delay > 1000; });
+        sayTrust({QStringLiteral("P5"), QStringLiteral("changes of another connection seen in the window's lists"), qint64(delays.size()), isLongTrust() ? qint64(late) : 0,
+                  QStringLiteral("half within %1 ms, longest %2 ms, %3 later than a second").arg(delays[delays.size() / 2]).arg(delays.back()).arg(late)});
+        QVERIFY(delays.back() < 5000);
+    }
+
+    void keepsItsLogAndItsMemorySmall()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("w.leadwright"));
+        made(path, 2000).reset();
+        const int seconds = isLongTrust() ? 600 : 10;
+        LeadService service(m_clock);
+        const QFuture<Result<void>> opening = service.open(path);
+        QTRY_VERIFY_WITH_TIMEOUT(service.isOpen(), 20000);
+        Worker one({QStringLiteral("edit-for"), path, QString::number(seconds)});
+        Worker two({QStringLiteral("edit-for"), path, QString::number(seconds)});
+        QVERIFY(one.waitForGo() && two.waitForGo());
+        QElapsedTimer timer;
+        timer.start();
+        qint64 largestLog = 0;
+        qint64 early = 0;
+        qint64 peak = 0;
+        while (timer.elapsed() < qint64(seconds) * 1000) {
+            QTest::qWait(200);
+            largestLog = std::max(largestLog, QFileInfo(path + QStringLiteral("-wal")).size());
+            const qint64 now = residentKilobytes();
+            if (early == 0 && timer.elapsed() > qint64(seconds) * 300)
+                early = now;
+            if (early > 0)
+                peak = std::max(peak, now);
+        }
+        QVERIFY2(one.finish().contains("done"), one.output().constData());
+        QVERIFY2(two.finish().contains("done"), two.output().constData());
+        const qint64 edits = [&] {
+            const auto w = Workspace::open(path, m_clock, Connection::Mode::Reader);
+            return w ? (*w)->connection().number(QStringLiteral("SELECT count(*) FROM operation WHERE kind = 'edit'")).value_or(0) : 0;
+        }();
+        const bool isLogSmall = largestLog < 64 * 1024 * 1024;
+        const bool isMemoryFlat = peak - early < std::max<qint64>(early / 4, 40000);
+        sayTrust({QStringLiteral("P5"), QStringLiteral("soak: two programs write, one reads: edits"), edits, !isLogSmall + !isMemoryFlat,
+                  QStringLiteral("%1 s; log at most %2 MB (limit 64); memory of the reader %3 MB after a third, at most %4 MB later")
+                      .arg(seconds)
+                      .arg(static_cast<double>(largestLog) / 1048576, 0, 'f', 1)
+                      .arg(early / 1024)
+                      .arg(peak / 1024)});
+        QVERIFY(edits > 100);
+        QVERIFY(isLogSmall);
+        QVERIFY2(isMemoryFlat, qPrintable(QStringLiteral("%1 KB, then %2 KB").arg(early).arg(peak)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConcurrency)
+#include "tst_concurrency.moc"
