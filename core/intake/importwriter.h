@@ -18,6 +18,7 @@
 
 namespace lead {
 
+class Rehearsal;
 class ReferenceData;
 
 /// One difference that a matched row makes to a stored lead, for previews.
@@ -47,9 +48,8 @@ struct RowFate
 class ImportWriter
 {
 public:
-    /// `record` as ImportRepository::start() returned it, or one to go on with. In a dry run nothing is ever
-    /// committed.
-    ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields);
+    /// `record` as ImportRepository::start() returned it, or one to go on with. A dry run is one inside a rehearsal.
+    ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields, Rehearsal *rehearsal = nullptr);
     ~ImportWriter();
 
     /// Reads the match keys. `begun` is the transaction in which the import was started, if it still is open.

@@ -5,6 +5,7 @@
 #include "core/storage/leadbatch.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/longact.h"
+#include "core/storage/mappingrepository.h"
 #include "core/storage/query.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/workspace.h"
@@ -46,6 +47,7 @@ constexpr std::array restorable{
     Restorable{"custom_field", {"label", "options", "hidden_in", "deleted_at", nullptr}, nullptr, true},
     Restorable{"term", {"value", nullptr}, "value", true},
     Restorable{"saved_view", {"name", "owner_id", "position", "body", "is_default", "deleted_at", nullptr}},
+    Restorable{"watched_folder", {"mapping_id", "active", nullptr}},
     Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", nullptr}},
 };
 
@@ -249,6 +251,16 @@ Result<void> Undo::invert(ChangeRecorder &act, const Change &change, UndoReport 
         ++report.restored;
         return {};
     }
+    if (change.entity == MappingRepository::entity()) {
+        const Result<bool> inverted = MappingRepository(m_workspace).invert(act, change);
+        if (!inverted)
+            return inverted.error();
+        if (*inverted)
+            ++report.restored;
+        else
+            report.conflicts.push_back({{}, QStringLiteral("row"), UndoText::tr("It was changed again since and is kept.")});
+        return {};
+    }
     if (restorableFor(change.entity))
         return invertRow(act, change, report);
     return {};
@@ -346,7 +358,7 @@ Result<QJsonObject> Undo::removalOf(const Change &change, UndoReport &report)
     const QJsonObject gone{{QStringLiteral("deleted_at"), QJsonArray{qint64(m_workspace.clock().now()), QJsonValue()}}};
     if (change.entity == u"term")
         return QJsonObject();
-    if (change.entity == u"user_account")
+    if (change.entity == u"user_account" || change.entity == u"watched_folder")
         return QJsonObject{{QStringLiteral("active"), QJsonArray{0, 1}}};
     if (change.entity != u"stage" && change.entity != u"pipeline")
         return gone;

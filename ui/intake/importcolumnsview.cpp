@@ -263,7 +263,7 @@ void ImportColumnsView::saveTemplate()
         if (name.trimmed().isEmpty())
             return;
         ColumnMapping mapping = m_session.draft().mapping;
-        whenDone(m_imports.saveTemplate(name.trimmed(), mapping), this, [this, name, mapping](const Result<void> &saved) {
+        whenDone(m_imports.saveTemplate(name.trimmed(), mapping), this, [this, name, mapping](const Result<OperationId> &saved) {
             if (saved)
                 m_session.useTemplate(name.trimmed(), mapping);
             else

@@ -6,6 +6,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/fieldssection.h"
+#include "ui/settings/importsection.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/pipelinessection.h"
 #include "ui/settings/profilesection.h"
@@ -44,7 +45,7 @@ bool fits(const QString &search, const QStringList &texts)
 
 } // namespace
 
-SettingsPage::SettingsPage(SettingsService &service, LeadService &leads, CommandRegistry &commands, Settings &settings, QWidget *parent)
+SettingsPage::SettingsPage(SettingsService &service, FolderService &folders, LeadService &leads, CommandRegistry &commands, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
     , m_search(new SearchField(tr("Search settings")))
@@ -53,7 +54,7 @@ SettingsPage::SettingsPage(SettingsService &service, LeadService &leads, Command
     , m_bar(new SaveBar)
 {
     buildUi();
-    addSections(leads, commands, settings);
+    addSections(folders, leads, commands, settings);
     fillList();
     showSection(m_places.front().id);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::fillList);
@@ -79,7 +80,7 @@ SettingsPage::SettingsPage(SettingsService &service, LeadService &leads, Command
     connect(&m_service, &SettingsService::changed, &leads, &LeadService::catchUp);
 }
 
-void SettingsPage::addSections(LeadService &leads, CommandRegistry &commands, Settings &settings)
+void SettingsPage::addSections(FolderService &folders, LeadService &leads, CommandRegistry &commands, Settings &settings)
 {
     addSection(QStringLiteral("profile"), "user", new ProfileSection(m_service, settings));
     addSection(QStringLiteral("appearance"), "sun", new AppearanceSection(settings));
@@ -88,6 +89,7 @@ void SettingsPage::addSections(LeadService &leads, CommandRegistry &commands, Se
     addSection(QStringLiteral("pipelines"), "square-kanban", new PipelinesSection(m_service));
     addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service));
     addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service));
+    addSection(QStringLiteral("import"), "upload", new ImportSection(m_service, folders, leads));
     addSection(QStringLiteral("users"), "users", new UsersSection(m_service));
     auto *keeping = new DataSection(m_service, leads);
     addSection(QStringLiteral("data"), "save", keeping);

@@ -32,6 +32,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 
 namespace lead {
 
@@ -88,11 +89,7 @@ void MainWindow::buildUi()
     m_paletteSource = new PaletteSource(services(), m_commands, this);
     m_palette = new CommandPalette(*m_paletteSource, *this);
     m_shortcuts = new ShortcutSheet(m_commands, *this);
-    connect(m_shortcuts, &ShortcutSheet::keyboardSettingsWanted, this, [this] {
-        go(QStringLiteral("settings"));
-        if (currentPage() == u"settings")
-            m_pages->page(currentPage()).restore({{QStringLiteral("section"), QStringLiteral("keyboard")}});
-    });
+    connect(m_shortcuts, &ShortcutSheet::keyboardSettingsWanted, this, [this] { showSettings(QStringLiteral("keyboard")); });
     auto *drop = new DropOverlay(*this);
     connect(drop, &DropOverlay::dropped, this, [this](const QString &path) {
         if (path.endsWith(QStringLiteral(".leadwright")))
@@ -118,6 +115,8 @@ void MainWindow::connectShared()
         if (m_windows.active() == this)
             offerInterrupted(*this, *m_banner, interrupted);
     });
+    connect(&services().imports, &ImportService::reviewsChanged, this, &MainWindow::showWaiting);
+    showWaiting();
     connect(&services().leads, &LeadService::infoChanged, this, &MainWindow::updateWorkspace);
     connect(&services().leads, &LeadService::failed, this,
             [this] { m_rail->person().setState(tr("Not up to date"), false); });
@@ -130,6 +129,7 @@ void MainWindow::connectShared()
             [this] { askForNewWorkspace(*this, m_windows.door()); });
     connect(m_rail, &NavigationRail::pageWanted, this, &MainWindow::go);
     connect(m_rail, &NavigationRail::searchWanted, this, [this] { openPalette(); });
+    connect(m_rail, &NavigationRail::personClicked, this, [this] { showSettings(QStringLiteral("profile")); });
     connect(m_rail, &NavigationRail::bellClicked, this, &MainWindow::openNotifications);
     connect(m_rail, &NavigationRail::menuWanted, this, &MainWindow::openMenu);
     connect(&m_rail->switcher(), &WorkspaceSwitcher::workspaceWanted, &door, [&door](const QString &path) { door.open(path); });
@@ -138,6 +138,13 @@ void MainWindow::connectShared()
     connect(m_paletteSource, &PaletteSource::leadWanted, this, &MainWindow::showLead);
     connect(m_paletteSource, &PaletteSource::leadWindowWanted, &m_windows, &WindowSet::openLead);
     connect(m_paletteSource, &PaletteSource::conditionWanted, this, &MainWindow::showLeads);
+}
+
+// At the page that decides them: how many rows imports set aside.
+void MainWindow::showWaiting()
+{
+    const qint64 waiting = services().imports.waitingReviews();
+    m_rail->setBadge(QStringLiteral("import"), waiting > 0 ? QLocale().toString(waiting) : QString());
 }
 
 void MainWindow::showDoor()
@@ -264,6 +271,13 @@ void MainWindow::showLead(LeadId lead)
     m_windows.openLead(lead);
 }
 
+void MainWindow::showSettings(const QString &section)
+{
+    go(QStringLiteral("settings"));
+    if (currentPage() == u"settings")
+        m_pages->page(currentPage()).restore({{QStringLiteral("section"), section}});
+}
+
 void MainWindow::showImport(const QString &path)
 {
     go(QStringLiteral("import"));
@@ -274,6 +288,13 @@ void MainWindow::showImport(const QString &path)
         page->chooseFile();
     else
         page->inspect(path);
+}
+
+void MainWindow::showReviews()
+{
+    go(QStringLiteral("import"));
+    if (currentPage() == u"import")
+        static_cast<ImportPage *>(m_pages->page(currentPage()).widget)->showReviews();
 }
 
 void MainWindow::resumeImport(const InterruptedImport &interrupted)

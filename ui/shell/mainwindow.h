@@ -50,8 +50,12 @@ public:
 
     void showLeads(const QString &condition);
     void showLead(LeadId lead);
+    /// A section of the settings, by its id.
+    void showSettings(const QString &section);
     /// Looks into a list; with an empty path lets one be chosen.
     void showImport(const QString &path);
+    /// The rows that imports set aside.
+    void showReviews();
     void resumeImport(const InterruptedImport &interrupted);
 
     void showToast(const Notification &notification);
@@ -80,6 +84,7 @@ private:
     void buildUi();
     void connectShared();
     void showDoor();
+    void showWaiting();
     void onOpened();
     void updateWorkspace();
     void updateRail();

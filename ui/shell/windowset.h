@@ -14,6 +14,7 @@
 namespace lead {
 
 class MainWindow;
+struct FolderImport;
 struct ImportOutcome;
 
 /// All windows of the program and what they share: the workspace that is open, undo, jobs, notifications.
@@ -51,6 +52,8 @@ private:
     void raise(const QByteArray &activationToken);
     void followUndo();
     void followImport();
+    void followFolders();
+    void tellFile(const FolderImport &file);
     void tellOutcome(const ImportOutcome &outcome);
     void closeWhenDone(MainWindow &window);
 
@@ -61,6 +64,7 @@ private:
     WorkspaceDoor m_door;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
     bool m_isAsking = false;
+    QString m_folderTrouble; // as it was told last
 };
 
 } // namespace lead
