@@ -6831,7 +6831,7 @@ Verlauf</translation>
         <translation>Alle %1 &amp;korrigieren</translation>
     </message>
     <message>
-        <source>Cut &amp;surplus cells</source>
+        <source>Cut sur&amp;plus cells</source>
         <translation>Überzählige Zellen &amp;abschneiden</translation>
     </message>
     <message>

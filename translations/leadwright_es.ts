@@ -6831,7 +6831,7 @@ Cronología</translation>
         <translation>&amp;Corregir los %1</translation>
     </message>
     <message>
-        <source>Cut &amp;surplus cells</source>
+        <source>Cut sur&amp;plus cells</source>
         <translation>Recortar celdas &amp;sobrantes</translation>
     </message>
     <message>

@@ -262,7 +262,7 @@ void ImportDuplicatesView::showLines(const PreviewMatch &match, const std::funct
     std::vector<CompareModel::Line> lines;
     for (const MappedColumn &column : m_session.draft().mapping.columns)
         if (const Field *field = info ? info->catalog.find(column.field) : nullptr) {
-            CompareModel::Line line{field->label, there(column), row.after[static_cast<std::size_t>(column.index)]};
+            CompareModel::Line line{field->label, CompareModel::textOf(column.field, there(column)), CompareModel::textOf(column.field, row.after[static_cast<std::size_t>(column.index)])};
             if (!line.there.isEmpty() || !line.row.isEmpty())
                 lines.push_back(std::move(line));
         }

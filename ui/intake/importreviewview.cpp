@@ -101,6 +101,7 @@ void ImportReviewView::buildUi()
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_nothing);
+    updateActions();
 }
 
 QWidget *ImportReviewView::buildTop()
@@ -224,7 +225,6 @@ void ImportReviewView::readRows()
         return;
     }
     m_stack->setCurrentWidget(m_content);
-    m_which->setEnabled(m_which->count() > 1);
     m_waiting = m_which->currentData(Qt::UserRole + 1).toLongLong();
     m_progress->setActive(true);
     whenDone(m_imports.reviews(import(), ShownRows), this, [this, request = ++m_request](const Result<std::vector<ReviewRow>> &rows) {
@@ -291,7 +291,7 @@ void ImportReviewView::showRecords(const ReviewRow &row, const std::vector<LeadR
         const Field *field = info->catalog.find(number);
         if (!field)
             continue;
-        CompareModel::Line line{field->label, records.size() > 1 ? records[1].shown(number) : QString(), records[0].shown(number)};
+        CompareModel::Line line{field->label, CompareModel::textOf(number, records.size() > 1 ? records[1].shown(number) : QString()), CompareModel::textOf(number, records[0].shown(number))};
         (line.there == line.row ? same : differing).push_back(std::move(line));
     }
     differing.insert(differing.end(), std::make_move_iterator(same.begin()), std::make_move_iterator(same.end()));

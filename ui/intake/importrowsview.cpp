@@ -285,7 +285,7 @@ void ImportRowsView::showDecisions()
     m_skip->setEnabled(group && !isNote);
     m_without->setEnabled(group && !isNote && (!isRow || group->fault.code == IssueCode::TooManyColumns));
     m_fix->setText(group ? tr("&Fix all %1").arg(QLocale().toString(static_cast<qlonglong>(group->count()))) : tr("&Fix all"));
-    m_without->setText(group && group->fault.code == IssueCode::TooManyColumns ? tr("Cut &surplus cells") : tr("Import &without value"));
+    m_without->setText(group && group->fault.code == IssueCode::TooManyColumns ? tr("Cut sur&plus cells") : tr("Import &without value"));
 }
 
 void ImportRowsView::decide(std::optional<RepairAction> action)
