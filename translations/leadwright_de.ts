@@ -157,6 +157,22 @@
         <source>Mended: %1</source>
         <translation>Repariert: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be kept aside. Check free space and permissions of its folder.</source>
+        <translation>%1 kann nicht beiseitegelegt werden. Prüfen Sie freien Platz und Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 leads belong to an import that does not exist.</source>
+        <translation>%1 Leads gehören zu einem Import, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 tasks belong to no lead.</source>
+        <translation>%1 Aufgaben gehören zu keinem Lead.</translation>
+    </message>
+    <message>
+        <source>%1 stays in a stage belong to no lead.</source>
+        <translation>%1 Aufenthalte in einer Phase gehören zu keinem Lead.</translation>
+    </message>
 </context>
 <context>
     <name>BulkActs</name>
@@ -1351,6 +1367,109 @@ Verlauf</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>There is no workspace at %1. Check the name, or create one there.</source>
+        <translation>Unter %1 gibt es keinen Arbeitsbereich. Prüfen Sie den Namen, oder legen Sie dort einen an.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a workspace file. Choose the .leadwright file in it.</source>
+        <translation>%1 ist ein Ordner, kein Arbeitsbereich. Wählen Sie die .leadwright-Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file and cannot hold a workspace.</source>
+        <translation>%1 ist keine gewöhnliche Datei und kann keinen Arbeitsbereich enthalten.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask its owner for access.</source>
+        <translation>Sie dürfen %1 nicht lesen. Bitten Sie den Besitzer um Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Leadwright workspace (it does not begin like a database). To read a list of leads from it, import it instead.</source>
+        <translation>%1 ist kein Leadwright-Arbeitsbereich (die Datei beginnt nicht wie eine Datenbank). Um eine Liste von Leads daraus zu lesen, importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is empty and not a Leadwright workspace. Delete it, or choose another name.</source>
+        <translation>%1 ist leer und kein Leadwright-Arbeitsbereich. Löschen Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, and there is no room for the copy that this needs. Free some space and try again.</source>
+        <translation>%1 darf nur gelesen werden, und für die Kopie, die das braucht, ist kein Platz. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. Open it, or choose another name.</source>
+        <translation>Unter %1 gibt es schon eine Datei. Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A workspace cannot be written to %1. Choose a folder that you may write to.</source>
+        <translation>In %1 kann kein Arbeitsbereich geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but not a Leadwright workspace. Choose another file.</source>
+        <translation>%1 ist eine Datenbank, aber kein Leadwright-Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or replaced while it was open. Nothing more is written; open it again.</source>
+        <translation>%1 wurde verschoben oder ersetzt, während es geöffnet war. Es wird nichts mehr geschrieben; öffnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Copy it to a folder that you may write to, or change its permissions.</source>
+        <translation>%1 ist schreibgeschützt. Kopieren Sie die Datei in einen Ordner, in den Sie schreiben dürfen, oder ändern Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that the folder exists and that you may write to it.</source>
+        <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full; nothing of this step was kept. A reserve of 16 MB was given up so that you can go on: delete what you do not need, or back up to another disk.</source>
+        <translation>Der Datenträger mit %1 ist voll; von diesem Schritt wurde nichts behalten. Eine Reserve von 16 MB wurde freigegeben, damit Sie weitermachen können: Löschen Sie, was Sie nicht brauchen, oder sichern Sie auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing of this step was kept.</source>
+        <translation>Der Datenträger mit %1 ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal; von diesem Schritt wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Stop working in it and restore the newest backup.</source>
+        <translation>%1 ist beschädigt. Arbeiten Sie nicht weiter darin, und stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Leadwright workspace. Choose another file.</source>
+        <translation>%1 ist kein Leadwright-Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 reported an error. Check the disk before you go on.</source>
+        <translation>Der Datenträger mit %1 hat einen Fehler gemeldet. Prüfen Sie ihn, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is open on the computer %2 (%3, process %4). On this drive only one program at a time can have a workspace open. Close it there, or delete %5 if that computer was switched off.</source>
+        <translation>%1 ist auf dem Computer %2 geöffnet (%3, Prozess %4). Auf diesem Laufwerk kann immer nur ein Programm einen Arbeitsbereich öffnen. Schließen Sie ihn dort, oder löschen Sie %5, falls jener Computer ausgeschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so it is not known who else has the workspace open. Check the permissions of the folder.</source>
+        <translation>%1 kann nicht geschrieben werden, daher ist nicht bekannt, wer den Arbeitsbereich sonst geöffnet hat. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3148,10 @@ Verlauf</translation>
         <source>This copy of Leadwright lacks schema %1. Install it again.</source>
         <translation>Dieser Leadwright-Kopie fehlt Schema %1. Installieren Sie sie neu.</translation>
     </message>
+    <message>
+        <source>%1 has to be brought up to date, but a copy of it cannot be kept as %2. Check the permissions of its folder.</source>
+        <translation>%1 muss auf den neuesten Stand gebracht werden, aber eine Kopie davon kann nicht als %2 aufbewahrt werden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -4272,6 +4395,25 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
     <name>lead::CellStrip</name>
     <message>
         <source>(blank)</source>
@@ -4335,6 +4477,13 @@ Verlauf</translation>
     <message>
         <source>Press Delete to remove this condition.</source>
         <translation>Drücken Sie Entf, um diese Bedingung zu entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ChoicePicker</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5880,65 @@ Verlauf</translation>
     <message>
         <source>%1 is not watched any more.</source>
         <translation>%1 wird nicht mehr überwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::GoneBanner</name>
+    <message>
+        <source>%1 deleted this lead on %2.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 hat diesen Lead am %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>This lead was deleted.</source>
+        <translation>Dieser Lead wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 merged this lead into %3 on %2.</source>
+        <comment>who, date and time, the other lead</comment>
+        <translation>%1 hat diesen Lead am %2 mit %3 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 merged this lead into another one on %2.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 hat diesen Lead am %2 mit einem anderen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>This lead was merged into another one.</source>
+        <translation>Dieser Lead wurde mit einem anderen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 took this lead back on %2 with what had brought it.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 hat am %2 zurückgenommen, was diesen Lead gebracht hatte.</translation>
+    </message>
+    <message>
+        <source>This lead was taken back with what had brought it.</source>
+        <translation>Dieser Lead ging mit dem zurück, was ihn gebracht hatte.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Zusammenführen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -7574,10 +7782,6 @@ Verlauf</translation>
         <source>This lead is not there any more</source>
         <translation>Diesen Lead gibt es nicht mehr</translation>
     </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n similar lead(s): %1</source>
         <translation>
@@ -7653,18 +7857,6 @@ Verlauf</translation>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>2026-03-31</source>
-        <translation>2026-03-31</translation>
-    </message>
-    <message>
-        <source>2026-03-31 14:30</source>
-        <translation>2026-03-31 14:30</translation>
-    </message>
-    <message>
-        <source>Separate with commas</source>
-        <translation>Mit Kommas trennen</translation>
-    </message>
-    <message>
         <source>%1 saved</source>
         <translation>%1 gespeichert</translation>
     </message>
@@ -7691,6 +7883,22 @@ Verlauf</translation>
     <message>
         <source>History of this field…</source>
         <translation>Verlauf dieses Felds…</translation>
+    </message>
+    <message>
+        <source>This lead is gone. Bring it back to change it.</source>
+        <translation>Dieser Lead ist nicht mehr da. Holen Sie ihn zurück, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Find or type a value</source>
+        <translation>Wert suchen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9614,35 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::TagPicker</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation>Tag suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a tag</comment>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <comment>a tag</comment>
+        <translation>%1, nicht gewählt</translation>
+    </message>
+</context>
+<context>
     <name>lead::TagsSection</name>
     <message>
         <source>Tags</source>
@@ -10081,6 +10318,37 @@ Verlauf</translation>
     <message>
         <source>The users are saved.</source>
         <translation>Die Benutzer sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ValueEditor</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>2026-03-31</source>
+        <translation>2026-03-31</translation>
+    </message>
+    <message>
+        <source>2026-03-31 14:30</source>
+        <translation>2026-03-31 14:30</translation>
+    </message>
+    <message>
+        <source>Separate with commas</source>
+        <translation>Mit Kommas trennen</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Tag für %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,22 @@
         <source>Mended: %1</source>
         <translation>Reparado: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be kept aside. Check free space and permissions of its folder.</source>
+        <translation>%1 no se puede apartar. Compruebe el espacio libre y los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 leads belong to an import that does not exist.</source>
+        <translation>%1 leads pertenecen a una importación que no existe.</translation>
+    </message>
+    <message>
+        <source>%1 tasks belong to no lead.</source>
+        <translation>%1 tareas no pertenecen a ningún lead.</translation>
+    </message>
+    <message>
+        <source>%1 stays in a stage belong to no lead.</source>
+        <translation>%1 estancias en una etapa no pertenecen a ningún lead.</translation>
+    </message>
 </context>
 <context>
     <name>BulkActs</name>
@@ -1351,6 +1367,109 @@ Cronología</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>There is no workspace at %1. Check the name, or create one there.</source>
+        <translation>No hay ningún espacio de trabajo en %1. Compruebe el nombre o cree uno allí.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a workspace file. Choose the .leadwright file in it.</source>
+        <translation>%1 es una carpeta, no un espacio de trabajo. Elija el archivo .leadwright que contiene.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file and cannot hold a workspace.</source>
+        <translation>%1 no es un archivo normal y no puede contener un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask its owner for access.</source>
+        <translation>No tiene permiso para leer %1. Pida acceso a su propietario.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Leadwright workspace (it does not begin like a database). To read a list of leads from it, import it instead.</source>
+        <translation>%1 no es un espacio de trabajo de Leadwright (no empieza como una base de datos). Para leer una lista de leads de él, impórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty and not a Leadwright workspace. Delete it, or choose another name.</source>
+        <translation>%1 está vacío y no es un espacio de trabajo de Leadwright. Elimínelo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, and there is no room for the copy that this needs. Free some space and try again.</source>
+        <translation>%1 solo se puede leer y no hay espacio para la copia que eso necesita. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. Open it, or choose another name.</source>
+        <translation>Ya hay un archivo en %1. Ábralo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>A workspace cannot be written to %1. Choose a folder that you may write to.</source>
+        <translation>No se puede escribir un espacio de trabajo en %1. Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Falta el controlador SQLite de Qt. Instale el paquete libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but not a Leadwright workspace. Choose another file.</source>
+        <translation>%1 es una base de datos, pero no un espacio de trabajo de Leadwright. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Try again in a moment.</source>
+        <translation>Otro programa está escribiendo en %1. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or replaced while it was open. Nothing more is written; open it again.</source>
+        <translation>%1 se movió o se reemplazó mientras estaba abierto. No se escribe nada más; ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Copy it to a folder that you may write to, or change its permissions.</source>
+        <translation>%1 es de solo lectura. Cópielo a una carpeta en la que pueda escribir o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that the folder exists and that you may write to it.</source>
+        <translation>%1 no se puede abrir. Compruebe que la carpeta existe y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full; nothing of this step was kept. A reserve of 16 MB was given up so that you can go on: delete what you do not need, or back up to another disk.</source>
+        <translation>El disco que contiene %1 está lleno; no se conservó nada de este paso. Se liberó una reserva de 16 MB para que pueda continuar: elimine lo que no necesite o haga una copia en otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing of this step was kept.</source>
+        <translation>El disco que contiene %1 está lleno. Libere espacio e inténtelo de nuevo; no se conservó nada de este paso.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Stop working in it and restore the newest backup.</source>
+        <translation>%1 está dañado. Deje de trabajar en él y restaure la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Leadwright workspace. Choose another file.</source>
+        <translation>%1 no es un espacio de trabajo de Leadwright. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 reported an error. Check the disk before you go on.</source>
+        <translation>El disco que contiene %1 informó de un error. Compruebe el disco antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 refused the change.</source>
+        <translation>%1 rechazó el cambio.</translation>
+    </message>
+    <message>
+        <source>%1 is open on the computer %2 (%3, process %4). On this drive only one program at a time can have a workspace open. Close it there, or delete %5 if that computer was switched off.</source>
+        <translation>%1 está abierto en el equipo %2 (%3, proceso %4). En esta unidad solo un programa a la vez puede tener abierto un espacio de trabajo. Ciérrelo allí, o elimine %5 si aquel equipo se apagó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so it is not known who else has the workspace open. Check the permissions of the folder.</source>
+        <translation>%1 no se puede escribir, así que no se sabe quién más tiene abierto el espacio de trabajo. Compruebe los permisos de la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3148,10 @@ Cronología</translation>
         <source>This copy of Leadwright lacks schema %1. Install it again.</source>
         <translation>A esta copia de Leadwright le falta el esquema %1. Instálela de nuevo.</translation>
     </message>
+    <message>
+        <source>%1 has to be brought up to date, but a copy of it cannot be kept as %2. Check the permissions of its folder.</source>
+        <translation>%1 tiene que actualizarse, pero no se puede guardar una copia como %2. Compruebe los permisos de su carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -4272,6 +4395,25 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
     <name>lead::CellStrip</name>
     <message>
         <source>(blank)</source>
@@ -4335,6 +4477,13 @@ Cronología</translation>
     <message>
         <source>Press Delete to remove this condition.</source>
         <translation>Pulse Supr para quitar esta condición.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ChoicePicker</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5880,65 @@ Cronología</translation>
     <message>
         <source>%1 is not watched any more.</source>
         <translation>%1 ya no se vigila.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::GoneBanner</name>
+    <message>
+        <source>%1 deleted this lead on %2.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 eliminó este lead el %2.</translation>
+    </message>
+    <message>
+        <source>This lead was deleted.</source>
+        <translation>Este lead fue eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 merged this lead into %3 on %2.</source>
+        <comment>who, date and time, the other lead</comment>
+        <translation>%1 combinó este lead con %3 el %2.</translation>
+    </message>
+    <message>
+        <source>%1 merged this lead into another one on %2.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 combinó este lead con otro el %2.</translation>
+    </message>
+    <message>
+        <source>This lead was merged into another one.</source>
+        <translation>Este lead se combinó con otro.</translation>
+    </message>
+    <message>
+        <source>%1 took this lead back on %2 with what had brought it.</source>
+        <comment>who, date and time</comment>
+        <translation>%1 deshizo el %2 lo que había traído este lead.</translation>
+    </message>
+    <message>
+        <source>This lead was taken back with what had brought it.</source>
+        <translation>Este lead se retiró junto con lo que lo había traído.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Deshacer la combinación</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 está de vuelta</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -7574,10 +7782,6 @@ Cronología</translation>
         <source>This lead is not there any more</source>
         <translation>Este lead ya no existe</translation>
     </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n similar lead(s): %1</source>
         <translation>
@@ -7653,18 +7857,6 @@ Cronología</translation>
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>2026-03-31</source>
-        <translation>2026-03-31</translation>
-    </message>
-    <message>
-        <source>2026-03-31 14:30</source>
-        <translation>2026-03-31 14:30</translation>
-    </message>
-    <message>
-        <source>Separate with commas</source>
-        <translation>Separar con comas</translation>
-    </message>
-    <message>
         <source>%1 saved</source>
         <translation>%1: guardado</translation>
     </message>
@@ -7691,6 +7883,22 @@ Cronología</translation>
     <message>
         <source>History of this field…</source>
         <translation>Historial de este campo…</translation>
+    </message>
+    <message>
+        <source>This lead is gone. Bring it back to change it.</source>
+        <translation>Este lead ya no está. Recupérelo para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Find or type a value</source>
+        <translation>Buscar o escribir un valor</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Buscar un valor</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar «%1»</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9614,35 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::TagPicker</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation>Buscar o crear una etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Crear «%1»</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a tag</comment>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <comment>a tag</comment>
+        <translation>%1, no elegido</translation>
+    </message>
+</context>
+<context>
     <name>lead::TagsSection</name>
     <message>
         <source>Tags</source>
@@ -10081,6 +10318,37 @@ Cronología</translation>
     <message>
         <source>The users are saved.</source>
         <translation>Los usuarios se han guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ValueEditor</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>2026-03-31</source>
+        <translation>2026-03-31</translation>
+    </message>
+    <message>
+        <source>2026-03-31 14:30</source>
+        <translation>2026-03-31 14:30</translation>
+    </message>
+    <message>
+        <source>Separate with commas</source>
+        <translation>Separar con comas</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Día de %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/workspacecheck.h"
 
 #include <QFileInfo>
 

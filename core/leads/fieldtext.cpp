@@ -5,6 +5,7 @@
 #include "core/base/timestamp.h"
 #include "core/quality/emailsyntax.h"
 #include "core/quality/phonenormaliser.h"
+#include "core/quality/typeddate.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -178,22 +179,13 @@ Result<FieldValue> FieldText::parseReference(const Field &field, const QString &
     return Error{Error::Invalid, say("There is no user “%1”. There are: %2.").arg(text, names.join(QStringLiteral(", ")))};
 }
 
+// What a file may say, a person may type; day and month in the order of the person's language.
 Result<FieldValue> FieldText::parseMoment(const Field &field, const QString &text) const
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (field.type == FieldType::Date) {
-        if (!date.isValid())
-            return Error{Error::Invalid, say("%1 is a date such as 2026-03-31; “%2” is not.").arg(field.label, text)};
-        return FieldValue(date.toJulianDay() - 2440588);
-    }
-    if (date.isValid() && text.size() <= 10)
-        return FieldValue(qint64(QDateTime(date, QTime(0, 0), m_timeZone).toMSecsSinceEpoch()));
-    QDateTime at = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate);
-    if (!at.isValid())
-        return Error{Error::Invalid, say("%1 is a moment such as 2026-03-31 14:30; “%2” is not.").arg(field.label, text)};
-    if (at.timeSpec() == Qt::LocalTime)
-        at = QDateTime(at.date(), at.time(), m_timeZone);
-    return FieldValue(qint64(at.toMSecsSinceEpoch()));
+    const DateValue value = typedDateValue(text, m_timeZone, QLocale());
+    if (field.type == FieldType::Date)
+        return value.isValid ? Result<FieldValue>(qint64(value.days)) : Error{Error::Invalid, say("%1 is a date such as 2026-03-31; “%2” is not.").arg(field.label, text)};
+    return value.isValid ? Result<FieldValue>(qint64(value.at)) : Error{Error::Invalid, say("%1 is a moment such as 2026-03-31 14:30; “%2” is not.").arg(field.label, text)};
 }
 
 Result<FieldValue> FieldText::parse(const Field &field, const QString &typed) const

@@ -84,6 +84,22 @@ struct Attachment
     bool operator==(const Attachment &) const = default;
 };
 
+/// How a lead went that is not in any list any more.
+struct GoneLead
+{
+    enum class How : std::uint8_t {
+        Deleted,
+        Merged,    ///< into another one
+        TakenBack, ///< with the import or the act that brought it
+    };
+    How how = How::Deleted;
+    QString who; ///< empty: not known
+    std::optional<Millis> when = {};
+    OperationId operation = {}; ///< which did it; undone, it brings the lead back with everything that went along
+    LeadId into = {};           ///< what it was merged into
+    QString intoName = {};      ///< empty when that is gone, too
+};
+
 /// A lead with everything around it.
 struct LeadDetail
 {
@@ -91,6 +107,7 @@ struct LeadDetail
     std::vector<TaskItem> tasks;         ///< open ones by due date, then those done
     std::vector<Attachment> attachments; ///< newest first
     std::vector<TimelineEntry> timeline; ///< newest first
+    std::optional<GoneLead> gone = {};   ///< what is shown is how the lead was when it went
 };
 
 /// One value that a field of a lead had.

@@ -7,10 +7,12 @@
 #include "core/leads/viewacts.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/importrepository.h"
+#include "core/storage/journal.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <algorithm>
 
 namespace lead {
@@ -18,11 +20,17 @@ namespace lead {
 namespace {
 
 constexpr qsizetype MostKnownValues = 300;
+constexpr int MostActs = 50; // among which the one is looked for that took a lead away
 
 struct LeadReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(LeadReader)
 };
+
+Error notThere()
+{
+    return {Error::NotFound, LeadReaderText::tr("This lead is not there any more. It was deleted, merged or taken back.")};
+}
 
 } // namespace
 
@@ -115,16 +123,24 @@ Result<Lead> LeadReader::require(LeadId id)
     if (!lead)
         return lead.error();
     if (!*lead)
-        return Error{Error::NotFound, LeadReaderText::tr("This lead is not there any more. It was deleted, merged or taken back.")};
+        return notThere();
     return std::move(**lead);
 }
 
 Result<LeadDetail> LeadReader::detail(LeadId id)
 {
-    const Result<Lead> lead = require(id);
-    if (!lead)
-        return lead.error();
-    Result<std::vector<LeadRecord>> records = recordsOf({*lead});
+    if (Result<void> fresh = m_workspace.terms().refresh(); !fresh)
+        return fresh.error();
+    const Result<std::optional<Lead>> found = LeadRepository(m_workspace).findAny(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return notThere();
+    const Lead &lead = **found;
+    Result<std::optional<GoneLead>> gone = goneOf(lead);
+    if (!gone)
+        return gone.error();
+    Result<std::vector<LeadRecord>> records = recordsOf({lead});
     if (!records)
         return records.error();
     LeadStory story(m_workspace);
@@ -134,10 +150,70 @@ Result<LeadDetail> LeadReader::detail(LeadId id)
     Result<std::vector<Attachment>> attachments = story.attachmentsOf(id);
     if (!attachments)
         return attachments.error();
-    Result<std::vector<TimelineEntry>> timeline = story.of(*lead);
+    Result<std::vector<TimelineEntry>> timeline = story.of(lead);
     if (!timeline)
         return timeline.error();
-    return LeadDetail{std::move(records->front()), std::move(*tasks), std::move(*attachments), std::move(*timeline)};
+    return LeadDetail{std::move(records->front()), std::move(*tasks), std::move(*attachments), std::move(*timeline), std::move(*gone)};
+}
+
+Result<std::optional<Operation>> LeadReader::undoOfImportOf(LeadId lead)
+{
+    Journal journal(m_workspace);
+    const Result<std::vector<Operation>> acts = journal.list(MostActs, lead);
+    if (!acts)
+        return acts.error();
+    for (const Operation &act : *acts)
+        if (act.kind == u"import")
+            if (Result<std::optional<Operation>> undo = journal.standingUndoOf(act.id); !undo || *undo)
+                return undo;
+    return std::optional<Operation>();
+}
+
+Result<std::optional<GoneLead>> LeadReader::goneOf(const Lead &lead)
+{
+    const Result<std::optional<Lead>> visible = LeadRepository(m_workspace).find(lead.id);
+    if (!visible)
+        return visible.error();
+    if (*visible)
+        return std::optional<GoneLead>();
+    GoneLead gone;
+    const auto by = [this, &gone](const Operation &operation) {
+        gone.operation = operation.id;
+        gone.when = operation.at;
+        if (const User *user = m_workspace.user(operation.user))
+            gone.who = user->name;
+        if (operation.undoOf.isValid())
+            gone.how = GoneLead::How::TakenBack;
+    };
+    Journal journal(m_workspace);
+    const Result<std::optional<Millis>> deletedAt = LeadRepository(m_workspace).deletedAt(lead.id);
+    if (!deletedAt)
+        return deletedAt.error();
+    if (!*deletedAt) { // it went with its import
+        gone.how = GoneLead::How::TakenBack;
+        const Result<std::optional<Operation>> undo = undoOfImportOf(lead.id);
+        if (undo && *undo)
+            by(**undo);
+        return undo ? Result<std::optional<GoneLead>>(gone) : undo.error();
+    }
+    const Result<std::vector<ActChange>> changes = journal.changesOf(QStringLiteral("lead"), lead.id.value, MostActs);
+    if (!changes)
+        return changes.error();
+    for (const ActChange &change : *changes)
+        if (change.change.body.value(QStringLiteral("deleted_at")).toArray().at(0).isNull()) {
+            by(change.operation);
+            break;
+        }
+    if (const qint64 into = lead.number(F::DuplicateOf)) {
+        gone.how = GoneLead::How::Merged;
+        gone.into = LeadId{into};
+        const Result<std::optional<Lead>> other = LeadRepository(m_workspace).find(gone.into);
+        if (!other)
+            return other.error();
+        if (*other)
+            gone.intoName = (*other)->displayName();
+    }
+    return std::optional(gone);
 }
 
 Result<std::vector<FieldVersion>> LeadReader::fieldHistory(LeadId id, FieldNumber field)

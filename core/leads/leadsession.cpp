@@ -17,6 +17,12 @@ namespace {
 constexpr qint64 SlowMillis = 300;
 } // namespace
 
+LeadSession::~LeadSession()
+{
+    m_isCancelled = true;
+    m_writer.end();
+}
+
 QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QString &templateName,
                                                  Progress progress)
 {

@@ -19,7 +19,8 @@ public:
         : m_clock(clock)
     {
     }
-    ~LeadSession() { m_isCancelled = true; }
+    /// Waits for what is posted; what is being opened is given up.
+    ~LeadSession();
 
     using Progress = std::function<void(qint64 leads)>;
     /// Opens (with a template: creates) the workspace and loads the facts; the small tables come as the
@@ -62,11 +63,12 @@ private:
     std::vector<Field> m_fields;
     std::unique_ptr<ReferenceData> m_reference;
     std::unique_ptr<QTemporaryDir> m_copies; // of attached files, on the reader's thread
-    // They end first and in this order from below, so that no work outlives what it uses.
-    DatabaseThread m_keeper; // of the facts
+    // They end first and in this order from below, so that no work outlives what it uses. The keeper posts to
+    // others and ends first; the writer does so while it opens, so the destructor ends it before.
     DatabaseThread m_reader;
     DatabaseThread m_writer;
     DatabaseThread m_worker;
+    DatabaseThread m_keeper; // of the facts
 };
 
 } // namespace lead

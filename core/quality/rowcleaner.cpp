@@ -246,7 +246,8 @@ void RowCleaner::cleanCell(Column &column, std::string_view cell, CleanedRow &ro
     case Action::Zip: {
         const PlaceValue zip = m_places.zip(cell, m_rowCountry, m_buffer);
         row.values[column.slot] = DraftValue::of(kept(row, zip.value, cell));
-        note(column, zip.issue, cell, zip.suggestion.empty() ? zip.value : zip.suggestion);
+        // An invalid one stays as it is, which is nothing to suggest.
+        note(column, zip.issue, cell, zip.issue == IssueCode::ZipInvalid ? std::string_view(zip.suggestion) : std::string_view(zip.value));
         break;
     }
     case Action::Integer:

@@ -7,6 +7,7 @@
 #include "core/storage/databasethread.h"
 #include "core/storage/tabledump.h"
 #include "core/storage/termrepository.h"
+#include "core/storage/workspacecheck.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

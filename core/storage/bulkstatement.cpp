@@ -1,22 +1,15 @@
 #include "core/storage/bulkstatement.h"
 
-#include "core/storage/connection.h"
+#include "core/base/text.h"
 
 #include <sqlite3.h>
 
 namespace lead {
 
 BulkStatement::BulkStatement(Connection &connection, const QString &sql)
-    : m_connection(connection)
+    : m_engine(connection, sql)
+    , m_statement(m_engine.get())
 {
-    const QByteArray text = sql.toUtf8();
-    if (sqlite3_prepare_v3(connection.handle(), text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
-        m_prepared = connection.errorFrom(sqlite3_extended_errcode(connection.handle()), QString::fromUtf8(sqlite3_errmsg(connection.handle())));
-}
-
-BulkStatement::~BulkStatement()
-{
-    sqlite3_finalize(m_statement);
 }
 
 void BulkStatement::bind(int parameter, std::int64_t value)
@@ -51,15 +44,15 @@ Result<void> BulkStatement::run()
         sqlite3_reset(m_statement);
         return {};
     }
-    const Error error = m_connection.errorFrom(sqlite3_extended_errcode(m_connection.handle()), QString::fromUtf8(sqlite3_errmsg(m_connection.handle())));
+    const Error error = m_engine.error();
     sqlite3_reset(m_statement);
     return error;
 }
 
 Result<bool> BulkStatement::next()
 {
-    if (!m_prepared)
-        return m_prepared.error();
+    if (!prepared())
+        return prepared().error();
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -67,7 +60,7 @@ Result<bool> BulkStatement::next()
         sqlite3_reset(m_statement);
         return false;
     }
-    const Error error = m_connection.errorFrom(sqlite3_extended_errcode(m_connection.handle()), QString::fromUtf8(sqlite3_errmsg(m_connection.handle())));
+    const Error error = m_engine.error();
     sqlite3_reset(m_statement);
     return error;
 }
@@ -102,6 +95,20 @@ std::string_view BulkStatement::bytes(int column) const
 {
     const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return blob ? std::string_view(blob, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
+FieldValue BulkStatement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return static_cast<qint64>(int64(column));
+    case SQLITE_FLOAT:
+        return real(column);
+    default:
+        return fromUtf8(text(column));
+    }
 }
 
 } // namespace lead

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/domain/field.h"
+#include "core/storage/enginestatement.h"
 
 #include <string_view>
 
-struct sqlite3_stmt;
-
 namespace lead {
-
-class Connection;
 
 /// A prepared statement on the driver's own handle, without QVariant in between: for the few places where a million
 /// rows go in or out. Parameters and columns are counted as SQLite does (parameters from 1, columns from 0).
@@ -16,12 +13,9 @@ class BulkStatement
 {
 public:
     BulkStatement(Connection &connection, const QString &sql);
-    ~BulkStatement();
-    BulkStatement(const BulkStatement &) = delete;
-    BulkStatement &operator=(const BulkStatement &) = delete;
 
     /// Whether it could be prepared.
-    const Result<void> &prepared() const { return m_prepared; }
+    const Result<void> &prepared() const { return m_engine.prepared(); }
 
     void bind(int parameter, std::int64_t value);
     void bind(int parameter, double value);
@@ -43,11 +37,12 @@ public:
     /// Valid until the next step.
     std::string_view text(int column) const;
     std::string_view bytes(int column) const;
+    /// Whatever the column holds.
+    FieldValue value(int column) const;
 
 private:
-    Connection &m_connection;
-    sqlite3_stmt *m_statement = nullptr;
-    Result<void> m_prepared;
+    EngineStatement m_engine;
+    sqlite3_stmt *m_statement;
 };
 
 } // namespace lead

@@ -71,13 +71,13 @@ Result<void> ChangeWriter::record(std::string_view entity, qint64 entityId, std:
     m_hashed += entity;
     m_hashed += std::to_string(entityId);
     m_hashed += body;
-    const std::array<char, 32> hash = sha256Of(m_hashed);
+    m_hash = sha256Of(m_hashed);
     m_insert.bind(NumberParameter, static_cast<std::int64_t>(m_next++));
     m_insert.bind(EntityParameter, entity);
     m_insert.bind(IdParameter, static_cast<std::int64_t>(entityId));
     m_insert.bind(BodyParameter, body);
     m_insert.bindBytes(SaltParameter, salt);
-    m_insert.bindBytes(HashParameter, {hash.data(), hash.size()});
+    m_insert.bindBytes(HashParameter, lastHash());
     return m_insert.run();
 }
 

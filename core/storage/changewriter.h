@@ -24,6 +24,8 @@ public:
     void startAt(qint64 n) { m_next = n; }
     /// `body`: a JSON object as Change holds it.
     Result<void> record(std::string_view entity, qint64 entityId, std::string_view body);
+    /// What the chain holds of the change recorded last.
+    std::string_view lastHash() const { return {m_hash.data(), m_hash.size()}; }
 
 private:
     std::string_view nextSalt();
@@ -33,6 +35,7 @@ private:
     std::array<quint32, 512> m_random = {};
     std::size_t m_randomUsed = 512;
     std::string m_hashed;
+    std::array<char, 32> m_hash = {};
 };
 
 /// The body of a change of a lead, as changeBody() makes it: {"field key": [before, after]}.

@@ -1,6 +1,8 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/query.h"
+#include "core/storage/reservefile.h"
+#include "core/storage/soleuse.h"
 
 #include <QAtomicInt>
 #include <QCoreApplication>
@@ -9,7 +11,9 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 #include <QThread>
+#include <QUrl>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -18,10 +22,10 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct ConnectionText
 {
-    return QCoreApplication::translate("Connection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+};
 
 bool isOnNetwork(const QString &path)
 {
@@ -36,21 +40,33 @@ Result<void> checkReadable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{Error::NotFound, say("There is no workspace at %1. Check the name, or create one there.").arg(path)};
+        return Error{Error::NotFound, ConnectionText::tr("There is no workspace at %1. Check the name, or create one there.").arg(path)};
     if (info.isDir())
-        return Error{Error::Invalid, say("%1 is a folder, not a workspace file. Choose the .leadwright file in it.").arg(path)};
+        return Error{Error::Invalid, ConnectionText::tr("%1 is a folder, not a workspace file. Choose the .leadwright file in it.").arg(path)};
     if (!info.isFile())
-        return Error{Error::Invalid, say("%1 is not a regular file and cannot hold a workspace.").arg(path)};
+        return Error{Error::Invalid, ConnectionText::tr("%1 is not a regular file and cannot hold a workspace.").arg(path)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::ReadOnly, say("You may not read %1. Ask its owner for access.").arg(path), file.errorString()};
+        return Error{Error::ReadOnly, ConnectionText::tr("You may not read %1. Ask its owner for access.").arg(path), file.errorString()};
     const QByteArray head = file.read(16);
     if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
-        return Error{Error::Corrupt, say("%1 is not a Leadwright workspace (it does not begin like a database). "
+        return Error{Error::Corrupt, ConnectionText::tr("%1 is not a Leadwright workspace (it does not begin like a database). "
                                          "To read a list of leads from it, import it instead.").arg(path)};
     if (head.isEmpty())
-        return Error{Error::Corrupt, say("%1 is empty and not a Leadwright workspace. Delete it, or choose another name.").arg(path)};
+        return Error{Error::Corrupt, ConnectionText::tr("%1 is empty and not a Leadwright workspace. Delete it, or choose another name.").arg(path)};
     return {};
+}
+
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+// Bytes 18 and 19 of the file: how it is written and read.
+bool isInWalMode(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.seek(18) && file.read(2) == QByteArray("\2\2", 2);
 }
 
 // SQLite's own waiting sleeps ever longer and so misses the short pauses between the transactions of an import or
@@ -77,6 +93,7 @@ Connection::Connection(QString path, QString name)
 Connection::~Connection()
 {
     m_statements.clear();
+    m_engineStatements.clear();
     {
         QSqlDatabase db = database();
         db.close();
@@ -89,25 +106,61 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, Mo
     static QAtomicInt counter;
     const QString name = QStringLiteral("leadwright-%1").arg(counter.fetchAndAddRelaxed(1));
     std::unique_ptr<Connection> connection(new Connection(path, name));
-    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    db.setDatabaseName(path);
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     const bool writable = QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     connection->m_readOnly = mode == Mode::Reader || !writable;
-    // A reader of a WAL file needs write access to the shared memory beside it, so only the unwritable are opened
-    // read only; query_only guards the others.
-    db.setConnectOptions(writable ? QString() : QStringLiteral("QSQLITE_OPEN_READONLY"));
-    if (!db.open())
-        return connection->errorFrom(db.lastError());
+    if (Result<void> ok = writable ? connection->connect() : connection->openReadable(); !ok)
+        return ok.error();
     waitForOthers(connection->handle(), mode == Mode::Writer ? 10000 : 250);
     // Another program's database is told before a setting such as the journal mode changes it.
-    if (content == Content::Workspace)
-        if (Result<void> ok = connection->identify(); !ok)
+    if (content == Content::Workspace) {
+        Result<void> ok = connection->identify();
+        // Made where logs work and brought to where they do not.
+        if (!ok && writable && ok.error().code == Error::ReadOnly && isInWalMode(path) && connection->leaveWal())
+            ok = connection->identify();
+        if (!ok)
             return ok.error();
+    }
     if (Result<void> ok = connection->configure(mode); !ok)
         return ok.error();
     if (Result<void> ok = connection->guardNewer(); !ok)
         return ok.error();
     return connection;
+}
+
+Result<void> Connection::connect()
+{
+    QSqlDatabase db = database();
+    db.setDatabaseName(m_path);
+    // A reader of a WAL file needs write access to the shared memory beside it; query_only guards it.
+    db.setConnectOptions(QString());
+    return db.open() ? Result<void>() : errorFrom(db.lastError());
+}
+
+// A file or folder that may not be written. Where SQLite cannot make the shared memory that a log needs, a file without a
+// log is read as it is, and one with a log is copied aside together with it: read without, it would seem damaged.
+Result<void> Connection::openReadable()
+{
+    QSqlDatabase db = database();
+    db.setDatabaseName(m_path);
+    db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (db.open() && sqlite3_exec(handle(), "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    db.close();
+    if (!hasLog(m_path)) {
+        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        db.setDatabaseName(QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1"));
+        return db.open() ? Result<void>() : errorFrom(db.lastError());
+    }
+    m_aside = std::make_unique<QTemporaryDir>();
+    const QString copy = m_aside->filePath(QStringLiteral("copy.leadwright"));
+    if (!m_aside->isValid() || !QFile::copy(m_path, copy) || !QFile::copy(m_path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")))
+        return Error{Error::NoSpace, ConnectionText::tr("%1 may only be read, and there is no room for the copy that this needs. Free some space and try again.").arg(m_path)};
+    for (const char *suffix : {"", "-wal"})
+        QFile::setPermissions(copy + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner);
+    db.setDatabaseName(copy);
+    db.setConnectOptions(QString());
+    return db.open() ? Result<void>() : errorFrom(db.lastError());
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
@@ -120,14 +173,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 Result<std::unique_ptr<Connection>> Connection::create(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return Error{Error::Conflict, say("There is already a file at %1. Open it, or choose another name.").arg(path)};
+        return Error{Error::Conflict, ConnectionText::tr("There is already a file at %1. Open it, or choose another name.").arg(path)};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return Error{Error::ReadOnly, say("The folder %1 cannot be made. Choose another place.").arg(folder)};
+        return Error{Error::ReadOnly, ConnectionText::tr("The folder %1 cannot be made. Choose another place.").arg(folder)};
     // Made with its final permissions before SQLite sees it: the log and shared memory inherit them.
     const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
     if (fd < 0)
-        return Error{Error::ReadOnly, say("A workspace cannot be written to %1. Choose a folder that you may write to.").arg(folder),
+        return Error{Error::ReadOnly, ConnectionText::tr("A workspace cannot be written to %1. Choose a folder that you may write to.").arg(folder),
                      QString::fromLocal8Bit(strerror(errno))};
     ::close(fd);
     return openFile(path, Mode::Writer, Content::Nothing);
@@ -137,26 +190,55 @@ Result<void> Connection::configure(Mode mode)
 {
     sqlite3 *db = handle();
     if (!db)
-        return Error{Error::Failed, say("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.")};
+        return Error{Error::Failed, ConnectionText::tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.")};
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_extended_result_codes(db, 1);
     QStringList pragmas{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA foreign_keys=ON"),
                         QStringLiteral("PRAGMA cell_size_check=ON"), QStringLiteral("PRAGMA mmap_size=0"),
                         QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA cache_size=-%1").arg(mode == Mode::Writer ? 65536 : 8192)};
-    if (m_readOnly) {
-        pragmas << QStringLiteral("PRAGMA query_only=ON");
-    } else if (isOnNetwork(m_path)) {
-        pragmas << QStringLiteral("PRAGMA locking_mode=EXCLUSIVE") << QStringLiteral("PRAGMA journal_mode=DELETE")
-                << QStringLiteral("PRAGMA synchronous=EXTRA");
-    } else {
-        pragmas << QStringLiteral("PRAGMA page_size=8192") << QStringLiteral("PRAGMA journal_mode=WAL")
-                << QStringLiteral("PRAGMA synchronous=FULL") << QStringLiteral("PRAGMA wal_autocheckpoint=4000")
-                << QStringLiteral("PRAGMA journal_size_limit=67108864");
-    }
     for (const QString &pragma : std::as_const(pragmas))
         if (Result<void> ok = exec(pragma); !ok)
             return ok;
+    if (!m_readOnly)
+        return keepJournal();
+    if (isOnNetwork(m_path) && mode == Mode::Reader)
+        if (Result<void> mine = takeSoleUse(); !mine)
+            return mine;
+    return exec(QStringLiteral("PRAGMA query_only=ON"));
+}
+
+Result<void> Connection::takeSoleUse()
+{
+    Result<std::shared_ptr<SoleUse>> use = SoleUse::take(m_path);
+    if (!use)
+        return use.error();
+    m_soleUse = *use;
     return {};
+}
+
+Result<void> Connection::keepJournal()
+{
+    QString mode;
+    if (!isOnNetwork(m_path)) {
+        if (Result<void> ok = exec(QStringLiteral("PRAGMA page_size=8192")); !ok)
+            return ok;
+        Query wal(*this, QStringLiteral("PRAGMA journal_mode=WAL"));
+        if (Result<void> ok = wal.exec(); !ok)
+            return ok;
+        mode = wal.next() ? wal.text(0) : QString();
+    }
+    if (mode == u"wal")
+        return exec(QStringLiteral("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864"));
+    if (Result<void> mine = takeSoleUse(); !mine)
+        return mine;
+    // Only EXTRA was without a loss here when the power failed: it also syncs the folder that the journal was deleted from.
+    return exec(QStringLiteral("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA"));
+}
+
+// Whoever is alone with a file needs no shared memory to take it out of WAL mode.
+Result<void> Connection::leaveWal()
+{
+    return exec(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE; PRAGMA locking_mode=NORMAL; SELECT count(*) FROM sqlite_master"));
 }
 
 Result<void> Connection::identify()
@@ -165,7 +247,7 @@ Result<void> Connection::identify()
     if (Result<void> done = application.exec(); !done)
         return done;
     if (!application.next() || application.int64(0) != ApplicationId)
-        return Error{Error::Corrupt, say("%1 is a database, but not a Leadwright workspace. Choose another file.").arg(m_path)};
+        return Error{Error::Corrupt, ConnectionText::tr("%1 is a database, but not a Leadwright workspace. Choose another file.").arg(m_path)};
     return {};
 }
 
@@ -230,30 +312,41 @@ Error Connection::errorFrom(const QSqlError &error) const
 
 Error Connection::errorFrom(int sqliteCode, const QString &engineText) const
 {
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(engineText);
+    const Error error = meaningOf(sqliteCode, QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(engineText));
+    const int kind = sqliteCode & 0xff;
+    if (!m_readFailure && (kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB || kind == SQLITE_IOERR))
+        m_readFailure = error;
+    return error;
+}
+
+Error Connection::meaningOf(int sqliteCode, const QString &detail) const
+{
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Busy, say("Another program is writing to %1. Try again in a moment.").arg(m_path), detail};
+        return {Error::Busy, ConnectionText::tr("Another program is writing to %1. Try again in a moment.").arg(m_path), detail};
     case SQLITE_READONLY:
         if (sqliteCode == SQLITE_READONLY_DBMOVED)
-            return {Error::ReadOnly, say("%1 was moved or replaced while it was open. Nothing more is written; open it again.").arg(m_path), detail};
-        return {Error::ReadOnly, say("%1 is read-only. Copy it to a folder that you may write to, or change its permissions.").arg(m_path), detail};
+            return {Error::ReadOnly, ConnectionText::tr("%1 was moved or replaced while it was open. Nothing more is written; open it again.").arg(m_path), detail};
+        return {Error::ReadOnly, ConnectionText::tr("%1 is read-only. Copy it to a folder that you may write to, or change its permissions.").arg(m_path), detail};
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
-        return {Error::ReadOnly, say("%1 cannot be opened. Check that the folder exists and that you may write to it.").arg(m_path), detail};
+        return {Error::ReadOnly, ConnectionText::tr("%1 cannot be opened. Check that the folder exists and that you may write to it.").arg(m_path), detail};
     case SQLITE_FULL:
-        return {Error::NoSpace, say("The disk that holds %1 is full. Free some space and try again; nothing of this step was kept.").arg(m_path), detail};
+        if (ReserveFile::release(m_path))
+            return {Error::NoSpace, ConnectionText::tr("The disk that holds %1 is full; nothing of this step was kept. A reserve of 16 MB was given up so that you can go on: "
+                                        "delete what you do not need, or back up to another disk.").arg(m_path), detail};
+        return {Error::NoSpace, ConnectionText::tr("The disk that holds %1 is full. Free some space and try again; nothing of this step was kept.").arg(m_path), detail};
     case SQLITE_CORRUPT:
-        return {Error::Corrupt, say("%1 is damaged. Stop working in it and restore the newest backup.").arg(m_path), detail};
+        return {Error::Corrupt, ConnectionText::tr("%1 is damaged. Stop working in it and restore the newest backup.").arg(m_path), detail};
     case SQLITE_NOTADB:
-        return {Error::Corrupt, say("%1 is not a Leadwright workspace. Choose another file.").arg(m_path), detail};
+        return {Error::Corrupt, ConnectionText::tr("%1 is not a Leadwright workspace. Choose another file.").arg(m_path), detail};
     case SQLITE_IOERR:
-        return {Error::Failed, say("The disk that holds %1 reported an error. Check the disk before you go on.").arg(m_path), detail};
+        return {Error::Failed, ConnectionText::tr("The disk that holds %1 reported an error. Check the disk before you go on.").arg(m_path), detail};
     case SQLITE_INTERRUPT:
-        return {Error::Cancelled, say("Cancelled."), detail};
+        return {Error::Cancelled, ConnectionText::tr("Cancelled."), detail};
     default:
-        return {Error::Failed, say("%1 refused the change.").arg(m_path), detail};
+        return {Error::Failed, ConnectionText::tr("%1 refused the change.").arg(m_path), detail};
     }
 }
 

@@ -12,7 +12,7 @@ DatabaseThread::DatabaseThread()
     m_thread.start();
 }
 
-DatabaseThread::~DatabaseThread()
+void DatabaseThread::end()
 {
     post([this] {
         m_workspace.reset();

@@ -19,10 +19,12 @@ class DatabaseThread
 {
 public:
     DatabaseThread();
-    /// Finishes what is posted, closes the workspace and ends the thread.
-    ~DatabaseThread();
+    ~DatabaseThread() { end(); }
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
+
+    /// Finishes what is posted, closes the workspace and ends the thread. What is posted afterwards never runs.
+    void end();
 
     using Opener = std::function<Result<std::unique_ptr<Workspace>>()>;
     /// Opens on the thread, closing what was open.
@@ -38,13 +40,22 @@ public:
         QFuture<R> future = promise->future();
         promise->start();
         post([this, promise, work = std::move(work)]() mutable {
-            promise->addResult(m_workspace ? work(*m_workspace) : R(notOpen()));
+            promise->addResult(m_workspace ? readWhole<R>(work) : R(notOpen()));
             promise->finish();
         });
         return future;
     }
 
 private:
+    // An answer from a file that could not be read to its end is none.
+    template <typename R, typename Work>
+    R readWhole(Work &work)
+    {
+        (void)m_workspace->connection().takeReadFailure(); // of before
+        R result = work(*m_workspace);
+        const std::optional<Error> failure = m_workspace->connection().takeReadFailure();
+        return result && failure ? R(*failure) : result;
+    }
     void post(std::function<void()> task);
     static Error notOpen();
 

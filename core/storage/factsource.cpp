@@ -8,21 +8,10 @@
 
 namespace lead {
 
-void FactCursor::Finalizer::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
-
 FactCursor::FactCursor(Connection &connection, const QString &sql)
-    : m_connection(&connection)
+    : m_statement(connection, sql)
+    , m_fault(m_statement.prepared())
 {
-    const QByteArray utf8 = sql.toUtf8();
-    sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(connection.handle(), utf8.constData(), static_cast<int>(utf8.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    m_statement.reset(statement);
-    if (code != SQLITE_OK)
-        m_fault = connection.errorFrom(code, QString::fromUtf8(sqlite3_errmsg(connection.handle())));
 }
 
 void FactCursor::read(qint64 after, qint64 upTo)
@@ -49,7 +38,7 @@ bool FactCursor::next()
     // Reset at once, so that the read does not hold back the log.
     sqlite3_reset(m_statement.get());
     if (code != SQLITE_DONE)
-        m_fault = m_connection->errorFrom(code, QString::fromUtf8(sqlite3_errmsg(m_connection->handle())));
+        m_fault = m_statement.error();
     return false;
 }
 

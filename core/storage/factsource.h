@@ -1,18 +1,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/enginestatement.h"
 #include "core/storage/leadcolumns.h"
 
 #include <QByteArray>
 #include <limits>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 struct sqlite3_mutex;
-struct sqlite3_stmt;
 struct sqlite3_value;
 
 namespace lead {
@@ -39,15 +38,9 @@ public:
     std::string_view text(int column) const;
 
 private:
-    struct Finalizer
-    {
-        void operator()(sqlite3_stmt *statement) const;
-    };
-
     sqlite3_value *value(int column) const;
 
-    Connection *m_connection;
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    EngineStatement m_statement;
     Result<void> m_fault;
 };
 

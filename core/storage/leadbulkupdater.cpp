@@ -12,13 +12,14 @@ constexpr std::size_t MostStatements = 64; // rows of one file change the same f
 LeadBulkUpdater::LeadBulkUpdater(Workspace &workspace, const std::vector<FieldNumber> &fields)
     : m_workspace(workspace)
 {
-    QString sql = QStringLiteral("SELECT lead.id");
+    QString sql = QStringLiteral("SELECT lead.id, lead.row_version, lead.deleted_at IS NULL"
+                                 " AND NOT EXISTS (SELECT 1 FROM import WHERE import.id = lead.import_id AND import.state <> 'complete')");
     bool hasDetail = false;
     for (FieldNumber field : fields) {
         const auto column = leadColumn(workspace.catalog().at(field));
         if (!column || m_columns.contains(field))
             continue;
-        m_columns.insert({field, {*column, static_cast<int>(m_columns.size()) + 1}});
+        m_columns.insert({field, {*column, FirstPlace + static_cast<int>(m_columns.size())}});
         sql += (column->inDetail ? QStringLiteral(", lead_detail.") : QStringLiteral(", lead.")) + column->name;
         hasDetail |= column->inDetail;
     }

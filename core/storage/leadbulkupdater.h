@@ -14,7 +14,7 @@ namespace lead {
 class Workspace;
 
 /// Reads and changes many stored leads one after the other, each by its id, without making a whole record of it: what a
-/// row of a file is held against, column by column. Inside a writing transaction that the caller holds, so that nobody
+/// row of a file is held against, column by column, and what acts on many leads and undo go through. Inside a writing transaction that the caller holds, so that nobody
 /// else changes what was read.
 class LeadBulkUpdater
 {
@@ -28,6 +28,9 @@ public:
     /// Ends the reading, which otherwise would hold back the log.
     void release() { m_read->reset(); }
 
+    qint64 rowVersion() const { return m_read->int64(VersionPlace); }
+    /// Whether it is neither deleted nor part of an import that is not complete.
+    bool isVisible() const { return m_read->int64(VisiblePlace) != 0; }
     bool isBlank(FieldNumber field) const { return m_read->isNull(place(field)); }
     /// Whether the field holds exactly this: for a coded field the number is that of the term.
     bool holds(FieldNumber field, const DraftValue &value) const;
@@ -44,6 +47,7 @@ private:
         int place = 0; // in the row
     };
     using Fields = std::vector<FieldNumber>;
+    enum : int { VersionPlace = 1, VisiblePlace, FirstPlace };
 
     int place(FieldNumber field) const { return m_columns.at(field).place; }
     Result<BulkStatement *> statementFor(const Fields &fields, bool detail);

@@ -51,7 +51,7 @@ Result<std::vector<FieldNumber>> LeadCursor::filledFields(Workspace &workspace)
 {
     // Whole tables are looked through only as far as the first value of each column.
     std::vector<FieldNumber> filled;
-    for (const LeadColumn &column : leadColumns(workspace.catalog())) {
+    for (const LeadColumn &column : workspace.leadColumns()) {
         BulkStatement any(workspace.connection(), QStringLiteral("SELECT 1 FROM %1 WHERE %2 IS NOT NULL LIMIT 1")
                                                       .arg(column.inDetail ? QStringLiteral("lead_detail") : QStringLiteral("lead"), column.name));
         const Result<bool> row = any.next();

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/matchkey.h"
-#include "core/storage/leadcolumns.h"
+#include "core/storage/bulkstatement.h"
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
@@ -85,39 +85,50 @@ LeadRepository::LeadRepository(Workspace &workspace)
 {
 }
 
+Result<Lead> LeadRepository::leadFrom(const BulkStatement &row)
+{
+    Lead lead{{row.int64(0)}, row.int64(1), {}};
+    int at = 1;
+    for (const LeadColumn &column : m_workspace.leadColumns()) {
+        ++at;
+        if (row.isNull(at))
+            continue;
+        FieldValue value = row.value(at);
+        if (column.coded) {
+            QString text = m_workspace.terms().text(row.int64(at));
+            if (text.isEmpty()) { // a term of another process
+                if (Result<void> done = m_workspace.terms().refresh(); !done)
+                    return done.error();
+                text = m_workspace.terms().text(row.int64(at));
+            }
+            value = text;
+        }
+        lead.values.emplace(column.field, std::move(value));
+    }
+    return lead;
+}
+
 Result<std::vector<Lead>> LeadRepository::read(const QString &where, const std::vector<LeadId> &ids)
 {
-    const std::vector<LeadColumn> columns = leadColumns(m_workspace.catalog());
     QString sql = QStringLiteral("SELECT lead.id, lead.row_version");
-    for (const LeadColumn &column : columns)
+    for (const LeadColumn &column : m_workspace.leadColumns())
         sql += (column.inDetail ? QStringLiteral(", lead_detail.") : QStringLiteral(", lead.")) + column.name;
     sql += QStringLiteral(" FROM lead LEFT JOIN lead_detail ON lead_detail.lead_id = lead.id WHERE ") + where;
-    Query query(m_workspace.connection(), sql);
-    if (Result<void> done = query.bind(QLatin1StringView(":ids"), idList(ids)).exec(); !done)
-        return done.error();
+    // Not by Query: the driver describes all columns anew at every run, which costs more than reading them.
+    BulkStatement statement(m_workspace.connection(), sql);
+    const QByteArray list = idList(ids).toLatin1();
+    if (statement.prepared())
+        statement.bind(1, std::string_view(list.constData(), static_cast<std::size_t>(list.size())));
     QHash<LeadId, Lead> found;
-    while (query.next()) {
-        Lead lead;
-        lead.id = {query.int64(0)};
-        lead.rowVersion = query.int64(1);
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const int at = static_cast<int>(i) + 2;
-            if (query.isNull(at))
-                continue;
-            FieldValue value = query.value(at);
-            if (columns[i].coded) {
-                QString text = m_workspace.terms().text(query.int64(at));
-                if (text.isEmpty()) { // a term of another process
-                    if (Result<void> done = m_workspace.terms().refresh(); !done)
-                        return done.error();
-                    text = m_workspace.terms().text(query.int64(at));
-                }
-                value = text;
-            }
-            lead.values.emplace(columns[i].field, value);
-        }
-        found.insert(lead.id, lead);
+    Result<bool> more = statement.next();
+    for (; more && *more; more = statement.next()) {
+        Result<Lead> lead = leadFrom(statement);
+        if (!lead)
+            return lead.error();
+        found.insert(lead->id, std::move(*lead));
     }
+    if (!more)
+        return more.error();
     std::vector<Lead> leads;
     leads.reserve(ids.size());
     for (LeadId id : ids)

@@ -9,6 +9,7 @@
 namespace lead {
 
 class Query;
+class BulkStatement;
 class Workspace;
 
 /// Whole lead records: reading them, and the writes of single leads. Every write is part of an act and leaves its
@@ -48,6 +49,7 @@ public:
     Result<void> rekey(const Lead &before, const Lead &after);
 
 private:
+    Result<Lead> leadFrom(const BulkStatement &row);
     Result<std::vector<Lead>> read(const QString &where, const std::vector<LeadId> &ids);
     Result<void> bindValue(Query &query, const QString &placeholder, FieldNumber field, const FieldValue &value);
     Result<void> writeDetail(LeadId id, const FieldValues &changes);

@@ -4,7 +4,6 @@
 #include "core/storage/workspace.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QThread>
 
 namespace lead {
@@ -43,7 +42,8 @@ Result<void> LongAct::open()
     if (!id)
         return id.error();
     m_operation = *id;
-    return {};
+    m_writer = std::make_unique<ChangeWriter>(m_workspace, m_operation);
+    return m_writer->prepared();
 }
 
 Result<void> LongAct::record(const Change &change)
@@ -51,28 +51,11 @@ Result<void> LongAct::record(const Change &change)
     if (!m_operation.isValid())
         if (Result<void> done = open(); !done)
             return done;
-    if (!m_insert) {
-        m_insert = std::make_unique<BulkStatement>(m_workspace.connection(),
-                                                   QStringLiteral("INSERT INTO change (operation_id, n, entity, entity_id, body, salt, body_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"));
-        if (!m_insert->prepared())
-            return m_insert->prepared();
-    }
+    const std::string entity = toUtf8(change.entity);
     const QByteArray body = QJsonDocument(change.body).toJson(QJsonDocument::Compact);
-    const quint64 random = QRandomGenerator::system()->generate64();
-    const QByteArray salt(reinterpret_cast<const char *>(&random), sizeof random);
-    const QByteArray entity = change.entity.toUtf8();
-    const QByteArray hash = changeHash(salt, entity, change.entityId, body);
-    const auto view = [](const QByteArray &bytes) { return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())); };
-    m_insert->bind(1, m_operation.value);
-    m_insert->bind(2, std::int64_t(m_changes));
-    m_insert->bind(3, view(entity));
-    m_insert->bind(4, std::int64_t(change.entityId));
-    m_insert->bind(5, view(body));
-    m_insert->bindBytes(6, view(salt));
-    m_insert->bindBytes(7, view(hash));
-    if (Result<void> done = m_insert->run(); !done)
+    if (Result<void> done = m_writer->record(entity, change.entityId, {body.constData(), static_cast<std::size_t>(body.size())}); !done)
         return done;
-    m_batchHashes += hash;
+    m_batchHashes.append(m_writer->lastHash().data(), static_cast<qsizetype>(m_writer->lastHash().size()));
     ++m_changes;
     return {};
 }
@@ -102,6 +85,8 @@ void LongAct::dropBatch()
     m_operation = m_committedOperation;
     m_changes = m_committedChanges;
     m_leads = m_committedLeads;
+    if (m_operation.isValid())
+        m_writer->startAt(m_changes);
 }
 
 Result<OperationId> LongAct::seal(const QString &summary)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/sha256.h"
-#include "core/storage/bulkstatement.h"
+#include "core/storage/changewriter.h"
 #include "core/storage/journal.h"
 
 #include <QElapsedTimer>
@@ -42,7 +42,7 @@ private:
     Workspace &m_workspace;
     Journal::Begin m_begin;
     std::unique_ptr<Transaction> m_transaction;
-    std::unique_ptr<BulkStatement> m_insert;
+    std::unique_ptr<ChangeWriter> m_writer; // of m_operation
     QElapsedTimer m_timer;
     OperationId m_operation;
     Sha256 m_hash;             // over the changes that are committed

@@ -1,12 +1,14 @@
 #include "core/storage/migrator.h"
 
 #include "core/storage/connection.h"
-#include "core/storage/query.h"
+#include "core/storage/databasecopy.h"
+#include "core/storage/safefile.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace lead {
 
@@ -31,7 +33,7 @@ int Migrator::currentVersion() const
     return static_cast<int>(m_connection.number(QStringLiteral("PRAGMA user_version")).value_or(0));
 }
 
-Result<void> Migrator::migrate()
+Result<void> Migrator::migrate(const AndThen &andThen)
 {
     const int from = currentVersion();
     if (from >= SchemaVersion)
@@ -40,7 +42,7 @@ Result<void> Migrator::migrate()
         if (Result<void> kept = keepCopy(from); !kept)
             return kept;
     for (int version = from + 1; version <= SchemaVersion; ++version)
-        if (Result<void> done = apply(version); !done)
+        if (Result<void> done = apply(version, andThen); !done)
             return done;
     return {};
 }
@@ -51,14 +53,18 @@ Result<void> Migrator::keepCopy(int version)
     QString free = name;
     for (int n = 2; QFile::exists(free); ++n) // an earlier one, of a backup that was restored since
         free = QStringLiteral("%1-%2").arg(name).arg(n);
-    Query copy(m_connection, QStringLiteral("VACUUM INTO :copy"));
-    if (Result<void> done = copy.bind(QLatin1StringView(":copy"), free).exec(); !done)
-        return done;
-    QFile::setPermissions(free, QFile::ReadOwner | QFile::WriteOwner);
+    const QString temporary = free + QStringLiteral(".part");
+    if (const Result<BackupManifest> copied = DatabaseCopy::make(m_connection, temporary); !copied)
+        return copied.error();
+    if (!QFile::rename(temporary, free)) {
+        QFile::remove(temporary);
+        return Error{Error::ReadOnly, QCoreApplication::translate("Migrator", "%1 has to be brought up to date, but a copy of it cannot be kept as %2. Check the permissions of its folder.").arg(m_connection.path(), free)};
+    }
+    flushToDisk(QFileInfo(free).absolutePath());
     return {};
 }
 
-Result<void> Migrator::apply(int version)
+Result<void> Migrator::apply(int version, const AndThen &andThen)
 {
     const QDir schema(QStringLiteral(":/schema"));
     const QStringList names = schema.entryList({QStringLiteral("%1_*.sql").arg(version, 4, 10, QLatin1Char('0'))});
@@ -68,18 +74,26 @@ Result<void> Migrator::apply(int version)
     // Foreign keys can only be switched outside a transaction; a migration may rebuild tables.
     if (Result<void> off = m_connection.exec(QStringLiteral("PRAGMA foreign_keys=OFF")); !off)
         return off;
+    const Result<void> done = runAtOnce(version, schemaText(file.readAll()), andThen);
+    const Result<void> on = m_connection.exec(QStringLiteral("PRAGMA foreign_keys=ON"));
+    return done ? on : done;
+}
+
+Result<void> Migrator::runAtOnce(int version, const QString &schema, const AndThen &andThen)
+{
     Transaction transaction(m_connection);
     if (!transaction.begun())
         return transaction.begun();
     if (currentVersion() >= version) // another process was faster
-        return m_connection.exec(QStringLiteral("PRAGMA foreign_keys=ON"));
-    if (Result<void> done = m_connection.exec(schemaText(file.readAll())); !done)
+        return {};
+    if (Result<void> done = m_connection.exec(schema); !done)
         return done;
     if (Result<void> done = m_connection.exec(QStringLiteral("PRAGMA application_id=%1; PRAGMA user_version=%2").arg(ApplicationId).arg(version)); !done)
         return done;
-    if (Result<void> done = transaction.commit(); !done)
-        return done;
-    return m_connection.exec(QStringLiteral("PRAGMA foreign_keys=ON"));
+    if (andThen)
+        if (Result<void> done = andThen(version); !done)
+            return done;
+    return transaction.commit();
 }
 
 } // namespace lead

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 
 namespace lead {
 
@@ -16,13 +17,17 @@ class Migrator
 public:
     explicit Migrator(Connection &connection);
 
+    using AndThen = std::function<Result<void>(int version)>;
+
     int currentVersion() const;
     /// Runs what is missing. With something to do on a filled workspace, first writes a copy named
-    /// "<file>.before-v<N>". A file that is newer than the program is left alone.
-    Result<void> migrate();
+    /// "<file>.before-v<N>". A file that is newer than the program is left alone. `andThen` is told each version in the
+    /// transaction that brings it, for what no SQL text can do.
+    Result<void> migrate(const AndThen &andThen = {});
 
 private:
-    Result<void> apply(int version);
+    Result<void> apply(int version, const AndThen &andThen);
+    Result<void> runAtOnce(int version, const QString &schema, const AndThen &andThen);
     Result<void> keepCopy(int version);
 
     Connection &m_connection;

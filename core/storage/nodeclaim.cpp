@@ -58,4 +58,15 @@ Result<NodeClaim> NodeClaim::take(Connection &connection, const Clock &clock)
     return NodeClaim{static_cast<int>(node), last};
 }
 
+bool NodeClaim::isHeldByOthers(Connection &connection)
+{
+    Query known(connection, QStringLiteral("SELECT holder FROM node"));
+    if (!known.exec())
+        return false;
+    bool isHeld = false;
+    while (known.next())
+        isHeld |= known.text(0) != holderOfThisProcess() && isHolderAlive(known.text(0));
+    return isHeld;
+}
+
 } // namespace lead

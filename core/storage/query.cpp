@@ -124,7 +124,14 @@ Result<void> Query::exec()
 
 bool Query::next()
 {
-    return m_prepared.query.next();
+    if (m_prepared.query.next())
+        return true;
+    // An end that is none; the connection remembers (takeReadFailure).
+    if (m_prepared.query.lastError().isValid()) {
+        m_failed = true;
+        (void)m_connection.errorFrom(m_prepared.query.lastError());
+    }
+    return false;
 }
 
 void Query::finish()

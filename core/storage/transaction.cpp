@@ -10,6 +10,8 @@ Transaction::Transaction(Connection &connection)
     : m_connection(connection)
     , m_nested(sqlite3_get_autocommit(connection.handle()) == 0)
 {
+    if (!m_nested)
+        (void)connection.takeReadFailure(); // of before
     m_begun = connection.exec(m_nested ? QStringLiteral("SAVEPOINT inner_act") : QStringLiteral("BEGIN IMMEDIATE"));
     m_open = m_begun.isOk();
 }
@@ -28,6 +30,10 @@ Result<void> Transaction::commit()
 {
     if (!m_open)
         return m_begun;
+    // What was read with a failure may have been too little to decide by.
+    if (!m_nested)
+        if (const std::optional<Error> failure = m_connection.takeReadFailure())
+            return *failure;
     Result<void> done = m_connection.exec(m_nested ? QStringLiteral("RELEASE inner_act") : QStringLiteral("COMMIT"));
     if (done)
         m_open = false;

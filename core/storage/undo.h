@@ -9,6 +9,7 @@
 
 namespace lead {
 
+class BulkStatement;
 class LeadBatch;
 class LongAct;
 class Workspace;
@@ -67,11 +68,18 @@ private:
     Result<void> invertImport(const Change &change, const QJsonValue &state, UndoReport &report);
     Result<void> keepWorkedLeads(ImportId import, UndoReport &report);
     LeadBatch &batchFor(const std::vector<FieldNumber> &fields);
+    struct Standing
+    {
+        qint64 import = 0;
+        qint64 rowVersion = 0;
+    };
+    Result<std::optional<Standing>> standingOf(LeadId lead);
 
     Workspace &m_workspace;
     Operation m_target;
     UndoPolicy m_policy = UndoPolicy::KeepOthers;
     std::map<std::vector<FieldNumber>, std::unique_ptr<LeadBatch>> m_batches;
+    std::unique_ptr<BulkStatement> m_standing;
 };
 
 } // namespace lead

@@ -4,6 +4,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/nodeclaim.h"
 #include "core/storage/query.h"
+#include "core/storage/reservefile.h"
 #include "core/storage/savedviewrepository.h"
 #include "core/storage/transaction.h"
 
@@ -85,6 +86,7 @@ QStringList Workspace::templateNames()
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, Connection::Mode mode)
 {
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, mode);
     if (!connection)
         return connection.error();
@@ -93,9 +95,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
         return done.error();
     if (Result<void> done = workspace->reload(); !done)
         return done.error();
-    if (mode == Connection::Mode::Writer && !workspace->isReadOnly())
+    if (mode == Connection::Mode::Writer && !workspace->isReadOnly()) {
+        workspace->m_wasCutOff = hasLog && !NodeClaim::isHeldByOthers(workspace->connection());
         if (Result<void> done = Journal(*workspace).sealCutOff(); !done)
             return done.error();
+        ReserveFile::keep(path);
+    }
     return workspace;
 }
 
@@ -132,17 +137,9 @@ Result<void> Workspace::bringUpToDate(Connection::Mode mode)
     }
     if (isReadOnly())
         return Error{Error::ReadOnly, WorkspaceText::tr("%1 was made by an older version and has to be brought up to date, but it cannot be written. Copy it to a folder of your own and open the copy.").arg(path())};
-    if (Result<void> done = Migrator(*m_connection).migrate(); !done)
-        return done;
-    if (version >= FirstSchemaWithViews)
-        return {};
-    Transaction transaction(*m_connection);
-    if (!transaction.begun())
-        return transaction.begun();
-    if (m_connection->number(QStringLiteral("SELECT count(*) FROM saved_view")).value_or(0) == 0)
-        if (Result<void> done = SavedViewRepository(*this).addStarters(); !done)
-            return done;
-    return transaction.commit();
+    return Migrator(*m_connection).migrate([this](int reached) {
+        return reached == FirstSchemaWithViews ? SavedViewRepository(*this).addStarters() : Result<void>();
+    });
 }
 
 Result<void> Workspace::fill(const QString &templateName)
@@ -237,6 +234,7 @@ Result<void> Workspace::loadFields()
         custom.push_back(field);
     }
     m_catalog = FieldCatalog(custom);
+    m_leadColumns = lead::leadColumns(m_catalog);
     return {};
 }
 
@@ -437,6 +435,7 @@ Result<Field> Workspace::addCustomField(const QString &label, FieldType type, co
             custom.push_back(f);
     custom.push_back(field);
     m_catalog = FieldCatalog(custom);
+    m_leadColumns = lead::leadColumns(m_catalog);
     return field;
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/stage.h"
 #include "core/domain/user.h"
 #include "core/storage/connection.h"
+#include "core/storage/leadcolumns.h"
 #include "core/storage/termtable.h"
 
 #include <QTimeZone>
@@ -29,6 +30,8 @@ public:
     Connection &connection() { return *m_connection; }
     const Clock &clock() const { return m_clock; }
     bool isReadOnly() const { return m_connection->isReadOnly(); }
+    /// Whether whoever wrote last did not close the file, so that a look at its structure is due. Of a writer.
+    bool wasCutOff() const { return m_wasCutOff; }
     QString path() const { return m_connection->path(); }
     QString uuid() const { return m_uuid; }
     QString name() const { return m_name; }
@@ -37,6 +40,8 @@ public:
     QTimeZone timeZone() const { return m_timeZone; }
 
     const FieldCatalog &catalog() const { return m_catalog; }
+    /// Those of the catalogue.
+    const std::vector<LeadColumn> &leadColumns() const { return m_leadColumns; }
     TermTable &terms() { return m_terms; }
     const std::vector<Pipeline> &pipelines() const { return m_pipelines; }
     const std::vector<Stage> &stages() const { return m_stages; }
@@ -93,6 +98,7 @@ private:
     QString m_country;
     QTimeZone m_timeZone;
     FieldCatalog m_catalog;
+    std::vector<LeadColumn> m_leadColumns;
     TermTable m_terms;
     std::vector<Pipeline> m_pipelines;
     std::vector<Stage> m_stages;
@@ -102,6 +108,7 @@ private:
     std::optional<IdGenerator> m_ids;
     bool m_stale = false;
     bool m_claimIsDoubtful = false; // it may have been rolled back, too
+    bool m_wasCutOff = false;
     qint64 m_setupVersion = 0; // of what is in memory
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/translation.h"
 #include "core/intake/folderservice.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
@@ -46,16 +47,20 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("Leadwright"));
         QCoreApplication::setApplicationVersion(QStringLiteral(LEADWRIGHT_VERSION));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        installTranslation(app, QLocale());
         app.setCursorFlashTime(0);
-        Appearance appearance;
-        appearance.scheme = scheme;
-        m_settings.setAppearance(appearance);
         m_settings.dismiss(Settings::Hint::Tour);
-        m_theme.setAppearance(appearance);
+        setAppearance({.scheme = scheme});
         m_window = m_windows.openMain();
         resetSize();
     }
     MainWindow &window() { return *m_window; }
+    void setAppearance(const Appearance &appearance)
+    {
+        m_settings.setAppearance(appearance);
+        m_theme.setAppearance(appearance);
+    }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
     void resetSize() { m_window->resize(metrics::WindowWidth, metrics::WindowHeight); }
     void openEmpty()
     {

@@ -33,10 +33,11 @@ QString progressText(const ImportProgress &progress)
 ImportProgressView::ImportProgressView(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, TextStyle::PanelTitle))
-    , m_numbers(new TextLabel(TextLabel::Role::Note))
+    , m_numbers(new TextLabel({}, TextStyle::Body, Ink::Text2))
     , m_bar(new QProgressBar)
     , m_cancel(new Button(tr("&Cancel the import")))
 {
+    m_numbers->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the import"));
     auto *leads = new Button(tr("&Go on working"), Button::Kind::Primary);
@@ -54,9 +55,9 @@ ImportProgressView::ImportProgressView(QWidget *parent)
     inner->addWidget(m_title);
     inner->addWidget(m_bar);
     inner->addWidget(m_numbers);
-    inner->addWidget(
-        new TextLabel(TextLabel::Role::Note,
-                      tr("The leads appear when the import is complete. You can go on working meanwhile.")));
+    auto *note = new TextLabel(tr("The leads appear when the import is complete. You can go on working meanwhile."), TextStyle::Body, Ink::Text2);
+    note->setWordWrap(true);
+    inner->addWidget(note);
     inner->addSpacing(metrics::Gap);
     inner->addLayout(buttons);
 }

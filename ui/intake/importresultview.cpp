@@ -25,7 +25,8 @@ ImportResultView::ImportResultView(QWidget *parent)
 void ImportResultView::buildUi()
 {
     m_title = new TextLabel({}, TextStyle::PanelTitle);
-    m_note = new TextLabel(TextLabel::Role::Note);
+    m_note = new TextLabel({}, TextStyle::Body, Ink::Text2);
+    m_note->setWordWrap(true);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(metrics::Section);
     for (const QString &name : {tr("Created"), tr("Updated"), tr("Unchanged"), tr("Skipped"), tr("Rejected")}) {

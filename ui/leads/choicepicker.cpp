@@ -1,13 +1,16 @@
 #include "ui/leads/choicepicker.h"
 
 #include "core/base/text.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPixmap>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -39,6 +42,7 @@ ChoicePicker::ChoicePicker(const QString &name, const QString &placeholder, QWid
     connect(m_search, &QLineEdit::textChanged, this, &ChoicePicker::narrow);
     connect(m_list, &QListWidget::itemClicked, this, &ChoicePicker::choose);
     connect(m_list, &QListWidget::itemActivated, this, &ChoicePicker::choose);
+    connect(m_list, &QListWidget::currentItemChanged, this, &ChoicePicker::tell);
 }
 
 void ChoicePicker::addChoice(const QString &text, const QVariant &value)
@@ -57,7 +61,35 @@ void ChoicePicker::settle()
 {
     const int rows = std::clamp(m_list->count() + (m_createText.isEmpty() ? 0 : 1), 2, MostRowsShown);
     m_list->setFixedHeight(rows * metrics::plainRowHeight());
-    m_list->setCurrentRow(0);
+    if (!m_hasChosen)
+        m_list->setCurrentRow(0);
+    m_list->scrollToItem(m_list->currentItem());
+}
+
+void ChoicePicker::setChosen(const QVariant &value)
+{
+    QPixmap nothing(metrics::IconSize, metrics::IconSize);
+    nothing.fill(Qt::transparent);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const bool isChosen = item->data(Qt::UserRole) == value;
+        item->setIcon(isChosen ? icon("check", Ink::Link) : QIcon(nothing));
+        if (!isChosen)
+            continue;
+        item->setData(Qt::AccessibleTextRole, tr("%1, chosen").arg(item->text()));
+        m_list->setCurrentItem(item);
+        m_hasChosen = true;
+    }
+}
+
+// The focus stays in the line: what is current in the list is said as its description.
+void ChoicePicker::tell()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    const QString sentence = item ? item->data(Qt::AccessibleTextRole).toString() : QString();
+    m_search->setAccessibleDescription(sentence.isEmpty() && item ? item->text() : sentence);
+    QAccessibleEvent told(m_search, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 void ChoicePicker::narrow(const QString &typed)

@@ -20,6 +20,8 @@ public:
     void addChoice(const QString &text, const QVariant &value);
     /// What is typed and not in the list can be chosen too, as a text without data: "Create “vip”".
     void setAllowsNew(const QString &createText);
+    /// Marks what is chosen now. After the choices were added.
+    void setChosen(const QVariant &value);
     /// After the last choice was added.
     void settle();
 
@@ -32,9 +34,11 @@ protected:
 private:
     void narrow(const QString &typed);
     void choose();
+    void tell();
 
     QLineEdit *m_search;
     QListWidget *m_list;
+    bool m_hasChosen = false;
     QString m_createText; // with %1; empty: nothing new
 };
 

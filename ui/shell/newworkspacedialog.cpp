@@ -21,10 +21,11 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString &folder, QWidget *parent)
     , m_path(new QLineEdit(
           QDir::toNativeSeparators(folder + u'/' + tr("My leads") + QStringLiteral(".leadwright"))))
     , m_template(new QComboBox)
-    , m_problem(new TextLabel(TextLabel::Role::Problem))
+    , m_problem(new TextLabel({}, TextStyle::Body, Ink::Danger))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New workspace"));
+    m_problem->setWordWrap(true);
     m_path->setObjectName(QStringLiteral("workspacePath"));
     m_path->setMinimumWidth(metrics::textWidth(this, 48));
     m_path->setAccessibleName(tr("File"));

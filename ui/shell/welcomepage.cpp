@@ -13,10 +13,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
 {
     QVBoxLayout *inner = addCentredColumn(this);
-    inner->addWidget(new TextLabel(TextLabel::Role::Title, tr("Welcome to Leadwright")));
-    inner->addWidget(
-        new TextLabel(TextLabel::Role::Note,
-                      tr("Your leads stay in one file on this computer. How do you want to begin?")));
+    inner->addWidget(new TextLabel(tr("Welcome to Leadwright"), TextStyle::PageTitle));
+    auto *note = new TextLabel(tr("Your leads stay in one file on this computer. How do you want to begin?"), TextStyle::Body, Ink::Text2);
+    note->setWordWrap(true);
+    inner->addWidget(note);
     inner->addSpacing(metrics::Section);
     const auto choice = [inner](const QString &title, const QString &sentence) {
         auto *button = new ChoiceButton(title, sentence);

@@ -18,6 +18,7 @@ namespace lead {
 
 namespace {
 
+constexpr double MostForButtons = 0.4; // of the width
 constexpr double EdgeShare = 0.35; // of the ink of the tone
 
 ToneName toneOf(Banner::Kind kind)
@@ -55,16 +56,20 @@ const char *iconOf(Banner::Kind kind)
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(QString()))
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new QGridLayout(this))
+    , m_ways(new QHBoxLayout)
     , m_close(new IconButton("x", tr("Close this message")))
 {
     m_layout->setContentsMargins(metrics::Snug + metrics::IconSize + metrics::Gap, metrics::Gap, metrics::Gap,
                                  metrics::Gap);
     m_layout->setSpacing(metrics::Gap);
     m_text->setWordWrap(true);
-    m_layout->addWidget(m_text, 1);
+    m_layout->setColumnStretch(0, 1);
+    m_layout->addWidget(m_text, 0, 0);
+    m_layout->addWidget(m_close, 0, 2, Qt::AlignTop);
+    m_ways->setSpacing(metrics::Gap);
+    m_layout->addLayout(m_ways, 0, 1);
     m_close->setSmall(true);
-    m_layout->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_close, &IconButton::clicked, this, [this] {
         showText({});
@@ -91,9 +96,28 @@ Button *Banner::addButton(const QString &text)
 {
     auto *button = new Button(text);
     button->setSmall(true);
-    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_ways->addWidget(button);
     m_buttons << button;
+    arrange();
     return button;
+}
+
+// Buttons that would leave the text less than half of a line go below it.
+void Banner::arrange()
+{
+    int taken = 0;
+    for (const Button *button : m_buttons)
+        taken += button->sizeHint().width() + metrics::Gap;
+    const bool isStacked = taken > width() * MostForButtons && m_text->fontMetrics().horizontalAdvance(m_text->text()) + taken > width();
+    if (isStacked == m_isStacked)
+        return;
+    m_isStacked = isStacked;
+    m_layout->removeItem(m_ways);
+    if (isStacked)
+        m_layout->addLayout(m_ways, 1, 0, 1, 3, Qt::AlignLeft);
+    else
+        m_layout->addLayout(m_ways, 0, 1);
+    updateGeometry();
 }
 
 QString Banner::text() const
@@ -121,6 +145,7 @@ QSize Banner::minimumSizeHint() const
 void Banner::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
     if (event->oldSize().width() != width())
         updateGeometry();
 }

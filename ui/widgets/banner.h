@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 
 namespace lead {
@@ -40,11 +41,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     TextLabel *m_text;
-    QHBoxLayout *m_layout;
+    QGridLayout *m_layout;
+    QHBoxLayout *m_ways; ///< the buttons: beside the text, or below it where there is no room
     IconButton *m_close;
     QList<Button *> m_buttons;
     Kind m_kind = Kind::Info;
+    bool m_isStacked = false;
 };
 
 } // namespace lead

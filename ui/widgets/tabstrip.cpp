@@ -199,12 +199,13 @@ void TabStrip::place()
     const int wanted = m_bar->sizeHint().width();
     const QSize button = m_add->sizeHint();
     const int add = m_add->isHidden() ? 0 : button.width() + metrics::Tight;
-    const bool isTight = wanted + add > width();
-    const int room = width() - add - (isTight ? button.width() + metrics::Tight : 0);
+    const int start = contentsMargins().left();
+    const bool isTight = start + wanted + add > width();
+    const int room = width() - start - add - (isTight ? button.width() + metrics::Tight : 0);
     const int barWidth = std::min(wanted, std::max(room, 0));
-    m_bar->setGeometry(0, 0, barWidth, height());
+    m_bar->setGeometry(start, 0, barWidth, height());
     const int top = (height() - button.height()) / 2;
-    int left = barWidth + metrics::Tight;
+    int left = start + barWidth + metrics::Tight;
     m_more->setVisible(isTight);
     for (QToolButton *each : {m_more, m_add}) {
         if (each->isHidden())

@@ -20,21 +20,6 @@ TextLabel::TextLabel(const QString &text, TextStyle style, Ink ink, QWidget *par
     dress();
 }
 
-TextLabel::TextLabel(Role role, const QString &text, QWidget *parent)
-    : TextLabel(text, TextStyle::Body, Ink::Text, parent)
-{
-    setWordWrap(role != Role::Heading);
-    if (role == Role::Title)
-        m_style = TextStyle::PageTitle;
-    else if (role == Role::Heading)
-        m_style = TextStyle::CardTitle;
-    else if (role == Role::Note)
-        m_ink = Ink::Text2;
-    else if (role == Role::Problem)
-        m_ink = Ink::Danger;
-    dress();
-}
-
 void TextLabel::setTextStyle(TextStyle style)
 {
     m_style = style;

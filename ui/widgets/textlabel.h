@@ -13,18 +13,9 @@ class TextLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Role {
-        Title,   ///< of a page
-        Heading, ///< of a section
-        Body,
-        Note,    ///< what accompanies
-        Problem, ///< what went wrong
-    };
-
     /// On one line unless setWordWrap().
     explicit TextLabel(const QString &text, TextStyle style = TextStyle::Body, Ink ink = Ink::Text,
                        QWidget *parent = nullptr);
-    explicit TextLabel(Role role, const QString &text = {}, QWidget *parent = nullptr);
 
     void setTextStyle(TextStyle style);
     void setInk(Ink ink);

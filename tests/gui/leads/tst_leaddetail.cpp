@@ -217,16 +217,16 @@ void TestLeadDetail::keepsShowingALeadThatIsGone()
 {
     VERIFY_OK(LeadActs(*m_fixture->workspace).remove({m_lead}));
     m_fixture->service->catchUp();
-    QAbstractButton *undo = nullptr;
+    QAbstractButton *restore = nullptr;
     const auto find = [&] {
         for (auto *button : m_fixture->view->findChildren<QAbstractButton *>())
-            if (button->isVisible() && button->text().startsWith(QStringLiteral("Undo")))
-                undo = button;
-        return undo != nullptr;
+            if (button->isVisible() && button->text() == u"Restore")
+                restore = button;
+        return restore != nullptr;
     };
     QTRY_VERIFY(find());
     QCOMPARE(m_fixture->view->leadName(), QStringLiteral("Jonas Reyes"));
-    undo->click();
+    restore->click();
     QTRY_COMPARE(m_fixture->stored(m_lead, F::FirstName), QStringLiteral("Jonas"));
 }
 

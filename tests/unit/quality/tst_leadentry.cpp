@@ -57,6 +57,16 @@ private Q_SLOTS:
         QVERIFY(!lead.refusal);
     }
 
+    void suggestsNothingForAPostcodeThatFitsNoPattern()
+    {
+        TestWorkspace w;
+        const CheckedLead lead = check(*w, {{F::LastName, QStringLiteral("Lovelace")}, {F::Zip, QStringLiteral("84969")}, {F::Country, QStringLiteral("CA")}});
+        const EntryFinding *invalid = finding(lead, IssueCode::ZipInvalid);
+        QVERIFY(invalid);
+        QVERIFY2(invalid->suggestion.isEmpty(), qPrintable(invalid->message)); // what was typed is no suggestion
+        QCOMPARE((Lead{{}, 0, lead.values}.text(F::Zip)), QStringLiteral("84969"));
+    }
+
     void suggestsTheMailDomainThatWasMeant()
     {
         TestWorkspace w;

@@ -1,9 +1,11 @@
 #include "tests/support/testworkspace.h"
 
+#include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
 #include "core/quality/referencedata.h"
 #include "core/settings/settingsservice.h"
 
+#include <QDirIterator>
 #include <QSignalSpy>
 
 using namespace lead;
@@ -22,6 +24,18 @@ void addLead(TestWorkspace &w, const QString &name)
 {
     if (const auto done = LeadActs(*w).create({{QStringLiteral("first_name"), name}}, ReferenceData()); !done)
         qFatal("no lead");
+}
+
+// The files below a folder in which a text stands.
+QStringList filesWith(const QString &folder, const QByteArray &text)
+{
+    QStringList found;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+            found << file.fileName().mid(folder.size() + 1);
+    }
+    return found;
 }
 
 } // namespace
@@ -151,6 +165,44 @@ private Q_SLOTS:
         QVERIFY(journal.open(QIODevice::ReadOnly));
         QVERIFY(journal.readAll().contains("Add Nora"));
         QVERIFY(!waitFor(service.exportEverything(w.folder.path()))); // the same second: never over what is there
+    }
+
+    void leavesNothingOfAPersonWhenItErases_data()
+    {
+        QTest::addColumn<bool>("withBackups");
+        QTest::newRow("backups as well") << true;
+        QTest::newRow("the workspace alone") << false;
+    }
+    void leavesNothingOfAPersonWhenItErases()
+    {
+        QFETCH(bool, withBackups);
+        const QByteArray canary("Zebedee Quillfeather");
+        TestWorkspace w;
+        const auto added = LeadActs(*w).create({{QStringLiteral("last_name"), QString::fromLatin1(canary)}}, ReferenceData());
+        VERIFY_OK(added);
+        const QString contract = w.folder.filePath(QStringLiteral("contract.txt"));
+        QFile file(contract);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Between us and " + canary) > 0);
+        file.close();
+        const auto attached = ActivityActs(*w).attach(added->lead, contract);
+        VERIFY_OK(attached);
+        // What nothing refers to any more is the person's, too.
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Draft for " + canary) > 0);
+        file.close();
+        const auto second = ActivityActs(*w).attach(added->lead, contract);
+        VERIFY_OK(second);
+        QVERIFY(file.remove());
+        SettingsService service(w.clock);
+        service.setWorkspace(w.path());
+        VERIFY_OK(waitFor(service.backUp()));
+        const QString folder = w.folder.path();
+        QVERIFY2(filesWith(folder, canary).size() >= 6, qPrintable(filesWith(folder, canary).join(u' '))); // two files and a database, each twice
+        w.workspace.reset();
+        VERIFY_OK(waitFor(service.erase(withBackups)));
+        for (const QString &left : filesWith(folder, canary))
+            QVERIFY2(!withBackups && left.startsWith(QStringLiteral("test backups/")), qPrintable(left));
+        QVERIFY(!QFileInfo::exists(w.path() + QStringLiteral("-files")));
+        QCOMPARE(QFileInfo::exists(backupFolder(w.path())), !withBackups);
     }
 
     void erasesTheWorkspaceAndItsBackups()

@@ -1,5 +1,6 @@
 #include "ui/leads/detail/detailsview.h"
 
+#include "ui/leads/detail/fieldlabel.h"
 #include "ui/leads/detail/leadfieldedit.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/theme/metrics.h"
@@ -7,16 +8,12 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace lead {
 
 namespace {
-
-int labelWidth()
-{
-    return scaled(112);
-}
 
 using Fields = std::vector<FieldNumber>;
 const Fields contact{F::Salutation, F::FirstName,   F::LastName,    F::JobTitle, F::Email,
@@ -77,6 +74,26 @@ void DetailsView::build()
     m_layout->addSpacing(metrics::Gap);
     m_layout->addWidget(m_more, 0, Qt::AlignLeft);
     m_layout->addStretch();
+    fitLabels();
+}
+
+void DetailsView::fitLabels()
+{
+    QStringList labels;
+    for (const Section &section : m_sections)
+        for (const Row &row : section.rows)
+            labels << row.label->text();
+    const int width = FieldLabel::columnWidth(labels);
+    for (const Section &section : m_sections)
+        for (const Row &row : section.rows)
+            row.label->setFixedWidth(width);
+}
+
+void DetailsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitLabels();
 }
 
 void DetailsView::addSection(const QString &title, const std::vector<FieldNumber> &fields)
@@ -95,9 +112,7 @@ void DetailsView::addSection(const QString &title, const std::vector<FieldNumber
 DetailsView::Row DetailsView::addRow(const Field &field)
 {
     auto *line = new QWidget;
-    auto *label = new TextLabel(field.label, TextStyle::Body, Ink::Text2);
-    label->setElided(true);
-    label->setFixedSize(labelWidth(), scaled(28));
+    auto *label = new FieldLabel(field.label);
     auto *edit = new LeadFieldEdit(m_lead, m_links, field);
     auto *history = new IconButton("history", tr("History of %1").arg(field.label));
     history->setSmall(true);
@@ -111,7 +126,7 @@ DetailsView::Row DetailsView::addRow(const Field &field)
     row->addWidget(edit, 1);
     row->addWidget(history, 0, Qt::AlignTop);
     m_layout->addWidget(line);
-    return {edit, line};
+    return {edit, line, label};
 }
 
 void DetailsView::refresh()

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace lead {
 
 class Button;
+class FieldLabel;
 class LeadFieldEdit;
 class LinkOpener;
 class OpenLead;
@@ -26,11 +27,15 @@ public:
 Q_SIGNALS:
     void historyWanted(QWidget *anchor, const lead::Field &field);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row
     {
         LeadFieldEdit *edit;
         QWidget *line; ///< label, value and history
+        FieldLabel *label;
     };
     struct Section
     {
@@ -41,6 +46,7 @@ private:
     void addSection(const QString &title, const std::vector<FieldNumber> &fields);
     Row addRow(const Field &field);
     void refresh();
+    void fitLabels();
 
     OpenLead &m_lead;
     LinkOpener &m_links;

@@ -56,7 +56,6 @@ FilesView::FilesView(OpenLead &lead, QWidget *parent)
     setAcceptDrops(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::Gap);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&lead, &OpenLead::changed, this, &FilesView::refresh);
     refresh();
 }

@@ -1,11 +1,12 @@
 #include "ui/leads/detail/keyfields.h"
 
+#include "ui/leads/detail/fieldlabel.h"
 #include "ui/leads/detail/leadfieldedit.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/moments.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 
 namespace lead {
@@ -23,11 +24,6 @@ constexpr KeyField keyFields[] = {
     {F::Source, true},       {F::Import, false}, {F::Amount, true},       {F::Owner, true},
     {F::NextActionAt, true}, {F::Tags, true},    {F::CreatedAt, true},
 };
-
-int labelWidth()
-{
-    return scaled(84);
-}
 
 } // namespace
 
@@ -59,14 +55,29 @@ void KeyFields::build()
         connect(edit, &LeadFieldEdit::historyWanted, this, &KeyFields::historyWanted);
         addRow(key.field, field.label, edit);
     }
+    fitLabels();
+}
+
+void KeyFields::fitLabels()
+{
+    QStringList labels;
+    for (const Row &row : m_rows)
+        labels << row.label->text();
+    m_grid->setColumnMinimumWidth(0, FieldLabel::columnWidth(labels));
+    for (const Row &row : m_rows)
+        row.label->setFixedWidth(m_grid->columnMinimumWidth(0));
+}
+
+void KeyFields::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitLabels();
 }
 
 void KeyFields::addRow(FieldNumber field, const QString &label, QWidget *value)
 {
-    auto *text = new TextLabel(label, TextStyle::Body, Ink::Text2);
-    text->setElided(true);
-    text->setFixedHeight(scaled(28));
-    text->setFixedWidth(labelWidth());
+    auto *text = new FieldLabel(label);
     const int row = static_cast<int>(m_rows.size());
     m_grid->addWidget(text, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);

@@ -9,11 +9,11 @@ class QGridLayout;
 
 namespace lead {
 
+class FieldLabel;
 class LeadFieldEdit;
 class LinkOpener;
 class OpenLead;
 class ShownValue;
-class TextLabel;
 
 /// What one needs of a lead at a glance, each value edited in its place.
 class KeyFields : public QWidget
@@ -31,10 +31,13 @@ Q_SIGNALS:
     /// The next step is a task.
     void nextStepWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row
     {
-        TextLabel *label;
+        FieldLabel *label;
         QWidget *value;
         FieldNumber field;
     };
@@ -42,6 +45,7 @@ private:
     void addRow(FieldNumber field, const QString &label, QWidget *value);
     void refresh();
     void refreshNextStep();
+    void fitLabels();
 
     OpenLead &m_lead;
     LinkOpener &m_links;

@@ -1,5 +1,6 @@
 #include "ui/leads/detail/detailheader.h"
 #include "ui/leads/detail/filesview.h"
+#include "ui/leads/detail/gonebanner.h"
 #include "ui/leads/detail/keyfields.h"
 #include "ui/leads/detail/leaddetailview.h"
 #include "ui/leads/detail/leadtabs.h"
@@ -52,8 +53,7 @@ void LeadDetailView::buildUi(Settings &settings, Form form)
     m_fields = new KeyFields(*m_lead, *m_links);
     m_tabs = new LeadTabs(*m_lead, *m_links, settings);
     m_progress = new ProgressLine;
-    m_gone = new Banner;
-    m_gone->setClosable(false);
+    m_gone = new GoneBanner(*m_lead);
     m_similar = new Banner;
     m_content = new QWidget;
     if (form == Form::Panel)
@@ -118,12 +118,13 @@ void LeadDetailView::buildPanel()
     top->addWidget(m_status);
     auto *fields = new QVBoxLayout;
     fields->setContentsMargins(PanelAcross, 0, PanelAcross - metrics::Gap, metrics::Gap);
+    fields->setSpacing(metrics::Gap);
+    fields->addWidget(m_similar);
     fields->addWidget(m_fields);
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_similar);
     column->addLayout(fields);
     column->addWidget(m_tabs, 1);
     QScrollArea *area = scrolled(below);
@@ -196,7 +197,7 @@ QWidget *LeadDetailView::buildAside()
 
 void LeadDetailView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Surface::resizeEvent(event);
     if (m_aside)
         m_aside->setVisible(width() >= leastForAside());
 }

@@ -6,6 +6,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/detail/detailheader.h"
 #include "ui/leads/detail/fieldhistorypopover.h"
+#include "ui/leads/detail/gonebanner.h"
 #include "ui/leads/detail/keyfields.h"
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/mergedialog.h"
@@ -34,7 +35,7 @@ constexpr double SurelySimilar = 0.75; // below it a hint would be noise beside 
 
 LeadDetailView::LeadDetailView(LeadService &service, CommandRegistry &commands, Settings &settings,
                                QWidget *parent, Form form)
-    : QWidget(parent)
+    : Surface(Ground::Surface, form == Form::Panel ? Qt::LeftEdge : Qt::Edges(), parent)
     , m_service(service)
     , m_commands(commands)
     , m_lead(new OpenLead(service, this))
@@ -66,6 +67,7 @@ void LeadDetailView::connectParts()
             compose(Composer::Kind::Task);
     });
     connect(m_tabs, &LeadTabs::historyWanted, this, &LeadDetailView::showHistory);
+    connect(m_gone, &GoneBanner::leadWanted, this, &LeadDetailView::leadWanted);
     connect(m_error, &ErrorState::retryWanted, m_lead, &OpenLead::reload);
     connect(m_links, &LinkOpener::failed, this, &LeadDetailView::complained);
     connect(m_lead, &OpenLead::changed, this, &LeadDetailView::refresh);
@@ -164,12 +166,14 @@ void LeadDetailView::refresh()
         m_states->setCurrentWidget(m_error);
         return;
     case OpenLead::State::Gone:
-        showGone();
+        if (m_lead->detail())
+            break; // what was known of it stays readable
+        m_error->showError(tr("This lead is not there any more"), m_lead->error().message);
+        m_states->setCurrentWidget(m_error);
         return;
     case OpenLead::State::Shown:
         break;
     }
-    m_gone->showText(QString());
     m_states->setCurrentWidget(m_content);
     refreshActions();
     refreshSimilar();
@@ -178,6 +182,7 @@ void LeadDetailView::refresh()
 
 void LeadDetailView::refreshActions()
 {
+    m_actions->setEnabled(!m_lead->isGone());
     const LeadRecord &record = m_lead->record();
     const bool noCall = record.isDoNotContact || record.typed(F::DoNotCall) == u"yes";
     const bool noMail = record.isDoNotContact || record.typed(F::DoNotEmail) == u"yes";
@@ -192,31 +197,9 @@ void LeadDetailView::refreshActions()
                           : tr("There is no e-mail address that can be written to."));
 }
 
-void LeadDetailView::showGone()
-{
-    // What was known of it stays readable.
-    if (!m_lead->detail()) {
-        m_error->showError(tr("This lead is not there any more"), m_lead->error().message);
-        m_states->setCurrentWidget(m_error);
-        return;
-    }
-    m_gone->showText(m_lead->error().message, Banner::Kind::Warning);
-    const std::optional<UndoableAct> &undoable = m_lead->info()->undoable;
-    if (undoable) {
-        Button *undo = m_gone->addButton(tr("Undo: %1").arg(undoable->summary));
-        connect(undo, &QAbstractButton::clicked, this, [this, act = undoable->id] {
-            whenDone(m_service.undo(act), this, [this](const Result<UndoDone> &done) {
-                if (!done)
-                    Q_EMIT complained(done.error().message);
-                m_lead->reload();
-            });
-        });
-    }
-}
-
 void LeadDetailView::refreshSimilar()
 {
-    if (m_similarOf == m_lead->id())
+    if (m_similarOf == m_lead->id() || m_lead->isGone())
         return;
     m_similarOf = m_lead->id();
     m_similar->showText(QString());

@@ -3,8 +3,7 @@
 #include "core/base/id.h"
 #include "core/leads/leaddetail.h"
 #include "ui/leads/detail/composer.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QScrollArea;
 class QStackedWidget;
@@ -15,6 +14,7 @@ class Banner;
 class CommandRegistry;
 class DetailHeader;
 class ErrorState;
+class GoneBanner;
 class KeyFields;
 class LeadService;
 class LeadTabs;
@@ -28,7 +28,7 @@ struct Field;
 
 /// One lead with everything that can be done with it: beside a list as a narrow panel, or as a page of three
 /// columns.
-class LeadDetailView : public QWidget
+class LeadDetailView : public Surface
 {
     Q_OBJECT
 
@@ -82,7 +82,6 @@ private:
     void refreshSimilar();
     void showSimilar(const std::vector<SimilarLead> &similar);
     void mergeWith(LeadId other);
-    void showGone();
     void showMore(const QPoint &at);
     void showHistory(QWidget *anchor, const Field &field);
     void resizeEvent(QResizeEvent *event) override;
@@ -96,7 +95,7 @@ private:
     QWidget *m_content;
     ErrorState *m_error;
     ProgressLine *m_progress;
-    Banner *m_gone;
+    GoneBanner *m_gone;
     Banner *m_similar;
     DetailHeader *m_header;
     QWidget *m_actions;

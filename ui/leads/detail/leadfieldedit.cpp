@@ -2,38 +2,31 @@
 
 #include "core/base/whendone.h"
 #include "core/quality/phonetext.h"
+#include "ui/leads/choicepicker.h"
 #include "ui/leads/detail/conflictchoice.h"
 #include "ui/leads/detail/openlead.h"
+#include "ui/leads/detail/valueeditor.h"
+#include "ui/leads/tagpicker.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/inputfield.h"
 #include "ui/widgets/linkopener.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QCompleter>
+#include <QDateTime>
 #include <QGuiApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace lead {
 
 namespace {
 
-constexpr int MostShown = 100000; // characters of a text that an editor takes
-int linesHeight()
-{
-    return scaled(96);
-}
-
 bool isPicked(const Field &field)
 {
-    return field.type == FieldType::Stage || field.type == FieldType::User ||
-           field.type == FieldType::Boolean || (field.type == FieldType::Choice && !field.options.isEmpty());
+    return field.type == FieldType::Stage || field.type == FieldType::User || field.type == FieldType::Boolean || field.type == FieldType::Choice;
 }
 
 std::optional<SafeLink> linkOf(const Field &field, const QString &typed)
@@ -82,7 +75,7 @@ bool LeadFieldEdit::isFilled() const
 
 bool LeadFieldEdit::isEditing() const
 {
-    return m_line || m_lines;
+    return m_editor;
 }
 
 ShownValue::Look LeadFieldEdit::look() const
@@ -92,7 +85,7 @@ ShownValue::Look LeadFieldEdit::look() const
         return look;
     const LeadRecord &record = m_lead.record();
     look.text = record.shown(m_field.number);
-    look.isReadOnly = !(m_field.use & Editable);
+    look.isReadOnly = !(m_field.use & Editable) || m_lead.isGone();
     look.placeholder = look.isReadOnly ? QStringLiteral("–") : tr("Add");
     look.wraps = m_field.type == FieldType::LongText;
     const QString typed = record.typed(m_field.number);
@@ -126,132 +119,103 @@ void LeadFieldEdit::edit()
         showProblem(tr("%1 is worked out by Leadwright and cannot be typed.").arg(m_field.label));
         return;
     }
+    if (m_lead.isGone()) {
+        showProblem(tr("This lead is gone. Bring it back to change it."));
+        return;
+    }
     m_editedLead = m_lead.id();
     m_began = m_lead.record().typed(m_field.number);
     showProblem({});
     if (isPicked(m_field))
-        openMenu();
+        openChoices();
+    else if (m_field.number == F::Tags)
+        openTags();
     else
         openEditor();
 }
 
-void LeadFieldEdit::openMenu()
+Popover *LeadFieldEdit::newPopover()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *popover = new Popover(m_field.label, window());
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    return popover;
+}
+
+void LeadFieldEdit::openChoices()
+{
     QStringList choices = m_field.options;
     if (m_field.type == FieldType::Boolean)
         choices = {QStringLiteral("yes"), QStringLiteral("no")};
     else if (choices.isEmpty())
         choices = m_lead.info()->knownValues.value(m_field.number);
-    for (const QString &choice : choices) {
-        const QString shown = m_field.type != FieldType::Boolean ? choice
-                              : choice == u"yes"                 ? tr("Yes")
-                                                                 : tr("No");
-        QAction *action = menu->addAction(QString(shown).replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(choice == m_began);
-        connect(action, &QAction::triggered, this, [this, choice] { save(choice, m_began); });
-        if (action->isChecked())
-            menu->setActiveAction(action);
-    }
-    if (!m_began.isEmpty() && m_field.type != FieldType::Stage) {
-        menu->addSeparator();
-        menu->addAction(m_field.type == FieldType::User ? tr("Nobody") : tr("Clear"), this,
-                        [this] { save({}, m_began); });
-    }
-    menu->popup(m_value->mapToGlobal(m_value->rect().bottomLeft()));
+    const bool isOpen = m_field.type == FieldType::Choice && m_field.options.isEmpty();
+    auto *picker = new ChoicePicker(m_field.label, isOpen ? tr("Find or type a value") : tr("Find a value"));
+    for (const QString &choice : choices)
+        picker->addChoice(m_field.type != FieldType::Boolean ? choice : choice == u"yes" ? tr("Yes") : tr("No"), choice);
+    if (!m_began.isEmpty() && m_field.type != FieldType::Stage)
+        picker->addChoice(m_field.type == FieldType::User ? tr("Nobody") : tr("Clear"), QString());
+    if (isOpen)
+        picker->setAllowsNew(tr("Use “%1”"));
+    picker->setChosen(m_began);
+    picker->settle();
+    Popover *popover = newPopover();
+    connect(picker, &ChoicePicker::chosen, this, [this, popover](const QVariant &value, const QString &text) {
+        popover->close();
+        const QString chosen = value.isValid() ? value.toString() : text;
+        if (chosen != m_began)
+            save(chosen, m_began);
+    });
+    popover->setContent(picker);
+    popover->openUnder(m_value);
+}
+
+void LeadFieldEdit::openTags()
+{
+    const QStringList before = m_began.split(u'\n', Qt::SkipEmptyParts);
+    auto *picker = new TagPicker(m_lead.info()->knownValues.value(m_field.number), before);
+    Popover *popover = newPopover();
+    connect(picker, &TagPicker::finished, popover, &QWidget::close);
+    connect(popover, &Popover::closed, this, [this, picker, before] {
+        if (const QStringList tags = picker->tags(); tags != before)
+            save(tags.join(u'\n'), m_began);
+    });
+    popover->setContent(picker);
+    popover->openUnder(m_value);
+}
+
+// Dates in the time of the workspace, lists in one line.
+QString LeadFieldEdit::startText() const
+{
+    if (m_field.type == FieldType::TextList)
+        return QString(m_began).replace(u'\n', QStringLiteral(", "));
+    if (const std::optional<qint64> at = m_lead.record().moment(m_field.number); at && m_field.type == FieldType::DateTime)
+        return QDateTime::fromMSecsSinceEpoch(*at, m_lead.info()->timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return m_began;
 }
 
 void LeadFieldEdit::openEditor()
 {
-    QWidget *editor = nullptr;
-    if (m_field.type == FieldType::LongText) {
-        m_lines = new QPlainTextEdit(m_began.left(MostShown));
-        m_lines->setTabChangesFocus(true);
-        m_lines->setMinimumHeight(linesHeight());
-        m_lines->selectAll();
-        editor = m_lines;
-    } else {
-        const QString text = m_field.type == FieldType::TextList
-                                 ? QString(m_began).replace(u'\n', QStringLiteral(", "))
-                                 : m_began;
-        m_line = new QLineEdit(text);
-        m_line->setFixedHeight(metrics::smallControlHeight());
-        const QStringList known = m_lead.info()->knownValues.value(m_field.number);
-        if (!known.isEmpty() && m_field.type != FieldType::TextList) {
-            auto *completer = new QCompleter(known, m_line);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            completer->setFilterMode(Qt::MatchContains);
-            m_line->setCompleter(completer);
-        }
-        if (m_field.type == FieldType::Date)
-            m_line->setPlaceholderText(tr("2026-03-31"));
-        else if (m_field.type == FieldType::DateTime)
-            m_line->setPlaceholderText(tr("2026-03-31 14:30"));
-        else if (m_field.type == FieldType::TextList)
-            m_line->setPlaceholderText(tr("Separate with commas"));
-        m_line->selectAll();
-        editor = m_line;
-    }
-    editor->setAccessibleName(m_field.label);
-    editor->installEventFilter(this);
-    m_layout->insertWidget(0, editor);
+    m_shown = startText();
+    const QStringList known = m_field.type == FieldType::TextList ? QStringList() : m_lead.info()->knownValues.value(m_field.number);
+    m_editor = new ValueEditor(m_field, m_shown, known, QDateTime::fromMSecsSinceEpoch(m_lead.now(), m_lead.info()->timeZone));
+    connect(m_editor, &ValueEditor::committed, this, &LeadFieldEdit::commit);
+    connect(m_editor, &ValueEditor::cancelled, this, [this] {
+        cancel();
+        m_value->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_layout->insertWidget(0, m_editor);
     m_value->hide();
-    setFocusProxy(editor);
-    editor->setFocus(Qt::OtherFocusReason);
-}
-
-QString LeadFieldEdit::editorText() const
-{
-    return m_line ? m_line->text() : m_lines->toPlainText();
-}
-
-bool LeadFieldEdit::eventFilter(QObject *watched, QEvent *event)
-{
-    if (!isEditing() || (watched != m_line && watched != m_lines))
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape) {
-            cancel();
-            m_value->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-        if (isReturn && (m_line || key->modifiers() & Qt::ControlModifier)) {
-            commit();
-            return true;
-        }
-    }
-    // A menu or list of the editor takes the focus only for a while.
-    if (event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (isEditing())
-                    commit();
-            },
-            Qt::QueuedConnection);
-    return QWidget::eventFilter(watched, event);
+    setFocusProxy(m_editor);
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void LeadFieldEdit::commit()
 {
-    if (m_isSaving)
+    if (m_isSaving || !m_editor)
         return;
-    const QString text = editorText();
-    const QString before =
-        m_field.type == FieldType::TextList ? QString(m_began).replace(u'\n', QStringLiteral(", ")) : m_began;
-    if (text == before) {
-        closeEditor(m_line ? m_line->hasFocus() : m_lines->hasFocus());
+    const QString text = m_editor->text();
+    if (text == m_shown) {
+        closeEditor(m_editor->hasFocusInside());
         showProblem({});
         return;
     }
@@ -271,7 +235,7 @@ void LeadFieldEdit::save(const QString &typed, const std::optional<QString> &exp
 void LeadFieldEdit::finish(const Result<LeadActs::Done> &done, const QString &typed)
 {
     if (done) {
-        const bool keepFocus = isEditing() && (m_line ? m_line->hasFocus() : m_lines->hasFocus());
+        const bool keepFocus = m_editor && m_editor->hasFocusInside();
         closeEditor(keepFocus);
         hideConflict();
         showProblem({});
@@ -305,13 +269,11 @@ void LeadFieldEdit::cancel()
 
 void LeadFieldEdit::closeEditor(bool keepFocus)
 {
-    QWidget *editor = m_line ? static_cast<QWidget *>(m_line) : m_lines;
-    m_line = nullptr;
-    m_lines = nullptr;
+    ValueEditor *editor = std::exchange(m_editor, nullptr);
     m_value->show();
     if (!editor)
         return;
-    editor->removeEventFilter(this);
+    editor->disconnect(this);
     setFocusProxy(m_value);
     if (keepFocus)
         m_value->setFocus(Qt::ShortcutFocusReason);
@@ -321,8 +283,8 @@ void LeadFieldEdit::closeEditor(bool keepFocus)
 
 void LeadFieldEdit::showProblem(const QString &sentence)
 {
-    if (m_line)
-        setProblem(m_line, sentence);
+    if (m_editor)
+        m_editor->showProblem(sentence);
     if (!m_problem) {
         if (sentence.isEmpty())
             return;
@@ -384,7 +346,7 @@ void LeadFieldEdit::showMenu(const QPoint &at)
         menu->addAction(tr("Copy"), this, [text = m_lead.record().shown(m_field.number)] {
             QGuiApplication::clipboard()->setText(text);
         });
-    if (m_field.use & Editable)
+    if (m_field.use & Editable && !m_lead.isGone())
         menu->addAction(tr("Edit"), this, &LeadFieldEdit::edit);
     menu->addAction(tr("History of this field…"), this, [this] { Q_EMIT historyWanted(m_value, m_field); });
     menu->popup(at);

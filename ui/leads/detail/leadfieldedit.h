@@ -7,16 +7,15 @@
 
 #include <QWidget>
 
-class QLineEdit;
-class QPlainTextEdit;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace lead {
 
 class LinkOpener;
 class OpenLead;
+class Popover;
 class TextLabel;
+class ValueEditor;
 
 /// One field of the shown lead, read and edited in the same place. Enter or leaving it saves, Esc brings the
 /// old value back. What cannot be saved stays in the editor with the reason below; when somebody else changed
@@ -36,20 +35,19 @@ public:
 Q_SIGNALS:
     void historyWanted(QWidget *anchor, const lead::Field &field);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void refresh();
     ShownValue::Look look() const;
     void openEditor();
-    void openMenu();
+    void openChoices();
+    void openTags();
+    Popover *newPopover();
+    QString startText() const;
     void commit();
     void save(const QString &typed, const std::optional<QString> &expected);
     void finish(const Result<LeadActs::Done> &done, const QString &typed);
     void cancel();
     void closeEditor(bool keepFocus);
-    QString editorText() const;
     void showProblem(const QString &sentence);
     void showConflict(const FieldConflict &conflict);
     void hideConflict();
@@ -60,11 +58,11 @@ private:
     Field m_field;
     ShownValue *m_value;
     QVBoxLayout *m_layout;
-    QLineEdit *m_line = nullptr;
-    QPlainTextEdit *m_lines = nullptr;
+    ValueEditor *m_editor = nullptr;
     TextLabel *m_problem = nullptr;
     QWidget *m_conflict = nullptr;
     QString m_began; ///< typed text of the value when the editor was opened
+    QString m_shown; ///< and what the editor made of it
     LeadId m_editedLead;
     bool m_isSaving = false;
 };

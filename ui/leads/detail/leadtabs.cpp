@@ -79,6 +79,7 @@ void LeadTabs::buildUi()
     m_tabs->addTab(tr("Tasks"), {}, int(Tab::Tasks));
     m_tabs->addTab(tr("Files"), {}, int(Tab::Files));
     connect(m_tabs, &TabStrip::currentChanged, this, &LeadTabs::chooseTab);
+    m_tabs->setContentsMargins(metrics::Gap, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

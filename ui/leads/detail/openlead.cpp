@@ -63,7 +63,7 @@ void OpenLead::take(const Result<LeadDetail> &detail)
     m_isRefreshing = false;
     if (detail) {
         m_detail = *detail;
-        m_state = State::Shown;
+        m_state = detail->gone ? State::Gone : State::Shown;
     } else {
         m_error = detail.error();
         m_state = m_error.code == Error::NotFound ? State::Gone : State::Failed;

@@ -18,7 +18,7 @@ public:
         None,    ///< no lead was asked for
         Loading, ///< the first values of a lead are on their way
         Shown,
-        Gone,   ///< it was deleted or merged; its last values are still there
+        Gone,   ///< it was deleted, merged or taken back; its last values are there unless it never was
         Failed, ///< see error()
     };
     using Acting = QFuture<Result<LeadActs::Done>>;
@@ -35,6 +35,7 @@ public:
     const LeadDetail *detail() const { return m_detail ? &*m_detail : nullptr; }
     const LeadRecord &record() const { return m_detail->record; }
     const Error &error() const { return m_error; }
+    bool isGone() const { return m_state == State::Gone; }
     bool isRefreshing() const { return m_isRefreshing; }
     LeadService &service() const { return m_service; }
     /// Never null while a lead is shown.

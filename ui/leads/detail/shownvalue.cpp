@@ -20,11 +20,12 @@ int signSide()
 {
     return scaled(14);
 }
-int lineHeight()
+} // namespace
+
+int ShownValue::lineHeight()
 {
     return scaled(28);
 }
-} // namespace
 
 ShownValue::ShownValue(const QString &label, QWidget *parent)
     : QAbstractButton(parent)

@@ -39,6 +39,8 @@ public:
     /// A tick for two seconds.
     void showSaved();
 
+    /// Of a value on one line.
+    static int lineHeight();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return m_look.wraps; }

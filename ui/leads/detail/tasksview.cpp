@@ -21,7 +21,6 @@ TasksView::TasksView(OpenLead &lead, QWidget *parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&lead, &OpenLead::changed, this, &TasksView::refresh);
     refresh();
 }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/backupmanifest.h"
+
+namespace lead {
+
+class Connection;
+
+/// Copies of a workspace's database as one file, without its log.
+class DatabaseCopy
+{
+public:
+    /// Writes a copy to `path`, reads it again, checks it and sends it to the disk. Nothing is left behind when any of it
+    /// fails. Also works on a connection that may only read.
+    static Result<BackupManifest> make(Connection &connection, const QString &path);
+    /// Opens a copy and checks its structure.
+    static Result<BackupManifest> describe(const QString &path);
+};
+
+} // namespace lead

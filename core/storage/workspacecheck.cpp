@@ -1,0 +1,145 @@
+#include "core/storage/workspacecheck.h"
+
+#include "core/storage/journal.h"
+#include "core/storage/query.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+
+namespace lead {
+
+namespace {
+
+struct BackupText
+{
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+struct Rule
+{
+    const char *count;   // statement that counts what is wrong
+    const char *problem; // sentence with %1
+    const char *repair;  // statement that mends it; null when only a person can
+};
+constexpr Rule rules[] = {
+    {"SELECT count(*) FROM lead_detail WHERE lead_id NOT IN (SELECT id FROM lead)",
+     QT_TRANSLATE_NOOP("Backup", "%1 details belong to no lead."), "DELETE FROM lead_detail WHERE lead_id NOT IN (SELECT id FROM lead)"},
+    {"SELECT count(*) FROM match_key WHERE lead_id NOT IN (SELECT id FROM lead)",
+     QT_TRANSLATE_NOOP("Backup", "%1 match keys belong to no lead."), "DELETE FROM match_key WHERE lead_id NOT IN (SELECT id FROM lead)"},
+    {"SELECT count(*) FROM lead WHERE stage_id NOT IN (SELECT id FROM stage)",
+     QT_TRANSLATE_NOOP("Backup", "%1 leads stand in a stage that does not exist."), nullptr},
+    {"SELECT count(*) FROM lead WHERE owner_id IS NOT NULL AND owner_id NOT IN (SELECT id FROM user_account)",
+     QT_TRANSLATE_NOOP("Backup", "%1 leads have an owner who does not exist."), nullptr},
+    {"SELECT count(*) FROM lead WHERE source_id IS NOT NULL AND source_id NOT IN (SELECT id FROM term)",
+     QT_TRANSLATE_NOOP("Backup", "%1 leads have a source without a name."), nullptr},
+    {"SELECT count(*) FROM lead WHERE import_id IS NOT NULL AND import_id NOT IN (SELECT id FROM import)",
+     QT_TRANSLATE_NOOP("Backup", "%1 leads belong to an import that does not exist."), nullptr},
+    {"SELECT count(*) FROM activity WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 notes and calls belong to no lead."), nullptr},
+    {"SELECT count(*) FROM task WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 tasks belong to no lead."), nullptr},
+    {"SELECT count(*) FROM stage_visit WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 stays in a stage belong to no lead."),
+     "DELETE FROM stage_visit WHERE lead_id NOT IN (SELECT id FROM lead)"},
+    {"SELECT count(*) FROM import WHERE state = 'complete' AND rows_read <> created + updated + unchanged + skipped + rejected",
+     QT_TRANSLATE_NOOP("Backup", "The counts of %1 imports do not add up to their rows."), nullptr},
+};
+
+} // namespace
+
+WorkspaceCheck::WorkspaceCheck(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+// A damaged page makes statements fail; that is what the look is after and no reason to end it.
+void WorkspaceCheck::note(const Error &error, CheckReport &report) const
+{
+    report.isDamaged |= error.code == Error::Corrupt;
+    if (!report.problems.contains(error.message))
+        report.problems << error.message;
+}
+
+void WorkspaceCheck::lookAtStructure(const QString &pragma, CheckReport &report)
+{
+    Query integrity(m_workspace.connection(), pragma);
+    if (Result<void> done = integrity.exec(); !done)
+        return note(done.error(), report);
+    while (integrity.next())
+        if (integrity.text(0) != u"ok") {
+            report.isDamaged = true;
+            report.problems << BackupText::tr("The file is damaged: %1").arg(integrity.text(0).simplified());
+        }
+}
+
+void WorkspaceCheck::lookAtReferences(CheckReport &report)
+{
+    Connection &connection = m_workspace.connection();
+    Query foreign(connection, QStringLiteral("PRAGMA foreign_key_check"));
+    if (Result<void> done = foreign.exec(); !done)
+        return note(done.error(), report);
+    while (foreign.next())
+        report.problems << BackupText::tr("A row of the table %1 refers to one that does not exist.").arg(foreign.text(0));
+    foreign.finish();
+    for (const Rule &rule : rules)
+        if (const qint64 n = connection.number(QString::fromLatin1(rule.count)).value_or(0))
+            report.problems << BackupText::tr(rule.problem).arg(n);
+}
+
+void WorkspaceCheck::lookAtJournal(CheckReport &report)
+{
+    const Result<AuditReport> audit = Journal(m_workspace).verify();
+    if (!audit)
+        note(audit.error(), report);
+    else if (!audit->ok)
+        report.problems << BackupText::tr("The journal does not fit its chain from operation %1 on. %2").arg(audit->firstBad.toString(), audit->reason);
+}
+
+void WorkspaceCheck::finish(CheckReport &report)
+{
+    if (const std::optional<Error> failure = m_workspace.connection().takeReadFailure())
+        note(*failure, report);
+    report.ok = report.problems.isEmpty();
+}
+
+Result<CheckReport> WorkspaceCheck::run()
+{
+    CheckReport report;
+    lookAtStructure(QStringLiteral("PRAGMA integrity_check(20)"), report);
+    lookAtReferences(report);
+    lookAtJournal(report);
+    finish(report);
+    return report;
+}
+
+Result<CheckReport> WorkspaceCheck::quick()
+{
+    CheckReport report;
+    lookAtStructure(QStringLiteral("PRAGMA quick_check(20)"), report);
+    finish(report);
+    return report;
+}
+
+Result<CheckReport> WorkspaceCheck::repair()
+{
+    Connection &connection = m_workspace.connection();
+    QStringList repairs;
+    {
+        Transaction transaction(connection);
+        if (!transaction.begun())
+            return transaction.begun().error();
+        for (const Rule &rule : rules) {
+            const qint64 n = rule.repair ? connection.number(QString::fromLatin1(rule.count)).value_or(0) : 0;
+            if (n == 0)
+                continue;
+            if (Result<void> done = connection.exec(QString::fromLatin1(rule.repair)); !done)
+                return done.error();
+            repairs << BackupText::tr("Mended: %1").arg(BackupText::tr(rule.problem).arg(n));
+        }
+        if (Result<void> done = transaction.commit(); !done)
+            return done.error();
+    }
+    Result<CheckReport> report = run();
+    if (report)
+        report->repairs = repairs;
+    return report;
+}
+
+} // namespace lead
