@@ -9231,17 +9231,6 @@ Verlauf</translation>
         <translation>Der Lead, zu dem sie passte, ist nicht mehr da</translation>
     </message>
     <message>
-        <source>%1 · nothing new</source>
-        <translation>%1 · nichts Neues</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n difference(s)</source>
-        <translation>
-            <numerusform>%1 · %n Unterschied</numerusform>
-            <numerusform>%1 · %n Unterschiede</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -9249,6 +9238,17 @@ Verlauf</translation>
         <source>%1, %2, %3</source>
         <comment>name, line, why</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing new · %1</source>
+        <translation>Nichts Neues · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) · %1</source>
+        <translation>
+            <numerusform>%n Unterschied · %1</numerusform>
+            <numerusform>%n Unterschiede · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -422,10 +422,10 @@
 <context>
     <name>lead::ReviewListModel</name>
     <message numerus="yes">
-        <source>%1 · %n difference(s)</source>
+        <source>%n difference(s) · %1</source>
         <translation>
-            <numerusform>%1 · %n difference</numerusform>
-            <numerusform>%1 · %n differences</numerusform>
+            <numerusform>%n difference · %1</numerusform>
+            <numerusform>%n differences · %1</numerusform>
         </translation>
     </message>
 </context>

@@ -9231,17 +9231,6 @@ Cronología</translation>
         <translation>El lead con el que coincidía ya no está</translation>
     </message>
     <message>
-        <source>%1 · nothing new</source>
-        <translation>%1 · nada nuevo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n difference(s)</source>
-        <translation>
-            <numerusform>%1 · %n diferencia</numerusform>
-            <numerusform>%1 · %n diferencias</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Line %1</source>
         <translation>Línea %1</translation>
     </message>
@@ -9249,6 +9238,17 @@ Cronología</translation>
         <source>%1, %2, %3</source>
         <comment>name, line, why</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing new · %1</source>
+        <translation>Nada nuevo · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) · %1</source>
+        <translation>
+            <numerusform>%n diferencia · %1</numerusform>
+            <numerusform>%n diferencias · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

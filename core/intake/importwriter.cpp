@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 #include <algorithm>
 
 namespace lead {
@@ -16,6 +17,8 @@ namespace lead {
 namespace {
 
 constexpr qint64 RowsPerCommit = 10000;
+constexpr qint64 LongestChunkMillis = 100;
+constexpr unsigned long PauseMillis = 2; // who waits for the workspace asks every millisecond
 constexpr std::size_t MostDifferences = 200;
 
 struct ImportText
@@ -92,6 +95,7 @@ Result<void> ImportWriter::beginChunk()
 {
     if (m_transaction)
         return {};
+    m_chunkTimer.start();
     m_transaction = std::make_unique<Transaction>(m_workspace.connection());
     if (!m_transaction->begun())
         return m_transaction->begun();
@@ -105,12 +109,14 @@ Result<void> ImportWriter::commitChunk()
     if (Result<void> done = m_imports.save(m_record); !done)
         return done;
     m_rowsInChunk = 0;
+    m_chunkTimer.restart();
     m_rows.release();
     m_stored.release();
     if (m_plan.dryRun)
         return {};
     Result<void> done = m_transaction->commit();
     m_transaction.reset();
+    QThread::msleep(PauseMillis);
     return done;
 }
 
@@ -133,7 +139,7 @@ Result<void> ImportWriter::write(const DraftBatch &batch)
             m_onFate(row, batch.valuesOf(i), m_fate);
     }
     m_rowsInChunk += static_cast<qint64>(batch.rows.size());
-    return m_rowsInChunk >= RowsPerCommit ? commitChunk() : Result<void>();
+    return m_rowsInChunk >= RowsPerCommit || m_chunkTimer.elapsed() >= LongestChunkMillis ? commitChunk() : Result<void>();
 }
 
 Result<void> ImportWriter::addCodes(const DraftBatch &batch)

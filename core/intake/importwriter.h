@@ -13,6 +13,7 @@
 #include "core/storage/leadrepository.h"
 #include "core/storage/reviewrepository.h"
 
+#include <QElapsedTimer>
 #include <functional>
 #include <map>
 
@@ -43,7 +44,7 @@ struct RowFate
 };
 
 /// Steps 5 to 7 of the intake line: matches parsed rows against the workspace and earlier rows, decides, writes.
-/// Commits every few thousand rows, so that somebody else's edit waits for milliseconds; until finish() the leads
+/// Commits every few thousand rows, or sooner when they take long, so that somebody else's edit waits a moment only; until finish() the leads
 /// are hidden by the state of their import. Belongs to the thread of the workspace.
 class ImportWriter
 {
@@ -108,6 +109,7 @@ private:
     std::vector<std::vector<QString>> m_codeTexts;
     std::unique_ptr<Transaction> m_transaction;
     qint64 m_rowsInChunk = 0;
+    QElapsedTimer m_chunkTimer; // since the chunk began
     qint64 m_touchedLeads = 0;
     std::map<QString, qint64> m_rejectedReasons;
     std::vector<ImportDifference> m_differences;

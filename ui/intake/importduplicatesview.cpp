@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -99,7 +100,17 @@ QWidget *ImportDuplicatesView::buildRules()
     layout->addSpacing(metrics::Gap);
     layout->addWidget(never);
     layout->addStretch(1);
-    return card;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(card);
+    // setWidget() switches it on, and the card paints its own ground.
+    card->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFixedWidth(card->minimumWidth());
+    return scroll;
 }
 
 QWidget *ImportDuplicatesView::buildSamples()

@@ -51,8 +51,10 @@ Q_SIGNALS:
 private:
     void buildUi();
     QWidget *buildTop();
+    QWidget *buildList();
     QWidget *buildPair();
     QWidget *buildActions();
+    Button *buttonOf(ReviewDecision decision) const { return m_decisions[static_cast<std::size_t>(decision)]; }
     void showImports(const Result<std::vector<PastImport>> &history, ImportId wanted);
     void showRows(const Result<std::vector<ReviewRow>> &rows);
     void readRows();

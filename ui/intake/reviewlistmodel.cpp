@@ -33,7 +33,7 @@ QString ReviewListModel::detailOf(const ReviewRow &row)
     if (!row.stored)
         return tr("The lead that it matched is gone");
     const int differences = static_cast<int>(row.differences.size());
-    return differences == 0 ? tr("%1 · nothing new").arg(row.reason) : tr("%1 · %n difference(s)", nullptr, differences).arg(row.reason);
+    return differences == 0 ? tr("Nothing new · %1").arg(row.reason) : tr("%n difference(s) · %1", nullptr, differences).arg(row.reason);
 }
 
 QVariant ReviewListModel::data(const QModelIndex &index, int role) const

@@ -8,12 +8,12 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeWidget>
@@ -67,11 +67,10 @@ void FolderList::build()
     m_tree->setColumnWidth(MappingColumn, scaled(150));
     m_tree->setColumnWidth(ResultColumn, scaled(220));
     m_tree->setFixedHeight(metrics::headerHeight() + ShownRows * metrics::plainRowHeight() + metrics::Tight);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setSpacing(metrics::Gap);
     for (Button *button : {m_add, m_mapping, m_look, m_remove})
         bar->addWidget(button);
-    bar->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Snug);

@@ -11,10 +11,10 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeWidget>
@@ -62,11 +62,10 @@ void TemplateList::build()
     m_tree->header()->setSectionResizeMode(UsedColumn, QHeaderView::ResizeToContents);
     m_tree->setColumnWidth(NameColumn, scaled(200));
     m_tree->setFixedHeight(metrics::headerHeight() + ShownRows * metrics::plainRowHeight() + metrics::Tight);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setSpacing(metrics::Gap);
     for (Button *button : {m_show, m_rename, m_remove})
         bar->addWidget(button);
-    bar->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Snug);

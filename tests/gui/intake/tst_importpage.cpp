@@ -354,7 +354,7 @@ void ImportPageTest::importsAndUndoesByKeyboardAlone()
     press(Qt::Key_Home);
     press(Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(issues->model()->index(0, 0).data(IssueListModel::DecisionRole).toString(), QStringLiteral("Skipped"));
-    QTRY_VERIFY(test.button(QStringLiteral("Continue with"))->isEnabled());
+    QTRY_VERIFY(test.button(QStringLiteral("Continue with")) && test.button(QStringLiteral("Continue with"))->isEnabled());
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(test.button(QStringLiteral("Continue to summary")) && test.button(QStringLiteral("Continue to summary"))->isEnabled());
     press(Qt::Key_Return, Qt::ControlModifier);
