@@ -78,7 +78,6 @@ QWidget *ImportDuplicatesView::buildRules()
     m_existingCount = new TextLabel({}, TextStyle::Small, Ink::Text2);
     m_inFileCount = new TextLabel({}, TextStyle::Small, Ink::Text2);
     auto *card = new Card;
-    card->setFixedWidth(scaled(372));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, metrics::Section);
     layout->setSpacing(metrics::Gap);
@@ -109,7 +108,7 @@ QWidget *ImportDuplicatesView::buildRules()
     // setWidget() switches it on, and the card paints its own ground.
     card->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFixedWidth(card->minimumWidth());
+    scroll->setFixedWidth(scaled(372));
     return scroll;
 }
 

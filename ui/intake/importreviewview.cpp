@@ -6,6 +6,7 @@
 #include "ui/intake/reviewlistmodel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
