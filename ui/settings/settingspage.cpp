@@ -33,6 +33,8 @@ namespace {
 
 constexpr int PlaceRole = Qt::UserRole;     // index of the section
 constexpr int EntryRole = Qt::UserRole + 1; // index of its entry; -1: the section as a whole
+constexpr int ListWidth = 248;
+constexpr int WidestList = 268; // the forms need the room more when text is large
 
 // Whether every word stands somewhere in one of the texts.
 bool fits(const QString &search, const QStringList &texts)
@@ -108,7 +110,6 @@ void SettingsPage::addSection(const QString &id, const char *icon, SettingsSecti
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     // setWidget() switches them on, and the ground behind the cards is the page's.
     page->setAutoFillBackground(false);
@@ -143,7 +144,7 @@ void SettingsPage::buildUi()
 QWidget *SettingsPage::buildLeft()
 {
     auto *left = new Surface(Surface::Ground::App, Qt::RightEdge);
-    left->setFixedWidth(scaled(248));
+    left->setFixedWidth(std::min(scaled(ListWidth), WidestList));
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, 0);
     layout->setSpacing(metrics::Snug);
