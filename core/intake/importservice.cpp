@@ -130,11 +130,6 @@ QFuture<Result<std::vector<PastImport>>> ImportService::history(int limit)
     return m_thread->run([limit](Workspace &workspace) { return ImportRepository(workspace).history(limit); });
 }
 
-QFuture<Result<UndoReport>> ImportService::previewUndo(OperationId operation)
-{
-    return m_thread->run([operation](Workspace &workspace) { return Undo(workspace).preview(operation); });
-}
-
 QFuture<Result<std::vector<SavedMapping>>> ImportService::templates()
 {
     return m_thread->run([](Workspace &workspace) { return ImportRepository(workspace).mappings(); });

@@ -3,7 +3,6 @@
 #include "core/intake/importjob.h"
 #include "core/intake/importreview.h"
 #include "core/intake/previewjob.h"
-#include "core/storage/undo.h"
 
 #include <QFuture>
 #include <QObject>
@@ -56,8 +55,6 @@ public:
 
     /// Newest first.
     QFuture<Result<std::vector<PastImport>>> history(int limit);
-    /// What undoing an act would do, without doing it.
-    QFuture<Result<UndoReport>> previewUndo(OperationId operation);
     /// Saved mappings, the last used first.
     QFuture<Result<std::vector<SavedMapping>>> templates();
     /// One act that can be undone; a template of this name is replaced.
