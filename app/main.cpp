@@ -1,6 +1,7 @@
 #include "app/appcontext.h"
 #include "app/exitafterpaint.h"
 #include "core/base/translation.h"
+#include "core/intake/folderservice.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
@@ -72,10 +73,11 @@ int runWindow(QApplication &app)
 
     LeadService leads(context.clock());
     ImportService imports(context.clock(), context.reference());
+    FolderService folders(context.clock(), context.reference());
     SampleService samples(context.clock());
     SettingsService setup(context.clock());
     const Places places = placesOf(context);
-    WindowSet windows({leads, imports, samples, setup, settings, context.clock()}, places);
+    WindowSet windows({leads, imports, folders, samples, setup, settings, context.clock()}, places);
     QString workspace = arguments.workspace;
     if (workspace.isEmpty() && QFileInfo::exists(places.workspace))
         workspace = places.workspace;

@@ -513,10 +513,6 @@ Exit-Code: 0 erledigt, 1 fehlgeschlagen, 2 falsche Verwendung, 3 erledigt, aber 
         <translation>BEISPIEL</translation>
     </message>
     <message>
-        <source>--match takes email, phone, external_id or none; “%1” is none of them.</source>
-        <translation>--match nimmt email, phone, external_id oder none; „%1“ ist nichts davon.</translation>
-    </message>
-    <message>
         <source>--on-match takes merge, update, skip, create or review; “%1” is none of them.</source>
         <translation>--on-match nimmt merge, update, skip, create oder review; „%1“ ist nichts davon.</translation>
     </message>
@@ -1078,6 +1074,10 @@ Verlauf</translation>
     <message>
         <source>The two passphrases differ. Nothing was written.</source>
         <translation>Die beiden Passphrasen sind verschieden. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>--match takes email, phone, name_zip, external_id or none; “%1” is none of them.</source>
+        <translation>--match nimmt email, phone, name_zip, external_id oder none; „%1“ ist nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -2253,22 +2253,56 @@ Verlauf</translation>
     </message>
 </context>
 <context>
-    <name>FolderCapture</name>
+    <name>FolderActs</name>
+    <message>
+        <source>There is no saved mapping “%1”. Import a list once and save its mapping as a template.</source>
+        <translation>Es gibt keine gespeicherte Zuordnung „%1“. Importieren Sie einmal eine Liste und speichern Sie ihre Zuordnung als Vorlage.</translation>
+    </message>
+    <message>
+        <source>This folder is not watched any more. Look at the page again.</source>
+        <translation>Dieser Ordner wird nicht mehr überwacht. Sehen Sie die Seite noch einmal an.</translation>
+    </message>
     <message>
         <source>%1 is not a folder. Make it first, or check the name.</source>
         <translation>%1 ist kein Ordner. Legen Sie ihn zuerst an oder prüfen Sie den Namen.</translation>
     </message>
     <message>
-        <source>There is no saved mapping “%1”. Import a file once with --save-mapping to make one.</source>
-        <translation>Es gibt keine gespeicherte Zuordnung „%1“. Importieren Sie einmal eine Datei mit --save-mapping, um eine anzulegen.</translation>
+        <source>Watch the folder %1</source>
+        <translation>Ordner %1 überwachen</translation>
     </message>
     <message>
         <source>%1 is watched already.</source>
         <translation>%1 wird schon überwacht.</translation>
     </message>
     <message>
+        <source>Stop watching the folder %1</source>
+        <translation>Ordner %1 nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Pause watching the folder %1</source>
+        <translation>Überwachung des Ordners %1 aussetzen</translation>
+    </message>
+    <message>
+        <source>Watch the folder %1 again</source>
+        <translation>Ordner %1 wieder überwachen</translation>
+    </message>
+    <message>
+        <source>Change the template of the folder %1</source>
+        <translation>Vorlage des Ordners %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCapture</name>
+    <message>
         <source>No saved mapping fits the headings of %1. Import it once by hand and save the mapping.</source>
         <translation>Keine gespeicherte Zuordnung passt zu den Überschriften von %1. Importieren Sie die Datei einmal von Hand und speichern Sie die Zuordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>The one saved for the headings of each file</source>
+        <translation>Die für die Überschriften jeder Datei gespeicherte</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2590,10 @@ Verlauf</translation>
             <numerusform>%n vom Import zurückgestellte Zeile entscheiden</numerusform>
             <numerusform>%n vom Import zurückgestellte Zeilen entscheiden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code</source>
+        <translation>Gleicher Name und gleiche Postleitzahl</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3445,25 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>MappingSetup</name>
+    <message>
+        <source>There is no template named “%1” any more. Look at the page again.</source>
+        <translation>Es gibt keine Vorlage „%1“ mehr. Sehen Sie die Seite noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Rename the template “%1” to “%2”</source>
+        <translation>Vorlage „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Another template is named “%1”. Choose another name.</source>
+        <translation>Eine andere Vorlage heißt schon „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”</source>
+        <translation>Vorlage „%1“ löschen</translation>
+    </message>
+</context>
+<context>
     <name>MergePlan</name>
     <message>
         <source>A merge needs at least two leads.</source>
@@ -4156,6 +4213,10 @@ Verlauf</translation>
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>The template has no name. Type one.</source>
+        <translation>Die Vorlage hat keinen Namen. Geben Sie einen ein.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6629,175 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::FolderDialog</name>
+    <message>
+        <source>Watch this folder?</source>
+        <translation>Diesen Ordner überwachen?</translation>
+    </message>
+    <message>
+        <source>Every new list in %1 is imported once, as soon as it is complete. A list that no template fits is left alone, and you are told.</source>
+        <translation>Jede neue Liste in %1 wird einmal importiert, sobald sie vollständig ist. Eine Liste, zu der keine Vorlage passt, bleibt liegen, und Sie erfahren es.</translation>
+    </message>
+    <message>
+        <source>Fill in what is blank</source>
+        <translation>Leeres ausfüllen</translation>
+    </message>
+    <message>
+        <source>Replace what the file says otherwise</source>
+        <translation>Ersetzen, was die Datei anders sagt</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Zeile überspringen</translation>
+    </message>
+    <message>
+        <source>Set the row aside for review</source>
+        <translation>Zeile zur Prüfung zurückstellen</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>When a lead is there &amp;already</source>
+        <translation>Wenn ein Lead schon &amp;da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the leads</source>
+        <translation>&amp;Quelle der Leads</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FolderList</name>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Ordner &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Template…</source>
+        <translation>&amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>Run &amp;now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>No folder is watched. New lists in a watched folder, such as that of a form or a partner, come in by themselves.</source>
+        <translation>Kein Ordner wird überwacht. Neue Listen in einem überwachten Ordner, etwa von einem Formular oder einem Partner, kommen von selbst herein.</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>Nach den Überschriften</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>folder, on or off, last result</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>überwacht</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Its drive may be away, or it was renamed.</source>
+        <translation>Der Ordner ist nicht da. Sein Laufwerk ist vielleicht nicht angeschlossen, oder er wurde umbenannt.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: %2</source>
+        <comment>file, why</comment>
+        <translation>%1 blieb liegen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated · %4</source>
+        <comment>file, leads, leads, when</comment>
+        <translation>%1: %2 neu, %3 aktualisiert · %4</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>%1 is watched.</source>
+        <translation>%1 wird überwacht.</translation>
+    </message>
+    <message>
+        <source>%1 is watched again.</source>
+        <translation>%1 wird wieder überwacht.</translation>
+    </message>
+    <message>
+        <source>%1 is not watched until it is switched on again.</source>
+        <translation>%1 wird nicht überwacht, bis Sie es wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>The one saved for the headings of each file</source>
+        <translation>Die für die Überschriften jeder Datei gespeicherte</translation>
+    </message>
+    <message>
+        <source>Which template do files of this folder use?</source>
+        <translation>Welche Vorlage gilt für Dateien dieses Ordners?</translation>
+    </message>
+    <message>
+        <source>Use template</source>
+        <translation>Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>The folder uses another template.</source>
+        <translation>Der Ordner verwendet eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>Stop watching %1?</source>
+        <translation>%1 nicht mehr überwachen?</translation>
+    </message>
+    <message>
+        <source>What was imported from it stays, and so do the files. Undo watches it again.</source>
+        <translation>Was daraus importiert wurde, bleibt, und die Dateien auch. Rückgängig überwacht ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation>%1 wird nicht mehr überwacht.</translation>
+    </message>
+</context>
+<context>
     <name>lead::GoneBanner</name>
     <message>
         <source>%1 deleted this lead on %2.</source>
@@ -6930,6 +7160,14 @@ Verlauf</translation>
         <source>Lead in the workspace</source>
         <translation>Lead im Arbeitsbereich</translation>
     </message>
+    <message>
+        <source>Whole &amp;name and ZIP code</source>
+        <translation>Ganzer &amp;Name und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>The list needs columns with the whole name and the ZIP code</source>
+        <translation>Dazu braucht die Liste Spalten mit dem ganzen Namen und der Postleitzahl</translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportFileView</name>
@@ -7162,6 +7400,13 @@ Verlauf</translation>
         <source>State</source>
         <translation>Bundesstaat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportPage</name>
@@ -7285,18 +7530,6 @@ Verlauf</translation>
         <translation>Der Import ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1 leads or values were worked on since and stay as they are. %2 untouched leads go.</source>
-        <translation>%1 Leads oder Werte wurden seither bearbeitet und bleiben, wie sie sind. %2 unberührte Leads werden entfernt.</translation>
-    </message>
-    <message>
-        <source>Undo the import of %1?</source>
-        <translation>Import von %1 rückgängig machen?</translation>
-    </message>
-    <message>
-        <source>Undo untouched only</source>
-        <translation>Nur Unberührte rückgängig machen</translation>
-    </message>
-    <message>
         <source>%1: %2 changes were taken back.</source>
         <translation>%1: %2 Änderungen wurden zurückgenommen.</translation>
     </message>
@@ -7315,6 +7548,54 @@ Verlauf</translation>
     <message>
         <source>%1 rejected rows are saved in %2.</source>
         <translation>%1 abgewiesene Zeilen sind in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave the import and keep it as a draft</source>
+        <translation>Den Import verlassen und als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Update the lead with the row</source>
+        <translation>Den Lead mit der Zeile aktualisieren</translation>
+    </message>
+    <message>
+        <source>Fill in blanks of the lead from the row</source>
+        <translation>Leeres im Lead aus der Zeile ausfüllen</translation>
+    </message>
+    <message>
+        <source>Create a new lead of the row</source>
+        <translation>Aus der Zeile einen neuen Lead anlegen</translation>
+    </message>
+    <message>
+        <source>Skip the row that was set aside</source>
+        <translation>Die zurückgestellte Zeile überspringen</translation>
+    </message>
+    <message>
+        <source>No import is being prepared</source>
+        <translation>Es wird kein Import vorbereitet</translation>
+    </message>
+    <message>
+        <source>This step is not ready yet</source>
+        <translation>Dieser Schritt ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>Dies ist der erste Schritt</translation>
+    </message>
+    <message>
+        <source>There is no correction to undo</source>
+        <translation>Es gibt keine Korrektur, die rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>There is no correction to redo</source>
+        <translation>Es gibt keine Korrektur, die wiederholt werden kann</translation>
+    </message>
+    <message>
+        <source>No row is chosen that an import set aside</source>
+        <translation>Keine zurückgestellte Zeile ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Zurückgestellte Zeilen</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7739,191 @@ Verlauf</translation>
         <source>The import of %1 was undone</source>
         <translation>Der Import von %1 wurde rückgängig gemacht</translation>
     </message>
+    <message>
+        <source>&amp;Decide rows set aside…</source>
+        <translation>Zurückgestellte Zeilen &amp;entscheiden…</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportReviewView</name>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Rows come here when an import is told to set them aside because they match a lead that is there already.</source>
+        <translation>Hierher kommen Zeilen, wenn ein Import sie zurückstellen soll, weil sie zu einem Lead passen, den es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;imports</source>
+        <translation>Zurück zu den &amp;Importen</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Rows that wait for a decision</source>
+        <translation>Zeilen, die auf eine Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>Open the &amp;lead</source>
+        <translation>&amp;Lead öffnen</translation>
+    </message>
+    <message>
+        <source>The row and the lead that it matches</source>
+        <translation>Die Zeile und der Lead, zu dem sie passt</translation>
+    </message>
+    <message>
+        <source>What the row says replaces what is stored; a blank erases nothing</source>
+        <translation>Was die Zeile sagt, ersetzt das Gespeicherte; Leeres löscht nichts</translation>
+    </message>
+    <message>
+        <source>Only what is blank is filled; nothing is replaced</source>
+        <translation>Nur Leeres wird ausgefüllt; nichts wird ersetzt</translation>
+    </message>
+    <message>
+        <source>The row becomes a lead of its own, marked as a possible duplicate</source>
+        <translation>Die Zeile wird ein eigener Lead, als mögliches Duplikat gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing comes of the row</source>
+        <translation>Aus der Zeile wird nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Update the lead</source>
+        <translation>Lead &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in blanks</source>
+        <translation>Leeres aus&amp;füllen</translation>
+    </message>
+    <message>
+        <source>Create &amp;new lead</source>
+        <translation>&amp;Neuen Lead anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows)</source>
+        <translation>%1 (%2 Zeilen)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>Die ersten %1 von %2 Zeilen werden gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) match a lead. Decide what becomes of each.</source>
+        <translation>
+            <numerusform>%n Zeile passt zu einem Lead. Entscheiden Sie, was aus ihr wird.</numerusform>
+            <numerusform>%n Zeilen passen zu einem Lead. Entscheiden Sie, was aus jeder wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <comment>of a file, why it matched</comment>
+        <translation>Zeile %1 · %2</translation>
+    </message>
+    <message>
+        <source>The lead that it matched is gone</source>
+        <translation>Der Lead, zu dem sie passte, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Lead in the workspace</source>
+        <translation>Lead im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The lead is gone</source>
+        <translation>Der Lead ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Zeile %1 der Datei</translation>
+    </message>
+    <message>
+        <source>No row is chosen that an import set aside</source>
+        <translation>Keine zurückgestellte Zeile ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>A decision is being written</source>
+        <translation>Eine Entscheidung wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>The lead that the row matched is gone</source>
+        <translation>Der Lead, zu dem die Zeile passte, ist nicht mehr da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)?</source>
+        <translation>
+            <numerusform>%1: %n Zeile?</numerusform>
+            <numerusform>%1: %n Zeilen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It is one step that can be undone.</source>
+        <translation>%1. Es ist ein Schritt, der rückgängig gemacht werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had nothing new</source>
+        <translation>
+            <numerusform>%n ohne Neues</numerusform>
+            <numerusform>%n ohne Neues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n angelegt</numerusform>
+            <numerusform>%n angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that were set aside: %1</source>
+        <translation>Zurückgestellte Zeilen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still wait, since the lead that they matched is gone. Create a new lead of them, or skip them.</source>
+        <translation>
+            <numerusform>%n Zeile wartet noch, weil der Lead, zu dem sie passte, nicht mehr da ist. Legen Sie aus ihr einen neuen Lead an oder überspringen Sie sie.</numerusform>
+            <numerusform>%n Zeilen warten noch, weil der Lead, zu dem sie passten, nicht mehr da ist. Legen Sie aus ihnen neue Leads an oder überspringen Sie sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportRowsView</name>
@@ -7534,10 +8000,6 @@ Verlauf</translation>
         <translation>Alle %1 &amp;korrigieren</translation>
     </message>
     <message>
-        <source>Cut &amp;surplus cells</source>
-        <translation>Überzählige Zellen &amp;abschneiden</translation>
-    </message>
-    <message>
         <source>Decide anew about “%1”</source>
         <translation>Über „%1“ neu entscheiden</translation>
     </message>
@@ -7552,6 +8014,73 @@ Verlauf</translation>
     <message>
         <source>Import without “%1”</source>
         <translation>Ohne „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Chosen problem</source>
+        <translation>Gewähltes Problem</translation>
+    </message>
+    <message>
+        <source>Cut sur&amp;plus cells</source>
+        <translation>Überzählige Zellen &amp;abschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What imports remember and what they do by themselves, for everybody in this workspace.</source>
+        <translation>Was Importe sich merken und was sie von selbst tun, für alle in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Importvorlagen</translation>
+    </message>
+    <message>
+        <source>saved mappings</source>
+        <translation>gespeicherte Zuordnungen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>delete a template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>automatic import</source>
+        <translation>automatischer Import</translation>
+    </message>
+    <message>
+        <source>hot folder</source>
+        <translation>Eingangsordner</translation>
+    </message>
+    <message>
+        <source>drop folder</source>
+        <translation>Ablageordner</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8104,10 @@ Verlauf</translation>
     <message>
         <source>Before a large import a backup is made, which did not work, so nothing was imported. %1</source>
         <translation>Vor einem großen Import wird eine Sicherung gemacht; das ging nicht, deshalb wurde nichts importiert. %1</translation>
+    </message>
+    <message>
+        <source>Save the template “%1”</source>
+        <translation>Vorlage „%1“ speichern</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +8154,21 @@ Verlauf</translation>
     <message>
         <source>Go &amp;on importing</source>
         <translation>Import &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Decide rows…</source>
+        <translation>Zeilen &amp;entscheiden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that imports set aside wait for a decision.</source>
+        <translation>
+            <numerusform>%n Zeile, die ein Import zurückgestellt hat, wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Zeilen, die Importe zurückgestellt haben, warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>Ents&amp;cheiden…</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +8252,10 @@ Verlauf</translation>
     <message>
         <source>The import can be undone as a whole; leads that somebody worked by then stay.</source>
         <translation>Der Import lässt sich als Ganzes rückgängig machen; bis dahin bearbeitete Leads bleiben.</translation>
+    </message>
+    <message>
+        <source>Rows that are set aside wait beside the lead that they match until somebody decides about them: after the import, or later on this page.</source>
+        <translation>Zurückgestellte Zeilen warten neben dem Lead, zu dem sie passen, bis jemand über sie entscheidet: nach dem Import oder später auf dieser Seite.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9529,49 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::MappingDialog</name>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>A list with these headings, in any order, is mapped like this by itself.</source>
+        <translation>Eine Liste mit diesen Überschriften, in beliebiger Reihenfolge, wird von selbst so zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Heading of the file</source>
+        <translation>Überschrift der Datei</translation>
+    </message>
+    <message>
+        <source>Field of the lead</source>
+        <translation>Feld des Leads</translation>
+    </message>
+    <message>
+        <source>Headings and fields</source>
+        <translation>Überschriften und Felder</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>“%1” in every row</source>
+        <translation>„%1“ in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (made of other columns)</source>
+        <translation>%1 (aus anderen Spalten gebildet)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
     <name>lead::MappingModel</name>
     <message>
         <source>Create custom field…</source>
@@ -9081,6 +9676,13 @@ Verlauf</translation>
     <message>
         <source>Merged into %1</source>
         <translation>In %1 zusammengeführt</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10642,33 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::ReviewListModel</name>
+    <message>
+        <source>The lead that it matched is gone</source>
+        <translation>Der Lead, zu dem sie passte, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Nothing new · %1</source>
+        <translation>Nichts Neues · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) · %1</source>
+        <translation>
+            <numerusform>%n Unterschied · %1</numerusform>
+            <numerusform>%n Unterschiede · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, line, why</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>lead::SampleModel</name>
     <message>
         <source>Column %1</source>
@@ -10641,6 +11270,77 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::TemplateList</name>
+    <message>
+        <source>&amp;Look into…</source>
+        <translation>&amp;Ansehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Chosen by itself for the headings</source>
+        <translation>Von selbst gewählt bei den Überschriften</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Importvorlagen</translation>
+    </message>
+    <message>
+        <source>%1, for the headings %2</source>
+        <translation>%1, für die Überschriften %2</translation>
+    </message>
+    <message>
+        <source>No template yet. Map the columns of a list and choose “Save as template”; the next list with these headings is mapped by itself.</source>
+        <translation>Noch keine Vorlage. Ordnen Sie die Spalten einer Liste zu und wählen Sie „Als Vorlage speichern“; die nächste Liste mit diesen Überschriften wird von selbst zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Another template is named “%1”.</source>
+        <translation>Eine andere Vorlage heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename the template “%1”</source>
+        <translation>Vorlage „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The template “%1” is “%2” now.</source>
+        <translation>Die Vorlage „%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>Vorlage „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>What was imported with it stays. Watched folders that use it take the template of each file&apos;s headings. Undo brings it back.</source>
+        <translation>Was mit ihr importiert wurde, bleibt. Überwachte Ordner, die sie verwenden, nehmen die Vorlage für die Überschriften jeder Datei. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation>Die Vorlage „%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>lead::TestEdit</name>
     <message>
         <source>Comparison</source>
@@ -10810,6 +11510,47 @@ Verlauf</translation>
     <message>
         <source>%1 takes back what you did, also an import. What happened is kept under the bell.</source>
         <translation>%1 nimmt zurück, was Sie getan haben, auch einen Import. Was geschehen ist, steht unter der Glocke.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::UndoImportDialog</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Den Import von %1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>%1 leads and values that nobody touched go back to what they were. %2 were worked on since and stay as they are:</source>
+        <translation>%1 Leads und Werte, die niemand angefasst hat, werden wieder, was sie waren. %2 wurden seither bearbeitet und bleiben, wie sie sind:</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Was bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo untouched only</source>
+        <translation>&amp;Nur Unberührtes rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lead, why it stays</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 is “%3” now, changed by %4 on %5</source>
+        <comment>lead, field, value, person, when</comment>
+        <translation>%1 · %2 ist jetzt „%3“, geändert von %4 am %5</translation>
     </message>
 </context>
 <context>
@@ -11307,6 +12048,22 @@ Verlauf</translation>
         <source>Who changed what</source>
         <translation>Wer was geändert hat</translation>
     </message>
+    <message>
+        <source>Decide rows that were set aside…</source>
+        <translation>Zurückgestellte Zeilen entscheiden…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>No row waits for a decision</source>
+        <translation>Keine Zeile wartet auf eine Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>lead::WindowMenus</name>
@@ -11393,6 +12150,23 @@ Verlauf</translation>
     <message>
         <source>Stop and quit</source>
         <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>%1 in the watched folder %2 was left alone. %3</source>
+        <comment>file, folder, why</comment>
+        <translation>%1 im überwachten Ordner %2 blieb liegen. %3</translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from the watched folder %2 is imported: %n leads.</source>
+        <comment>file, folder</comment>
+        <translation>
+            <numerusform>%1 aus dem überwachten Ordner %2 ist importiert: %n Lead.</numerusform>
+            <numerusform>%1 aus dem überwachten Ordner %2 ist importiert: %n Leads.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -325,12 +325,91 @@
     </message>
 </context>
 <context>
+    <name>lead::ImportHistoryModel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::ImportPage</name>
     <message numerus="yes">
         <source>Import %n lead(s)</source>
         <translation>
             <numerusform>Import %n lead</numerusform>
             <numerusform>Import %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportReviewView</name>
+    <message numerus="yes">
+        <source>%n row(s) match a lead. Decide what becomes of each.</source>
+        <translation>
+            <numerusform>%n row matches a lead. Decide what becomes of it.</numerusform>
+            <numerusform>%n rows match a lead. Decide what becomes of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)?</source>
+        <translation>
+            <numerusform>%1: %n row?</numerusform>
+            <numerusform>%1: %n rows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had nothing new</source>
+        <translation>
+            <numerusform>%n had nothing new</numerusform>
+            <numerusform>%n had nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still wait, since the lead that they matched is gone. Create a new lead of them, or skip them.</source>
+        <translation>
+            <numerusform>%n row still waits, since the lead that it matched is gone. Create a new lead of it, or skip it.</numerusform>
+            <numerusform>%n rows still wait, since the lead that they matched is gone. Create new leads of them, or skip them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportStartView</name>
+    <message numerus="yes">
+        <source>%n row(s) that imports set aside wait for a decision.</source>
+        <translation>
+            <numerusform>%n row that an import set aside waits for a decision.</numerusform>
+            <numerusform>%n rows that imports set aside wait for a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +598,16 @@
     </message>
 </context>
 <context>
+    <name>lead::ReviewListModel</name>
+    <message numerus="yes">
+        <source>%n difference(s) · %1</source>
+        <translation>
+            <numerusform>%n difference · %1</numerusform>
+            <numerusform>%n differences · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::StatusRow</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -627,6 +716,14 @@
         <translation>
             <numerusform>%n job is not finished. Stop it and quit?</numerusform>
             <numerusform>%n jobs are not finished. Stop them and quit?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from the watched folder %2 is imported: %n leads.</source>
+        <comment>file, folder</comment>
+        <translation>
+            <numerusform>%1 from the watched folder %2 is imported: %n lead.</numerusform>
+            <numerusform>%1 from the watched folder %2 is imported: %n leads.</numerusform>
         </translation>
     </message>
 </context>

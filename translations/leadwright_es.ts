@@ -513,10 +513,6 @@ Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero con filas rechazadas, 
         <translation>EJEMPLO</translation>
     </message>
     <message>
-        <source>--match takes email, phone, external_id or none; “%1” is none of them.</source>
-        <translation>--match admite email, phone, external_id o none; «%1» no es ninguno de ellos.</translation>
-    </message>
-    <message>
         <source>--on-match takes merge, update, skip, create or review; “%1” is none of them.</source>
         <translation>--on-match admite merge, update, skip, create o review; «%1» no es ninguno de ellos.</translation>
     </message>
@@ -1078,6 +1074,10 @@ Cronología</translation>
     <message>
         <source>The two passphrases differ. Nothing was written.</source>
         <translation>Las dos frases de contraseña son distintas. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>--match takes email, phone, name_zip, external_id or none; “%1” is none of them.</source>
+        <translation>--match admite email, phone, name_zip, external_id o none; «%1» no es ninguno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -2253,22 +2253,56 @@ Cronología</translation>
     </message>
 </context>
 <context>
-    <name>FolderCapture</name>
+    <name>FolderActs</name>
+    <message>
+        <source>There is no saved mapping “%1”. Import a list once and save its mapping as a template.</source>
+        <translation>No hay ninguna asignación guardada «%1». Importe una lista una vez y guarde su asignación como plantilla.</translation>
+    </message>
+    <message>
+        <source>This folder is not watched any more. Look at the page again.</source>
+        <translation>Esta carpeta ya no se vigila. Vuelva a mirar la página.</translation>
+    </message>
     <message>
         <source>%1 is not a folder. Make it first, or check the name.</source>
         <translation>%1 no es una carpeta. Créela primero o compruebe el nombre.</translation>
     </message>
     <message>
-        <source>There is no saved mapping “%1”. Import a file once with --save-mapping to make one.</source>
-        <translation>No hay ninguna asignación guardada «%1». Importe una vez un archivo con --save-mapping para crearla.</translation>
+        <source>Watch the folder %1</source>
+        <translation>Vigilar la carpeta %1</translation>
     </message>
     <message>
         <source>%1 is watched already.</source>
         <translation>%1 ya se vigila.</translation>
     </message>
     <message>
+        <source>Stop watching the folder %1</source>
+        <translation>Dejar de vigilar la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Pause watching the folder %1</source>
+        <translation>Suspender la vigilancia de la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Watch the folder %1 again</source>
+        <translation>Volver a vigilar la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Change the template of the folder %1</source>
+        <translation>Cambiar la plantilla de la carpeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCapture</name>
+    <message>
         <source>No saved mapping fits the headings of %1. Import it once by hand and save the mapping.</source>
         <translation>Ninguna asignación guardada encaja con los encabezados de %1. Impórtelo una vez a mano y guarde la asignación.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>The one saved for the headings of each file</source>
+        <translation>La guardada para los encabezados de cada archivo</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2590,10 @@ Cronología</translation>
             <numerusform>Decidir %n fila que una importación apartó</numerusform>
             <numerusform>Decidir %n filas que una importación apartó</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code</source>
+        <translation>Mismo nombre y código postal</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3445,25 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>MappingSetup</name>
+    <message>
+        <source>There is no template named “%1” any more. Look at the page again.</source>
+        <translation>Ya no hay ninguna plantilla llamada «%1». Vuelva a mirar la página.</translation>
+    </message>
+    <message>
+        <source>Rename the template “%1” to “%2”</source>
+        <translation>Cambiar el nombre de la plantilla «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Another template is named “%1”. Choose another name.</source>
+        <translation>Otra plantilla se llama «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”</source>
+        <translation>Eliminar la plantilla «%1»</translation>
+    </message>
+</context>
+<context>
     <name>MergePlan</name>
     <message>
         <source>A merge needs at least two leads.</source>
@@ -4156,6 +4213,10 @@ Cronología</translation>
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>The template has no name. Type one.</source>
+        <translation>La plantilla no tiene nombre. Escriba uno.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6629,175 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::FolderDialog</name>
+    <message>
+        <source>Watch this folder?</source>
+        <translation>¿Vigilar esta carpeta?</translation>
+    </message>
+    <message>
+        <source>Every new list in %1 is imported once, as soon as it is complete. A list that no template fits is left alone, and you are told.</source>
+        <translation>Cada lista nueva de %1 se importa una vez, en cuanto está completa. Una lista a la que no se ajusta ninguna plantilla se deja como está y se le avisa.</translation>
+    </message>
+    <message>
+        <source>Fill in what is blank</source>
+        <translation>Rellenar lo que está vacío</translation>
+    </message>
+    <message>
+        <source>Replace what the file says otherwise</source>
+        <translation>Reemplazar lo que el archivo dice de otro modo</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Omitir la fila</translation>
+    </message>
+    <message>
+        <source>Set the row aside for review</source>
+        <translation>Apartar la fila para revisarla</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>When a lead is there &amp;already</source>
+        <translation>Cuando un lead &amp;ya existe</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the leads</source>
+        <translation>&amp;Fuente de los leads</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>Vigilar carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FolderList</name>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Template…</source>
+        <translation>&amp;Plantilla…</translation>
+    </message>
+    <message>
+        <source>Run &amp;now</source>
+        <translation>Ejecutar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>No folder is watched. New lists in a watched folder, such as that of a form or a partner, come in by themselves.</source>
+        <translation>No se vigila ninguna carpeta. Las listas nuevas de una carpeta vigilada, como la de un formulario o un socio, entran por sí solas.</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>Según los encabezados</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>folder, on or off, last result</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>vigilada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Its drive may be away, or it was renamed.</source>
+        <translation>La carpeta no está. Puede que su unidad no esté conectada o que se haya cambiado su nombre.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ningún archivo todavía</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: %2</source>
+        <comment>file, why</comment>
+        <translation>%1 se dejó como estaba: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated · %4</source>
+        <comment>file, leads, leads, when</comment>
+        <translation>%1: %2 nuevos, %3 actualizados · %4</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is watched.</source>
+        <translation>Se vigila %1.</translation>
+    </message>
+    <message>
+        <source>%1 is watched again.</source>
+        <translation>Se vuelve a vigilar %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not watched until it is switched on again.</source>
+        <translation>%1 no se vigila hasta que se vuelva a activar.</translation>
+    </message>
+    <message>
+        <source>The one saved for the headings of each file</source>
+        <translation>La guardada para los encabezados de cada archivo</translation>
+    </message>
+    <message>
+        <source>Which template do files of this folder use?</source>
+        <translation>¿Qué plantilla usan los archivos de esta carpeta?</translation>
+    </message>
+    <message>
+        <source>Use template</source>
+        <translation>Usar plantilla</translation>
+    </message>
+    <message>
+        <source>The folder uses another template.</source>
+        <translation>La carpeta usa otra plantilla.</translation>
+    </message>
+    <message>
+        <source>Stop watching %1?</source>
+        <translation>¿Dejar de vigilar %1?</translation>
+    </message>
+    <message>
+        <source>What was imported from it stays, and so do the files. Undo watches it again.</source>
+        <translation>Lo que se importó de ella se conserva, y los archivos también. Deshacer la vuelve a vigilar.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilar</translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation>%1 ya no se vigila.</translation>
+    </message>
+</context>
+<context>
     <name>lead::GoneBanner</name>
     <message>
         <source>%1 deleted this lead on %2.</source>
@@ -6930,6 +7160,14 @@ Cronología</translation>
         <source>Lead in the workspace</source>
         <translation>Lead en el espacio de trabajo</translation>
     </message>
+    <message>
+        <source>Whole &amp;name and ZIP code</source>
+        <translation>&amp;Nombre completo y código postal</translation>
+    </message>
+    <message>
+        <source>The list needs columns with the whole name and the ZIP code</source>
+        <translation>La lista necesita columnas con el nombre completo y el código postal</translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportFileView</name>
@@ -7162,6 +7400,13 @@ Cronología</translation>
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportPage</name>
@@ -7285,18 +7530,6 @@ Cronología</translation>
         <translation>La importación ha fallado</translation>
     </message>
     <message>
-        <source>%1 leads or values were worked on since and stay as they are. %2 untouched leads go.</source>
-        <translation>Desde entonces se trabajó en %1 leads o valores, que quedan como están. Se quitan %2 leads no modificados.</translation>
-    </message>
-    <message>
-        <source>Undo the import of %1?</source>
-        <translation>¿Deshacer la importación de %1?</translation>
-    </message>
-    <message>
-        <source>Undo untouched only</source>
-        <translation>Deshacer solo los no modificados</translation>
-    </message>
-    <message>
         <source>%1: %2 changes were taken back.</source>
         <translation>%1: se deshicieron %2 cambios.</translation>
     </message>
@@ -7315,6 +7548,54 @@ Cronología</translation>
     <message>
         <source>%1 rejected rows are saved in %2.</source>
         <translation>%1 filas rechazadas se han guardado en %2.</translation>
+    </message>
+    <message>
+        <source>Leave the import and keep it as a draft</source>
+        <translation>Salir de la importación y conservarla como borrador</translation>
+    </message>
+    <message>
+        <source>Update the lead with the row</source>
+        <translation>Actualizar el lead con la fila</translation>
+    </message>
+    <message>
+        <source>Fill in blanks of the lead from the row</source>
+        <translation>Rellenar lo vacío del lead con la fila</translation>
+    </message>
+    <message>
+        <source>Create a new lead of the row</source>
+        <translation>Crear un lead nuevo con la fila</translation>
+    </message>
+    <message>
+        <source>Skip the row that was set aside</source>
+        <translation>Omitir la fila apartada</translation>
+    </message>
+    <message>
+        <source>No import is being prepared</source>
+        <translation>No se está preparando ninguna importación</translation>
+    </message>
+    <message>
+        <source>This step is not ready yet</source>
+        <translation>Este paso aún no está listo</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>Este es el primer paso</translation>
+    </message>
+    <message>
+        <source>There is no correction to undo</source>
+        <translation>No hay ninguna corrección que deshacer</translation>
+    </message>
+    <message>
+        <source>There is no correction to redo</source>
+        <translation>No hay ninguna corrección que rehacer</translation>
+    </message>
+    <message>
+        <source>No row is chosen that an import set aside</source>
+        <translation>No hay elegida ninguna fila apartada</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Filas apartadas</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7739,191 @@ Cronología</translation>
         <source>The import of %1 was undone</source>
         <translation>Se deshizo la importación de %1</translation>
     </message>
+    <message>
+        <source>&amp;Decide rows set aside…</source>
+        <translation>&amp;Decidir las filas apartadas…</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportReviewView</name>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nada espera una decisión</translation>
+    </message>
+    <message>
+        <source>Rows come here when an import is told to set them aside because they match a lead that is there already.</source>
+        <translation>Aquí llegan las filas cuando una importación debe apartarlas porque coinciden con un lead que ya existe.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;imports</source>
+        <translation>Volver a las &amp;importaciones</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Leyendo las filas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Rows that wait for a decision</source>
+        <translation>Filas que esperan una decisión</translation>
+    </message>
+    <message>
+        <source>Open the &amp;lead</source>
+        <translation>Abrir el &amp;lead</translation>
+    </message>
+    <message>
+        <source>The row and the lead that it matches</source>
+        <translation>La fila y el lead con el que coincide</translation>
+    </message>
+    <message>
+        <source>What the row says replaces what is stored; a blank erases nothing</source>
+        <translation>Lo que dice la fila reemplaza lo guardado; lo vacío no borra nada</translation>
+    </message>
+    <message>
+        <source>Only what is blank is filled; nothing is replaced</source>
+        <translation>Solo se rellena lo vacío; no se reemplaza nada</translation>
+    </message>
+    <message>
+        <source>The row becomes a lead of its own, marked as a possible duplicate</source>
+        <translation>La fila pasa a ser un lead propio, marcado como posible duplicado</translation>
+    </message>
+    <message>
+        <source>Nothing comes of the row</source>
+        <translation>No se hace nada con la fila</translation>
+    </message>
+    <message>
+        <source>&amp;Update the lead</source>
+        <translation>&amp;Actualizar el lead</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in blanks</source>
+        <translation>&amp;Rellenar lo vacío</translation>
+    </message>
+    <message>
+        <source>Create &amp;new lead</source>
+        <translation>Crear lead &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows)</source>
+        <translation>%1 (%2 filas)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>Se muestran las primeras %1 de %2 filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) match a lead. Decide what becomes of each.</source>
+        <translation>
+            <numerusform>%n fila coincide con un lead. Decida qué se hace con ella.</numerusform>
+            <numerusform>%n filas coinciden con un lead. Decida qué se hace con cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <comment>of a file, why it matched</comment>
+        <translation>Línea %1 · %2</translation>
+    </message>
+    <message>
+        <source>The lead that it matched is gone</source>
+        <translation>El lead con el que coincidía ya no está</translation>
+    </message>
+    <message>
+        <source>Lead in the workspace</source>
+        <translation>Lead del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The lead is gone</source>
+        <translation>El lead ya no está</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Línea %1 del archivo</translation>
+    </message>
+    <message>
+        <source>No row is chosen that an import set aside</source>
+        <translation>No hay elegida ninguna fila apartada</translation>
+    </message>
+    <message>
+        <source>A decision is being written</source>
+        <translation>Se está escribiendo una decisión</translation>
+    </message>
+    <message>
+        <source>The lead that the row matched is gone</source>
+        <translation>El lead con el que coincidía la fila ya no está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n fila elegida</numerusform>
+            <numerusform>%n filas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>Elegir las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)?</source>
+        <translation>
+            <numerusform>%1: ¿%n fila?</numerusform>
+            <numerusform>%1: ¿%n filas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It is one step that can be undone.</source>
+        <translation>%1. Es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n actualizada</numerusform>
+            <numerusform>%n actualizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had nothing new</source>
+        <translation>
+            <numerusform>%n sin nada nuevo</numerusform>
+            <numerusform>%n sin nada nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n creada</numerusform>
+            <numerusform>%n creadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that were set aside: %1</source>
+        <translation>Filas apartadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still wait, since the lead that they matched is gone. Create a new lead of them, or skip them.</source>
+        <translation>
+            <numerusform>%n fila sigue esperando porque el lead con el que coincidía ya no está. Cree un lead nuevo con ella u omítala.</numerusform>
+            <numerusform>%n filas siguen esperando porque el lead con el que coincidían ya no está. Cree leads nuevos con ellas u omítalas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportRowsView</name>
@@ -7534,10 +8000,6 @@ Cronología</translation>
         <translation>&amp;Corregir los %1</translation>
     </message>
     <message>
-        <source>Cut &amp;surplus cells</source>
-        <translation>Recortar celdas &amp;sobrantes</translation>
-    </message>
-    <message>
         <source>Decide anew about “%1”</source>
         <translation>Decidir de nuevo sobre «%1»</translation>
     </message>
@@ -7552,6 +8014,73 @@ Cronología</translation>
     <message>
         <source>Import without “%1”</source>
         <translation>Importar sin «%1»</translation>
+    </message>
+    <message>
+        <source>Chosen problem</source>
+        <translation>Problema elegido</translation>
+    </message>
+    <message>
+        <source>Cut sur&amp;plus cells</source>
+        <translation>Recortar celdas &amp;sobrantes</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>What imports remember and what they do by themselves, for everybody in this workspace.</source>
+        <translation>Lo que las importaciones recuerdan y lo que hacen por sí solas, para todos en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Plantillas de importación</translation>
+    </message>
+    <message>
+        <source>saved mappings</source>
+        <translation>asignaciones guardadas</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>encabezados</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Cambiar el nombre de una plantilla</translation>
+    </message>
+    <message>
+        <source>delete a template</source>
+        <translation>eliminar una plantilla</translation>
+    </message>
+    <message>
+        <source>automatic import</source>
+        <translation>importación automática</translation>
+    </message>
+    <message>
+        <source>hot folder</source>
+        <translation>carpeta de entrada</translation>
+    </message>
+    <message>
+        <source>drop folder</source>
+        <translation>carpeta de depósito</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programar</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8104,10 @@ Cronología</translation>
     <message>
         <source>Before a large import a backup is made, which did not work, so nothing was imported. %1</source>
         <translation>Antes de una importación grande se hace una copia de seguridad; no funcionó, así que no se importó nada. %1</translation>
+    </message>
+    <message>
+        <source>Save the template “%1”</source>
+        <translation>Guardar la plantilla «%1»</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +8154,21 @@ Cronología</translation>
     <message>
         <source>Go &amp;on importing</source>
         <translation>&amp;Continuar importando</translation>
+    </message>
+    <message>
+        <source>&amp;Decide rows…</source>
+        <translation>&amp;Decidir filas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that imports set aside wait for a decision.</source>
+        <translation>
+            <numerusform>%n fila que una importación apartó espera una decisión.</numerusform>
+            <numerusform>%n filas que las importaciones apartaron esperan una decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>D&amp;ecidir…</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +8252,10 @@ Cronología</translation>
     <message>
         <source>The import can be undone as a whole; leads that somebody worked by then stay.</source>
         <translation>La importación se puede deshacer por completo; los leads en los que ya se haya trabajado se quedan.</translation>
+    </message>
+    <message>
+        <source>Rows that are set aside wait beside the lead that they match until somebody decides about them: after the import, or later on this page.</source>
+        <translation>Las filas apartadas esperan junto al lead con el que coinciden hasta que alguien decida: después de la importación o más tarde en esta página.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9529,49 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::MappingDialog</name>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>A list with these headings, in any order, is mapped like this by itself.</source>
+        <translation>Una lista con estos encabezados, en cualquier orden, se asigna así por sí sola.</translation>
+    </message>
+    <message>
+        <source>Heading of the file</source>
+        <translation>Encabezado del archivo</translation>
+    </message>
+    <message>
+        <source>Field of the lead</source>
+        <translation>Campo del lead</translation>
+    </message>
+    <message>
+        <source>Headings and fields</source>
+        <translation>Encabezados y campos</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>“%1” in every row</source>
+        <translation>«%1» en cada fila</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (made of other columns)</source>
+        <translation>%1 (formada de otras columnas)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+</context>
+<context>
     <name>lead::MappingModel</name>
     <message>
         <source>Create custom field…</source>
@@ -9081,6 +9676,13 @@ Cronología</translation>
     <message>
         <source>Merged into %1</source>
         <translation>Combinado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10642,33 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::ReviewListModel</name>
+    <message>
+        <source>The lead that it matched is gone</source>
+        <translation>El lead con el que coincidía ya no está</translation>
+    </message>
+    <message>
+        <source>Nothing new · %1</source>
+        <translation>Nada nuevo · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) · %1</source>
+        <translation>
+            <numerusform>%n diferencia · %1</numerusform>
+            <numerusform>%n diferencias · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, line, why</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>lead::SampleModel</name>
     <message>
         <source>Column %1</source>
@@ -10641,6 +11270,77 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::TemplateList</name>
+    <message>
+        <source>&amp;Look into…</source>
+        <translation>&amp;Ver…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Chosen by itself for the headings</source>
+        <translation>Elegida por sí sola para los encabezados</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Plantillas de importación</translation>
+    </message>
+    <message>
+        <source>%1, for the headings %2</source>
+        <translation>%1, para los encabezados %2</translation>
+    </message>
+    <message>
+        <source>No template yet. Map the columns of a list and choose “Save as template”; the next list with these headings is mapped by itself.</source>
+        <translation>Todavía no hay plantillas. Asigne las columnas de una lista y elija «Guardar como plantilla»; la siguiente lista con estos encabezados se asigna por sí sola.</translation>
+    </message>
+    <message>
+        <source>Another template is named “%1”.</source>
+        <translation>Otra plantilla se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Rename the template “%1”</source>
+        <translation>Cambiar el nombre de la plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>The template “%1” is “%2” now.</source>
+        <translation>La plantilla «%1» ahora se llama «%2».</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>¿Eliminar la plantilla «%1»?</translation>
+    </message>
+    <message>
+        <source>What was imported with it stays. Watched folders that use it take the template of each file&apos;s headings. Undo brings it back.</source>
+        <translation>Lo que se importó con ella se conserva. Las carpetas vigiladas que la usan toman la plantilla de los encabezados de cada archivo. Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Eliminar plantilla</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation>La plantilla «%1» está eliminada.</translation>
+    </message>
+</context>
+<context>
     <name>lead::TestEdit</name>
     <message>
         <source>Comparison</source>
@@ -10810,6 +11510,47 @@ Cronología</translation>
     <message>
         <source>%1 takes back what you did, also an import. What happened is kept under the bell.</source>
         <translation>%1 revierte lo que hizo, también una importación. Lo ocurrido se guarda en la campana.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::UndoImportDialog</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>¿Deshacer la importación de %1?</translation>
+    </message>
+    <message>
+        <source>%1 leads and values that nobody touched go back to what they were. %2 were worked on since and stay as they are:</source>
+        <translation>%1 leads y valores que nadie tocó vuelven a ser lo que eran. %2 se trabajaron desde entonces y se quedan como están:</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Lo que se queda como está</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo untouched only</source>
+        <translation>&amp;Deshacer solo lo no tocado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lead, why it stays</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 is “%3” now, changed by %4 on %5</source>
+        <comment>lead, field, value, person, when</comment>
+        <translation>%1 · %2 es «%3» ahora, cambiado por %4 el %5</translation>
     </message>
 </context>
 <context>
@@ -11307,6 +12048,22 @@ Cronología</translation>
         <source>Who changed what</source>
         <translation>Quién cambió qué</translation>
     </message>
+    <message>
+        <source>Decide rows that were set aside…</source>
+        <translation>Decidir las filas apartadas…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>No row waits for a decision</source>
+        <translation>Ninguna fila espera una decisión</translation>
+    </message>
 </context>
 <context>
     <name>lead::WindowMenus</name>
@@ -11393,6 +12150,23 @@ Cronología</translation>
     <message>
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
+    </message>
+    <message>
+        <source>%1 in the watched folder %2 was left alone. %3</source>
+        <comment>file, folder, why</comment>
+        <translation>%1 de la carpeta vigilada %2 se dejó como estaba. %3</translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation>Mostrar las carpetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from the watched folder %2 is imported: %n leads.</source>
+        <comment>file, folder</comment>
+        <translation>
+            <numerusform>%1 de la carpeta vigilada %2 está importado: %n lead.</numerusform>
+            <numerusform>%1 de la carpeta vigilada %2 está importado: %n leads.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
+#include "core/intake/folderacts.h"
 #include "core/intake/foldercapture.h"
 
 #include <QFileInfo>
@@ -27,7 +28,7 @@ int listFolders(Session &session, Workspace &workspace)
         QJsonArray seen;
         for (const WatchedFile &file : *files)
             seen.append(QJsonObject{{QStringLiteral("file"), file.name}, {QStringLiteral("import_id"), file.import.isValid() ? QJsonValue(file.import.toString()) : QJsonValue()}, {QStringLiteral("message"), file.message}});
-        array.append(QJsonObject{{QStringLiteral("folder"), folder.path}, {QStringLiteral("mapping"), folder.mapping}, {QStringLiteral("files"), seen}});
+        array.append(QJsonObject{{QStringLiteral("folder"), folder.path}, {QStringLiteral("mapping"), folder.mapping}, {QStringLiteral("paused"), folder.state == WatchedFolder::Paused}, {QStringLiteral("files"), seen}});
         rows.push_back({folder.path, folder.mapping, QString::number(files->size())});
     }
     if (session.output().isJson())
@@ -86,12 +87,12 @@ int runFolder(Session &session, const Arguments &arguments)
         else
             return session.fail({Error::Invalid, Cli::tr("--on-match takes merge, update, skip, create or review.")});
         plan.onMatchChosen = arguments.has(QStringLiteral("on-match"));
-        const Result<WatchedFolder> added = FolderCapture(**workspace, session.context().reference()).add(arguments.word(1), arguments.value(QStringLiteral("mapping")), plan);
+        const Result<FolderActs::Added> added = FolderActs(**workspace).add(arguments.word(1), arguments.value(QStringLiteral("mapping")), plan);
         if (!added)
             return session.fail(added.error());
-        session.output().say(Cli::tr("New files in %1 are imported by “folder scan” and by the window.").arg(added->path));
+        session.output().say(Cli::tr("New files in %1 are imported by “folder scan” and by the window.").arg(added->folder.path));
         if (session.output().isJson())
-            session.output().json(QJsonObject{{QStringLiteral("folder"), added->path}});
+            session.output().json(QJsonObject{{QStringLiteral("folder"), added->folder.path}});
         return Success;
     }
     WatchedFolderRepository repository(**workspace);
@@ -101,7 +102,7 @@ int runFolder(Session &session, const Arguments &arguments)
     for (const WatchedFolder &folder : *folders) {
         if (folder.path != QFileInfo(arguments.word(1)).absoluteFilePath())
             continue;
-        if (Result<void> done = repository.remove(folder.id); !done)
+        if (const Result<OperationId> done = FolderActs(**workspace).remove(folder.id); !done)
             return session.fail(done.error());
         session.output().say(Cli::tr("%1 is not watched any more.").arg(folder.path));
         return Success;

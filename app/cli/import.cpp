@@ -134,17 +134,19 @@ int runInspect(Session &session, const Arguments &arguments)
 Result<void> readMatching(const Arguments &arguments, IntakePlan &plan)
 {
     if (arguments.has(QStringLiteral("match"))) {
-        plan.matchEmail = plan.matchPhone = plan.matchExternalId = false;
+        plan.matchEmail = plan.matchPhone = plan.matchNameZip = plan.matchExternalId = false;
         for (const QString &key : arguments.value(QStringLiteral("match")).split(u',', Qt::SkipEmptyParts)) {
             const QString name = key.trimmed().toLower();
             if (name == u"email")
                 plan.matchEmail = true;
             else if (name == u"phone" || name == u"mobile")
                 plan.matchPhone = true;
+            else if (name == u"name_zip")
+                plan.matchNameZip = true;
             else if (name == u"external_id" || name == u"id")
                 plan.matchExternalId = true;
             else if (name != u"none")
-                return Error{Error::Invalid, Cli::tr("--match takes email, phone, external_id or none; “%1” is none of them.").arg(key)};
+                return Error{Error::Invalid, Cli::tr("--match takes email, phone, name_zip, external_id or none; “%1” is none of them.").arg(key)};
         }
     }
     if (arguments.has(QStringLiteral("on-match"))) {
@@ -434,7 +436,7 @@ std::vector<Verb> importVerbs()
           {QStringLiteral("mapping"), QStringLiteral("preset"), QStringLiteral("match"), QStringLiteral("on-match"), QStringLiteral("policy"), QStringLiteral("source"), QStringLiteral("country"),
            QStringLiteral("unmapped"), QStringLiteral("outcome"), QStringLiteral("errors"), QStringLiteral("date-order"), QStringLiteral("save-mapping"), QStringLiteral("resume")},
           0, 1,
-          QStringLiteral("import FILE [--mapping M.json] [--preset NAME] [--match email,phone,external_id|none] [--on-match merge|update|skip|create|review] [--policy FIELD=keep|overwrite|fill]..."
+          QStringLiteral("import FILE [--mapping M.json] [--preset NAME] [--match email,phone,name_zip,external_id|none] [--on-match merge|update|skip|create|review] [--policy FIELD=keep|overwrite|fill]..."
                          " [--source S] [--country US] [--unmapped ignore|custom] [--outcome COLUMN=WONVALUE] [--date-order dmy|mdy|ymd] [--errors FILE] [--save-mapping NAME] [--dry-run]"
                          " [--no-score] [--no-route] | import --resume IMPORT")},
          runImport, Cli::tr("Imports a list of leads; undo takes it back.")},

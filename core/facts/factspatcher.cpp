@@ -128,14 +128,22 @@ Result<LeadFactsPtr> FactsPatcher::patch(const LeadFacts &facts, const News &new
     const Result<CompleteImports> complete = completeImports(m_workspace.connection());
     if (!complete)
         return complete.error();
+    std::set<qint64> leads = news.leads;
     for (const qint64 import : news.imports) {
+        if (!complete->contains(import)) {
+            // They belong to the remainder of the import now, and go with its other leads before they are read again.
+            const Result<std::vector<qint64>> kept = FactSource(m_workspace.connection()).leadsKeptOf(import);
+            if (!kept)
+                return kept.error();
+            leads.insert(kept->begin(), kept->end());
+        }
         const Result<bool> done = patchImport(parts, pool, import, *complete);
         if (!done)
             return done.error();
         if (!*done)
             return reload(facts);
     }
-    if (Result<void> done = patchLeads(parts, pool, news.leads, *complete); !done)
+    if (Result<void> done = patchLeads(parts, pool, leads, *complete); !done)
         return done.error();
     parts.dictionaries = pool.finished(m_workspace);
     parts.stageKinds = DictionaryPool::stageKinds(m_workspace, *parts.dictionaries[parts.schema->find(F::Stage)->index]);

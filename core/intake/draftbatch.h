@@ -33,6 +33,7 @@ struct DraftRow
     std::array<Key, MostKeys> keys = {};
     std::size_t keyCount = 0;
     std::int64_t externalKey = 0;
+    std::int64_t nameKey = 0;              ///< of name and ZIP code, where the plan matches by them
     LeadId leadId;                         ///< the lead itself, in a list that we exported
 
     void addKey(MatchKind kind, std::int64_t key)

@@ -4,6 +4,7 @@
 #include "core/intake/batchqueue.h"
 #include "core/intake/mappingpreset.h"
 #include "core/intake/mappingproposal.h"
+#include "core/storage/rehearsal.h"
 #include "core/storage/undo.h"
 #include "core/storage/workspace.h"
 
@@ -233,46 +234,59 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     if (Result<void> enough = checkDisk(file->sniffed().fileBytes); !enough)
         return enough.error();
 
-    Transaction beginning(m_workspace.connection());
-    if (!beginning.begun())
-        return beginning.begun().error();
-    if (Result<void> fresh = m_workspace.refreshIfStale(); !fresh)
-        return fresh.error();
-    if (Result<void> done = addCustomFields(plan, *samples); !done) {
+    std::optional<Rehearsal> rehearsal;
+    if (plan.dryRun)
+        if (rehearsal.emplace(m_workspace); !rehearsal->begun())
+            return rehearsal->begun().error();
+    const Result<ImportRecord> started = start(path, plan, *samples, file->sniffed().fileBytes);
+    if (plan.dryRun)
+        m_workspace.forgetRehearsed();
+    else if (!started)
         m_workspace.forgetUncommitted();
-        return done.error();
-    }
-    const QFileInfo info(path);
-    ImportRecord record;
-    record.fileName = plan.batch.trimmed().isEmpty() ? info.fileName() : plan.batch.trimmed();
-    record.filePath = info.absoluteFilePath();
-    record.fileSize = file->sniffed().fileBytes;
-    record.plan = plan.toJson(m_workspace.catalog());
-    Result<ImportRecord> started = ImportRepository(m_workspace).start(record, ImportText::tr("Import %1").arg(record.fileName));
     if (!started)
         return started.error();
-    if (!plan.dryRun)
-        if (Result<void> done = beginning.commit(); !done)
-            return done.error();
 
     auto planned = std::make_shared<PlannedParser>(plan, contextFor(plan), samples->rows);
     *samples = {};
-    ImportWriter writer(m_workspace, m_reference, plan, *started, planned->parser.slotFields());
+    ImportWriter writer(m_workspace, m_reference, plan, *started, planned->parser.slotFields(), rehearsal ? &*rehearsal : nullptr);
     if (watch.rejected)
         writer.onReject(watch.rejected);
     if (Result<void> ready = writer.prepare(); !ready)
         return ready.error();
     Result<ImportOutcome> outcome = stream(*file, planned, writer, watch);
     if (!outcome) {
-        m_workspace.forgetUncommitted();
-        if (!plan.dryRun)
+        if (!plan.dryRun) {
+            m_workspace.forgetUncommitted();
             (void)abandon(started->id);
+        }
         return outcome;
     }
-    if (plan.dryRun)
-        m_workspace.forgetUncommitted();
     outcome->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return outcome;
+}
+
+// The import as a row of its own, with the fields that it makes; committed, unless it is only rehearsed.
+Result<ImportRecord> FileImport::start(const QString &path, IntakePlan &plan, const Samples &samples, qint64 fileBytes)
+{
+    Transaction beginning(m_workspace.connection());
+    if (!beginning.begun())
+        return beginning.begun().error();
+    if (Result<void> fresh = m_workspace.refreshIfStale(); !fresh)
+        return fresh.error();
+    if (Result<void> done = addCustomFields(plan, samples); !done)
+        return done.error();
+    const QFileInfo info(path);
+    ImportRecord record;
+    record.fileName = plan.batch.trimmed().isEmpty() ? info.fileName() : plan.batch.trimmed();
+    record.filePath = info.absoluteFilePath();
+    record.fileSize = fileBytes;
+    record.plan = plan.toJson(m_workspace.catalog());
+    Result<ImportRecord> started = ImportRepository(m_workspace).start(record, ImportText::tr("Import %1").arg(record.fileName));
+    if (!started)
+        return started;
+    if (Result<void> done = beginning.commit(); !done)
+        return done.error();
+    return started;
 }
 
 Result<ImportOutcome> FileImport::stream(DelimitedFile &file, std::shared_ptr<PlannedParser> planned, ImportWriter &writer, const Watch &watch)

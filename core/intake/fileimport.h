@@ -11,6 +11,7 @@
 
 namespace lead {
 
+class Rehearsal;
 class ReferenceData;
 class Workspace;
 
@@ -105,6 +106,7 @@ private:
     IntakeContext contextFor(const IntakePlan &plan);
     Result<void> addCustomFields(IntakePlan &plan, const Samples &samples);
     FieldType confirmedType(const MappedColumn &column, const Samples &samples) const;
+    Result<ImportRecord> start(const QString &path, IntakePlan &plan, const Samples &samples, qint64 fileBytes);
     Result<ImportOutcome> runPlan(const QString &path, IntakePlan plan, const Watch &watch, const DelimitedOptions &options);
     Result<ImportOutcome> stream(DelimitedFile &file, std::shared_ptr<PlannedParser> planned, ImportWriter &writer, const Watch &watch);
     Result<void> checkDisk(qint64 fileBytes) const;

@@ -41,34 +41,6 @@ FolderCapture::FolderCapture(Workspace &workspace, const ReferenceData &referenc
 {
 }
 
-Result<WatchedFolder> FolderCapture::add(const QString &path, const QString &mapping, const IntakePlan &plan)
-{
-    const QFileInfo info(path);
-    if (!info.isDir())
-        return Error{Error::NotFound, FolderCaptureText::tr("%1 is not a folder. Make it first, or check the name.").arg(path)};
-    if (!mapping.isEmpty()) {
-        const auto saved = ImportRepository(m_workspace).mappings();
-        if (!saved)
-            return saved.error();
-        if (std::none_of(saved->begin(), saved->end(), [&](const SavedMapping &m) { return m.name == mapping; }))
-            return Error{Error::NotFound, FolderCaptureText::tr("There is no saved mapping “%1”. Import a file once with --save-mapping to make one.").arg(mapping)};
-    }
-    WatchedFolder folder{0, info.absoluteFilePath(), mapping, plan.toJson(m_workspace.catalog())};
-    folder.options.remove(QStringLiteral("mapping"));
-    WatchedFolderRepository repository(m_workspace);
-    const auto known = repository.folders();
-    if (!known)
-        return known.error();
-    for (const WatchedFolder &other : *known)
-        if (other.path == folder.path)
-            return Error{Error::Conflict, FolderCaptureText::tr("%1 is watched already.").arg(folder.path)};
-    const Result<qint64> id = repository.add(folder);
-    if (!id)
-        return id.error();
-    folder.id = *id;
-    return folder;
-}
-
 Result<std::optional<ColumnMapping>> FolderCapture::mappingFor(const WatchedFolder &folder, const QString &path)
 {
     const Result<FileInspection> inspection = FileImport(m_workspace, m_reference).inspect(path);
@@ -164,6 +136,8 @@ Result<std::vector<FolderCapture::Seen>> FolderCapture::scan(const FileImport::W
         m_glances->isUnsettled = false;
     std::vector<Seen> all;
     for (const WatchedFolder &folder : *folders) {
+        if (folder.state != WatchedFolder::Watched)
+            continue;
         const QFileInfoList files = QDir(folder.path).entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt")}, QDir::Files, QDir::Time | QDir::Reversed);
         for (const QFileInfo &file : files) {
             if (watch.isCancelled && watch.isCancelled())

@@ -32,9 +32,6 @@ class FolderCapture
 public:
     FolderCapture(Workspace &workspace, const ReferenceData &reference);
 
-    /// Begins to watch. `plan` says all but the mapping; `mapping` names a saved one, or is empty.
-    Result<WatchedFolder> add(const QString &path, const QString &mapping, const IntakePlan &plan);
-
     /// How long a file has to rest. With `glances` it also has to look as it did at the look before.
     void setPatience(int settleMillis, FolderGlances *glances)
     {
@@ -47,7 +44,7 @@ public:
         WatchedFile file;
         std::optional<ImportOutcome> outcome; ///< absent when it was not imported
     };
-    /// Looks through all watched folders once.
+    /// Looks once through all folders that are watched and not paused.
     Result<std::vector<Seen>> scan(const FileImport::Watch &watch);
 
 private:

@@ -72,6 +72,8 @@ void FolderService::look()
     const auto future = m_thread->run([reference = &m_reference, glances = m_glances, cancelled = m_isCancelled, settle = m_pace.settleMillis](Workspace &workspace) -> Result<Glance> {
         if (Result<void> fresh = workspace.reload(); !fresh)
             return fresh.error();
+        if (workspace.isReadOnly()) // nothing could be imported, nor remembered
+            return Glance();
         Result<std::vector<WatchedFolder>> folders = WatchedFolderRepository(workspace).folders();
         if (!folders)
             return folders.error();
@@ -126,7 +128,7 @@ void FolderService::watch(const std::vector<WatchedFolder> &folders)
 {
     QStringList wanted;
     for (const WatchedFolder &folder : folders)
-        if (QFileInfo(folder.path).isDir())
+        if (folder.state == WatchedFolder::Watched && QFileInfo(folder.path).isDir())
             wanted << folder.path;
     const QStringList watched = m_watcher.directories();
     for (const QString &path : watched)
@@ -149,7 +151,15 @@ QFuture<Result<std::vector<FolderStatus>>> FolderService::folders()
             auto files = repository.files(folder.id);
             if (!files)
                 return files.error();
-            all.push_back({folder, QFileInfo(folder.path).isDir(), std::move(*files)});
+            FolderStatus status{folder, QFileInfo(folder.path).isDir(), std::move(*files), {}};
+            if (!status.files.empty() && status.files.front().import.isValid()) {
+                const auto import = ImportRepository(workspace).find(status.files.front().import);
+                if (!import)
+                    return import.error();
+                if (*import)
+                    status.lastCounts = (*import)->counts;
+            }
+            all.push_back(std::move(status));
         }
         return all;
     });
@@ -166,14 +176,29 @@ QFuture<Result<T>> FolderService::change(Work work)
     });
 }
 
-QFuture<Result<WatchedFolder>> FolderService::add(const QString &path, const QString &mapping, const IntakePlan &plan)
+QFuture<Result<FolderActs::Added>> FolderService::add(const QString &path, const QString &mapping, const IntakePlan &plan)
 {
-    return change<WatchedFolder>([path, mapping, plan, reference = &m_reference](Workspace &workspace) { return FolderCapture(workspace, *reference).add(path, mapping, plan); });
+    return change<FolderActs::Added>([path, mapping, plan](Workspace &workspace) { return FolderActs(workspace).add(path, mapping, plan); });
 }
 
-QFuture<Result<void>> FolderService::remove(qint64 folder)
+QFuture<Result<OperationId>> FolderService::remove(qint64 folder)
 {
-    return change<void>([folder](Workspace &workspace) { return WatchedFolderRepository(workspace).remove(folder); });
+    return change<OperationId>([folder](Workspace &workspace) { return FolderActs(workspace).remove(folder); });
+}
+
+QFuture<Result<OperationId>> FolderService::pause(qint64 folder)
+{
+    return change<OperationId>([folder](Workspace &workspace) { return FolderActs(workspace).pause(folder); });
+}
+
+QFuture<Result<OperationId>> FolderService::resume(qint64 folder)
+{
+    return change<OperationId>([folder](Workspace &workspace) { return FolderActs(workspace).resume(folder); });
+}
+
+QFuture<Result<OperationId>> FolderService::setMapping(qint64 folder, const QString &mapping)
+{
+    return change<OperationId>([folder, mapping](Workspace &workspace) { return FolderActs(workspace).setMapping(folder, mapping); });
 }
 
 QFuture<Result<void>> FolderService::retry(qint64 folder)

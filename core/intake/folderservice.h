@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/intake/folderacts.h"
 #include "core/intake/foldercapture.h"
 
 #include <QFileSystemWatcher>
@@ -18,6 +19,7 @@ struct FolderStatus
     WatchedFolder folder;
     bool exists = false; ///< false: it was removed or renamed, or its drive is not there
     std::vector<WatchedFile> files;
+    std::optional<ImportCounts> lastCounts; ///< of the newest file, when it was imported
 };
 
 /// One file that a watched folder brought.
@@ -53,14 +55,19 @@ public:
 
     QFuture<Result<std::vector<FolderStatus>>> folders();
     /// `mapping` names a saved one, or is empty: the one saved for a file's headings. `plan` says all but the mapping.
-    QFuture<Result<WatchedFolder>> add(const QString &path, const QString &mapping, const IntakePlan &plan);
+    QFuture<Result<FolderActs::Added>> add(const QString &path, const QString &mapping, const IntakePlan &plan);
     /// Stops watching; what was imported stays.
-    QFuture<Result<void>> remove(qint64 folder);
+    QFuture<Result<OperationId>> remove(qint64 folder);
+    /// New files wait until the folder is resumed.
+    QFuture<Result<OperationId>> pause(qint64 folder);
+    QFuture<Result<OperationId>> resume(qint64 folder);
+    QFuture<Result<OperationId>> setMapping(qint64 folder, const QString &mapping);
     /// Looks again at the files of a folder that could not be imported.
     QFuture<Result<void>> retry(qint64 folder);
     /// The names of saved mappings.
     QFuture<Result<QStringList>> mappingNames();
 
+    bool isOpen() const { return m_isOpen; }
     /// Looks at once.
     void look();
     bool isLooking() const { return m_isLooking; }

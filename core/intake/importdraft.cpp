@@ -59,6 +59,7 @@ IntakePlan ImportDraft::plan() const
     plan.skipDoNotContact = true;
     plan.matchEmail = matchEmail;
     plan.matchPhone = matchPhone;
+    plan.matchNameZip = matchNameZip;
     plan.matchExternalId = matchExternalId;
     return plan;
 }
@@ -116,6 +117,7 @@ Result<ImportDraft> ImportDraft::fromJson(const QJsonObject &object, const Field
     draft.keepsDistinctIds = !plan->onMatchChosen;
     draft.matchEmail = plan->matchEmail;
     draft.matchPhone = plan->matchPhone;
+    draft.matchNameZip = plan->matchNameZip;
     draft.matchExternalId = plan->matchExternalId;
     draft.edits = plan->edits;
     return draft;

@@ -31,6 +31,7 @@ struct ImportDraft
     bool keepsDistinctIds = true;     ///< rows with identifiers of their own stay leads of their own
     bool matchEmail = true;
     bool matchPhone = true;
+    bool matchNameZip = false;
     bool matchExternalId = true;
     RowEdits edits;
 

@@ -3,6 +3,7 @@
 #include "core/storage/activityrepository.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/longact.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/workspace.h"
 
@@ -13,6 +14,7 @@ namespace lead {
 
 namespace {
 
+constexpr std::size_t MostAtOnce = 200;
 constexpr std::array decisionKeys{"update", "fill", "create", "skip"};
 
 std::vector<RowMerge::Incoming> incoming(const FieldValues &values)
@@ -46,6 +48,8 @@ QString ImportReview::reasonText(const QString &key) const
         return tr("Same e-mail address");
     if (key == u"phone")
         return tr("Same phone number and a name that fits");
+    if (key == u"name_zip")
+        return tr("Same name and ZIP code");
     if (key == u"external_id")
         return tr("Same ID in an earlier list with these headings");
     if (key == u"lead_id")
@@ -69,9 +73,9 @@ FieldValues ImportReview::valuesOf(const SetAsideRow &row) const
     return values;
 }
 
-Result<std::vector<ReviewRow>> ImportReview::rows(ImportId import)
+Result<std::vector<ReviewRow>> ImportReview::rows(ImportId import, std::optional<int> limit)
 {
-    const auto waiting = ReviewRepository(m_workspace).list(import);
+    const auto waiting = ReviewRepository(m_workspace).list(import, limit);
     if (!waiting)
         return waiting.error();
     std::vector<LeadId> ids;
@@ -106,8 +110,8 @@ Result<std::vector<SetAsideRow>> ImportReview::wanted(ImportId import, const std
         return all;
     std::vector<SetAsideRow> rows;
     for (qint64 line : lines) {
-        const auto row = std::find_if(all->begin(), all->end(), [line](const SetAsideRow &r) { return r.line == line; });
-        if (row == all->end())
+        const auto row = std::lower_bound(all->begin(), all->end(), line, [](const SetAsideRow &r, qint64 wanted) { return r.line < wanted; });
+        if (row == all->end() || row->line != line)
             return Error{Error::NotFound, tr("No row of line %1 of import %2 waits for a decision.").arg(QString::number(line), import.toString())};
         rows.push_back(*row);
     }
@@ -131,38 +135,69 @@ Result<ReviewDone> ImportReview::decide(ImportId import, const std::vector<qint6
     const Result<RowMerge> rules = rulesOf(import, decision);
     if (!rules)
         return rules.error();
-    Act act(m_workspace, {QStringLiteral("review"), QString()});
-    if (!act.begun())
-        return act.begun().error();
     const Result<std::vector<SetAsideRow>> rows = wanted(import, lines);
     if (!rows)
         return rows.error();
     ReviewDone done;
-    for (const SetAsideRow &row : *rows) {
-        Result<void> step;
-        if (decision == ReviewDecision::Create)
-            step = create(act, row, done);
-        else if (decision == ReviewDecision::Skip)
-            step = skip(act, row, done);
-        else
-            step = apply(act, row, *rules, done);
-        if (!step)
-            return step.error();
-        if (done.left > 0 && lines.size() == 1)
-            return Error{Error::Conflict, tr("Lead %1, which the row matched, is gone. Make a lead of the row with “create”, or “skip” it.").arg(row.lead.toString())};
-    }
-    const qint64 decided = done.updated + done.unchanged + done.created + done.skipped;
-    if (decided == 0)
-        return done;
-    act.setSummary(tr("Decide %n row(s) that an import set aside", nullptr, static_cast<int>(decided)));
-    const Result<OperationId> operation = act.commit();
+    const Result<OperationId> operation = rows->size() > MostAtOnce ? decideInBatches(*rows, *rules, decision, done) : decideAtOnce(*rows, *rules, decision, done);
     if (!operation)
         return operation.error();
+    if (done.left > 0 && lines.size() == 1)
+        return Error{Error::Conflict, tr("Lead %1, which the row matched, is gone. Make a lead of the row with “create”, or “skip” it.").arg(rows->front().lead.toString())};
     done.operation = *operation;
     return done;
 }
 
-Result<void> ImportReview::apply(Act &act, const SetAsideRow &row, const RowMerge &rules, ReviewDone &done)
+QString ImportReview::summaryOf(const ReviewDone &done) const
+{
+    return tr("Decide %n row(s) that an import set aside", nullptr, static_cast<int>(done.updated + done.unchanged + done.created + done.skipped));
+}
+
+Result<OperationId> ImportReview::decideAtOnce(const std::vector<SetAsideRow> &rows, const RowMerge &rules, ReviewDecision decision, ReviewDone &done)
+{
+    Act act(m_workspace, {QStringLiteral("review"), QString()});
+    if (!act.begun())
+        return act.begun().error();
+    for (const SetAsideRow &row : rows)
+        if (Result<void> step = decideRow(act, row, rules, decision, done); !step)
+            return step.error();
+    if (act.changeCount() == 0)
+        return OperationId();
+    act.setSummary(summaryOf(done));
+    return act.commit();
+}
+
+Result<OperationId> ImportReview::decideInBatches(const std::vector<SetAsideRow> &rows, const RowMerge &rules, ReviewDecision decision, ReviewDone &done)
+{
+    LongAct act(m_workspace, {QStringLiteral("review"), QString()});
+    Result<void> step;
+    for (auto row = rows.begin(); row != rows.end() && step;) {
+        step = act.beginBatch();
+        const ReviewDone before = done;
+        for (; row != rows.end() && step && !act.isBatchFull(); ++row)
+            step = decideRow(act, *row, rules, decision, done);
+        if (step) {
+            step = act.commitBatch();
+        } else {
+            act.dropBatch();
+            done = before;
+        }
+    }
+    const Result<OperationId> sealed = act.seal(summaryOf(done)); // also after a fault, so that what is done can be undone
+    return step ? sealed : step.error();
+}
+
+Result<void> ImportReview::decideRow(ChangeRecorder &act, const SetAsideRow &row, const RowMerge &rules, ReviewDecision decision, ReviewDone &done)
+{
+    const Result<bool> waits = ReviewRepository(m_workspace).contains(row);
+    if (!waits || !*waits) // somebody else was faster
+        return waits ? Result<void>() : waits.error();
+    if (decision == ReviewDecision::Create)
+        return create(act, row, done);
+    return decision == ReviewDecision::Skip ? skip(act, row, done) : apply(act, row, rules, done);
+}
+
+Result<void> ImportReview::apply(ChangeRecorder &act, const SetAsideRow &row, const RowMerge &rules, ReviewDone &done)
 {
     LeadRepository leads(m_workspace);
     const Result<std::optional<Lead>> lead = leads.find(row.lead);
@@ -185,7 +220,7 @@ Result<void> ImportReview::apply(Act &act, const SetAsideRow &row, const RowMerg
     return ReviewRepository(m_workspace).settle(act, row);
 }
 
-Result<void> ImportReview::create(Act &act, const SetAsideRow &row, ReviewDone &done)
+Result<void> ImportReview::create(ChangeRecorder &act, const SetAsideRow &row, ReviewDone &done)
 {
     FieldValues values = valuesOf(row);
     values.insert_or_assign(F::DuplicateOf, qint64(row.lead.value));
@@ -196,7 +231,7 @@ Result<void> ImportReview::create(Act &act, const SetAsideRow &row, ReviewDone &
     return ReviewRepository(m_workspace).settle(act, row);
 }
 
-Result<void> ImportReview::skip(Act &act, const SetAsideRow &row, ReviewDone &done)
+Result<void> ImportReview::skip(ChangeRecorder &act, const SetAsideRow &row, ReviewDone &done)
 {
     ++done.skipped;
     return ReviewRepository(m_workspace).settle(act, row);

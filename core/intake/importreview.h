@@ -38,7 +38,7 @@ struct ReviewRow
     qint64 line = 0; ///< of the file
     LeadId lead;
     std::optional<Lead> stored; ///< the lead as it is now; absent when it is gone
-    QString reasonKey;          ///< "email", "phone", "external_id", "lead_id"
+    QString reasonKey;          ///< "email", "phone", "name_zip", "external_id", "lead_id"
     QString reason;             ///< the same for people
     FieldValues values;         ///< of the row, cleaned
     std::vector<ReviewDifference> differences;
@@ -56,7 +56,7 @@ struct ReviewDone
 };
 
 /// The rows that `OnMatch::Review` set aside: shown, and decided one by one or all at once. A decision is an act; undoing
-/// it brings the rows back. Used on the thread of the workspace.
+/// it brings the rows back. Many rows are decided in short transactions, between which others may write. Used on the thread of the workspace.
 class ImportReview
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReview)
@@ -64,8 +64,8 @@ class ImportReview
 public:
     explicit ImportReview(Workspace &workspace);
 
-    /// Of one import, or of all.
-    Result<std::vector<ReviewRow>> rows(ImportId import = {});
+    /// Of one import, or of all; the first of them when there is a limit.
+    Result<std::vector<ReviewRow>> rows(ImportId import = {}, std::optional<int> limit = {});
     /// Decides rows of an import: those that begin on these lines, or all when there are none.
     Result<ReviewDone> decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision);
 
@@ -73,9 +73,13 @@ private:
     Result<std::vector<SetAsideRow>> wanted(ImportId import, const std::vector<qint64> &lines);
     Result<RowMerge> rulesOf(ImportId import, ReviewDecision decision);
     FieldValues valuesOf(const SetAsideRow &row) const;
-    Result<void> apply(Act &act, const SetAsideRow &row, const RowMerge &rules, ReviewDone &done);
-    Result<void> create(Act &act, const SetAsideRow &row, ReviewDone &done);
-    Result<void> skip(Act &act, const SetAsideRow &row, ReviewDone &done);
+    Result<OperationId> decideAtOnce(const std::vector<SetAsideRow> &rows, const RowMerge &rules, ReviewDecision decision, ReviewDone &done);
+    Result<OperationId> decideInBatches(const std::vector<SetAsideRow> &rows, const RowMerge &rules, ReviewDecision decision, ReviewDone &done);
+    Result<void> decideRow(ChangeRecorder &act, const SetAsideRow &row, const RowMerge &rules, ReviewDecision decision, ReviewDone &done);
+    Result<void> apply(ChangeRecorder &act, const SetAsideRow &row, const RowMerge &rules, ReviewDone &done);
+    Result<void> create(ChangeRecorder &act, const SetAsideRow &row, ReviewDone &done);
+    Result<void> skip(ChangeRecorder &act, const SetAsideRow &row, ReviewDone &done);
+    QString summaryOf(const ReviewDone &done) const;
     QString reasonText(const QString &key) const;
 
     Workspace &m_workspace;

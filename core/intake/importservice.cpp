@@ -7,7 +7,8 @@
 #include "core/storage/automaticbackup.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/importrepository.h"
-#include "core/storage/transaction.h"
+#include "core/storage/reviewrepository.h"
+#include "core/storage/mappingrepository.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -85,6 +86,7 @@ QFuture<Result<std::vector<InterruptedImport>>> ImportService::open(const QStrin
     whenDone(opening, this, [this](const Result<void> &opened) {
         m_isOpen = opened.isOk();
         Q_EMIT openChanged();
+        countReviews();
     });
     return m_thread->run(interruptedOf);
 }
@@ -95,6 +97,7 @@ void ImportService::close()
         m_job->cancel();
     (void)m_thread->close();
     m_isOpen = false;
+    setWaitingReviews(0);
     Q_EMIT openChanged();
 }
 
@@ -138,42 +141,23 @@ QFuture<Result<std::vector<PastImport>>> ImportService::history(int limit)
     return m_thread->run([limit](Workspace &workspace) { return ImportRepository(workspace).history(limit); });
 }
 
-QFuture<Result<UndoReport>> ImportService::previewUndo(OperationId operation)
-{
-    return m_thread->run([operation](Workspace &workspace) { return Undo(workspace).preview(operation); });
-}
-
 QFuture<Result<std::vector<SavedMapping>>> ImportService::templates()
 {
     return m_thread->run([](Workspace &workspace) { return ImportRepository(workspace).mappings(); });
 }
 
-QFuture<Result<void>> ImportService::saveTemplate(const QString &name, const ColumnMapping &mapping)
+QFuture<Result<OperationId>> ImportService::saveTemplate(const QString &name, const ColumnMapping &mapping)
 {
-    return m_thread->run([name, mapping](Workspace &workspace) -> Result<void> {
+    return m_thread->run([name, mapping](Workspace &workspace) -> Result<OperationId> {
         ColumnMapping named = mapping;
         named.name = toUtf8(name);
         const QString body = QString::fromUtf8(QJsonDocument(toJson(named, workspace.catalog())).toJson(QJsonDocument::Compact));
-        Transaction transaction(workspace.connection());
-        if (!transaction.begun())
-            return transaction.begun();
-        if (Result<void> saved = ImportRepository(workspace).saveMapping(
-                {0, name, fromUtf8(mapping.signature), body, workspace.clock().now()});
-            !saved)
-            return saved;
-        return transaction.commit();
-    });
-}
-
-QFuture<Result<void>> ImportService::removeTemplate(const QString &name)
-{
-    return m_thread->run([name](Workspace &workspace) -> Result<void> {
-        Transaction transaction(workspace.connection());
-        if (!transaction.begun())
-            return transaction.begun();
-        if (Result<void> removed = ImportRepository(workspace).removeMapping(name); !removed)
-            return removed;
-        return transaction.commit();
+        Act act(workspace, {QStringLiteral("setup"), ImportService::tr("Save the template “%1”").arg(name)});
+        if (!act.begun())
+            return act.begun().error();
+        if (Result<void> saved = MappingRepository(workspace).save(act, {0, name, fromUtf8(mapping.signature), body, 0}); !saved)
+            return saved.error();
+        return act.changeCount() == 0 ? Result<OperationId>(OperationId()) : act.commit();
     });
 }
 
@@ -213,6 +197,7 @@ ImportJob *ImportService::begin(const QString &fileName, Work work)
         Q_EMIT leadsChanged();
         job->finish(outcome);
         Q_EMIT jobChanged();
+        countReviews();
     });
     Q_EMIT jobChanged();
     return m_job;
@@ -254,12 +239,12 @@ QFuture<Result<qint64>> ImportService::saveRejects(ImportId import, const QStrin
         [import, path](Workspace &workspace) { return lead::saveRejects(workspace, import, path); });
 }
 
-QFuture<Result<std::vector<ReviewRow>>> ImportService::reviews(ImportId import)
+QFuture<Result<std::vector<ReviewRow>>> ImportService::reviews(ImportId import, std::optional<int> limit)
 {
-    return m_thread->run([import](Workspace &workspace) -> Result<std::vector<ReviewRow>> {
+    return m_thread->run([import, limit](Workspace &workspace) -> Result<std::vector<ReviewRow>> {
         if (Result<void> fresh = workspace.reload(); !fresh)
             return fresh.error();
-        return ImportReview(workspace).rows(import);
+        return ImportReview(workspace).rows(import, limit);
     });
 }
 
@@ -269,7 +254,30 @@ QFuture<Result<ReviewDone>> ImportService::decide(ImportId import, const std::ve
     return passOn(deciding, this, [this](const Result<ReviewDone> &done) {
         if (done && done->operation.isValid())
             Q_EMIT leadsChanged();
+        countReviews();
     });
+}
+
+// One question at a time: while a job runs on the thread, all that come in meanwhile are one.
+void ImportService::countReviews()
+{
+    m_countAgain = m_isCounting;
+    if (!m_isOpen || m_isCounting)
+        return;
+    m_isCounting = true;
+    whenDone(m_thread->run([](Workspace &workspace) { return ReviewRepository(workspace).count(); }), this, [this](const Result<qint64> &waiting) {
+        m_isCounting = false;
+        if (m_isOpen && waiting)
+            setWaitingReviews(*waiting);
+        if (std::exchange(m_countAgain, false))
+            countReviews();
+    });
+}
+
+void ImportService::setWaitingReviews(qint64 waiting)
+{
+    if (std::exchange(m_waitingReviews, waiting) != waiting)
+        Q_EMIT reviewsChanged(waiting);
 }
 
 } // namespace lead

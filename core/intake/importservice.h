@@ -3,7 +3,6 @@
 #include "core/intake/importjob.h"
 #include "core/intake/importreview.h"
 #include "core/intake/previewjob.h"
-#include "core/storage/undo.h"
 
 #include <QFuture>
 #include <QObject>
@@ -56,12 +55,10 @@ public:
 
     /// Newest first.
     QFuture<Result<std::vector<PastImport>>> history(int limit);
-    /// What undoing an act would do, without doing it.
-    QFuture<Result<UndoReport>> previewUndo(OperationId operation);
     /// Saved mappings, the last used first.
     QFuture<Result<std::vector<SavedMapping>>> templates();
-    QFuture<Result<void>> saveTemplate(const QString &name, const ColumnMapping &mapping);
-    QFuture<Result<void>> removeTemplate(const QString &name);
+    /// One act that can be undone; a template of this name is replaced.
+    QFuture<Result<OperationId>> saveTemplate(const QString &name, const ColumnMapping &mapping);
     /// The saved mapping for a file with these headings.
     QFuture<Result<ColumnMapping>> fitTemplate(const QString &name, const std::vector<std::string> &headings);
 
@@ -69,7 +66,11 @@ public:
     QFuture<Result<qint64>> saveRejects(ImportId import, const QString &path);
 
     /// The rows that wait for a person's decision: of one import, or of all.
-    QFuture<Result<std::vector<ReviewRow>>> reviews(ImportId import = {});
+    QFuture<Result<std::vector<ReviewRow>>> reviews(ImportId import = {}, std::optional<int> limit = {});
+    /// Counts them anew; reviewsChanged() tells when there are more or fewer.
+    void countReviews();
+    /// As of the last time; 0 before.
+    qint64 waitingReviews() const { return m_waitingReviews; }
     /// Decides rows of an import that begin on these lines, all of them when there are none. Undone as any act.
     QFuture<Result<ReviewDone>> decide(ImportId import, const std::vector<qint64> &lines, ReviewDecision decision);
 
@@ -79,8 +80,11 @@ Q_SIGNALS:
     void jobChanged();
     /// Leads came or went.
     void leadsChanged();
+    /// So many rows wait for a decision now.
+    void reviewsChanged(qint64 waiting);
 
 private:
+    void setWaitingReviews(qint64 waiting);
     template <typename Work>
     ImportJob *begin(const QString &fileName, Work work);
 
@@ -88,6 +92,9 @@ private:
     const ReferenceData &m_reference;
     ImportJob *m_job = nullptr;
     bool m_isOpen = false;
+    bool m_isCounting = false;
+    bool m_countAgain = false;
+    qint64 m_waitingReviews = 0;
     QPointer<PreviewJob> m_preview;
     std::unique_ptr<DatabaseThread> m_thread;
 };

@@ -239,11 +239,12 @@ void ImportSession::setDuplicates(OnMatch onExisting, OnMatch inFile, bool keeps
     touch();
 }
 
-void ImportSession::setMatching(bool byEmail, bool byPhone, bool byExternalId)
+void ImportSession::setMatching(const Matching &matching)
 {
-    m_draft.matchEmail = byEmail;
-    m_draft.matchPhone = byPhone;
-    m_draft.matchExternalId = byExternalId;
+    m_draft.matchEmail = matching.email;
+    m_draft.matchPhone = matching.phone;
+    m_draft.matchNameZip = matching.nameZip;
+    m_draft.matchExternalId = matching.externalId;
     touch();
 }
 

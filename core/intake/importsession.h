@@ -52,7 +52,15 @@ public:
     void setConstant(FieldNumber field, const QString &text);
     void setDateOrder(DateOrder order);
     void setDuplicates(OnMatch onExisting, OnMatch inFile, bool keepsDistinctIds);
-    void setMatching(bool byEmail, bool byPhone, bool byExternalId);
+    /// By what a row is recognised.
+    struct Matching
+    {
+        bool email = true;
+        bool phone = true;
+        bool nameZip = false;
+        bool externalId = true;
+    };
+    void setMatching(const Matching &matching);
 
     const EditHistory &edits() const { return m_edits; }
     void apply(RowEdits edits, const QString &name);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 #include <algorithm>
 
 namespace lead {
@@ -16,6 +17,8 @@ namespace lead {
 namespace {
 
 constexpr qint64 RowsPerCommit = 10000;
+constexpr qint64 LongestChunkMillis = 100;
+constexpr unsigned long PauseMillis = 2; // who waits for the workspace asks every millisecond
 constexpr std::size_t MostDifferences = 200;
 
 struct ImportText
@@ -50,7 +53,7 @@ Error countsDoNotAddUp()
 
 } // namespace
 
-ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields)
+ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields, Rehearsal *rehearsal)
     : m_workspace(workspace)
     , m_plan(plan)
     , m_record(std::move(record))
@@ -60,7 +63,7 @@ ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference,
     , m_reviews(workspace)
     , m_leads(workspace)
     , m_writer(workspace, m_slotFields, m_record.id)
-    , m_rows(workspace, m_record.id)
+    , m_rows(workspace, m_record.id, rehearsal)
     , m_matcher(workspace, reference, plan, m_rows, m_slotFields)
     , m_stored(workspace, storedFields(m_slotFields))
     , m_changes(workspace, m_record.operation)
@@ -92,10 +95,11 @@ Result<void> ImportWriter::beginChunk()
 {
     if (m_transaction)
         return {};
+    m_chunkTimer.start();
     m_transaction = std::make_unique<Transaction>(m_workspace.connection());
     if (!m_transaction->begun())
         return m_transaction->begun();
-    return m_matcher.followOthers();
+    return m_plan.dryRun ? Result<void>() : m_matcher.followOthers();
 }
 
 Result<void> ImportWriter::commitChunk()
@@ -105,12 +109,14 @@ Result<void> ImportWriter::commitChunk()
     if (Result<void> done = m_imports.save(m_record); !done)
         return done;
     m_rowsInChunk = 0;
+    m_chunkTimer.restart();
     m_rows.release();
     m_stored.release();
     if (m_plan.dryRun)
         return {};
     Result<void> done = m_transaction->commit();
     m_transaction.reset();
+    QThread::msleep(PauseMillis);
     return done;
 }
 
@@ -133,7 +139,7 @@ Result<void> ImportWriter::write(const DraftBatch &batch)
             m_onFate(row, batch.valuesOf(i), m_fate);
     }
     m_rowsInChunk += static_cast<qint64>(batch.rows.size());
-    return m_rowsInChunk >= RowsPerCommit ? commitChunk() : Result<void>();
+    return m_rowsInChunk >= RowsPerCommit || m_chunkTimer.elapsed() >= LongestChunkMillis ? commitChunk() : Result<void>();
 }
 
 Result<void> ImportWriter::addCodes(const DraftBatch &batch)
@@ -223,6 +229,8 @@ Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftVa
     for (std::size_t i = 0; i < values.size(); ++i)
         if (!values[i].isEmpty() && !(m_slotFields[i] == F::ExternalId && m_matcher.numbersRows()))
             body.insert(m_workspace.catalog().at(m_slotFields[i]).key, toJson(valueOf(i, values[i])));
+    if (m_plan.dryRun)
+        return {};
     return m_reviews.put({m_record.id, row.line, match.lead, QString::fromLatin1(match.reason), body});
 }
 
@@ -239,6 +247,8 @@ Result<void> ImportWriter::create(const DraftRow &row, std::span<const DraftValu
         addKey(row.keys[i], id);
     if (m_matcher.matchesIdentifiers())
         addKey({MatchKind::ExternalId, row.externalKey}, id);
+    if (row.nameKey)
+        m_matcher.setIfNew({MatchKind::NamePlace, row.nameKey}, id);
     return {};
 }
 
@@ -247,7 +257,8 @@ void ImportWriter::addKey(const DraftRow::Key &key, LeadId lead)
 {
     if (key.key == 0)
         return;
-    m_writer.addKey(key.kind, key.key, lead);
+    if (!m_plan.dryRun)
+        m_writer.addKey(key.kind, key.key, lead);
     m_matcher.setIfNew(key, lead);
 }
 
@@ -260,7 +271,7 @@ Result<void> ImportWriter::reject(const DraftRow &row)
     ++m_rejectedReasons[rejected.code];
     if (m_onReject)
         m_onReject(rejected);
-    return m_rows.addReject(rejected);
+    return m_plan.dryRun ? Result<void>() : m_rows.addReject(rejected);
 }
 
 FieldValue ImportWriter::valueOf(std::size_t slot, const DraftValue &value) const
@@ -360,7 +371,7 @@ Result<void> ImportWriter::updateLead(const DraftRow &row, std::span<const Draft
 Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, const Match &match, const FieldValues &changes)
 {
     // A lead of this import comes and goes with it, so there is nothing to put back.
-    if (!match.isOwn) {
+    if (!match.isOwn && !m_plan.dryRun) {
         if (Result<void> done = m_changes.record("lead", lead.id.value, changeText(m_workspace.catalog(), lead, changes)); !done)
             return done;
         ++m_touchedLeads;
@@ -371,13 +382,13 @@ Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, c
         Lead after = lead;
         for (const auto &[field, value] : changes)
             after.values.insert_or_assign(field, value);
-        if (Result<void> done = m_leads.rekey(lead, after); !done)
+        if (Result<void> done = m_plan.dryRun ? Result<void>() : m_leads.rekey(lead, after); !done)
             return done;
         m_matcher.set(after);
     }
     if (match.isOwn)
         return {};
-    if (const auto stage = changes.find(F::Stage); stage != changes.end())
+    if (const auto stage = changes.find(F::Stage); stage != changes.end() && !m_plan.dryRun)
         if (Result<void> done = ActivityRepository(m_workspace).enterStage(lead.id, {lead.number(F::Stage)}, {std::get<qint64>(stage->second)},
                                                                             lead.number(F::CreatedAt), m_workspace.clock().now());
             !done)
@@ -402,7 +413,7 @@ Result<ImportRecord> ImportWriter::finish(const QString &fileSha256, const QStri
         return done.error();
     if (m_plan.dryRun) {
         m_transaction.reset();
-        m_workspace.forgetUncommitted();
+        m_workspace.forgetRehearsed();
         return m_record;
     }
     const QJsonArray state{importStateKey(ImportState::Undone), importStateKey(ImportState::Complete)};

@@ -13,11 +13,13 @@
 #include "core/storage/leadrepository.h"
 #include "core/storage/reviewrepository.h"
 
+#include <QElapsedTimer>
 #include <functional>
 #include <map>
 
 namespace lead {
 
+class Rehearsal;
 class ReferenceData;
 
 /// One difference that a matched row makes to a stored lead, for previews.
@@ -42,14 +44,13 @@ struct RowFate
 };
 
 /// Steps 5 to 7 of the intake line: matches parsed rows against the workspace and earlier rows, decides, writes.
-/// Commits every few thousand rows, so that somebody else's edit waits for milliseconds; until finish() the leads
+/// Commits every few thousand rows, or sooner when they take long, so that somebody else's edit waits a moment only; until finish() the leads
 /// are hidden by the state of their import. Belongs to the thread of the workspace.
 class ImportWriter
 {
 public:
-    /// `record` as ImportRepository::start() returned it, or one to go on with. In a dry run nothing is ever
-    /// committed.
-    ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields);
+    /// `record` as ImportRepository::start() returned it, or one to go on with. A dry run is one inside a rehearsal.
+    ImportWriter(Workspace &workspace, const ReferenceData &reference, const IntakePlan &plan, ImportRecord record, std::vector<FieldNumber> slotFields, Rehearsal *rehearsal = nullptr);
     ~ImportWriter();
 
     /// Reads the match keys. `begun` is the transaction in which the import was started, if it still is open.
@@ -108,6 +109,7 @@ private:
     std::vector<std::vector<QString>> m_codeTexts;
     std::unique_ptr<Transaction> m_transaction;
     qint64 m_rowsInChunk = 0;
+    QElapsedTimer m_chunkTimer; // since the chunk began
     qint64 m_touchedLeads = 0;
     std::map<QString, qint64> m_rejectedReasons;
     std::vector<ImportDifference> m_differences;

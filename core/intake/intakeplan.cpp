@@ -45,6 +45,7 @@ QJsonObject IntakePlan::toJson(const FieldCatalog &catalog) const
     return {{QStringLiteral("mapping"), lead::toJson(mapping, catalog)},
             {QStringLiteral("match_email"), matchEmail},
             {QStringLiteral("match_phone"), matchPhone},
+            {QStringLiteral("match_name_zip"), matchNameZip},
             {QStringLiteral("match_external_id"), matchExternalId},
             {QStringLiteral("on_match"), onMatchKey(onMatch)},
             {QStringLiteral("on_match_chosen"), onMatchChosen},
@@ -71,6 +72,7 @@ Result<IntakePlan> IntakePlan::fromJson(const QJsonObject &object, const FieldCa
     plan.mapping = *mapping;
     plan.matchEmail = object.value(QStringLiteral("match_email")).toBool();
     plan.matchPhone = object.value(QStringLiteral("match_phone")).toBool();
+    plan.matchNameZip = object.value(QStringLiteral("match_name_zip")).toBool();
     plan.matchExternalId = object.value(QStringLiteral("match_external_id")).toBool();
     plan.onMatch = onMatchFromKey(object.value(QStringLiteral("on_match")).toString()).value_or(OnMatch::Merge);
     plan.onMatchChosen = object.value(QStringLiteral("on_match_chosen")).toBool();

@@ -46,6 +46,7 @@ struct IntakePlan
     ColumnMapping mapping;
     bool matchEmail = true;
     bool matchPhone = true;
+    bool matchNameZip = false;   ///< the whole name and the ZIP code
     bool matchExternalId = true; ///< against earlier lists with the same headings
     OnMatch onMatch = OnMatch::Merge;
     bool onMatchChosen = false;  ///< false: rows with identifiers of their own stay leads of their own

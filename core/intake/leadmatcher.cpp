@@ -25,8 +25,12 @@ Result<void> LeadMatcher::prepare(std::size_t expected)
     m_position = m_journal.position();
     m_dataVersion = m_workspace.connection().dataVersion();
     const std::size_t size = m_rows.keyCount() + expected;
-    for (MatchIndex &index : m_indexes)
-        index = MatchIndex(size);
+    for (MatchKind kind : {MatchKind::Email, MatchKind::Phone})
+        index(kind) = MatchIndex(size);
+    if (matchesIdentifiers())
+        index(MatchKind::ExternalId) = MatchIndex(size);
+    if (m_plan.matchNameZip)
+        index(MatchKind::NamePlace) = MatchIndex(size);
     if (Result<void> done = readKeys(); !done || !matchesIdentifiers())
         return done;
     const std::string &signature = m_plan.mapping.signature;
@@ -35,8 +39,13 @@ Result<void> LeadMatcher::prepare(std::size_t expected)
 
 Result<void> LeadMatcher::readKeys()
 {
-    return m_rows.eachKey(matchesIdentifiers() ? MatchKind::ExternalId : MatchKind::Phone,
-                          [this](MatchKind kind, std::span<const ImportRows::KeyPair> pairs) { index(kind).insert(pairs); });
+    Result<void> done = m_rows.eachKey(matchesIdentifiers() ? MatchKind::ExternalId : MatchKind::Phone,
+                                       [this](MatchKind kind, std::span<const ImportRows::KeyPair> pairs) { index(kind).insert(pairs); });
+    if (!done || !m_plan.matchNameZip)
+        return done;
+    return m_rows.eachName([this](std::string_view first, std::string_view last, std::string_view zip, LeadId lead) {
+        index(MatchKind::NamePlace).insert(namePlaceMatchKey(first, last, zip), lead);
+    });
 }
 
 Result<void> LeadMatcher::eachOwnKey(const std::function<void(const DraftRow::Key &, LeadId)> &visit)
@@ -75,12 +84,16 @@ void LeadMatcher::set(const Lead &lead)
 {
     for (const auto &[kind, key] : matchKeysOf(lead))
         index(static_cast<MatchKind>(kind)).insert(key, lead.id);
+    if (m_plan.matchNameZip)
+        index(MatchKind::NamePlace).insert(namePlaceMatchKey(toUtf8(lead.text(F::FirstName)), toUtf8(lead.text(F::LastName)), toUtf8(lead.text(F::Zip))), lead.id);
 }
 
 void LeadMatcher::prefetch(const DraftRow &row) const
 {
     for (std::size_t i = 0; i < row.keyCount; ++i)
         m_indexes[static_cast<std::size_t>(row.keys[i].kind) - 1].prefetch(row.keys[i].key);
+    if (row.nameKey)
+        m_indexes[static_cast<std::size_t>(MatchKind::NamePlace) - 1].prefetch(row.nameKey);
     if (row.externalKey)
         m_indexes[static_cast<std::size_t>(MatchKind::ExternalId) - 1].prefetch(row.externalKey);
 }
@@ -110,7 +123,11 @@ Result<std::optional<LeadMatcher::Match>> LeadMatcher::check(const DraftRow &row
     if (key.kind == MatchKind::ExternalId && key.key != 0 && externalMatchKey(m_plan.mapping.signature, (*known)->externalId) != key.key)
         return std::optional<Match>();
     Match match{lead, (*known)->isOfThisImport};
-    match.reason = key.kind == MatchKind::Email ? "email" : key.kind == MatchKind::Phone ? "phone" : key.key == 0 ? "lead_id" : "external_id";
+    match.reason = key.kind == MatchKind::Email       ? "email"
+                   : key.kind == MatchKind::Phone     ? "phone"
+                   : key.kind == MatchKind::NamePlace ? "name_zip"
+                   : key.key == 0                     ? "lead_id"
+                                                      : "external_id";
     // Two rows of one system with different identifiers are two records there; unless the person decided about
     // matches, they stay two, and the second is marked.
     const std::string_view id = textOf(values, F::ExternalId);
@@ -133,6 +150,8 @@ Result<std::optional<LeadMatcher::Match>> LeadMatcher::find(const DraftRow &row,
         if (!match || *match)
             return match;
     }
+    if (row.nameKey)
+        return check(row, values, index(MatchKind::NamePlace).find(row.nameKey), {MatchKind::NamePlace, row.nameKey});
     return std::optional<Match>();
 }
 

@@ -69,7 +69,7 @@ private:
     const IntakePlan &m_plan;
     Journal m_journal;
     ImportRows &m_rows;
-    std::array<MatchIndex, 3> m_indexes;
+    std::array<MatchIndex, 4> m_indexes;
     std::map<FieldNumber, std::size_t> m_slots;
     bool m_rowNumberAsId = false;
     qint64 m_position = 0; // of the journal, when last looked at

@@ -61,6 +61,9 @@ void RowParser::findPlaces()
 {
     m_rowNumberAsId = !slotOf(F::ExternalId);
     m_at.externalId = m_cleaner.slotFor(F::ExternalId);
+    m_at.firstName = slotOf(F::FirstName);
+    m_at.lastName = slotOf(F::LastName);
+    m_at.zip = slotOf(F::Zip);
     for (const auto &[field, bit] : identifying)
         if (const auto slot = slotOf(field))
             m_at.identity.emplace_back(*slot, bit);
@@ -234,6 +237,13 @@ void RowParser::addKeys(DraftRow &out, std::span<const DraftValue> values) const
     }
     if (!m_rowNumberAsId && values[m_at.externalId].kind() == DraftValue::Text)
         out.externalKey = externalMatchKey(m_plan.mapping.signature, values[m_at.externalId].text());
+    if (m_plan.matchNameZip)
+        out.nameKey = namePlaceMatchKey(textAt(m_at.firstName, values), textAt(m_at.lastName, values), textAt(m_at.zip, values));
+}
+
+std::string_view RowParser::textAt(std::optional<std::size_t> slot, std::span<const DraftValue> values) const
+{
+    return slot && values[*slot].kind() == DraftValue::Text ? values[*slot].text() : std::string_view();
 }
 
 } // namespace lead

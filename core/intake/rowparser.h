@@ -64,12 +64,16 @@ private:
     CellRepair repairFor(const CellFinding &finding);
     void rejectRow(DraftRow &out, IssueCode code);
     void addKeys(DraftRow &out, std::span<const DraftValue> values) const;
+    std::string_view textAt(std::optional<std::size_t> slot, std::span<const DraftValue> values) const;
     unsigned identityOf(std::span<const DraftValue> values) const;
 
     // Slots that every row looks at, found once.
     struct Places
     {
         std::size_t externalId = 0;
+        std::optional<std::size_t> firstName;
+        std::optional<std::size_t> lastName;
+        std::optional<std::size_t> zip;
         std::vector<std::pair<std::size_t, unsigned>> identity; // slot and RowIdentity
         std::vector<std::pair<std::size_t, MatchKind>> keys;    // slots whose text gives match keys
     };

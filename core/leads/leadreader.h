@@ -28,11 +28,13 @@ public:
     Result<std::vector<FieldVersion>> fieldHistory(LeadId lead, FieldNumber field);
     Result<WorkspaceInfo> info();
 
+    /// Of leads that need not be stored, such as a row of a file that could become one.
+    Result<std::vector<LeadRecord>> recordsOf(const std::vector<Lead> &leads);
+
 private:
     Result<Lead> require(LeadId lead);
     Result<std::optional<GoneLead>> goneOf(const Lead &lead);
     Result<std::optional<Operation>> undoOfImportOf(LeadId lead);
-    Result<std::vector<LeadRecord>> recordsOf(const std::vector<Lead> &leads);
     LeadRecord recordOf(const Lead &lead, const FieldText &text) const;
     Result<void> addSmallTables(WorkspaceInfo &info);
     Result<void> addUndo(WorkspaceInfo &info);

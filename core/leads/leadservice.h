@@ -61,6 +61,8 @@ public:
 
     // Single leads, from the workspace.
     QFuture<Result<std::vector<LeadRecord>>> records(std::vector<LeadId> ids);
+    /// How leads would be shown that need not be stored.
+    QFuture<Result<std::vector<LeadRecord>>> recordsOf(std::vector<Lead> leads);
     QFuture<Result<LeadDetail>> detail(LeadId lead);
     QFuture<Result<std::vector<FieldVersion>>> fieldHistory(LeadId lead, FieldNumber field);
     /// Up to ten leads that may be the same person, best first.

@@ -145,6 +145,11 @@ QFuture<Result<std::vector<LeadRecord>>> LeadService::records(std::vector<LeadId
     return read<std::vector<LeadRecord>>([ids = std::move(ids)](Workspace &workspace) { return LeadReader(workspace).records(ids); });
 }
 
+QFuture<Result<std::vector<LeadRecord>>> LeadService::recordsOf(std::vector<Lead> leads)
+{
+    return read<std::vector<LeadRecord>>([leads = std::move(leads)](Workspace &workspace) { return LeadReader(workspace).recordsOf(leads); });
+}
+
 QFuture<Result<LeadDetail>> LeadService::detail(LeadId lead)
 {
     return read<LeadDetail>([lead](Workspace &workspace) { return LeadReader(workspace).detail(lead); });

@@ -1,6 +1,7 @@
 #include "core/settings/settingsservice.h"
 
 #include "core/leads/leadexport.h"
+#include "core/settings/mappingsetup.h"
 #include "core/settings/workspacesetup.h"
 #include "core/storage/backup.h"
 #include "core/storage/databasethread.h"
@@ -103,7 +104,7 @@ SettingsService::Threads &SettingsService::threads()
     return *m_threads;
 }
 
-template <typename Work>
+template <typename Setup, typename Work>
 QFuture<Result<OperationId>> SettingsService::act(Work work)
 {
     return threads().writer.run([this, work](Workspace &workspace) -> Result<OperationId> {
@@ -111,7 +112,7 @@ QFuture<Result<OperationId>> SettingsService::act(Work work)
             return Error{Error::ReadOnly, SettingsServiceText::tr("This workspace can only be read, so it cannot be set up. Its file or folder is write-protected.")};
         if (Result<void> fresh = workspace.refreshIfStale(); !fresh)
             return fresh.error();
-        WorkspaceSetup setup(workspace);
+        Setup setup(workspace);
         const Result<OperationId> done = work(setup);
         if (done && done->isValid())
             QMetaObject::invokeMethod(this, &SettingsService::changed, Qt::QueuedConnection);
@@ -140,49 +141,64 @@ QFuture<Result<std::vector<TermUse>>> SettingsService::values(FieldNumber field)
 
 QFuture<Result<OperationId>> SettingsService::saveDetails(const WorkspaceDetails &before, const WorkspaceDetails &after)
 {
-    return act([=](WorkspaceSetup &setup) { return setup.saveDetails(before, after); });
+    return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.saveDetails(before, after); });
 }
 
 QFuture<Result<OperationId>> SettingsService::savePipelines(const std::vector<PipelineSetup> &before, const std::vector<PipelineSetup> &after,
                                                             const StageMoves &moves)
 {
-    return act([=](WorkspaceSetup &setup) { return setup.savePipelines(before, after, moves); });
+    return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.savePipelines(before, after, moves); });
 }
 
 QFuture<Result<OperationId>> SettingsService::saveUsers(const std::vector<User> &before, const std::vector<User> &after, const LeadHandovers &handovers)
 {
-    return act([=](WorkspaceSetup &setup) { return setup.saveUsers(before, after, handovers); });
+    return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.saveUsers(before, after, handovers); });
 }
 
 QFuture<Result<OperationId>> SettingsService::addField(const FieldWish &wish)
 {
-    return act([=](WorkspaceSetup &setup) { return setup.addField(wish); });
+    return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.addField(wish); });
 }
 
 QFuture<Result<OperationId>> SettingsService::changeField(FieldNumber field, const FieldWish &before, const FieldWish &after,
                                                           const std::map<QString, QString> &renamed)
 {
-    return act([=](WorkspaceSetup &setup) { return setup.changeField(field, before, after, renamed); });
+    return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.changeField(field, before, after, renamed); });
 }
 
 QFuture<Result<OperationId>> SettingsService::removeField(FieldNumber field)
 {
-    return act([=](WorkspaceSetup &setup) { return setup.removeField(field); });
+    return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.removeField(field); });
 }
 
 QFuture<Result<OperationId>> SettingsService::restoreField(FieldNumber field)
 {
-    return act([=](WorkspaceSetup &setup) { return setup.restoreField(field); });
+    return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.restoreField(field); });
 }
 
 QFuture<Result<OperationId>> SettingsService::renameTag(const QString &from, const QString &to)
 {
-    return act([=](WorkspaceSetup &setup) { return setup.renameTag(from, to); });
+    return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.renameTag(from, to); });
 }
 
 QFuture<Result<OperationId>> SettingsService::removeTag(const QString &tag)
 {
-    return act([=](WorkspaceSetup &setup) { return setup.removeTag(tag); });
+    return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.removeTag(tag); });
+}
+
+QFuture<Result<OperationId>> SettingsService::renameMapping(const QString &from, const QString &to)
+{
+    return act<MappingSetup>([=](MappingSetup &setup) { return setup.rename(from, to); });
+}
+
+QFuture<Result<OperationId>> SettingsService::removeMapping(const QString &name)
+{
+    return act<MappingSetup>([=](MappingSetup &setup) { return setup.remove(name); });
+}
+
+QFuture<Result<std::vector<SavedMapping>>> SettingsService::mappings()
+{
+    return threads().reader.run([](Workspace &workspace) { return ImportRepository(workspace).mappings(); });
 }
 
 QFuture<Result<std::vector<BackupFile>>> SettingsService::backups()

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/settings/setupvalues.h"
 #include "core/settings/workspacefiles.h"
+#include "core/storage/importrepository.h"
 
 #include <QFuture>
 #include <QObject>
@@ -46,6 +47,9 @@ public:
     /// The values of a choice field that leads have.
     QFuture<Result<std::vector<TermUse>>> values(FieldNumber field);
 
+    /// Saved column mappings, the last used first.
+    QFuture<Result<std::vector<SavedMapping>>> mappings();
+
     QFuture<Result<OperationId>> saveDetails(const WorkspaceDetails &before, const WorkspaceDetails &after);
     QFuture<Result<OperationId>> savePipelines(const std::vector<PipelineSetup> &before, const std::vector<PipelineSetup> &after, const StageMoves &moves);
     QFuture<Result<OperationId>> saveUsers(const std::vector<User> &before, const std::vector<User> &after, const LeadHandovers &handovers);
@@ -55,6 +59,8 @@ public:
     QFuture<Result<OperationId>> restoreField(FieldNumber field);
     QFuture<Result<OperationId>> renameTag(const QString &from, const QString &to);
     QFuture<Result<OperationId>> removeTag(const QString &tag);
+    QFuture<Result<OperationId>> renameMapping(const QString &from, const QString &to);
+    QFuture<Result<OperationId>> removeMapping(const QString &name);
 
     QFuture<Result<std::vector<BackupFile>>> backups();
     /// A verified copy, in the folder of backups or, with a path, there.
@@ -77,7 +83,7 @@ Q_SIGNALS:
 private:
     struct Threads;
     Threads &threads();
-    template <typename Work>
+    template <typename Setup, typename Work>
     QFuture<Result<OperationId>> act(Work work);
 
     const Clock &m_clock;

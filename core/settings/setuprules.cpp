@@ -155,6 +155,15 @@ Result<void> checkTag(const QString &name)
     return {};
 }
 
+Result<void> checkMappingName(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return wrong(SetupRulesText::tr("The template has no name. Type one."));
+    if (isTooLong(name))
+        return wrong(tooLong(name));
+    return {};
+}
+
 std::vector<PipelineSetup> tidied(std::vector<PipelineSetup> pipelines)
 {
     int place = 0;

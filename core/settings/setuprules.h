@@ -15,6 +15,7 @@ Result<void> checkUsers(const std::vector<User> &users);
 Result<void> checkField(const FieldWish &wish, const FieldCatalog &catalog, FieldNumber own = 0);
 /// A tag is one line without a comma.
 Result<void> checkTag(const QString &name);
+Result<void> checkMappingName(const QString &name);
 
 /// Puts what follows from the rest in order: positions by place, and 100 and 0 percent for won and lost.
 std::vector<PipelineSetup> tidied(std::vector<PipelineSetup> pipelines);

@@ -142,6 +142,23 @@ std::optional<qint64> FactSource::leadAfter(qint64 after, qint64 count)
     return query.int64(0);
 }
 
+Result<std::vector<qint64>> FactSource::leadsKeptOf(qint64 importId)
+{
+    Query remainders(m_connection, QStringLiteral("SELECT 1 FROM import WHERE parent_id = :import AND state = 'complete'"));
+    if (Result<void> done = remainders.bind(QLatin1StringView(":import"), importId).exec(); !done)
+        return done.error();
+    if (!remainders.next()) // the rule; spares a look at every lead
+        return std::vector<qint64>();
+    remainders.finish();
+    Query query(m_connection, QStringLiteral("SELECT id FROM lead WHERE import_id IN (SELECT id FROM import WHERE parent_id = :import AND state = 'complete')"));
+    if (Result<void> done = query.bind(QLatin1StringView(":import"), importId).exec(); !done)
+        return done.error();
+    std::vector<qint64> leads;
+    while (query.next())
+        leads.push_back(query.int64(0));
+    return leads;
+}
+
 Result<std::vector<qint64>> FactSource::leadsOfImport(qint64 importId, qint64 after)
 {
     Query query(m_connection, QStringLiteral("SELECT id FROM lead WHERE id > :after AND import_id = :import ORDER BY id"));

@@ -101,6 +101,8 @@ public:
 
     /// The id of the lead that lies `count` leads after `after`; absent when there are fewer. Cheap: reads no columns.
     std::optional<qint64> leadAfter(qint64 after, qint64 count);
+    /// The leads that stayed when an import was undone, because somebody had worked them.
+    Result<std::vector<qint64>> leadsKeptOf(qint64 importId);
     /// The leads of one import with ids above `after`.
     Result<std::vector<qint64>> leadsOfImport(qint64 importId, qint64 after);
 

@@ -160,7 +160,8 @@ Result<std::vector<PastImport>> ImportRepository::history(int limit)
                                                          " (SELECT count(*) FROM import_reject r WHERE r.import_id = i.id),"
                                                          " (SELECT coalesce(sum(k.created), 0) FROM import k WHERE k.parent_id = i.id),"
                                                          " (SELECT max(x.id) FROM operation x WHERE x.undo_of = i.operation_id AND x.seq IS NOT NULL"
-                                                         "  AND NOT EXISTS (SELECT 1 FROM operation y WHERE y.undo_of = x.id AND y.seq IS NOT NULL))"
+                                                         "  AND NOT EXISTS (SELECT 1 FROM operation y WHERE y.undo_of = x.id AND y.seq IS NOT NULL)),"
+                                                         " (SELECT count(*) FROM import_review w WHERE w.import_id = i.id AND i.state = 'complete')"
                                                          " FROM import i LEFT JOIN operation o ON o.id = i.operation_id LEFT JOIN user_account u ON u.id = o.user_id WHERE i.id = :id"));
     std::vector<PastImport> history;
     for (const ImportRecord &record : *records) {
@@ -170,6 +171,7 @@ Result<std::vector<PastImport>> ImportRepository::history(int limit)
             continue;
         PastImport past{record, about.text(1), QFileInfo(record.filePath).fileName(), about.int64(2), about.int64(3), {}};
         past.undo = {about.int64(4)};
+        past.waiting = about.int64(5);
         history.push_back(std::move(past));
     }
     return history;
@@ -227,12 +229,6 @@ Result<void> ImportRepository::saveMapping(const SavedMapping &mapping)
         .bind(QLatin1StringView(":body"), mapping.body)
         .bind(QLatin1StringView(":used"), mapping.usedAt);
     return upsert.exec();
-}
-
-Result<void> ImportRepository::removeMapping(const QString &name)
-{
-    Query remove(m_workspace.connection(), QStringLiteral("DELETE FROM import_mapping WHERE workspace_id = 1 AND name = :name"));
-    return remove.bind(QLatin1StringView(":name"), name).exec();
 }
 
 } // namespace lead

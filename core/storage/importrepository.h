@@ -74,6 +74,7 @@ struct PastImport
     qint64 rejectsKept = 0;   ///< rejected rows that can be saved
     qint64 leadsKept = 0;     ///< of an undone import: leads that stayed because they were worked
     OperationId undo;         ///< the undo that took it back, valid while it is undone
+    qint64 waiting = 0;       ///< rows that were set aside and not decided yet
 };
 
 /// The imports of a workspace, what they rejected, and the saved mappings.
@@ -102,7 +103,6 @@ public:
 
     Result<std::vector<SavedMapping>> mappings();
     Result<void> saveMapping(const SavedMapping &mapping);
-    Result<void> removeMapping(const QString &name);
 
 private:
     Workspace &m_workspace;

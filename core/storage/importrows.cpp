@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/query.h"
+#include "core/storage/rehearsal.h"
 #include "core/storage/workspace.h"
 
 #include <algorithm>
@@ -10,11 +11,12 @@
 
 namespace lead {
 
-ImportRows::ImportRows(Workspace &workspace, ImportId import)
+ImportRows::ImportRows(Workspace &workspace, ImportId import, Rehearsal *rehearsal)
     : m_workspace(workspace)
     , m_import(import)
+    , m_rehearsal(rehearsal)
     , m_peek(workspace.connection(), QStringLiteral("SELECT lead.first_name, lead.last_name, lead.external_id, lead.import_id, lead.deleted_at, import.state,"
-                                                    " email, email2, other_emails, phone, mobile, phone2, other_phones FROM lead LEFT JOIN import ON import.id = lead.import_id"
+                                                    " email, email2, other_emails, phone, mobile, phone2, other_phones, zip FROM lead LEFT JOIN import ON import.id = lead.import_id"
                                                     " LEFT JOIN lead_detail ON lead_detail.lead_id = lead.id WHERE lead.id = ?"))
     , m_reject(workspace.connection(), QStringLiteral("INSERT OR REPLACE INTO import_reject (import_id, line, code, message, raw) VALUES (?, ?, ?, ?, ?)"))
 {
@@ -22,6 +24,12 @@ ImportRows::ImportRows(Workspace &workspace, ImportId import)
         if (!statement->prepared())
             m_prepared = statement->prepared();
     m_reject.bind(1, import.value);
+}
+
+// A rehearsal covers the table, and what it covers is empty at first.
+QString ImportRows::storedLead() const
+{
+    return m_rehearsal ? QStringLiteral("main.lead") : QStringLiteral("lead");
 }
 
 std::size_t ImportRows::keyCount()
@@ -73,9 +81,9 @@ Result<void> ImportRows::eachExternalId(const QString &signature, const std::fun
         return {};
     same.finish();
     const std::string text = toUtf8(signature);
-    BulkStatement ids(m_workspace.connection(), QStringLiteral("SELECT id, external_id FROM lead WHERE external_id IS NOT NULL AND deleted_at IS NULL AND import_id IN"
+    BulkStatement ids(m_workspace.connection(), QStringLiteral("SELECT id, external_id FROM %1 WHERE external_id IS NOT NULL AND deleted_at IS NULL AND import_id IN"
                                                                " (SELECT id FROM import WHERE state = 'complete' AND json_extract(plan, '$.mapping.signature') = ?"
-                                                               " AND NOT EXISTS (SELECT 1 FROM match_block WHERE match_block.import_id = import.id AND kind = 3))"));
+                                                               " AND NOT EXISTS (SELECT 1 FROM match_block WHERE match_block.import_id = import.id AND kind = 3))").arg(storedLead()));
     ids.bind(1, std::string_view(text));
     for (;;) {
         const Result<bool> row = ids.next();
@@ -108,21 +116,42 @@ Result<void> ImportRows::eachOwnContact(const std::function<void(MatchKind, std:
     }
 }
 
+Result<void> ImportRows::eachName(const VisitName &visit)
+{
+    BulkStatement names(m_workspace.connection(), QStringLiteral("SELECT id, first_name, last_name, zip FROM %1 WHERE zip IS NOT NULL AND last_name IS NOT NULL AND first_name IS NOT NULL"
+                                                                 " AND deleted_at IS NULL AND (import_id IS NULL OR import_id = ? OR import_id IN (SELECT id FROM import WHERE state = 'complete'))").arg(storedLead()));
+    if (!names.prepared())
+        return names.prepared();
+    names.bind(1, m_import.value);
+    for (;;) {
+        const Result<bool> row = names.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        visit(names.text(1), names.text(2), names.text(3), {names.int64(0)});
+    }
+}
+
 bool ImportRows::hasKey(MatchKind kind, std::int64_t key) const
 {
-    for (int column = kind == MatchKind::Email ? 6 : 9; column < (kind == MatchKind::Email ? 9 : 13); ++column)
+    const auto [first, last] = kind == MatchKind::Email ? std::pair(6, 8) : kind == MatchKind::Phone ? std::pair(9, 12) : std::pair(0, -1);
+    for (int column = first; column <= last; ++column)
         for (std::string_view rest = m_peek.text(column); !rest.empty();) {
             const std::size_t end = std::min(rest.find('\n'), rest.size());
             if ((kind == MatchKind::Email ? emailMatchKey(rest.substr(0, end)) : phoneMatchKey(rest.substr(0, end))) == key)
                 return true;
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
-    return kind == MatchKind::ExternalId;
+    return kind == MatchKind::ExternalId || (kind == MatchKind::NamePlace && namePlaceMatchKey(m_peek.text(0), m_peek.text(1), m_peek.text(13)) == key);
 }
 
 Result<std::optional<ImportRows::Known>> ImportRows::peek(LeadId lead, MatchKind kind, std::int64_t key)
 {
     m_peek.reset();
+    if (m_rehearsal)
+        if (Result<void> done = m_rehearsal->cover(lead); !done)
+            return done.error();
     m_peek.bind(1, lead.value);
     const Result<bool> row = m_peek.next();
     if (!row)

@@ -9,13 +9,15 @@
 
 namespace lead {
 
+class Rehearsal;
 class Workspace;
 
 /// The statements that an import runs for many rows: prepared once, without detours.
 class ImportRows
 {
 public:
-    explicit ImportRows(Workspace &workspace, ImportId import);
+    /// `rehearsal`: the one under way, or null.
+    ImportRows(Workspace &workspace, ImportId import, Rehearsal *rehearsal);
 
     const Result<void> &prepared() const { return m_prepared; }
 
@@ -33,6 +35,9 @@ public:
     /// The external ids of the leads that complete imports brought from lists with this header signature, as far as their
     /// keys are not among the others (those of workspaces of the first version).
     Result<void> eachExternalId(const QString &signature, const std::function<void(std::string_view, LeadId)> &visit);
+    /// First name, last name and ZIP code of every lead that has them all and is visible or of this import.
+    using VisitName = std::function<void(std::string_view, std::string_view, std::string_view, LeadId)>;
+    Result<void> eachName(const VisitName &visit);
     /// The addresses, numbers and external ids of the leads that this import wrote before it was cut off: their keys are
     /// written only at its end.
     Result<void> eachOwnContact(const std::function<void(MatchKind, std::string_view, LeadId)> &visit);
@@ -56,9 +61,11 @@ public:
 
 private:
     bool hasKey(MatchKind kind, std::int64_t key) const;
+    QString storedLead() const;
 
     Workspace &m_workspace;
     ImportId m_import;
+    Rehearsal *m_rehearsal;
     BulkStatement m_peek;
     BulkStatement m_reject;
     Result<void> m_prepared;

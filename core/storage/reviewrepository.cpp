@@ -28,18 +28,35 @@ ReviewRepository::ReviewRepository(Workspace &workspace)
 {
 }
 
-Result<std::vector<SetAsideRow>> ReviewRepository::list(ImportId import)
+Result<std::vector<SetAsideRow>> ReviewRepository::list(ImportId import, std::optional<int> limit)
 {
     Query query(m_workspace.connection(), QStringLiteral("SELECT import_id, line, lead_id, reason, body FROM import_review"
                                                          " WHERE import_id IN (SELECT id FROM import WHERE state = 'complete') AND (import_id = :import OR :all)"
-                                                         " ORDER BY import_id, line"));
-    query.bind(QLatin1StringView(":import"), import.value).bind(QLatin1StringView(":all"), import.isValid() ? 0 : 1);
+                                                         " ORDER BY import_id, line LIMIT :limit"));
+    query.bind(QLatin1StringView(":import"), import.value).bind(QLatin1StringView(":all"), import.isValid() ? 0 : 1).bind(QLatin1StringView(":limit"), limit.value_or(-1));
     if (Result<void> done = query.exec(); !done)
         return done.error();
     std::vector<SetAsideRow> rows;
     while (query.next())
         rows.push_back({{query.int64(0)}, query.int64(1), {query.int64(2)}, query.text(3), QJsonDocument::fromJson(query.text(4).toUtf8()).object()});
     return rows;
+}
+
+Result<qint64> ReviewRepository::count()
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT count(*) FROM import_review WHERE import_id IN (SELECT id FROM import WHERE state = 'complete')"));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    return query.next() ? query.int64(0) : 0;
+}
+
+Result<bool> ReviewRepository::contains(const SetAsideRow &row)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT 1 FROM import_review WHERE import_id = :import AND line = :line"));
+    query.bind(QLatin1StringView(":import"), row.import).bind(QLatin1StringView(":line"), row.line);
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    return query.next();
 }
 
 Result<void> ReviewRepository::put(const SetAsideRow &row)

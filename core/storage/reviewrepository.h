@@ -2,6 +2,8 @@
 
 #include "core/storage/journal.h"
 
+#include <optional>
+
 namespace lead {
 
 /// A row of an import that matched a lead and waits for a person.
@@ -10,7 +12,7 @@ struct SetAsideRow
     ImportId import;
     qint64 line = 0; ///< of the file
     LeadId lead;     ///< whom it matched
-    QString reason;  ///< by what: "email", "phone", "external_id", "lead_id"
+    QString reason;  ///< by what: "email", "phone", "name_zip", "external_id", "lead_id"
     QJsonObject values; ///< by field key, as the journal writes them
 
     bool operator==(const SetAsideRow &) const = default;
@@ -22,8 +24,11 @@ class ReviewRepository
 public:
     explicit ReviewRepository(Workspace &workspace);
 
-    /// Those of one import, or of all, by import and line.
-    Result<std::vector<SetAsideRow>> list(ImportId import = {});
+    /// Those of one import, or of all, by import and line; the first of them when there is a limit.
+    Result<std::vector<SetAsideRow>> list(ImportId import = {}, std::optional<int> limit = {});
+    Result<qint64> count();
+    /// Whether the row still waits.
+    Result<bool> contains(const SetAsideRow &row);
     Result<void> put(const SetAsideRow &row);
     /// Whether the row was there.
     Result<bool> remove(const SetAsideRow &row);

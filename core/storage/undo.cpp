@@ -4,6 +4,7 @@
 #include "core/storage/leadbatch.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/longact.h"
+#include "core/storage/mappingrepository.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/workspace.h"
 
@@ -196,6 +197,16 @@ Result<void> Undo::invert(ChangeRecorder &act, const Change &change, UndoReport 
         if (!inverted)
             return inverted.error();
         ++report.restored;
+        return {};
+    }
+    if (change.entity == MappingRepository::entity()) {
+        const Result<bool> inverted = MappingRepository(m_workspace).invert(act, change);
+        if (!inverted)
+            return inverted.error();
+        if (*inverted)
+            ++report.restored;
+        else
+            report.conflicts.push_back({{}, QStringLiteral("row"), UndoText::tr("It was changed again since and is kept.")});
         return {};
     }
     return invertRow(act, change, report);

@@ -39,6 +39,7 @@ constexpr std::array restorable{
     Restorable{"custom_field", {"label", "options", "hidden_in", "deleted_at", nullptr}, nullptr, true},
     Restorable{"term", {"value", nullptr}, "value", true},
     Restorable{"saved_view", {"name", "owner_id", "position", "body", "is_default", "deleted_at", nullptr}},
+    Restorable{"watched_folder", {"mapping_id", "active", nullptr}},
     Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", nullptr}},
 };
 
@@ -82,7 +83,7 @@ Result<QJsonObject> Undo::removalOf(const Change &change, UndoReport &report)
     const QJsonObject gone{{QStringLiteral("deleted_at"), QJsonArray{qint64(m_workspace.clock().now()), QJsonValue()}}};
     if (change.entity == u"term")
         return QJsonObject();
-    if (change.entity == u"user_account")
+    if (change.entity == u"user_account" || change.entity == u"watched_folder")
         return QJsonObject{{QStringLiteral("active"), QJsonArray{0, 1}}};
     if (change.entity != u"stage" && change.entity != u"pipeline")
         return gone;

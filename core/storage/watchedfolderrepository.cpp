@@ -1,9 +1,10 @@
 #include "core/storage/watchedfolderrepository.h"
 
 #include "core/storage/query.h"
-#include "core/storage/transaction.h"
 #include "core/storage/workspace.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace lead {
@@ -15,39 +16,58 @@ WatchedFolderRepository::WatchedFolderRepository(Workspace &workspace)
 
 Result<std::vector<WatchedFolder>> WatchedFolderRepository::folders()
 {
-    Query query(m_workspace.connection(), QStringLiteral("SELECT f.id, f.path, coalesce(m.name, ''), f.options FROM watched_folder f"
-                                                         " LEFT JOIN import_mapping m ON m.id = f.mapping_id WHERE f.active = 1 ORDER BY f.id"));
+    Query query(m_workspace.connection(), QStringLiteral("SELECT f.id, f.path, coalesce(m.name, ''), f.options, f.active FROM watched_folder f"
+                                                         " LEFT JOIN import_mapping m ON m.id = f.mapping_id WHERE f.active <> 0 ORDER BY f.id"));
     if (Result<void> done = query.exec(); !done)
         return done.error();
     std::vector<WatchedFolder> folders;
     while (query.next())
-        folders.push_back({query.int64(0), query.text(1), query.text(2), QJsonDocument::fromJson(query.text(3).toUtf8()).object()});
+        folders.push_back({query.int64(0), query.text(1), query.text(2), QJsonDocument::fromJson(query.text(3).toUtf8()).object(), static_cast<WatchedFolder::State>(query.int64(4))});
     return folders;
 }
 
-Result<qint64> WatchedFolderRepository::add(const WatchedFolder &folder)
+Result<qint64> WatchedFolderRepository::add(ChangeRecorder &act, const WatchedFolder &folder)
 {
-    Transaction transaction(m_workspace.connection());
-    if (!transaction.begun())
-        return transaction.begun().error();
     const qint64 id = m_workspace.connection().number(QStringLiteral("SELECT max(id) FROM watched_folder")).value_or(0) + 1;
     Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO watched_folder (id, workspace_id, path, mapping_id, options, active)"
-                                                          " VALUES (:id, 1, :path, (SELECT id FROM import_mapping WHERE name = :mapping), :options, 1)"));
+                                                          " VALUES (:id, 1, :path, :mapping, :options, 1)"));
     insert.bind(QLatin1StringView(":id"), id)
         .bind(QLatin1StringView(":path"), folder.path)
-        .bind(QLatin1StringView(":mapping"), folder.mapping)
+        .bind(QLatin1StringView(":mapping"), mappingId(folder.mapping))
         .bind(QLatin1StringView(":options"), QString::fromUtf8(QJsonDocument(folder.options).toJson(QJsonDocument::Compact)));
     if (Result<void> done = insert.exec(); !done)
         return done.error();
-    if (Result<void> done = transaction.commit(); !done)
+    if (Result<void> done = act.record({QStringLiteral("watched_folder"), id, {{QStringLiteral("+"), QJsonObject{{QStringLiteral("path"), folder.path}}}}}); !done)
         return done.error();
     return id;
 }
 
-Result<void> WatchedFolderRepository::remove(qint64 folder)
+FieldValue WatchedFolderRepository::mappingId(const QString &name)
 {
-    Query update(m_workspace.connection(), QStringLiteral("UPDATE watched_folder SET active = 0 WHERE id = :id"));
-    return update.bind(QLatin1StringView(":id"), folder).exec();
+    Query query(m_workspace.connection(), QStringLiteral("SELECT id FROM import_mapping WHERE workspace_id = 1 AND name = :name"));
+    return query.bind(QLatin1StringView(":name"), name).exec() && query.next() ? FieldValue(query.int64(0)) : FieldValue();
+}
+
+Result<void> WatchedFolderRepository::set(ChangeRecorder &act, qint64 folder, const char *column, const FieldValue &before, const FieldValue &after)
+{
+    Query update(m_workspace.connection(), QStringLiteral("UPDATE watched_folder SET %1 = :after WHERE id = :id AND %1 IS :before").arg(QLatin1String(column)));
+    update.bind(QLatin1StringView(":after"), after).bind(QLatin1StringView(":before"), before).bind(QLatin1StringView(":id"), folder);
+    if (Result<void> done = update.exec(); !done)
+        return done;
+    if (update.rowsAffected() != 1)
+        return Error{Error::Conflict, QCoreApplication::translate("SetupRepository", "Somebody else changed this meanwhile. Look at it again and repeat what is still right.")};
+    return act.record({QStringLiteral("watched_folder"), folder, {{QLatin1String(column), QJsonArray{toJson(before), toJson(after)}}}});
+}
+
+Result<void> WatchedFolderRepository::setState(ChangeRecorder &act, const WatchedFolder &folder, WatchedFolder::State state)
+{
+    return set(act, folder.id, "active", qint64(folder.state), qint64(state));
+}
+
+Result<void> WatchedFolderRepository::setMapping(ChangeRecorder &act, const WatchedFolder &folder, const QString &mapping)
+{
+    const auto before = m_workspace.connection().number(QStringLiteral("SELECT mapping_id FROM watched_folder WHERE id = %1").arg(folder.id));
+    return set(act, folder.id, "mapping_id", before ? FieldValue(*before) : FieldValue(), mappingId(mapping));
 }
 
 Result<bool> WatchedFolderRepository::isKnown(qint64 folder, const QString &sha256)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/result.h"
+#include "core/storage/journal.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -18,6 +17,8 @@ struct WatchedFolder
     QString path;
     QString mapping;     ///< name of the saved mapping to use; empty: the one saved for a file's headings
     QJsonObject options; ///< as IntakePlan writes them, without a mapping
+    enum State : std::uint8_t { Removed, Watched, Paused };
+    State state = Watched;
 
     bool operator==(const WatchedFolder &) const = default;
 };
@@ -40,9 +41,11 @@ class WatchedFolderRepository
 public:
     explicit WatchedFolderRepository(Workspace &workspace);
 
+    /// Also those that are paused.
     Result<std::vector<WatchedFolder>> folders();
-    Result<qint64> add(const WatchedFolder &folder);
-    Result<void> remove(qint64 folder);
+    Result<qint64> add(ChangeRecorder &act, const WatchedFolder &folder);
+    Result<void> setState(ChangeRecorder &act, const WatchedFolder &folder, WatchedFolder::State state);
+    Result<void> setMapping(ChangeRecorder &act, const WatchedFolder &folder, const QString &mapping);
     /// Whether a file with these contents was dealt with already in this folder.
     Result<bool> isKnown(qint64 folder, const QString &sha256);
     Result<void> remember(const WatchedFile &file);
@@ -52,6 +55,9 @@ public:
     Result<std::vector<WatchedFile>> files(qint64 folder);
 
 private:
+    Result<void> set(ChangeRecorder &act, qint64 folder, const char *column, const FieldValue &before, const FieldValue &after);
+    FieldValue mappingId(const QString &name);
+
     Workspace &m_workspace;
 };
 

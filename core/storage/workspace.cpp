@@ -357,8 +357,9 @@ Result<void> Workspace::refreshIfStale()
 {
     if (!m_stale && setupVersion() == m_setupVersion)
         return {};
-    if (std::exchange(m_stale, false))
-        m_ids.reset(); // the claim on the node may have been rolled back too
+    m_stale = false;
+    if (std::exchange(m_claimIsDoubtful, false))
+        m_ids.reset();
     return reload();
 }
 

@@ -65,7 +65,9 @@ public:
     Result<void> reload();
 
     /// After a rollback: drops what is remembered of terms and fields that the transaction had added.
-    void forgetUncommitted() { m_stale = true; }
+    void forgetUncommitted() { m_stale = m_claimIsDoubtful = true; }
+    /// The same after a rehearsal, which leaves the claim on ids alone.
+    void forgetRehearsed() { m_stale = true; }
     /// Reads again what forgetUncommitted() dropped, or what anybody set up otherwise since. Called when an act begins,
     /// and by whoever reads for a person.
     Result<void> refreshIfStale();
@@ -105,6 +107,7 @@ private:
     UserId m_actingUser;
     std::optional<IdGenerator> m_ids;
     bool m_stale = false;
+    bool m_claimIsDoubtful = false; // it may have been rolled back, too
     bool m_wasCutOff = false;
     qint64 m_setupVersion = 0; // of what is in memory
 };

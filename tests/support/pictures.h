@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/translation.h"
+#include "core/intake/folderservice.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
 #include "core/quality/referencedata.h"
@@ -92,9 +93,10 @@ private:
     Theme m_theme;
     LeadService m_leads{m_clock};
     ImportService m_imports{m_clock, m_reference};
+    FolderService m_folders{m_clock, m_reference};
     SampleService m_samples{m_clock};
     SettingsService m_setup{m_clock};
-    WindowSet m_windows{{m_leads, m_imports, m_samples, m_setup, m_settings, m_clock},
+    WindowSet m_windows{{m_leads, m_imports, m_folders, m_samples, m_setup, m_settings, m_clock},
                         {m_folder.filePath(QStringLiteral("default.leadwright")), m_folder.filePath(QStringLiteral("Sample team.leadwright")),
                          m_folder.path(), m_folder.filePath(QStringLiteral("locks"))}};
     MainWindow *m_window = nullptr;

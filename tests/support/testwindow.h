@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/whendone.h"
+#include "core/intake/folderservice.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
 #include "core/quality/referencedata.h"
@@ -136,11 +137,12 @@ struct TestWindow
     ReferenceData reference;
     LeadService leads{clock};
     ImportService imports{clock, reference};
+    FolderService folders{clock, reference};
     SampleService samples{clock};
     SettingsService setup{clock};
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Theme theme{*qApp};
-    WindowSet windows{{leads, imports, samples, setup, settings, clock},
+    WindowSet windows{{leads, imports, folders, samples, setup, settings, clock},
                       {folder.filePath(QStringLiteral("default.leadwright")),
                        folder.filePath(QStringLiteral("sample.leadwright")), folder.path(),
                        folder.filePath(QStringLiteral("locks"))}};

@@ -38,13 +38,14 @@ CellStrip::CellStrip(ImportSession &session, PreviewModel &model, QWidget *paren
     m_message->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_before->setElided(true);
     m_after->setElided(true);
+    m_place->setElided(true);
     auto *values = new QHBoxLayout;
     values->setSpacing(metrics::Snug);
-    values->addWidget(m_place);
     values->addWidget(m_before, 1);
     values->addWidget(m_after, 1);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::Tight);
+    texts->addWidget(m_place);
     texts->addLayout(values);
     texts->addWidget(m_message);
     auto *layout = new QHBoxLayout(this);

@@ -1,5 +1,6 @@
 #include "ui/intake/comparemodel.h"
 
+#include "core/quality/phonetext.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/plaintooltip.h"
@@ -13,6 +14,12 @@ void CompareModel::setLines(std::vector<Line> lines, const QString &thereTitle, 
     m_thereTitle = thereTitle;
     m_rowTitle = rowTitle;
     endResetModel();
+}
+
+QString CompareModel::textOf(FieldNumber field, const QString &shown)
+{
+    const bool isPhone = field == F::Phone || field == F::Mobile || field == F::Phone2 || field == F::Fax;
+    return isPhone ? phoneText(shown) : shown;
 }
 
 int CompareModel::rowCount(const QModelIndex &parent) const

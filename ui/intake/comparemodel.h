@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/field.h"
+
 #include <QAbstractTableModel>
 #include <vector>
 
@@ -20,6 +22,9 @@ public:
     enum Role { DiffersRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// A value of a lead as it is compared: telephone numbers as people write them.
+    static QString textOf(FieldNumber field, const QString &shown);
 
     /// `thereTitle` heads the column of what is there already.
     void setLines(std::vector<Line> lines, const QString &thereTitle, const QString &rowTitle);

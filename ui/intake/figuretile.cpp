@@ -14,6 +14,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent)
     , m_number(new TextLabel({}, TextStyle::Number))
     , m_note(new TextLabel({}, TextStyle::Small, Ink::Text3))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Snug);
     layout->setSpacing(0);

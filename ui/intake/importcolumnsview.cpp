@@ -15,6 +15,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/textlabel.h"
 
@@ -26,8 +27,14 @@
 #include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lead {
+
+namespace {
+constexpr int CheckWidth = 260;
+constexpr double LeastShare = 0.62;
+} // namespace
 
 ImportColumnsView::ImportColumnsView(ImportSession &session, ImportService &imports, LeadService &leads, QWidget *parent)
     : QWidget(parent)
@@ -59,10 +66,7 @@ void ImportColumnsView::buildUi()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(MappingModel::Check, QHeaderView::Stretch);
-    m_table->setColumnWidth(MappingModel::FileColumn, scaled(180));
-    m_table->setColumnWidth(MappingModel::Examples, scaled(230));
-    m_table->setColumnWidth(MappingModel::LeadField, scaled(240));
-    m_table->setColumnWidth(MappingModel::Action, scaled(150));
+    header->setMinimumSectionSize(scaled(80));
 
     m_constants = new QWidget;
     m_constantsRow = new QHBoxLayout(m_constants);
@@ -102,21 +106,44 @@ QWidget *ImportColumnsView::buildBar()
     auto *save = new Button(tr("&Save as template…"), Button::Kind::Ghost);
     connect(save, &Button::clicked, this, &ImportColumnsView::saveTemplate);
 
+    // Where there is little room it goes on in a second line, each of these whole.
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::Gap);
-    row->addWidget(m_mapped);
-    row->addWidget(m_toReview);
-    row->addWidget(m_skipped);
-    row->addStretch(1);
-    row->addWidget(m_onlyToReview);
-    row->addSpacing(metrics::Gap);
-    row->addWidget(new TextLabel(tr("Template"), TextStyle::Body, Ink::Text2));
-    row->addWidget(m_templates);
-    row->addWidget(save);
-    row->addWidget(add);
+    auto *flow = new FlowLayout(bar);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(metrics::Gap);
+    const auto addGroup = [flow](std::initializer_list<QWidget *> widgets) {
+        auto *group = new QWidget;
+        auto *row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, metrics::Gap, 0);
+        row->setSpacing(metrics::Gap);
+        for (QWidget *widget : widgets)
+            row->addWidget(widget);
+        flow->addWidget(group);
+    };
+    addGroup({m_mapped, m_toReview, m_skipped});
+    addGroup({m_onlyToReview});
+    addGroup({new TextLabel(tr("Template"), TextStyle::Body, Ink::Text2), m_templates, save});
+    addGroup({add});
     return bar;
+}
+
+void ImportColumnsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// What the check says has to be readable; the other columns give it room down to a share of their own.
+void ImportColumnsView::fitColumns()
+{
+    const std::pair<int, int> columns[] = {{MappingModel::FileColumn, 180}, {MappingModel::Examples, 230}, {MappingModel::LeadField, 240}, {MappingModel::Action, 150}};
+    int wanted = 0;
+    for (const auto &[column, width] : columns)
+        wanted += m_table->isColumnHidden(column) ? 0 : scaled(width);
+    const double room = m_table->width() - scaled(CheckWidth) - metrics::Section;
+    const double share = std::clamp(room / wanted, LeastShare, 1.0);
+    for (const auto &[column, width] : columns)
+        m_table->setColumnWidth(column, qRound(scaled(width) * share));
 }
 
 void ImportColumnsView::open()
@@ -145,6 +172,7 @@ void ImportColumnsView::showState()
     m_skipped->setText(tr("%n not imported", nullptr, skipped));
     m_skipped->setVisible(skipped > 0);
     m_table->setColumnHidden(MappingModel::Action, toReview == 0);
+    fitColumns();
     const auto problem = mappingProblem(m_session.draft().mapping);
     m_problem->showText(problem && m_session.draft().newFields.empty() ? problem->message : QString(), Banner::Kind::Warning);
     showConstants();
@@ -263,7 +291,7 @@ void ImportColumnsView::saveTemplate()
         if (name.trimmed().isEmpty())
             return;
         ColumnMapping mapping = m_session.draft().mapping;
-        whenDone(m_imports.saveTemplate(name.trimmed(), mapping), this, [this, name, mapping](const Result<void> &saved) {
+        whenDone(m_imports.saveTemplate(name.trimmed(), mapping), this, [this, name, mapping](const Result<OperationId> &saved) {
             if (saved)
                 m_session.useTemplate(name.trimmed(), mapping);
             else

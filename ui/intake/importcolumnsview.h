@@ -29,7 +29,11 @@ public:
     void open();
     void focusFirst();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     void buildUi();
     QWidget *buildBar();
     void showState();

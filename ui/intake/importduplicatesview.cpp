@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +24,12 @@ namespace lead {
 
 namespace {
 enum Tab { Existing, InFile, DoNotContact };
+
+bool hasNames(const ColumnMapping &mapping)
+{
+    const auto has = [&mapping](FieldNumber field) { return mapping.columnFor(field) != nullptr; };
+    return has(F::Zip) && (has(F::FullName) || (has(F::FirstName) && has(F::LastName)));
+}
 } // namespace
 
 ImportDuplicatesView::ImportDuplicatesView(ImportSession &session, LeadService &leads, QWidget *parent)
@@ -61,21 +68,21 @@ QWidget *ImportDuplicatesView::buildRules()
 {
     m_byPhone = new QCheckBox(tr("&Phone number, with the name"));
     m_byEmail = new QCheckBox(tr("&E-mail address"));
+    m_byName = new QCheckBox(tr("Whole &name and ZIP code"));
     m_byId = new QCheckBox(tr("&ID of the same kind of list"));
     m_distinct = new QCheckBox(tr("Rows with &different IDs stay leads of their own"));
-    for (QCheckBox *box : {m_byPhone, m_byEmail, m_byId, m_distinct})
+    for (QCheckBox *box : {m_byPhone, m_byEmail, m_byName, m_byId, m_distinct})
         connect(box, &QCheckBox::clicked, this, &ImportDuplicatesView::takeRules);
     m_onExisting = newPolicy(tr("Leads that are there already"));
     m_inFile = newPolicy(tr("Rows that repeat in the file"));
     m_existingCount = new TextLabel({}, TextStyle::Small, Ink::Text2);
     m_inFileCount = new TextLabel({}, TextStyle::Small, Ink::Text2);
     auto *card = new Card;
-    card->setFixedWidth(scaled(372));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, metrics::Section);
     layout->setSpacing(metrics::Gap);
     layout->addWidget(new TextLabel(tr("A row stands for a lead with the same"), TextStyle::CardTitle));
-    for (QCheckBox *box : {m_byPhone, m_byEmail, m_byId})
+    for (QCheckBox *box : {m_byPhone, m_byEmail, m_byName, m_byId})
         layout->addWidget(box);
     layout->addSpacing(metrics::Section);
     const std::tuple<QString, QComboBox *, TextLabel *> policies[] = {{tr("When the lead is there already"), m_onExisting, m_existingCount},
@@ -92,7 +99,17 @@ QWidget *ImportDuplicatesView::buildRules()
     layout->addSpacing(metrics::Gap);
     layout->addWidget(never);
     layout->addStretch(1);
-    return card;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(card);
+    // setWidget() switches it on, and the card paints its own ground.
+    card->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFixedWidth(scaled(372));
+    return scroll;
 }
 
 QWidget *ImportDuplicatesView::buildSamples()
@@ -140,9 +157,12 @@ void ImportDuplicatesView::open()
     const ImportDraft &draft = m_session.draft();
     m_byEmail->setChecked(draft.matchEmail);
     m_byPhone->setChecked(draft.matchPhone);
+    m_byName->setChecked(draft.matchNameZip);
     m_byId->setChecked(draft.matchExternalId);
     m_distinct->setChecked(draft.keepsDistinctIds);
     const bool hasId = draft.mapping.columnFor(F::ExternalId) != nullptr;
+    m_byName->setEnabled(hasNames(draft.mapping));
+    m_byName->setToolTip(m_byName->isEnabled() ? QString() : tr("The list needs columns with the whole name and the ZIP code"));
     m_byId->setVisible(hasId);
     m_distinct->setVisible(hasId);
     m_onExisting->setCurrentIndex(m_onExisting->findData(static_cast<int>(draft.onExisting)));
@@ -160,7 +180,7 @@ void ImportDuplicatesView::takeRules()
 {
     if (m_isShowing)
         return;
-    m_session.setMatching(m_byEmail->isChecked(), m_byPhone->isChecked(), m_byId->isChecked());
+    m_session.setMatching({.email = m_byEmail->isChecked(), .phone = m_byPhone->isChecked(), .nameZip = m_byName->isChecked() && m_byName->isEnabled(), .externalId = m_byId->isChecked()});
     m_session.setDuplicates(static_cast<OnMatch>(m_onExisting->currentData().toInt()), static_cast<OnMatch>(m_inFile->currentData().toInt()), m_distinct->isChecked());
     m_session.wantPreview();
 }
@@ -252,7 +272,7 @@ void ImportDuplicatesView::showLines(const PreviewMatch &match, const std::funct
     std::vector<CompareModel::Line> lines;
     for (const MappedColumn &column : m_session.draft().mapping.columns)
         if (const Field *field = info ? info->catalog.find(column.field) : nullptr) {
-            CompareModel::Line line{field->label, there(column), row.after[static_cast<std::size_t>(column.index)]};
+            CompareModel::Line line{field->label, CompareModel::textOf(column.field, there(column)), CompareModel::textOf(column.field, row.after[static_cast<std::size_t>(column.index)])};
             if (!line.there.isEmpty() || !line.row.isEmpty())
                 lines.push_back(std::move(line));
         }

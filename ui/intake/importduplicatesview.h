@@ -45,6 +45,7 @@ private:
     CompareModel *m_model;
     QCheckBox *m_byEmail;
     QCheckBox *m_byPhone;
+    QCheckBox *m_byName;
     QCheckBox *m_byId;
     QCheckBox *m_distinct;
     QComboBox *m_onExisting;

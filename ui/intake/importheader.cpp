@@ -74,6 +74,11 @@ void ImportHeader::setContinue(const QString &text, bool isReady)
     m_continue->setEnabled(isReady);
 }
 
+void ImportHeader::focusContinue()
+{
+    m_continue->setFocus(Qt::OtherFocusReason);
+}
+
 bool ImportHeader::isReady() const
 {
     return m_continue->isVisible() && m_continue->isEnabled();

@@ -24,6 +24,8 @@ public:
     /// `isReady`: the way on is open.
     void setContinue(const QString &text, bool isReady);
     bool isReady() const;
+    /// Gives the keyboard to the button that goes on.
+    void focusContinue();
 
 Q_SIGNALS:
     void cancelWanted();

@@ -60,7 +60,7 @@ QString ImportHistoryModel::textOf(const PastImport &past, int column) const
     case ImportState::Interrupted:
         return tr("Interrupted");
     case ImportState::Complete:
-        return tr("Complete");
+        return past.waiting > 0 ? tr("%n to decide", nullptr, static_cast<int>(past.waiting)) : tr("Complete");
     case ImportState::Undone:
         return past.leadsKept > 0 ? tr("Undone, %1 kept").arg(locale.toString(past.leadsKept)) : tr("Undone");
     }
@@ -82,7 +82,7 @@ QVariant ImportHistoryModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case ToneRole: {
         const ImportState state = past.record.state;
-        const ToneName tone = state == ImportState::Complete ? ToneName::Success : state == ImportState::Undone ? ToneName::Neutral : ToneName::Warning;
+        const ToneName tone = state == ImportState::Complete ? (past.waiting > 0 ? ToneName::Warning : ToneName::Success) : state == ImportState::Undone ? ToneName::Neutral : ToneName::Warning;
         return static_cast<int>(tone);
     }
     case Qt::AccessibleTextRole:

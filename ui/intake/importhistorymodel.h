@@ -18,6 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setImports(std::vector<PastImport> imports);
+    const std::vector<PastImport> &imports() const { return m_imports; }
     /// Null when there is no such row.
     const PastImport *at(int row) const;
 

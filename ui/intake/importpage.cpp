@@ -2,13 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/leads/leadservice.h"
-#include "ui/commands/commandregistry.h"
 #include "ui/intake/importcolumnsview.h"
 #include "ui/intake/importduplicatesview.h"
 #include "ui/intake/importfileview.h"
 #include "ui/intake/importheader.h"
 #include "ui/intake/importprogressview.h"
 #include "ui/intake/importresultview.h"
+#include "ui/intake/importreviewview.h"
 #include "ui/intake/importrowsview.h"
 #include "ui/intake/importstartview.h"
 #include "ui/intake/importsummaryview.h"
@@ -59,7 +59,8 @@ void ImportPage::buildUi()
     m_summary = new ImportSummaryView(m_session, m_leads);
     m_progress = new ImportProgressView;
     m_result = new ImportResultView;
-    for (QWidget *view : std::initializer_list<QWidget *>{m_start, m_looking, m_problem, m_file, m_columns, m_rows, m_duplicates, m_summary, m_progress, m_result})
+    m_review = new ImportReviewView(m_imports, m_leads);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_start, m_looking, m_problem, m_file, m_columns, m_rows, m_duplicates, m_summary, m_progress, m_result, m_review})
         m_stack->addWidget(view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,14 +122,7 @@ void ImportPage::connectViews()
     connect(m_result, &ImportResultView::undoWanted, this, [this] { askUndo(m_result->outcome().record.operation, m_result->outcome().record.fileName); });
     connect(m_result, &ImportResultView::rejectsWanted, this, [this] { saveRejects(m_result->outcome().record.id, m_result->outcome().record.fileName); });
     connect(m_result, &ImportResultView::anotherWanted, this, &ImportPage::showStart);
-}
-
-void ImportPage::addCommands(CommandRegistry &commands)
-{
-    commands.add({QStringLiteral("import.continue"), tr("Continue the import"), CommandScope::Import, CommandMenu::None, "arrow-right"}, [this] { goOn(); });
-    commands.add({QStringLiteral("import.back"), tr("Go back a step of the import"), CommandScope::Import}, [this] { goBack(); });
-    commands.add({QStringLiteral("import.undo"), tr("Undo the last correction of the import"), CommandScope::Import}, [this] { m_session.undo(); });
-    commands.add({QStringLiteral("import.redo"), tr("Redo the last correction of the import"), CommandScope::Import}, [this] { m_session.redo(); });
+    connectReview();
 }
 
 void ImportPage::showEvent(QShowEvent *event)
@@ -136,6 +130,8 @@ void ImportPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_isInSteps && m_stack->currentWidget() == m_start)
         showStart();
+    else if (m_stack->currentWidget() == m_review)
+        m_review->open();
 }
 
 void ImportPage::hideEvent(QHideEvent *event)
@@ -150,6 +146,7 @@ void ImportPage::showStart()
     m_session.close();
     m_header->showTitleOnly(tr("Import leads"));
     m_stack->setCurrentWidget(m_start);
+    updateCommands();
     const WorkspaceInfoPtr info = m_leads.info();
     if (!info)
         return;
@@ -202,6 +199,7 @@ void ImportPage::showProblem(const QString &title, const Error &error)
     m_header->showTitleOnly(tr("Import leads"));
     m_problem->setTexts(title, error.message);
     m_stack->setCurrentWidget(m_problem);
+    updateCommands();
 }
 
 void ImportPage::showStep(ImportDraft::Step step)
@@ -217,24 +215,53 @@ void ImportPage::showStep(ImportDraft::Step step)
     switch (step) {
     case ImportDraft::File:
         show(m_file);
-        m_file->focusFirst();
         break;
     case ImportDraft::Columns:
         show(m_columns);
-        m_columns->focusFirst();
         break;
     case ImportDraft::Rows:
         show(m_rows);
-        m_rows->focusFirst();
         break;
     case ImportDraft::Duplicates:
         show(m_duplicates);
-        m_duplicates->focusFirst();
         break;
     default:
         show(m_summary);
     }
     updateContinue();
+    focusStep();
+}
+
+void ImportPage::focusStep()
+{
+    switch (m_session.draft().step) {
+    case ImportDraft::File:
+        m_file->focusFirst();
+        break;
+    case ImportDraft::Columns:
+        m_columns->focusFirst();
+        break;
+    case ImportDraft::Rows:
+        m_rows->focusFirst();
+        break;
+    case ImportDraft::Duplicates:
+        m_duplicates->focusFirst();
+        break;
+    default:
+        m_header->focusContinue();
+    }
+}
+
+void ImportPage::focusFirst()
+{
+    if (m_isInSteps)
+        focusStep();
+    else if (m_stack->currentWidget() == m_review)
+        m_review->focusFirst();
+    else if (m_stack->currentWidget() == m_start)
+        m_start->focusFirst();
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::showFacts()
@@ -293,7 +320,12 @@ void ImportPage::updateContinue()
         isReady = isReady && m_session.isPreviewFresh();
     if (draft.step == ImportDraft::Summary && isReady)
         isReady = m_session.preview()->counts().created + m_session.preview()->counts().updated + m_session.preview()->setAside() > 0;
+    const bool wasReady = m_header->isReady();
     m_header->setContinue(continueText(), isReady);
+    // On the last step nothing else wants the keyboard.
+    if (draft.step == ImportDraft::Summary && isReady && !wasReady)
+        m_header->focusContinue();
+    updateCommands();
 }
 
 void ImportPage::goOn()
@@ -343,6 +375,7 @@ void ImportPage::follow(ImportJob *job)
     m_header->showTitleOnly(tr("Import leads"));
     m_stack->setCurrentWidget(m_progress);
     m_progress->begin(job->fileName());
+    updateCommands();
     connect(job, &ImportJob::progressed, m_progress, &ImportProgressView::setProgress);
     connect(job, &ImportJob::finished, this, &ImportPage::showOutcome);
 }
@@ -357,6 +390,7 @@ void ImportPage::showOutcome(const Result<ImportOutcome> &outcome)
     if (const WorkspaceInfoPtr info = m_leads.info()) {
         m_stack->setCurrentWidget(m_result);
         m_result->setOutcome(*outcome, info->catalog);
+        offerReview(outcome->record.id);
     }
 }
 

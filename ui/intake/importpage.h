@@ -19,6 +19,7 @@ class ImportFileView;
 class ImportHeader;
 class ImportProgressView;
 class ImportResultView;
+class ImportReviewView;
 class ImportRowsView;
 class ImportStartView;
 class ImportSummaryView;
@@ -35,20 +36,27 @@ public:
     ImportPage(ImportService &imports, LeadService &leads, QWidget *parent = nullptr);
     ~ImportPage() override;
 
-    /// Adds the commands of this page.
+    /// Adds the commands of this page, and says from then on which can be used.
     void addCommands(CommandRegistry &commands);
+    /// Gives the keyboard to what people need first of what is shown.
+    void focusFirst();
     /// Asks for a file.
     void chooseFile();
     /// Begins with this file. While an import runs nothing happens but that it is shown.
     void inspect(const QString &path);
     void resume(const InterruptedImport &interrupted);
+    /// The rows that imports set aside, those of this import first.
+    void showReviews(ImportId import = {});
     /// Keeps what was prepared, to be offered again.
     void keepDraft();
 
 Q_SIGNALS:
     /// Show the leads that fit this condition.
     void leadsWanted(const QString &condition);
+    void leadWanted(const lead::LeadId &lead);
     void closeWanted();
+    /// Something was done that a toast tells of, with the act that takes it back.
+    void done(const QString &sentence, const lead::OperationId &act);
     void failed(const QString &sentence);
     void undone(const lead::OperationId &undo);
 
@@ -67,6 +75,10 @@ private:
     void cancel();
     void showFacts();
     void updateContinue();
+    void updateCommands();
+    QString whyNotContinue() const;
+    void connectReview();
+    void offerReview(ImportId import);
     QString continueText() const;
     void showProblem(const QString &title, const Error &error);
     void startImport();
@@ -77,6 +89,7 @@ private:
     void noteUndone(const UndoDone &done);
     void saveRejects(ImportId import, const QString &name);
     void setNote(const QString &sentence);
+    void focusStep();
     bool handleKey(QKeyEvent *event, bool onlyAsk);
     QFileDialog *newFileDialog(const QString &title);
 
@@ -97,6 +110,8 @@ private:
     ImportSummaryView *m_summary;
     ImportProgressView *m_progress;
     ImportResultView *m_result;
+    ImportReviewView *m_review;
+    CommandRegistry *m_commands = nullptr;
 };
 
 } // namespace lead

@@ -51,15 +51,17 @@ void ImportResultView::buildUi()
 
     m_show = new Button(tr("&Show the imported leads"), Button::Kind::Primary);
     m_rejects = new Button(tr("Save the &rejected rows…"), Button::Kind::Secondary, "download");
+    m_review = new Button(tr("&Decide rows set aside…"), Button::Kind::Secondary, "square-check-big");
     m_undo = new Button(tr("&Undo this import"), Button::Kind::Secondary, "undo-2");
     auto *another = new Button(tr("Import &another list…"));
     connect(m_show, &Button::clicked, this, &ImportResultView::leadsWanted);
     connect(m_rejects, &Button::clicked, this, &ImportResultView::rejectsWanted);
     connect(m_undo, &Button::clicked, this, &ImportResultView::undoWanted);
+    connect(m_review, &Button::clicked, this, &ImportResultView::reviewWanted);
     connect(another, &Button::clicked, this, &ImportResultView::anotherWanted);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Gap);
-    for (Button *button : {m_show, another, m_rejects, m_undo})
+    for (Button *button : {m_show, m_review, another, m_rejects, m_undo})
         buttons->addWidget(button);
     buttons->addStretch();
 
@@ -99,7 +101,13 @@ void ImportResultView::setOutcome(const ImportOutcome &outcome, const FieldCatal
     m_rejects->setVisible(counts.rejected > 0);
     m_show->setEnabled(counts.created > 0);
     m_undo->setEnabled(true);
+    setReviewable(false);
     m_show->setFocus();
+}
+
+void ImportResultView::setReviewable(bool reviewable)
+{
+    m_review->setVisible(reviewable);
 }
 
 void ImportResultView::fillIssues(const FieldCatalog &catalog)
@@ -151,6 +159,7 @@ void ImportResultView::setUndone()
     m_title->setText(tr("The import of %1 was undone").arg(m_outcome.record.fileName));
     m_undo->setEnabled(false);
     m_show->setEnabled(false);
+    setReviewable(false);
 }
 
 } // namespace lead

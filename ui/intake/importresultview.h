@@ -26,11 +26,14 @@ public:
     /// A sentence about what was done with the result.
     void setNote(const QString &sentence);
     void setUndone();
+    /// Whether rows wait for a decision.
+    void setReviewable(bool reviewable);
 
 Q_SIGNALS:
     void leadsWanted();
     void undoWanted();
     void rejectsWanted();
+    void reviewWanted();
     void anotherWanted();
 
 private:
@@ -46,6 +49,7 @@ private:
     Button *m_show;
     Button *m_undo;
     Button *m_rejects;
+    Button *m_review;
 };
 
 } // namespace lead

@@ -24,6 +24,10 @@
 
 namespace lead {
 
+namespace {
+constexpr int GroupTab = static_cast<int>(PreviewFilter::LeftOut) + 1;
+} // namespace
+
 ImportRowsView::ImportRowsView(ImportSession &session, LeadService &leads, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -125,7 +129,10 @@ QWidget *ImportRowsView::buildRows()
     m_filters = new TabStrip(tr("Which rows are shown"));
     for (const QString &name : {tr("All"), tr("Errors"), tr("Warnings"), tr("Changed"), tr("Left out")})
         m_filters->addTab(name, 0);
-    connect(m_filters, &TabStrip::currentChanged, this, &ImportRowsView::showFilter);
+    connect(m_filters, &TabStrip::currentChanged, this, [this](int tab) {
+        if (!m_isChangingTabs && tab != GroupTab)
+            showFilter(tab);
+    });
     m_table = newImportTable(m_model, tr("Rows of the file as they come in"));
     m_table->setObjectName(QStringLiteral("rows"));
     m_table->setItemDelegate(new PreviewDelegate(m_table));
@@ -181,7 +188,7 @@ void ImportRowsView::showPreview()
     if (again >= 0 && showsGroup) {
         m_issueList->setCurrentIndex(m_issues->index(again));
     } else {
-        showFilter(m_filters->currentIndex());
+        showFilter(m_filters->currentIndex() == GroupTab ? static_cast<int>(PreviewFilter::All) : m_filters->currentIndex());
     }
     // The cell that somebody is at stays the current one.
     for (int i = 0; line >= 0 && i < std::min(m_model->rowCount(), 2000); ++i)
@@ -195,7 +202,7 @@ void ImportRowsView::showPreview()
 void ImportRowsView::showNumbers()
 {
     const ImportPreview &preview = *m_session.preview();
-    for (int i = 0; i < m_filters->count(); ++i)
+    for (int i = 0; i < GroupTab; ++i)
         m_filters->setNumber(i, preview.count(static_cast<PreviewFilter>(i)));
     qint64 blocking = 0;
     qint64 warnings = 0;
@@ -219,6 +226,7 @@ void ImportRowsView::showFilter(int filter)
         return;
     m_showsGroup = false;
     m_issueList->selectionModel()->clear();
+    showGroupTab(nullptr);
     const auto kind = static_cast<PreviewFilter>(filter);
     if (kind == PreviewFilter::All)
         m_model->setAllRows();
@@ -237,12 +245,30 @@ void ImportRowsView::showGroup()
         return;
     m_showsGroup = true;
     m_model->setRows(m_session.preview()->rows(*group));
+    showGroupTab(group);
     if (m_model->rowCount() > 0) {
         const QModelIndex first = m_model->index(0, m_model->columnOf(group->fault.column));
         m_table->setCurrentIndex(first);
         m_table->scrollTo(first, QAbstractItemView::PositionAtCenter);
     }
     showDecisions();
+}
+
+// While the rows of one problem are shown, a tab of their own says so.
+void ImportRowsView::showGroupTab(const PreviewGroup *group)
+{
+    m_isChangingTabs = true;
+    if (group && m_filters->count() == GroupTab)
+        m_filters->addTab(tr("Chosen problem"), m_model->rowCount());
+    if (group) {
+        m_filters->setNumber(GroupTab, m_model->rowCount());
+        m_filters->setCurrentIndex(GroupTab);
+    } else if (m_filters->count() > GroupTab) {
+        if (m_filters->currentIndex() == GroupTab)
+            m_filters->setCurrentIndex(static_cast<int>(PreviewFilter::All));
+        m_filters->removeTab(GroupTab);
+    }
+    m_isChangingTabs = false;
 }
 
 void ImportRowsView::showDecisions()
@@ -259,7 +285,7 @@ void ImportRowsView::showDecisions()
     m_skip->setEnabled(group && !isNote);
     m_without->setEnabled(group && !isNote && (!isRow || group->fault.code == IssueCode::TooManyColumns));
     m_fix->setText(group ? tr("&Fix all %1").arg(QLocale().toString(static_cast<qlonglong>(group->count()))) : tr("&Fix all"));
-    m_without->setText(group && group->fault.code == IssueCode::TooManyColumns ? tr("Cut &surplus cells") : tr("Import &without value"));
+    m_without->setText(group && group->fault.code == IssueCode::TooManyColumns ? tr("Cut sur&plus cells") : tr("Import &without value"));
 }
 
 void ImportRowsView::decide(std::optional<RepairAction> action)

@@ -18,6 +18,7 @@ class PreviewModel;
 class ProgressLine;
 class TabStrip;
 class TextLabel;
+struct PreviewGroup;
 
 /// The third step of an import: what is wrong with its rows, and everything that can be done about it.
 class ImportRowsView : public QWidget
@@ -38,6 +39,7 @@ private:
     void showNumbers();
     void showFilter(int filter);
     void showGroup();
+    void showGroupTab(const PreviewGroup *group);
     void showDecisions();
     void decide(std::optional<RepairAction> action);
     void showCell();
@@ -59,6 +61,7 @@ private:
     Button *m_reset;
     Banner *m_note;
     bool m_showsGroup = false;
+    bool m_isChangingTabs = false;
 };
 
 } // namespace lead

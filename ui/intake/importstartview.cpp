@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lead {
 
@@ -36,11 +37,14 @@ void ImportStartView::buildUi()
     connect(m_zone, &DropZone::dropped, this, &ImportStartView::dropped);
     m_draft = new Banner;
     m_note = new Banner;
+    m_waiting = new Banner;
+    m_waiting->setClosable(false);
     m_history = buildHistory();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Page);
     layout->setSpacing(metrics::Section);
     layout->addWidget(m_note);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_draft);
     layout->addWidget(m_zone);
     layout->addWidget(m_history, 1);
@@ -66,6 +70,8 @@ QWidget *ImportStartView::buildHistory()
     m_leads = new Button(tr("&Open leads"), Button::Kind::Secondary, "list");
     m_undo = new Button(tr("&Undo import"), Button::Kind::Secondary, "undo-2");
     m_rejects = new Button(tr("&Save rejected rows…"), Button::Kind::Secondary, "download");
+    m_review = new Button(tr("&Decide rows…"), Button::Kind::Secondary, "square-check-big");
+    connect(m_review, &Button::clicked, this, [this] { Q_EMIT reviewWanted(current()->record.id); });
     connect(m_leads, &Button::clicked, this, [this] { Q_EMIT leadsWanted(current()->record.id); });
     connect(m_rejects, &Button::clicked, this, [this] { Q_EMIT rejectsWanted(*current()); });
     connect(m_undo, &Button::clicked, this, [this] {
@@ -81,7 +87,7 @@ QWidget *ImportStartView::buildHistory()
     head->setContentsMargins(metrics::Section, metrics::Gap, metrics::Gap, metrics::Gap);
     head->setSpacing(metrics::Gap);
     head->addWidget(new TextLabel(tr("Past imports"), TextStyle::CardTitle), 1);
-    for (Button *button : {m_leads, m_rejects, m_undo}) {
+    for (Button *button : {m_leads, m_review, m_rejects, m_undo}) {
         button->setSmall(true);
         head->addWidget(button);
     }
@@ -112,7 +118,19 @@ void ImportStartView::open()
                 row = i;
         m_table->setCurrentIndex(m_model->index(row, 0));
         showActions();
+        showWaiting();
     });
+}
+
+// Not closable: it goes when every row is decided.
+void ImportStartView::showWaiting()
+{
+    qint64 waiting = 0;
+    for (const PastImport &past : m_model->imports())
+        waiting += past.waiting;
+    m_waiting->showText(waiting > 0 ? tr("%n row(s) that imports set aside wait for a decision.", nullptr, static_cast<int>(waiting)) : QString());
+    if (waiting > 0)
+        connect(m_waiting->addButton(tr("D&ecide…")), &Button::clicked, this, [this] { Q_EMIT reviewWanted({}); }, Qt::QueuedConnection);
 }
 
 void ImportStartView::offerDraft(const QString &fileName)
@@ -145,6 +163,8 @@ void ImportStartView::showActions()
     const ImportState state = past ? past->record.state : ImportState::Running;
     m_leads->setEnabled(past && state == ImportState::Complete && past->record.counts.created > 0);
     m_rejects->setEnabled(past && past->rejectsKept > 0);
+    m_review->setEnabled(past && past->waiting > 0);
+    m_review->setVisible(std::any_of(m_model->imports().begin(), m_model->imports().end(), [](const PastImport &one) { return one.waiting > 0; }));
     m_undo->setEnabled(past && (state == ImportState::Complete || state == ImportState::Interrupted || (state == ImportState::Undone && past->undo.isValid())));
     m_undo->setText(state == ImportState::Undone ? tr("&Redo import") : state == ImportState::Interrupted ? tr("Go &on importing") : tr("&Undo import"));
 }

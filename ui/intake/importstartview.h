@@ -40,11 +40,14 @@ Q_SIGNALS:
     void redoWanted(const lead::PastImport &past);
     void rejectsWanted(const lead::PastImport &past);
     void resumeWanted(const lead::PastImport &past);
+    /// Of this import first; invalid: of any.
+    void reviewWanted(const lead::ImportId &import);
 
 private:
     void buildUi();
     QWidget *buildHistory();
     void showActions();
+    void showWaiting();
     const PastImport *current() const;
 
     ImportService &m_imports;
@@ -53,10 +56,12 @@ private:
     DropZone *m_zone;
     Banner *m_draft;
     Banner *m_note;
+    Banner *m_waiting;
     QWidget *m_history;
     Button *m_leads;
     Button *m_undo;
     Button *m_rejects;
+    Button *m_review;
 };
 
 } // namespace lead

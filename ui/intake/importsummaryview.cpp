@@ -101,6 +101,8 @@ QStringList ImportSummaryView::sentences() const
     if (!draft.edits.isEmpty())
         lines << tr("%1 corrected cells, %2 rows left out by hand and %3 repairs are applied. The file itself stays as it is.")
                      .arg(locale.toString(qint64(draft.edits.cellCount())), locale.toString(qint64(draft.edits.skippedCount())), locale.toString(qint64(draft.edits.repairs().size())));
+    if (m_session.preview()->setAside() > 0)
+        lines << tr("Rows that are set aside wait beside the lead that they match until somebody decides about them: after the import, or later on this page.");
     lines << tr("The leads appear all at once when the import is complete. You can go on working meanwhile.");
     lines << tr("The import can be undone as a whole; leads that somebody worked by then stay.");
     return lines;

@@ -7,6 +7,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/fieldssection.h"
+#include "ui/settings/importsection.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/pipelinessection.h"
 #include "ui/settings/privacysection.h"
@@ -27,6 +28,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lead {
 
@@ -34,6 +36,8 @@ namespace {
 
 constexpr int PlaceRole = Qt::UserRole;     // index of the section
 constexpr int EntryRole = Qt::UserRole + 1; // index of its entry; -1: the section as a whole
+constexpr int ListWidth = 248;
+constexpr int WidestList = 268; // the forms need the room more when text is large
 
 // Whether every word stands somewhere in one of the texts.
 bool fits(const QString &search, const QStringList &texts)
@@ -46,7 +50,7 @@ bool fits(const QString &search, const QStringList &texts)
 
 } // namespace
 
-SettingsPage::SettingsPage(SettingsService &service, LeadService &leads, CommandRegistry &commands, Settings &settings, QWidget *parent)
+SettingsPage::SettingsPage(SettingsService &service, FolderService &folders, LeadService &leads, CommandRegistry &commands, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
     , m_search(new SearchField(tr("Search settings")))
@@ -55,7 +59,7 @@ SettingsPage::SettingsPage(SettingsService &service, LeadService &leads, Command
     , m_bar(new SaveBar)
 {
     buildUi();
-    addSections(leads, commands, settings);
+    addSections(folders, leads, commands, settings);
     fillList();
     showSection(m_places.front().id);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::fillList);
@@ -81,7 +85,7 @@ SettingsPage::SettingsPage(SettingsService &service, LeadService &leads, Command
     connect(&m_service, &SettingsService::changed, &leads, &LeadService::catchUp);
 }
 
-void SettingsPage::addSections(LeadService &leads, CommandRegistry &commands, Settings &settings)
+void SettingsPage::addSections(FolderService &folders, LeadService &leads, CommandRegistry &commands, Settings &settings)
 {
     addSection(QStringLiteral("profile"), "user", new ProfileSection(m_service, settings));
     addSection(QStringLiteral("appearance"), "sun", new AppearanceSection(settings));
@@ -90,6 +94,7 @@ void SettingsPage::addSections(LeadService &leads, CommandRegistry &commands, Se
     addSection(QStringLiteral("pipelines"), "square-kanban", new PipelinesSection(m_service));
     addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service));
     addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service));
+    addSection(QStringLiteral("import"), "upload", new ImportSection(m_service, folders, leads));
     addSection(QStringLiteral("users"), "users", new UsersSection(m_service));
     auto *privacy = new PrivacyService(leads.clock(), this);
     addSection(QStringLiteral("privacy"), "lock", new PrivacySection(*privacy, leads));
@@ -115,7 +120,6 @@ void SettingsPage::addSection(const QString &id, const char *icon, SettingsSecti
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     // setWidget() switches them on, and the ground behind the cards is the page's.
     page->setAutoFillBackground(false);
@@ -150,7 +154,7 @@ void SettingsPage::buildUi()
 QWidget *SettingsPage::buildLeft()
 {
     auto *left = new Surface(Surface::Ground::App, Qt::RightEdge);
-    left->setFixedWidth(scaled(248));
+    left->setFixedWidth(std::min(scaled(ListWidth), WidestList));
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, 0);
     layout->setSpacing(metrics::Snug);

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace lead {
 
 class CommandRegistry;
+class FolderService;
 class LeadService;
 class SaveBar;
 class SearchField;
@@ -26,10 +27,10 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    SettingsPage(SettingsService &service, LeadService &leads, CommandRegistry &commands, Settings &settings,
+    SettingsPage(SettingsService &service, FolderService &folders, LeadService &leads, CommandRegistry &commands, Settings &settings,
                  QWidget *parent = nullptr);
 
-    /// By its id: "profile", "appearance", "keyboard", "workspace", "pipelines", "fields", "tags", "users", "data", "about".
+    /// By its id: "profile", "appearance", "keyboard", "workspace", "pipelines", "fields", "tags", "import", "users", "data", "about".
     void showSection(const QString &id);
     QString section() const;
     QStringList sectionIds() const;
@@ -56,7 +57,7 @@ private:
         SettingsSection *section;
     };
 
-    void addSections(LeadService &leads, CommandRegistry &commands, Settings &settings);
+    void addSections(FolderService &folders, LeadService &leads, CommandRegistry &commands, Settings &settings);
     void addSection(const QString &id, const char *icon, SettingsSection *section);
     void buildUi();
     QWidget *buildLeft();

@@ -21,6 +21,7 @@ namespace lead {
 
 namespace {
 constexpr int AvatarSize = 32;
+constexpr int LeastNameWidth = 96;
 constexpr qint64 Keep = -1; // whoever is switched off keeps the leads
 } // namespace
 
@@ -107,11 +108,13 @@ void UsersSection::addUserRow(std::size_t index)
     name->setPlaceholderText(tr("Name"));
     name->setAccessibleName(tr("Name of user %1").arg(index + 1));
     name->setCursorPosition(0);
+    name->setMinimumWidth(scaled(LeastNameWidth));
     layout->addWidget(name, 3);
     auto *email = new QLineEdit(user.email);
     email->setPlaceholderText(tr("E-mail"));
     email->setAccessibleName(tr("E-mail of %1").arg(user.name));
     email->setCursorPosition(0);
+    email->setMinimumWidth(scaled(LeastNameWidth));
     layout->addWidget(email, 4);
     auto *role = new QComboBox;
     for (const QString &key : roleKeys())

@@ -84,6 +84,7 @@ void MainWindow::buildUi()
     setCentralWidget(central);
     markRegion(m_rail, tr("Navigation"));
     m_toasts = new ToastHost(m_pages);
+    connect(m_pages, &QStackedWidget::currentChanged, m_toasts, &ToastHost::raise);
     m_notifications = new NotificationCentre(m_windows.notifications(), this);
     m_tour = new Tour(services().settings, *this);
     m_paletteSource = new PaletteSource(services(), m_commands, this);
@@ -115,6 +116,8 @@ void MainWindow::connectShared()
         if (m_windows.active() == this)
             offerInterrupted(*this, *m_banner, interrupted);
     });
+    connect(&services().imports, &ImportService::reviewsChanged, this, &MainWindow::showWaiting);
+    showWaiting();
     connect(&services().leads, &LeadService::infoChanged, this, &MainWindow::updateWorkspace);
     connect(&services().leads, &LeadService::failed, this,
             [this] { m_rail->person().setState(tr("Not up to date"), false); });
@@ -130,6 +133,7 @@ void MainWindow::connectShared()
             [this] { askForNewWorkspace(*this, m_windows.door()); });
     connect(m_rail, &NavigationRail::pageWanted, this, &MainWindow::go);
     connect(m_rail, &NavigationRail::searchWanted, this, [this] { openPalette(); });
+    connect(m_rail, &NavigationRail::personClicked, this, [this] { showSettings(QStringLiteral("profile")); });
     connect(m_rail, &NavigationRail::bellClicked, this, &MainWindow::openNotifications);
     connect(m_rail, &NavigationRail::menuWanted, this, &MainWindow::openMenu);
     connect(&m_rail->switcher(), &WorkspaceSwitcher::workspaceWanted, &door, [&door](const QString &path) { door.open(path); });
@@ -140,6 +144,13 @@ void MainWindow::connectShared()
     connect(m_paletteSource, &PaletteSource::conditionWanted, this, &MainWindow::showLeads);
     connect(m_paletteSource, &PaletteSource::viewWanted, this, &MainWindow::showView);
     connect(m_paletteSource, &PaletteSource::settingsWanted, this, &MainWindow::showSettings);
+}
+
+// At the page that decides them: how many rows imports set aside.
+void MainWindow::showWaiting()
+{
+    const qint64 waiting = services().imports.waitingReviews();
+    m_rail->setBadge(QStringLiteral("import"), waiting > 0 ? QLocale().toString(waiting) : QString());
 }
 
 void MainWindow::showDoor()

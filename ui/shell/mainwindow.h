@@ -57,6 +57,8 @@ public:
     void showSettings(const QString &section);
     /// Looks into a list; with an empty path lets one be chosen.
     void showImport(const QString &path);
+    /// The rows that imports set aside.
+    void showReviews();
     void resumeImport(const InterruptedImport &interrupted);
 
     void showToast(const Notification &notification);
@@ -86,6 +88,7 @@ private:
     void buildUi();
     void connectShared();
     void showDoor();
+    void showWaiting();
     void onOpened();
     void updateWorkspace();
     void updateRail();

@@ -115,6 +115,13 @@ void MainWindow::showImport(const QString &path)
         page->inspect(path);
 }
 
+void MainWindow::showReviews()
+{
+    go(QStringLiteral("import"));
+    if (currentPage() == u"import")
+        static_cast<ImportPage *>(m_pages->page(currentPage()).widget)->showReviews();
+}
+
 void MainWindow::resumeImport(const InterruptedImport &interrupted)
 {
     go(QStringLiteral("import"));

@@ -145,14 +145,19 @@ Page makeImport(MainWindow &window)
     QObject::connect(page, &ImportPage::closeWanted, &window, [&window] { window.go(QStringLiteral("leads")); });
     QObject::connect(page, &ImportPage::failed, &window, &MainWindow::complain);
     QObject::connect(page, &ImportPage::leadsWanted, &window, &MainWindow::showLeads);
+    QObject::connect(page, &ImportPage::leadWanted, &window, &MainWindow::showLead);
+    QObject::connect(page, &ImportPage::done, &window, [&window](const QString &sentence, const OperationId &act) {
+        window.windows().tell(newsOf(window, sentence, act));
+    });
+    page->addCommands(window.commands());
     markRegion(page, PageTable::tr("Import"));
-    return {.widget = page};
+    return {.widget = page, .focus = [page] { page->focusFirst(); }};
 }
 
 Page makeSettings(MainWindow &window)
 {
     const Services &services = window.services();
-    auto *page = new SettingsPage(services.setup, services.leads, window.commands(), services.settings);
+    auto *page = new SettingsPage(services.setup, services.folders, services.leads, window.commands(), services.settings);
     QObject::connect(page, &SettingsPage::failed, &window, &MainWindow::complain);
     QObject::connect(page, &SettingsPage::done, &window, [&window](const QString &sentence, const OperationId &act) {
         window.windows().tell(newsOf(window, sentence, act));

@@ -5,6 +5,7 @@
 namespace lead {
 
 class Clock;
+class FolderService;
 class ImportService;
 class LeadService;
 class SampleService;
@@ -16,6 +17,7 @@ struct Services
 {
     LeadService &leads;
     ImportService &imports;
+    FolderService &folders;
     SampleService &samples;
     SettingsService &setup;
     Settings &settings;

@@ -56,6 +56,7 @@ void WindowCommands::addAll(const std::vector<PageSpec> &pages)
     connect(&m_window.windows().undo(), &UndoRedo::changed, this, &WindowCommands::updateUndo);
     connect(&m_window, &MainWindow::moved, this, &WindowCommands::updatePlaces);
     connect(&m_window.services().imports, &ImportService::jobChanged, this, &WindowCommands::updateImport);
+    connect(&m_window.services().imports, &ImportService::reviewsChanged, this, &WindowCommands::updateImport);
     updateUndo();
     updatePlaces();
     updateImport();
@@ -89,6 +90,12 @@ void WindowCommands::addWorkspace()
                     .keys = {QKeySequence(Qt::CTRL | Qt::Key_I)},
                     .synonyms = {QStringLiteral("CSV"), tr("Bring in leads"), tr("Upload")}},
                    [&window] { window.windows().door().wantImport(); });
+    m_commands.add({.id = QStringLiteral("import.review"),
+                    .title = tr("Decide rows that were set aside…"),
+                    .menu = CommandMenu::Workspace,
+                    .icon = "square-check-big",
+                    .synonyms = {tr("Review"), tr("Duplicates")}},
+                   [&window] { window.showReviews(); });
     m_commands.add({.id = QStringLiteral("leads.add"),
                     .title = tr("Add a lead…"),
                     .menu = CommandMenu::Lead,
@@ -282,6 +289,8 @@ void WindowCommands::updateImport()
 {
     m_commands.setReason(QStringLiteral("import.choose"),
                          m_window.services().imports.job() ? tr("Another import is running") : QString());
+    m_commands.setReason(QStringLiteral("import.review"),
+                         m_window.services().imports.waitingReviews() > 0 ? QString() : tr("No row waits for a decision"));
 }
 
 } // namespace

@@ -1,12 +1,16 @@
 #include "ui/shell/windowset.h"
 
+#include "core/base/whendone.h"
+#include "core/intake/folderservice.h"
 #include "core/leads/leadservice.h"
+#include "core/settings/settingsservice.h"
 #include "core/settings/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/undoquestion.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
 #include <limits>
@@ -23,7 +27,10 @@ WindowSet::WindowSet(const Services &services, const Places &places, QObject *pa
 {
     followUndo();
     followCare();
+    followFolders();
     connect(&services.imports, &ImportService::leadsChanged, &services.leads, &LeadService::catchUp);
+    // An undo may have brought back rows that were set aside.
+    connect(&services.leads, &LeadService::leadsChanged, &services.imports, &ImportService::countReviews);
     connect(&services.imports, &ImportService::jobChanged, this, &WindowSet::followImport);
     connect(&services.leads, &LeadService::failed, this,
             [this](const Error &error) { tell({.text = error.message, .tone = ToneName::Danger}); });
@@ -169,6 +176,56 @@ void WindowSet::followImport()
         m_jobs.end(id);
     });
     connect(job, &QObject::destroyed, this, [this, id] { m_jobs.end(id); });
+}
+
+// Watched folders belong to the workspace that is open.
+void WindowSet::followFolders()
+{
+    FolderService &folders = m_services.folders;
+    LeadService &leads = m_services.leads;
+    const auto trouble = [this](const Error &error) {
+        if (std::exchange(m_folderTrouble, error.message) != error.message)
+            tell({.text = error.message, .tone = ToneName::Danger});
+    };
+    connect(&m_door, &WorkspaceDoor::opened, this, [this, &folders, &leads, trouble] {
+        m_folderTrouble.clear();
+        whenDone(folders.open(leads.info()->path), this, [trouble](const Result<void> &opened) {
+            if (!opened)
+                trouble(opened.error());
+        });
+    });
+    // Whoever replaces or erases the file needs every connection closed.
+    connect(&leads, &LeadService::closed, &folders, &FolderService::close);
+    connect(&leads, &LeadService::closed, &m_services.imports, &ImportService::close);
+    connect(&m_services.setup, &SettingsService::changed, &folders, &FolderService::look);
+    connect(&folders, &FolderService::leadsChanged, &leads, &LeadService::catchUp);
+    connect(&folders, &FolderService::leadsChanged, &m_services.imports, &ImportService::countReviews);
+    connect(&folders, &FolderService::failed, this, trouble);
+    connect(&folders, &FolderService::fileSeen, this, &WindowSet::tellFile);
+}
+
+void WindowSet::tellFile(const FolderImport &file)
+{
+    const QString folder = QFileInfo(file.folder).fileName();
+    if (!file.file.import.isValid()) {
+        tell({.text = tr("%1 in the watched folder %2 was left alone. %3", "file, folder, why").arg(file.file.name, folder, file.file.message),
+              .tone = ToneName::Warning,
+              .actionText = tr("Show the folders"),
+              .open = [this] {
+                  if (MainWindow *window = active())
+                      window->showSettings(QStringLiteral("import"));
+              }});
+        return;
+    }
+    const qint64 taken = file.counts.created + file.counts.updated;
+    tell({.text = tr("%1 from the watched folder %2 is imported: %n leads.", "file, folder", static_cast<int>(std::min<qint64>(taken, std::numeric_limits<int>::max())))
+                      .arg(file.file.name, folder),
+          .tone = ToneName::Success,
+          .actionText = tr("Show the leads"),
+          .open = [this, id = file.file.import] {
+              if (MainWindow *window = active())
+                  window->showLeads(QStringLiteral("import = %1").arg(id.value));
+          }});
 }
 
 void WindowSet::tellOutcome(const ImportOutcome &outcome)

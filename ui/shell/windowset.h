@@ -15,6 +15,7 @@
 namespace lead {
 
 class MainWindow;
+struct FolderImport;
 struct ImportOutcome;
 
 /// All windows of the program and what they share: the workspace that is open, undo, jobs, notifications.
@@ -53,6 +54,8 @@ private:
     void followUndo();
     void followImport();
     void followCare();
+    void followFolders();
+    void tellFile(const FolderImport &file);
     void tellOutcome(const ImportOutcome &outcome);
     void closeWhenDone(MainWindow &window);
 
@@ -64,6 +67,7 @@ private:
     WorkspaceCare m_care;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
     bool m_isAsking = false;
+    QString m_folderTrouble; // as it was told last
 };
 
 } // namespace lead

@@ -14,6 +14,7 @@ namespace lead {
 
 namespace {
 constexpr int CircleSize = 24;
+constexpr int ShortStep = 84; ///< of a step with its circle
 constexpr int LineLength = 32;
 constexpr int StepGap = 16; // on both sides of the line
 } // namespace
@@ -48,11 +49,12 @@ public:
         const int text = QFontMetrics(textFont(TextStyle::BodyStrong)).horizontalAdvance(this->text());
         return {scaled(CircleSize) + metrics::Gap + text + metrics::Gap, scaled(CircleSize) + metrics::Gap};
     }
-    // Where there is little room the others are numbers only.
+    // Where there is little room the others are numbers only, but a short title stays whole.
     QSize minimumSizeHint() const override
     {
         const QSize whole = sizeHint();
-        return {m_isCurrent ? whole.width() : scaled(CircleSize) + metrics::Tight, whole.height()};
+        const bool isWhole = m_isCurrent || whole.width() <= scaled(ShortStep);
+        return {isWhole ? whole.width() : scaled(CircleSize) + metrics::Tight, whole.height()};
     }
 
 protected:

@@ -85,6 +85,12 @@ void ToastHost::place()
     }
 }
 
+void ToastHost::raise()
+{
+    for (ToastView *view : m_views)
+        view->raise();
+}
+
 void ToastHost::pauseAll(bool pause)
 {
     for (ToastView *view : m_views)

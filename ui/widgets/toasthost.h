@@ -37,6 +37,8 @@ public:
     ~ToastHost() override;
 
     void show(const Toast &toast);
+    /// Brings those that are up to the front again, after something of the page went there.
+    void raise();
     /// Those that are up, oldest first.
     QStringList texts() const;
     /// The toast that came last, for the keyboard: F6 and the like may lead there.

@@ -1,13 +1,17 @@
 #include "tests/support/testwindow.h"
 
+#include "core/intake/columnmapping.h"
+#include "core/intake/folderservice.h"
 #include "core/leads/leadacts.h"
 #include "core/quality/referencedata.h"
 #include "core/settings/settings.h"
 #include "core/settings/settingsservice.h"
+#include "core/storage/mappingrepository.h"
 #include "tests/support/testworkspace.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/settings/erasedialog.h"
 #include "ui/settings/fielddialog.h"
+#include "ui/settings/folderdialog.h"
 #include "ui/settings/keysdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
@@ -38,12 +42,26 @@ struct Fixture
     {
         if (const auto made = LeadActs(*file).create({{QStringLiteral("first_name"), QStringLiteral("Nora")}, {QStringLiteral("tags"), QStringLiteral("vip")}}, reference()); !made)
             qFatal("no lead");
+        saveTemplate();
         opening = leads.open(file.path());
+        watching = folders.open(file.path());
         commands.add({QStringLiteral("test.new"), QStringLiteral("New lead"), CommandScope::Global, CommandMenu::None, {}, {QKeySequence(Qt::CTRL | Qt::Key_N)}}, [] {});
         commands.add({QStringLiteral("test.note"), QStringLiteral("Add a note"), CommandScope::Lead, CommandMenu::None, {}, {QKeySequence(Qt::Key_N)}}, [] {});
         window.resize(1100, 800);
         page.resize(window.size());
         window.show();
+    }
+    /// “Fair” maps two headings.
+    void saveTemplate()
+    {
+        ColumnMapping mapping;
+        mapping.name = "Fair";
+        mapping.columns = {{0, "First name", F::FirstName}, {1, "E-mail", F::Email}};
+        mapping.signature = headerSignature({"First name", "E-mail"});
+        const QString body = QString::fromUtf8(QJsonDocument(toJson(mapping, file->catalog())).toJson());
+        Act act(*file, {QStringLiteral("setup"), QStringLiteral("Save")});
+        if (!act.begun() || !MappingRepository(*file).save(act, {0, QStringLiteral("Fair"), QString::fromStdString(mapping.signature), body, 0}) || !act.commit())
+            qFatal("no template");
     }
     bool isOpen() { return QTest::qWaitFor([this] { return leads.isOpen(); }, 10000); }
     template <typename T>
@@ -62,10 +80,12 @@ struct Fixture
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     LeadService leads{file.clock};
     SettingsService service{file.clock};
+    FolderService folders{file.clock, reference()};
     QWidget window;
     CommandRegistry commands{window};
-    SettingsPage page{service, leads, commands, settings, &window};
+    SettingsPage page{service, folders, leads, commands, settings, &window};
     QFuture<Result<void>> opening;
+    QFuture<Result<void>> watching;
 };
 
 } // namespace
@@ -256,6 +276,101 @@ private Q_SLOTS:
         QVERIFY(!go->isEnabled());
         dialog.findChild<QLineEdit *>()->setText(QStringLiteral("Acme"));
         QVERIFY(go->isEnabled());
+    }
+
+    void renamesAndDeletesTemplatesAndShowsWhatTheyDo()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        QSignalSpy done(&f.page, &SettingsPage::done);
+        f.page.showSection(QStringLiteral("import"));
+        auto *tree = f.page.findChild<QTreeWidget *>(QStringLiteral("templates"));
+        QTRY_COMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->text(0), QStringLiteral("Fair"));
+        QCOMPARE(tree->topLevelItem(0)->text(1), QStringLiteral("First name, E-mail"));
+        QCOMPARE(namelessWidgets(f.page), QStringList());
+
+        QTest::keyClick(tree, Qt::Key_Return);
+        auto *mapping = f.page.findChild<QDialog *>();
+        QVERIFY(mapping);
+        QCOMPARE(mapping->findChild<QTreeWidget *>()->topLevelItem(1)->text(0), QStringLiteral("E-mail"));
+        mapping->accept();
+
+        QTRY_VERIFY(!f.page.findChild<QDialog *>());
+        QTest::mouseClick(f.button(QStringLiteral("Rename")), Qt::LeftButton);
+        auto *rename = f.page.findChild<QDialog *>();
+        QVERIFY(rename);
+        auto *name = rename->findChild<QLineEdit *>();
+        name->setText(QStringLiteral("  "));
+        QVERIFY(!TestWindow::button(rename, QStringLiteral("Rename"))->isEnabled());
+        name->setText(QStringLiteral("Trade fair"));
+        QTest::mouseClick(TestWindow::button(rename, QStringLiteral("Rename")), Qt::LeftButton);
+        QTRY_COMPARE(done.count(), 1);
+        QTRY_COMPARE(tree->topLevelItem(0)->text(0), QStringLiteral("Trade fair"));
+
+        QTRY_VERIFY(!f.page.findChild<QDialog *>());
+        QTest::mouseClick(f.button(QStringLiteral("Delete")), Qt::LeftButton);
+        QVERIFY(f.page.findChild<QDialog *>());
+        f.page.findChild<QDialog *>()->accept();
+        QTRY_COMPARE(done.count(), 2);
+        QTRY_VERIFY(!tree->isVisible());
+        auto undone = f.leads.undo(done.at(1).at(1).value<OperationId>());
+        QTRY_VERIFY(undone.isFinished() && undone.result());
+        f.page.showSection(QStringLiteral("tags"));
+        f.page.showSection(QStringLiteral("import"));
+        QTRY_COMPARE(tree->topLevelItemCount(), 1);
+    }
+
+    void watchesFoldersAndSwitchesThemOff()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        QTemporaryDir inbox;
+        auto added = f.folders.add(inbox.path(), QStringLiteral("Fair"), {});
+        QTRY_VERIFY(added.isFinished() && added.result());
+        QSignalSpy done(&f.page, &SettingsPage::done);
+        f.page.showSection(QStringLiteral("import"));
+        auto *tree = f.page.findChild<QTreeWidget *>(QStringLiteral("folders"));
+        QTRY_COMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->text(1), QStringLiteral("Fair"));
+        QCOMPARE(tree->topLevelItem(0)->text(2), QStringLiteral("No file yet"));
+        QVERIFY(f.button(QStringLiteral("Run now"))->isEnabled());
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Space);
+        QTRY_COMPARE(done.count(), 1);
+        QTRY_COMPARE(tree->topLevelItem(0)->checkState(0), Qt::Unchecked);
+        QTRY_VERIFY(!f.button(QStringLiteral("Run now"))->isEnabled());
+        QTest::mouseClick(f.button(QStringLiteral("Template")), Qt::LeftButton);
+        QTRY_VERIFY(f.page.findChild<QDialog *>());
+        f.page.findChild<QDialog *>()->accept(); // the first: by the headings
+        QTRY_COMPARE(done.count(), 2);
+        QTRY_COMPARE(tree->topLevelItem(0)->text(1), QStringLiteral("By the headings"));
+        QTRY_VERIFY(!f.page.findChild<QDialog *>());
+        QTest::mouseClick(f.button(QStringLiteral("Remove")), Qt::LeftButton);
+        QVERIFY(f.page.findChild<QDialog *>());
+        f.page.findChild<QDialog *>()->accept();
+        QTRY_COMPARE(done.count(), 3);
+        QTRY_VERIFY(!tree->isVisible());
+        QCOMPARE(namelessWidgets(f.page), QStringList());
+    }
+
+    void asksHowFilesOfAFolderAreImported()
+    {
+        FolderDialog dialog(QStringLiteral("/srv/inbox"), {QStringLiteral("Fair"), QStringLiteral("Web")}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(dialog.mapping().isEmpty());
+        QVERIFY(!dialog.plan().onMatchChosen);
+        auto boxes = dialog.findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 2);
+        QTest::keyClick(boxes[0], Qt::Key_End);
+        QTest::keyClick(boxes[1], Qt::Key_End);
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(), QStringLiteral("Partner"));
+        QCOMPARE(dialog.mapping(), QStringLiteral("Web"));
+        QCOMPARE(dialog.plan().onMatch, OnMatch::Review);
+        QVERIFY(dialog.plan().onMatchChosen);
+        QCOMPARE(dialog.plan().source, QStringLiteral("Partner"));
+        QCOMPARE(namelessWidgets(dialog), QStringList());
     }
 
     void backsUpAndRestores()

@@ -124,13 +124,15 @@ void CommandsTest::fillsTheMenus()
 {
     TestWindow test;
     test.createWorkspace();
+    test.window.go(QStringLiteral("import")); // a page brings its commands
     QStringList texts;
     for (QAction *top : test.window.menuBar()->actions()) {
         Q_EMIT top->menu()->aboutToShow();
         for (QAction *action : top->menu()->actions())
             texts << action->text();
     }
-    for (const char *text : {"New workspace…", "Open recent", "Undo", "Leads", "Keyboard shortcuts"})
+    for (const char *text : {"New workspace…", "Open recent", "Undo", "Leads", "Keyboard shortcuts", "Decide rows that were set aside…", "Continue the import",
+                             "Undo the last correction of the import"})
         QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
     QVERIFY(!test.window.menuBar()->isVisible());
     // Alt alone shows them.

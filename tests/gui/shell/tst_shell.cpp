@@ -1,10 +1,12 @@
 #include "tests/support/testwindow.h"
 
+#include "ui/settings/settingspage.h"
 #include "ui/shell/dropoverlay.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/navigationbutton.h"
 #include "ui/shell/navigationhistory.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/personbutton.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/confirmdialog.h"
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void comesBackWhereItWas();
     void togglesLightAndDark();
     void showsEveryKeyOnTheSheet();
+    void leadsToTheSettingsOfPersonAndKeys();
+    void countsTheRowsThatWaitForADecision();
+    void importsFromWatchedFoldersAndTells();
     void staysWithTheWorkspaceWhenAnotherCannotBeOpened();
 };
 
@@ -288,6 +293,78 @@ void ShellTest::showsEveryKeyOnTheSheet()
     QTest::keyClick(sheet->findChild<QWidget *>(), Qt::Key_Escape);
     QTest::keyClick(test.window.focusWidget(), Qt::Key_Escape);
     QVERIFY(!sheet->isVisible());
+}
+
+void ShellTest::leadsToTheSettingsOfPersonAndKeys()
+{
+    TestWindow test;
+    test.createWorkspace();
+    auto *person = test.window.findChild<PersonButton *>();
+    QTRY_VERIFY(person->isVisible());
+    QTest::mouseClick(person, Qt::LeftButton);
+    QCOMPARE(test.window.currentPage(), QStringLiteral("settings"));
+    QCOMPARE(test.window.findChild<SettingsPage *>()->section(), QStringLiteral("profile"));
+    test.window.go(QStringLiteral("leads"));
+    test.window.openShortcuts();
+    auto *sheet = test.window.findChild<ShortcutSheet *>();
+    TestWindow::button(sheet, QStringLiteral("Change keys"))->click();
+    QVERIFY(!sheet->isVisible());
+    QCOMPARE(test.window.currentPage(), QStringLiteral("settings"));
+    QCOMPARE(test.window.findChild<SettingsPage *>()->section(), QStringLiteral("keyboard"));
+    // Also when the settings are in view already.
+    test.window.showSettings(QStringLiteral("appearance"));
+    QTest::mouseClick(person, Qt::LeftButton);
+    QCOMPARE(test.window.findChild<SettingsPage *>()->section(), QStringLiteral("profile"));
+}
+
+void ShellTest::countsTheRowsThatWaitForADecision()
+{
+    TestWindow test;
+    test.createWorkspace();
+    test.importRows("First Name,Email\r\nMarcus,marcus@example.com\r\n");
+    CommandRegistry &commands = test.window.commands();
+    QVERIFY(!commands.reason(QStringLiteral("import.review")).isEmpty());
+    const QString path = test.write(QStringLiteral("again.csv"), "First Name,Email,City\r\nMarcus,marcus@example.com,Rome\r\n");
+    whenDone(test.imports.inspect(path), &test.window, [&](const Result<FileInspection> &inspection) {
+        IntakePlan plan;
+        plan.mapping = inspection->mapping;
+        plan.onMatch = OnMatch::Review;
+        plan.onMatchChosen = true;
+        test.imports.run(path, plan);
+    });
+    QTRY_COMPARE(test.imports.waitingReviews(), 1);
+    auto *button = test.window.findChild<NavigationButton *>(QStringLiteral("go-import"));
+    QTRY_COMPARE(button->accessibleName(), QStringLiteral("Import, 1"));
+    QTRY_VERIFY(commands.reason(QStringLiteral("import.review")).isEmpty());
+    commands.trigger(QStringLiteral("import.review"));
+    QCOMPARE(test.window.currentPage(), QStringLiteral("import"));
+    QVERIFY(test.press(QStringLiteral("Update the lead")));
+    QTRY_VERIFY2(button->accessibleName() == QStringLiteral("Import"), qPrintable(test.texts()));
+    // Undone, it waits again.
+    QTRY_VERIFY(test.isEnabled(QStringLiteral("Undo “Decide")));
+    commands.trigger(QStringLiteral("edit.undo"));
+    QTRY_COMPARE_WITH_TIMEOUT(button->accessibleName(), QStringLiteral("Import, 1"), 10000);
+}
+
+void ShellTest::importsFromWatchedFoldersAndTells()
+{
+    TestWindow test;
+    test.createWorkspace();
+    QTRY_VERIFY(test.folders.isOpen());
+    QTemporaryDir inbox;
+    QFile file(inbox.filePath(QStringLiteral("odd.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Wort,Zahl\nAda,1\n") > 0);
+    file.close();
+    // Old enough to be complete.
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    file.close();
+    QSignalSpy seen(&test.folders, &FolderService::fileSeen);
+    whenDone(test.folders.add(inbox.path(), {}, {}), &test.window, [](const Result<FolderActs::Added> &) {});
+    QTRY_COMPARE_WITH_TIMEOUT(seen.size(), 1, 15000);
+    QTRY_VERIFY2(test.texts().contains(QStringLiteral("odd.csv")), qPrintable(test.texts()));
+    QVERIFY(test.press(QStringLiteral("Show the folders")));
+    QTRY_COMPARE(test.window.currentPage(), QStringLiteral("settings"));
+    QCOMPARE(test.window.findChild<SettingsPage *>()->section(), QStringLiteral("import"));
 }
 
 void ShellTest::staysWithTheWorkspaceWhenAnotherCannotBeOpened()

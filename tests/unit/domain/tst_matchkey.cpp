@@ -34,6 +34,20 @@ private Q_SLOTS:
         QVERIFY(externalMatchKey("a|b", "17") != externalMatchKey("a|b", "18"));
     }
 
+    void knowsANameAtAPlaceHoweverItIsWritten()
+    {
+        const std::int64_t key = namePlaceMatchKey("José", "O'Neil", "02139");
+        QVERIFY(key != 0);
+        QCOMPARE(namePlaceMatchKey("JOSE", "oneil", "02139-4307"), key);
+        QCOMPARE(namePlaceMatchKey("jose", "O’Neil", "021394307"), key);
+        QCOMPARE(namePlaceMatchKey("Ann", "Lee", "sw1a 1aa"), namePlaceMatchKey("Ann", "Lee", "SW1A1AA"));
+        QVERIFY(namePlaceMatchKey("Josefa", "O'Neil", "02139") != key);
+        QVERIFY(namePlaceMatchKey("José", "O'Neil", "02140") != key);
+        // Where one name ends and the next begins counts.
+        QVERIFY(namePlaceMatchKey("Ann", "Elee", "02139") != namePlaceMatchKey("Anne", "Lee", "02139"));
+        QVERIFY(namePlaceMatchKey("明", "王", "100084") != 0);
+    }
+
     void nothingHasNoKey()
     {
         QCOMPARE(emailMatchKey(""), 0LL);
@@ -41,6 +55,10 @@ private Q_SLOTS:
         QCOMPARE(phoneMatchKey(""), 0LL);
         QCOMPARE(phoneMatchKey("+"), 0LL);
         QCOMPARE(externalMatchKey("a|b", ""), 0LL);
+        QCOMPARE(namePlaceMatchKey("", "Lovelace", "02139"), 0LL);
+        QCOMPARE(namePlaceMatchKey("Ada", " - ", "02139"), 0LL);
+        QCOMPARE(namePlaceMatchKey("Ada", "Lovelace", ""), 0LL);
+        QCOMPARE(namePlaceMatchKey("Ada", "Lovelace", "-"), 0LL);
     }
 };
 

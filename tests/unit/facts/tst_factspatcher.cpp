@@ -137,6 +137,13 @@ void TstFactsPatcher::takesInImports()
     fixture.exec(QStringLiteral("UPDATE import SET state = 'complete' WHERE id = 7000"));
     fixture.journal({}, 7000);
     compare(store, fixture);
+    // Undone but for leads that were worked, which belong to a remainder then.
+    fixture.exec(QStringLiteral("UPDATE import SET state = 'undone' WHERE id = 7000"));
+    fixture.addImport(899'000, QStringLiteral("complete"), 3);
+    fixture.exec(QStringLiteral("UPDATE import SET parent_id = 7000 WHERE id = 899000"));
+    fixture.exec(QStringLiteral("UPDATE lead SET import_id = 899000 WHERE id IN (SELECT id FROM lead WHERE import_id = 7000 ORDER BY id LIMIT 3)"));
+    fixture.journal({}, 7000);
+    compare(store, fixture);
     // Leads that lie before their import's id.
     fixture.addImport(900'000, QStringLiteral("complete"), 20);
     fixture.addLeads(20, 100, 1, 900'000);

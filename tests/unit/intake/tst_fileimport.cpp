@@ -243,6 +243,34 @@ private Q_SLOTS:
         QCOMPARE(outcome->record.counts.unchanged + outcome->record.counts.updated, 1);
     }
 
+    void matchesByNameAndZipCodeWhenAsked()
+    {
+        TestWorkspace w;
+        const QString first = write(w.folder, "First name,Last name,ZIP,Email\nAda,Lovelace,02139,\nBob,Jones,,\nCleo,Smith,10001,cleo@example.com\n");
+        VERIFY_OK(import(*w, first, planFor(*w, first)));
+        const QString second = write(w.folder, "First name,Last name,ZIP,City\nADA,lovelace,02139-1234,Cambridge\nBob,Jones,,Rome\nAda,Byron,02139,\nCleo,Smith,10002,\nAda,Lovelace,02139,Boston\nDan,Poe,60601,\nDan,Poe,60601,Chicago\n",
+                                     QStringLiteral("second.csv"));
+        IntakePlan plan = planFor(*w, second);
+        plan.dryRun = true;
+        const auto without = import(*w, second, plan);
+        VERIFY_OK(without);
+        QCOMPARE(without->record.counts.created, 7);
+        plan.matchNameZip = true;
+        const auto tried = import(*w, second, plan);
+        VERIFY_OK(tried);
+        QCOMPARE(tried->record.counts.created, 4); // Bob without a code, the others of another name or code, Dan once
+        QCOMPARE(tried->record.counts.updated, 2);
+        QCOMPARE(tried->record.counts.unchanged, 1); // the city is filled only once
+        plan.dryRun = false;
+        const auto done = import(*w, second, plan);
+        VERIFY_OK(done);
+        QCOMPARE(done->record.counts, tried->record.counts);
+        QCOMPARE(named(*w, QStringLiteral("Ada")).text(F::City), QStringLiteral("Cambridge"));
+        const Result<IntakePlan> kept = IntakePlan::fromJson(plan.toJson(w->catalog()), w->catalog());
+        VERIFY_OK(kept);
+        QVERIFY(kept->matchNameZip);
+    }
+
     void recognisesItsOwnListAgain()
     {
         TestWorkspace w;
@@ -296,6 +324,50 @@ private Q_SLOTS:
         QCOMPARE(leadsOf(*w).size(), size_t(1));
         QCOMPARE(Journal(*w).position(), position);
         QVERIFY(!w->catalog().find(u"colour"));
+    }
+
+    void letsOthersWriteWhileItTriesOut()
+    {
+        TestWorkspace w;
+        const QString first = write(w.folder, "First name,Email,Owner,Tags\nAda,ada@example.com,Zoe,a\nBob,bob@example.com,,\n");
+        VERIFY_OK(import(*w, first, planFor(*w, first)));
+        const QString second = write(w.folder, "First name,Email,Owner,Tags,Colour,City\nAda,ada@example.com,Yan,b,red,Rome\nBob,bob@example.com,Xi,c,blue,\nCleo,cleo@example.com,Yan,d,green,\nCleo,cleo@example.com,,,,Oslo\n",
+                                     QStringLiteral("second.csv"));
+        const Result<std::unique_ptr<Workspace>> other = Workspace::open(w.path(), w.clock, Connection::Mode::Writer);
+        VERIFY_OK(other);
+        VERIFY_OK((*other)->connection().exec(QStringLiteral("PRAGMA busy_timeout=0")));
+        IntakePlan plan = planFor(*w, second);
+        plan.dryRun = true;
+        plan.unmapped = Unmapped::Custom;
+        int written = 0;
+        FileImport::Watch watch;
+        watch.fate = [&](const DraftRow &, std::span<const DraftValue>, const RowFate &) {
+            Act act(**other, {QStringLiteral("edit"), QStringLiteral("Edit")});
+            const Result<std::optional<Lead>> lead = LeadRepository(**other).find(named(**other, QStringLiteral("Bob")).id);
+            if (act.begun() && lead && *lead && LeadRepository(**other).update(act, **lead, {{F::City, QStringLiteral("Town %1").arg(written)}}) && act.commit())
+                ++written;
+        };
+        const qint64 users = static_cast<qint64>(w->users().size());
+        for (int time = 1; time <= 2; ++time) {
+            const auto outcome = import(*w, second, plan, watch);
+            VERIFY_OK(outcome);
+            QCOMPARE(outcome->record.counts.created, 1);
+            QCOMPARE(outcome->record.counts.updated, 3); // Ada, Bob, and Cleo by her second row
+            QCOMPARE(written, 4 * time);
+        }
+        QCOMPARE(leadsOf(*w).size(), size_t(2));
+        QCOMPARE(named(*w, QStringLiteral("Bob")).text(F::City), QStringLiteral("Town 7"));
+        QVERIFY(named(*w, QStringLiteral("Ada")).text(F::City).isEmpty());
+        QVERIFY(!w->catalog().find(u"colour"));
+        QCOMPARE(static_cast<qint64>(w->users().size()), users);
+        QCOMPARE(w->connection().number(QStringLiteral("SELECT count(*) FROM node")).value_or(0), 2);
+        plan.dryRun = false;
+        const auto done = import(*w, second, plan);
+        VERIFY_OK(done);
+        QCOMPARE(done->record.counts.created, 1);
+        QVERIFY(w->catalog().find(u"colour"));
+        QCOMPARE(static_cast<qint64>(w->users().size()), users + 2);
+        QVERIFY(Journal(*w).verify()->ok);
     }
 
     void makesTypedFieldsOfUnknownColumns()

@@ -2,6 +2,7 @@
 
 #include "core/intake/folderservice.h"
 #include "core/quality/referencedata.h"
+#include "core/storage/undo.h"
 
 #include <QSignalSpy>
 
@@ -85,7 +86,7 @@ private Q_SLOTS:
         FolderGlances glances;
         FolderCapture capture(*w, m_reference);
         capture.setPatience(2000, &glances);
-        VERIFY_OK(capture.add(m_folder->path(), QString(), {}));
+        VERIFY_OK(FolderActs(*w).add(m_folder->path(), QString(), {}));
         const auto taken = [&] {
             const auto seen = capture.scan({});
             return seen ? static_cast<int>(seen->size()) : -1;
@@ -120,7 +121,7 @@ private Q_SLOTS:
         mapping.signature = signature.toStdString();
         const QString body = QString::fromUtf8(QJsonDocument(toJson(mapping, (*m_workspace)->catalog())).toJson());
         VERIFY_OK(ImportRepository(**m_workspace).saveMapping({0, QStringLiteral("Odd"), signature, body, 2}));
-        auto retried = m_service->retry(added.result()->id);
+        auto retried = m_service->retry(added.result()->folder.id);
         QTRY_VERIFY(retried.isFinished());
         QTRY_COMPARE(m_seen.size(), size_t(2));
         QVERIFY2(m_seen.back().file.import.isValid(), qPrintable(m_seen.back().file.message));
@@ -131,7 +132,7 @@ private Q_SLOTS:
     {
         auto added = m_service->add(m_folder->path(), QString(), {});
         QTRY_VERIFY(added.isFinished());
-        auto removed = m_service->remove(added.result()->id);
+        auto removed = m_service->remove(added.result()->folder.id);
         QTRY_VERIFY(removed.isFinished());
         auto folders = m_service->folders();
         QTRY_VERIFY(folders.isFinished());
@@ -143,6 +144,56 @@ private Q_SLOTS:
             QTRY_VERIFY(behind.isFinished() && !m_service->isLooking());
         }
         QVERIFY(m_seen.empty());
+    }
+
+    void restsAFolderThatIsPausedAndUndoesEveryChange()
+    {
+        auto added = m_service->add(m_folder->path(), QStringLiteral("Fair"), {});
+        QTRY_VERIFY(added.isFinished());
+        const qint64 id = added.result()->folder.id;
+        const auto folder = [this] {
+            const auto all = WatchedFolderRepository(**m_workspace).folders();
+            return all && !all->empty() ? all->front() : WatchedFolder();
+        };
+        auto paused = m_service->pause(id);
+        QTRY_VERIFY(paused.isFinished());
+        VERIFY_OK(paused.result());
+        QCOMPARE(folder().state, WatchedFolder::Paused);
+        append(QStringLiteral("new.csv"), "First name,E-mail\nAda,ada@example.com\n");
+        for (int look = 0; look < 3; ++look) {
+            m_service->look();
+            auto behind = m_service->folders();
+            QTRY_VERIFY(behind.isFinished() && !m_service->isLooking());
+        }
+        QVERIFY(m_seen.empty());
+        auto byHeadings = m_service->setMapping(id, QString());
+        QTRY_VERIFY(byHeadings.isFinished());
+        VERIFY_OK(byHeadings.result());
+        QVERIFY(folder().mapping.isEmpty());
+        VERIFY_OK(Undo(**m_workspace).undo(*byHeadings.result()));
+        QCOMPARE(folder().mapping, QStringLiteral("Fair"));
+        VERIFY_OK(Undo(**m_workspace).undo(*paused.result()));
+        QCOMPARE(folder().state, WatchedFolder::Watched);
+        m_service->look();
+        QTRY_COMPARE(m_seen.size(), size_t(1));
+        auto status = m_service->folders();
+        QTRY_VERIFY(status.isFinished());
+        QVERIFY(status.result()->front().lastCounts.has_value());
+        QCOMPARE(status.result()->front().lastCounts->created, 1);
+        auto removed = m_service->remove(id);
+        QTRY_VERIFY(removed.isFinished());
+        QVERIFY(folder().path.isEmpty());
+        VERIFY_OK(Undo(**m_workspace).undo(*removed.result()));
+        QCOMPARE(folder().path, m_folder->path());
+        const auto gone = Undo(**m_workspace).undo(added.result()->operation);
+        VERIFY_OK(gone);
+        QVERIFY(folder().path.isEmpty());
+        VERIFY_OK(Undo(**m_workspace).undo(gone->operation));
+        QCOMPARE(folder().path, m_folder->path());
+        auto unknown = m_service->setMapping(id, QStringLiteral("Nobody's"));
+        QTRY_VERIFY(unknown.isFinished());
+        QVERIFY(!unknown.result());
+        QVERIFY(Journal(**m_workspace).verify()->ok);
     }
 
     void saysThatAFolderIsGone()

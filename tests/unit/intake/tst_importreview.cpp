@@ -3,7 +3,9 @@
 #include "core/intake/fileimport.h"
 #include "core/intake/importreview.h"
 #include "core/quality/referencedata.h"
+#include "core/storage/importrepository.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/reviewrepository.h"
 #include "core/storage/undo.h"
 
 using namespace lead;
@@ -134,6 +136,33 @@ private Q_SLOTS:
         QVERIFY(ImportReview(*w).rows()->empty());
         VERIFY_OK(Undo(*w).undo(done->operation));
         QCOMPARE(ImportReview(*w).rows()->size(), size_t(3));
+    }
+
+    void decidesManyRowsInOneActToo()
+    {
+        TestWorkspace w;
+        QByteArray known = "First name,Email,City\n";
+        QByteArray again = known;
+        for (int i = 0; i < 450; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            known += "Ada" + n + ",ada" + n + "@example.com,\n";
+            again += "Ada" + n + ",ada" + n + "@example.com,Rome\n";
+        }
+        import(w, QStringLiteral("first.csv"), known, OnMatch::Merge);
+        const ImportRecord record = import(w, QStringLiteral("second.csv"), again, OnMatch::Review);
+        QCOMPARE(*ReviewRepository(*w).count(), 450);
+        QCOMPARE(ImportReview(*w).rows(record.id, 20)->size(), size_t(20));
+        QCOMPARE(ImportRepository(*w).history(1)->front().waiting, 450);
+        const auto done = ImportReview(*w).decide(record.id, {}, ReviewDecision::Fill);
+        VERIFY_OK(done);
+        QCOMPARE(done->updated, 450);
+        QVERIFY(done->operation.isValid());
+        QCOMPARE(leadsOf(*w).back().text(F::City), QStringLiteral("Rome"));
+        QCOMPARE(*ReviewRepository(*w).count(), 0);
+        VERIFY_OK(Undo(*w).undo(done->operation));
+        QCOMPARE(*ReviewRepository(*w).count(), 450);
+        QVERIFY(leadsOf(*w).back().text(F::City).isEmpty());
+        QVERIFY(Journal(*w).verify()->ok);
     }
 
     void leavesRowsWhoseLeadIsGone()

@@ -3,6 +3,7 @@
 #include "core/intake/importservice.h"
 #include "core/quality/referencedata.h"
 #include "core/storage/importrepository.h"
+#include "core/storage/undo.h"
 
 #include <QSignalSpy>
 
