@@ -4557,7 +4557,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation>Anruf erfassen</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4609,11 +4609,11 @@ Verlauf</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation>Notiz speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation>Aufgabe hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -6038,15 +6038,15 @@ Verlauf</translation>
     </message>
     <message>
         <source>For rows without one</source>
-        <translation>Für Zeilen ohne Angabe</translation>
+        <translation>Falls leer</translation>
     </message>
     <message>
         <source>For example 12.50</source>
-        <translation>Zum Beispiel 12.50</translation>
+        <translation>z. B. 12.50</translation>
     </message>
     <message>
         <source>What the people agreed to, if they all did</source>
-        <translation>Wozu die Personen eingewilligt haben, falls alle</translation>
+        <translation>Wortlaut der Einwilligung aller</translation>
     </message>
     <message>
         <source>&amp;Name of the batch</source>
@@ -7418,14 +7418,6 @@ Verlauf</translation>
         <translation>%1, %2, aufgeklappt</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>Angehakt</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht angehakt</translation>
-    </message>
-    <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
     </message>
@@ -7440,6 +7432,16 @@ Verlauf</translation>
     <message>
         <source>Check all</source>
         <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>%1, checked</source>
+        <comment>a lead</comment>
+        <translation>%1, markiert</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <comment>a lead</comment>
+        <translation>%1, nicht markiert</translation>
     </message>
 </context>
 <context>
@@ -7823,7 +7825,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation>Alles gespeichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>

@@ -4557,7 +4557,7 @@ Cronología</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation>Registrar llamada</translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4609,11 +4609,11 @@ Cronología</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation>Guardar nota</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation>Añadir tarea</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -6038,15 +6038,15 @@ Cronología</translation>
     </message>
     <message>
         <source>For rows without one</source>
-        <translation>Para filas sin este dato</translation>
+        <translation>Si falta</translation>
     </message>
     <message>
         <source>For example 12.50</source>
-        <translation>Por ejemplo, 12.50</translation>
+        <translation>P. ej. 12.50</translation>
     </message>
     <message>
         <source>What the people agreed to, if they all did</source>
-        <translation>A qué consintieron las personas, si todas lo hicieron</translation>
+        <translation>Texto del consentimiento de todas</translation>
     </message>
     <message>
         <source>&amp;Name of the batch</source>
@@ -7418,14 +7418,6 @@ Cronología</translation>
         <translation>%1, %2, expandido</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>Marcado</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Sin marcar</translation>
-    </message>
-    <message>
         <source>Loading</source>
         <translation>Cargando</translation>
     </message>
@@ -7440,6 +7432,16 @@ Cronología</translation>
     <message>
         <source>Check all</source>
         <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>%1, checked</source>
+        <comment>a lead</comment>
+        <translation>%1, marcado</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <comment>a lead</comment>
+        <translation>%1, sin marcar</translation>
     </message>
 </context>
 <context>
@@ -7823,7 +7825,7 @@ Cronología</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation>Todo guardado</translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>

@@ -15,10 +15,12 @@
 #include "ui/settings/workspacesection.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -93,6 +95,20 @@ void SettingsPage::addSections(LeadService &leads, CommandRegistry &commands, Se
     addSection(QStringLiteral("data"), "save", keeping);
     connect(keeping, &DataSection::erased, this, &SettingsPage::erased);
     addSection(QStringLiteral("about"), "info", new AboutSection);
+    fitSections();
+}
+
+void SettingsPage::fitSections()
+{
+    for (const Place &place : m_places)
+        place.section->setMaximumWidth(scaled(metrics::FormWidth));
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSections();
 }
 
 void SettingsPage::addSection(const QString &id, const char *icon, SettingsSection *section)
@@ -100,13 +116,11 @@ void SettingsPage::addSection(const QString &id, const char *icon, SettingsSecti
     auto *page = new QWidget;
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(metrics::Wide, metrics::Page, metrics::Wide, metrics::Wide);
-    section->setMaximumWidth(metrics::FormWidth);
     layout->addWidget(section, 1, Qt::AlignTop);
     layout->addStretch(0);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     // setWidget() switches them on, and the ground behind the cards is the page's.
     page->setAutoFillBackground(false);

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Place
@@ -61,6 +62,7 @@ private:
     void buildUi();
     QWidget *buildLeft();
     QWidget *buildRight();
+    void fitSections();
     void fillList();
     void addItem(const Place &place);
     void go(const QListWidgetItem *item);
