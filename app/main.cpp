@@ -1,4 +1,5 @@
 #include "app/appcontext.h"
+#include "app/exitafterpaint.h"
 #include "core/base/translation.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
@@ -78,6 +79,8 @@ int runWindow(QApplication &app)
     QString workspace = arguments.workspace;
     if (workspace.isEmpty() && QFileInfo::exists(places.workspace))
         workspace = places.workspace;
+    if (ExitAfterPaint::isWanted())
+        new ExitAfterPaint(&app);
     windows.start(workspace, arguments.filesToImport);
     return QApplication::exec();
 }

@@ -2815,8 +2815,28 @@ Verlauf</translation>
         <translation>Als neue Ansicht speichern…</translation>
     </message>
     <message>
-        <source>↑↓ move   Enter open   Space peek   %1 check   %2 note   %3 assign   %4 stage</source>
-        <translation>↑↓ bewegen   Enter öffnen   Leertaste Vorschau   %1 markieren   %2 Notiz   %3 zuweisen   %4 Phase</translation>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation>Nächsten Schritt verschieben…</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>Nächsten Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>Export leads…</source>
+        <translation>Leads exportieren…</translation>
+    </message>
+    <message>
+        <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
+        <translation>↑↓ bewegen   Enter öffnen   Leertaste Vorschau   %1 markieren   %2 anrufen   %3 E-Mail   %4 Notiz   %5 nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2860,13 @@ Verlauf</translation>
     <message>
         <source>Same phone number and a name that fits</source>
         <translation>Gleiche Telefonnummer und passender Name</translation>
+    </message>
+</context>
+<context>
+    <name>LeadExport</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3307,18 @@ Verlauf</translation>
     <message>
         <source>Set up</source>
         <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The file is in %1.</source>
+        <translation>Hier öffnet kein Programm Ordner. Die Datei liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The lead that is selected</source>
+        <translation>Der ausgewählte Lead</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5332,108 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::ExportDialog</name>
+    <message>
+        <source>&amp;Choose a place…</source>
+        <translation>&amp;Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Leads exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>Der ausgewählte Lead</numerusform>
+            <numerusform>Die %Ln ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of this view</source>
+        <translation>
+            <numerusform>Der %Ln dieser Ansicht</numerusform>
+            <numerusform>Alle %Ln dieser Ansicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln leads</source>
+        <translation>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>Alle %Ln Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of the workspace</source>
+        <translation>
+            <numerusform>Der %Ln des Arbeitsbereichs</numerusform>
+            <numerusform>Alle %Ln des Arbeitsbereichs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Every field that is filled, and the number of each lead</source>
+        <translation>Jedes Feld, das gefüllt ist, und die Nummer jedes Leads</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>CSV, exact</source>
+        <translation>CSV, genau</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 leads at most. Choose fewer leads, or CSV.</source>
+        <translation>Eine Arbeitsmappe fasst höchstens %1 Leads. Weniger Leads wählen oder CSV.</translation>
+    </message>
+    <message>
+        <source>For Excel, Numbers and LibreOffice. Text that looks like a formula is made harmless.</source>
+        <translation>Für Excel, Numbers und LibreOffice. Text, der wie eine Formel aussieht, wird unschädlich gemacht.</translation>
+    </message>
+    <message>
+        <source>Every value as it is, for other programs and for coming back into Leadwright.</source>
+        <translation>Jeder Wert, wie er ist, für andere Programme und für den Weg zurück nach Leadwright.</translation>
+    </message>
+    <message>
+        <source>Numbers as numbers; telephone numbers and postal codes stay text.</source>
+        <translation>Zahlen als Zahlen; Telefonnummern und Postleitzahlen bleiben Text.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, for programs.</source>
+        <translation>Ein JSON-Objekt pro Zeile, für Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n columns of this view</source>
+        <translation>
+            <numerusform>Die %n Spalte dieser Ansicht</numerusform>
+            <numerusform>Die %n Spalten dieser Ansicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::FieldDialog</name>
     <message>
         <source>Lists: a column that can be shown</source>
@@ -5739,6 +5880,52 @@ Verlauf</translation>
     <message>
         <source>No page has these words.</source>
         <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::HistoryDialog</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this workspace yet.</source>
+        <translation>In diesem Arbeitsbereich wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <comment>person and time</comment>
+        <translation>%1 · rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button: act</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7308,71 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::LeadContact</name>
+    <message>
+        <source>%1 must not be called.</source>
+        <translation>%1 darf nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no telephone number that can be called.</source>
+        <translation>%1 hat keine Telefonnummer, die man anrufen kann.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>Wie lief der Anruf?</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <translation>Anruf mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Anruf mit %1</translation>
+    </message>
+    <message>
+        <source>%1 must not get e-mail.</source>
+        <translation>%1 darf keine E-Mails erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address that can be written to.</source>
+        <translation>%1 hat keine E-Mail-Adresse, an die man schreiben kann.</translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could wait.</source>
+        <translation>%1 hat keinen nächsten Schritt, der warten könnte.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
+        <source>“%1” put off: %2</source>
+        <comment>task, time such as: tomorrow at 9:00</comment>
+        <translation>„%1“ verschoben: %2</translation>
+    </message>
+    <message>
+        <source>Put off “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>task</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could be done.</source>
+        <translation>%1 hat keinen nächsten Schritt, den man erledigen könnte.</translation>
+    </message>
+</context>
+<context>
     <name>lead::LeadDetailView</name>
     <message>
         <source>Call</source>
@@ -7264,6 +7516,57 @@ Verlauf</translation>
     <message>
         <source>Marked “do not contact”</source>
         <translation>Als „nicht kontaktieren“ markiert</translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation>Nächsten Schritt verschieben…</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>Nächsten Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>There is no next step that could wait.</source>
+        <translation>Es gibt keinen nächsten Schritt, der warten könnte.</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
+        <source>Task put off</source>
+        <translation>Aufgabe verschoben</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>There is no next step that could be done.</source>
+        <translation>Es gibt keinen nächsten Schritt, den man erledigen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadExporter</name>
+    <message>
+        <source>There are no leads to export.</source>
+        <translation>Es gibt keine Leads zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Leads exportieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7763,21 @@ Verlauf</translation>
     <message>
         <source>The workspace was closed.</source>
         <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Exporting leads to %1</source>
+        <translation>Leads werden nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln leads to %1</source>
+        <translation>
+            <numerusform>%Ln Lead nach %1 exportiert</numerusform>
+            <numerusform>%Ln Leads nach %1 exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7692,10 +8010,6 @@ Verlauf</translation>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>Set field</source>
-        <translation>Feld setzen</translation>
-    </message>
-    <message>
         <source>&amp;Copy the rows</source>
         <translation>Zeilen &amp;kopieren</translation>
     </message>
@@ -7792,6 +8106,30 @@ Verlauf</translation>
     <message>
         <source>The leads could not be listed</source>
         <translation>Die Leads konnten nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Set a &amp;field…</source>
+        <translation>&amp;Feld setzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Filters and columns</source>
+        <translation>Filter und Spalten</translation>
+    </message>
+    <message>
+        <source>Search and add</source>
+        <translation>Suchen und hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8226,16 +8564,24 @@ Verlauf</translation>
         <translation>Leads von %1</translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation>Score %1</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Open %1 in a window of its own</source>
         <translation>%1 in eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>View of everybody</source>
+        <translation>Ansicht für alle</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Eigene Ansicht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +10209,30 @@ Verlauf</translation>
     <message>
         <source>Another import is running</source>
         <translation>Ein anderer Import läuft</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Wer was geändert hat</translation>
+    </message>
+    <message>
+        <source>Add a lead…</source>
+        <translation>Lead hinzufügen…</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Create a lead</source>
+        <translation>Lead anlegen</translation>
     </message>
 </context>
 <context>

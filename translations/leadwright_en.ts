@@ -169,6 +169,44 @@
     </message>
 </context>
 <context>
+    <name>lead::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The selected lead</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of this view</source>
+        <translation>
+            <numerusform>The %Ln of this view</numerusform>
+            <numerusform>All %Ln of this view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>All %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of the workspace</source>
+        <translation>
+            <numerusform>The %Ln of the workspace</numerusform>
+            <numerusform>All %Ln of the workspace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n columns of this view</source>
+        <translation>
+            <numerusform>The %n column of this view</numerusform>
+            <numerusform>The %n columns of this view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::FieldsSection</name>
     <message numerus="yes">
         <source>This workspace has no fields of its own yet. Leadwright brings %n, from names and addresses to consent.</source>
@@ -300,6 +338,16 @@
         <translation>
             <numerusform>%n lead</numerusform>
             <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadService</name>
+    <message numerus="yes">
+        <source>Exported %Ln leads to %1</source>
+        <translation>
+            <numerusform>Exported %Ln lead to %1</numerusform>
+            <numerusform>Exported %Ln leads to %1</numerusform>
         </translation>
     </message>
 </context>

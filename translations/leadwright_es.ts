@@ -2815,8 +2815,28 @@ Cronología</translation>
         <translation>Guardar como vista nueva…</translation>
     </message>
     <message>
-        <source>↑↓ move   Enter open   Space peek   %1 check   %2 note   %3 assign   %4 stage</source>
-        <translation>↑↓ mover   Enter abrir   Espacio vistazo   %1 marcar   %2 nota   %3 asignar   %4 etapa</translation>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation>Aplazar el próximo paso…</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>Marcar el próximo paso como hecho</translation>
+    </message>
+    <message>
+        <source>Export leads…</source>
+        <translation>Exportar leads…</translation>
+    </message>
+    <message>
+        <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
+        <translation>↑↓ mover   Enter abrir   Espacio vista previa   %1 marcar   %2 llamar   %3 correo   %4 nota   %5 próximo paso</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2860,13 @@ Cronología</translation>
     <message>
         <source>Same phone number and a name that fits</source>
         <translation>Mismo teléfono y un nombre que encaja</translation>
+    </message>
+</context>
+<context>
+    <name>LeadExport</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3307,18 @@ Cronología</translation>
     <message>
         <source>Set up</source>
         <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The file is in %1.</source>
+        <translation>Aquí ningún programa abre carpetas. El archivo está en %1.</translation>
+    </message>
+    <message>
+        <source>The lead that is selected</source>
+        <translation>El lead seleccionado</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5332,108 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::ExportDialog</name>
+    <message>
+        <source>&amp;Choose a place…</source>
+        <translation>&amp;Elegir un lugar…</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exportar leads</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>El lead seleccionado</numerusform>
+            <numerusform>Los %Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of this view</source>
+        <translation>
+            <numerusform>El %Ln de esta vista</numerusform>
+            <numerusform>Los %Ln de esta vista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>Los %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of the workspace</source>
+        <translation>
+            <numerusform>El %Ln del espacio de trabajo</numerusform>
+            <numerusform>Los %Ln del espacio de trabajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Every field that is filled, and the number of each lead</source>
+        <translation>Todos los campos con datos y el número de cada lead</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV, exact</source>
+        <translation>CSV, exacto</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 leads at most. Choose fewer leads, or CSV.</source>
+        <translation>Un libro admite %1 leads como máximo. Conviene elegir menos leads, o CSV.</translation>
+    </message>
+    <message>
+        <source>For Excel, Numbers and LibreOffice. Text that looks like a formula is made harmless.</source>
+        <translation>Para Excel, Numbers y LibreOffice. El texto que parece una fórmula se vuelve inofensivo.</translation>
+    </message>
+    <message>
+        <source>Every value as it is, for other programs and for coming back into Leadwright.</source>
+        <translation>Cada valor tal cual, para otros programas y para volver a Leadwright.</translation>
+    </message>
+    <message>
+        <source>Numbers as numbers; telephone numbers and postal codes stay text.</source>
+        <translation>Los números como números; los teléfonos y códigos postales siguen siendo texto.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, for programs.</source>
+        <translation>Un objeto JSON por línea, para programas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n columns of this view</source>
+        <translation>
+            <numerusform>La %n columna de esta vista</numerusform>
+            <numerusform>Las %n columnas de esta vista</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::FieldDialog</name>
     <message>
         <source>Lists: a column that can be shown</source>
@@ -5739,6 +5880,52 @@ Cronología</translation>
     <message>
         <source>No page has these words.</source>
         <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::HistoryDialog</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this workspace yet.</source>
+        <translation>En este espacio de trabajo aún no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <comment>person and time</comment>
+        <translation>%1 · deshecho</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button: act</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7308,71 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::LeadContact</name>
+    <message>
+        <source>%1 must not be called.</source>
+        <translation>No se debe llamar a %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no telephone number that can be called.</source>
+        <translation>%1 no tiene ningún número de teléfono al que llamar.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>¿Cómo fue la llamada?</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <translation>Llamada con %1: %2</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Llamada con %1</translation>
+    </message>
+    <message>
+        <source>%1 must not get e-mail.</source>
+        <translation>%1 no debe recibir correo.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address that can be written to.</source>
+        <translation>%1 no tiene ninguna dirección de correo a la que escribir.</translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could wait.</source>
+        <translation>%1 no tiene ningún próximo paso que pueda esperar.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Momentos</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message>
+        <source>“%1” put off: %2</source>
+        <comment>task, time such as: tomorrow at 9:00</comment>
+        <translation>«%1» aplazado: %2</translation>
+    </message>
+    <message>
+        <source>Put off “%1”</source>
+        <translation>Aplazar «%1»</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>task</comment>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could be done.</source>
+        <translation>%1 no tiene ningún próximo paso que se pueda hacer.</translation>
+    </message>
+</context>
+<context>
     <name>lead::LeadDetailView</name>
     <message>
         <source>Call</source>
@@ -7264,6 +7516,57 @@ Cronología</translation>
     <message>
         <source>Marked “do not contact”</source>
         <translation>Marcado como «no contactar»</translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation>Aplazar el próximo paso…</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>Marcar el próximo paso como hecho</translation>
+    </message>
+    <message>
+        <source>There is no next step that could wait.</source>
+        <translation>No hay ningún próximo paso que pueda esperar.</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message>
+        <source>Task put off</source>
+        <translation>Tarea aplazada</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tarea hecha</translation>
+    </message>
+    <message>
+        <source>There is no next step that could be done.</source>
+        <translation>No hay ningún próximo paso que se pueda hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadExporter</name>
+    <message>
+        <source>There are no leads to export.</source>
+        <translation>No hay leads que exportar.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exportar leads</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>La exportación se detuvo. No se ha escrito ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7763,21 @@ Cronología</translation>
     <message>
         <source>The workspace was closed.</source>
         <translation>Se cerró el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Exporting leads to %1</source>
+        <translation>Exportando leads a %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>La exportación se detuvo; no se ha escrito nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln leads to %1</source>
+        <translation>
+            <numerusform>%Ln lead exportado a %1</numerusform>
+            <numerusform>%Ln leads exportados a %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7692,10 +8010,6 @@ Cronología</translation>
         <translation>Tarea</translation>
     </message>
     <message>
-        <source>Set field</source>
-        <translation>Fijar campo</translation>
-    </message>
-    <message>
         <source>&amp;Copy the rows</source>
         <translation>&amp;Copiar las filas</translation>
     </message>
@@ -7792,6 +8106,30 @@ Cronología</translation>
     <message>
         <source>The leads could not be listed</source>
         <translation>No se pudieron listar los leads</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Set a &amp;field…</source>
+        <translation>Establecer un &amp;campo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Filters and columns</source>
+        <translation>Filtros y columnas</translation>
+    </message>
+    <message>
+        <source>Search and add</source>
+        <translation>Buscar y añadir</translation>
     </message>
 </context>
 <context>
@@ -8226,16 +8564,24 @@ Cronología</translation>
         <translation>Leads de %1</translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation>puntuación %1</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Open %1 in a window of its own</source>
         <translation>Abrir %1 en su propia ventana</translation>
+    </message>
+    <message>
+        <source>View of everybody</source>
+        <translation>Vista de todos</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Vista propia</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +10209,30 @@ Cronología</translation>
     <message>
         <source>Another import is running</source>
         <translation>Hay otra importación en curso</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Quién cambió qué</translation>
+    </message>
+    <message>
+        <source>Add a lead…</source>
+        <translation>Añadir un lead…</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Lead nuevo</translation>
+    </message>
+    <message>
+        <source>Create a lead</source>
+        <translation>Crear un lead</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,25 @@ Result<LeadFactsPtr> FactsStore::open(Workspace &workspace, const FactsProgress 
     const LeadFactsPtr facts = FactsSnapshot::read(workspace);
     if (!facts)
         return load(workspace, progress);
+    setSaved(facts);
     return put(FactsPatcher(workspace).caughtUp(facts));
 }
 
-Result<void> FactsStore::save(Workspace &workspace) const
+void FactsStore::setSaved(const LeadFactsPtr &facts)
+{
+    const std::lock_guard lock(m_mutex);
+    m_saved = facts;
+}
+
+Result<void> FactsStore::save(Workspace &workspace)
 {
     const LeadFactsPtr facts = current();
-    return facts ? FactsSnapshot::write(*facts, workspace) : Result<void>();
+    if (!facts)
+        return {};
+    Result<void> written = FactsSnapshot::write(*facts, workspace);
+    if (written)
+        setSaved(facts);
+    return written;
 }
 
 Result<LeadFactsPtr> FactsStore::load(Workspace &workspace, const FactsProgress &progress)

@@ -28,7 +28,13 @@ public:
     /// The quickest way to current facts at a start: the snapshot brought up to date, or else a load.
     Result<LeadFactsPtr> open(Workspace &workspace, const FactsProgress &progress = {});
     /// Leaves a snapshot for the next start; after a load and at the end. Costs about as much as a load.
-    Result<void> save(Workspace &workspace) const;
+    Result<void> save(Workspace &workspace);
+    /// Whether the snapshot has what is here.
+    bool isSaved() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_facts && m_saved.lock() == m_facts;
+    }
     /// Reads everything from the workspace and then what was committed meanwhile.
     Result<LeadFactsPtr> load(Workspace &workspace, const FactsProgress &progress = {});
     /// Takes in what this and other processes committed since; loads when nothing is there yet.
@@ -40,9 +46,11 @@ public:
 
 private:
     Result<LeadFactsPtr> put(Result<LeadFactsPtr> facts);
+    void setSaved(const LeadFactsPtr &facts);
 
     mutable std::mutex m_mutex;
     LeadFactsPtr m_facts;
+    std::weak_ptr<const LeadFacts> m_saved; // those of the snapshot
 };
 
 } // namespace lead

@@ -6,6 +6,7 @@
 #include "core/quality/emailsyntax.h"
 #include "core/quality/phonenormaliser.h"
 #include "core/quality/typeddate.h"
+#include "core/storage/importrepository.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,9 @@ FieldText::FieldText(Workspace &workspace)
     , m_country(workspace.country())
     , m_timeZone(workspace.timeZone())
 {
+    // Without the names people see the numbers.
+    if (const Result<QHash<qint64, QString>> imports = ImportRepository(workspace).names())
+        m_imports = *imports;
 }
 
 FieldValue FieldText::valueOf(const Lead &lead, FieldNumber field) const
@@ -137,6 +141,10 @@ QString FieldText::shown(const Field &field, const FieldValue &value, const QStr
     // Without a locale of its own the machine has C's, which nobody reads.
     const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
     switch (field.type) {
+    case FieldType::Import: {
+        const qint64 import = std::get<qint64>(value);
+        return m_imports.value(import, QString::number(import));
+    }
     case FieldType::Integer:
         return locale.toString(std::get<qint64>(value));
     case FieldType::Decimal:

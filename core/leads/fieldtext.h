@@ -46,6 +46,7 @@ private:
     FieldCatalog m_catalog;
     std::vector<Stage> m_stages;
     std::vector<User> m_users;
+    QHash<qint64, QString> m_imports; // names of files by number
     QString m_currency;
     QString m_country;
     QTimeZone m_timeZone;

@@ -2,9 +2,11 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/domain/field.h"
 
 #include <QString>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace lead {
@@ -19,6 +21,12 @@ enum class ExportFormat : std::uint8_t {
     JsonLines,      ///< one object a line
 };
 std::optional<ExportFormat> exportFormatFromKey(QStringView key);
+/// "csv", "csv-exact", "xlsx" or "jsonl".
+QString exportFormatKey(ExportFormat format);
+/// What a file of the format is called at the end, with the dot.
+QString exportSuffix(ExportFormat format);
+/// Leads that a workbook holds at most.
+constexpr qint64 MostLeadsInWorkbook = 1048575;
 
 /// Writes leads to a file, which appears complete or not at all, for its owner only.
 class LeadExport
@@ -32,7 +40,10 @@ public:
         ExportFormat format = ExportFormat::SpreadsheetCsv;
         /// The leads, ascending; absent: all.
         std::optional<std::vector<LeadId>> only = {};
-        std::function<bool(qint64 rows)> progress = {}; ///< false cancels
+        /// In this order; the name stands for first and last name. Empty: the id and every field that any lead has a value in.
+        std::vector<FieldNumber> columns = {};
+        /// Called every few thousand leads that were looked at, with the number of those written; false cancels.
+        std::function<bool(qint64 rows)> progress = {};
     };
     /// Number of leads written.
     Result<qint64> run(const Request &request);

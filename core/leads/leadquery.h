@@ -80,6 +80,8 @@ struct LeadSelection
     bool isEmpty() const { return ids.empty() && !all; }
 };
 
+struct LeadRecord;
+
 /// A lead that the palette offers.
 struct LeadHit
 {
@@ -89,5 +91,6 @@ struct LeadHit
 
     bool operator==(const LeadHit &) const = default;
 };
+LeadHit hitOf(const LeadRecord &record);
 
 } // namespace lead

@@ -95,23 +95,27 @@ Result<std::vector<LeadRecord>> LeadReader::records(const std::vector<LeadId> &i
     return leads ? recordsOf(*leads) : leads.error();
 }
 
+LeadHit hitOf(const LeadRecord &record)
+{
+    QStringList parts;
+    const QString company = record.shown(F::Company);
+    const QString reach = record.shown(record.shown(F::Phone).isEmpty() ? (record.shown(F::Mobile).isEmpty() ? F::Email : F::Mobile) : F::Phone);
+    QStringList place{record.shown(F::City), record.shown(F::State)};
+    place.removeAll(QString());
+    for (const QString &part : {company, place.join(QStringLiteral(", ")), reach, record.stage})
+        if (!part.isEmpty() && part != record.name)
+            parts << part;
+    return {record.id, record.name, parts.join(QStringLiteral(" · "))};
+}
+
 Result<std::vector<LeadHit>> LeadReader::hits(const std::vector<LeadId> &ids)
 {
     const Result<std::vector<LeadRecord>> records = this->records(ids);
     if (!records)
         return records.error();
     std::vector<LeadHit> hits;
-    for (const LeadRecord &record : *records) {
-        QStringList parts;
-        const QString company = record.shown(F::Company);
-        const QString reach = record.shown(record.shown(F::Phone).isEmpty() ? (record.shown(F::Mobile).isEmpty() ? F::Email : F::Mobile) : F::Phone);
-        QStringList place{record.shown(F::City), record.shown(F::State)};
-        place.removeAll(QString());
-        for (const QString &part : {company, place.join(QStringLiteral(", ")), reach, record.stage})
-            if (!part.isEmpty() && part != record.name)
-                parts << part;
-        hits.push_back({record.id, record.name, parts.join(QStringLiteral(" · "))});
-    }
+    for (const LeadRecord &record : *records)
+        hits.push_back(hitOf(record));
     return hits;
 }
 

@@ -86,6 +86,7 @@ void LeadService::adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info
     m_isCatchingUp = false;
     m_catchUpAgain = false;
     m_poll.start();
+    ++m_revision;
     Q_EMIT opened();
     Q_EMIT infoChanged();
     Q_EMIT leadsChanged();
@@ -142,6 +143,7 @@ void LeadService::catchUp()
             Q_EMIT failed(news.error());
         else if (news->changed) {
             m_info = std::make_shared<const WorkspaceInfo>(std::move(*news->info));
+            ++m_revision;
             Q_EMIT infoChanged();
             Q_EMIT leadsChanged();
         }

@@ -5,6 +5,7 @@
 #include "core/leads/activityacts.h"
 #include "core/leads/bulkacts.h"
 #include "core/leads/leadacts.h"
+#include "core/leads/leadexport.h"
 #include "core/leads/leadjob.h"
 #include "core/leads/leadvalues.h"
 
@@ -43,6 +44,8 @@ public:
     const Clock &clock() const { return m_clock; }
     /// As of the last change; null while nothing is open.
     WorkspaceInfoPtr info() const { return m_info; }
+    /// Rises before every leadsChanged(): answers to questions of the same revision are the same.
+    quint64 revision() const { return m_revision; }
 
     // Lists, from the facts.
     QFuture<Result<LeadList>> list(const LeadQuery &query);
@@ -101,6 +104,9 @@ public:
     LeadJob *remove(const LeadSelection &leads);
     /// Brings deleted leads back, by their ids.
     LeadJob *restore(const std::vector<LeadId> &leads);
+    /// Writes leads to a file in the order in which they came; `only` and `progress` of the request are filled in. Tells how
+    /// many were written by `changed`, without an operation; a job that was cancelled ends with Error::Cancelled and no file.
+    LeadJob *exportTo(const LeadSelection &leads, const LeadExport::Request &request);
 
     // Undo.
     /// Takes an act back; the act may be an undo, which then is done again.
@@ -161,6 +167,7 @@ private:
     std::shared_ptr<LeadSession> m_session;
     std::shared_ptr<LeadSession> m_opening;
     WorkspaceInfoPtr m_info;
+    quint64 m_revision = 0;
     bool m_isCatchingUp = false;
     bool m_catchUpAgain = false;
 };

@@ -3,6 +3,7 @@
 #include "core/leads/leadservice.h"
 #include "core/leads/leadsession.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace lead {
@@ -110,6 +111,46 @@ LeadJob *LeadService::restore(const std::vector<LeadId> &leads)
     LeadSelection selection;
     selection.ids = leads;
     return begin(selection, BulkAct{BulkAct::Restore});
+}
+
+LeadJob *LeadService::exportTo(const LeadSelection &leads, const LeadExport::Request &request)
+{
+    const QString name = QFileInfo(request.path).fileName();
+    auto *job = new LeadJob(tr("Exporting leads to %1").arg(name), this);
+    const auto finish = [job](const Result<LeadJobDone> &done) { job->finish(done); };
+    const auto work = [this, request, name, finish, watch = job->watch(), session = std::weak_ptr(m_session)](const Result<std::vector<LeadId>> &ids) {
+        if (!ids)
+            return finish(ids.error());
+        if (!m_session || session.lock() != m_session)
+            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
+        const qint64 total = static_cast<qint64>(ids->size());
+        const auto run = [request, name, watch, total, only = *ids](Workspace &workspace) mutable -> Result<LeadJobDone> {
+            LeadExport::Request whole = request;
+            whole.only = std::move(only);
+            whole.progress = [watch, total](qint64 rows) {
+                watch.progress(rows, total);
+                return !watch.isCancelled();
+            };
+            if (watch.isCancelled())
+                return Error{Error::Cancelled, tr("The export was stopped; nothing was written.")};
+            const Result<qint64> rows = LeadExport(workspace).run(whole);
+            if (!rows)
+                return rows.error();
+            LeadJobDone done;
+            done.changed = *rows;
+            done.summary = tr("Exported %Ln leads to %1", nullptr, static_cast<int>(*rows)).arg(name);
+            return done;
+        };
+        whenDone(m_session->worker().run(run), this, finish);
+    };
+    if (!m_session || leads.all) {
+        whenDone(ids(leads), this, work);
+    } else {
+        std::vector<LeadId> named = namedIn(leads);
+        std::sort(named.begin(), named.end());
+        work(named);
+    }
+    return job;
 }
 
 } // namespace lead

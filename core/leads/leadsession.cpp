@@ -39,7 +39,8 @@ QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QStr
         QElapsedTimer timer;
         timer.start();
         finish(load(workspace, progress));
-        return timer.elapsed() > SlowMillis && !m_isCancelled ? m_facts.save(workspace) : Result<void>();
+        const bool isWorthIt = timer.elapsed() > SlowMillis && !m_facts.isSaved();
+        return isWorthIt && !m_isCancelled ? m_facts.save(workspace) : Result<void>();
     };
     // The writer creates and migrates, so the others follow it, posted from its thread.
     (void)m_writer.open([this, path, templateName, clock, reading, readFacts,

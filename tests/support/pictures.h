@@ -38,14 +38,14 @@ inline QImage stillPicture(QWidget &widget)
 class PictureWindow
 {
 public:
-    PictureWindow(QApplication &app, Appearance::Scheme scheme)
+    PictureWindow(QApplication &app, Appearance::Scheme scheme, const QLocale &locale = {QLocale::English, QLocale::UnitedStates})
         : m_theme(app)
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("Leadwright"));
         QCoreApplication::setApplicationName(QStringLiteral("Leadwright"));
         QCoreApplication::setApplicationVersion(QStringLiteral(LEADWRIGHT_VERSION));
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QLocale::setDefault(locale);
         installTranslation(app, QLocale());
         app.setCursorFlashTime(0);
         m_settings.dismiss(Settings::Hint::Tour);
@@ -64,6 +64,11 @@ public:
     void openEmpty()
     {
         m_windows.door().create(m_folder.filePath(QStringLiteral("Northline.leadwright")), QStringLiteral("sales"));
+        wait();
+    }
+    void open(const QString &workspace)
+    {
+        m_windows.door().open(workspace);
         wait();
     }
     void openSample()

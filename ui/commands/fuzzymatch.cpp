@@ -115,6 +115,14 @@ int FuzzyMatch::score(const QString &title, const QStringList &synonyms) const
     return best;
 }
 
+int FuzzyMatch::leastOfBand(int score)
+{
+    for (const int band : {Begins, BeginsWord, BeginsWords, Initials, Within})
+        if (score >= band)
+            return band;
+    return Scattered;
+}
+
 int FuzzyMatch::boost(int uses)
 {
     return std::min(uses * 10, LargestBoost);

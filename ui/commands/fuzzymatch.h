@@ -18,6 +18,8 @@ public:
     int score(const QString &text) const;
     /// The best of a title and its synonyms; a synonym counts a little less than the same match in the title.
     int score(const QString &title, const QStringList &synonyms) const;
+    /// The least score of the same kind of match, so that only the kind counts.
+    static int leastOfBand(int score);
     /// What a thing that was used so often gains on the others: never so much that a poor match passes a good one.
     static int boost(int uses);
 

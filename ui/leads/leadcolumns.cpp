@@ -1,6 +1,9 @@
 #include "ui/leads/leadcolumns.h"
 
+#include "ui/theme/typography.h"
+
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <algorithm>
 
 namespace lead {
@@ -8,6 +11,8 @@ namespace lead {
 namespace {
 
 constexpr int CheckWidth = 44;
+constexpr int HeadingSides = 24; // beside the text of a heading
+constexpr int WidestHeading = 132;
 // What a narrow window leaves out, first to last.
 constexpr FieldNumber leastImportant[] = {F::Owner, F::Source, F::LastContactedAt, F::State, F::Amount};
 
@@ -68,7 +73,9 @@ std::vector<FieldNumber> possibleLeadColumns(const FieldCatalog &catalog)
     return columns;
 }
 
-int defaultWidthOf(const Field &field)
+namespace {
+
+int usualWidthOf(const Field &field)
 {
     switch (field.number) {
     case F::FullName:
@@ -112,6 +119,15 @@ int defaultWidthOf(const Field &field)
     default:
         return 144;
     }
+}
+
+} // namespace
+
+// Wide enough for the heading, too, which is longer in some languages.
+int defaultWidthOf(const Field &field)
+{
+    const int label = QFontMetrics(textFont(TextStyle::SmallStrong)).horizontalAdvance(field.label) * 100 / textPercent();
+    return std::max(usualWidthOf(field), std::min(label + HeadingSides, WidestHeading));
 }
 
 bool isRightAligned(const Field &field)

@@ -2,6 +2,8 @@
 
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/leadactions.h"
+#include "ui/leads/leadcontact.h"
+#include "ui/leads/leadexporter.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
@@ -27,6 +29,7 @@ public:
     void addMoves();
     void addFilters();
     void addChecks();
+    void addContact();
     void addActs();
     void addViews();
 
@@ -53,7 +56,7 @@ void LeadCommandList::addMoves()
         [page] { page->setDetailShown(!page->isDetailShown()); });
     add(CommandScope::List, "list.edit", tr("Edit the cell"), "pencil", {Qt::Key_F2},
         [page] { page->view().editCurrent(); });
-    add(CommandScope::List, "list.menu", tr("Menu of the row"), "ellipsis", {QKeySequence(Qt::SHIFT | Qt::Key_F10)},
+    add(CommandScope::List, "list.menu", tr("Menu of the row"), "ellipsis", {QKeySequence(Qt::SHIFT | Qt::Key_F10), Qt::Key_Period},
         [page] { page->view().openMenu(); });
 }
 
@@ -86,6 +89,18 @@ void LeadCommandList::addChecks()
         [page] { page->pasteRows(); });
 }
 
+void LeadCommandList::addContact()
+{
+    LeadContact *contact = &m_page.contact();
+    const auto act = [this, contact](const char *id, const QString &title, const char *icon, Qt::Key key, void (LeadContact::*run)()) {
+        add(CommandScope::Lead, id, title, icon, {key}, [contact, run] { (contact->*run)(); }, CommandMenu::Lead);
+    };
+    act("lead.call", tr("Call"), "phone", Qt::Key_C, &LeadContact::call);
+    act("lead.email", tr("Write an e-mail"), "mail", Qt::Key_E, &LeadContact::mail);
+    act("lead.snooze", tr("Put the next step off…"), "clock", Qt::Key_Z, &LeadContact::snooze);
+    act("lead.done", tr("Tick the next step off"), "check", Qt::Key_D, &LeadContact::finishStep);
+}
+
 void LeadCommandList::addActs()
 {
     LeadActions *actions = &m_page.actions();
@@ -94,7 +109,7 @@ void LeadCommandList::addActs()
         add(CommandScope::Lead, id, title, icon, {key}, [actions, run] { (actions->*run)(nullptr); }, CommandMenu::Lead);
     };
     act("lead.note", tr("Add a note…"), "sticky-note", Qt::Key_N, &LeadActions::addNote);
-    act("lead.task", tr("Add a next step…"), "calendar-clock", QKeySequence(Qt::SHIFT | Qt::Key_K), &LeadActions::addTask);
+    act("lead.task", tr("Add a next step…"), "calendar-clock", Qt::Key_T, &LeadActions::addTask);
     act("lead.stage", tr("Move to a stage…"), "square-kanban", Qt::Key_M, &LeadActions::moveStage);
     act("lead.assign", tr("Assign…"), "users", Qt::Key_A, &LeadActions::assign);
     add(CommandScope::Lead, "lead.assignToMe", tr("Assign to me"), "user", {}, [actions] { actions->assignToMe(); },
@@ -108,6 +123,9 @@ void LeadCommandList::addActs()
     // The key is the list's own, since Delete takes chips away, too.
     add(CommandScope::Lead, "lead.delete", tr("Delete"), "trash-2", {}, [actions] { actions->remove(); },
         CommandMenu::Lead);
+    LeadExporter *exporter = &m_page.exporter();
+    add(CommandScope::List, "list.export", tr("Export leads…"), "download", {QKeySequence(Qt::CTRL | Qt::Key_E)},
+        [exporter] { exporter->open(); }, CommandMenu::Lead);
 }
 
 void LeadCommandList::addViews()
@@ -127,6 +145,7 @@ void addLeadCommands(LeadsPage &page, CommandRegistry &commands)
     list.addMoves();
     list.addFilters();
     list.addChecks();
+    list.addContact();
     list.addActs();
     list.addViews();
 }
@@ -137,8 +156,8 @@ QString leadHints(const CommandRegistry &commands)
         const QList<QKeySequence> keys = commands.keys(QString::fromLatin1(id));
         return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
     };
-    return QCoreApplication::translate("LeadCommands", "↑↓ move   Enter open   Space peek   %1 check   %2 note   %3 assign   %4 stage")
-        .arg(key("list.check"), key("lead.note"), key("lead.assign"), key("lead.stage"));
+    return QCoreApplication::translate("LeadCommands", "↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step")
+        .arg(key("list.check"), key("lead.call"), key("lead.email"), key("lead.note"), key("lead.task"));
 }
 
 } // namespace lead

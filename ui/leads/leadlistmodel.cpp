@@ -9,6 +9,10 @@
 
 namespace lead {
 
+namespace {
+constexpr qint64 RowsAtFirst = 100; // more than a screen shows
+} // namespace
+
 LeadListModel::LeadListModel(LeadService &service, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_service(service)
@@ -70,6 +74,9 @@ void LeadListModel::setQuery(const LeadQuery &query)
 void LeadListModel::reload()
 {
     m_rows.outdate();
+    // The answer that is on its way will be as of now.
+    if (m_isAsking && !m_askAgain && m_askedRevision == m_service.revision())
+        return;
     ask();
 }
 
@@ -82,6 +89,7 @@ void LeadListModel::clear()
     m_collapsed.clear();
     m_rowCount = 0;
     m_isListed = false;
+    m_isWhole = false;
     m_askAgain = false;
     m_rows.clear();
     endResetModel();
@@ -95,7 +103,9 @@ void LeadListModel::setAsking(bool asking)
         Q_EMIT askingChanged(asking);
 }
 
-// One question at a time; what is typed meanwhile is asked once it is answered, so that questions never queue up.
+// One question at a time; what is typed meanwhile is asked once it is answered, so that questions never queue up. The first
+// time the top of the list is asked for before all of it, since to put a million leads in order takes longer than to
+// find the first hundred.
 void LeadListModel::ask()
 {
     if (!m_service.isOpen())
@@ -104,7 +114,34 @@ void LeadListModel::ask()
         m_askAgain = true;
         return;
     }
+    m_askedRevision = m_service.revision();
     setAsking(true);
+    if (m_isListed || m_query.groupBy != 0) {
+        askWhole();
+        return;
+    }
+    LeadQuery top = m_query;
+    top.limit = RowsAtFirst;
+    whenDone(m_service.list(top), this, [this, asked = m_query, workspace = m_workspace](const Result<LeadList> &list) {
+        if (workspace != m_workspace)
+            return;
+        if (!list || m_askAgain || asked != m_query) {
+            m_askAgain = false;
+            m_askedRevision = m_service.revision();
+            askWhole();
+            return;
+        }
+        take(*list);
+        if (m_isWhole)
+            setAsking(false);
+        else
+            askWhole();
+        Q_EMIT listed();
+    });
+}
+
+void LeadListModel::askWhole()
+{
     whenDone(m_service.list(m_query), this, [this, workspace = m_workspace](const Result<LeadList> &list) {
         if (workspace != m_workspace)
             return;
@@ -125,6 +162,7 @@ void LeadListModel::ask()
 void LeadListModel::take(const LeadList &list)
 {
     const bool isSame = m_isListed && list.groups.size() == m_list.groups.size() && *list.ids == *m_list.ids;
+    m_isWhole = list.count() == list.matching;
     m_checks.setMatching(list.matching);
     if (isSame) {
         m_list = list;
@@ -140,7 +178,8 @@ void LeadListModel::take(const LeadList &list)
     m_rows.setIds(list.ids);
     buildGroups();
     endResetModel();
-    m_checks.keepOnly(*list.ids);
+    if (m_isWhole)
+        m_checks.keepOnly(*list.ids);
 }
 
 void LeadListModel::buildGroups()
@@ -160,7 +199,7 @@ void LeadListModel::buildGroups()
 
 void LeadListModel::placeGroups()
 {
-    m_rowCount = static_cast<int>(m_list.count());
+    m_rowCount = static_cast<int>(m_list.matching);
     if (m_groups.empty())
         return;
     m_rowCount = 0;

@@ -44,6 +44,9 @@ public:
 
     /// Whether the first answer is there.
     bool isListed() const { return m_isListed; }
+    /// Whether all leads of the list are known. At first only those at its top are, so that it can be seen at once; the rows
+    /// below have no lead yet.
+    bool isWhole() const { return m_isWhole; }
     const LeadList &list() const { return m_list; }
     /// Invalid for a group's heading.
     LeadId leadAt(int row) const;
@@ -94,6 +97,7 @@ private:
         int row = 0;      // of its heading
     };
     void ask();
+    void askWhole();
     void setAsking(bool asking);
     void take(const LeadList &list);
     void buildGroups();
@@ -115,7 +119,9 @@ private:
     std::vector<qint64> m_collapsed; // keys of groups
     int m_rowCount = 0;
     int m_workspace = 0; // rises with every workspace, so that answers about another one are dropped
+    quint64 m_askedRevision = 0; // of the leads, when the question was asked that is being answered
     bool m_isListed = false;
+    bool m_isWhole = false;
     bool m_isAsking = false;
     bool m_askAgain = false;
 };

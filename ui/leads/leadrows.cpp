@@ -70,7 +70,7 @@ void LeadRows::fetch()
     while (m_underWay.size() < MostUnderWay && !m_wanted.empty()) {
         const qint64 page = m_wanted.back();
         m_wanted.pop_back();
-        if (std::find(m_underWay.begin(), m_underWay.end(), page) == m_underWay.end())
+        if (std::find(m_underWay.begin(), m_underWay.end(), Fetch{m_ids, page}) == m_underWay.end())
             fetchPage(page);
     }
 }
@@ -81,14 +81,14 @@ void LeadRows::fetchPage(qint64 page)
     const qint64 last = std::min<qint64>(first + PageRows, static_cast<qint64>(m_ids->size()));
     if (first >= last)
         return;
-    m_underWay.push_back(page);
+    m_underWay.push_back({m_ids, page});
     const std::vector<LeadId> asked(m_ids->begin() + first, m_ids->begin() + last);
     whenDone(m_service.records(asked), this,
              [this, page, first, asked, ids = m_ids, workspace = m_workspace,
               generation = m_generation](Result<std::vector<LeadRecord>> records) {
                  if (workspace != m_workspace)
                      return;
-                 std::erase(m_underWay, page);
+                 std::erase(m_underWay, Fetch{ids, page});
                  // A reader that was busy is asked again by the next paint.
                  if (records)
                      take(asked, std::move(*records), generation);

@@ -37,6 +37,14 @@ Q_SIGNALS:
     void arrived(qint64 firstPosition, qint64 count);
 
 private:
+    struct Fetch
+    {
+        Ids ids;
+        qint64 page = 0;
+
+        bool operator==(const Fetch &) const = default;
+    };
+
     void want(qint64 page) const;
     void fetch();
     void fetchPage(qint64 page);
@@ -48,7 +56,7 @@ private:
     int m_generation = 0; // rises when rows may be stale
     mutable QCache<qint64, LeadRow> m_known;
     mutable std::vector<qint64> m_wanted; // pages, the latest last
-    std::vector<qint64> m_underWay;
+    std::vector<Fetch> m_underWay; // a page of another list is not the same
     mutable QTimer m_fetch;
 };
 

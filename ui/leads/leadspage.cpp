@@ -4,6 +4,8 @@
 #include "ui/leads/leadactions.h"
 #include "ui/leads/leadcelldelegate.h"
 #include "ui/leads/leadcommands.h"
+#include "ui/leads/leadcontact.h"
+#include "ui/leads/leadexporter.h"
 #include "ui/leads/leadfilterrow.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/region.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/surface.h"
@@ -72,13 +75,19 @@ void LeadsPage::buildUi()
     layout->addWidget(m_filters);
     layout->addWidget(buildBody(), 1);
     buildBulkBar();
+    markRegion(m_viewBar, tr("Views"));
+    markRegion(m_filters, tr("Filters and columns"));
+    markRegion(m_states, tr("Leads"));
     m_actions = new LeadActions(m_tools.leads, m_tools.clock, m_tools.jobs, *m_view, *m_model, *this);
+    m_contact = new LeadContact(m_tools.leads, m_tools.clock, *m_view, *m_model, *this);
+    m_exporter = new LeadExporter({m_tools.leads, m_tools.settings, m_tools.jobs, *m_model, *m_views}, *this);
 }
 
 QWidget *LeadsPage::buildHeader()
 {
     auto *header = new Surface;
     header->setFixedHeight(metrics::pageHeaderHeight());
+    markRegion(header, tr("Search and add"));
     m_total = new TextLabel(QString(), TextStyle::Body, Ink::Text3);
     auto *search = new SearchField(tr("Search leads"));
     search->setObjectName(QStringLiteral("search"));
@@ -157,6 +166,7 @@ void LeadsPage::buildStates()
 void LeadsPage::buildBulkBar()
 {
     m_bulk = new BulkBar(m_states);
+    markRegion(m_bulk, m_bulk->accessibleName());
     const auto add = [this](const QString &text, const char *icon, void (LeadActions::*act)(QWidget *)) {
         Button *button = m_bulk->addButton(text, icon);
         connect(button, &QAbstractButton::clicked, this, [this, button, act] { (m_actions->*act)(button); });
@@ -165,8 +175,9 @@ void LeadsPage::buildBulkBar()
     add(tr("Move stage"), "square-kanban", &LeadActions::moveStage);
     add(tr("Tag"), "tag", &LeadActions::tag);
     add(tr("Task"), "calendar-clock", &LeadActions::addTask);
-    add(tr("Set field"), "pencil", &LeadActions::setField);
+    connect(m_bulk->addButton(tr("Export"), "download"), &QAbstractButton::clicked, this, [this] { m_exporter->open(); });
     auto *more = new QMenu(m_bulk);
+    more->addAction(tr("Set a &field…"), this, [this] { m_actions->setField(m_bulk); });
     more->addAction(tr("&Copy the rows"), this, [this] { m_actions->copyRows(false); });
     more->addAction(tr("Copy with &headings"), this, [this] { m_actions->copyRows(true); });
     more->addAction(tr("&Merge…"), this, [this] { m_actions->merge(); });
@@ -207,7 +218,10 @@ void LeadsPage::wire()
     connect(m_view, &LeadListView::editNotPossible, this, &LeadsPage::said);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_currentTimer,
             qOverload<>(&QTimer::start));
-    connect(&m_currentTimer, &QTimer::timeout, this, [this] { Q_EMIT currentLeadChanged(currentLead()); });
+    connect(&m_currentTimer, &QTimer::timeout, this, [this] {
+        if (!m_detail || isDetailShown()) // to read a lead that nobody sees would be in the way of the list
+            Q_EMIT currentLeadChanged(currentLead());
+    });
     connect(m_model, &LeadListModel::askingChanged, m_progress, &ProgressLine::setActive);
     connect(m_model, &LeadListModel::modelAboutToBeReset, this, &LeadsPage::rememberPlace);
     connect(m_model, &LeadListModel::listed, this, &LeadsPage::showListed);
@@ -221,6 +235,12 @@ void LeadsPage::wire()
     connect(m_actions, &LeadActions::done, this, &LeadsPage::done);
     connect(m_actions, &LeadActions::said, this, &LeadsPage::said);
     connect(m_actions, &LeadActions::failed, this, &LeadsPage::failed);
+    connect(m_contact, &LeadContact::done, this, &LeadsPage::done);
+    connect(m_contact, &LeadContact::said, this, &LeadsPage::said);
+    connect(m_contact, &LeadContact::failed, this, &LeadsPage::failed);
+    connect(m_exporter, &LeadExporter::exported, this, &LeadsPage::exported);
+    connect(m_exporter, &LeadExporter::said, this, &LeadsPage::said);
+    connect(m_exporter, &LeadExporter::failed, this, &LeadsPage::failed);
     connect(m_actions, &LeadActions::mergeWanted, this, &LeadsPage::mergeWanted);
     connect(&m_sumTimer, &QTimer::timeout, this, &LeadsPage::askSums);
     connect(&m_saveTimer, &QTimer::timeout, this, &LeadsPage::saveState);

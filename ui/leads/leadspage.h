@@ -19,6 +19,8 @@ class EmptyState;
 class ErrorState;
 class JobList;
 class LeadActions;
+class LeadContact;
+class LeadExporter;
 class LeadFilterRow;
 class LeadListModel;
 class LeadListView;
@@ -51,6 +53,8 @@ public:
     /// Shows the leads of a condition, among all and without a search.
     void showCondition(const QString &condition);
     void clearFilters();
+    /// Opens the form for a new lead.
+    void addLead();
     void focusSearch();
     void focusList();
     /// Open what the buttons of the same name open.
@@ -80,6 +84,8 @@ public:
     LeadListView &view() { return *m_view; }
     LeadViews &views() { return *m_views; }
     LeadActions &actions() { return *m_actions; }
+    LeadContact &contact() { return *m_contact; }
+    LeadExporter &exporter() { return *m_exporter; }
 
 Q_SIGNALS:
     void importWanted();
@@ -94,6 +100,8 @@ Q_SIGNALS:
     void done(const QString &summary, lead::OperationId operation);
     void said(const QString &sentence);
     void failed(const QString &sentence);
+    /// Leads went into a file.
+    void exported(const QString &sentence, const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -111,7 +119,6 @@ private:
     void sortBy(FieldNumber field, bool asSecond);
     void openMore();
     void openRowMenu(const QPoint &globalPlace);
-    void addLead();
     void showListed();
     void showRefused(const Error &error);
     void showCounts();
@@ -128,6 +135,8 @@ private:
     LeadListView *m_view;
     LeadViews *m_views;
     LeadActions *m_actions = nullptr;
+    LeadContact *m_contact = nullptr;
+    LeadExporter *m_exporter = nullptr;
     LeadViewBar *m_viewBar;
     LeadFilterRow *m_filters;
     LeadsFooter *m_footer;
@@ -148,6 +157,7 @@ private:
     int m_sumRequest = 0;
     bool m_isDetailWanted = false;
     bool m_isRestoring = false;
+    bool m_isFocusWanted = false; // by the list, once it is there
     LeadQuery m_shownQuery; // that the place is remembered for
     LeadId m_placeLead;     // current before the list changed
     LeadId m_topLead;

@@ -62,6 +62,7 @@ void LeadsPage::focusSearch()
 
 void LeadsPage::focusList()
 {
+    m_isFocusWanted = m_states->currentWidget() == m_loading;
     if (m_states->currentWidget() == m_view)
         m_view->setFocus(Qt::OtherFocusReason);
     else

@@ -5,6 +5,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/columnsedit.h"
 #include "ui/leads/leadactions.h"
+#include "ui/leads/leadexporter.h"
 #include "ui/leads/leadfilterrow.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
@@ -191,6 +192,8 @@ void LeadsPage::openMore()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Export…"), this, [this] { m_exporter->open(); });
+    menu->addSeparator();
     menu->addAction(tr("&Copy the rows"), this, [this] { m_actions->copyRows(false); });
     menu->addAction(tr("Copy with &headings"), this, [this] { m_actions->copyRows(true); });
     menu->addSeparator();
@@ -247,6 +250,9 @@ void LeadsPage::showListed()
 {
     const LeadList &list = m_model->list();
     const QLocale locale;
+    // The top alone is no use to somebody who comes back to a lead further down.
+    if (!m_model->isWhole() && m_placeLead.isValid() && m_model->rowOf(m_placeLead) < 0)
+        return;
     if (list.count() > 0) {
         m_states->setCurrentWidget(m_view);
     } else if (list.total > 0) {
@@ -265,6 +271,8 @@ void LeadsPage::showListed()
     m_total->setText(list.total > 0 ? locale.toString(list.total) : QString());
     restorePlace();
     showChecks();
+    if (std::exchange(m_isFocusWanted, false) && m_states->currentWidget() == m_view && m_search->hasFocus() && !m_search->isModified())
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void LeadsPage::showRefused(const Error &error)

@@ -38,6 +38,7 @@ LeadViewBar::LeadViewBar(LeadViews &views, QWidget *parent)
 QWidget *LeadViewBar::buildTabs()
 {
     auto *row = new Surface(Surface::Ground::Surface, Qt::BottomEdge);
+    row->setContentsMargins(0, 0, 0, 0); // the line of the tabs and that of the row are one
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(metrics::Section, 0, metrics::Roomy, 0);
     layout->setSpacing(metrics::Tight);

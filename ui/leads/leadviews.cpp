@@ -8,7 +8,7 @@
 namespace lead {
 
 namespace {
-constexpr int CountDelay = 60; // ms: changes come in bursts
+constexpr int CountDelay = 150; // ms: a list that was just asked for comes first
 
 bool isEverything(const SavedView &view)
 {

@@ -1,11 +1,11 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/settings/settings.h"
-#include "ui/intake/importpage.h"
-#include "ui/leads/leadspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dropoverlay.h"
+#include "ui/shell/historydialog.h"
 #include "ui/shell/interruptedoffer.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/navigationrail.h"
@@ -32,6 +32,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 
 namespace lead {
 
@@ -88,11 +89,7 @@ void MainWindow::buildUi()
     m_paletteSource = new PaletteSource(services(), m_commands, this);
     m_palette = new CommandPalette(*m_paletteSource, *this);
     m_shortcuts = new ShortcutSheet(m_commands, *this);
-    connect(m_shortcuts, &ShortcutSheet::keyboardSettingsWanted, this, [this] {
-        go(QStringLiteral("settings"));
-        if (currentPage() == u"settings")
-            m_pages->page(currentPage()).restore({{QStringLiteral("section"), QStringLiteral("keyboard")}});
-    });
+    connect(m_shortcuts, &ShortcutSheet::keyboardSettingsWanted, this, [this] { showSettings(QStringLiteral("keyboard")); });
     auto *drop = new DropOverlay(*this);
     connect(drop, &DropOverlay::dropped, this, [this](const QString &path) {
         if (path.endsWith(QStringLiteral(".leadwright")))
@@ -121,7 +118,10 @@ void MainWindow::connectShared()
     connect(&services().leads, &LeadService::infoChanged, this, &MainWindow::updateWorkspace);
     connect(&services().leads, &LeadService::failed, this,
             [this] { m_rail->person().setState(tr("Not up to date"), false); });
-    connect(&services().leads, &LeadService::leadsChanged, this, [this] { m_rail->person().setState(tr("All saved"), true); });
+    connect(&services().leads, &LeadService::leadsChanged, this, [this] {
+        m_rail->person().setState(tr("All saved"), true);
+        countLeads();
+    });
 
     WelcomePage &welcome = m_pages->welcome();
     connect(&welcome, &WelcomePage::sampleWanted, &door, &WorkspaceDoor::openSample);
@@ -138,6 +138,8 @@ void MainWindow::connectShared()
     connect(m_paletteSource, &PaletteSource::leadWanted, this, &MainWindow::showLead);
     connect(m_paletteSource, &PaletteSource::leadWindowWanted, &m_windows, &WindowSet::openLead);
     connect(m_paletteSource, &PaletteSource::conditionWanted, this, &MainWindow::showLeads);
+    connect(m_paletteSource, &PaletteSource::viewWanted, this, &MainWindow::showView);
+    connect(m_paletteSource, &PaletteSource::settingsWanted, this, &MainWindow::showSettings);
 }
 
 void MainWindow::showDoor()
@@ -189,99 +191,6 @@ void MainWindow::updateWorkspace()
             m_rail->person().setPerson(user.name);
 }
 
-Place MainWindow::place() const
-{
-    const QString page = m_pages->current();
-    if (page.isEmpty())
-        return {};
-    const Page &shown = m_pages->page(page);
-    return {page, shown.place ? shown.place() : QJsonObject()};
-}
-
-void MainWindow::enter(const Place &place)
-{
-    Page &page = m_pages->page(place.page);
-    if (page.restore && !place.state.isEmpty())
-        page.restore(place.state);
-    m_pages->show(place.page);
-    m_rail->setCurrent(place.page);
-    QSet<CommandScope> scopes = m_pages->spec(place.page)->scopes;
-    scopes.unite({CommandScope::Global, CommandScope::GoTo, CommandScope::View, CommandScope::Settings});
-    m_commands.setActiveScopes(scopes);
-    if (page.focus && !m_palette->isOpen())
-        page.focus();
-    Q_EMIT moved();
-}
-
-void MainWindow::go(const QString &page)
-{
-    if (!services().leads.isOpen() || m_windows.door().isBusy() || !m_pages->spec(page))
-        return;
-    if (page == m_pages->current()) {
-        if (const Page &shown = m_pages->page(page); shown.focus)
-            shown.focus();
-        return;
-    }
-    if (!m_pages->current().isEmpty())
-        m_history.update(place());
-    enter({page, {}});
-    m_history.visit(place());
-    Q_EMIT moved();
-}
-
-QString MainWindow::currentPage() const
-{
-    return m_pages->current();
-}
-
-void MainWindow::placeChanged()
-{
-    m_history.visit(place());
-    Q_EMIT moved();
-}
-
-void MainWindow::goBack()
-{
-    if (m_history.canGoBack())
-        enter(m_history.back());
-}
-
-void MainWindow::goForward()
-{
-    if (m_history.canGoForward())
-        enter(m_history.forward());
-}
-
-void MainWindow::showLeads(const QString &condition)
-{
-    go(QStringLiteral("leads"));
-    if (currentPage() == QStringLiteral("leads"))
-        static_cast<LeadsPage *>(m_pages->page(currentPage()).widget)->showCondition(condition);
-}
-
-void MainWindow::showLead(LeadId lead)
-{
-    m_windows.openLead(lead);
-}
-
-void MainWindow::showImport(const QString &path)
-{
-    go(QStringLiteral("import"));
-    if (currentPage() != QStringLiteral("import"))
-        return;
-    auto *page = static_cast<ImportPage *>(m_pages->page(currentPage()).widget);
-    if (path.isEmpty())
-        page->chooseFile();
-    else
-        page->inspect(path);
-}
-
-void MainWindow::resumeImport(const InterruptedImport &interrupted)
-{
-    go(QStringLiteral("import"));
-    static_cast<ImportPage *>(m_pages->page(QStringLiteral("import")).widget)->resume(interrupted);
-}
-
 void MainWindow::showToast(const Notification &notification)
 {
     m_toasts->show({notification.text, notification.actionText, notification.open, notification.tone});
@@ -313,6 +222,14 @@ void MainWindow::openNotifications()
     m_notifications->openUnderBell(&m_rail->bell());
 }
 
+void MainWindow::openHistory()
+{
+    if (!services().leads.isOpen())
+        return;
+    auto *history = new HistoryDialog(services().leads, m_windows.undo(), services().clock, this);
+    history->open();
+}
+
 void MainWindow::startTour()
 {
     m_tour->start(windowHints(*m_rail, *m_pages, m_commands));
@@ -339,6 +256,16 @@ void MainWindow::toggleTheme()
 void MainWindow::updateRail()
 {
     m_rail->setCollapsed(m_wantsRailCollapsed || width() < scaled(metrics::WidthForRail));
+}
+
+void MainWindow::countLeads()
+{
+    whenDone(services().leads.counts({LeadQuery()}), this, [this, request = ++m_countRequest](const Result<std::vector<qint64>> &counts) {
+        if (request != m_countRequest)
+            return;
+        const qint64 leads = counts && !counts->empty() ? counts->front() : 0;
+        m_rail->setBadge(QStringLiteral("leads"), leads > 0 ? QLocale().toString(leads) : QString());
+    });
 }
 
 void MainWindow::restorePlace(const QString &workspacePath)

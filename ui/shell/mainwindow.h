@@ -50,6 +50,11 @@ public:
 
     void showLeads(const QString &condition);
     void showLead(LeadId lead);
+    void showView(ViewId view);
+    /// Asks for a new lead, on the page of leads.
+    void addLead();
+    /// A section of the settings, by its id.
+    void showSettings(const QString &section);
     /// Looks into a list; with an empty path lets one be chosen.
     void showImport(const QString &path);
     void resumeImport(const InterruptedImport &interrupted);
@@ -61,6 +66,7 @@ public:
     void openShortcuts();
     void openNotifications();
     void openMenu();
+    void openHistory();
     void startTour();
     void toggleRail();
     void toggleTheme();
@@ -83,6 +89,7 @@ private:
     void onOpened();
     void updateWorkspace();
     void updateRail();
+    void countLeads();
     void rememberPlace();
     void enter(const Place &place);
     Place place() const;
@@ -101,6 +108,7 @@ private:
     ShortcutSheet *m_shortcuts = nullptr;
     NotificationCentre *m_notifications = nullptr;
     Tour *m_tour = nullptr;
+    int m_countRequest = 0;
     bool m_wantsRailCollapsed = false;
 };
 

@@ -15,6 +15,10 @@
 #include "ui/widgets/region.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace lead {
 
@@ -46,12 +50,27 @@ void say(MainWindow &window, const QString &sentence, ToneName tone)
     window.showToast(news);
 }
 
+// A file that was written, with a way to it.
+void tellFile(MainWindow &window, const QString &sentence, const QString &path)
+{
+    Notification news;
+    news.text = sentence;
+    news.tone = ToneName::Success;
+    news.actionText = PageTable::tr("Open folder");
+    news.open = [&window, folder = QFileInfo(path).absolutePath()] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+            say(window, PageTable::tr("No program opens folders here. The file is in %1.").arg(QDir::toNativeSeparators(folder)), ToneName::Warning);
+    };
+    window.windows().tell(news);
+}
+
 // The lead that is current, beside the list.
 void addDetail(MainWindow &window, LeadsPage &page)
 {
     const Services &services = window.services();
     auto *detail = new LeadDetailView(services.leads, window.commands(), services.settings);
     page.setDetail(detail);
+    markRegion(detail, PageTable::tr("The lead that is selected"));
     QObject::connect(&page, &LeadsPage::currentLeadChanged, detail, [detail](LeadId lead) {
         if (lead.isValid())
             detail->showLead(lead);
@@ -91,8 +110,8 @@ Page makeLeads(MainWindow &window)
     });
     QObject::connect(page, &LeadsPage::said, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Neutral); });
     QObject::connect(page, &LeadsPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
+    QObject::connect(page, &LeadsPage::exported, &window, [&window](const QString &sentence, const QString &path) { tellFile(window, sentence, path); });
     addDetail(window, *page);
-    markRegion(page, PageTable::tr("Leads"));
     return {.widget = page,
             .focus = [page] { page->focusList(); },
             .place = [page] { return page->place(); },

@@ -1,6 +1,9 @@
 #include "ui/shell/palettemodel.h"
 
+#include "ui/commands/fuzzymatch.h"
+
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace lead {
@@ -34,8 +37,11 @@ QString titleOf(PaletteSection section)
 
 void PaletteModel::setItems(PaletteItems items)
 {
-    std::stable_sort(items.begin(), items.end(), [](const PaletteItem &a, const PaletteItem &b) {
-        return std::tuple(a.section, -a.score) < std::tuple(b.section, -b.score);
+    std::map<PaletteSection, int> best;
+    for (const PaletteItem &item : items)
+        best[item.section] = std::max(best[item.section], FuzzyMatch::leastOfBand(item.score));
+    std::stable_sort(items.begin(), items.end(), [&best](const PaletteItem &a, const PaletteItem &b) {
+        return std::tuple(-best[a.section], a.section, -a.score) < std::tuple(-best[b.section], b.section, -b.score);
     });
     beginResetModel();
     m_items = std::move(items);

@@ -14,7 +14,8 @@ class PaletteModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// Sections in their order, within them the best first and among equals as they came.
+    /// The section with the best kind of match first and among equals in their order; within them the best first and among
+    /// equals as they came.
     void setItems(PaletteItems items);
     /// Null for a heading.
     const PaletteItem *item(const QModelIndex &index) const;

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/fuzzymatch.h"
+#include "ui/settings/settingsplaces.h"
 
 namespace lead {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr int MostRecentCommands = 4;
 constexpr int MostLeads = 6;
 constexpr int MostCommandsUntyped = 8;
+constexpr int MostViewsUntyped = 6;
 
 PaletteSection sectionOf(CommandScope scope)
 {
@@ -114,6 +116,10 @@ PaletteItems PaletteSource::commandsFor(const PaletteQuery &query)
         item.score = isUntyped ? 0 : score + FuzzyMatch::boost(uses.value(id));
         items.push_back(std::move(item));
     }
+    if (wants(query.kind, PaletteSection::Views))
+        addViews(items, match);
+    if (wants(query.kind, PaletteSection::Settings))
+        addSettings(items, match);
     return items;
 }
 
@@ -155,24 +161,57 @@ void PaletteSource::addPeople(PaletteItems &items, const FuzzyMatch &match)
     }
 }
 
-PaletteItem PaletteSource::leadItem(const LeadRecord &record, PaletteSection section)
+void PaletteSource::addViews(PaletteItems &items, const FuzzyMatch &match)
 {
-    QStringList about;
-    QStringList place{record.shown(F::City), record.shown(F::State)};
-    place.removeAll(QString());
-    for (const QString &part : {record.shown(F::Company), QString(place.join(QStringLiteral(", ")))})
-        if (!part.isEmpty())
-            about << part;
-    if (const QString score = record.shown(F::Score); !score.isEmpty())
-        about << tr("score %1").arg(score);
+    const WorkspaceInfoPtr info = m_services.leads.info();
+    if (!info)
+        return;
+    int added = 0;
+    for (const SavedView &view : info->views) {
+        const int score = match.score(view.name);
+        if (score == 0 || (match.isEmpty() && added == MostViewsUntyped))
+            continue;
+        ++added;
+        PaletteItem item;
+        item.section = PaletteSection::Views;
+        item.icon = "bookmark";
+        item.title = view.name;
+        item.detail = view.isShared() ? tr("View of everybody") : tr("Your view");
+        item.score = match.isEmpty() ? 0 : score;
+        item.run = [this, id = view.id] { Q_EMIT viewWanted(id); };
+        items.push_back(std::move(item));
+    }
+}
+
+void PaletteSource::addSettings(PaletteItems &items, const FuzzyMatch &match)
+{
+    if (match.isEmpty() || !m_services.leads.isOpen())
+        return;
+    for (const SettingsPlace &place : settingsPlaces()) {
+        const int score = match.score(place.title, {tr("Settings")});
+        if (score == 0)
+            continue;
+        PaletteItem item;
+        item.section = PaletteSection::Settings;
+        item.icon = place.icon;
+        item.title = place.title;
+        item.detail = tr("Settings");
+        item.score = score;
+        item.run = [this, id = place.id] { Q_EMIT settingsWanted(id); };
+        items.push_back(std::move(item));
+    }
+}
+
+PaletteItem PaletteSource::leadItem(const LeadHit &hit, PaletteSection section)
+{
     PaletteItem item;
     item.section = section;
-    item.lead = record.id;
+    item.lead = hit.id;
     item.icon = "user";
-    item.title = record.name;
-    item.detail = about.join(QStringLiteral(" · "));
-    item.run = [this, id = record.id] { Q_EMIT leadWanted(id); };
-    item.runInNewWindow = [this, id = record.id] { Q_EMIT leadWindowWanted(id); };
+    item.title = hit.name;
+    item.detail = hit.subtitle;
+    item.run = [this, id = hit.id] { Q_EMIT leadWanted(id); };
+    item.runInNewWindow = [this, id = hit.id] { Q_EMIT leadWindowWanted(id); };
     return item;
 }
 
@@ -184,25 +223,30 @@ void PaletteSource::findLeads(const PaletteQuery &query)
         return;
     if (query.kind == PaletteQuery::Kind::Number) {
         if (const std::optional<LeadId> id = LeadId::fromString(query.text))
-            answer(request, {*id}, PaletteSection::Leads);
+            showKnown(request, {*id}, PaletteSection::Leads);
         return;
     }
     if (query.kind != PaletteQuery::Kind::Everything)
         return;
     if (query.text.isEmpty()) {
-        answer(request, m_services.settings.recentLeads(info->uuid), PaletteSection::Recent);
+        showKnown(request, m_services.settings.recentLeads(info->uuid), PaletteSection::Recent);
         return;
     }
-    LeadQuery search;
-    search.search = query.text;
-    search.limit = MostLeads;
-    whenDone(m_services.leads.list(search), this, [this, request](const Result<LeadList> &found) {
-        if (found && request == m_request)
-            answer(request, *found->ids, PaletteSection::Leads);
+    whenDone(m_services.leads.find(query.text, MostLeads), this, [this, request, typed = query.text](const Result<std::vector<LeadHit>> &hits) {
+        if (!hits || request != m_request || hits->empty())
+            return;
+        // Among leads that fit equally well the newest come first, so that only how well they fit counts here.
+        const FuzzyMatch match(typed);
+        PaletteItems items;
+        for (const LeadHit &hit : *hits) {
+            items.push_back(leadItem(hit, PaletteSection::Leads));
+            items.back().score = FuzzyMatch::leastOfBand(match.score(hit.name));
+        }
+        Q_EMIT leadsFound(items);
     });
 }
 
-void PaletteSource::answer(int request, const std::vector<LeadId> &ids, PaletteSection section)
+void PaletteSource::showKnown(int request, const std::vector<LeadId> &ids, PaletteSection section)
 {
     if (ids.empty())
         return;
@@ -212,7 +256,7 @@ void PaletteSource::answer(int request, const std::vector<LeadId> &ids, PaletteS
             return;
         PaletteItems items;
         for (const LeadRecord &record : *records)
-            items.push_back(leadItem(record, section));
+            items.push_back(leadItem(hitOf(record), section));
         Q_EMIT leadsFound(items);
     });
 }

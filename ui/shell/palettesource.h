@@ -33,13 +33,18 @@ Q_SIGNALS:
     void leadWanted(lead::LeadId lead);
     void leadWindowWanted(lead::LeadId lead);
     void conditionWanted(const QString &condition);
+    void viewWanted(lead::ViewId view);
+    /// A section of the settings, by its id.
+    void settingsWanted(const QString &section);
 
 private:
     PaletteItem commandItem(const QString &id);
-    PaletteItem leadItem(const LeadRecord &record, PaletteSection section);
+    PaletteItem leadItem(const LeadHit &hit, PaletteSection section);
     void addRecentCommands(PaletteItems &items);
     void addPeople(PaletteItems &items, const FuzzyMatch &match);
-    void answer(int request, const std::vector<LeadId> &ids, PaletteSection section);
+    void addViews(PaletteItems &items, const FuzzyMatch &match);
+    void addSettings(PaletteItems &items, const FuzzyMatch &match);
+    void showKnown(int request, const std::vector<LeadId> &ids, PaletteSection section);
 
     Services m_services;
     CommandRegistry &m_commands;

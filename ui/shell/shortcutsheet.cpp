@@ -20,9 +20,10 @@ namespace lead {
 
 namespace {
 
-constexpr int Columns = 3;
+constexpr std::size_t Columns = 3;
 constexpr int Width = 960;
-constexpr std::size_t LongestPiece = 9;
+constexpr std::size_t HeadingLines = 2;  // what a heading takes, with the space above it
+constexpr std::size_t ShortestPiece = 3; // of a group that goes on in the next column
 
 struct Group
 {
@@ -94,26 +95,40 @@ void ShortcutSheet::fill()
     columns->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Page);
     columns->setSpacing(metrics::Wide);
     std::array<QVBoxLayout *, Columns> column{};
-    std::array<int, Columns> filled{};
     for (QVBoxLayout *&one : column) {
         one = new QVBoxLayout;
         one->setSpacing(metrics::Tight);
         columns->addLayout(one, 1);
     }
+    std::vector<std::pair<QString, std::vector<QString>>> all;
+    std::size_t lines = 0;
     for (const Group &group : groups()) {
         std::vector<QString> shown;
         for (const QString &id : m_commands.ids(group.scope))
             if (!m_commands.keyText(id).isEmpty())
                 shown.push_back(id);
-        // A long group is spread, each piece in the shortest column so far.
-        const std::size_t pieces = (shown.size() + LongestPiece - 1) / LongestPiece;
-        for (std::size_t piece = 0; piece < pieces; ++piece) {
-            const std::size_t first = piece * shown.size() / pieces;
-            const std::size_t last = (piece + 1) * shown.size() / pieces;
-            const auto shortest = std::min_element(filled.begin(), filled.end()) - filled.begin();
-            filled[static_cast<std::size_t>(shortest)] += static_cast<int>(last - first) + 2;
-            addPiece(*column[static_cast<std::size_t>(shortest)], group.title, {shown.begin() + static_cast<std::ptrdiff_t>(first),
-                                                                             shown.begin() + static_cast<std::ptrdiff_t>(last)});
+        if (!shown.empty()) {
+            lines += shown.size() + HeadingLines;
+            all.emplace_back(group.title, std::move(shown));
+        }
+    }
+    // Read from top to bottom, column after column, as in a newspaper.
+    const std::size_t longest = (lines + Columns - 1) / Columns + 1;
+    std::size_t at = 0;
+    std::size_t used = 0;
+    for (const auto &[title, ids] : all) {
+        for (std::size_t first = 0; first < ids.size();) {
+            const bool isLast = at + 1 == Columns;
+            if (!isLast && used + HeadingLines + std::min(ShortestPiece, ids.size() - first) > longest) {
+                ++at;
+                used = 0;
+                continue;
+            }
+            const std::size_t room = isLast ? ids.size() : longest - used - HeadingLines;
+            const std::size_t last = std::min(ids.size(), first + room);
+            addPiece(*column[at], title, {ids.begin() + static_cast<std::ptrdiff_t>(first), ids.begin() + static_cast<std::ptrdiff_t>(last)});
+            used += last - first + HeadingLines;
+            first = last;
         }
     }
     for (QVBoxLayout *one : column)
@@ -121,6 +136,11 @@ void ShortcutSheet::fill()
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+    // The height that is asked for next is right only when the texts have their fonts.
+    for (QWidget *part : content->findChildren<QWidget *>())
+        part->ensurePolished();
+    content->layout()->invalidate();
+    content->layout()->activate();
 }
 
 void ShortcutSheet::addPiece(QVBoxLayout &column, const QString &title, const std::vector<QString> &ids)

@@ -42,6 +42,11 @@ void UndoRedo::redo()
         look(act->id, Way::Redo);
 }
 
+void UndoRedo::redo(OperationId undo)
+{
+    look(undo, Way::Redo);
+}
+
 void UndoRedo::look(OperationId operation, Way way)
 {
     if (std::exchange(m_isRunning, true))

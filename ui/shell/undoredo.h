@@ -25,6 +25,8 @@ public:
     void redo();
     /// Takes back an act that a toast or the history names.
     void undo(OperationId operation);
+    /// Does an act again that was undone, by its undo.
+    void redo(OperationId undo);
     /// The answer to clashed().
     void decide(OperationId operation, UndoPolicy policy);
 

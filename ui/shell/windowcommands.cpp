@@ -89,6 +89,14 @@ void WindowCommands::addWorkspace()
                     .keys = {QKeySequence(Qt::CTRL | Qt::Key_I)},
                     .synonyms = {QStringLiteral("CSV"), tr("Bring in leads"), tr("Upload")}},
                    [&window] { window.windows().door().wantImport(); });
+    m_commands.add({.id = QStringLiteral("leads.add"),
+                    .title = tr("Add a lead…"),
+                    .menu = CommandMenu::Lead,
+                    .icon = "user-plus",
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                    .synonyms = {tr("New lead"), tr("Create a lead")}},
+                   [&window] { window.addLead(); });
+    m_needWorkspace << QStringLiteral("leads.add");
     m_commands.add({.id = QStringLiteral("window.new"),
                     .title = tr("New window"),
                     .menu = CommandMenu::Workspace,
@@ -127,6 +135,13 @@ void WindowCommands::addEdit()
                     .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                     .synonyms = {tr("Do again")}},
                    [&undo] { undo.redo(); });
+    m_commands.add({.id = QStringLiteral("edit.history"),
+                    .title = tr("History…"),
+                    .menu = CommandMenu::Edit,
+                    .icon = "history",
+                    .synonyms = {tr("What was done"), tr("Who changed what")}},
+                   [&window = m_window] { window.openHistory(); });
+    m_needWorkspace << QStringLiteral("edit.history");
 }
 
 void WindowCommands::addPlaces(const std::vector<PageSpec> &pages)

@@ -1,9 +1,12 @@
-// Pictures of every page from the running program: screenshots FOLDER light|dark. QT_SCALE_FACTOR says how large. The
+// Pictures of every page from the running program: screenshots FOLDER light|dark [LANGUAGE [PERCENT [WORKSPACE]]], in a
+// language, with a size of text and of a workspace other than the sample team. QT_SCALE_FACTOR says how large. The
 // clock stands still and the sample team is the same every time, so the pictures are, too.
 
 #include "tests/support/pictures.h"
 
 #include "ui/help/helpwindow.h"
+#include "ui/leads/leadexporter.h"
+#include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
@@ -49,7 +52,39 @@ public:
         }
     }
 
+    // What opens over the list.
+    void popups()
+    {
+        auto *page = m_scene.window().findChild<LeadsPage *>();
+        page->model().setChecked(0, 3, true);
+        take(QStringLiteral("leads-selected"));
+        page->exporter().open();
+        dialog(QStringLiteral("export"));
+        page->model().checks().clear();
+        m_scene.window().openHistory();
+        dialog(QStringLiteral("history"));
+        page->openColumns();
+        popover(QStringLiteral("leads-columns"));
+        page->openSort();
+        popover(QStringLiteral("leads-sort"));
+        page->addFilter();
+        popover(QStringLiteral("leads-filter"));
+    }
+
 private:
+    void dialog(const QString &name)
+    {
+        QWidget *open = QApplication::activeModalWidget();
+        take(name, *open);
+        open->close();
+    }
+    void popover(const QString &name)
+    {
+        QWidget *open = QApplication::activePopupWidget();
+        take(name, *open);
+        open->close();
+    }
+
     PictureWindow &m_scene;
     QString m_folder;
     QString m_theme;
@@ -61,14 +96,20 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     if (argc < 3)
-        qFatal("screenshots FOLDER light|dark");
+        qFatal("screenshots FOLDER light|dark [LANGUAGE [PERCENT [WORKSPACE]]]");
     const QString theme = QString::fromLocal8Bit(argv[2]);
-    PictureWindow scene(app, theme == u"dark" ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+    const auto scheme = theme == u"dark" ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
+    PictureWindow scene(app, scheme, argc > 3 ? QLocale(QString::fromLocal8Bit(argv[3])) : QLocale(QLocale::English, QLocale::UnitedStates));
+    if (argc > 4)
+        scene.setAppearance({.scheme = scheme, .textPercent = QByteArray(argv[4]).toInt()});
     Photographer photographer(scene, QString::fromLocal8Bit(argv[1]), theme);
     photographer.take(QStringLiteral("welcome"));
     scene.openEmpty();
     photographer.take(QStringLiteral("leads-empty"));
-    scene.openSample();
+    if (argc > 5)
+        scene.open(QString::fromLocal8Bit(argv[5]));
+    else
+        scene.openSample();
     for (const PageSpec &spec : pageTable())
         photographer.page(spec.id);
     scene.window().go(QStringLiteral("leads"));
@@ -80,6 +121,7 @@ int main(int argc, char **argv)
         photographer.take(QStringLiteral("leads-%1").arg(width));
     }
     scene.resetSize();
+    photographer.popups();
     scene.window().openPalette(QStringLiteral("new"));
     photographer.take(QStringLiteral("palette"));
     QTest::keyClick(scene.window().findChild<CommandPalette *>()->findChild<QLineEdit *>(), Qt::Key_Escape);

@@ -1,6 +1,11 @@
 #include "tests/support/testwindow.h"
 
 #include "ui/commands/fuzzymatch.h"
+#include "ui/leads/leadspage.h"
+#include "ui/leads/leadviews.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/settingsplaces.h"
+#include "ui/settings/settingssection.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/shell/palettequery.h"
@@ -26,6 +31,9 @@ private Q_SLOTS:
     void readsPrefixes();
     void keepsSectionsTogetherAndSkipsHeadings();
     void findsLeadsAndPlacesAndGoesThere();
+    void putsTheBetterKindOfMatchFirst();
+    void findsByNumberAndAddressAndSaysWhoItIs();
+    void goesToViewsAndSettings();
     void showsWhyACommandCannotBeUsed();
     void answersAKeystrokeWithinFiftyMilliseconds();
 };
@@ -200,6 +208,87 @@ void PaletteTest::findsLeadsAndPlacesAndGoesThere()
     QCOMPARE(test.window.currentPage(), QStringLiteral("import"));
     QCOMPARE(test.settings.recentCommands().value(0), QStringLiteral("go.import"));
     QVERIFY(namelessWidgets(test.window).isEmpty());
+}
+
+void PaletteTest::putsTheBetterKindOfMatchFirst()
+{
+    PaletteModel model;
+    const auto item = [](PaletteSection section, const char *title, int score) {
+        PaletteItem made;
+        made.section = section;
+        made.title = QString::fromLatin1(title);
+        made.score = score;
+        return made;
+    };
+    const FuzzyMatch match(QStringLiteral("set"));
+    model.setItems({item(PaletteSection::Leads, "Bassett", match.score(QStringLiteral("Bassett"))),
+                    item(PaletteSection::GoTo, "Settings", match.score(QStringLiteral("Settings"))),
+                    item(PaletteSection::Leads, "Ada Setton", match.score(QStringLiteral("Ada Setton")))});
+    QCOMPARE(model.index(1).data().toString(), QStringLiteral("Settings"));
+    QCOMPARE(model.index(3).data().toString(), QStringLiteral("Ada Setton"));
+    QCOMPARE(model.index(4).data().toString(), QStringLiteral("Bassett"));
+}
+
+void PaletteTest::findsByNumberAndAddressAndSaysWhoItIs()
+{
+    TestWindow test;
+    test.createWorkspace();
+    test.importRows("First Name,Last Name,Company,Phone,Email\r\nMarcus,Delgado,Bluepeak,(212) 555-0142,marcus@example.com\r\n"
+                    "Maria,Castillo,Cedar,(212) 555-0143,maria@example.com\r\n");
+    OpenPalette open(test);
+    open.input->setText(QStringLiteral("555-0142"));
+    QTRY_VERIFY(titles(*open.list).contains(QStringLiteral("Marcus Delgado")));
+    QVERIFY(!titles(*open.list).contains(QStringLiteral("Maria Castillo")));
+    open.input->setText(QStringLiteral("maria@ex"));
+    QTRY_VERIFY(titles(*open.list).contains(QStringLiteral("Maria Castillo")));
+    QString spoken;
+    for (int row = 0; row < open.list->model()->rowCount(); ++row)
+        if (const QModelIndex index = open.list->model()->index(row, 0); index.data().toString() == u"Maria Castillo")
+            spoken = index.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(QStringLiteral("Cedar")) && spoken.contains(QStringLiteral("0143")), qPrintable(spoken));
+}
+
+void PaletteTest::goesToViewsAndSettings()
+{
+    TestWindow test;
+    test.createWorkspace();
+    bool isSaved = false;
+    SavedView view;
+    view.name = QStringLiteral("Zebra hunters");
+    view.body.condition = QStringLiteral("city = Rome");
+    whenDone(test.leads.saveView(view), &test.window, [&](const Result<SavedView> &saved) { isSaved = saved.isOk(); });
+    QTRY_VERIFY(isSaved);
+    QTRY_VERIFY(std::any_of(test.leads.info()->views.begin(), test.leads.info()->views.end(), [&](const SavedView &one) { return one.name == view.name; }));
+    test.window.go(QStringLiteral("import"));
+    {
+        OpenPalette open(test);
+        open.input->setText(QStringLiteral("zebra"));
+        QCOMPARE(open.list->currentIndex().data().toString(), view.name);
+        QTest::keyClick(open.input, Qt::Key_Return);
+    }
+    QCOMPARE(test.window.currentPage(), QStringLiteral("leads"));
+    const LeadViews &views = test.window.findChild<LeadsPage *>()->views();
+    QTRY_COMPARE(views.view(views.current()).name, view.name);
+    {
+        OpenPalette open(test);
+        open.input->setText(QStringLiteral("pipelines"));
+        QCOMPARE(open.list->currentIndex().data().toString(), QStringLiteral("Pipelines and stages"));
+        QTest::keyClick(open.input, Qt::Key_Return);
+    }
+    QCOMPARE(test.window.currentPage(), QStringLiteral("settings"));
+    auto *settings = test.window.findChild<SettingsPage *>();
+    QCOMPARE(settings->section(), QStringLiteral("pipelines"));
+    // Every section is offered, by its own name.
+    QStringList offered;
+    for (const SettingsPlace &place : settingsPlaces()) {
+        offered << place.id;
+        settings->showSection(place.id);
+        bool isTitled = false;
+        for (const SettingsSection *section : settings->findChildren<SettingsSection *>())
+            isTitled = isTitled || (section->isVisible() && section->title() == place.title);
+        QVERIFY2(isTitled, qPrintable(place.id));
+    }
+    QCOMPARE(offered, settings->sectionIds());
 }
 
 void PaletteTest::showsWhyACommandCannotBeUsed()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isDeletedWhenTheJournalIsAnother();
     void isNotWrittenWithoutAJournal();
     void servesAgainAfterPatches();
+    void knowsWhetherItIsWorthWritingAgain();
 
 private:
     QString file() const { return FactsSnapshot::pathFor(m_fixture->path()); }
@@ -147,6 +148,21 @@ void TstFactsSnapshot::servesAgainAfterPatches()
     FactsStore fresh;
     QVERIFY(fresh.load(m_fixture->workspace()));
     QCOMPARE(dump(*store.current()), dump(*fresh.current()));
+}
+
+void TstFactsSnapshot::knowsWhetherItIsWorthWritingAgain()
+{
+    QVERIFY(m_store.isSaved());
+    FactsStore store;
+    QVERIFY(!store.isSaved());
+    QVERIFY(store.open(m_fixture->workspace()));
+    QVERIFY(store.isSaved());
+    m_fixture->exec(QStringLiteral("UPDATE lead SET last_name = 'Later' WHERE id = 1234"));
+    m_fixture->journal({1234});
+    QVERIFY(store.catchUp(m_fixture->workspace()));
+    QVERIFY(!store.isSaved());
+    QVERIFY(store.save(m_fixture->workspace()));
+    QVERIFY(store.isSaved());
 }
 
 QTEST_GUILESS_MAIN(TstFactsSnapshot)

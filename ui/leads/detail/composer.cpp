@@ -109,12 +109,20 @@ void Composer::buildUi()
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
+std::vector<std::pair<QString, QString>> Composer::callOutcomes()
+{
+    std::vector<std::pair<QString, QString>> all;
+    for (const char *outcome : outcomes)
+        all.emplace_back(tr(outcome), QString::fromLatin1(outcome).toLower());
+    return all;
+}
+
 QWidget *Composer::buildCallPart()
 {
     m_outcome = new QComboBox;
     m_outcome->setAccessibleName(tr("Outcome"));
-    for (const char *outcome : outcomes)
-        m_outcome->addItem(tr(outcome), QString::fromLatin1(outcome).toLower());
+    for (const auto &[shown, stored] : callOutcomes())
+        m_outcome->addItem(shown, stored);
     m_minutes = new QSpinBox;
     m_minutes->setAccessibleName(tr("Length in minutes"));
     m_minutes->setRange(0, LongestCall);

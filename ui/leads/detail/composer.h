@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QHash>
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -32,6 +33,8 @@ public:
     Composer(OpenLead &lead, Settings &settings, QWidget *parent = nullptr);
     ~Composer() override;
 
+    /// How calls end: for people, and as it is stored.
+    static std::vector<std::pair<QString, QString>> callOutcomes();
     /// Switches to a kind and puts the cursor into the text.
     void compose(Kind kind);
     void save();

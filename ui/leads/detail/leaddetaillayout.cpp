@@ -84,7 +84,7 @@ QWidget *LeadDetailView::buildActions()
     auto *note = new QuickAction("sticky-note", tr("Note"));
     note->setKeys(QStringLiteral("N"));
     auto *task = new QuickAction("calendar-clock", tr("Task"));
-    task->setKeys(QStringLiteral("K"));
+    task->setKeys(QStringLiteral("T"));
     connect(m_call, &QAbstractButton::clicked, this, &LeadDetailView::call);
     connect(m_mail, &QAbstractButton::clicked, this, &LeadDetailView::mail);
     connect(note, &QAbstractButton::clicked, this, [this] { compose(Composer::Kind::Note); });

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/detail/detailheader.h"
+#include "ui/leads/detail/duetimes.h"
 #include "ui/leads/detail/fieldhistorypopover.h"
 #include "ui/leads/detail/gonebanner.h"
 #include "ui/leads/detail/keyfields.h"
@@ -97,8 +98,10 @@ void LeadDetailView::addCommands(CommandRegistry &commands)
     add("detail.email", tr("Write to the lead"), "mail", QKeySequence(Qt::Key_E), [this] { mail(); });
     add("detail.note", tr("Write a note"), "sticky-note", QKeySequence(Qt::Key_N),
         [this] { compose(Composer::Kind::Note); });
-    add("detail.task", tr("Plan a task"), "calendar-clock", QKeySequence(Qt::Key_K),
+    add("detail.task", tr("Plan a task"), "calendar-clock", QKeySequence(Qt::Key_T),
         [this] { compose(Composer::Kind::Task); });
+    add("detail.snooze", tr("Put the next step off…"), "clock", QKeySequence(Qt::Key_Z), [this] { snooze(); });
+    add("detail.done", tr("Tick the next step off"), "check", QKeySequence(Qt::Key_D), [this] { finishStep(); });
     add("detail.logCall", tr("Log a call"), "phone-call", QKeySequence(),
         [this] { compose(Composer::Kind::Call); });
     add("detail.stage", tr("Move the lead to a stage"), "square-kanban", QKeySequence(Qt::Key_M),
@@ -288,6 +291,30 @@ void LeadDetailView::compose(Composer::Kind kind)
 void LeadDetailView::chooseStage()
 {
     m_status->chooseStage();
+}
+
+void LeadDetailView::snooze()
+{
+    const std::optional<NextStep> step = m_lead->record().nextStep;
+    if (!step) {
+        Q_EMIT complained(tr("There is no next step that could wait."));
+        return;
+    }
+    auto *menu = new QMenu(tr("Put off until"), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const DueTime &time : DueTimes::at(m_lead->now(), m_lead->info()->timeZone))
+        menu->addAction(time.name, this, [this, at = time.at, task = step->task] {
+            m_lead->follow(m_service.snoozeTask(task, at), tr("Task put off"));
+        });
+    menu->popup(m_fields->mapToGlobal(QPoint(0, 0)));
+}
+
+void LeadDetailView::finishStep()
+{
+    if (const std::optional<NextStep> step = m_lead->record().nextStep)
+        m_lead->follow(m_service.completeTask(step->task), tr("Task done"));
+    else
+        Q_EMIT complained(tr("There is no next step that could be done."));
 }
 
 void LeadDetailView::edit(FieldNumber field)

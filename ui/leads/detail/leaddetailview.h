@@ -54,6 +54,8 @@ public:
     void mail();
     void compose(Composer::Kind kind);
     void chooseStage();
+    void snooze();
+    void finishStep();
     void edit(FieldNumber field);
 
 Q_SIGNALS:

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+namespace lead {
+
+/// Ends the program once the first list of leads stands on the screen with its values: for measuring how long that takes.
+/// Set LEADWRIGHT_EXIT_AFTER_PAINT.
+class ExitAfterPaint : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExitAfterPaint(QObject *parent = nullptr);
+
+    static bool isWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace lead

@@ -1,0 +1,278 @@
+#include "core/leads/exportsink.h"
+
+#include "core/base/csvwriter.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <xlsxwriter.h>
+
+namespace lead {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LeadExport", text);
+}
+
+Error cannotWrite(const QString &path, const QString &detail)
+{
+    return {Error::ReadOnly, say("The leads cannot be written to %1. Check free space and permissions, or choose another place.").arg(path), detail};
+}
+
+// The heading of the id tells the import that the list is an export of ours.
+std::string headingOf(const Field &field)
+{
+    return field.number == F::Id ? "leadwright_id" : toUtf8(field.key);
+}
+
+class TextSink : public ExportSink
+{
+public:
+    explicit TextSink(const QString &path)
+        : m_file(path)
+    {
+    }
+    Result<void> finish() override
+    {
+        if (Result<void> done = flush(); !done)
+            return done;
+        if (!m_file.commit())
+            return cannotWrite(m_file.fileName(), m_file.errorString());
+        QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+        return {};
+    }
+
+protected:
+    Result<void> open()
+    {
+        if (!m_file.open(QIODevice::WriteOnly))
+            return cannotWrite(m_file.fileName(), m_file.errorString());
+        return {};
+    }
+    Result<void> flushIfFull() { return m_text.size() >= (1 << 20) ? flush() : Result<void>(); }
+    Result<void> flush()
+    {
+        if (m_file.write(m_text.data(), static_cast<qint64>(m_text.size())) != static_cast<qint64>(m_text.size()))
+            return cannotWrite(m_file.fileName(), m_file.errorString());
+        m_text.clear();
+        startWriting();
+        return {};
+    }
+    std::string m_text;
+
+private:
+    // The file is on the disk before it takes its name. What the disk takes meanwhile need not be waited for then.
+    void startWriting()
+    {
+#ifdef SYNC_FILE_RANGE_WRITE
+        m_file.flush();
+        const qint64 end = m_file.pos();
+        (void)::sync_file_range(m_file.handle(), m_started, end - m_started, SYNC_FILE_RANGE_WRITE);
+        m_started = end;
+#endif
+    }
+
+    QSaveFile m_file;
+    qint64 m_started = 0;
+};
+
+class CsvSink final : public TextSink
+{
+public:
+    CsvSink(const QString &path, CsvStyle style)
+        : TextSink(path)
+        , m_style(style)
+    {
+    }
+    Result<void> begin(const std::vector<ExportColumn> &columns) override
+    {
+        std::vector<std::string> keys;
+        for (const ExportColumn &column : columns)
+            keys.push_back(headingOf(*column.field));
+        appendCsvRow(m_text, std::span<const std::string>(keys), m_style);
+        return open();
+    }
+    Result<void> row(std::span<const std::string_view> cells, const std::string &) override
+    {
+        appendCsvRow(m_text, cells, m_style);
+        return flushIfFull();
+    }
+
+private:
+    CsvStyle m_style;
+};
+
+class JsonSink final : public TextSink
+{
+public:
+    using TextSink::TextSink;
+
+    Result<void> begin(const std::vector<ExportColumn> &columns) override
+    {
+        m_columns = columns;
+        return open();
+    }
+    Result<void> row(std::span<const std::string_view> cells, const std::string &currency) override
+    {
+        m_text += '{';
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (i > 0)
+                m_text += ',';
+            appendString(toUtf8(m_columns[i].field->key));
+            m_text += ':';
+            appendValue(*m_columns[i].field, cells[i], currency);
+        }
+        m_text += "}\n";
+        return flushIfFull();
+    }
+
+private:
+    void appendValue(const Field &field, std::string_view cell, const std::string &currency)
+    {
+        if (cell.empty()) {
+            m_text += "null";
+        } else if (field.type == FieldType::Boolean) {
+            m_text += cell == "yes" ? "true" : "false";
+        } else if (field.type == FieldType::Integer || field.type == FieldType::Decimal) {
+            m_text += cell;
+        } else if (field.type == FieldType::Money) {
+            appendString(std::string(cell) + ' ' + currency);
+        } else if (field.type == FieldType::TextList) {
+            m_text += '[';
+            for (bool first = true; !cell.empty(); first = false) {
+                const std::size_t end = std::min(cell.find('\n'), cell.size());
+                if (!first)
+                    m_text += ',';
+                appendString(cell.substr(0, end));
+                cell.remove_prefix(std::min(end + 1, cell.size()));
+            }
+            m_text += ']';
+        } else {
+            appendString(cell);
+        }
+    }
+    void appendString(std::string_view text)
+    {
+        static constexpr std::string_view hex = "0123456789abcdef";
+        m_text += '"';
+        for (char c : text) {
+            const auto u = static_cast<unsigned char>(c);
+            if (c == '"' || c == '\\') {
+                m_text += '\\';
+                m_text += c;
+            } else if (c == '\n') {
+                m_text += "\\n";
+            } else if (u < 0x20) {
+                m_text += "\\u00";
+                m_text += hex[u >> 4];
+                m_text += hex[u & 15];
+            } else {
+                m_text += c;
+            }
+        }
+        m_text += '"';
+    }
+
+    std::vector<ExportColumn> m_columns;
+};
+
+class XlsxSink final : public ExportSink
+{
+public:
+    explicit XlsxSink(QString path)
+        : m_path(std::move(path))
+        , m_part(m_path + QStringLiteral(".part"))
+    {
+    }
+    ~XlsxSink() override
+    {
+        if (m_book)
+            workbook_close(m_book);
+        QFile::remove(m_part);
+    }
+    Result<void> begin(const std::vector<ExportColumn> &columns) override
+    {
+        m_columns = columns;
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        m_book = workbook_new_opt(QFile::encodeName(m_part).constData(), &options);
+        m_sheet = workbook_add_worksheet(m_book, "Leads");
+        lxw_format *bold = workbook_add_format(m_book);
+        format_set_bold(bold);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            worksheet_write_string(m_sheet, 0, static_cast<lxw_col_t>(i), columns[i].field->label.toUtf8().constData(), bold);
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        return {};
+    }
+    Result<void> row(std::span<const std::string_view> cells, const std::string &) override
+    {
+        if (++m_row > MostLeadsInWorkbook)
+            return Error{Error::Invalid, say("A worksheet holds 1,048,575 leads at most. Export fewer, or as CSV.")};
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (cells[i].empty())
+                continue;
+            const FieldType type = m_columns[i].field->type;
+            const auto column = static_cast<lxw_col_t>(i);
+            if (type == FieldType::Integer || type == FieldType::Decimal || type == FieldType::Money) {
+                double number = 0;
+                std::from_chars(cells[i].data(), cells[i].data() + cells[i].size(), number);
+                worksheet_write_number(m_sheet, m_row, column, number, nullptr);
+            } else {
+                // Always as text: a plus, a zero or an equals sign at the beginning stays what it is. A cell holds
+                // 32,767 characters.
+                m_text.assign(cells[i].substr(0, 32767));
+                worksheet_write_string(m_sheet, m_row, column, m_text.c_str(), nullptr);
+            }
+        }
+        return {};
+    }
+    Result<void> finish() override
+    {
+        const lxw_error failed = workbook_close(m_book);
+        m_book = nullptr;
+        if (failed != LXW_NO_ERROR)
+            return cannotWrite(m_path, QString::fromUtf8(lxw_strerror(failed)));
+        QFile::setPermissions(m_part, QFile::ReadOwner | QFile::WriteOwner);
+        // Takes the place of an older file in one step, which QFile::rename() refuses to do.
+        if (std::rename(QFile::encodeName(m_part).constData(), QFile::encodeName(m_path).constData()) != 0)
+            return cannotWrite(m_path, QString::fromLocal8Bit(std::strerror(errno)));
+        return {};
+    }
+
+private:
+    QString m_path;
+    QString m_part;
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_row_t m_row = 0;
+    std::vector<ExportColumn> m_columns;
+    std::string m_text;
+};
+
+} // namespace
+
+std::unique_ptr<ExportSink> ExportSink::make(ExportFormat format, const QString &path)
+{
+    switch (format) {
+    case ExportFormat::Xlsx:
+        return std::make_unique<XlsxSink>(path);
+    case ExportFormat::JsonLines:
+        return std::make_unique<JsonSink>(path);
+    case ExportFormat::ExactCsv:
+        return std::make_unique<CsvSink>(path, CsvStyle::Exact);
+    case ExportFormat::SpreadsheetCsv:
+        break;
+    }
+    return std::make_unique<CsvSink>(path, CsvStyle::Spreadsheet);
+}
+
+} // namespace lead
