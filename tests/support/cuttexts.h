@@ -50,6 +50,8 @@ public:
     }
 
 private:
+    static constexpr int Slack = 2;
+
     struct Place
     {
         QString text;
@@ -98,7 +100,7 @@ private:
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             if (button->text().isEmpty() || button->sizeHint().width() < metrics.horizontalAdvance(plain(button->text()))) // it shows an icon alone
                 return {};
-            return {{button->text(), {button->sizeHint().width(), metrics.height()}, room}};
+            return {{button->text(), {button->sizeHint().width() - Slack, metrics.height()}, room}}; // of a padding nobody misses so much
         }
         if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             QList<Place> places;
