@@ -6235,7 +6235,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>Show only columns to &amp;review</source>
-        <translation>Nur zu &amp;prüfende Spalten anzeigen</translation>
+        <translation>Nur zu &amp;prüfende</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6255,7 +6255,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>&amp;Save as template…</source>
-        <translation>Als &amp;Vorlage speichern…</translation>
+        <translation>Als &amp;Vorlage…</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped</source>
@@ -6473,7 +6473,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>Double quotes</source>
-        <translation>Doppelte Anführungszeichen</translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Single quotes</source>
@@ -6521,7 +6521,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>What the people agreed to, if they all did</source>
-        <translation>Wortlaut der Einwilligung aller</translation>
+        <translation>Wortlaut, falls von allen</translation>
     </message>
     <message>
         <source>&amp;Name of the batch</source>
@@ -7165,7 +7165,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>leads that are there already</source>
-        <translation>bereits vorhandene Leads</translation>
+        <translation>vorhandene Leads</translation>
     </message>
     <message>
         <source>%1 left out or empty</source>

@@ -6235,7 +6235,7 @@ Cronología</translation>
     </message>
     <message>
         <source>Show only columns to &amp;review</source>
-        <translation>Mostrar solo columnas por &amp;revisar</translation>
+        <translation>Solo por &amp;revisar</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6255,7 +6255,7 @@ Cronología</translation>
     </message>
     <message>
         <source>&amp;Save as template…</source>
-        <translation>&amp;Guardar como plantilla…</translation>
+        <translation>&amp;Guardar plantilla…</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped</source>
@@ -6521,7 +6521,7 @@ Cronología</translation>
     </message>
     <message>
         <source>What the people agreed to, if they all did</source>
-        <translation>Texto del consentimiento de todas</translation>
+        <translation>Texto, si fue de todas</translation>
     </message>
     <message>
         <source>&amp;Name of the batch</source>
@@ -6545,7 +6545,7 @@ Cronología</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation>Según el archivo</translation>
+        <translation>Del archivo</translation>
     </message>
     <message>
         <source>%1 rows</source>

@@ -74,7 +74,10 @@ private:
         // What lies outside of a parent is cut, too, unless one can scroll to it.
         QRect seen = widget->rect();
         for (const QWidget *in = widget; in->parentWidget() && !in->isWindow(); in = in->parentWidget()) {
-            if (qobject_cast<const QAbstractScrollArea *>(in->parentWidget()->parentWidget()) && in->parentWidget()->objectName() == QLatin1String("qt_scrollarea_viewport")) {
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(in->parentWidget()->parentWidget());
+            if (area && in->parentWidget() == area->viewport()) {
+                if (area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+                    return seen.size();
                 const QRect port = in->parentWidget()->rect();
                 const QPoint at = widget->mapTo(in->parentWidget(), QPoint(0, 0));
                 const int right = std::min(at.x() + widget->width(), port.right() + 1);
