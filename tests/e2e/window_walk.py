@@ -77,10 +77,15 @@ class Window:
 
     def focused_cell(self):
         """The name of the cell of the list that has the keyboard."""
+        name = ""
         for thing in self.reader.all():
-            if thing.getRoleName() == "table cell" and self.reader.has(thing, "focused"):
-                return thing.name
-        return ""
+            if not self.reader.has(thing, "focused"):
+                continue
+            if thing.getRoleName() == "table cell":
+                name = thing.name
+            elif thing.getRoleName() not in ("table", "frame"):
+                return ""  # the current cell says so even while the keyboard is elsewhere
+        return name
 
     def leads(self):
         done = subprocess.run([self.cli, "--workspace", self.workspace, "--json", "leads"], capture_output=True, text=True, check=True, timeout=30)
