@@ -9066,14 +9066,6 @@ Verlauf</translation>
         <translation>%1, %2, aufgeklappt</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>Angehakt</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht angehakt</translation>
-    </message>
-    <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
     </message>
@@ -9088,6 +9080,16 @@ Verlauf</translation>
     <message>
         <source>Check all</source>
         <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>%1, checked</source>
+        <comment>a lead</comment>
+        <translation>%1, markiert</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <comment>a lead</comment>
+        <translation>%1, nicht markiert</translation>
     </message>
 </context>
 <context>

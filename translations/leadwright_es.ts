@@ -9066,14 +9066,6 @@ Cronología</translation>
         <translation>%1, %2, expandido</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>Marcado</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Sin marcar</translation>
-    </message>
-    <message>
         <source>Loading</source>
         <translation>Cargando</translation>
     </message>
@@ -9088,6 +9080,16 @@ Cronología</translation>
     <message>
         <source>Check all</source>
         <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>%1, checked</source>
+        <comment>a lead</comment>
+        <translation>%1, marcado</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <comment>a lead</comment>
+        <translation>%1, sin marcar</translation>
     </message>
 </context>
 <context>

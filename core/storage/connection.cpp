@@ -1,5 +1,6 @@
 #include "core/storage/connection.h"
 
+#include "core/storage/fileuse.h"
 #include "core/storage/query.h"
 #include "core/storage/reservefile.h"
 #include "core/storage/soleuse.h"
@@ -45,10 +46,12 @@ Result<void> checkReadable(const QString &path)
         return Error{Error::Invalid, ConnectionText::tr("%1 is a folder, not a workspace file. Choose the .leadwright file in it.").arg(path)};
     if (!info.isFile())
         return Error{Error::Invalid, ConnectionText::tr("%1 is not a regular file and cannot hold a workspace.").arg(path)};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::ReadOnly, ConnectionText::tr("You may not read %1. Ask its owner for access.").arg(path), file.errorString()};
-    const QByteArray head = file.read(16);
+    const std::optional<FileUse::Head> looked = FileUse::headOf(path, 16);
+    if (!looked)
+        return {}; // it is open already
+    if (!looked->isReadable)
+        return Error{Error::ReadOnly, ConnectionText::tr("You may not read %1. Ask its owner for access.").arg(path), looked->problem};
+    const QByteArray &head = looked->bytes;
     if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
         return Error{Error::Corrupt, ConnectionText::tr("%1 is not a Leadwright workspace (it does not begin like a database). "
                                          "To read a list of leads from it, import it instead.").arg(path)};
@@ -62,11 +65,11 @@ bool hasLog(const QString &path)
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
 }
 
-// Bytes 18 and 19 of the file: how it is written and read.
+// Bytes 18 and 19 of the file: how it is written and read. For a connection that could not read it.
 bool isInWalMode(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.seek(18) && file.read(2) == QByteArray("\2\2", 2);
+    const std::optional<FileUse::Head> looked = FileUse::headOf(path, 20, 1);
+    return looked && looked->bytes.mid(18) == QByteArray("\2\2", 2);
 }
 
 // SQLite's own waiting sleeps ever longer and so misses the short pauses between the transactions of an import or
@@ -87,6 +90,7 @@ void waitForOthers(sqlite3 *db, std::intptr_t milliseconds)
 Connection::Connection(QString path, QString name)
     : m_path(std::move(path))
     , m_name(std::move(name))
+    , m_use(std::make_unique<FileUse>(m_path))
 {
 }
 

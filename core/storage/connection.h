@@ -16,6 +16,7 @@ struct sqlite3;
 
 namespace lead {
 
+class FileUse;
 class SoleUse;
 
 /// An open connection to a workspace. Belongs to the thread that opened it.
@@ -87,6 +88,7 @@ private:
 
     QString m_path;
     QString m_name;
+    std::unique_ptr<FileUse> m_use; // outlives the database
     bool m_readOnly = false;
     mutable std::optional<Error> m_readFailure;
     std::shared_ptr<SoleUse> m_soleUse;

@@ -13,9 +13,9 @@
 #include "ui/intake/importstartview.h"
 #include "ui/intake/importsummaryview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
@@ -166,7 +166,7 @@ void ImportPage::keepDraft()
 
 QFileDialog *ImportPage::newFileDialog(const QString &title)
 {
-    auto *dialog = new QFileDialog(this, title);
+    auto *dialog = new FileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }

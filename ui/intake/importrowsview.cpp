@@ -108,7 +108,7 @@ QWidget *ImportRowsView::buildIssues()
     actions->addWidget(m_reset, 2, 0, 1, 2);
 
     auto *card = new Card;
-    card->setFixedWidth(scaled(320));
+    card->setFixedWidth(scaled(344));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);

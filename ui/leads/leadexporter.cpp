@@ -5,9 +5,9 @@
 #include "ui/commands/joblist.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadviews.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
@@ -60,7 +60,7 @@ void LeadExporter::chooseFile(const ExportChoice &choice)
     QString folder = m_tools.settings.pageState(info->uuid, StateName).value(FolderKey).toString();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_page.window(), tr("Export leads"), folder);
+    auto *dialog = new FileDialog(m_page.window(), tr("Export leads"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix.mid(1));

@@ -33,7 +33,10 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
             return isChecked(index.row()) ? Qt::Checked : Qt::Unchecked;
         if (role != Qt::AccessibleTextRole)
             return {};
-        return isChecked(index.row()) ? tr("Checked") : tr("Not checked");
+        const LeadRow *lead = row(index.row());
+        if (!lead)
+            return tr("Loading");
+        return isChecked(index.row()) ? tr("%1, checked", "a lead").arg(lead->record.name) : tr("%1, not checked", "a lead").arg(lead->record.name);
     }
     const Field *field = fieldOf(index.column());
     return field ? leadData(row(index.row()), *field, index.column(), role) : QVariant();

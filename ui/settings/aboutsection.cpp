@@ -82,7 +82,9 @@ void AboutSection::addPart(QVBoxLayout *card, const QString &name, const QString
     auto *title = new TextLabel(name, TextStyle::BodyMedium);
     title->setMinimumWidth(metrics::textWidth(title, 18));
     layout->addWidget(title);
-    layout->addWidget(new TextLabel(what, TextStyle::Body, Ink::Text2), 1);
+    auto *use = new TextLabel(what, TextStyle::Body, Ink::Text2);
+    use->setWordWrap(true);
+    layout->addWidget(use, 1);
     layout->addWidget(new TextLabel(licence, TextStyle::Small, Ink::Text2));
     card->addWidget(row);
 }

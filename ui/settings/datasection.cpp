@@ -8,12 +8,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -173,7 +173,7 @@ void DataSection::backUp()
 
 void DataSection::backUpElsewhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Back up to"), QFileInfo(m_service.workspace()).completeBaseName() + QStringLiteral(".leadwright"));
+    auto *dialog = new FileDialog(this, tr("Back up to"), QFileInfo(m_service.workspace()).completeBaseName() + QStringLiteral(".leadwright"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("leadwright"));
@@ -197,7 +197,7 @@ void DataSection::onBackUp(const Result<BackupFile> &backup)
 
 void DataSection::restoreOther()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a backup"), backupFolder(m_service.workspace()));
+    auto *dialog = new FileDialog(this, tr("Choose a backup"), backupFolder(m_service.workspace()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Leadwright workspaces (*.leadwright)"), tr("All files (*)")});
@@ -270,7 +270,7 @@ void DataSection::showReport(const Result<IntegrityReport> &report)
 
 void DataSection::exportEverything()
 {
-    auto *dialog = new QFileDialog(this, tr("Export into a new folder in"), QDir::homePath());
+    auto *dialog = new FileDialog(this, tr("Export into a new folder in"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

@@ -18,10 +18,12 @@
 #include "ui/settings/workspacesection.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -107,6 +109,20 @@ void SettingsPage::addSections(FolderService &folders, LeadService &leads, Comma
     addSection(QStringLiteral("data"), "save", keeping);
     connect(keeping, &DataSection::erased, this, &SettingsPage::erased);
     addSection(QStringLiteral("about"), "info", new AboutSection);
+    fitSections();
+}
+
+void SettingsPage::fitSections()
+{
+    for (const Place &place : m_places)
+        place.section->setMaximumWidth(scaled(metrics::FormWidth));
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSections();
 }
 
 void SettingsPage::addSection(const QString &id, const char *icon, SettingsSection *section)
@@ -114,7 +130,6 @@ void SettingsPage::addSection(const QString &id, const char *icon, SettingsSecti
     auto *page = new QWidget;
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(metrics::Wide, metrics::Page, metrics::Wide, metrics::Wide);
-    section->setMaximumWidth(metrics::FormWidth);
     layout->addWidget(section, 1, Qt::AlignTop);
     layout->addStretch(0);
     auto *scroll = new QScrollArea;

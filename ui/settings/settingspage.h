@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Place
@@ -62,6 +63,7 @@ private:
     void buildUi();
     QWidget *buildLeft();
     QWidget *buildRight();
+    void fitSections();
     void fillList();
     void addItem(const Place &place);
     void go(const QListWidgetItem *item);

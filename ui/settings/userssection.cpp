@@ -112,6 +112,7 @@ void UsersSection::addUserRow(std::size_t index)
     layout->addWidget(name, 3);
     auto *email = new QLineEdit(user.email);
     email->setPlaceholderText(tr("E-mail"));
+    email->setMinimumWidth(metrics::textWidth(email, 14));
     email->setAccessibleName(tr("E-mail of %1").arg(user.name));
     email->setCursorPosition(0);
     email->setMinimumWidth(scaled(LeastNameWidth));

@@ -59,7 +59,7 @@ void NavigationButton::describe()
 
 QSize NavigationButton::sizeHint() const
 {
-    return {m_isCollapsed ? metrics::navItemHeight() : metrics::RailWidth - 2 * metrics::Snug, metrics::navItemHeight()};
+    return {m_isCollapsed ? metrics::navItemHeight() : scaled(metrics::RailWidth) - 2 * metrics::Snug, metrics::navItemHeight()};
 }
 
 QSize NavigationButton::minimumSizeHint() const

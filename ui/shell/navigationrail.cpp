@@ -7,10 +7,12 @@
 #include "ui/shell/workspaceswitcher.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 
 namespace lead {
@@ -39,7 +41,7 @@ NavigationRail::NavigationRail(const std::vector<PageSpec> &pages, CommandRegist
     layout->addStretch();
     addPages(*layout, pages, true);
     buildFoot(*layout);
-    setFixedWidth(metrics::RailWidth);
+    fitWidth();
 
     connect(m_search, &QAbstractButton::clicked, this, &NavigationRail::searchWanted);
     connect(m_bell, &QAbstractButton::clicked, this, &NavigationRail::bellClicked);
@@ -122,12 +124,24 @@ void NavigationRail::setUnread(int count)
     m_bell->setIconName(count > 0 ? "bell-dot" : "bell");
 }
 
+void NavigationRail::fitWidth()
+{
+    setFixedWidth(m_isCollapsed ? metrics::CollapsedRailWidth : scaled(metrics::RailWidth));
+}
+
+void NavigationRail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
 void NavigationRail::setCollapsed(bool collapsed)
 {
     if (collapsed == m_isCollapsed)
         return;
     m_isCollapsed = collapsed;
-    setFixedWidth(collapsed ? metrics::CollapsedRailWidth : metrics::RailWidth);
+    fitWidth();
     m_switcher->setCollapsed(collapsed);
     m_search->setCollapsed(collapsed);
     m_person->setCollapsed(collapsed);

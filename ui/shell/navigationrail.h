@@ -49,11 +49,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addPages(QVBoxLayout &layout, const std::vector<PageSpec> &pages, bool atBottom);
     void buildFoot(QVBoxLayout &layout);
     void updateKeys();
+    void fitWidth();
 
     CommandRegistry &m_commands;
     WorkspaceSwitcher *m_switcher;

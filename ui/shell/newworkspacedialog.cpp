@@ -1,12 +1,12 @@
 #include "ui/shell/newworkspacedialog.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -88,7 +88,7 @@ void NewWorkspaceDialog::check()
 
 void NewWorkspaceDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("New workspace"), m_folder);
+    auto *dialog = new FileDialog(this, tr("New workspace"), m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("leadwright"));

@@ -52,7 +52,7 @@ void PersonButton::describe()
 QSize PersonButton::sizeHint() const
 {
     const int height = metrics::navItemHeight() + metrics::Snug;
-    return {m_isCollapsed ? metrics::navItemHeight() : metrics::RailWidth / 2, height};
+    return {m_isCollapsed ? metrics::navItemHeight() : scaled(metrics::RailWidth) / 2, height};
 }
 
 QSize PersonButton::minimumSizeHint() const

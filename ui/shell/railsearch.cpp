@@ -37,7 +37,7 @@ void RailSearch::setCollapsed(bool collapsed)
 
 QSize RailSearch::sizeHint() const
 {
-    return {m_isCollapsed ? metrics::navItemHeight() : metrics::RailWidth - 2 * metrics::Snug, metrics::controlHeight()};
+    return {m_isCollapsed ? metrics::navItemHeight() : scaled(metrics::RailWidth) - 2 * metrics::Snug, metrics::controlHeight()};
 }
 
 QSize RailSearch::minimumSizeHint() const

@@ -120,6 +120,11 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
+    // It does not take the focus, so Esc reaches it from wherever nothing else has a use for it.
+    if (watched == parentWidget() && event->type() == QEvent::KeyPress && isVisible() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        finish();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -2,9 +2,9 @@
 
 #include "ui/shell/newworkspacedialog.h"
 #include "ui/shell/workspacedoor.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 
 namespace lead {
 
@@ -18,7 +18,7 @@ void askForNewWorkspace(QWidget &window, WorkspaceDoor &door)
 
 void askForWorkspace(QWidget &window, WorkspaceDoor &door)
 {
-    auto *dialog = new QFileDialog(&window, QCoreApplication::translate("WorkspaceQuestions", "Open a workspace"),
+    auto *dialog = new FileDialog(&window, QCoreApplication::translate("WorkspaceQuestions", "Open a workspace"),
                                    door.places().folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

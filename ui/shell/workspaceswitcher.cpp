@@ -49,7 +49,7 @@ void WorkspaceSwitcher::setCollapsed(bool collapsed)
 QSize WorkspaceSwitcher::sizeHint() const
 {
     const int height = metrics::navItemHeight() + metrics::Gap;
-    return {m_isCollapsed ? metrics::navItemHeight() : metrics::RailWidth - 2 * metrics::Snug, height};
+    return {m_isCollapsed ? metrics::navItemHeight() : scaled(metrics::RailWidth) - 2 * metrics::Snug, height};
 }
 
 QSize WorkspaceSwitcher::minimumSizeHint() const

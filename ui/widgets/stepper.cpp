@@ -14,7 +14,6 @@ namespace lead {
 
 namespace {
 constexpr int CircleSize = 24;
-constexpr int ShortStep = 84; ///< of a step with its circle
 constexpr int LineLength = 32;
 constexpr int StepGap = 16; // on both sides of the line
 } // namespace
@@ -44,17 +43,30 @@ public:
         updateGeometry();
         update();
     }
-    QSize sizeHint() const override
+    int wholeWidth() const
     {
         const int text = QFontMetrics(textFont(TextStyle::BodyStrong)).horizontalAdvance(this->text());
-        return {scaled(CircleSize) + metrics::Gap + text + metrics::Gap, scaled(CircleSize) + metrics::Gap};
+        return scaled(CircleSize) + metrics::Gap + text + metrics::Gap;
     }
-    // Where there is little room the others are numbers only, but a short title stays whole.
+    int numberWidth() const { return scaled(CircleSize) + metrics::Tight; }
+    /// Its number alone, with its title as a tooltip.
+    void setNumberOnly(bool numberOnly)
+    {
+        if (numberOnly == m_isNumberOnly)
+            return;
+        m_isNumberOnly = numberOnly;
+        setToolTip(numberOnly ? text().toHtmlEscaped() : QString());
+        updateGeometry();
+        update();
+    }
+    bool isCurrent() const { return m_isCurrent; }
+    QSize sizeHint() const override
+    {
+        return {m_isNumberOnly ? numberWidth() : wholeWidth(), scaled(CircleSize) + metrics::Gap};
+    }
     QSize minimumSizeHint() const override
     {
-        const QSize whole = sizeHint();
-        const bool isWhole = m_isCurrent || whole.width() <= scaled(ShortStep);
-        return {isWhole ? whole.width() : scaled(CircleSize) + metrics::Tight, whole.height()};
+        return {m_isCurrent ? wholeWidth() : numberWidth(), scaled(CircleSize) + metrics::Gap};
     }
 
 protected:
@@ -81,7 +93,7 @@ protected:
         painter.setFont(font);
         painter.setPen(m_isCurrent || (underMouse() && isEnabled()) ? t.text : t.text2);
         const QRectF rest = QRectF(rect()).adjusted(circle.right() + metrics::Gap, 0, 0, 0);
-        if (rest.width() > metrics::Section)
+        if (!m_isNumberOnly)
             painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                              elided(text(), font, rest.width()));
         if (showsFocus(this))
@@ -98,6 +110,7 @@ private:
     int m_number;
     bool m_isDone = false;
     bool m_isCurrent = false;
+    bool m_isNumberOnly = false;
 };
 
 Stepper::Stepper(const QStringList &titles, QWidget *parent)
@@ -126,7 +139,31 @@ void Stepper::setCurrent(int step)
     m_current = step;
     for (int i = 0; i < static_cast<int>(m_steps.size()); ++i)
         m_steps[static_cast<std::size_t>(i)]->setState(i < step, i == step, m_isBackAllowed);
+    fit();
     update();
+}
+
+// Where there is no room for all titles, only the current step has one.
+void Stepper::fit()
+{
+    int whole = (static_cast<int>(m_steps.size()) - 1) * (LineLength + StepGap);
+    for (const Step *step : m_steps)
+        whole += step->wholeWidth();
+    for (Step *step : m_steps)
+        step->setNumberOnly(whole > width() && !step->isCurrent());
+}
+
+void Stepper::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Stepper::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void Stepper::setBackAllowed(bool allowed)

@@ -25,9 +25,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Step;
+
+    void fit();
 
     std::vector<Step *> m_steps;
     int m_current = 0;

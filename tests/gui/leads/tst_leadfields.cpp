@@ -52,6 +52,8 @@ private:
     QLineEdit *line(const char *key) const { return field(key)->findChild<QLineEdit *>(); }
     void begin(const char *key);
     Popover *popover() const;
+    /// Kept for a look when LEADWRIGHT_SHOTS names a folder.
+    void picture(const char *name, QWidget &of) const;
     QAbstractButton *button(const QString &text) const;
 
     std::unique_ptr<Theme> m_theme;
@@ -87,6 +89,12 @@ Popover *TestLeadFields::popover() const
         if (popover->isVisible())
             return popover;
     return nullptr;
+}
+
+void TestLeadFields::picture(const char *name, QWidget &of) const
+{
+    if (const QString folder = qEnvironmentVariable("LEADWRIGHT_SHOTS"); !folder.isEmpty())
+        QVERIFY(of.grab().save(QStringLiteral("%1/field-%2.png").arg(folder, QLatin1String(name))));
 }
 
 QAbstractButton *TestLeadFields::button(const QString &text) const
@@ -131,6 +139,7 @@ void TestLeadFields::choosesADayFromTheCalendar()
     QTest::keyClick(days, Qt::Key_Right);
     QTest::keyClick(days, Qt::Key_Down);
     QCOMPARE(calendar->date(), QDate(1980, 5, 12));
+    picture("calendar", *popover());
     QTest::keyClick(days, Qt::Key_Return);
     QTRY_COMPARE(m_fixture->stored(m_lead, F::Birthday), QString()); // a number, not a text
     QTRY_COMPARE(LeadActs(*m_fixture->workspace).require(m_lead)->number(F::Birthday), QDate(1970, 1, 1).daysTo(QDate(1980, 5, 12)));
@@ -176,6 +185,7 @@ void TestLeadFields::choosesAndCreatesTags()
     auto *picker = popover()->findChild<TagPicker *>();
     auto *search = picker->findChild<QLineEdit *>();
     QTRY_VERIFY(search->hasFocus());
+    picture("tags", *popover());
     QCOMPARE(picker->tags(), (QStringList{QStringLiteral("vip"), QStringLiteral("roof")}));
     QTest::keyClicks(search, QStringLiteral("SOL"));
     QVERIFY(search->accessibleDescription().contains(QStringLiteral("solar, not chosen")));
@@ -213,6 +223,7 @@ void TestLeadFields::choosesAValueFromAPopover()
     QCOMPARE(namelessIn(*popover()), QStringList());
     auto *list = popover()->findChild<QListWidget *>();
     QCOMPARE(list->currentItem()->text(), QStringLiteral("Referral"));
+    picture("choices", *popover());
     auto *search = popover()->findChild<QLineEdit *>();
     QTest::keyClicks(search, QStringLiteral("trade"));
     QTest::keyClick(search, Qt::Key_Return);
@@ -240,6 +251,7 @@ void TestLeadFields::saysWhoDeletedTheLeadAndRestoresIt()
     QTRY_VERIFY(banner->isVisible());
     QVERIFY2(banner->text().startsWith(me + QStringLiteral(" deleted this lead on 3/2/26")), qPrintable(banner->text()));
     QTRY_VERIFY(button(QStringLiteral("Restore")));
+    picture("deleted", *m_fixture->window);
     button(QStringLiteral("Restore"))->click();
     QTRY_VERIFY(!banner->isVisible());
     QCOMPARE(m_fixture->stored(m_lead, F::FirstName), QStringLiteral("Jonas"));
@@ -265,6 +277,7 @@ void TestLeadFields::leadsToWhatALeadWasMergedInto()
     QTRY_VERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains(QStringLiteral("merged this lead into")), qPrintable(banner->text()));
     QVERIFY(!button(QStringLiteral("Restore")));
+    picture("merged", *m_fixture->window);
     for (auto *each : banner->findChildren<QAbstractButton *>())
         if (each->isVisible() && each->text().startsWith(QStringLiteral("Open ")))
             each->click();

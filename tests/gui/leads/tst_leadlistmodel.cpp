@@ -216,7 +216,7 @@ void LeadListModelTest::saysARowInOneSentence()
     QVERIFY2(sentence.startsWith(QStringLiteral("Lead 299, ")), qPrintable(sentence));
     QVERIFY2(sentence.contains(text(0, F::Stage)), qPrintable(sentence));
     QCOMPARE(m_model->index(0, LeadListModel::CheckColumn).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Not checked"));
+             QStringLiteral("Lead 299, not checked"));
 }
 
 void LeadListModelTest::seesWhatAnotherProcessDid()

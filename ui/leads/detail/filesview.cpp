@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/paint.h"
@@ -12,7 +13,6 @@
 
 #include <QDesktopServices>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
@@ -129,7 +129,7 @@ void FilesView::choose()
 {
     if (!m_lead.detail())
         return;
-    auto *dialog = new QFileDialog(window(), tr("Attach files"));
+    auto *dialog = new FileDialog(window(), tr("Attach files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &FilesView::attach);
