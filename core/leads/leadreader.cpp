@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/leads/fieldtext.h"
 #include "core/leads/leadstory.h"
+#include "core/quality/phonetext.h"
 #include "core/leads/undohistory.h"
 #include "core/leads/viewacts.h"
 #include "core/storage/activityrepository.h"
@@ -99,7 +100,8 @@ LeadHit hitOf(const LeadRecord &record)
 {
     QStringList parts;
     const QString company = record.shown(F::Company);
-    const QString reach = record.shown(record.shown(F::Phone).isEmpty() ? (record.shown(F::Mobile).isEmpty() ? F::Email : F::Mobile) : F::Phone);
+    const QString phone = record.shown(record.shown(F::Phone).isEmpty() ? F::Mobile : F::Phone);
+    const QString reach = phone.isEmpty() ? record.shown(F::Email) : phoneText(phone);
     QStringList place{record.shown(F::City), record.shown(F::State)};
     place.removeAll(QString());
     for (const QString &part : {company, place.join(QStringLiteral(", ")), reach, record.stage})

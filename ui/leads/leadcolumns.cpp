@@ -13,13 +13,16 @@ namespace {
 constexpr int CheckWidth = 44;
 constexpr int HeadingSides = 24; // beside the text of a heading
 constexpr int WidestHeading = 132;
+constexpr int NarrowestNextStep = 160;
 // What a narrow window leaves out, first to last.
 constexpr FieldNumber leastImportant[] = {F::Owner, F::Source, F::LastContactedAt, F::State, F::Amount};
 
 int widthIn(const LeadColumns &columns, const FieldCatalog &catalog, FieldNumber number)
 {
     const Field *field = catalog.find(number);
-    return field ? columns.widths.value(number, defaultWidthOf(*field)) : 0;
+    // The next step gives way before another column goes.
+    const bool givesWay = number == F::NextActionAt && !columns.widths.contains(number);
+    return givesWay ? NarrowestNextStep : field ? columns.widths.value(number, defaultWidthOf(*field)) : 0;
 }
 
 } // namespace

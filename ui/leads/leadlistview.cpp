@@ -138,8 +138,13 @@ void LeadListView::fitColumns()
         if (field->number == F::NextActionAt || stretching < 0 || m_model.fieldOf(stretching)->number != F::NextActionAt)
             stretching = section;
     }
-    if (stretching >= 0 && used < width)
-        m_header->resizeSection(stretching, std::max(scaled(NarrowestStretch), m_header->sectionSize(stretching) + width - used));
+    if (stretching >= 0) {
+        const FieldNumber field = m_model.fieldOf(stretching)->number;
+        const int room = m_header->sectionSize(stretching) + width - used;
+        const bool givesWay = field == F::NextActionAt && !m_columns.widths.contains(field) && room >= scaled(NarrowestStretch);
+        if (used < width || givesWay)
+            m_header->resizeSection(stretching, std::max(scaled(NarrowestStretch), room));
+    }
     m_isLayingOut = false;
     viewport()->update();
 }

@@ -1,5 +1,6 @@
 #include "ui/leads/leadrow.h"
 
+#include "core/quality/phonetext.h"
 #include "ui/leads/moments.h"
 #include "ui/widgets/tonenames.h"
 
@@ -33,6 +34,9 @@ LeadRow rowOf(LeadRecord record, const WorkspaceInfo &info)
 {
     LeadRow row;
     row.record = std::move(record);
+    for (auto &[number, texts] : row.record.texts)
+        if (const Field *field = info.catalog.find(number); field && field->type == FieldType::Phone)
+            texts.shown = phoneText(texts.shown);
     const LeadRecord &lead = row.record;
     // The name may be one of these already, when the lead has no other.
     for (const FieldNumber field : {F::Company, F::Email, F::Phone, F::Mobile})

@@ -54,10 +54,6 @@ void CommandPalette::buildUi()
     m_input->setAccessibleName(tr("Search leads, commands and places"));
     m_input->setPlaceholderText(tr("Search leads, commands and places"));
     m_input->setFrame(false);
-    QFont large = textFont(TextStyle::PanelTitle);
-    large.setWeight(QFont::Normal);
-    m_input->setFont(large);
-    m_input->setFixedHeight(scaled(52));
     m_input->addAction(icon("search", Ink::Text3), QLineEdit::LeadingPosition);
     m_input->setTextMargins(metrics::Gap, 0, metrics::Snug, 0);
     m_input->installEventFilter(this);
@@ -95,6 +91,10 @@ void CommandPalette::buildUi()
 void CommandPalette::open(const QString &typed)
 {
     m_showsActions = false;
+    QFont large = textFont(TextStyle::PanelTitle); // the size of text may be another than the last time
+    large.setWeight(QFont::Normal);
+    m_input->setFont(large);
+    m_input->setFixedHeight(scaled(52));
     openOver(m_input);
     if (m_input->text() == typed)
         ask(typed);

@@ -142,6 +142,7 @@ void ShortcutSheet::fill()
         part->ensurePolished();
     content->layout()->invalidate();
     content->layout()->activate();
+    m_scroll->updateGeometry(); // it does not tell by itself that it holds something else
 }
 
 void ShortcutSheet::addPiece(QVBoxLayout &column, const QString &title, const std::vector<QString> &ids)

@@ -56,6 +56,7 @@ void LeadKeysTest::cleanup()
 
 void LeadKeysTest::callsAndAsksHowItWent()
 {
+    QCOMPARE(row(0)->record.shown(F::Phone), QStringLiteral("(212) 555-0142")); // as people write it
     QSignalSpy done(m_all->page, &LeadsPage::done);
     QTest::keyClick(&m_all->page->view(), Qt::Key_C);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("tel:+12125550142"))});
