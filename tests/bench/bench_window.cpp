@@ -201,8 +201,8 @@ void filterSortPaint(benchmark::State &state)
         isOn = !isOn;
         ask([isOn](LeadQuery &query) {
             query.search.clear();
-            query.condition = isOn ? QStringLiteral("stage = Qualified and amount > 500 and created_at >= 2023-06-01")
-                                   : QStringLiteral("stage = Qualified and amount > 400 and created_at >= 2023-06-01");
+            query.condition = isOn ? QStringLiteral("stage = Won and amount > 500 and created_at >= 2023-06-01")
+                                   : QStringLiteral("stage = Won and amount > 400 and created_at >= 2023-06-01");
             query.sorts = {{F::Amount, Qt::DescendingOrder}};
         });
         ours().settle();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void editsACell();
     void putsARefusedValueBack();
     void putsLeadsUnderTheirGroups();
+    void showsTheTopBeforeTheRest();
     void checksAPageThenEverything();
     void keepsChecksOfLeadsThatAreStillThere();
     void saysARowInOneSentence();
@@ -73,7 +74,8 @@ void LeadListModelTest::init()
     (void)m_service->open(m_workspace->path());
     QTRY_VERIFY(m_service->isOpen());
     m_model->reload();
-    QTRY_COMPARE(m_model->rowCount(), Leads);
+    QTRY_VERIFY(m_model->isWhole());
+    QCOMPARE(m_model->rowCount(), Leads);
 }
 
 void LeadListModelTest::cleanup()
@@ -175,6 +177,21 @@ void LeadListModelTest::putsLeadsUnderTheirGroups()
     QCOMPARE(m_model->rowCount(), 2);
     m_model->collapseAll(false);
     QCOMPARE(m_model->rowCount(), Leads + 2);
+}
+
+void LeadListModelTest::showsTheTopBeforeTheRest()
+{
+    LeadListModel model(*m_service, m_workspace->clock);
+    QList<bool> whole;
+    connect(&model, &LeadListModel::listed, &model, [&] {
+        whole << model.isWhole();
+        QCOMPARE(model.rowCount(), Leads);
+        QCOMPARE(model.leadAt(0), m_model->leadAt(0));
+        QCOMPARE(model.leadAt(Leads - 1).isValid(), model.isWhole());
+    });
+    model.reload();
+    QTRY_COMPARE(whole, (QList<bool>{false, true}));
+    QCOMPARE(*model.list().ids, *m_model->list().ids);
 }
 
 void LeadListModelTest::checksAPageThenEverything()
