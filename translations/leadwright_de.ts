@@ -175,6 +175,37 @@
     </message>
 </context>
 <context>
+    <name>BoardCommands</name>
+    <message>
+        <source>Search the board</source>
+        <translation>Board durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Sort the cards…</source>
+        <translation>Karten sortieren …</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the column</source>
+        <translation>Spalte ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Move the card one stage back</source>
+        <translation>Karte eine Phase zurück</translation>
+    </message>
+    <message>
+        <source>Move the card one stage on</source>
+        <translation>Karte eine Phase weiter</translation>
+    </message>
+</context>
+<context>
     <name>BulkActs</name>
     <message>
         <source>Assigning leads to %1</source>
@@ -346,6 +377,23 @@
     <message>
         <source>The tag has no name. Type one.</source>
         <translation>Der Tag hat keinen Namen. Geben Sie einen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message>
+        <source>%1h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3425,10 @@ Verlauf</translation>
         <source>The lead that is selected</source>
         <translation>Der ausgewählte Lead</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
 </context>
 <context>
     <name>RejectsFile</name>
@@ -4411,6 +4463,228 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::BoardCards</name>
+    <message>
+        <source>%1. %2, %3 of %4</source>
+        <extracomment>A lead, the name of a column, its place in it</extracomment>
+        <translation>%1. %2, %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>lead::BoardColumnView</name>
+    <message>
+        <source>Drop leads here</source>
+        <translation>Leads hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::BoardColumnWidget</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>More about this stage</source>
+        <translation>Mehr zu dieser Phase</translation>
+    </message>
+    <message>
+        <source>Weighted by %1 %: %2</source>
+        <translation>Gewichtet mit %1 %: %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>over limit</source>
+        <translation>über dem Limit</translation>
+    </message>
+    <message>
+        <source>%1 · over limit</source>
+        <translation>%1 · über dem Limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::BoardPage</name>
+    <message>
+        <source>Search the board</source>
+        <translation>Board durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Rotting</source>
+        <translation>Liegen geblieben</translation>
+    </message>
+    <message>
+        <source>No leads on the board yet</source>
+        <translation>Noch keine Leads auf dem Board</translation>
+    </message>
+    <message>
+        <source>Leads appear here as soon as a list is imported or one is added.</source>
+        <translation>Leads erscheinen hier, sobald eine Liste importiert oder ein Lead hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>Liste &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample team</source>
+        <translation>&amp;Beispielteam ansehen</translation>
+    </message>
+    <message>
+        <source>No lead fits</source>
+        <translation>Kein Lead passt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>The board could not be shown</source>
+        <translation>Das Board konnte nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No lead of this pipeline fits the search and the filters that are on.</source>
+        <translation>Kein Lead dieser Pipeline passt zur Suche und zu den aktiven Filtern.</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>&amp;Score</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>&amp;Alter</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Einklappen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;list</source>
+        <translation>Als &amp;Liste zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked up %1. %2, %3 of %4. Arrows choose the stage, Enter drops, Esc puts back.</source>
+        <translation>%1 aufgenommen. %2, %3 von %4. Pfeile wählen die Phase, Eingabe legt ab, Esc legt zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %2, %n leads there.</source>
+        <translation>
+            <numerusform>%1 über %2, dort %n Lead.</numerusform>
+            <numerusform>%1 über %2, dort %n Leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays in %2.</source>
+        <translation>%1 bleibt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 dropped in %2.</source>
+        <translation>%1 in %2 abgelegt.</translation>
+    </message>
+    <message>
+        <source>Why were they lost?</source>
+        <translation>Warum gingen sie verloren?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
+    <message>
+        <source>Because of “%1”</source>
+        <translation>Wegen „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Es gab nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is over its limit: %2 of %3.</source>
+        <translation>%1 ist über dem Limit: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   O fold the column</source>
+        <translation>←→↑↓ zur Karte   Strg+←→ verschieben   Leertaste aufnehmen   Eingabe öffnen   O Spalte einklappen</translation>
+    </message>
+</context>
+<context>
     <name>lead::BulkBar</name>
     <message>
         <source>Clear the selection</source>
@@ -4534,6 +4808,20 @@ Verlauf</translation>
     <message>
         <source>Values of %1</source>
         <translation>Werte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CollapsedColumn</name>
+    <message numerus="yes">
+        <source>%1, %n leads, folded</source>
+        <translation>
+            <numerusform>%1, %n Lead, eingeklappt</numerusform>
+            <numerusform>%1, %n Leads, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 ausklappen</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7980,10 @@ Verlauf</translation>
         <source>Every command has its own keys again.</source>
         <translation>Alle Befehle haben wieder ihre ursprünglichen Tasten.</translation>
     </message>
+    <message>
+        <source>Pipeline board</source>
+        <translation>Pipeline-Board</translation>
+    </message>
 </context>
 <context>
     <name>lead::KeysDialog</name>
@@ -9714,6 +10006,10 @@ Verlauf</translation>
         <source>Esc</source>
         <comment>key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pipeline board</source>
+        <translation>Pipeline-Board</translation>
     </message>
 </context>
 <context>

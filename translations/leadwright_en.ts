@@ -118,6 +118,43 @@
     </message>
 </context>
 <context>
+    <name>lead::BoardColumnWidget</name>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::BoardPage</name>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %2, %n leads there.</source>
+        <translation>
+            <numerusform>%1 over %2, %n lead there.</numerusform>
+            <numerusform>%1 over %2, %n leads there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::CollapsedColumn</name>
+    <message numerus="yes">
+        <source>%1, %n leads, folded</source>
+        <translation>
+            <numerusform>%1, %n lead, folded</numerusform>
+            <numerusform>%1, %n leads, folded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::DataSection</name>
     <message numerus="yes">
         <source>%n older backup(s) lie in the same folder.</source>

@@ -175,6 +175,37 @@
     </message>
 </context>
 <context>
+    <name>BoardCommands</name>
+    <message>
+        <source>Search the board</source>
+        <translation>Buscar en el tablero</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Sort the cards…</source>
+        <translation>Ordenar las tarjetas…</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the column</source>
+        <translation>Plegar o desplegar la columna</translation>
+    </message>
+    <message>
+        <source>Move the card one stage back</source>
+        <translation>Mover la tarjeta una etapa atrás</translation>
+    </message>
+    <message>
+        <source>Move the card one stage on</source>
+        <translation>Mover la tarjeta una etapa adelante</translation>
+    </message>
+</context>
+<context>
     <name>BulkActs</name>
     <message>
         <source>Assigning leads to %1</source>
@@ -346,6 +377,23 @@
     <message>
         <source>The tag has no name. Type one.</source>
         <translation>La etiqueta no tiene nombre. Escriba uno.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message>
+        <source>%1h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3425,10 @@ Cronología</translation>
         <source>The lead that is selected</source>
         <translation>El lead seleccionado</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo</translation>
+    </message>
 </context>
 <context>
     <name>RejectsFile</name>
@@ -4411,6 +4463,228 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::BoardCards</name>
+    <message>
+        <source>%1. %2, %3 of %4</source>
+        <extracomment>A lead, the name of a column, its place in it</extracomment>
+        <translation>%1. %2, %3 de %4</translation>
+    </message>
+</context>
+<context>
+    <name>lead::BoardColumnView</name>
+    <message>
+        <source>Drop leads here</source>
+        <translation>Suelte leads aquí</translation>
+    </message>
+</context>
+<context>
+    <name>lead::BoardColumnWidget</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>More about this stage</source>
+        <translation>Más sobre esta etapa</translation>
+    </message>
+    <message>
+        <source>Weighted by %1 %: %2</source>
+        <translation>Ponderado al %1 %: %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>over limit</source>
+        <translation>sobre el límite</translation>
+    </message>
+    <message>
+        <source>%1 · over limit</source>
+        <translation>%1 · sobre el límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::BoardPage</name>
+    <message>
+        <source>Search the board</source>
+        <translation>Buscar en el tablero</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Rotting</source>
+        <translation>Abandonados</translation>
+    </message>
+    <message>
+        <source>No leads on the board yet</source>
+        <translation>Aún no hay leads en el tablero</translation>
+    </message>
+    <message>
+        <source>Leads appear here as soon as a list is imported or one is added.</source>
+        <translation>Los leads aparecen aquí en cuanto se importa una lista o se añade uno.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample team</source>
+        <translation>Ver el equipo de &amp;muestra</translation>
+    </message>
+    <message>
+        <source>No lead fits</source>
+        <translation>Ningún lead coincide</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>The board could not be shown</source>
+        <translation>No se pudo mostrar el tablero</translation>
+    </message>
+    <message>
+        <source>No lead of this pipeline fits the search and the filters that are on.</source>
+        <translation>Ningún lead de este embudo coincide con la búsqueda y los filtros activos.</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Próximo paso</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>P&amp;untuación</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>&amp;Antigüedad</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Plegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;list</source>
+        <translation>Mostrar como &amp;lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked up %1. %2, %3 of %4. Arrows choose the stage, Enter drops, Esc puts back.</source>
+        <translation>%1 en la mano. %2, %3 de %4. Las flechas eligen la etapa, Intro suelta, Esc devuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %2, %n leads there.</source>
+        <translation>
+            <numerusform>%1 sobre %2, %n lead allí.</numerusform>
+            <numerusform>%1 sobre %2, %n leads allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays in %2.</source>
+        <translation>%1 se queda en %2.</translation>
+    </message>
+    <message>
+        <source>%1 dropped in %2.</source>
+        <translation>%1 soltado en %2.</translation>
+    </message>
+    <message>
+        <source>Why were they lost?</source>
+        <translation>¿Por qué se perdieron?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Because of “%1”</source>
+        <translation>Por «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>No había nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 is over its limit: %2 of %3.</source>
+        <translation>%1 supera su límite: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   O fold the column</source>
+        <translation>←→↑↓ ir a una tarjeta   Ctrl+←→ moverla   Espacio recoger   Intro abrir   O plegar la columna</translation>
+    </message>
+</context>
+<context>
     <name>lead::BulkBar</name>
     <message>
         <source>Clear the selection</source>
@@ -4534,6 +4808,20 @@ Cronología</translation>
     <message>
         <source>Values of %1</source>
         <translation>Valores de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CollapsedColumn</name>
+    <message numerus="yes">
+        <source>%1, %n leads, folded</source>
+        <translation>
+            <numerusform>%1, %n lead, plegada</numerusform>
+            <numerusform>%1, %n leads, plegada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Desplegar %1</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7980,10 @@ Cronología</translation>
         <source>Every command has its own keys again.</source>
         <translation>Todos los comandos tienen de nuevo sus teclas originales.</translation>
     </message>
+    <message>
+        <source>Pipeline board</source>
+        <translation>Tablero del embudo</translation>
+    </message>
 </context>
 <context>
     <name>lead::KeysDialog</name>
@@ -9714,6 +10006,10 @@ Cronología</translation>
         <source>Esc</source>
         <comment>key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pipeline board</source>
+        <translation>Tablero del embudo</translation>
     </message>
 </context>
 <context>

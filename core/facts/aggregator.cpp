@@ -1,6 +1,7 @@
 #include "core/facts/aggregator.h"
 
 #include "core/facts/parallel.h"
+#include "core/facts/totalsreader.h"
 
 #include <array>
 
@@ -17,64 +18,6 @@ void LeadTotals::add(const LeadTotals &other)
     scoreSum += other.scoreSum;
 }
 
-/// The columns that totals are made of, of one block at a time.
-class Aggregator::Reader
-{
-public:
-    Reader(const LeadFacts &facts, std::string_view currency)
-        : m_facts(facts)
-        , m_stage(facts.stageSlot())
-        , m_amount(*facts.slot(F::Amount))
-        , m_score(*facts.slot(F::Score))
-        , m_currency(*facts.slot(F::Currency))
-    {
-        const FactDictionary &currencies = facts.dictionary(m_currency);
-        for (std::uint32_t code = 0; code < currencies.size(); ++code)
-            if (currencies.text(code) == currency)
-                m_own = code;
-    }
-
-    void load(std::size_t index)
-    {
-        const FactBlock &block = *m_facts.blocks()[index];
-        block.numbers[m_stage.index].unpack(m_stages.data());
-        block.numbers[m_amount.index].unpack(m_amounts.data());
-        block.numbers[m_score.index].unpack(m_scores.data());
-        block.numbers[m_currency.index].unpack(m_currencies.data());
-    }
-
-    void add(LeadTotals &totals, std::size_t place) const
-    {
-        ++totals.leads;
-        const bool isOpen = m_facts.stageKind(m_stages[place]) == StageKind::Open;
-        totals.open += isOpen;
-        if (m_scores[place] != NoNumber) {
-            ++totals.scores;
-            totals.scoreSum += m_scores[place];
-        }
-        if (m_amounts[place] == NoNumber)
-            return;
-        if (m_currencies[place] != NoNumber && m_currencies[place] != m_own) {
-            ++totals.foreignAmounts;
-            return;
-        }
-        totals.amount += m_amounts[place];
-        totals.openAmount += isOpen ? m_amounts[place] : 0;
-    }
-
-private:
-    const LeadFacts &m_facts;
-    const FactSlot &m_stage;
-    const FactSlot &m_amount;
-    const FactSlot &m_score;
-    const FactSlot &m_currency;
-    std::int64_t m_own = NoNumber; // no lead has the code when no lead names the currency
-    std::vector<std::int64_t> m_stages = std::vector<std::int64_t>(BlockRows);
-    std::vector<std::int64_t> m_amounts = std::vector<std::int64_t>(BlockRows);
-    std::vector<std::int64_t> m_scores = std::vector<std::int64_t>(BlockRows);
-    std::vector<std::int64_t> m_currencies = std::vector<std::int64_t>(BlockRows);
-};
-
 bool Aggregator::canGroupBy(FieldNumber field) const
 {
     const FactSlot *slot = m_facts.slot(field);
@@ -84,7 +27,7 @@ bool Aggregator::canGroupBy(FieldNumber field) const
 LeadTotals Aggregator::totals(const RowSet &rows, std::string_view currency) const
 {
     std::array<LeadTotals, MostWorkers> totals;
-    std::array<Reader, MostWorkers> readers{Reader(m_facts, currency), Reader(m_facts, currency)};
+    std::array<TotalsReader, MostWorkers> readers{TotalsReader(m_facts, currency), TotalsReader(m_facts, currency)};
     forEachBlock(rows.blockCount(), [&](std::size_t w, std::size_t b) {
         if (RowSet::countIn(rows.block(b)) == 0)
             return;
@@ -118,7 +61,7 @@ std::vector<LeadTotals> Aggregator::totalsOfRuns(const std::vector<Row> &rows, F
         runOf[row] = static_cast<std::uint16_t>(runs.size() - 1);
         everything.insert(row);
     }
-    Reader reader(m_facts, currency);
+    TotalsReader reader(m_facts, currency);
     for (std::size_t b = 0; b < everything.blockCount(); ++b) {
         if (RowSet::countIn(everything.block(b)) == 0)
             continue;

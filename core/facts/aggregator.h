@@ -51,8 +51,6 @@ public:
     std::vector<LeadTotals> totalsOfRuns(const std::vector<Row> &rows, FieldNumber by, std::string_view currency) const;
 
 private:
-    class Reader;
-
     const LeadFacts &m_facts;
 };
 

@@ -7,6 +7,8 @@
 
 namespace lead {
 
+struct BoardQuery;
+struct LeadBoard;
 struct LeadTotals;
 
 /// Answers questions to many leads from the facts, on any thread.
@@ -20,6 +22,9 @@ public:
     std::vector<FieldNumber> missingFields(const LeadQuery &query) const;
     /// The error is that of the condition's text.
     Result<LeadList> list(const LeadQuery &query) const;
+    std::vector<FieldNumber> missingFields(const BoardQuery &query) const;
+    /// The leads of a pipeline by stage.
+    Result<LeadBoard> board(const BoardQuery &query) const;
     /// How many leads each query finds; -1 for one whose condition cannot be read.
     std::vector<qint64> counts(const std::vector<LeadQuery> &queries) const;
     Result<LeadSums> sums(const LeadSelection &selection) const;

@@ -239,6 +239,7 @@ Result<WorkspaceInfo> LeadReader::info()
     info.currency = m_workspace.currency();
     info.moneyDigits = minorDigits(m_workspace.currency());
     info.catalog = m_workspace.catalog();
+    info.pipelines = m_workspace.pipelines();
     info.stages = m_workspace.stages();
     info.users = m_workspace.users();
     info.terms = m_workspace.terms().texts();

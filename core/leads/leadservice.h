@@ -5,6 +5,7 @@
 #include "core/leads/activityacts.h"
 #include "core/leads/bulkacts.h"
 #include "core/leads/leadacts.h"
+#include "core/leads/leadboard.h"
 #include "core/leads/leadexport.h"
 #include "core/leads/leadjob.h"
 #include "core/leads/leadvalues.h"
@@ -49,6 +50,7 @@ public:
 
     // Lists, from the facts.
     QFuture<Result<LeadList>> list(const LeadQuery &query);
+    QFuture<Result<LeadBoard>> board(const BoardQuery &query);
     /// How many leads each query finds, for the tabs of views; -1 for one whose condition cannot be read.
     QFuture<Result<std::vector<qint64>>> counts(const std::vector<LeadQuery> &queries);
     QFuture<Result<LeadSums>> sums(const LeadSelection &selection);

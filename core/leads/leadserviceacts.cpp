@@ -96,6 +96,13 @@ QFuture<Result<LeadList>> LeadService::list(const LeadQuery &query)
     return ask<LeadList>(lister().missingFields(query), [query](const LeadLister &lister) { return lister.list(query); });
 }
 
+QFuture<Result<LeadBoard>> LeadService::board(const BoardQuery &query)
+{
+    if (!m_session)
+        return readyNow(Result<LeadBoard>(nothingOpen()));
+    return ask<LeadBoard>(lister().missingFields(query), [query](const LeadLister &lister) { return lister.board(query); });
+}
+
 QFuture<Result<std::vector<qint64>>> LeadService::counts(const std::vector<LeadQuery> &queries)
 {
     if (!m_session)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/fieldcatalog.h"
+#include "core/domain/pipeline.h"
 #include "core/domain/user.h"
 #include "core/leads/leaddetail.h"
 #include "core/leads/leadquery.h"
@@ -22,6 +23,7 @@ struct WorkspaceInfo
     QString currency;
     int moneyDigits = 2; ///< decimals of the workspace's currency
     FieldCatalog catalog;
+    std::vector<Pipeline> pipelines;
     std::vector<Stage> stages;
     std::vector<User> users;
     QHash<FieldNumber, QStringList> knownValues; ///< of choices and tags, at most a few hundred a field

@@ -298,6 +298,9 @@ const Stage *Workspace::stage(QStringView name) const
     for (const Stage &s : m_stages)
         if (name.compare(s.name, Qt::CaseInsensitive) == 0)
             return &s;
+    for (const Stage &s : m_stages)
+        if (name == s.id.toString())
+            return &s;
     return nullptr;
 }
 

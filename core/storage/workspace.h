@@ -47,7 +47,7 @@ public:
     const std::vector<Stage> &stages() const { return m_stages; }
     /// Also one that was removed, because history names it.
     const Stage *stage(StageId id) const;
-    /// By name, ignoring case; null when there is none.
+    /// By name, ignoring case, or by the digits of its id; null when there is none.
     const Stage *stage(QStringView name) const;
     /// Where a new lead begins.
     const Stage *firstStage() const;

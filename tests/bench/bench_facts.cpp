@@ -10,6 +10,9 @@
 #include "core/facts/factsstore.h"
 #include "core/facts/searcher.h"
 #include "core/facts/sorter.h"
+#include "core/leads/leadboard.h"
+#include "core/leads/leadlister.h"
+#include "core/leads/leadreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -189,6 +192,29 @@ void filterSortAll(benchmark::State &state)
     }
 }
 
+// Counts, sums and the first 50 leads of each stage, as the board shows them.
+void board(benchmark::State &state, const char *condition)
+{
+    Workspace &workspace = *setting().workspace;
+    const Result<WorkspaceInfo> info = LeadReader(workspace).info();
+    if (!info)
+        qFatal("%s", qPrintable(info.error().message));
+    const LeadLister lister(setting().store.current(), workspace.catalog(), {}, std::make_shared<const WorkspaceInfo>(*info));
+    BoardQuery query;
+    query.condition = QString::fromLatin1(condition);
+    query.limit = 50;
+    qint64 found = 0;
+    for (auto _ : state) {
+        found = 0;
+        const Result<LeadBoard> board = lister.board(query);
+        if (!board)
+            qFatal("%s", qPrintable(board.error().message));
+        for (const BoardColumn &column : board->columns)
+            found += column.sums.leads;
+    }
+    state.counters["found"] = static_cast<double>(found);
+}
+
 // One lead is edited, journaled and committed; measured is what the facts need to follow.
 void patchOne(benchmark::State &state)
 {
@@ -246,6 +272,14 @@ BENCHMARK(filterSortAll)->LEADWRIGHT_MS;
 BENCHMARK_CAPTURE(sql, filter_sort_page, "SELECT id FROM lead WHERE owner_id IN (3, 7, 9, 12) AND score > 40 AND created_at >= 1704067200000 ORDER BY amount DESC LIMIT 50")->LEADWRIGHT_MS->Iterations(1);
 BENCHMARK(patchOne)->Unit(benchmark::kMicrosecond)->UseRealTime()->Iterations(300);
 
+void boardSql(benchmark::State &state, const char *statement)
+{
+    RawTable table;
+    table.read("CREATE INDEX IF NOT EXISTS board ON lead (stage, value)");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(table.read(statement));
+}
+
 // The cases of ratios.py, over a workspace and a bare table of the same leads.
 void registerRatios()
 {
@@ -266,6 +300,10 @@ void registerRatios()
     add("order_by_created", rawSql, "SELECT id FROM lead ORDER BY created_at DESC");
     add("page", filterSortPage, page);
     add("page_sql", rawSql, pageSql);
+    add("board", board, "");
+    add("board_filtered", board, "state in (CA, TX, NY)");
+    // The reference may answer from an index that covers the question.
+    add("board_sql", boardSql, "SELECT count(*), sum(value) FROM lead GROUP BY stage");
     add("snapshot_write", snapshotWrite);
     add("snapshot_open", snapshotOpen);
     add("memory", memory);

@@ -255,7 +255,7 @@ class Measurement:
             old.unlink()
 
     def reading(self):
-        cases = self.google_benchmark(self.options.bench, "^ratio/(search|like|sort|order|page)")
+        cases = self.google_benchmark(self.options.bench, "^ratio/(search|like|sort|order|page|board)")
         seconds = {name.removeprefix("ratio/"): case[0] for name, case in cases.items()}
         source = self.lists.make(self.rows, 0, 1)
         plain = dict(os.environ, LC_ALL="C")
@@ -273,6 +273,9 @@ class Measurement:
         self.report.row(8, "filter 3 columns, sort, first page / SQL", seconds["page"], seconds["page_sql"], 0.06)
         if cases["ratio/page"][1].get("found") != cases["ratio/page_sql"][1].get("found"):
             self.report.note(8, "the two answers differ in size")
+
+        for name, what in (("board", "all leads"), ("board_filtered", "one filter")):
+            self.report.row(10, f"board, {what}: counts, sums, 50 a stage / SQL", seconds[name], seconds["board_sql"], 0.10)
 
     def window(self):
         """The list as it is painted, beside a bare table of Qt's."""

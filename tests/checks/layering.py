@@ -40,6 +40,8 @@ UI_ARROWS = {
     "ui/widgets": UI_SEES + ["ui/theme"],
     "ui/commands": UI_SEES + ["ui/theme", "ui/widgets"],
     **{f"ui/{page}": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands"] for page in UI_PAGES},
+    # The board shows the same rows, filters and choices as the list.
+    "ui/board": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands", "ui/leads"],
     "ui/shell": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands"] + [f"ui/{page}" for page in UI_PAGES],
 }
 

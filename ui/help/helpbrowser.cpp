@@ -23,6 +23,24 @@ namespace {
 
 constexpr qreal LineHeight = 140; // percent
 
+// The reader of Markdown sizes headings by a factor, which would win over any size that is set beside it.
+void dressHeading(const QTextBlock &block, int level)
+{
+    std::vector<QTextFragment> fragments;
+    for (auto it = block.begin(); !it.atEnd(); ++it)
+        fragments.push_back(it.fragment());
+    for (const QTextFragment &fragment : fragments) {
+        QTextCharFormat format = fragment.charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        format.setFont(textFont(level == 1 ? TextStyle::PageTitle : TextStyle::PanelTitle), QTextCharFormat::FontPropertiesSpecifiedOnly);
+        format.setForeground(tokens().text);
+        QTextCursor cursor(block);
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+}
+
 // Headings in the fonts of the window; more air between lines than a document has by itself.
 void dressBlocks(QTextDocument &document)
 {
@@ -30,7 +48,8 @@ void dressBlocks(QTextDocument &document)
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
-        format.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+        const bool isPicture = !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
+        format.setLineHeight(isPicture ? 100 : LineHeight, QTextBlockFormat::ProportionalHeight);
         if (format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines()) { // a line of a program
             cursor.setBlockFormat(format);
             continue;
@@ -38,14 +57,8 @@ void dressBlocks(QTextDocument &document)
         format.setTopMargin(level > 0 ? (level == 1 ? 0 : metrics::Page) : block.textList() ? 2 : metrics::Tight);
         format.setBottomMargin(level > 0 ? metrics::Gap : block.textList() ? 2 : metrics::Gap);
         cursor.setBlockFormat(format);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat text;
-        if (level > 0) {
-            text.setFont(textFont(level == 1 ? TextStyle::PageTitle : TextStyle::PanelTitle), QTextCharFormat::FontPropertiesSpecifiedOnly);
-            text.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            text.setForeground(tokens().text);
-            cursor.mergeCharFormat(text);
-        }
+        if (level > 0)
+            dressHeading(block, level);
     }
 }
 
@@ -105,11 +118,13 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
     const QString path = QStringLiteral(":/help/pictures/%1").arg(QFileInfo(name.path()).fileName());
     if (type != QTextDocument::ImageResource || !name.host().isEmpty() || !QFile::exists(path))
         return {};
-    QImage picture(path);
-    // Pictures are made at twice the size, and fit the page at any.
-    const qreal room = std::max(200, viewport()->width() - 3 * metrics::Page);
-    picture.setDevicePixelRatio(std::max<qreal>(2, picture.width() / room));
-    return picture;
+    const QImage picture = QImage(path).convertToFormat(QImage::Format_RGB32); // a palette would be dithered
+    // As wide as the page, never wider than it is; smoothly, which painting would not do.
+    const qreal ratio = devicePixelRatioF();
+    const int room = std::max(200, viewport()->width() - 3 * metrics::Page);
+    QImage fitted = picture.scaledToWidth(std::min(picture.width(), qRound(room * ratio)), Qt::SmoothTransformation);
+    fitted.setDevicePixelRatio(ratio);
+    return fitted;
 }
 
 void HelpBrowser::findText(const QString &text)

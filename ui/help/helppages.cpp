@@ -9,7 +9,7 @@ namespace {
 
 const QStringList &order()
 {
-    static const QStringList ids{QStringLiteral("getting-started"), QStringLiteral("import"), QStringLiteral("leads"), QStringLiteral("conditions"),
+    static const QStringList ids{QStringLiteral("getting-started"), QStringLiteral("import"), QStringLiteral("leads"), QStringLiteral("board"), QStringLiteral("conditions"),
                                  QStringLiteral("lead-detail"), QStringLiteral("undo"), QStringLiteral("keyboard"), QStringLiteral("settings"),
                                  QStringLiteral("data"), QStringLiteral("definitions")};
     return ids;

@@ -3,6 +3,7 @@
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
 #include "core/settings/settingsservice.h"
+#include "ui/board/boardpage.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/intake/importpage.h"
 #include "ui/leads/detail/leaddetailview.h"
@@ -118,6 +119,26 @@ Page makeLeads(MainWindow &window)
             .restore = [page](const QJsonObject &place) { page->restore(place); }};
 }
 
+Page makeBoard(MainWindow &window)
+{
+    const Services &services = window.services();
+    WindowSet &windows = window.windows();
+    auto *page = new BoardPage({services.leads, services.clock, services.settings, window.commands()});
+    QObject::connect(page, &BoardPage::importWanted, &windows.door(), &WorkspaceDoor::wantImport);
+    QObject::connect(page, &BoardPage::sampleWanted, &windows.door(), &WorkspaceDoor::openSample);
+    QObject::connect(page, &BoardPage::opened, &window, [&window](LeadId lead) { window.windows().openLead(lead); });
+    QObject::connect(page, &BoardPage::listWanted, &window, &MainWindow::showLeads);
+    QObject::connect(page, &BoardPage::done, &window,
+                     [&window](const QString &summary, OperationId act) { window.showToast(newsOf(window, summary, act)); });
+    QObject::connect(page, &BoardPage::said, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Warning); });
+    QObject::connect(page, &BoardPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
+    markRegion(page, PageTable::tr("Pipeline"));
+    return {.widget = page,
+            .focus = [page] { page->focusBoard(); },
+            .place = [page] { return page->place(); },
+            .restore = [page](const QJsonObject &place) { page->restore(place); }};
+}
+
 Page makeImport(MainWindow &window)
 {
     auto *page = new ImportPage(window.services().imports, window.services().leads);
@@ -156,6 +177,8 @@ std::vector<PageSpec> pageTable()
     return {
         {QStringLiteral("leads"), PageTable::tr("Leads"), "list", QKeySequence(Qt::Key_G, Qt::Key_L),
          PageGroup::Work, {CommandScope::List, CommandScope::Lead, CommandScope::Detail}, &makeLeads},
+        {QStringLiteral("board"), PageTable::tr("Pipeline"), "kanban", QKeySequence(Qt::Key_G, Qt::Key_P),
+         PageGroup::Work, {CommandScope::Board}, &makeBoard},
         {QStringLiteral("import"), PageTable::tr("Import"), "upload",
          QKeySequence(Qt::Key_G, Qt::Key_I), PageGroup::SetUp, {CommandScope::Import}, &makeImport},
         {QStringLiteral("settings"), PageTable::tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),

@@ -174,7 +174,7 @@ void LeadStyle::polish(QWidget *widget)
         polishCalendar(calendar);
     else if (auto *header = qobject_cast<QHeaderView *>(widget))
         polishHeader(header);
-    else if (auto *rich = qobject_cast<QTextEdit *>(widget))
+    else if (auto *rich = qobject_cast<QTextEdit *>(widget); rich && !rich->isReadOnly()) // what is only read has the margin of a page
         rich->document()->setDocumentMargin(TextAreaMargin);
     else if (auto *plain = qobject_cast<QPlainTextEdit *>(widget))
         plain->document()->setDocumentMargin(TextAreaMargin);

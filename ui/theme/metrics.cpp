@@ -60,6 +60,11 @@ int footerHeight()
     return scaled(32);
 }
 
+int boardHeadHeight()
+{
+    return scaled(58);
+}
+
 int boardCardHeight()
 {
     return scaled(isCompact() ? 64 : 100);

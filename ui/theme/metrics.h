@@ -35,6 +35,10 @@ inline constexpr int WidthForRail = 1180; ///< of a window; a narrower one shows
 inline constexpr int CollapsedRailWidth = 56;
 inline constexpr int DetailWidth = 400;
 inline constexpr int IconSize = 16;
+// Columns of the board share the width that there is.
+inline constexpr int BoardColumnMinimum = 200;
+inline constexpr int BoardColumnMaximum = 320;
+inline constexpr int CollapsedColumnWidth = 44;
 
 /// Of buttons and inputs.
 int controlHeight();
@@ -48,6 +52,7 @@ int tabHeight();
 int pageHeaderHeight();
 int navItemHeight();
 int footerHeight();
+int boardHeadHeight();
 /// Of a card of the board, by the density.
 int boardCardHeight();
 int pillHeight();

@@ -1,6 +1,7 @@
 #include "tests/support/testwindow.h"
 
 #include "ui/help/helpbrowser.h"
+#include "ui/theme/metrics.h"
 #include "ui/help/helppages.h"
 #include "ui/help/helpwindow.h"
 #include "ui/theme/theme.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextDocument>
 
 using namespace lead;
@@ -75,6 +77,32 @@ private Q_SLOTS:
         QCOMPARE(window.page(), QStringLiteral("conditions"));
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(!window.isVisible());
+    }
+
+    void setsHeadingsApartAndLeavesRoomAround()
+    {
+        HelpBrowser browser;
+        browser.resize(600, 400);
+        browser.showPage(QStringLiteral("Title"), QStringLiteral("Text.\n\n## Second\n\nMore."));
+        static_cast<QWidget &>(browser).show(); // the style has its say then
+        QVERIFY(QTest::qWaitForWindowExposed(&browser));
+        const QTextDocument &document = *browser.document();
+        const auto size = [](const QTextBlock &block) { return block.begin().fragment().charFormat().font().pixelSize(); };
+        const int title = size(document.findBlockByNumber(0));
+        const int text = size(document.findBlockByNumber(1));
+        const int second = size(document.findBlockByNumber(2));
+        QVERIFY2(title > second && second > text, qPrintable(QStringLiteral("%1 %2 %3").arg(title).arg(second).arg(text)));
+        QCOMPARE(browser.document()->documentMargin(), double(metrics::Page));
+        QCOMPARE(browser.cursorRect(QTextCursor(browser.document()->firstBlock())).left(), metrics::Page);
+    }
+
+    void showsPicturesNoWiderThanThePage()
+    {
+        HelpBrowser browser;
+        browser.resize(600, 400);
+        const QVariant picture = browser.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("pictures/board.png")));
+        QVERIFY(picture.canConvert<QImage>());
+        QVERIFY(picture.value<QImage>().deviceIndependentSize().width() <= 600);
     }
 
     void loadsNothingFromOutside()

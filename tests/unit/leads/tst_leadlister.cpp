@@ -1,4 +1,5 @@
 #include "core/facts/factsstore.h"
+#include "core/leads/leadboard.h"
 #include "core/leads/leadlister.h"
 #include "core/leads/similarleads.h"
 #include "core/sample/sampleteam.h"
@@ -65,6 +66,48 @@ private Q_SLOTS:
         QCOMPARE(sums->averageScore.has_value(), scores > 0);
         if (scores > 0)
             QCOMPARE(qRound64(*sums->averageScore * static_cast<double>(scores)), sql(QStringLiteral("SELECT sum(score)") + from));
+    }
+
+    void boardsTheLeadsOfAPipelineByStage_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("where");
+        const QString now = QString::number(m_workspace->clock.now());
+        QTest::newRow("all") << QString() << QStringLiteral("1");
+        QTest::newRow("condition") << QStringLiteral("state = TX") << QStringLiteral("l.state_id IN (SELECT id FROM term WHERE value = 'TX')");
+        QTest::newRow("mine") << QStringLiteral("mine") << QStringLiteral("l.owner_id = %1").arg(workspace().actingUser().value);
+        QTest::newRow("overdue") << QStringLiteral("overdue") << QStringLiteral("l.next_action_at < %1").arg(now);
+        QTest::newRow("no step") << QStringLiteral("no step") << QStringLiteral("l.next_action_at IS NULL");
+        QTest::newRow("rotting") << QStringLiteral("rotting")
+                                 << QStringLiteral("s.rotting_days > 0 AND coalesce(l.last_contacted_at, l.created_at) < %1 - s.rotting_days * 86400000").arg(now);
+    }
+    void boardsTheLeadsOfAPipelineByStage()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, where);
+        BoardQuery query;
+        query.isMine = filter == u"mine";
+        query.isOverdue = filter == u"overdue";
+        query.isWithoutStep = filter == u"no step";
+        query.isRotting = filter == u"rotting";
+        query.condition = filter.contains(u'=') ? filter : QString();
+        query.order = BoardOrder::Value;
+        query.limit = 20;
+        const auto board = lister().board(query);
+        VERIFY_OK(board);
+        QCOMPARE(board->columns.size(), workspace().stages().size());
+        qint64 leads = 0;
+        for (const BoardColumn &column : board->columns) {
+            const QString from = QStringLiteral(" FROM lead l JOIN stage s ON s.id = l.stage_id WHERE l.deleted_at IS NULL AND l.stage_id = %1 AND (%2)").arg(column.stage.value).arg(where);
+            QCOMPARE(column.sums.leads, sql(QStringLiteral("SELECT count(*)") + from));
+            QCOMPARE(column.sums.amount, sql(QStringLiteral("SELECT coalesce(sum(l.amount), 0)") + from));
+            QCOMPARE(column.weighted, sql(QStringLiteral("SELECT cast(round(coalesce(sum(l.amount), 0) * coalesce(max(s.probability), 0) / 100.0) AS INTEGER)") + from));
+            QCOMPARE(qint64(column.ids->size()), std::min(column.sums.leads, query.limit));
+            if (!column.ids->empty())
+                QCOMPARE(sql(QStringLiteral("SELECT amount FROM lead WHERE id = %1").arg(column.ids->front().value)), sql(QStringLiteral("SELECT max(l.amount)") + from));
+            leads += column.sums.leads;
+        }
+        QCOMPARE(leads > 0, filter != u"mine"); // the sample's team does the work
     }
 
     void leavesAmountsInOtherCurrenciesOut()

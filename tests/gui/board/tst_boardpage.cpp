@@ -1,0 +1,317 @@
+#include "core/leads/leadacts.h"
+#include "core/leads/leadservice.h"
+#include "core/quality/referencedata.h"
+#include "core/settings/settings.h"
+#include "tests/support/accessiblenames.h"
+#include "tests/support/testworkspace.h"
+#include "ui/board/boardcards.h"
+#include "ui/board/boardcolumnview.h"
+#include "ui/board/boardcolumnwidget.h"
+#include "ui/board/boardpage.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/popover.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace lead;
+
+/// The board over a real service, worked as a person does.
+class BoardPageTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int Leads = 30;
+
+    std::unique_ptr<Theme> m_theme;
+    ReferenceData m_reference;
+    std::unique_ptr<TestWorkspace> m_workspace;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<LeadService> m_service;
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<CommandRegistry> m_commands;
+    BoardPage *m_page = nullptr;
+
+    BoardColumnWidget &column(std::size_t i) { return *m_page->columns().at(i); }
+    BoardColumnView &view(std::size_t i) { return column(i).view(); }
+    qint64 leadsIn(std::size_t i) { return column(i).cards().column().sums.leads; }
+    QString stageOf(LeadId lead)
+    {
+        const QFuture<Result<std::vector<LeadRecord>>> records = m_service->records({lead});
+        if (!QTest::qWaitFor([&records] { return records.isFinished(); }) || !records.result() || records.result()->empty())
+            return {};
+        return records.result()->front().stage;
+    }
+    void settle()
+    {
+        QSignalSpy shown(m_page, &BoardPage::shown);
+        m_page->reload();
+        QVERIFY(shown.wait());
+        QTRY_VERIFY(column(0).cards().rowCount() == 0 || column(0).cards().row(0));
+    }
+    void makePage()
+    {
+        m_window = std::make_unique<QMainWindow>();
+        m_commands = std::make_unique<CommandRegistry>(*m_window);
+        m_page = new BoardPage({*m_service, m_workspace->clock, *m_settings, *m_commands});
+        m_window->setCentralWidget(m_page);
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    // Press, more than the drag distance in steps, and hold.
+    void dragTo(BoardColumnView &from, int row, const QPoint &global)
+    {
+        QWidget *port = from.viewport();
+        const QPoint start = from.visualRect(from.model()->index(row, 0)).center();
+        QTest::mousePress(port, Qt::LeftButton, {}, start);
+        const QPoint end = port->mapFromGlobal(global);
+        for (int step = 1; step <= 5; ++step)
+            QTest::mouseMove(port, start + (end - start) * step / 5);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_workspace = std::make_unique<TestWorkspace>();
+        VERIFY_OK((*m_workspace)->connection().exec(QStringLiteral("PRAGMA synchronous = OFF")));
+        LeadActs acts(**m_workspace);
+        const std::vector<Stage> &stages = (*m_workspace)->stages();
+        for (int i = 0; i < Leads; ++i) {
+            m_workspace->clock.advance(1000);
+            VERIFY_OK(acts.create({{QStringLiteral("last_name"), QStringLiteral("Lead %1").arg(i, 2, 10, QLatin1Char('0'))},
+                                   {QStringLiteral("amount"), QString::number(1000 + i)},
+                                   {QStringLiteral("source"), i % 3 == 0 ? QStringLiteral("Bing") : QStringLiteral("Ads")},
+                                   {QStringLiteral("stage"), stages[static_cast<std::size_t>(i) % 3].name}},
+                                  m_reference));
+        }
+        m_settings = std::make_unique<Settings>(m_workspace->folder.filePath(QStringLiteral("settings.ini")));
+        m_service = std::make_unique<LeadService>(m_workspace->clock);
+        makePage();
+        QSignalSpy shown(m_page, &BoardPage::shown);
+        (void)m_service->open(m_workspace->path());
+        QVERIFY(shown.wait());
+        QTRY_VERIFY(column(0).cards().row(0));
+    }
+    void cleanup()
+    {
+        m_commands.reset();
+        m_window.reset();
+        m_service.reset();
+        m_settings.reset();
+        m_workspace.reset();
+        m_theme.reset();
+    }
+
+    void showsAColumnForEachStage()
+    {
+        const std::vector<Stage> stages = m_service->info()->stages;
+        QCOMPARE(m_page->columns().size(), stages.size());
+        for (std::size_t i = 0; i < stages.size(); ++i) {
+            QCOMPARE(column(i).stage().name, stages[i].name);
+            QCOMPARE(leadsIn(i), i < 3 ? Leads / 3 : 0);
+            QCOMPARE(column(i).isCollapsed(), stages[i].kind != StageKind::Open);
+            const QAbstractItemModelTester tester(&column(i).cards(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        }
+    }
+
+    void searchesAndFilters()
+    {
+        QLineEdit *search = m_page->findChild<QLineEdit *>();
+        QVERIFY(search);
+        search->setText(QStringLiteral("Lead 03"));
+        QTRY_COMPARE(leadsIn(0), 1);
+        QCOMPARE(leadsIn(1), 0);
+        search->clear();
+        BoardQuery query = m_page->query();
+        query.condition = QStringLiteral("source = Bing");
+        m_page->setQuery(query);
+        QTRY_COMPARE(leadsIn(0), Leads / 3);
+        QTRY_COMPARE(leadsIn(1), 0);
+        m_page->clearFilters();
+        QTRY_COMPARE(leadsIn(1), Leads / 3);
+    }
+
+    void ordersTheCards()
+    {
+        BoardQuery query = m_page->query();
+        query.order = BoardOrder::Value;
+        m_page->setQuery(query);
+        QTRY_VERIFY(column(0).cards().row(0) && column(0).cards().row(0)->record.name == u"Lead 27");
+        query.order = BoardOrder::Age;
+        m_page->setQuery(query);
+        QTRY_VERIFY(column(0).cards().row(0) && column(0).cards().row(0)->record.name == u"Lead 00");
+    }
+
+    void movesACardWithTheKeyboard()
+    {
+        column(0).focusColumn(1);
+        const LeadId lead = view(0).current();
+        QSignalSpy done(m_page, &BoardPage::done);
+        QTest::keyClick(&view(0), Qt::Key_Right, Qt::ControlModifier);
+        // On screen at once, with the keyboard on the card.
+        QCOMPARE(leadsIn(0), Leads / 3 - 1);
+        QCOMPARE(leadsIn(1), Leads / 3 + 1);
+        QCOMPARE(view(1).current(), lead);
+        QTRY_COMPARE(done.size(), 1);
+        QTRY_COMPARE(stageOf(lead), column(1).stage().name);
+        settle();
+        QCOMPARE(view(1).current(), lead);
+        QVERIFY(view(1).hasFocus());
+    }
+
+    void goesToTheCardBeside()
+    {
+        column(0).focusColumn(2);
+        QTest::keyClick(&view(0), Qt::Key_Right);
+        QVERIFY(view(1).hasFocus());
+        QCOMPARE(view(1).currentIndex().row(), 2);
+        QTest::keyClick(&view(1), Qt::Key_Left);
+        QVERIFY(view(0).hasFocus());
+    }
+
+    void picksUpAndPutsDown()
+    {
+        column(0).focusColumn(0);
+        const LeadId lead = view(0).current();
+        QTest::keyClick(&view(0), Qt::Key_Space);
+        QTest::keyClick(&view(0), Qt::Key_Right);
+        QTest::keyClick(&view(0), Qt::Key_Right);
+        QTest::keyClick(&view(0), Qt::Key_Escape);
+        QCOMPARE(leadsIn(0), Leads / 3);
+        QTest::keyClick(&view(0), Qt::Key_Space);
+        QTest::keyClick(&view(0), Qt::Key_Right);
+        QTest::keyClick(&view(0), Qt::Key_Right);
+        QTest::keyClick(&view(0), Qt::Key_Return);
+        QCOMPARE(leadsIn(2), Leads / 3 + 1);
+        QTRY_COMPARE(stageOf(lead), column(2).stage().name);
+    }
+
+    void dragsSeveralCardsWithTheMouse()
+    {
+        view(0).setFocus();
+        QTest::mouseClick(view(0).viewport(), Qt::LeftButton, {}, view(0).visualRect(view(0).model()->index(0, 0)).center());
+        QTest::mouseClick(view(0).viewport(), Qt::LeftButton, Qt::ShiftModifier, view(0).visualRect(view(0).model()->index(2, 0)).center());
+        const std::vector<LeadId> leads = view(0).picked();
+        QCOMPARE(leads.size(), std::size_t(3));
+        QSignalSpy done(m_page, &BoardPage::done);
+        const QPoint target = column(2).mapToGlobal(column(2).rect().center());
+        dragTo(view(0), 1, target);
+        QTest::mouseRelease(view(0).viewport(), Qt::LeftButton, {}, view(0).viewport()->mapFromGlobal(target));
+        QCOMPARE(leadsIn(0), Leads / 3 - 3);
+        QCOMPARE(leadsIn(2), Leads / 3 + 3);
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(done.front().front().toString(), QStringLiteral("Move 3 leads to %1").arg(column(2).stage().name));
+        for (const LeadId lead : leads)
+            QCOMPARE(stageOf(lead), column(2).stage().name);
+    }
+
+    void escEndsADrag()
+    {
+        const QPoint target = column(2).mapToGlobal(column(2).rect().center());
+        dragTo(view(0), 1, target);
+        QTest::keyClick(&view(0), Qt::Key_Escape);
+        QTest::mouseRelease(view(0).viewport(), Qt::LeftButton, {}, view(0).viewport()->mapFromGlobal(target));
+        settle();
+        QCOMPARE(leadsIn(0), Leads / 3);
+        QCOMPARE(leadsIn(2), Leads / 3);
+    }
+
+    void asksWhyALeadIsLostAndReturnsItOnCancel()
+    {
+        std::size_t lost = 0;
+        while (column(lost).stage().kind != StageKind::Lost)
+            ++lost;
+        const QPoint target = column(lost).mapToGlobal(column(lost).rect().center());
+        const auto drop = [&] {
+            dragTo(view(0), 0, target);
+            QTest::mouseRelease(view(0).viewport(), Qt::LeftButton, {}, view(0).viewport()->mapFromGlobal(target));
+            return qobject_cast<Popover *>(QApplication::activePopupWidget());
+        };
+        const LeadId lead = column(0).cards().leadAt(0);
+        Popover *asked = drop();
+        QVERIFY(asked);
+        QTest::keyClick(asked, Qt::Key_Escape);
+        QCOMPARE(leadsIn(0), Leads / 3);
+        asked = drop();
+        QVERIFY(asked);
+        QLineEdit *reason = asked->findChild<QLineEdit *>();
+        QVERIFY(reason);
+        QTest::keyClicks(reason, QStringLiteral("Too far away"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(stageOf(lead), column(lost).stage().name);
+        QCOMPARE(leadsIn(lost), 1);
+        const auto records = m_service->records({lead});
+        QTRY_VERIFY(records.isFinished());
+        QCOMPARE(records.result()->front().shown(F::LostReason), QStringLiteral("Too far away"));
+    }
+
+    void returnsTheCardWhenTheStageIsGone()
+    {
+        const LeadId lead = column(0).cards().leadAt(0);
+        QSignalSpy failed(m_page, &BoardPage::failed);
+        // Another program takes the stage away, and this one has not seen it yet.
+        VERIFY_OK((*m_workspace)->connection().exec(QStringLiteral("UPDATE stage SET deleted_at = 1 WHERE id = %1").arg(column(3).stage().id.value)));
+        VERIFY_OK((*m_workspace)->noteSetup());
+        column(0).focusColumn(0);
+        QTest::keyClick(&view(0), Qt::Key_Space);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&view(0), Qt::Key_Right);
+        QTest::keyClick(&view(0), Qt::Key_Return);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed.front().front().toString().isEmpty());
+        QTRY_COMPARE(column(0).cards().rowOf(lead) >= 0, true);
+    }
+
+    void keepsFoldedColumns()
+    {
+        column(1).focusColumn(0);
+        QTest::keyClick(&view(1), Qt::Key_O);
+        QVERIFY(column(1).isCollapsed());
+        QTRY_VERIFY(!m_settings->pageState(m_service->info()->uuid, QStringLiteral("board")).isEmpty());
+        m_commands.reset();
+        makePage();
+        QTRY_VERIFY(m_page->columns().size() > 1 && column(1).isCollapsed());
+        QVERIFY(!column(0).isCollapsed());
+    }
+
+    void saysPositionsToScreenReaders()
+    {
+        const QString sentence = column(0).cards().index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(sentence.contains(column(0).stage().name) && sentence.contains(QStringLiteral("1 of %1").arg(Leads / 3)), qPrintable(sentence));
+    }
+
+    void saysWhatIsMissing()
+    {
+        BoardQuery query = m_page->query();
+        query.search = QStringLiteral("Nobodyatall");
+        m_page->setQuery(query);
+        const auto shown = [this](const QString &text) {
+            for (QLabel *label : m_page->findChildren<QLabel *>())
+                if (label->isVisible() && label->text() == text)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(shown(QStringLiteral("No lead fits")));
+        query.search.clear();
+        query.condition = QStringLiteral("nonsense !");
+        m_page->setQuery(query);
+        QTRY_VERIFY(shown(QStringLiteral("The board could not be shown")));
+    }
+
+    void namesEverythingThatTheKeyboardReaches()
+    {
+        QCOMPARE(namelessWidgets(*m_page), QStringList());
+    }
+};
+
+QTEST_MAIN(BoardPageTest)
+#include "tst_boardpage.moc"

@@ -1,0 +1,220 @@
+#include "ui/board/boarddrag.h"
+
+#include "ui/board/boardcards.h"
+#include "ui/board/boardcolumnview.h"
+#include "ui/board/boardcolumnwidget.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/paint.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+
+constexpr int ScrollEdge = 40;
+constexpr int ScrollStep = 14;
+constexpr int ScrollMillis = 16;
+constexpr double Tilt = 2; // degrees
+constexpr int GhostMargin = 14;
+
+/// The card that hangs from the mouse, with how many there are.
+class Ghost : public QWidget
+{
+public:
+    Ghost(const QPixmap &card, std::size_t count, QWidget *parent)
+        : QWidget(parent)
+        , m_card(card)
+        , m_count(count)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        const QSize size = card.deviceIndependentSize().toSize();
+        resize(size + QSize(2 * GhostMargin, 2 * GhostMargin));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.setOpacity(0.92);
+        painter.translate(width() / 2.0, height() / 2.0);
+        painter.rotate(Tilt);
+        const QSizeF size = m_card.deviceIndependentSize();
+        painter.drawPixmap(QPointF(-size.width() / 2, -size.height() / 2), m_card);
+        painter.resetTransform();
+        painter.setOpacity(1);
+        if (m_count < 2)
+            return;
+        const Tokens &t = tokens();
+        const QString text = QLocale().toString(static_cast<qulonglong>(m_count));
+        const int badge = std::max(metrics::pillHeight(), pillWidth(text));
+        const QRectF place(width() - badge - 2, 2, badge, metrics::pillHeight());
+        paintBox(painter, place, place.height() / 2, t.accent);
+        painter.setPen(t.onAccent);
+        painter.setFont(textFont(TextStyle::SmallStrong));
+        painter.drawText(place, Qt::AlignCenter, text);
+    }
+
+private:
+    QPixmap m_card;
+    std::size_t m_count;
+};
+
+} // namespace
+
+BoardDrag::BoardDrag(QScrollArea &board)
+    : QObject(&board)
+    , m_board(board)
+{
+    m_scroll.setInterval(ScrollMillis);
+    connect(&m_scroll, &QTimer::timeout, this, &BoardDrag::scroll);
+}
+
+BoardDrag::~BoardDrag() = default;
+
+void BoardDrag::setColumns(const std::vector<BoardColumnWidget *> &columns)
+{
+    cancel();
+    m_from = nullptr;
+    m_columns = columns;
+    for (BoardColumnWidget *column : columns)
+        column->view().viewport()->installEventFilter(this);
+}
+
+bool BoardDrag::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isCards = std::any_of(m_columns.begin(), m_columns.end(), [watched](const BoardColumnWidget *c) { return c->view().viewport() == watched; });
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isCards && !isKey)
+        return false;
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        return mouse->button() == Qt::LeftButton && press(watched, mouse->position().toPoint());
+    }
+    case QEvent::MouseMove: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        return (mouse->buttons() & Qt::LeftButton) && move(mouse->globalPosition().toPoint());
+    }
+    case QEvent::MouseButtonRelease: {
+        BoardColumnWidget *from = std::exchange(m_from, nullptr);
+        if (!isActive())
+            return false;
+        BoardColumnWidget *to = m_to;
+        const std::vector<LeadId> leads = m_leads;
+        const QPoint at = static_cast<QMouseEvent *>(event)->globalPosition().toPoint();
+        end();
+        if (from && to && to != from)
+            Q_EMIT dropped(from, leads, to, at);
+        return true;
+    }
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        if (isActive() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            event->accept();
+            cancel();
+            return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool BoardDrag::press(QObject *viewport, const QPoint &place)
+{
+    const auto column = std::find_if(m_columns.begin(), m_columns.end(), [viewport](const BoardColumnWidget *c) { return c->view().viewport() == viewport; });
+    m_from = column == m_columns.end() || !(*column)->view().indexAt(place).isValid() ? nullptr : *column;
+    m_pressed = place;
+    return false; // the list makes it current
+}
+
+bool BoardDrag::move(const QPoint &global)
+{
+    if (!isActive()) {
+        if (!m_from)
+            return false;
+        const QPoint pressed = m_from->view().viewport()->mapToGlobal(m_pressed);
+        if ((global - pressed).manhattanLength() < QApplication::startDragDistance())
+            return true; // the list would begin to select
+        begin();
+    }
+    if (isActive())
+        follow(global);
+    return true;
+}
+
+void BoardDrag::begin()
+{
+    BoardColumnView &view = m_from->view();
+    const QModelIndex index = view.indexAt(m_pressed);
+    if (!index.isValid())
+        return;
+    const std::vector<LeadId> picked = view.picked();
+    const LeadId pressed = m_from->cards().leadAt(index.row());
+    m_leads = std::find(picked.begin(), picked.end(), pressed) == picked.end() ? std::vector{pressed} : picked;
+    m_ghost = new Ghost(view.viewport()->grab(view.cardRect(index)), m_leads.size(), m_board.window());
+    m_ghost->show();
+    qApp->installEventFilter(this); // for Esc, wherever the keyboard is
+    m_scroll.start();
+}
+
+void BoardDrag::follow(const QPoint &global)
+{
+    m_mouse = global;
+    m_ghost->move(m_board.window()->mapFromGlobal(global) - QPoint(m_ghost->width() / 2, GhostMargin * 2));
+    m_ghost->raise();
+    BoardColumnWidget *under = nullptr;
+    for (BoardColumnWidget *column : m_columns)
+        if (column->rect().contains(column->mapFromGlobal(global)) && m_board.viewport()->rect().contains(m_board.viewport()->mapFromGlobal(global)))
+            under = column;
+    if (under == m_to)
+        return;
+    if (m_to)
+        m_to->setDropTarget(false);
+    m_to = under;
+    if (m_to && m_to != m_from)
+        m_to->setDropTarget(true);
+}
+
+// The board sideways, the column under the mouse up and down, while the mouse stands near an edge.
+void BoardDrag::scroll()
+{
+    const auto stepAt = [](int place, int length) { return place < ScrollEdge ? -ScrollStep : place > length - ScrollEdge ? ScrollStep : 0; };
+    const QWidget *port = m_board.viewport();
+    QScrollBar *sideways = m_board.horizontalScrollBar();
+    sideways->setValue(sideways->value() + stepAt(port->mapFromGlobal(m_mouse).x(), port->width()));
+    if (!m_to || m_to->isCollapsed())
+        return;
+    const QWidget *cards = m_to->view().viewport();
+    QScrollBar *bar = m_to->view().verticalScrollBar();
+    bar->setValue(bar->value() + stepAt(cards->mapFromGlobal(m_mouse).y(), cards->height()));
+}
+
+void BoardDrag::cancel()
+{
+    m_from = nullptr;
+    if (isActive())
+        end();
+}
+
+void BoardDrag::end()
+{
+    qApp->removeEventFilter(this);
+    m_scroll.stop();
+    if (m_to)
+        m_to->setDropTarget(false);
+    m_to = nullptr;
+    m_leads.clear();
+    delete m_ghost;
+}
+
+} // namespace lead

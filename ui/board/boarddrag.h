@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/leads/leadrecord.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <vector>
+
+class QScrollArea;
+
+namespace lead {
+
+class BoardColumnWidget;
+
+/// Drags cards from one column to another with the mouse. Own work rather than QDrag: no nested event loop, it scrolls the
+/// board and the column under the mouse, and Esc ends it.
+class BoardDrag : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BoardDrag(QScrollArea &board);
+    ~BoardDrag() override;
+
+    void setColumns(const std::vector<BoardColumnWidget *> &columns);
+    bool isActive() const { return m_ghost != nullptr; }
+    void cancel();
+
+Q_SIGNALS:
+    /// `at` is where the mouse let go, in coordinates of the screen.
+    void dropped(lead::BoardColumnWidget *from, const std::vector<lead::LeadId> &leads, lead::BoardColumnWidget *to, const QPoint &at);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool press(QObject *viewport, const QPoint &place);
+    bool move(const QPoint &global);
+    void begin();
+    void follow(const QPoint &global);
+    void scroll();
+    void end();
+
+    QScrollArea &m_board;
+    std::vector<BoardColumnWidget *> m_columns;
+    BoardColumnWidget *m_from = nullptr; // pressed in
+    BoardColumnWidget *m_to = nullptr;   // under the mouse
+    QPoint m_pressed;                    // in the viewport
+    std::vector<LeadId> m_leads;
+    QPointer<QWidget> m_ghost;
+    QTimer m_scroll;
+    QPoint m_mouse; // on the screen
+};
+
+} // namespace lead

@@ -1,0 +1,427 @@
+#include "ui/board/boardpage.h"
+
+#include "core/base/whendone.h"
+#include "core/domain/conditiontext.h"
+#include "ui/board/boardcards.h"
+#include "ui/board/boardcolumnview.h"
+#include "ui/board/boardcolumnwidget.h"
+#include "ui/board/boardcommands.h"
+#include "ui/board/boarddrag.h"
+#include "ui/leads/leadfilterrow.h"
+#include "ui/leads/leadsummary.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+constexpr int SearchWidth = 200;
+constexpr int ComboWidth = 132;
+} // namespace
+
+BoardPage::BoardPage(const Tools &tools, QWidget *parent)
+    : QWidget(parent)
+    , m_tools(tools)
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(1000);
+    m_filters = new LeadFilterRow(tools.leads);
+    m_filters->columnsButton()->hide();
+    m_filters->moreButton()->hide();
+    m_progress = new ProgressLine;
+    auto *foot = new Surface(Surface::Ground::Surface, Qt::TopEdge);
+    foot->setFixedHeight(metrics::footerHeight());
+    m_spoken = new TextLabel(QString(), TextStyle::Small, Ink::Text2);
+    m_spoken->setElided(true);
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(metrics::Page, 0, metrics::Page, 0);
+    line->addWidget(m_spoken, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_filters);
+    layout->addWidget(m_progress);
+    layout->addWidget(buildStates(), 1);
+    layout->addWidget(foot);
+    wire();
+    addBoardCommands(*this, tools.commands);
+    speak({});
+    if (tools.leads.isOpen()) {
+        loadState();
+        reload();
+    }
+}
+
+QWidget *BoardPage::buildHeader()
+{
+    auto *header = new Surface;
+    header->setFixedHeight(metrics::pageHeaderHeight());
+    m_summary = new TextLabel(QString(), TextStyle::Body, Ink::Text2);
+    m_summary->setElided(true);
+    auto *search = new SearchField(tr("Search the board"));
+    search->setKeyHint(QStringLiteral("/"));
+    search->setFixedWidth(scaled(SearchWidth));
+    search->setAcceptDrops(false); // files are dropped on the window
+    m_search = search;
+    m_pipeline = new QComboBox;
+    m_pipeline->setAccessibleName(tr("Pipeline"));
+    m_pipeline->setMinimumWidth(scaled(ComboWidth));
+    auto *kind = new Segmented(tr("Show as"), {tr("Board"), tr("List")});
+    connect(kind, &Segmented::currentChanged, this, [this, kind](int index) {
+        if (index == 0)
+            return;
+        kind->setCurrentIndex(0);
+        Q_EMIT listWanted(m_query.condition);
+    });
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(metrics::Page, 0, metrics::Roomy, 0);
+    layout->setSpacing(metrics::Gap);
+    layout->addWidget(new TextLabel(tr("Pipeline"), TextStyle::PageTitle));
+    layout->addSpacing(metrics::Tight);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(buildToggles());
+    layout->addWidget(m_search);
+    layout->addWidget(m_pipeline);
+    layout->addWidget(kind);
+    return header;
+}
+
+QWidget *BoardPage::buildToggles()
+{
+    struct Toggle
+    {
+        QString text;
+        bool BoardQuery::*filter;
+    };
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (const Toggle &toggle : {Toggle{tr("Mine"), &BoardQuery::isMine}, Toggle{tr("Overdue"), &BoardQuery::isOverdue},
+                                 Toggle{tr("No next step"), &BoardQuery::isWithoutStep}, Toggle{tr("Rotting"), &BoardQuery::isRotting}}) {
+        auto *button = new Button(toggle.text, Button::Kind::Ghost);
+        button->setSmall(true);
+        button->setCheckable(true);
+        layout->addWidget(button);
+        m_toggles.push_back(button);
+        connect(button, &QAbstractButton::toggled, this, [this, filter = toggle.filter](bool on) {
+            BoardQuery query = m_query;
+            query.*filter = on;
+            setQuery(query);
+        });
+    }
+    return row;
+}
+
+QWidget *BoardPage::buildStates()
+{
+    auto *board = new Surface(Surface::Ground::App);
+    m_row = new QHBoxLayout(board);
+    m_row->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, metrics::Section);
+    m_row->setSpacing(metrics::Snug);
+    m_row->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(board);
+    m_drag = new BoardDrag(*m_scroll);
+    m_empty = new EmptyState("kanban", tr("No leads on the board yet"), tr("Leads appear here as soon as a list is imported or one is added."));
+    Button *import = m_empty->addButton(tr("&Import a list…"), Button::Kind::Primary, "upload");
+    connect(import, &QAbstractButton::clicked, this, &BoardPage::importWanted);
+    Button *sample = m_empty->addButton(tr("Look at the &sample team"));
+    connect(sample, &QAbstractButton::clicked, this, &BoardPage::sampleWanted);
+    m_noResults = new EmptyState("search", tr("No lead fits"), QString());
+    Button *clear = m_noResults->addButton(tr("&Clear filters"), Button::Kind::Primary);
+    connect(clear, &QAbstractButton::clicked, this, [this] {
+        clearFilters();
+        focusSearch();
+    });
+    m_error = new ErrorState;
+    connect(m_error, &ErrorState::retryWanted, this, &BoardPage::reload);
+    m_states = new QStackedWidget;
+    for (QWidget *state : std::initializer_list<QWidget *>{m_scroll, m_empty, m_noResults, m_error})
+        m_states->addWidget(state);
+    return m_states;
+}
+
+void BoardPage::wire()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        BoardQuery query = m_query;
+        query.search = text;
+        setQuery(query);
+    });
+    connect(m_filters, &LeadFilterRow::conditionChanged, this, [this](const Condition &condition) {
+        BoardQuery query = m_query;
+        query.condition = toText(condition, m_tools.leads.info()->catalog);
+        setQuery(query);
+    });
+    connect(m_filters, &LeadFilterRow::sortWanted, this, &BoardPage::openSort);
+    connect(m_pipeline, &QComboBox::activated, this, [this](int index) {
+        BoardQuery query = m_query;
+        query.pipeline = {m_pipeline->itemData(index).toLongLong()};
+        setQuery(query);
+    });
+    connect(m_drag, &BoardDrag::dropped, this, [this](BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QPoint &at) {
+        drop(from, leads, to, QRect(at, QSize(1, 1)), false);
+    });
+    connect(&m_saveTimer, &QTimer::timeout, this, &BoardPage::saveState);
+    connect(&m_tools.leads, &LeadService::leadsChanged, this, [this] {
+        for (BoardColumnWidget *column : m_columns)
+            column->cards().outdate();
+        reload();
+    });
+    connect(&m_tools.leads, &LeadService::infoChanged, this, &BoardPage::reload);
+    connect(&m_tools.leads, &LeadService::opened, this, [this] {
+        m_isShown = false;
+        m_query = {};
+        makeColumns(0);
+        loadState();
+        reload();
+    });
+}
+
+void BoardPage::setQuery(const BoardQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    m_saveTimer.start();
+    reload();
+}
+
+void BoardPage::clearFilters()
+{
+    BoardQuery query;
+    query.pipeline = m_query.pipeline;
+    query.order = m_query.order;
+    setQuery(query);
+}
+
+// A newer question makes the answer to an older one void.
+void BoardPage::reload()
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    const Result<Condition> condition = parseCondition(m_query.condition, info->catalog);
+    if (condition)
+        m_filters->setCondition(*condition);
+    else
+        m_filters->setUnread(m_query.condition);
+    if (m_search->text() != m_query.search) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(m_query.search);
+    }
+    const std::array on{m_query.isMine, m_query.isOverdue, m_query.isWithoutStep, m_query.isRotting};
+    for (std::size_t i = 0; i < on.size(); ++i) {
+        const QSignalBlocker quiet(m_toggles[i]);
+        m_toggles[i]->setChecked(on[i]);
+    }
+    static constexpr std::array orders{QT_TR_NOOP("Next step"), QT_TR_NOOP("Score"), QT_TR_NOOP("Value"), QT_TR_NOOP("Age")};
+    m_filters->setSortText(tr(orders[static_cast<std::size_t>(m_query.order)]));
+    showPipelines();
+    m_progress->setActive(true);
+    whenDone(m_tools.leads.board(m_query), this, [this, request = ++m_request](const Result<LeadBoard> &board) {
+        if (request != m_request)
+            return;
+        m_progress->setActive(false);
+        if (board) {
+            take(*board);
+            return;
+        }
+        m_error->showError(tr("The board could not be shown"), board.error().message, board.error().detail);
+        m_states->setCurrentWidget(m_error);
+    });
+}
+
+void BoardPage::take(const LeadBoard &board)
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info || m_drag->isActive() || m_carried) // what is in the hand keeps its place; the next answer brings the news
+        return;
+    BoardColumnWidget *focus = focused();
+    const LeadId wanted = m_wantedLead.isValid() ? std::exchange(m_wantedLead, {}) : focus ? focus->view().current() : LeadId();
+    const int row = focus ? focus->view().currentIndex().row() : 0;
+    m_board = board;
+    makeColumns(board.columns.size());
+    for (std::size_t i = 0; i < board.columns.size(); ++i) {
+        const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [&](const Stage &s) { return s.id == board.columns[i].stage; });
+        if (stage == info->stages.end())
+            continue;
+        m_columns[i]->showColumn(*stage, board.columns[i], *info);
+        const auto has = [&](const std::vector<qint64> &ids) { return std::find(ids.begin(), ids.end(), stage->id.value) != ids.end(); };
+        m_columns[i]->setCollapsed(stage->kind == StageKind::Open ? has(m_folded) : !has(m_unfolded));
+    }
+    fitColumns();
+    if (focus) {
+        const auto holder = std::find_if(m_columns.begin(), m_columns.end(), [wanted](const BoardColumnWidget *c) { return c->cards().rowOf(wanted) >= 0; });
+        if (holder != m_columns.end() && !(*holder)->isCollapsed())
+            (*holder)->focusColumn((*holder)->cards().rowOf(wanted));
+        else
+            focus->focusColumn(row);
+    }
+    showSummary(board);
+    showState(board);
+    m_isShown = true;
+    if (std::exchange(m_wantsFocus, false))
+        focusBoard();
+    Q_EMIT shown();
+}
+
+void BoardPage::makeColumns(std::size_t count)
+{
+    if (m_columns.size() == count)
+        return;
+    while (m_columns.size() > count) {
+        delete m_columns.back();
+        m_columns.pop_back();
+    }
+    while (m_columns.size() < count) {
+        auto *column = new BoardColumnWidget(m_tools.leads, m_tools.clock);
+        m_row->insertWidget(static_cast<int>(m_columns.size()), column);
+        m_columns.push_back(column);
+        wireColumn(column);
+    }
+    m_drag->setColumns(m_columns);
+}
+
+void BoardPage::wireColumn(BoardColumnWidget *column)
+{
+    BoardColumnView *view = &column->view();
+    connect(view, &BoardColumnView::neighbourWanted, this, [this, column](int direction) { goTo(column, direction); });
+    connect(view, &BoardColumnView::moveWanted, this, [this](int direction) { moveBy(direction); });
+    connect(view, &BoardColumnView::pickUpWanted, this, [this, column] { pickUp(column); });
+    connect(view, &BoardColumnView::cancelWanted, this, [this] { putDown(false); });
+    connect(view, &BoardColumnView::opened, this, [this](LeadId lead) {
+        if (m_carried)
+            putDown(true);
+        else
+            Q_EMIT opened(lead);
+    });
+    connect(column, &BoardColumnWidget::moreWanted, this, [this] {
+        BoardQuery query = m_query;
+        query.limit += BoardQuery().limit;
+        setQuery(query);
+    });
+    connect(column, &BoardColumnWidget::menuWanted, this, [this, column](QWidget *anchor) { openColumnMenu(column, anchor); });
+    connect(column, &BoardColumnWidget::collapsedChanged, this, [this, column](bool collapsed) {
+        std::vector<qint64> &list = column->stage().kind == StageKind::Open ? m_folded : m_unfolded;
+        const bool isListed = column->stage().kind == StageKind::Open ? collapsed : !collapsed;
+        std::erase(list, column->stage().id.value);
+        if (isListed)
+            list.push_back(column->stage().id.value);
+        fitColumns();
+        m_saveTimer.start();
+    });
+}
+
+// Unfolded columns share the width that there is, within limits; beyond them the board scrolls.
+void BoardPage::fitColumns()
+{
+    const int folded = static_cast<int>(std::count_if(m_columns.begin(), m_columns.end(), [](const BoardColumnWidget *c) { return c->isCollapsed(); }));
+    const int open = static_cast<int>(m_columns.size()) - folded;
+    if (m_columns.empty())
+        return;
+    const int gaps = m_row->spacing() * static_cast<int>(m_columns.size());
+    const int room = m_scroll->viewport()->width() - 2 * metrics::Section - gaps - folded * scaled(metrics::CollapsedColumnWidth);
+    const int width = std::clamp(open > 0 ? room / open : 0, scaled(metrics::BoardColumnMinimum), scaled(metrics::BoardColumnMaximum));
+    for (BoardColumnWidget *column : m_columns)
+        column->setFixedWidth(column->isCollapsed() ? scaled(metrics::CollapsedColumnWidth) : width);
+}
+
+void BoardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void BoardPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void BoardPage::showPipelines()
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    m_pipeline->clear();
+    for (const Pipeline &pipeline : info->pipelines)
+        m_pipeline->addItem(pipeline.name, qlonglong(pipeline.id.value));
+    const int index = m_pipeline->findData(qlonglong(m_query.pipeline.value));
+    m_pipeline->setCurrentIndex(std::max(index, 0));
+    if (index < 0)
+        m_query.pipeline = {}; // it was removed
+    m_pipeline->setVisible(info->pipelines.size() > 1);
+}
+
+void BoardPage::showSummary(const LeadBoard &board)
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    LeadSums sums;
+    for (const BoardColumn &column : board.columns) {
+        sums.leads += column.sums.leads;
+        sums.open += column.sums.open;
+        sums.openAmount += column.sums.openAmount;
+        sums.amount += column.sums.amount;
+        sums.foreignAmounts += column.sums.foreignAmounts;
+    }
+    m_summary->setText(footerOf(sums, *info));
+}
+
+void BoardPage::showState(const LeadBoard &board)
+{
+    const bool isEmpty = std::all_of(board.columns.begin(), board.columns.end(), [](const BoardColumn &c) { return c.sums.leads == 0; });
+    if (!isEmpty) {
+        m_states->setCurrentWidget(m_scroll);
+        return;
+    }
+    if (!m_query.isFiltered()) {
+        m_states->setCurrentWidget(m_empty);
+        return;
+    }
+    m_noResults->setTexts(tr("No lead fits"), tr("No lead of this pipeline fits the search and the filters that are on."));
+    m_states->setCurrentWidget(m_noResults);
+}
+
+QJsonObject BoardPage::place() const
+{
+    return {{QStringLiteral("pipeline"), m_query.pipeline.toString()}, {QStringLiteral("condition"), m_query.condition}, {QStringLiteral("search"), m_query.search},
+            {QStringLiteral("mine"), m_query.isMine}, {QStringLiteral("overdue"), m_query.isOverdue}, {QStringLiteral("withoutStep"), m_query.isWithoutStep},
+            {QStringLiteral("rotting"), m_query.isRotting}, {QStringLiteral("order"), static_cast<int>(m_query.order)}};
+}
+
+void BoardPage::restore(const QJsonObject &place)
+{
+    BoardQuery query;
+    query.pipeline = {place.value(QStringLiteral("pipeline")).toString().toLongLong()};
+    query.condition = place.value(QStringLiteral("condition")).toString();
+    query.search = place.value(QStringLiteral("search")).toString();
+    query.isMine = place.value(QStringLiteral("mine")).toBool();
+    query.isOverdue = place.value(QStringLiteral("overdue")).toBool();
+    query.isWithoutStep = place.value(QStringLiteral("withoutStep")).toBool();
+    query.isRotting = place.value(QStringLiteral("rotting")).toBool();
+    query.order = static_cast<BoardOrder>(std::clamp(place.value(QStringLiteral("order")).toInt(), 0, static_cast<int>(BoardOrder::Age)));
+    setQuery(query);
+}
+
+} // namespace lead

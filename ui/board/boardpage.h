@@ -1,0 +1,145 @@
+#pragma once
+
+#include "core/leads/leadboard.h"
+#include "core/leads/leadservice.h"
+
+#include <QJsonObject>
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QScrollArea;
+class QStackedWidget;
+
+namespace lead {
+
+class BoardColumnWidget;
+class BoardDrag;
+class Button;
+class CommandRegistry;
+class EmptyState;
+class ErrorState;
+class LeadFilterRow;
+class ProgressLine;
+class Segmented;
+class Settings;
+class TextLabel;
+
+/// The leads of a pipeline as cards, a column for each stage; moved from stage to stage with the mouse or the keyboard.
+class BoardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Tools
+    {
+        LeadService &leads;
+        const Clock &clock;
+        Settings &settings;
+        CommandRegistry &commands;
+    };
+
+    explicit BoardPage(const Tools &tools, QWidget *parent = nullptr);
+
+    const BoardQuery &query() const { return m_query; }
+    void setQuery(const BoardQuery &query);
+    void clearFilters();
+    void focusSearch();
+    void focusBoard();
+    void addFilter();
+    void openSort();
+    /// Folds or unfolds the column that has the keyboard.
+    void toggleColumn();
+    /// The current cards into the stage on the left (-1) or right.
+    void moveBy(int direction);
+    void reload();
+
+    /// What is shown, for going back to it.
+    QJsonObject place() const;
+    void restore(const QJsonObject &place);
+
+    const std::vector<BoardColumnWidget *> &columns() const { return m_columns; }
+
+Q_SIGNALS:
+    /// The service has answered and the columns show it.
+    void shown();
+    void opened(lead::LeadId lead);
+    void listWanted(const QString &condition);
+    void importWanted();
+    void sampleWanted();
+    /// For toasts: something that can be undone, something worth saying, something that went wrong.
+    void done(const QString &summary, lead::OperationId operation);
+    void said(const QString &sentence);
+    void failed(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Cards that the keyboard has picked up.
+    struct Carried
+    {
+        BoardColumnWidget *from = nullptr;
+        BoardColumnWidget *to = nullptr;
+        std::vector<LeadId> leads;
+        QString name;
+    };
+
+    QWidget *buildHeader();
+    QWidget *buildToggles();
+    QWidget *buildStates();
+    void wire();
+    void take(const LeadBoard &board);
+    void makeColumns(std::size_t count);
+    void wireColumn(BoardColumnWidget *column);
+    void fitColumns();
+    void showPipelines();
+    void showSummary(const LeadBoard &board);
+    void showState(const LeadBoard &board);
+    BoardColumnWidget *neighbour(const BoardColumnWidget *column, int direction) const;
+    BoardColumnWidget *focused() const;
+    void goTo(BoardColumnWidget *from, int direction);
+    void pickUp(BoardColumnWidget *column);
+    void carry(int direction);
+    void putDown(bool isDropped);
+    void drop(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QRect &anchor, bool keepsFocus);
+    void askLostReason(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QRect &anchor, bool keepsFocus);
+    void move(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QString &reason, bool keepsFocus);
+    void openColumnMenu(BoardColumnWidget *column, QWidget *anchor);
+    void speak(const QString &sentence);
+    void loadState();
+    void saveState();
+
+    Tools m_tools;
+    BoardQuery m_query;
+    LeadBoard m_board;
+    std::vector<BoardColumnWidget *> m_columns;
+    std::vector<qint64> m_folded;   // stages that the person folded
+    std::vector<qint64> m_unfolded; // won and lost ones that the person unfolded
+    TextLabel *m_summary;
+    TextLabel *m_spoken;
+    QLineEdit *m_search;
+    QComboBox *m_pipeline;
+    LeadFilterRow *m_filters;
+    std::vector<Button *> m_toggles;
+    ProgressLine *m_progress;
+    QStackedWidget *m_states;
+    QScrollArea *m_scroll;
+    QHBoxLayout *m_row = nullptr;
+    EmptyState *m_empty;
+    EmptyState *m_noResults;
+    ErrorState *m_error;
+    BoardDrag *m_drag = nullptr;
+    std::optional<Carried> m_carried;
+    LeadId m_wantedLead; // to be current when the next answer comes
+    QTimer m_saveTimer;
+    int m_request = 0;
+    bool m_isShown = false;
+    bool m_wantsFocus = false;
+};
+
+} // namespace lead

@@ -1,0 +1,308 @@
+#include "ui/board/boardcards.h"
+#include "ui/board/boardcolumnview.h"
+#include "ui/board/boardcolumnwidget.h"
+#include "ui/board/boardpage.h"
+#include "ui/leads/choicepicker.h"
+#include "ui/leads/leadfilterrow.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/textlabel.h"
+
+#include "core/settings/settings.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QActionGroup>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+
+const QString &pageName()
+{
+    static const QString name = QStringLiteral("board");
+    return name;
+}
+
+std::vector<qint64> numbersOf(const QJsonValue &array)
+{
+    std::vector<qint64> numbers;
+    for (const QJsonValue &value : array.toArray())
+        numbers.push_back(value.toString().toLongLong());
+    return numbers;
+}
+
+QJsonArray arrayOf(const std::vector<qint64> &numbers)
+{
+    QJsonArray array;
+    for (const qint64 number : numbers)
+        array.append(QString::number(number));
+    return array;
+}
+
+} // namespace
+
+void BoardPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void BoardPage::focusBoard()
+{
+    for (BoardColumnWidget *column : m_columns)
+        if (!column->isCollapsed() && column->cards().rowCount() > 0) {
+            column->focusColumn(std::max(column->view().currentIndex().row(), 0));
+            return;
+        }
+    m_wantsFocus = !m_isShown; // before the first answer there is nothing to stand on
+    if (m_isShown)
+        m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void BoardPage::addFilter()
+{
+    m_filters->addFilter();
+}
+
+void BoardPage::openSort()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    const std::array texts{tr("&Next step"), tr("&Score"), tr("&Value"), tr("&Age")};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        QAction *action = menu->addAction(texts[i], this, [this, i] {
+            BoardQuery query = m_query;
+            query.order = static_cast<BoardOrder>(i);
+            setQuery(query);
+        });
+        action->setCheckable(true);
+        action->setChecked(static_cast<std::size_t>(m_query.order) == i);
+        group->addAction(action);
+    }
+    QWidget *button = m_filters->sortButton();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void BoardPage::openColumnMenu(BoardColumnWidget *column, QWidget *anchor)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Fold"), column, [column] { column->setCollapsed(true); });
+    menu->addAction(tr("Select &all"), column, [column] {
+        column->view().setFocus(Qt::OtherFocusReason);
+        column->view().selectAll();
+    });
+    menu->addAction(tr("Show as a &list"), this, [this, column] {
+        const WorkspaceInfoPtr info = m_tools.leads.info();
+        if (!info)
+            return;
+        const QString stage = QStringLiteral("stage = \"%1\"").arg(QString(column->stage().name).replace(u'"', QStringLiteral("\\\"")));
+        Q_EMIT listWanted(m_query.condition.trimmed().isEmpty() ? stage : QStringLiteral("(%1) and %2").arg(m_query.condition, stage));
+    });
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+BoardColumnWidget *BoardPage::focused() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto it = std::find_if(m_columns.begin(), m_columns.end(), [focus](const BoardColumnWidget *c) { return focus && c->isAncestorOf(focus); });
+    return it == m_columns.end() ? nullptr : *it;
+}
+
+BoardColumnWidget *BoardPage::neighbour(const BoardColumnWidget *column, int direction) const
+{
+    const auto it = std::find(m_columns.begin(), m_columns.end(), column);
+    const auto at = it - m_columns.begin() + direction;
+    return it == m_columns.end() || at < 0 || at >= static_cast<std::ptrdiff_t>(m_columns.size()) ? nullptr : m_columns[static_cast<std::size_t>(at)];
+}
+
+void BoardPage::toggleColumn()
+{
+    BoardColumnWidget *column = focused();
+    if (!column)
+        return;
+    column->setCollapsed(!column->isCollapsed());
+    column->focusColumn(0);
+}
+
+// To the card at the same height; a folded column on the way is passed over.
+void BoardPage::goTo(BoardColumnWidget *from, int direction)
+{
+    if (m_carried) {
+        carry(direction);
+        return;
+    }
+    BoardColumnWidget *to = neighbour(from, direction);
+    while (to && to->isCollapsed() && neighbour(to, direction))
+        to = neighbour(to, direction);
+    if (!to)
+        return;
+    const BoardColumnView &view = from->view();
+    const int y = view.visualRect(view.currentIndex()).center().y();
+    const QModelIndex level = to->view().indexAt(QPoint(to->view().viewport()->width() / 2, y));
+    to->focusColumn(level.isValid() ? level.row() : to->cards().rowCount() - 1);
+    m_scroll->ensureWidgetVisible(to);
+}
+
+void BoardPage::moveBy(int direction)
+{
+    BoardColumnWidget *from = focused();
+    if (!from || m_carried)
+        return;
+    const std::vector<LeadId> leads = from->view().picked();
+    BoardColumnWidget *to = neighbour(from, direction);
+    if (leads.empty() || !to)
+        return;
+    const QRect card = from->view().visualRect(from->view().currentIndex());
+    drop(from, leads, to, QRect(from->view().viewport()->mapToGlobal(card.topLeft()), card.size()), true);
+}
+
+void BoardPage::pickUp(BoardColumnWidget *column)
+{
+    if (m_carried) {
+        putDown(true);
+        return;
+    }
+    const std::vector<LeadId> leads = column->view().picked();
+    if (leads.empty())
+        return;
+    const int row = column->view().currentIndex().row();
+    const QString name = leads.size() == 1 ? column->view().currentIndex().data().toString() : tr("%n leads", nullptr, static_cast<int>(leads.size()));
+    m_carried = Carried{column, column, leads, name};
+    speak(tr("Picked up %1. %2, %3 of %4. Arrows choose the stage, Enter drops, Esc puts back.")
+              .arg(name, column->stage().name)
+              .arg(row + 1)
+              .arg(column->cards().column().sums.leads));
+}
+
+void BoardPage::carry(int direction)
+{
+    BoardColumnWidget *to = neighbour(m_carried->to, direction);
+    if (!to)
+        return;
+    m_carried->to->setDropTarget(false);
+    m_carried->to = to;
+    to->setDropTarget(to != m_carried->from);
+    m_scroll->ensureWidgetVisible(to);
+    speak(tr("%1 over %2, %n leads there.", nullptr, static_cast<int>(to->cards().column().sums.leads)).arg(m_carried->name, to->stage().name));
+}
+
+void BoardPage::putDown(bool isDropped)
+{
+    if (!m_carried)
+        return;
+    const Carried carried = *std::exchange(m_carried, std::nullopt);
+    carried.to->setDropTarget(false);
+    if (!isDropped || carried.to == carried.from) {
+        speak(tr("%1 stays in %2.").arg(carried.name, carried.from->stage().name));
+        return;
+    }
+    const QRect card = carried.from->view().visualRect(carried.from->view().currentIndex());
+    speak(tr("%1 dropped in %2.").arg(carried.name, carried.to->stage().name));
+    drop(carried.from, carried.leads, carried.to, QRect(carried.from->view().viewport()->mapToGlobal(card.topLeft()), card.size()), true);
+}
+
+void BoardPage::drop(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QRect &anchor, bool keepsFocus)
+{
+    if (to->stage().kind == StageKind::Lost)
+        askLostReason(from, leads, to, anchor, keepsFocus);
+    else
+        move(from, leads, to, {}, keepsFocus);
+}
+
+void BoardPage::askLostReason(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QRect &anchor, bool keepsFocus)
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    auto *popover = new Popover(tr("Why were they lost?"), window());
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    auto *reasons = new ChoicePicker(tr("Reasons"), tr("Why were they lost?"));
+    for (const QString &reason : info->knownValues.value(F::LostReason))
+        reasons->addChoice(reason, reason);
+    reasons->addChoice(tr("No reason"), QString());
+    reasons->setAllowsNew(tr("Because of “%1”"));
+    reasons->settle();
+    connect(reasons, &ChoicePicker::chosen, popover, [this, popover, from, leads, to, keepsFocus](const QVariant &known, const QString &text) {
+        popover->close();
+        move(from, leads, to, known.isValid() ? known.toString() : text, keepsFocus);
+    });
+    popover->setContent(reasons);
+    popover->openAt(anchor);
+}
+
+// On screen at once; the service's answer confirms it or puts the cards back.
+void BoardPage::move(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QString &reason, bool keepsFocus)
+{
+    const int row = from->view().currentIndex().row();
+    from->cards().takeAway(leads);
+    to->cards().putOnTop(leads);
+    from->showCount();
+    to->showCount();
+    if (keepsFocus) {
+        if (to->isCollapsed()) {
+            from->focusColumn(row);
+        } else {
+            m_wantedLead = leads.front();
+            to->focusColumn(0);
+        }
+    }
+    const Stage stage = to->stage();
+    const qint64 now = to->cards().column().sums.leads;
+    ++m_request; // an answer under way knows nothing of the move
+    LeadJob *job = m_tools.leads.moveToStage(LeadSelection{leads, {}, {}}, stage.id.toString(), reason);
+    connect(job, &LeadJob::finished, this, [this, stage, now](const Result<LeadJobDone> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error().message);
+            reload();
+            return;
+        }
+        if (result->operation.isValid())
+            Q_EMIT done(result->summary, result->operation);
+        else
+            Q_EMIT said(tr("Nothing had to change."));
+        if (stage.wipLimit > 0 && now > stage.wipLimit)
+            Q_EMIT said(tr("%1 is over its limit: %2 of %3.").arg(stage.name).arg(now).arg(stage.wipLimit));
+        m_tools.leads.catchUp();
+        reload();
+    });
+}
+
+// Shown at the foot of the board and said by a screen reader.
+void BoardPage::speak(const QString &sentence)
+{
+    if (sentence.isEmpty()) {
+        m_spoken->setText(tr("←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   O fold the column"));
+        return;
+    }
+    m_spoken->setText(sentence);
+    QAccessibleEvent alert(m_spoken, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void BoardPage::loadState()
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    const QJsonObject state = m_tools.settings.pageState(info->uuid, pageName());
+    m_folded = numbersOf(state.value(QStringLiteral("folded")));
+    m_unfolded = numbersOf(state.value(QStringLiteral("unfolded")));
+    restore(state.value(QStringLiteral("place")).toObject());
+}
+
+void BoardPage::saveState()
+{
+    if (const WorkspaceInfoPtr info = m_tools.leads.info())
+        m_tools.settings.setPageState(info->uuid, pageName(),
+                                      {{QStringLiteral("folded"), arrayOf(m_folded)}, {QStringLiteral("unfolded"), arrayOf(m_unfolded)}, {QStringLiteral("place"), place()}});
+}
+
+} // namespace lead
