@@ -281,7 +281,7 @@ int runDuplicates(Session &session, const Arguments &arguments)
         QByteArray text("id_a,id_b\n");
         for (const DuplicateCandidate &c : *candidates)
             text += (c.externalA.isEmpty() ? c.a.toString() : c.externalA).toUtf8() + ',' + (c.externalB.isEmpty() ? c.b.toString() : c.externalB).toUtf8() + '\n';
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size() || !file.commit())
             return session.fail({Error::ReadOnly, say("The pairs cannot be written to %1. Choose another place.").arg(file.fileName()), file.errorString()});
     }
     QJsonArray array;

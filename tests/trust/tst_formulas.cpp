@@ -88,7 +88,7 @@ private Q_SLOTS:
             VERIFY_OK(act.begun());
             while (companies.size() < 500) {
                 const QString text = QString::fromStdString(randomCell(random)).trimmed();
-                if (text.isEmpty() || text.contains(QChar(QChar::Null)))
+                if (text.isEmpty() || text.contains(QChar(QChar::Null)) || text.startsWith(QChar(QChar::ByteOrderMark))) // SQLite takes such a mark away
                     continue;
                 VERIFY_OK(LeadRepository(*w).create(act, {{F::LastName, QStringLiteral("Sample")}, {F::Company, text}}));
                 companies.push_back(text.toStdString());

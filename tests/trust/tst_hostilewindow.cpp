@@ -49,6 +49,16 @@ struct Shown
     }
 };
 
+// Plain, or with nothing but our own paragraphs and line ends around text that was made harmless.
+bool isHarmlessTip(QString tip)
+{
+    if (!Qt::mightBeRichText(tip))
+        return true;
+    for (const char *own : {"<p>", "</p>", "<br>"})
+        tip.remove(QLatin1String(own));
+    return !tip.contains(u'<');
+}
+
 void walkLabels(Shown &shown, QWidget *widget)
 {
     if (const auto *label = qobject_cast<QLabel *>(widget))
@@ -57,10 +67,10 @@ void walkLabels(Shown &shown, QWidget *widget)
         shown.text(QStringLiteral("message boxes"), box->text() + box->informativeText(), box->textFormat() == Qt::PlainText);
     if (const auto *button = qobject_cast<QAbstractButton *>(widget))
         shown.text(QStringLiteral("buttons"), button->text(), true);
-    shown.text(QStringLiteral("tooltips"), widget->toolTip(), !Qt::mightBeRichText(widget->toolTip()));
-    shown.text(QStringLiteral("tooltips"), widget->whatsThis(), !Qt::mightBeRichText(widget->whatsThis()));
+    shown.text(QStringLiteral("tooltips"), widget->toolTip(), isHarmlessTip(widget->toolTip()));
+    shown.text(QStringLiteral("tooltips"), widget->whatsThis(), isHarmlessTip(widget->whatsThis()));
     for (const QAction *action : widget->actions())
-        shown.text(QStringLiteral("tooltips"), action->toolTip(), !Qt::mightBeRichText(action->toolTip()));
+        shown.text(QStringLiteral("tooltips"), action->toolTip(), isHarmlessTip(action->toolTip()));
 }
 
 void walkDocuments(Shown &shown, QWidget *widget)
@@ -86,7 +96,7 @@ void walkModels(Shown &shown, QWidget *widget)
             const QModelIndex index = model->index(row, column, view->rootIndex());
             shown.text(QStringLiteral("cells"), index.data(Qt::DisplayRole).toString(), true); // delegates draw them as they are
             const QString tip = index.data(Qt::ToolTipRole).toString();
-            shown.text(QStringLiteral("tooltips"), tip, !Qt::mightBeRichText(tip));
+            shown.text(QStringLiteral("tooltips"), tip, isHarmlessTip(tip));
         }
     }
 }
