@@ -6,6 +6,7 @@
 #include "core/intake/fileimport.h"
 #include "core/intake/rejectsfile.h"
 #include "core/leads/fieldtext.h"
+#include "core/quality/phonenormaliser.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -171,9 +172,9 @@ Result<void> readChoices(const Arguments &arguments, const FieldCatalog &catalog
     plan.source = arguments.value(QStringLiteral("source"));
     if (const QString country = arguments.value(QStringLiteral("country")); !country.isEmpty()) {
         const CountryInfo *known = reference.findCountry(toUtf8(country));
-        if (!known)
+        plan.country = known ? std::string(known->iso2) : toUtf8(country.toUpper());
+        if (!known && !PhoneNormaliser::knowsRegion(plan.country))
             return Error{Error::Invalid, Cli::tr("--country takes a country such as US or DE; “%1” is none.").arg(country)};
-        plan.country = std::string(known->iso2);
     }
     const QString unmapped = arguments.value(QStringLiteral("unmapped"), QStringLiteral("ignore"));
     if (unmapped != u"ignore" && unmapped != u"custom")

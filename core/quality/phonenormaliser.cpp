@@ -367,6 +367,11 @@ std::string PhoneValue::text() const
     return out;
 }
 
+bool PhoneNormaliser::knowsRegion(const std::string &region)
+{
+    return library().GetCountryCodeForRegion(region) != 0;
+}
+
 PhoneNormaliser::PhoneNormaliser(std::string_view region)
     : m_region(region)
     , m_isNanp(isNanpRegion(m_region))

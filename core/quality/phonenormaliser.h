@@ -36,6 +36,9 @@ struct PhoneValue
 class PhoneNormaliser
 {
 public:
+    /// Whether numbers of this region (ISO2, upper case) can be read; a few are in no list of countries.
+    static bool knowsRegion(const std::string &region);
+
     /// `region` is the ISO2 country of numbers that carry no country code; empty when there is none.
     explicit PhoneNormaliser(std::string_view region = "US");
 

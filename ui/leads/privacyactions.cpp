@@ -5,9 +5,9 @@
 #include "core/privacy/privacyservice.h"
 #include "ui/leads/leadactions.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace lead {
@@ -42,7 +42,7 @@ void PrivacyActions::exportPerson()
     const std::vector<LeadId> people = this->people();
     if (people.empty())
         return;
-    auto *dialog = new QFileDialog(&m_page, tr("Everything about this person, into a new folder in"), QDir::homePath());
+    auto *dialog = new FileDialog(&m_page, tr("Everything about this person, into a new folder in"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

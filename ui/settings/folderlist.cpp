@@ -8,12 +8,12 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeWidget>
@@ -169,7 +169,7 @@ void FolderList::updateButtons()
 
 void FolderList::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Watch a folder"));
+    auto *dialog = new FileDialog(this, tr("Watch a folder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

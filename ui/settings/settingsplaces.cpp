@@ -4,8 +4,10 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/fieldssection.h"
+#include "ui/settings/importsection.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/pipelinessection.h"
+#include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
 #include "ui/settings/tagssection.h"
 #include "ui/settings/userssection.h"
@@ -23,7 +25,9 @@ std::vector<SettingsPlace> settingsPlaces()
         {QStringLiteral("pipelines"), "square-kanban", PipelinesSection::tr("Pipelines and stages")},
         {QStringLiteral("fields"), "columns-3", FieldsSection::tr("Fields")},
         {QStringLiteral("tags"), "tag", TagsSection::tr("Tags")},
+        {QStringLiteral("import"), "upload", ImportSection::tr("Import")},
         {QStringLiteral("users"), "users", UsersSection::tr("Users")},
+        {QStringLiteral("privacy"), "lock", PrivacySection::tr("Privacy")},
         {QStringLiteral("data"), "save", DataSection::tr("Data")},
         {QStringLiteral("about"), "info", AboutSection::tr("About and licences")},
     };
