@@ -314,6 +314,9 @@ std::optional<std::string> readAddress(std::string_view text)
 std::vector<std::string> addressesOfCell(std::string_view cell)
 {
     std::vector<std::string> found;
+    // "|" separates, but may stand in an address, too: what is one as a whole is not taken apart.
+    if (const std::string_view whole = withoutWrapping(withoutDisplayName(cell)); whole.find('|') != std::string_view::npos && readAddress(whole))
+        return {std::string(whole)};
     const auto parts = pieces(cell, ",;|\n\r");
     for (std::string_view part : parts) {
         const std::string_view whole = withoutWrapping(withoutDisplayName(part));

@@ -106,6 +106,17 @@ private Q_SLOTS:
         QCOMPARE(value.further, (std::vector<std::string>{"s@y.com", "t@z.com"}));
     }
 
+    void readsAStoredAddressAsItself()
+    {
+        std::string first;
+        std::string second;
+        for (const std::string_view raw : {"B <bb.|aucc@mc\xc6\x9dobr.cm0.ao.com>", "a|b@m\xc3\xbcller.de", "a|b@x.com"}) {
+            const EmailValue once = normaliser.normalise(raw, first);
+            QVERIFY(once.isValid());
+            QCOMPARE(normaliser.normalise(once.value, second).value, once.value);
+        }
+    }
+
     void suggestsDomains_data()
     {
         QTest::addColumn<QByteArray>("domain");
