@@ -5146,18 +5146,6 @@ Verlauf</translation>
         <translation>Warum gingen sie verloren?</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
-    </message>
-    <message>
-        <source>No reason</source>
-        <translation>Kein Grund</translation>
-    </message>
-    <message>
-        <source>Because of “%1”</source>
-        <translation>Wegen „%1“</translation>
-    </message>
-    <message>
         <source>Nothing had to change.</source>
         <translation>Es gab nichts zu ändern.</translation>
     </message>
@@ -5283,6 +5271,22 @@ Verlauf</translation>
     <message>
         <source>%1, chosen</source>
         <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Why were they lost?</source>
+        <translation>Warum gingen sie verloren?</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
+    <message>
+        <source>Because of “%1”</source>
+        <translation>Wegen „%1“</translation>
     </message>
 </context>
 <context>
@@ -8557,22 +8561,6 @@ Verlauf</translation>
     <message>
         <source>Move to</source>
         <translation>Verschieben nach</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
-    </message>
-    <message>
-        <source>Why were they lost?</source>
-        <translation>Warum wurden sie verloren?</translation>
-    </message>
-    <message>
-        <source>No reason</source>
-        <translation>Kein Grund</translation>
-    </message>
-    <message>
-        <source>Because of “%1”</source>
-        <translation>Wegen „%1“</translation>
     </message>
     <message>
         <source>Add a tag</source>

@@ -5146,18 +5146,6 @@ Cronología</translation>
         <translation>¿Por qué se perdieron?</translation>
     </message>
     <message>
-        <source>Reasons</source>
-        <translation>Motivos</translation>
-    </message>
-    <message>
-        <source>No reason</source>
-        <translation>Sin motivo</translation>
-    </message>
-    <message>
-        <source>Because of “%1”</source>
-        <translation>Por «%1»</translation>
-    </message>
-    <message>
         <source>Nothing had to change.</source>
         <translation>No había nada que cambiar.</translation>
     </message>
@@ -5283,6 +5271,22 @@ Cronología</translation>
     <message>
         <source>%1, chosen</source>
         <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Why were they lost?</source>
+        <translation>¿Por qué se perdieron?</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Because of “%1”</source>
+        <translation>Por «%1»</translation>
     </message>
 </context>
 <context>
@@ -8557,22 +8561,6 @@ Cronología</translation>
     <message>
         <source>Move to</source>
         <translation>Mover a</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motivos</translation>
-    </message>
-    <message>
-        <source>Why were they lost?</source>
-        <translation>¿Por qué se perdieron?</translation>
-    </message>
-    <message>
-        <source>No reason</source>
-        <translation>Sin motivo</translation>
-    </message>
-    <message>
-        <source>Because of “%1”</source>
-        <translation>Debido a «%1»</translation>
     </message>
     <message>
         <source>Add a tag</source>

@@ -215,6 +215,7 @@ void BoardDrag::end()
     m_to = nullptr;
     m_leads.clear();
     delete m_ghost;
+    Q_EMIT ended();
 }
 
 } // namespace lead

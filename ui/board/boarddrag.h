@@ -28,6 +28,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// However it went.
+    void ended();
     /// `at` is where the mouse let go, in coordinates of the screen.
     void dropped(lead::BoardColumnWidget *from, const std::vector<lead::LeadId> &leads, lead::BoardColumnWidget *to, const QPoint &at);
 

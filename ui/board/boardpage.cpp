@@ -15,8 +15,6 @@
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/progressline.h"
-#include "ui/widgets/searchfield.h"
-#include "ui/widgets/segmented.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
@@ -29,17 +27,16 @@
 
 namespace lead {
 
-namespace {
-constexpr int SearchWidth = 200;
-constexpr int ComboWidth = 132;
-} // namespace
-
 BoardPage::BoardPage(const Tools &tools, QWidget *parent)
     : QWidget(parent)
     , m_tools(tools)
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(1000);
+    m_askTimer.setSingleShot(true);
+    m_askTimer.setInterval(0);
+    m_aheadTimer.setSingleShot(true);
+    m_aheadTimer.setInterval(500);
     m_filters = new LeadFilterRow(tools.leads);
     m_filters->columnsButton()->hide();
     m_filters->moreButton()->hide();
@@ -68,100 +65,6 @@ BoardPage::BoardPage(const Tools &tools, QWidget *parent)
     }
 }
 
-QWidget *BoardPage::buildHeader()
-{
-    auto *header = new Surface;
-    header->setFixedHeight(metrics::pageHeaderHeight());
-    m_summary = new TextLabel(QString(), TextStyle::Body, Ink::Text2);
-    m_summary->setElided(true);
-    auto *search = new SearchField(tr("Search the board"));
-    search->setKeyHint(QStringLiteral("/"));
-    search->setFixedWidth(scaled(SearchWidth));
-    search->setAcceptDrops(false); // files are dropped on the window
-    m_search = search;
-    m_pipeline = new QComboBox;
-    m_pipeline->setAccessibleName(tr("Pipeline"));
-    m_pipeline->setMinimumWidth(scaled(ComboWidth));
-    auto *kind = new Segmented(tr("Show as"), {tr("Board"), tr("List")});
-    connect(kind, &Segmented::currentChanged, this, [this, kind](int index) {
-        if (index == 0)
-            return;
-        kind->setCurrentIndex(0);
-        Q_EMIT listWanted(m_query.condition);
-    });
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics::Page, 0, metrics::Roomy, 0);
-    layout->setSpacing(metrics::Gap);
-    layout->addWidget(new TextLabel(tr("Pipeline"), TextStyle::PageTitle));
-    layout->addSpacing(metrics::Tight);
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(buildToggles());
-    layout->addWidget(m_search);
-    layout->addWidget(m_pipeline);
-    layout->addWidget(kind);
-    return header;
-}
-
-QWidget *BoardPage::buildToggles()
-{
-    struct Toggle
-    {
-        QString text;
-        bool BoardQuery::*filter;
-    };
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (const Toggle &toggle : {Toggle{tr("Mine"), &BoardQuery::isMine}, Toggle{tr("Overdue"), &BoardQuery::isOverdue},
-                                 Toggle{tr("No next step"), &BoardQuery::isWithoutStep}, Toggle{tr("Rotting"), &BoardQuery::isRotting}}) {
-        auto *button = new Button(toggle.text, Button::Kind::Ghost);
-        button->setSmall(true);
-        button->setCheckable(true);
-        layout->addWidget(button);
-        m_toggles.push_back(button);
-        connect(button, &QAbstractButton::toggled, this, [this, filter = toggle.filter](bool on) {
-            BoardQuery query = m_query;
-            query.*filter = on;
-            setQuery(query);
-        });
-    }
-    return row;
-}
-
-QWidget *BoardPage::buildStates()
-{
-    auto *board = new Surface(Surface::Ground::App);
-    m_row = new QHBoxLayout(board);
-    m_row->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, metrics::Section);
-    m_row->setSpacing(metrics::Snug);
-    m_row->addStretch(1);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(board);
-    m_drag = new BoardDrag(*m_scroll);
-    m_empty = new EmptyState("kanban", tr("No leads on the board yet"), tr("Leads appear here as soon as a list is imported or one is added."));
-    Button *import = m_empty->addButton(tr("&Import a list…"), Button::Kind::Primary, "upload");
-    connect(import, &QAbstractButton::clicked, this, &BoardPage::importWanted);
-    Button *sample = m_empty->addButton(tr("Look at the &sample team"));
-    connect(sample, &QAbstractButton::clicked, this, &BoardPage::sampleWanted);
-    m_noResults = new EmptyState("search", tr("No lead fits"), QString());
-    Button *clear = m_noResults->addButton(tr("&Clear filters"), Button::Kind::Primary);
-    connect(clear, &QAbstractButton::clicked, this, [this] {
-        clearFilters();
-        focusSearch();
-    });
-    m_error = new ErrorState;
-    connect(m_error, &ErrorState::retryWanted, this, &BoardPage::reload);
-    m_states = new QStackedWidget;
-    for (QWidget *state : std::initializer_list<QWidget *>{m_scroll, m_empty, m_noResults, m_error})
-        m_states->addWidget(state);
-    return m_states;
-}
-
 void BoardPage::wire()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -183,8 +86,16 @@ void BoardPage::wire()
     connect(m_drag, &BoardDrag::dropped, this, [this](BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QPoint &at) {
         drop(from, leads, to, QRect(at, QSize(1, 1)), false);
     });
+    connect(m_drag, &BoardDrag::ended, this, &BoardPage::catchUp);
     connect(&m_saveTimer, &QTimer::timeout, this, &BoardPage::saveState);
+    connect(&m_askTimer, &QTimer::timeout, this, &BoardPage::ask);
+    connect(&m_aheadTimer, &QTimer::timeout, this, [this] {
+        m_isAhead = false;
+        reload();
+    });
     connect(&m_tools.leads, &LeadService::leadsChanged, this, [this] {
+        m_isAhead = false;
+        m_aheadTimer.stop();
         for (BoardColumnWidget *column : m_columns)
             column->cards().outdate();
         reload();
@@ -216,8 +127,13 @@ void BoardPage::clearFilters()
     setQuery(query);
 }
 
-// A newer question makes the answer to an older one void.
 void BoardPage::reload()
+{
+    m_askTimer.start();
+}
+
+// A newer question makes the answer to an older one void.
+void BoardPage::ask()
 {
     const WorkspaceInfoPtr info = m_tools.leads.info();
     if (!info)
@@ -256,12 +172,12 @@ void BoardPage::reload()
 void BoardPage::take(const LeadBoard &board)
 {
     const WorkspaceInfoPtr info = m_tools.leads.info();
-    if (!info || m_drag->isActive() || m_carried) // what is in the hand keeps its place; the next answer brings the news
+    m_isOutdated = isHeldUp();
+    if (!info || m_isOutdated)
         return;
     BoardColumnWidget *focus = focused();
     const LeadId wanted = m_wantedLead.isValid() ? std::exchange(m_wantedLead, {}) : focus ? focus->view().current() : LeadId();
     const int row = focus ? focus->view().currentIndex().row() : 0;
-    m_board = board;
     makeColumns(board.columns.size());
     for (std::size_t i = 0; i < board.columns.size(); ++i) {
         const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [&](const Stage &s) { return s.id == board.columns[i].stage; });
@@ -285,6 +201,19 @@ void BoardPage::take(const LeadBoard &board)
     if (std::exchange(m_wantsFocus, false))
         focusBoard();
     Q_EMIT shown();
+}
+
+// What is in the hand or under way keeps its place.
+bool BoardPage::isHeldUp() const
+{
+    return m_drag->isActive() || m_carried || m_moves > 0 || m_isAhead;
+}
+
+// Asks for what was passed over, once nothing holds it up.
+void BoardPage::catchUp()
+{
+    if (m_isOutdated && !isHeldUp())
+        reload();
 }
 
 void BoardPage::makeColumns(std::size_t count)
@@ -364,9 +293,12 @@ void BoardPage::changeEvent(QEvent *event)
 void BoardPage::showPipelines()
 {
     const WorkspaceInfoPtr info = m_tools.leads.info();
-    m_pipeline->clear();
-    for (const Pipeline &pipeline : info->pipelines)
-        m_pipeline->addItem(pipeline.name, qlonglong(pipeline.id.value));
+    if (info->pipelines != m_pipelines) {
+        m_pipelines = info->pipelines;
+        m_pipeline->clear();
+        for (const Pipeline &pipeline : m_pipelines)
+            m_pipeline->addItem(pipeline.name, qlonglong(pipeline.id.value));
+    }
     const int index = m_pipeline->findData(qlonglong(m_query.pipeline.value));
     m_pipeline->setCurrentIndex(std::max(index, 0));
     if (index < 0)
@@ -401,27 +333,6 @@ void BoardPage::showState(const LeadBoard &board)
     }
     m_noResults->setTexts(tr("No lead fits"), tr("No lead of this pipeline fits the search and the filters that are on."));
     m_states->setCurrentWidget(m_noResults);
-}
-
-QJsonObject BoardPage::place() const
-{
-    return {{QStringLiteral("pipeline"), m_query.pipeline.toString()}, {QStringLiteral("condition"), m_query.condition}, {QStringLiteral("search"), m_query.search},
-            {QStringLiteral("mine"), m_query.isMine}, {QStringLiteral("overdue"), m_query.isOverdue}, {QStringLiteral("withoutStep"), m_query.isWithoutStep},
-            {QStringLiteral("rotting"), m_query.isRotting}, {QStringLiteral("order"), static_cast<int>(m_query.order)}};
-}
-
-void BoardPage::restore(const QJsonObject &place)
-{
-    BoardQuery query;
-    query.pipeline = {place.value(QStringLiteral("pipeline")).toString().toLongLong()};
-    query.condition = place.value(QStringLiteral("condition")).toString();
-    query.search = place.value(QStringLiteral("search")).toString();
-    query.isMine = place.value(QStringLiteral("mine")).toBool();
-    query.isOverdue = place.value(QStringLiteral("overdue")).toBool();
-    query.isWithoutStep = place.value(QStringLiteral("withoutStep")).toBool();
-    query.isRotting = place.value(QStringLiteral("rotting")).toBool();
-    query.order = static_cast<BoardOrder>(std::clamp(place.value(QStringLiteral("order")).toInt(), 0, static_cast<int>(BoardOrder::Age)));
-    setQuery(query);
 }
 
 } // namespace lead

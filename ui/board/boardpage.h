@@ -55,6 +55,7 @@ public:
     void toggleColumn();
     /// The current cards into the stage on the left (-1) or right.
     void moveBy(int direction);
+    /// Asks for the board anew, soon; several reasons at once make one question.
     void reload();
 
     /// What is shown, for going back to it.
@@ -93,7 +94,11 @@ private:
     QWidget *buildToggles();
     QWidget *buildStates();
     void wire();
+    void ask();
     void take(const LeadBoard &board);
+    bool isHeldUp() const;
+    void catchUp();
+    QString listCondition(const QString &stage = {}) const;
     void makeColumns(std::size_t count);
     void wireColumn(BoardColumnWidget *column);
     void fitColumns();
@@ -116,7 +121,7 @@ private:
 
     Tools m_tools;
     BoardQuery m_query;
-    LeadBoard m_board;
+    std::vector<Pipeline> m_pipelines; // that the picker offers
     std::vector<BoardColumnWidget *> m_columns;
     std::vector<qint64> m_folded;   // stages that the person folded
     std::vector<qint64> m_unfolded; // won and lost ones that the person unfolded
@@ -137,7 +142,12 @@ private:
     std::optional<Carried> m_carried;
     LeadId m_wantedLead; // to be current when the next answer comes
     QTimer m_saveTimer;
+    QTimer m_askTimer;
     int m_request = 0;
+    int m_moves = 0;            // under way; until they end the board is ahead of the service
+    bool m_isAhead = false;     // they ended, and the lists of the service do not have them yet
+    QTimer m_aheadTimer;        // for when they had them already
+    bool m_isOutdated = false;  // an answer came while cards were in the hand or under way
     bool m_isShown = false;
     bool m_wantsFocus = false;
 };

@@ -1,3 +1,4 @@
+#include "core/domain/conditiontext.h"
 #include "ui/board/boardcards.h"
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardcolumnwidget.h"
@@ -8,44 +9,15 @@
 #include "ui/widgets/popover.h"
 #include "ui/widgets/textlabel.h"
 
-#include "core/settings/settings.h"
-
 #include <QAccessible>
-#include <QApplication>
 #include <QActionGroup>
-#include <QJsonArray>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <algorithm>
 
 namespace lead {
-
-namespace {
-
-const QString &pageName()
-{
-    static const QString name = QStringLiteral("board");
-    return name;
-}
-
-std::vector<qint64> numbersOf(const QJsonValue &array)
-{
-    std::vector<qint64> numbers;
-    for (const QJsonValue &value : array.toArray())
-        numbers.push_back(value.toString().toLongLong());
-    return numbers;
-}
-
-QJsonArray arrayOf(const std::vector<qint64> &numbers)
-{
-    QJsonArray array;
-    for (const qint64 number : numbers)
-        array.append(QString::number(number));
-    return array;
-}
-
-} // namespace
 
 void BoardPage::focusSearch()
 {
@@ -100,11 +72,7 @@ void BoardPage::openColumnMenu(BoardColumnWidget *column, QWidget *anchor)
         column->view().selectAll();
     });
     menu->addAction(tr("Show as a &list"), this, [this, column] {
-        const WorkspaceInfoPtr info = m_tools.leads.info();
-        if (!info)
-            return;
-        const QString stage = QStringLiteral("stage = \"%1\"").arg(QString(column->stage().name).replace(u'"', QStringLiteral("\\\"")));
-        Q_EMIT listWanted(m_query.condition.trimmed().isEmpty() ? stage : QStringLiteral("(%1) and %2").arg(m_query.condition, stage));
+        Q_EMIT listWanted(listCondition(column->stage().name));
     });
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
@@ -199,6 +167,7 @@ void BoardPage::putDown(bool isDropped)
     if (!m_carried)
         return;
     const Carried carried = *std::exchange(m_carried, std::nullopt);
+    catchUp();
     carried.to->setDropTarget(false);
     if (!isDropped || carried.to == carried.from) {
         speak(tr("%1 stays in %2.").arg(carried.name, carried.from->stage().name));
@@ -224,15 +193,10 @@ void BoardPage::askLostReason(BoardColumnWidget *from, const std::vector<LeadId>
         return;
     auto *popover = new Popover(tr("Why were they lost?"), window());
     connect(popover, &Popover::closed, popover, &QObject::deleteLater);
-    auto *reasons = new ChoicePicker(tr("Reasons"), tr("Why were they lost?"));
-    for (const QString &reason : info->knownValues.value(F::LostReason))
-        reasons->addChoice(reason, reason);
-    reasons->addChoice(tr("No reason"), QString());
-    reasons->setAllowsNew(tr("Because of “%1”"));
-    reasons->settle();
+    ChoicePicker *reasons = lostReasonPicker(info->knownValues.value(F::LostReason));
     connect(reasons, &ChoicePicker::chosen, popover, [this, popover, from, leads, to, keepsFocus](const QVariant &known, const QString &text) {
         popover->close();
-        move(from, leads, to, known.isValid() ? known.toString() : text, keepsFocus);
+        move(from, leads, to, reasonFrom(known, text), keepsFocus);
     });
     popover->setContent(reasons);
     popover->openAt(anchor);
@@ -256,23 +220,44 @@ void BoardPage::move(BoardColumnWidget *from, const std::vector<LeadId> &leads, 
     }
     const Stage stage = to->stage();
     const qint64 now = to->cards().column().sums.leads;
-    ++m_request; // an answer under way knows nothing of the move
+    ++m_moves;
     LeadJob *job = m_tools.leads.moveToStage(LeadSelection{leads, {}, {}}, stage.id.toString(), reason);
     connect(job, &LeadJob::finished, this, [this, stage, now](const Result<LeadJobDone> &result) {
-        if (!result) {
+        --m_moves;
+        if (!result)
             Q_EMIT failed(result.error().message);
-            reload();
+        m_isAhead = result && result->operation.isValid();
+        if (m_isAhead)
+            m_aheadTimer.start();
+        else
+            m_isOutdated = true; // the cards go back to where they are
+        catchUp();
+        if (!result)
             return;
-        }
         if (result->operation.isValid())
             Q_EMIT done(result->summary, result->operation);
         else
             Q_EMIT said(tr("Nothing had to change."));
         if (stage.wipLimit > 0 && now > stage.wipLimit)
             Q_EMIT said(tr("%1 is over its limit: %2 of %3.").arg(stage.name).arg(now).arg(stage.wipLimit));
-        m_tools.leads.catchUp();
-        reload();
     });
+}
+
+// What the board shows as a condition for the list; rotting, which each stage measures for itself, has none.
+QString BoardPage::listCondition(const QString &stage) const
+{
+    QStringList parts;
+    if (!m_query.condition.trimmed().isEmpty())
+        parts << QStringLiteral("(%1)").arg(m_query.condition);
+    if (!stage.isEmpty())
+        parts << QStringLiteral("stage = %1").arg(valueInText(stage));
+    if (m_query.isMine)
+        parts << QStringLiteral("owner = me");
+    if (m_query.isOverdue)
+        parts << QStringLiteral("next_action_at < now");
+    if (m_query.isWithoutStep)
+        parts << QStringLiteral("next_action_at is empty");
+    return parts.join(QStringLiteral(" and "));
 }
 
 // Shown at the foot of the board and said by a screen reader.
@@ -285,24 +270,6 @@ void BoardPage::speak(const QString &sentence)
     m_spoken->setText(sentence);
     QAccessibleEvent alert(m_spoken, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void BoardPage::loadState()
-{
-    const WorkspaceInfoPtr info = m_tools.leads.info();
-    if (!info)
-        return;
-    const QJsonObject state = m_tools.settings.pageState(info->uuid, pageName());
-    m_folded = numbersOf(state.value(QStringLiteral("folded")));
-    m_unfolded = numbersOf(state.value(QStringLiteral("unfolded")));
-    restore(state.value(QStringLiteral("place")).toObject());
-}
-
-void BoardPage::saveState()
-{
-    if (const WorkspaceInfoPtr info = m_tools.leads.info())
-        m_tools.settings.setPageState(info->uuid, pageName(),
-                                      {{QStringLiteral("folded"), arrayOf(m_folded)}, {QStringLiteral("unfolded"), arrayOf(m_unfolded)}, {QStringLiteral("place"), place()}});
 }
 
 } // namespace lead

@@ -151,4 +151,20 @@ bool ChoicePicker::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+ChoicePicker *lostReasonPicker(const QStringList &known)
+{
+    auto *reasons = new ChoicePicker(ChoicePicker::tr("Reasons"), ChoicePicker::tr("Why were they lost?"));
+    for (const QString &reason : known)
+        reasons->addChoice(reason, reason);
+    reasons->addChoice(ChoicePicker::tr("No reason"), QString());
+    reasons->setAllowsNew(ChoicePicker::tr("Because of “%1”"));
+    reasons->settle();
+    return reasons;
+}
+
+QString reasonFrom(const QVariant &data, const QString &text)
+{
+    return data.isValid() ? data.toString() : text;
+}
+
 } // namespace lead

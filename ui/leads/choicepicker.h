@@ -42,4 +42,9 @@ private:
     QString m_createText; // with %1; empty: nothing new
 };
 
+/// Why leads are lost, to choose or to write. chosen() gives the reason as data, or as the text alone when it is new; see
+/// reasonFrom().
+ChoicePicker *lostReasonPicker(const QStringList &known);
+QString reasonFrom(const QVariant &data, const QString &text);
+
 } // namespace lead

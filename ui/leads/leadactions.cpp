@@ -161,16 +161,11 @@ void LeadActions::moveStage(QWidget *anchor)
 
 void LeadActions::chooseLostReason(Popover *popover, const LeadSelection &leads, const QString &stage, QWidget *anchor)
 {
-    auto *reasons = new ChoicePicker(tr("Reasons"), tr("Why were they lost?"));
-    for (const QString &reason : m_service.info()->knownValues.value(F::LostReason))
-        reasons->addChoice(reason, reason);
-    reasons->addChoice(tr("No reason"), QString());
-    reasons->setAllowsNew(tr("Because of “%1”"));
-    reasons->settle();
+    ChoicePicker *reasons = lostReasonPicker(m_service.info()->knownValues.value(F::LostReason));
     connect(reasons, &ChoicePicker::chosen, popover,
             [this, popover, leads, stage](const QVariant &known, const QString &text) {
                 popover->close();
-                run(m_service.moveToStage(leads, stage, known.isValid() ? known.toString() : text));
+                run(m_service.moveToStage(leads, stage, reasonFrom(known, text)));
             });
     open(popover, reasons, anchor);
 }

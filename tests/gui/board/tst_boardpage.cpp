@@ -1,3 +1,4 @@
+#include "core/domain/conditiontext.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadservice.h"
 #include "core/quality/referencedata.h"
@@ -11,6 +12,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/segmented.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -223,6 +225,52 @@ private Q_SLOTS:
         settle();
         QCOMPARE(leadsIn(0), Leads / 3);
         QCOMPARE(leadsIn(2), Leads / 3);
+    }
+
+    void showsWhatChangedWhileACardWasInTheHand()
+    {
+        const LeadId other = column(1).cards().leadAt(0);
+        column(0).focusColumn(0);
+        QTest::keyClick(&view(0), Qt::Key_Space);
+        const auto moved = m_service->moveToStage(other, column(2).stage().name);
+        QTRY_VERIFY(moved.isFinished());
+        m_service->catchUp();
+        QTest::qWait(300); // the answer comes and has to wait
+        QCOMPARE(leadsIn(1), Leads / 3);
+        QTest::keyClick(&view(0), Qt::Key_Escape);
+        QTRY_COMPARE(leadsIn(1), Leads / 3 - 1);
+        QCOMPARE(leadsIn(2), Leads / 3 + 1);
+    }
+
+    void neverShowsAMovedCardWhereItCameFrom()
+    {
+        column(0).focusColumn(0);
+        const LeadId lead = view(0).current();
+        QSignalSpy done(m_page, &BoardPage::done);
+        int returned = 0;
+        connect(m_page, &BoardPage::shown, this, [&] { returned += column(0).cards().rowOf(lead) >= 0; });
+        QTest::keyClick(&view(0), Qt::Key_Right, Qt::ControlModifier);
+        m_page->reload(); // asks while the move is under way
+        QTRY_COMPARE(done.size(), 1);
+        settle();
+        QCOMPARE(returned, 0);
+        QVERIFY(column(1).cards().rowOf(lead) >= 0);
+    }
+
+    void hasTheSameFiltersInTheList()
+    {
+        QSignalSpy wanted(m_page, &BoardPage::listWanted);
+        BoardQuery query = m_page->query();
+        query.condition = QStringLiteral("source = Bing");
+        query.isMine = true;
+        query.isWithoutStep = true;
+        m_page->setQuery(query);
+        Segmented *kind = m_page->findChild<Segmented *>();
+        kind->setCurrentIndex(1);
+        QCOMPARE(wanted.size(), 1);
+        const QString condition = wanted.front().front().toString();
+        QCOMPARE(condition, QStringLiteral("(source = Bing) and owner = me and next_action_at is empty"));
+        VERIFY_OK(parseCondition(condition, m_service->info()->catalog));
     }
 
     void asksWhyALeadIsLostAndReturnsItOnCancel()

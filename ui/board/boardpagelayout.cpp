@@ -1,0 +1,118 @@
+#include "ui/board/boarddrag.h"
+#include "ui/board/boardpage.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace lead {
+
+namespace {
+constexpr int SearchWidth = 200;
+constexpr int ComboWidth = 132;
+} // namespace
+
+QWidget *BoardPage::buildHeader()
+{
+    auto *header = new Surface;
+    header->setFixedHeight(metrics::pageHeaderHeight());
+    m_summary = new TextLabel(QString(), TextStyle::Body, Ink::Text2);
+    m_summary->setElided(true);
+    auto *search = new SearchField(tr("Search the board"));
+    search->setKeyHint(QStringLiteral("/"));
+    search->setFixedWidth(scaled(SearchWidth));
+    search->setAcceptDrops(false); // files are dropped on the window
+    m_search = search;
+    m_pipeline = new QComboBox;
+    m_pipeline->setAccessibleName(tr("Pipeline"));
+    m_pipeline->setMinimumWidth(scaled(ComboWidth));
+    auto *kind = new Segmented(tr("Show as"), {tr("Board"), tr("List")});
+    connect(kind, &Segmented::currentChanged, this, [this, kind](int index) {
+        if (index == 0)
+            return;
+        kind->setCurrentIndex(0);
+        Q_EMIT listWanted(listCondition());
+    });
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(metrics::Page, 0, metrics::Roomy, 0);
+    layout->setSpacing(metrics::Gap);
+    layout->addWidget(new TextLabel(tr("Pipeline"), TextStyle::PageTitle));
+    layout->addSpacing(metrics::Tight);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(buildToggles());
+    layout->addWidget(m_search);
+    layout->addWidget(m_pipeline);
+    layout->addWidget(kind);
+    return header;
+}
+
+QWidget *BoardPage::buildToggles()
+{
+    struct Toggle
+    {
+        QString text;
+        bool BoardQuery::*filter;
+    };
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (const Toggle &toggle : {Toggle{tr("Mine"), &BoardQuery::isMine}, Toggle{tr("Overdue"), &BoardQuery::isOverdue},
+                                 Toggle{tr("No next step"), &BoardQuery::isWithoutStep}, Toggle{tr("Rotting"), &BoardQuery::isRotting}}) {
+        auto *button = new Button(toggle.text, Button::Kind::Ghost);
+        button->setSmall(true);
+        button->setCheckable(true);
+        layout->addWidget(button);
+        m_toggles.push_back(button);
+        connect(button, &QAbstractButton::toggled, this, [this, filter = toggle.filter](bool on) {
+            BoardQuery query = m_query;
+            query.*filter = on;
+            setQuery(query);
+        });
+    }
+    return row;
+}
+
+QWidget *BoardPage::buildStates()
+{
+    auto *board = new Surface(Surface::Ground::App);
+    m_row = new QHBoxLayout(board);
+    m_row->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, metrics::Section);
+    m_row->setSpacing(metrics::Snug);
+    m_row->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(board);
+    m_drag = new BoardDrag(*m_scroll);
+    m_empty = new EmptyState("kanban", tr("No leads on the board yet"), tr("Leads appear here as soon as a list is imported or one is added."));
+    Button *import = m_empty->addButton(tr("&Import a list…"), Button::Kind::Primary, "upload");
+    connect(import, &QAbstractButton::clicked, this, &BoardPage::importWanted);
+    Button *sample = m_empty->addButton(tr("Look at the &sample team"));
+    connect(sample, &QAbstractButton::clicked, this, &BoardPage::sampleWanted);
+    m_noResults = new EmptyState("search", tr("No lead fits"), QString());
+    Button *clear = m_noResults->addButton(tr("&Clear filters"), Button::Kind::Primary);
+    connect(clear, &QAbstractButton::clicked, this, [this] {
+        clearFilters();
+        focusSearch();
+    });
+    m_error = new ErrorState;
+    connect(m_error, &ErrorState::retryWanted, this, &BoardPage::reload);
+    m_states = new QStackedWidget;
+    for (QWidget *state : std::initializer_list<QWidget *>{m_scroll, m_empty, m_noResults, m_error})
+        m_states->addWidget(state);
+    return m_states;
+}
+
+} // namespace lead
