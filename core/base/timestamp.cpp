@@ -4,8 +4,21 @@
 
 #include <array>
 #include <cstdio>
+#include <cstring>
 
 namespace lead {
+
+namespace {
+// "000102...99"
+constexpr std::array<char, 200> digitPairs = [] {
+    std::array<char, 200> pairs{};
+    for (std::size_t i = 0; i < 100; ++i) {
+        pairs[2 * i] = static_cast<char>('0' + i / 10);
+        pairs[2 * i + 1] = static_cast<char>('0' + i % 10);
+    }
+    return pairs;
+}();
+} // namespace
 
 std::int64_t daysFromCivil(int year, int month, int day)
 {
@@ -39,42 +52,46 @@ bool isRealDate(int year, int month, int day)
     return day <= length[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
 }
 
+// An export writes several moments a lead: pairs of digits from a table, and 32 bits wherever they are enough.
 void appendIso(std::string &out, Millis at)
 {
     constexpr Millis dayMillis = 86400000;
     std::int64_t days = at / dayMillis;
-    std::int64_t rest = at % dayMillis;
-    if (rest < 0) {
-        rest += dayMillis;
+    std::int64_t left = at % dayMillis;
+    if (left < 0) {
+        left += dayMillis;
         --days;
     }
+    const auto rest = static_cast<std::uint32_t>(left);
     const CivilDate date = civilFromDays(days);
     std::array<char, 40> text;
     char *end = text.data();
-    const auto two = [&end](std::int64_t value) {
-        *end++ = static_cast<char>('0' + value / 10);
-        *end++ = static_cast<char>('0' + value % 10);
+    const auto two = [&end](std::uint32_t value) {
+        std::memcpy(end, digitPairs.data() + 2 * std::size_t(value), 2);
+        end += 2;
     };
     if (date.year >= 0 && date.year <= 9999) {
-        two(date.year / 100);
-        two(date.year % 100);
+        const auto year = static_cast<std::uint32_t>(date.year);
+        two(year / 100);
+        two(year % 100);
     } else {
         end += std::snprintf(text.data(), 16, date.year < 0 ? "%05d" : "%d", date.year);
     }
     *end++ = '-';
-    two(date.month);
+    two(static_cast<std::uint32_t>(date.month));
     *end++ = '-';
-    two(date.day);
+    two(static_cast<std::uint32_t>(date.day));
     *end++ = 'T';
-    two(rest / 3600000);
+    const std::uint32_t seconds = rest / 1000;
+    two(seconds / 3600);
     *end++ = ':';
-    two(rest / 60000 % 60);
+    two(seconds / 60 % 60);
     *end++ = ':';
-    two(rest / 1000 % 60);
-    if (rest % 1000) {
+    two(seconds % 60);
+    if (const std::uint32_t millis = rest % 1000; millis != 0) {
         *end++ = '.';
-        *end++ = static_cast<char>('0' + rest % 1000 / 100);
-        two(rest % 100);
+        *end++ = static_cast<char>('0' + millis / 100);
+        two(millis % 100);
     }
     *end++ = 'Z';
     out.append(text.data(), end);
