@@ -129,36 +129,36 @@ FieldCatalog::FieldCatalog()
 }
 
 FieldCatalog::FieldCatalog(const std::vector<Field> &custom)
+    : m_data(std::make_shared<const Data>(custom))
 {
-    m_fields.reserve(std::size(rows) + custom.size());
-    for (const Row &row : rows)
-        m_fields.push_back(fieldFrom(row));
-    m_fields.insert(m_fields.end(), custom.begin(), custom.end());
-    index();
 }
 
-void FieldCatalog::index()
+FieldCatalog::Data::Data(const std::vector<Field> &custom)
 {
-    for (int i = 0; i < static_cast<int>(m_fields.size()); ++i) {
-        const Field &field = m_fields[static_cast<std::size_t>(i)];
-        m_byNumber.insert(field.number, i);
-        m_byKey.insert(field.key, i);
+    fields.reserve(std::size(rows) + custom.size());
+    for (const Row &row : rows)
+        fields.push_back(fieldFrom(row));
+    fields.insert(fields.end(), custom.begin(), custom.end());
+    for (int i = 0; i < static_cast<int>(fields.size()); ++i) {
+        const Field &field = fields[static_cast<std::size_t>(i)];
+        byNumber.insert(field.number, i);
+        byKey.insert(field.key, i);
         for (const QString &alias : field.aliases)
-            if (!m_byKey.contains(alias))
-                m_byKey.insert(alias, i);
+            if (!byKey.contains(alias))
+                byKey.insert(alias, i);
     }
 }
 
 const Field *FieldCatalog::find(FieldNumber number) const
 {
-    const auto it = m_byNumber.constFind(number);
-    return it == m_byNumber.constEnd() ? nullptr : &m_fields[static_cast<std::size_t>(*it)];
+    const auto it = m_data->byNumber.constFind(number);
+    return it == m_data->byNumber.constEnd() ? nullptr : &m_data->fields[static_cast<std::size_t>(*it)];
 }
 
 const Field *FieldCatalog::find(QStringView keyOrAlias) const
 {
-    const auto it = m_byKey.constFind(keyOrAlias.toString().toLower());
-    return it == m_byKey.constEnd() ? nullptr : &m_fields[static_cast<std::size_t>(*it)];
+    const auto it = m_data->byKey.constFind(keyOrAlias.toString().toLower());
+    return it == m_data->byKey.constEnd() ? nullptr : &m_data->fields[static_cast<std::size_t>(*it)];
 }
 
 QString FieldCatalog::freeKey(QStringView label) const

@@ -9,7 +9,7 @@
 namespace lead {
 
 /// Every field that a lead of one workspace has: the built-in ones and its custom ones. A value: whoever holds one has
-/// a consistent picture; the workspace hands out a new one when a custom field is added.
+/// a consistent picture; the workspace hands out a new one when a custom field is added. Copies share what they hold.
 class FieldCatalog
 {
 public:
@@ -18,7 +18,7 @@ public:
     explicit FieldCatalog(const std::vector<Field> &custom);
 
     /// All fields, built in first, in the order in which forms and choosers list them.
-    const std::vector<Field> &fields() const { return m_fields; }
+    const std::vector<Field> &fields() const { return m_data->fields; }
     /// Null when there is no such field.
     const Field *find(FieldNumber number) const;
     /// By key or alias, ignoring ASCII case; null when there is none.
@@ -30,11 +30,16 @@ public:
     QString freeKey(QStringView label) const;
 
 private:
-    void index();
+    struct Data
+    {
+        explicit Data(const std::vector<Field> &custom);
 
-    std::vector<Field> m_fields;
-    QHash<FieldNumber, int> m_byNumber;
-    QHash<QString, int> m_byKey;
+        std::vector<Field> fields;
+        QHash<FieldNumber, int> byNumber;
+        QHash<QString, int> byKey;
+    };
+
+    std::shared_ptr<const Data> m_data; // never null
 };
 
 /// Name of the type for JSON and the command line: "text", "money", ...

@@ -1,5 +1,7 @@
 #include "core/domain/headersynonyms.h"
 
+#include <QHash>
+
 namespace lead {
 
 namespace {
@@ -344,15 +346,18 @@ constexpr Headings headings[] = {
 
 QStringList headerSynonyms(FieldNumber field)
 {
-    for (const Headings &row : headings) {
-        if (row.number != field)
-            continue;
-        QStringList result = QString::fromUtf8(row.list).split(u',', Qt::SkipEmptyParts);
-        for (QString &heading : result)
-            heading = heading.trimmed();
-        return result;
-    }
-    return {};
+    // Taken apart once: every connection makes a catalog, and another one whenever somebody changed the setup.
+    static const QHash<FieldNumber, QStringList> byField = [] {
+        QHash<FieldNumber, QStringList> lists;
+        for (const Headings &row : headings) {
+            QStringList list = QString::fromUtf8(row.list).split(u',', Qt::SkipEmptyParts);
+            for (QString &heading : list)
+                heading = heading.trimmed();
+            lists.insert(row.number, list);
+        }
+        return lists;
+    }();
+    return byField.value(field);
 }
 
 } // namespace lead

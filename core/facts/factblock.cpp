@@ -67,10 +67,10 @@ void endContact(std::string &contact, std::size_t begin)
     contact.resize(end > begin ? end + 1 : begin);
 }
 
-FactBlockBuilder::FactBlockBuilder(const FactSchema &schema)
-    : m_ids(BlockRows)
-    , m_numbers{std::vector<std::vector<std::int64_t>>(schema.numberCount()), NoNumber}
-    , m_reals{std::vector<std::vector<double>>(schema.realCount()), std::numeric_limits<double>::quiet_NaN()}
+FactBlockBuilder::FactBlockBuilder(const FactSchema &schema, std::size_t rows)
+    : m_ids(rows)
+    , m_numbers{std::vector<std::vector<std::int64_t>>(schema.numberCount()), NoNumber, rows}
+    , m_reals{std::vector<std::vector<double>>(schema.realCount()), std::numeric_limits<double>::quiet_NaN(), rows}
     , m_contactOffsets{0}
     , m_texts(schema.textCount(), TextParts{{}, {0}})
 {
@@ -223,15 +223,15 @@ TextColumn patchedText(const TextColumn &column, std::size_t count, const PatchR
 FactBlock patched(const FactBlock &block, const PatchRows &rows)
 {
     FactBlock result = block;
-    std::vector<std::int64_t> values(BlockRows);
+    std::vector<std::pair<std::size_t, std::int64_t>> values;
     for (std::size_t c = 0; c < block.numbers.size(); ++c) {
         const NumberColumn &column = block.numbers[c];
-        if (std::all_of(rows.begin(), rows.end(), [&](const auto &row) { return column.at(row.first) == row.second->numbers[c]; }))
-            continue;
-        column.unpack(values.data());
+        values.clear();
         for (const auto &[at, row] : rows)
-            values[at] = row->numbers[c];
-        result.numbers[c] = NumberColumn::pack(std::span(values).first(block.count));
+            if (column.at(at) != row->numbers[c])
+                values.emplace_back(at, row->numbers[c]);
+        if (!values.empty())
+            result.numbers[c] = column.with(values);
     }
     for (std::size_t c = 0; c < block.reals.size(); ++c) {
         const RealColumn &column = block.reals[c];

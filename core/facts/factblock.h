@@ -48,10 +48,11 @@ void appendFactText(std::string &out, std::string_view text, FieldType type);
 class FactBlockBuilder
 {
 public:
-    explicit FactBlockBuilder(const FactSchema &schema);
+    /// `rows`: the most that a block gets; room for all of them is taken as columns are used.
+    explicit FactBlockBuilder(const FactSchema &schema, std::size_t rows = BlockRows);
 
     std::size_t size() const { return m_count; }
-    bool isFull() const { return m_count == BlockRows; }
+    bool isFull() const { return m_count == m_ids.size(); }
 
     void beginRow(std::int64_t id) { m_ids[m_count] = id; }
     void setNumber(std::size_t index, std::int64_t value) { m_numbers.set(index, m_count, value); }
@@ -77,6 +78,7 @@ private:
     {
         std::vector<std::vector<T>> columns;
         T none;
+        std::size_t rows;
         void set(std::size_t column, std::size_t row, T value)
         {
             use(column)[row] = value;
@@ -84,7 +86,7 @@ private:
         std::vector<T> &use(std::size_t column)
         {
             if (columns[column].empty())
-                columns[column].assign(BlockRows, none);
+                columns[column].assign(rows, none);
             return columns[column];
         }
     };

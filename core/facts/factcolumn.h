@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lead {
@@ -41,6 +42,9 @@ public:
     std::int64_t at(std::size_t row) const;
     /// Writes size() values.
     void unpack(std::int64_t *out) const;
+    /// The same column with other values in some rows (row, value): the codes are copied when these fit among them, else
+    /// all is packed anew.
+    NumberColumn with(std::span<const std::pair<std::size_t, std::int64_t>> rows) const;
     /// Calls `use` with a pointer to the codes in their own type; only for Byte and wider.
     template <typename Use>
     void withCodes(Use use) const;

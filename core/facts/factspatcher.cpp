@@ -180,7 +180,7 @@ Result<void> FactsPatcher::patchLeads(LeadFacts::Parts &parts, DictionaryPool &p
 {
     if (leads.empty())
         return {};
-    LeadRowReader reader(m_workspace.connection(), *parts.schema, pool, complete, parts.loadedTexts);
+    LeadRowReader reader(m_workspace.connection(), *parts.schema, pool, complete, parts.loadedTexts, 1);
     std::vector<FactChange> changes;
     for (const qint64 id : leads) {
         Result<std::optional<FactRow>> row = reader.readLead(id);

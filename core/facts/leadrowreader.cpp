@@ -142,7 +142,7 @@ std::vector<LeadColumn> LeadRowReader::columnsOf(const FactSchema &schema, const
 }
 
 LeadRowReader::LeadRowReader(Connection &connection, const FactSchema &schema, DictionaryPool &pool, const CompleteImports &imports,
-                             const std::vector<bool> &texts)
+                             const std::vector<bool> &texts, std::size_t rows)
     : m_connection(connection)
     , m_pool(pool)
     , m_imports(imports)
@@ -150,7 +150,7 @@ LeadRowReader::LeadRowReader(Connection &connection, const FactSchema &schema, D
     , m_latecomers(schema.numberCount())
     , m_leads(FactSource(connection).leads(columnsOf(schema, texts, false, m_leadSources)))
     , m_details(FactSource(connection).details(columnsOf(schema, texts, true, m_detailSources)))
-    , m_builder(schema)
+    , m_builder(schema, rows)
 {
 }
 

@@ -42,9 +42,9 @@ using CompleteImports = std::unordered_set<qint64>;
 class LeadRowReader
 {
 public:
-    /// Reads the lazily loaded texts only where `texts` says so.
+    /// Reads the lazily loaded texts only where `texts` says so. `rows`: the most of a block; 1 for readLead() alone.
     LeadRowReader(Connection &connection, const FactSchema &schema, DictionaryPool &pool, const CompleteImports &imports,
-                  const std::vector<bool> &texts);
+                  const std::vector<bool> &texts, std::size_t rows = BlockRows);
 
     /// Appends the visible leads of `after < id <= upTo` as blocks.
     Result<void> readBlocks(qint64 after, qint64 upTo, std::vector<LeadFacts::Block> &blocks);

@@ -131,6 +131,8 @@ Result<LeadActs::Done> LeadActs::create(const CheckedLead &checked)
 // An edit that began with another value than there is now would overwrite somebody's work unseen.
 Result<void> LeadActs::checkExpected(const Lead &lead, const std::vector<Assignment> &changes)
 {
+    if (std::none_of(changes.begin(), changes.end(), [](const Assignment &change) { return change.expected.has_value(); }))
+        return {};
     const FieldText text(m_workspace);
     for (const Assignment &change : changes) {
         if (!change.expected)

@@ -13,11 +13,11 @@ Act::Act(Workspace &workspace, const Journal::Begin &begin)
         m_begun = workspace.refreshIfStale();
     if (!m_begun)
         return;
-    Result<OperationId> id = m_journal.open(begin);
-    if (id)
-        m_operation = *id;
+    Result<Operation> opened = m_journal.opened(begin);
+    if (opened)
+        m_opened = std::move(*opened);
     else
-        m_begun = id.error();
+        m_begun = opened.error();
 }
 
 Act::~Act()
@@ -29,19 +29,24 @@ Act::~Act()
 
 Result<void> Act::record(const Change &change)
 {
-    return m_journal.record(m_operation, m_changes++, change);
+    const Result<QByteArray> hash = m_journal.record(m_opened.id, m_changes, change);
+    if (!hash)
+        return hash.error();
+    m_hash.add({hash->constData(), static_cast<std::size_t>(hash->size())});
+    ++m_changes;
+    return {};
 }
 
 Result<OperationId> Act::commit()
 {
     if (!m_begun)
         return m_begun.error();
-    if (Result<void> done = m_journal.seal(m_operation, m_leads, m_summary); !done)
+    if (Result<void> done = m_journal.seal(m_opened, {m_changes, m_hash.result()}); !done)
         return done.error();
     if (Result<void> done = m_transaction.commit(); !done)
         return done.error();
     m_done = true;
-    return m_operation;
+    return m_opened.id;
 }
 
 } // namespace lead

@@ -70,31 +70,45 @@ Journal::Journal(Workspace &workspace)
 
 Result<OperationId> Journal::open(const Begin &begin)
 {
+    const Result<Operation> operation = opened(begin);
+    return operation ? Result<OperationId>(operation->id) : operation.error();
+}
+
+Result<Operation> Journal::opened(const Begin &begin)
+{
     Result<IdGenerator *> ids = m_workspace.ids();
     if (!ids)
         return ids.error();
-    const OperationId id{(*ids)->next()};
-    const QString uuid = begin.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : begin.uuid;
+    Operation operation;
+    operation.id = OperationId{(*ids)->next()};
+    operation.uuid = begin.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : begin.uuid;
+    operation.at = m_workspace.clock().now();
+    operation.user = m_workspace.actingUser();
+    operation.kind = begin.kind;
+    operation.summary = begin.summary;
+    operation.import = begin.import;
+    operation.undoOf = begin.undoOf;
     Query insert(m_workspace.connection(),
                  QStringLiteral("INSERT INTO operation (id, workspace_id, uuid, at, user_id, kind, summary, lead_count, import_id, undo_of)"
                                 " VALUES (:id, 1, :uuid, :at, :user, :kind, :summary, 0, :import, :undo)"));
-    insert.bind(QLatin1StringView(":id"), id)
-        .bind(QLatin1StringView(":uuid"), uuid)
-        .bind(QLatin1StringView(":at"), m_workspace.clock().now())
-        .bind(QLatin1StringView(":user"), m_workspace.actingUser().value)
-        .bind(QLatin1StringView(":kind"), begin.kind)
-        .bind(QLatin1StringView(":summary"), begin.summary)
-        .bind(QLatin1StringView(":import"), begin.import)
-        .bind(QLatin1StringView(":undo"), begin.undoOf);
+    insert.bind(QLatin1StringView(":id"), operation.id)
+        .bind(QLatin1StringView(":uuid"), operation.uuid)
+        .bind(QLatin1StringView(":at"), operation.at)
+        .bind(QLatin1StringView(":user"), operation.user.value)
+        .bind(QLatin1StringView(":kind"), operation.kind)
+        .bind(QLatin1StringView(":summary"), operation.summary)
+        .bind(QLatin1StringView(":import"), operation.import)
+        .bind(QLatin1StringView(":undo"), operation.undoOf);
     if (Result<void> done = insert.exec(); !done)
         return done.error();
-    return id;
+    return operation;
 }
 
-Result<void> Journal::record(OperationId operation, qint64 n, const Change &change)
+Result<QByteArray> Journal::record(OperationId operation, qint64 n, const Change &change)
 {
     const QByteArray body = QJsonDocument(change.body).toJson(QJsonDocument::Compact);
     const QByteArray salt = newSalt();
+    const QByteArray hash = changeHash(salt, change.entity.toUtf8(), change.entityId, body);
     Query insert(m_workspace.connection(),
                  QStringLiteral("INSERT INTO change (operation_id, n, entity, entity_id, body, salt, body_hash)"
                                 " VALUES (:operation, :n, :entity, :id, :body, :salt, :hash)"));
@@ -104,8 +118,10 @@ Result<void> Journal::record(OperationId operation, qint64 n, const Change &chan
         .bind(QLatin1StringView(":id"), change.entityId)
         .bind(QLatin1StringView(":body"), QString::fromUtf8(body))
         .bind(QLatin1StringView(":salt"), salt)
-        .bind(QLatin1StringView(":hash"), changeHash(salt, change.entity.toUtf8(), change.entityId, body));
-    return insert.exec();
+        .bind(QLatin1StringView(":hash"), hash);
+    if (Result<void> done = insert.exec(); !done)
+        return done.error();
+    return hash;
 }
 
 Result<void> Journal::seal(OperationId operation, qint64 leadCount, const QString &summary)
@@ -119,28 +135,31 @@ Result<void> Journal::seal(OperationId operation, qint64 leadCount, const QStrin
     Result<std::optional<Operation>> found = find(operation);
     if (!found)
         return found.error();
-    Operation sealed = **found;
-    sealed.leadCount = leadCount;
+    (*found)->leadCount = leadCount;
     if (!summary.isEmpty())
-        sealed.summary = summary;
-    Connection &connection = m_workspace.connection();
+        (*found)->summary = summary;
+    return seal(std::move(**found), changes);
+}
+
+Result<void> Journal::seal(Operation sealed, const Digest &changes)
+{
     const Result<JournalHead> last = head();
     if (!last)
         return last.error();
     sealed.seq = last->operations + 1;
     const QByteArray salt = newSalt();
     const QByteArray hash = JournalChain::linked(last->hash, JournalChain::textOf(sealed, salt, changes.count, changes.hash));
-    Query update(connection, QStringLiteral("UPDATE operation SET summary = :summary, lead_count = :leads, seq = :seq, changes = :changes,"
+    Query update(m_workspace.connection(), QStringLiteral("UPDATE operation SET summary = :summary, lead_count = :leads, seq = :seq, changes = :changes,"
                                             " changes_hash = :changes_hash, prev_hash = :previous, hash = :hash, salt = :salt WHERE id = :id"));
     update.bind(QLatin1StringView(":summary"), sealed.summary)
-        .bind(QLatin1StringView(":leads"), leadCount)
+        .bind(QLatin1StringView(":leads"), sealed.leadCount)
         .bind(QLatin1StringView(":seq"), sealed.seq)
         .bind(QLatin1StringView(":changes"), changes.count)
         .bind(QLatin1StringView(":changes_hash"), changes.hash)
         .bind(QLatin1StringView(":previous"), last->hash)
         .bind(QLatin1StringView(":hash"), hash)
         .bind(QLatin1StringView(":salt"), salt)
-        .bind(QLatin1StringView(":id"), operation);
+        .bind(QLatin1StringView(":id"), sealed.id);
     return update.exec();
 }
 

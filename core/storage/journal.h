@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/base/sha256.h"
 #include "core/domain/field.h"
 #include "core/storage/transaction.h"
 
@@ -85,7 +86,10 @@ public:
     };
     /// Opens an act inside a writing transaction. It is not part of the chain until seal().
     Result<OperationId> open(const Begin &begin);
-    Result<void> record(OperationId operation, qint64 n, const Change &change);
+    /// The same for who keeps the act at hand until it is sealed.
+    Result<Operation> opened(const Begin &begin);
+    /// Writes change number `n` of an act and returns the hash that the chain holds of it.
+    Result<QByteArray> record(OperationId operation, qint64 n, const Change &change);
     /// Closes the act: counts and hashes its changes and links it to the one before.
     Result<void> seal(OperationId operation, qint64 leadCount, const QString &summary = {});
     /// The same for who counted and hashed them while recording: SHA-256 over the hashes of all changes in order.
@@ -95,6 +99,7 @@ public:
         QByteArray hash;
     };
     Result<void> seal(OperationId operation, qint64 leadCount, const QString &summary, const Digest &changes);
+    Result<void> seal(Operation operation, const Digest &changes);
     /// Seals the long acts of programs that ended in the middle of one, as far as they got. Imports are left to the
     /// person.
     Result<void> sealCutOff();
@@ -158,12 +163,12 @@ public:
     ~Act() override;
 
     const Result<void> &begun() const { return m_begun; }
-    OperationId operation() const { return m_operation; }
+    OperationId operation() const { return m_opened.id; }
     Workspace &workspace() { return m_workspace; }
 
     Result<void> record(const Change &change) override;
-    void touchLead() override { ++m_leads; }
-    void setSummary(const QString &summary) { m_summary = summary; }
+    void touchLead() override { ++m_opened.leadCount; }
+    void setSummary(const QString &summary) { m_opened.summary = summary; }
     qint64 changeCount() const { return m_changes; }
     Result<OperationId> commit();
 
@@ -172,10 +177,9 @@ private:
     Transaction m_transaction;
     Journal m_journal;
     Result<void> m_begun;
-    OperationId m_operation;
-    QString m_summary;
+    Operation m_opened;
+    Sha256 m_hash; // over the hashes of the changes
     qint64 m_changes = 0;
-    qint64 m_leads = 0;
     bool m_done = false;
 };
 

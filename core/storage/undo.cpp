@@ -131,8 +131,8 @@ Result<void> Undo::completeCutOffImport()
     const Result<qint64> next = journal.changeCount(m_target.id);
     if (!next)
         return next.error();
-    if (Result<void> done = journal.record(m_target.id, *next, {QStringLiteral("import"), m_target.import.value, {{QStringLiteral("state"), states}}}); !done)
-        return done;
+    if (const Result<QByteArray> done = journal.record(m_target.id, *next, {QStringLiteral("import"), m_target.import.value, {{QStringLiteral("state"), states}}}); !done)
+        return done.error();
     return journal.seal(m_target.id, 0);
 }
 
