@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QTimer>
+#include <chrono>
+#include <cstdio>
 
 namespace lead {
 
@@ -32,7 +34,10 @@ bool ExitAfterPaint::eventFilter(QObject *watched, QEvent *event)
         return false;
     qApp->removeEventFilter(this);
     // What is painted now is on the screen when this comes.
-    QTimer::singleShot(0, qApp, [] { QApplication::closeAllWindows(); });
+    QTimer::singleShot(0, qApp, [] {
+        std::printf("painted %.6f\n", std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count());
+        QApplication::closeAllWindows();
+    });
     return false;
 }
 

@@ -4,6 +4,7 @@
 #include "core/intake/folderservice.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
+#include "core/quality/phonetext.h"
 #include "core/sample/sampleservice.h"
 #include "core/settings/settings.h"
 #include "core/settings/settingsservice.h"
@@ -16,6 +17,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QStandardPaths>
+#include <thread>
 
 namespace lead {
 
@@ -91,6 +93,8 @@ int runWindow(QApplication &app)
 
 int main(int argc, char **argv)
 {
+    // The first number from abroad would wait for it, and the other processor has nothing to do yet.
+    const std::jthread numbering(&lead::preparePhoneText);
     QApplication app(argc, argv);
     return lead::runWindow(app);
 }

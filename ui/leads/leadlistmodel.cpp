@@ -114,21 +114,42 @@ void LeadListModel::ask()
         m_askAgain = true;
         return;
     }
-    m_askedRevision = m_service.revision();
     setAsking(true);
-    if (m_isListed || m_query.groupBy != 0) {
-        askWhole();
+    // Once what happens now is over: a workspace that opens brings views, then columns and order.
+    if (!std::exchange(m_isAskDue, true))
+        QMetaObject::invokeMethod(this, &LeadListModel::askNow, Qt::QueuedConnection);
+}
+
+void LeadListModel::askNow()
+{
+    m_isAskDue = false;
+    m_askAgain = false;
+    if (!m_service.isOpen() || !m_isAsking)
         return;
-    }
+    if (m_isListed || m_query.groupBy != 0)
+        askWhole();
+    else
+        askTop();
+}
+
+void LeadListModel::askTop()
+{
+    m_askedRevision = m_service.revision();
     LeadQuery top = m_query;
     top.limit = RowsAtFirst;
     whenDone(m_service.list(top), this, [this, asked = m_query, workspace = m_workspace](const Result<LeadList> &list) {
         if (workspace != m_workspace)
             return;
-        if (!list || m_askAgain || asked != m_query) {
+        if (!list) { // whoever asks for all says why
             m_askAgain = false;
-            m_askedRevision = m_service.revision();
             askWhole();
+            return;
+        }
+        if (std::exchange(m_askAgain, false) || asked != m_query) {
+            if (m_query.groupBy != 0)
+                askWhole();
+            else
+                askTop();
             return;
         }
         take(*list);
@@ -142,6 +163,7 @@ void LeadListModel::ask()
 
 void LeadListModel::askWhole()
 {
+    m_askedRevision = m_service.revision();
     whenDone(m_service.list(m_query), this, [this, workspace = m_workspace](const Result<LeadList> &list) {
         if (workspace != m_workspace)
             return;
@@ -172,10 +194,11 @@ void LeadListModel::take(const LeadList &list)
             Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, columnCount() - 1));
         return;
     }
+    m_rows.setIds(list.ids);
+    m_rows.prefetch();
     beginResetModel();
     m_list = list;
     m_isListed = true;
-    m_rows.setIds(list.ids);
     buildGroups();
     endResetModel();
     if (m_isWhole)

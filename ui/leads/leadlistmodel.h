@@ -97,6 +97,8 @@ private:
         int row = 0;      // of its heading
     };
     void ask();
+    void askNow();
+    void askTop();
     void askWhole();
     void setAsking(bool asking);
     void take(const LeadList &list);
@@ -123,6 +125,7 @@ private:
     bool m_isListed = false;
     bool m_isWhole = false;
     bool m_isAsking = false;
+    bool m_isAskDue = false;
     bool m_askAgain = false;
 };
 

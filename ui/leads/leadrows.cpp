@@ -53,6 +53,14 @@ const LeadRow *LeadRows::at(qint64 position) const
     return row;
 }
 
+void LeadRows::prefetch()
+{
+    if (at(0) || m_ids->empty())
+        return;
+    m_fetch.stop();
+    fetch();
+}
+
 void LeadRows::want(qint64 page) const
 {
     if (!m_wanted.empty() && m_wanted.back() == page)

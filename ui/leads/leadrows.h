@@ -27,6 +27,8 @@ public:
     void setIds(const Ids &ids);
     /// Null until it is there, then arrived() says so. A stale row is given until the new one comes.
     const LeadRow *at(qint64 position) const;
+    /// Asks for the first page at once: it is read while the list is laid out, instead of after.
+    void prefetch();
     /// Without asking for it.
     LeadRow *known(LeadId lead) const;
     /// What is there may be different by now.

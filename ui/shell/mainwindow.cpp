@@ -33,6 +33,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 
 namespace lead {
 
@@ -105,6 +106,7 @@ void MainWindow::connectShared()
     WorkspaceDoor &door = m_windows.door();
     connect(&door, &WorkspaceDoor::changed, this, &MainWindow::showDoor);
     connect(&door, &WorkspaceDoor::failed, this, &MainWindow::complain);
+    connect(&door, &WorkspaceDoor::claimed, this, &MainWindow::preparePage);
     connect(&door, &WorkspaceDoor::handedOver, this, [this](const QString &path) {
         complain(tr("%1 is open in another Leadwright, which came to the front.").arg(QFileInfo(path).completeBaseName()));
     });
@@ -173,13 +175,26 @@ void MainWindow::onOpened()
     m_banner->showText({});
     m_history.clear();
     restorePlace(services().leads.info()->path);
-    const std::optional<WindowPlace> before = services().settings.windowPlace(services().leads.info()->uuid);
-    const QString page = before && m_pages->spec(before->page) ? before->page : m_pageTable.front().id;
-    enter({page, {}});
+    enter({pageAtFirst(services().leads.info()->uuid), {}});
     m_history.visit(place());
     updateWorkspace();
     if (!services().settings.isDismissed(Settings::Hint::Tour))
         startTour();
+}
+
+QString MainWindow::pageAtFirst(const QString &uuid) const
+{
+    const std::optional<WindowPlace> before = services().settings.windowPlace(uuid);
+    return before && m_pages->spec(before->page) ? before->page : m_pageTable.front().id;
+}
+
+void MainWindow::preparePage(const QString &workspacePath)
+{
+    // Not before the workspace is being read: nothing else is to do here meanwhile.
+    QTimer::singleShot(0, this, [this, workspacePath] {
+        if (m_windows.door().isBusy() && m_windows.door().progress().isEmpty())
+            m_pages->showWaiting(pageAtFirst(services().settings.uuidOf(workspacePath)));
+    });
 }
 
 void MainWindow::updateWorkspace()

@@ -75,6 +75,8 @@ public:
 
     /// Where the window was the last time with this workspace; an empty path or an unknown one: in the middle.
     void restorePlace(const QString &workspacePath);
+    /// Makes the page that will be shown once the workspace is open, as far as it can be without.
+    void preparePage(const QString &workspacePath);
 
 Q_SIGNALS:
     /// Another page, or back and forward became possible or impossible.
@@ -90,6 +92,7 @@ private:
     void showDoor();
     void showWaiting();
     void onOpened();
+    QString pageAtFirst(const QString &uuid) const;
     void updateWorkspace();
     void updateRail();
     void countLeads();

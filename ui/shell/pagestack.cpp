@@ -30,6 +30,14 @@ void PageStack::showOpening(const QString &doing, const QString &progress)
     setCurrentWidget(m_opening);
 }
 
+void PageStack::showWaiting(const QString &id)
+{
+    m_current.clear();
+    QWidget *waiting = page(id).widget;
+    waiting->setEnabled(false);
+    setCurrentWidget(waiting);
+}
+
 const PageSpec *PageStack::spec(const QString &id) const
 {
     const auto it = std::find_if(m_table.begin(), m_table.end(), [&](const PageSpec &one) { return one.id == id; });
@@ -54,7 +62,9 @@ Page &PageStack::page(const QString &id)
 void PageStack::show(const QString &id)
 {
     m_current = id;
-    setCurrentWidget(page(id).widget);
+    QWidget *shown = page(id).widget;
+    shown->setEnabled(true);
+    setCurrentWidget(shown);
 }
 
 } // namespace lead

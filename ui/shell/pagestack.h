@@ -21,6 +21,9 @@ public:
     WelcomePage &welcome() { return *m_welcome; }
     void showWelcome();
     void showOpening(const QString &doing, const QString &progress);
+    /// The page that will be shown when its workspace is open, empty and not to be used yet: laid out and painted while
+    /// nothing else is to do.
+    void showWaiting(const QString &id);
     /// Empty while no page is shown.
     QString current() const { return m_current; }
     bool has(const QString &id) const;

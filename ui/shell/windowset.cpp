@@ -70,7 +70,7 @@ void WindowSet::start(const QString &workspace, const QStringList &filesToImport
     // No window before it is known that this program has the workspace.
     connect(&m_door, &WorkspaceDoor::claimed, this, [this](const QString &path) {
         if (count() == 0)
-            openMain(path);
+            openMain(path)->preparePage(path);
     });
     connect(&m_door, &WorkspaceDoor::handedOver, this, [this] {
         if (count() == 0)
