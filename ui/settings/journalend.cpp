@@ -25,7 +25,7 @@ JournalEnd::JournalEnd(LeadService &leads, Settings &settings, QWidget *parent)
     m_note->setWordWrap(true);
     connect(m_button, &QPushButton::clicked, this, &JournalEnd::onClicked);
     connect(&leads, &LeadService::closed, &m_keeper, [this] { m_keeper.setWorkspace({}); });
-    connect(&m_keeper, &JournalKeeper::found, this, &JournalEnd::show);
+    connect(&m_keeper, &JournalKeeper::found, this, &JournalEnd::showState);
 }
 
 // A keychain may have to be unlocked, so it is asked only where a person wanted it.
@@ -62,7 +62,7 @@ void JournalEnd::onClicked()
     }
 }
 
-void JournalEnd::show(JournalKeeper::State state, qint64 operations)
+void JournalEnd::showState(JournalKeeper::State state, qint64 operations)
 {
     m_isCut = state == JournalKeeper::State::Cut;
     m_button->setText(m_isCut ? tr("&Keep the present end") : tr("&Keep it no longer"));

@@ -26,7 +26,7 @@ public:
 
 private:
     void onClicked();
-    void show(JournalKeeper::State state, qint64 operations);
+    void showState(JournalKeeper::State state, qint64 operations);
     void showOff();
 
     LeadService &m_leads;

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(asking->verbButton()->isEnabled());
         asking->verbButton()->click();
         f.choose(sealed);
-        QTRY_COMPARE_WITH_TIMEOUT(done.size() + failed.size(), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size() + failed.size(), 1, 90000);
         QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.front().front().toString()));
         QVERIFY(SettingsService::isSealed(sealed));
         // Another passphrase opens nothing, and the workspace stays.
@@ -145,13 +145,13 @@ private Q_SLOTS:
             question->verbButton()->click();
         };
         restoreWith(QStringLiteral("wrong"));
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 90000);
         QVERIFY(failed.front().front().toString().contains(QStringLiteral("passphrase")));
         QTRY_VERIFY_WITH_TIMEOUT(f.leads.isOpen(), 10000);
         QCOMPARE(f.count(), 60);
         f.section.refresh();
         restoreWith(QStringLiteral("correct horse"));
-        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, 90000);
         QVERIFY(done.back().front().toString().contains(QStringLiteral("replaced-")));
         QTRY_VERIFY_WITH_TIMEOUT(f.leads.isOpen(), 10000);
         QCOMPARE(f.count(), 60);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         auto *question = f.dialog<ConfirmDialog>();
         QVERIFY(question);
         question->verbButton()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(f.texts().contains(QStringLiteral("60 leads again")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(f.texts().contains(QStringLiteral("60 leads again")), 90000);
         QVERIFY(f.texts().contains(QStringLiteral("corrupt-")));
         QTRY_VERIFY_WITH_TIMEOUT(f.leads.isOpen(), 10000);
         QCOMPARE(f.count(), 60);

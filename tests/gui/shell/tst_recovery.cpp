@@ -4,6 +4,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
 
+#include <QDir>
+
 using namespace lead;
 
 /// A workspace that does not open any more: what the window offers then.
@@ -45,7 +47,7 @@ void RecoveryTest::offersToRecoverAWorkspaceThatDoesNotOpen()
     QVERIFY(question);
     QCOMPARE(namelessWidgets(*question), QStringList());
     question->verbButton()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(test.leads.isOpen() && test.leads.info()->path == path, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(test.leads.isOpen() && test.leads.info()->path == path, 90000);
     qint64 total = -1;
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
         whenDone(test.leads.list({}), &test.window, [&total](const Result<LeadList> &list) { total = list ? list->total : -1; });
