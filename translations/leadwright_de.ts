@@ -173,6 +173,10 @@
         <source>%1 stays in a stage belong to no lead.</source>
         <translation>%1 Aufenthalte in einer Phase gehören zu keinem Lead.</translation>
     </message>
+    <message>
+        <source>The copy cannot be written to the folder %1. Check that it is there and that you may write to it, or choose another place.</source>
+        <translation>Die Kopie lässt sich nicht in den Ordner %1 schreiben. Prüfen Sie, ob es ihn gibt und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>BoardCommands</name>
@@ -1901,6 +1905,31 @@ Verlauf</translation>
     <message>
         <source>%1 cannot be written; the next start will take a little longer.</source>
         <translation>%1 kann nicht geschrieben werden; der nächste Start dauert etwas länger.</translation>
+    </message>
+    <message>
+        <source>Somebody is working in the workspace. Look again when nobody is.</source>
+        <translation>Jemand arbeitet gerade im Arbeitsbereich. Sehen Sie noch einmal nach, wenn niemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, owner</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>keine Phase</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: the lists count %2 leads, the workspace %3.</source>
+        <translation>%1: Die Listen zählen %2 Leads, der Arbeitsbereich %3.</translation>
+    </message>
+    <message>
+        <source>%1: values and scores add up differently in the lists.</source>
+        <translation>%1: Werte und Punkte ergeben in den Listen andere Summen.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3739,48 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recover what can be read of “%1”?</source>
+        <translation>Retten, was von „%1“ lesbar ist?</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is put over the newest good backup, where the newer version of a lead wins. The damaged file is kept aside. With a large workspace this takes a minute or two.</source>
+        <translation>Alles, was noch lesbar ist, wird über die neueste gute Sicherung gelegt; die neuere Fassung eines Leads gilt. Die beschädigte Datei wird aufbewahrt. Bei einem großen Arbeitsbereich dauert das ein bis zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 leads again; %2 of them were read from the damaged file.</source>
+        <translation>Der Arbeitsbereich hat wieder %1 Leads; %2 davon wurden aus der beschädigten Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>There was no backup to fill the holes with.</source>
+        <translation>Es gab keine Sicherung, um die Lücken zu füllen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 filled the holes.</source>
+        <translation>Die Sicherung %1 hat die Lücken gefüllt.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei wird als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Was lesbar ist, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Recover what can be read…</source>
+        <translation>&amp;Retten, was lesbar ist …</translation>
+    </message>
+</context>
+<context>
     <name>RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.</source>
@@ -4666,6 +4737,18 @@ Verlauf</translation>
     <message>
         <source>%1 cannot be deleted. Close the programs that use it and try again.</source>
         <translation>%1 kann nicht gelöscht werden. Schließen Sie die Programme, die es verwenden, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another place for the backup.</source>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn erst an, oder wählen Sie einen anderen Ort für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose another place for the backup.</source>
+        <translation>%1 ist kein Ordner. Wählen Sie einen anderen Ort für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder %1. Choose another place for the backup, or change its permissions.</source>
+        <translation>Sie dürfen nicht in den Ordner %1 schreiben. Wählen Sie einen anderen Ort für die Sicherung, oder ändern Sie seine Berechtigungen.</translation>
     </message>
 </context>
 <context>
@@ -5727,10 +5810,6 @@ Verlauf</translation>
         <translation>&amp;Reparieren</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
         <source>E&amp;rase…</source>
         <translation>&amp;Löschen…</translation>
     </message>
@@ -5953,6 +6032,74 @@ Verlauf</translation>
     <message>
         <source>The workspace %1 is erased.</source>
         <translation>Der Arbeitsbereich %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;encrypted…</source>
+        <translation>&amp;Verschlüsselt sichern …</translation>
+    </message>
+    <message>
+        <source>Recover &amp;what can be read…</source>
+        <translation>Retten, &amp;was lesbar ist …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Encrypted backup</source>
+        <translation>Verschlüsselte Sicherung</translation>
+    </message>
+    <message>
+        <source>One file that only a passphrase opens, for a copy that leaves this computer.</source>
+        <translation>Eine Datei, die sich nur mit einer Passphrase öffnen lässt, für eine Kopie, die diesen Computer verlässt.</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>End of the journal</source>
+        <translation>Ende des Journals</translation>
+    </message>
+    <message>
+        <source>Known elsewhere, it shows when somebody cuts acts off the end of the journal.</source>
+        <translation>Ist es auch anderswo bekannt, fällt auf, wenn jemand Vorgänge am Ende des Journals abschneidet.</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Keyring</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Back up encrypted to</source>
+        <translation>Verschlüsselt sichern nach</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.sealed)</source>
+        <translation>Verschlüsselte Sicherungen (*.sealed)</translation>
+    </message>
+    <message>
+        <source>Backups (*.leadwright *.sealed)</source>
+        <translation>Sicherungen (*.leadwright *.sealed)</translation>
+    </message>
+    <message>
+        <source>Stop working in it. Recover what can be read, or restore a backup.</source>
+        <translation>Arbeiten Sie nicht weiter darin. Retten Sie, was lesbar ist, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6752,34 @@ Verlauf</translation>
     <message>
         <source>There is no program here that opens %1.</source>
         <translation>Hier gibt es kein Programm, das %1 öffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a script, although its name says otherwise. Leadwright does not open it. Be wary of whoever sent it.</source>
+        <translation>„%1“ ist ein Programm oder ein Skript, obwohl der Name etwas anderes sagt. Leadwright öffnet die Datei nicht. Seien Sie auf der Hut vor dem Absender.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a script. Leadwright does not start such files.</source>
+        <translation>„%1“ ist ein Programm oder ein Skript. Leadwright startet solche Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>It is a web page. In the browser it can run scripts and load things from the internet, so its sender may learn that you opened it.</source>
+        <translation>Es ist eine Webseite. Im Browser kann sie Skripte ausführen und Dinge aus dem Internet laden; der Absender erfährt so vielleicht, dass Sie sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>It is a document that may bring macros, which are programs. Do not allow them unless you know who made it.</source>
+        <translation>Es ist ein Dokument, das Makros mitbringen kann, also Programme. Erlauben Sie sie nur, wenn Sie wissen, von wem es stammt.</translation>
+    </message>
+    <message>
+        <source>It is something else than its name says.</source>
+        <translation>Die Datei ist etwas anderes, als ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>„%1“ öffnen?</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8517,41 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::JournalEnd</name>
+    <message>
+        <source>&amp;Keep in the keyring</source>
+        <translation>Im Schlüsselbund a&amp;ufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept in the backups only.</source>
+        <translation>Nur in den Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present end</source>
+        <translation>Das jetzige Ende a&amp;ufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it no longer</source>
+        <translation>Nicht mehr a&amp;ufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, up to act %1, and in the backups.</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt, bis Vorgang %1, und in den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Not yet in the keyring of this computer; it is written there while you work. Kept in the backups.</source>
+        <translation>Noch nicht im Schlüsselbund dieses Computers; es wird während der Arbeit dort eingetragen. In den Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The keyring knows acts up to %1 that are not in this workspace: an older backup was restored, or the end of the journal was cut off.</source>
+        <translation>Der Schlüsselbund kennt Vorgänge bis %1, die in diesem Arbeitsbereich fehlen: Eine ältere Sicherung wurde wiederhergestellt, oder das Ende des Journals wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in this session, or it is locked: kept in the backups only.</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund, oder er ist gesperrt: nur in den Sicherungen aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>lead::KeyFields</name>
     <message>
         <source>Plan one</source>
@@ -9973,6 +10183,64 @@ Verlauf</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch einm&amp;al dieselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>Ein&amp;gabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup</source>
+        <translation>Passphrase für die Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Only this passphrase opens the backup. Without it nobody can, not even you, so keep it where you find it in years.</source>
+        <translation>Nur diese Passphrase öffnet die Sicherung. Ohne sie kann es niemand, auch Sie nicht; bewahren Sie sie so auf, dass Sie sie in Jahren noch finden.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type the passphrase that it was made with.</source>
+        <translation>Diese Sicherung ist verschlüsselt. Geben Sie die Passphrase ein, mit der sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Noch einmal dieselbe Passphrase</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). A few words that belong together only for you are best.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Am besten sind ein paar Wörter, die nur für Sie zusammengehören.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Am besten sind ein paar Wörter, die nur für Sie zusammengehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -12158,6 +12426,10 @@ Verlauf</translation>
             <numerusform>%1 aus dem überwachten Ordner %2 ist importiert: %n Leads.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The keyring knows acts that are not in this workspace. Look at Settings, Data, End of the journal.</source>
+        <translation>Der Schlüsselbund kennt Vorgänge, die in diesem Arbeitsbereich fehlen. Sehen Sie unter Einstellungen, Daten, Ende des Journals nach.</translation>
+    </message>
 </context>
 <context>
     <name>lead::WorkspaceCare</name>
@@ -12170,16 +12442,20 @@ Verlauf</translation>
         <translation>%1 liegt auf einem Netzlaufwerk, daher hat nur dieses Programm es geöffnet. Andere können es öffnen, wenn Sie es geschlossen haben.</translation>
     </message>
     <message>
-        <source>%1 is damaged. Stop working in it: “leadwright-cli restore --salvage” saves what can be read of it, or restore a backup under Settings, Data.</source>
-        <translation>%1 ist beschädigt. Arbeiten Sie nicht weiter darin: „leadwright-cli restore --salvage“ rettet, was davon zu lesen ist, oder stellen Sie unter Einstellungen, Daten eine Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>Something in %1 does not fit together. Look at Settings, Data, Integrity.</source>
         <translation>In %1 passt etwas nicht zusammen. Sehen Sie unter Einstellungen, Daten, Integrität nach.</translation>
     </message>
     <message>
         <source>The daily backup of %1 could not be made. %2</source>
         <translation>Die tägliche Sicherung von %1 konnte nicht gemacht werden. %2</translation>
+    </message>
+    <message>
+        <source>The lists of %1 did not show what it holds. They were made anew; nothing is lost. %2</source>
+        <translation>Die Listen von %1 zeigten nicht, was darin steht. Sie wurden neu angelegt; es ist nichts verloren. %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Stop working in it: recover what can be read, or restore a backup under Settings, Data.</source>
+        <translation>%1 ist beschädigt. Arbeiten Sie nicht weiter darin: Retten Sie, was lesbar ist, oder stellen Sie unter Einstellungen, Daten eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>

@@ -512,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>lead::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s). A few words that belong together only for you are best.</source>
+        <translation>
+            <numerusform>At least %n character. A few words that belong together only for you are best.</numerusform>
+            <numerusform>At least %n characters. A few words that belong together only for you are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::PipelinesSection</name>
     <message numerus="yes">
         <source>Where do its %n lead(s) go?</source>

@@ -173,6 +173,10 @@
         <source>%1 stays in a stage belong to no lead.</source>
         <translation>%1 estancias en una etapa no pertenecen a ningún lead.</translation>
     </message>
+    <message>
+        <source>The copy cannot be written to the folder %1. Check that it is there and that you may write to it, or choose another place.</source>
+        <translation>La copia no se puede escribir en la carpeta %1. Compruebe que existe y que puede escribir en ella, o elija otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>BoardCommands</name>
@@ -1901,6 +1905,31 @@ Cronología</translation>
     <message>
         <source>%1 cannot be written; the next start will take a little longer.</source>
         <translation>No se puede escribir %1; el próximo inicio tardará un poco más.</translation>
+    </message>
+    <message>
+        <source>Somebody is working in the workspace. Look again when nobody is.</source>
+        <translation>Alguien está trabajando en el espacio de trabajo. Compruébelo de nuevo cuando nadie trabaje.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, owner</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>sin etapa</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1: the lists count %2 leads, the workspace %3.</source>
+        <translation>%1: las listas cuentan %2 leads, el espacio de trabajo %3.</translation>
+    </message>
+    <message>
+        <source>%1: values and scores add up differently in the lists.</source>
+        <translation>%1: los valores y las puntuaciones suman otra cosa en las listas.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3739,48 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recover what can be read of “%1”?</source>
+        <translation>¿Recuperar lo que se pueda leer de «%1»?</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is put over the newest good backup, where the newer version of a lead wins. The damaged file is kept aside. With a large workspace this takes a minute or two.</source>
+        <translation>Todo lo que aún se pueda leer se pone sobre la copia de seguridad buena más reciente; vale la versión más nueva de cada lead. El archivo dañado se conserva aparte. Con un espacio de trabajo grande tarda uno o dos minutos.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 leads again; %2 of them were read from the damaged file.</source>
+        <translation>El espacio de trabajo vuelve a tener %1 leads; %2 de ellos se leyeron del archivo dañado.</translation>
+    </message>
+    <message>
+        <source>There was no backup to fill the holes with.</source>
+        <translation>No había ninguna copia de seguridad para llenar los huecos.</translation>
+    </message>
+    <message>
+        <source>The backup %1 filled the holes.</source>
+        <translation>La copia de seguridad %1 llenó los huecos.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>El archivo dañado se conserva como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Se está leyendo lo que se puede leer…</translation>
+    </message>
+    <message>
+        <source>&amp;Recover what can be read…</source>
+        <translation>&amp;Recuperar lo legible…</translation>
+    </message>
+</context>
+<context>
     <name>RejectsFile</name>
     <message>
         <source>The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.</source>
@@ -4666,6 +4737,18 @@ Cronología</translation>
     <message>
         <source>%1 cannot be deleted. Close the programs that use it and try again.</source>
         <translation>No se puede eliminar %1. Cierre los programas que lo usan e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another place for the backup.</source>
+        <translation>No existe la carpeta %1. Créela primero o elija otro lugar para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose another place for the backup.</source>
+        <translation>%1 no es una carpeta. Elija otro lugar para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder %1. Choose another place for the backup, or change its permissions.</source>
+        <translation>No puede escribir en la carpeta %1. Elija otro lugar para la copia de seguridad o cambie sus permisos.</translation>
     </message>
 </context>
 <context>
@@ -5727,10 +5810,6 @@ Cronología</translation>
         <translation>&amp;Reparar</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
         <source>E&amp;rase…</source>
         <translation>Borr&amp;ar…</translation>
     </message>
@@ -5953,6 +6032,74 @@ Cronología</translation>
     <message>
         <source>The workspace %1 is erased.</source>
         <translation>El espacio de trabajo %1 se ha borrado.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;encrypted…</source>
+        <translation>Copia ci&amp;frada…</translation>
+    </message>
+    <message>
+        <source>Recover &amp;what can be read…</source>
+        <translation>Recuperar &amp;lo legible…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Encrypted backup</source>
+        <translation>Copia de seguridad cifrada</translation>
+    </message>
+    <message>
+        <source>One file that only a passphrase opens, for a copy that leaves this computer.</source>
+        <translation>Un archivo que solo se abre con una frase de contraseña, para una copia que sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frase de contraseña</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>cifrado</translation>
+    </message>
+    <message>
+        <source>End of the journal</source>
+        <translation>Final del diario</translation>
+    </message>
+    <message>
+        <source>Known elsewhere, it shows when somebody cuts acts off the end of the journal.</source>
+        <translation>Si se conoce en otro lugar, se nota cuando alguien corta operaciones del final del diario.</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>llavero</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>anillo de claves</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>auditoría</translation>
+    </message>
+    <message>
+        <source>Back up encrypted to</source>
+        <translation>Guardar la copia cifrada en</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.sealed)</source>
+        <translation>Copias de seguridad cifradas (*.sealed)</translation>
+    </message>
+    <message>
+        <source>Backups (*.leadwright *.sealed)</source>
+        <translation>Copias de seguridad (*.leadwright *.sealed)</translation>
+    </message>
+    <message>
+        <source>Stop working in it. Recover what can be read, or restore a backup.</source>
+        <translation>Deje de trabajar en él. Recupere lo que se pueda leer o restaure una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6752,34 @@ Cronología</translation>
     <message>
         <source>There is no program here that opens %1.</source>
         <translation>Aquí no hay ningún programa que abra %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a script, although its name says otherwise. Leadwright does not open it. Be wary of whoever sent it.</source>
+        <translation>«%1» es un programa o un script, aunque su nombre diga otra cosa. Leadwright no lo abre. Desconfíe de quien lo envió.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a script. Leadwright does not start such files.</source>
+        <translation>«%1» es un programa o un script. Leadwright no inicia archivos así.</translation>
+    </message>
+    <message>
+        <source>It is a web page. In the browser it can run scripts and load things from the internet, so its sender may learn that you opened it.</source>
+        <translation>Es una página web. En el navegador puede ejecutar scripts y cargar cosas de internet, de modo que quien la envió puede saber que la abrió.</translation>
+    </message>
+    <message>
+        <source>It is a document that may bring macros, which are programs. Do not allow them unless you know who made it.</source>
+        <translation>Es un documento que puede traer macros, es decir, programas. No las permita salvo que sepa quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>It is something else than its name says.</source>
+        <translation>El archivo es otra cosa de lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>¿Abrir «%1»?</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Abrir de todos modos</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8517,41 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::JournalEnd</name>
+    <message>
+        <source>&amp;Keep in the keyring</source>
+        <translation>Guardar en el lla&amp;vero</translation>
+    </message>
+    <message>
+        <source>Kept in the backups only.</source>
+        <translation>Se guarda solo en las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present end</source>
+        <translation>Guardar el final act&amp;ual</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it no longer</source>
+        <translation>No guardarlo &amp;más</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, up to act %1, and in the backups.</source>
+        <translation>Se guarda en el llavero de este equipo, hasta la operación %1, y en las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Not yet in the keyring of this computer; it is written there while you work. Kept in the backups.</source>
+        <translation>Todavía no está en el llavero de este equipo; se escribe allí mientras trabaja. Se guarda en las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The keyring knows acts up to %1 that are not in this workspace: an older backup was restored, or the end of the journal was cut off.</source>
+        <translation>El llavero conoce operaciones hasta la %1 que no están en este espacio de trabajo: se restauró una copia más antigua o se cortó el final del diario.</translation>
+    </message>
+    <message>
+        <source>There is no keyring in this session, or it is locked: kept in the backups only.</source>
+        <translation>En esta sesión no hay llavero, o está bloqueado: se guarda solo en las copias de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>lead::KeyFields</name>
     <message>
         <source>Plan one</source>
@@ -9973,6 +10183,64 @@ Cronología</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the backup</source>
+        <translation>Elija una frase de contraseña para la copia</translation>
+    </message>
+    <message>
+        <source>Only this passphrase opens the backup. Without it nobody can, not even you, so keep it where you find it in years.</source>
+        <translation>Solo esta frase de contraseña abre la copia. Sin ella nadie puede, ni siquiera usted; guárdela donde la encuentre dentro de años.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type the passphrase that it was made with.</source>
+        <translation>Esta copia está cifrada. Escriba la frase de contraseña con la que se hizo.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). A few words that belong together only for you are best.</source>
+        <translation>
+            <numerusform>Al menos %n carácter. Lo mejor son unas palabras que solo para usted van juntas.</numerusform>
+            <numerusform>Al menos %n caracteres. Lo mejor son unas palabras que solo para usted van juntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos frases de contraseña son distintas.</translation>
     </message>
 </context>
 <context>
@@ -12158,6 +12426,10 @@ Cronología</translation>
             <numerusform>%1 de la carpeta vigilada %2 está importado: %n leads.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The keyring knows acts that are not in this workspace. Look at Settings, Data, End of the journal.</source>
+        <translation>El llavero conoce operaciones que no están en este espacio de trabajo. Mire en Ajustes, Datos, Final del diario.</translation>
+    </message>
 </context>
 <context>
     <name>lead::WorkspaceCare</name>
@@ -12170,16 +12442,20 @@ Cronología</translation>
         <translation>%1 está en una unidad de red, así que solo este programa lo tiene abierto. Otros podrán abrirlo cuando usted lo cierre.</translation>
     </message>
     <message>
-        <source>%1 is damaged. Stop working in it: “leadwright-cli restore --salvage” saves what can be read of it, or restore a backup under Settings, Data.</source>
-        <translation>%1 está dañado. Deje de trabajar en él: «leadwright-cli restore --salvage» rescata lo que se pueda leer, o restaure una copia de seguridad en Ajustes, Datos.</translation>
-    </message>
-    <message>
         <source>Something in %1 does not fit together. Look at Settings, Data, Integrity.</source>
         <translation>Algo en %1 no encaja. Mire en Ajustes, Datos, Integridad.</translation>
     </message>
     <message>
         <source>The daily backup of %1 could not be made. %2</source>
         <translation>No se pudo hacer la copia de seguridad diaria de %1. %2</translation>
+    </message>
+    <message>
+        <source>The lists of %1 did not show what it holds. They were made anew; nothing is lost. %2</source>
+        <translation>Las listas de %1 no mostraban lo que contiene. Se han hecho de nuevo; no se ha perdido nada. %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Stop working in it: recover what can be read, or restore a backup under Settings, Data.</source>
+        <translation>%1 está dañado. Deje de trabajar en él: recupere lo que se pueda leer o restaure una copia en Ajustes, Datos.</translation>
     </message>
 </context>
 <context>

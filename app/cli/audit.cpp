@@ -1,6 +1,6 @@
 #include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
-#include "app/journalanchor.h"
+#include "core/privacy/journalanchor.h"
 #include "core/privacy/journalheads.h"
 
 #include <QTimer>

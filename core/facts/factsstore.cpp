@@ -1,5 +1,6 @@
 #include "core/facts/factsstore.h"
 
+#include "core/facts/factscheck.h"
 #include "core/facts/factssnapshot.h"
 #include "core/storage/factsource.h"
 #include "core/storage/workspace.h"
@@ -68,6 +69,23 @@ Result<LeadFactsPtr> FactsStore::refresh(Workspace &workspace, const std::vector
 {
     const LeadFactsPtr facts = current();
     return facts ? put(FactsPatcher(workspace).refreshed(facts, leads)) : load(workspace);
+}
+
+Result<QStringList> FactsStore::verify(Workspace &workspace)
+{
+    const Result<LeadFactsPtr> facts = catchUp(workspace);
+    if (!facts)
+        return facts.error();
+    Result<QStringList> differences = FactsCheck(workspace).differences(**facts);
+    if (!differences)
+        return differences.error().code == Error::Busy ? Result<QStringList>(QStringList()) : differences;
+    if (differences->isEmpty())
+        return differences;
+    FactsSnapshot::remove(workspace.path());
+    if (const Result<LeadFactsPtr> anew = load(workspace); !anew)
+        return anew.error();
+    (void)save(workspace); // without one the next start only takes longer
+    return differences;
 }
 
 Result<LeadFactsPtr> FactsStore::require(Workspace &workspace, const std::vector<FieldNumber> &fields)

@@ -2,6 +2,7 @@
 
 #include "core/facts/factspatcher.h"
 
+#include <QStringList>
 #include <mutex>
 
 namespace lead {
@@ -41,6 +42,9 @@ public:
     Result<LeadFactsPtr> catchUp(Workspace &workspace);
     /// Reads single leads again after a change that is not journaled, such as new scores.
     Result<LeadFactsPtr> refresh(Workspace &workspace, const std::vector<LeadId> &leads);
+    /// Holds the facts against SQL and makes them and the snapshot anew when the two differ. Gives what differed, in sentences; nothing
+    /// either while somebody works.
+    Result<QStringList> verify(Workspace &workspace);
     /// Makes sure that these fields can be asked for.
     Result<LeadFactsPtr> require(Workspace &workspace, const std::vector<FieldNumber> &fields);
 

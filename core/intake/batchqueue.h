@@ -43,6 +43,12 @@ public:
         m_changed.notify_all();
         return batch;
     }
+    /// Whether take() would wait.
+    bool isWaiting()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_full.empty() && !m_ended && !m_closed;
+    }
     /// A used batch, for its memory, or a new one.
     std::unique_ptr<DraftBatch> recycled()
     {

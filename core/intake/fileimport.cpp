@@ -337,6 +337,11 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, std::shared_ptr<Pl
         }
         const qint64 bytes = batch->bytesRead;
         queue.giveBack(std::move(batch));
+        if (queue.isWaiting())
+            if (Result<void> done = writer.rest(); !done) {
+                writeError = done.error();
+                break;
+            }
         if (watch.isCancelled && watch.isCancelled()) {
             outcome.wasCancelled = true;
             break;

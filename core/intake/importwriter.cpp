@@ -17,7 +17,10 @@ namespace lead {
 namespace {
 
 constexpr qint64 RowsPerCommit = 10000;
-constexpr qint64 LongestChunkMillis = 100;
+constexpr qint64 LongestChunkMillis = 60;
+constexpr qint64 WorthACommitMillis = 10;
+constexpr std::size_t RowsBetweenLooks = 128; // at the clock
+constexpr std::size_t BlocksPerCommit = 32;   // of match keys, 64 KB each
 constexpr unsigned long PauseMillis = 2; // who waits for the workspace asks every millisecond
 constexpr std::size_t MostDifferences = 200;
 
@@ -70,6 +73,7 @@ ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference,
     , m_merge(plan.onMatch, plan.policies)
     , m_mergeInFile(plan.onMatchInFile.value_or(plan.onMatch), plan.policies)
     , m_codeTexts(m_slotFields.size())
+    , m_wasCutOff(m_record.counts.rows > 0)
 {
 }
 
@@ -80,9 +84,11 @@ Result<void> ImportWriter::prepare()
     for (const Result<void> &ready : {m_writer.prepared(), m_rows.prepared(), m_stored.prepared(), m_changes.prepared()})
         if (!ready)
             return ready;
-    const Result<qint64> changes = m_journal.changeCount(m_record.operation);
+    // Hashed along the way: at the end a million of them would be hashed while others wait.
+    const Result<qint64> changes = m_journal.addChangeHashes(m_record.operation, m_changeHashes);
     if (!changes)
         return changes.error();
+    m_changeCount = *changes;
     m_changes.startAt(*changes);
     if (Result<void> done = m_matcher.prepare(static_cast<std::size_t>(std::min<qint64>(m_record.fileSize / 300, 1000000))); !done)
         return done;
@@ -120,6 +126,20 @@ Result<void> ImportWriter::commitChunk()
     return done;
 }
 
+bool ImportWriter::isChunkFull() const
+{
+    return m_rowsInChunk >= RowsPerCommit || m_chunkTimer.elapsed() >= LongestChunkMillis;
+}
+
+Result<void> ImportWriter::recordChange(std::string_view entity, qint64 id, std::string_view body)
+{
+    if (Result<void> done = m_changes.record(entity, id, body); !done)
+        return done;
+    m_changeHashes.add(m_changes.lastHash());
+    ++m_changeCount;
+    return {};
+}
+
 Result<void> ImportWriter::write(const DraftBatch &batch)
 {
     if (Result<void> done = beginChunk(); !done)
@@ -137,9 +157,20 @@ Result<void> ImportWriter::write(const DraftBatch &batch)
             return done;
         if (m_onFate)
             m_onFate(row, batch.valuesOf(i), m_fate);
+        ++m_rowsInChunk;
+        if (i % RowsBetweenLooks != RowsBetweenLooks - 1 || i + 1 == batch.rows.size() || !isChunkFull())
+            continue;
+        if (Result<void> done = commitChunk(); !done)
+            return done;
+        if (Result<void> done = beginChunk(); !done)
+            return done;
     }
-    m_rowsInChunk += static_cast<qint64>(batch.rows.size());
-    return m_rowsInChunk >= RowsPerCommit || m_chunkTimer.elapsed() >= LongestChunkMillis ? commitChunk() : Result<void>();
+    return isChunkFull() ? commitChunk() : Result<void>();
+}
+
+Result<void> ImportWriter::rest()
+{
+    return m_chunkTimer.elapsed() >= WorthACommitMillis ? commitChunk() : Result<void>();
 }
 
 Result<void> ImportWriter::addCodes(const DraftBatch &batch)
@@ -372,7 +403,7 @@ Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, c
 {
     // A lead of this import comes and goes with it, so there is nothing to put back.
     if (!match.isOwn && !m_plan.dryRun) {
-        if (Result<void> done = m_changes.record("lead", lead.id.value, changeText(m_workspace.catalog(), lead, changes)); !done)
+        if (Result<void> done = recordChange("lead", lead.id.value, changeText(m_workspace.catalog(), lead, changes)); !done)
             return done;
         ++m_touchedLeads;
     }
@@ -398,11 +429,31 @@ Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, c
     return {};
 }
 
+// Keys count only while their import is complete, so they may come in pieces before it is.
+Result<void> ImportWriter::writeKeys()
+{
+    if (m_plan.dryRun)
+        return {};
+    if (m_wasCutOff)
+        if (Result<void> done = m_writer.dropKeys(); !done)
+            return done;
+    while (m_writer.keyBlocks() > BlocksPerCommit) {
+        if (const Result<bool> done = m_writer.flushKeys(BlocksPerCommit); !done)
+            return done.error();
+        if (Result<void> done = commitChunk(); !done)
+            return done;
+        if (Result<void> done = beginChunk(); !done)
+            return done;
+    }
+    const Result<bool> done = m_writer.flushKeys(BlocksPerCommit);
+    return done ? Result<void>() : done.error();
+}
+
 Result<ImportRecord> ImportWriter::finish(const QString &fileSha256, const QString &summary)
 {
     if (Result<void> done = beginChunk(); !done)
         return done.error();
-    if (Result<void> done = m_writer.flushKeys(); !done)
+    if (Result<void> done = writeKeys(); !done)
         return done.error();
     if (!m_record.counts.addUp())
         return countsDoNotAddUp();
@@ -420,9 +471,9 @@ Result<ImportRecord> ImportWriter::finish(const QString &fileSha256, const QStri
     const QJsonArray counts{QJsonValue(), QJsonArray{m_record.counts.rows, m_record.counts.created, m_record.counts.updated, m_record.counts.rejected}};
     const QJsonObject body{{QStringLiteral("state"), state}, {QStringLiteral("counts"), counts}, {QStringLiteral("sha256"), QJsonArray{QJsonValue(), fileSha256}}};
     const QByteArray text = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    if (Result<void> done = m_changes.record("import", m_record.id.value, {text.constData(), static_cast<std::size_t>(text.size())}); !done)
+    if (Result<void> done = recordChange("import", m_record.id.value, {text.constData(), static_cast<std::size_t>(text.size())}); !done)
         return done.error();
-    if (Result<void> done = m_journal.seal(m_record.operation, m_record.counts.created + m_touchedLeads, summary); !done)
+    if (Result<void> done = m_journal.seal(m_record.operation, m_record.counts.created + m_touchedLeads, summary, {m_changeCount, m_changeHashes.result()}); !done)
         return done.error();
     if (Result<void> done = m_transaction->commit(); !done)
         return done.error();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/domain/lead.h"
 #include "core/intake/draftbatch.h"
 #include "core/intake/intakeplan.h"
@@ -56,6 +57,8 @@ public:
     /// Reads the match keys. `begun` is the transaction in which the import was started, if it still is open.
     Result<void> prepare();
     Result<void> write(const DraftBatch &batch);
+    /// Lets others write while the next rows are still being read.
+    Result<void> rest();
     /// Makes the import complete and visible (or, in a dry run, forgets everything) and returns its final record.
     Result<ImportRecord> finish(const QString &fileSha256, const QString &summary);
 
@@ -73,6 +76,9 @@ private:
 
     Result<void> beginChunk();
     Result<void> commitChunk();
+    bool isChunkFull() const;
+    Result<void> writeKeys();
+    Result<void> recordChange(std::string_view entity, qint64 id, std::string_view body);
     void addKey(const DraftRow::Key &key, LeadId lead);
     Result<void> addCodes(const DraftBatch &batch);
     Result<qint64> ownerNamed(const QString &name);
@@ -104,9 +110,12 @@ private:
     LeadMatcher m_matcher;
     LeadBulkUpdater m_stored;
     ChangeWriter m_changes;
+    Sha256 m_changeHashes;
+    qint64 m_changeCount = 0;
     RowMerge m_merge;
     RowMerge m_mergeInFile; // for rows that an earlier one stands for
     std::vector<std::vector<QString>> m_codeTexts;
+    bool m_wasCutOff; // and is gone on with
     std::unique_ptr<Transaction> m_transaction;
     qint64 m_rowsInChunk = 0;
     QElapsedTimer m_chunkTimer; // since the chunk began

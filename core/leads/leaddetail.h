@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/filenature.h"
 #include "core/leads/leadrecord.h"
 
 #include <QStringList>
@@ -82,6 +83,13 @@ struct Attachment
     QString who;
 
     bool operator==(const Attachment &) const = default;
+};
+
+/// An attached file, ready to be opened.
+struct OpenableFile
+{
+    QString path; ///< of a copy; empty for a file that could run, of which none is made
+    FileNature nature;
 };
 
 /// How a lead went that is not in any list any more.

@@ -152,4 +152,20 @@ void LeadService::catchUp()
     });
 }
 
+void LeadService::verifyFacts()
+{
+    if (!m_session)
+        return;
+    const std::weak_ptr<LeadSession> session = m_session;
+    whenDone(m_session->verifyFacts(), this, [this, session](const Result<QStringList> &differences) {
+        if (session.lock() != m_session)
+            return;
+        if (!differences)
+            Q_EMIT failed(differences.error());
+        else if (!differences->isEmpty())
+            catchUp();
+        Q_EMIT factsVerified(differences ? *differences : QStringList());
+    });
+}
+
 } // namespace lead

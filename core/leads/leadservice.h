@@ -69,8 +69,8 @@ public:
     QFuture<Result<std::vector<SimilarLead>>> similar(LeadId lead);
     QFuture<Result<MergePreview>> mergePreview(LeadId keep, LeadId lose, const std::map<FieldNumber, LeadId> &picks = {});
     QFuture<Result<std::vector<Attachment>>> attachments(LeadId lead);
-    /// A copy of an attached file that another program may open, for this session; gives its path.
-    QFuture<Result<QString>> openable(const Attachment &attachment);
+    /// A copy of an attached file that another program may open, for this session, and what opening it does.
+    QFuture<Result<OpenableFile>> openable(const Attachment &attachment);
 
     // Acts on one lead. Fields by key, values as typed.
     /// What a typed lead would become: cleaned values, findings with suggestions, leads that it may be the same as.
@@ -132,10 +132,14 @@ public:
 
     /// Looks at once for what this or another process committed, instead of at the next tick.
     void catchUp();
+    /// Holds what the lists are read from against the workspace, and reads it anew when the two differ. factsVerified() follows.
+    void verifyFacts();
 
 Q_SIGNALS:
     void opened();
     void closed();
+    /// What differed, in sentences; leadsChanged() follows then.
+    void factsVerified(const QStringList &differences);
     /// While opening a workspace: how many leads were read.
     void loading(qint64 leads);
     /// Lists and records may be different now.

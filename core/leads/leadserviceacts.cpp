@@ -177,9 +177,9 @@ QFuture<Result<std::vector<Attachment>>> LeadService::attachments(LeadId lead)
     return read<std::vector<Attachment>>([lead](Workspace &workspace) { return LeadStory(workspace).attachmentsOf(lead); });
 }
 
-QFuture<Result<QString>> LeadService::openable(const Attachment &attachment)
+QFuture<Result<OpenableFile>> LeadService::openable(const Attachment &attachment)
 {
-    return read<QString>([attachment, session = m_session.get()](Workspace &workspace) { return session->openable(workspace, attachment); });
+    return read<OpenableFile>([attachment, session = m_session.get()](Workspace &workspace) { return session->openable(workspace, attachment); });
 }
 
 QFuture<Result<CheckedLead>> LeadService::check(const std::vector<LeadActs::Assignment> &values)

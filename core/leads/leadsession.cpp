@@ -73,20 +73,28 @@ const ReferenceData &LeadSession::reference()
     return *m_reference;
 }
 
-Result<QString> LeadSession::openable(Workspace &workspace, const Attachment &attachment)
+Result<OpenableFile> LeadSession::openable(Workspace &workspace, const Attachment &attachment)
 {
+    OpenableFile openable;
+    const Result<QByteArray> head = FileStore(workspace.path()).headOf(attachment.sha256, FileNatureBytes);
+    if (!head)
+        return head.error();
+    openable.nature = fileNature(attachment.name, *head);
+    if (openable.nature.kind == FileNature::Program)
+        return openable;
     if (!m_copies) // readable for its owner only
         m_copies = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/leadwright-XXXXXX"));
     const QString folder = m_copies->filePath(attachment.id.toString());
     if (!m_copies->isValid() || !QDir().mkpath(folder))
         return Error{Error::NoSpace, QCoreApplication::translate("LeadSession", "There is no room for a copy of the file. Free some space and try again.")};
     const QString path = folder + u'/' + safeFileName(attachment.name);
+    openable.path = path;
     if (QFile::exists(path))
-        return path;
+        return openable;
     if (Result<void> done = FileStore(workspace.path()).give(attachment.sha256, path); !done)
         return done.error();
     QFile::setPermissions(path, QFile::ReadOwner); // changes to the copy would be lost
-    return path;
+    return openable;
 }
 
 Result<WorkspaceInfo> LeadSession::load(Workspace &workspace, const Progress &progress)
@@ -99,6 +107,7 @@ Result<WorkspaceInfo> LeadSession::load(Workspace &workspace, const Progress &pr
     });
     if (!facts)
         return facts.error();
+    m_told = *facts;
     Result<WorkspaceInfo> info = LeadReader(workspace).info();
     if (info)
         remember(*info);
@@ -112,6 +121,16 @@ void LeadSession::remember(const WorkspaceInfo &info)
     m_fields = info.catalog.fields();
 }
 
+QFuture<Result<QStringList>> LeadSession::verifyFacts()
+{
+    return m_keeper.run([this](Workspace &workspace) {
+        const Result<QStringList> differences = m_facts.verify(workspace);
+        if (differences && !differences->isEmpty())
+            m_dataVersion = -1; // so that the next catching up tells of them
+        return differences;
+    });
+}
+
 QFuture<Result<LeadSession::News>> LeadSession::catchUp()
 {
     return m_keeper.run([this](Workspace &workspace) { return newsOn(workspace); });
@@ -122,13 +141,14 @@ Result<LeadSession::News> LeadSession::newsOn(Workspace &workspace)
     const qint64 version = workspace.connection().dataVersion();
     if (version == m_dataVersion)
         return News{};
-    const LeadFactsPtr before = m_facts.current();
     const Result<LeadFactsPtr> facts = m_facts.catchUp(workspace);
     if (!facts)
         return facts.error();
     m_dataVersion = version;
-    if (*facts == before)
+    // Against those that were told last: others catch up, too, and tell nobody.
+    if (m_told.lock() == *facts)
         return News{};
+    m_told = *facts;
     Result<WorkspaceInfo> info = LeadReader(workspace).info();
     if (!info)
         return info.error();

@@ -35,10 +35,14 @@ public:
     /// Brings the facts up to date. Nothing is read unless another connection committed something.
     QFuture<Result<News>> catchUp();
 
+    /// Holds the facts against SQL; see FactsStore::verify().
+    QFuture<Result<QStringList>> verifyFacts();
+
     /// The tables by which typed leads are cleaned; on the writer's thread.
     const ReferenceData &reference();
-    /// A copy of an attached file for other programs, gone when the session ends. On the reader's thread.
-    Result<QString> openable(Workspace &workspace, const Attachment &attachment);
+    /// A copy of an attached file for other programs, gone when the session ends; none of a file that could run. On the reader's
+    /// thread.
+    Result<OpenableFile> openable(Workspace &workspace, const Attachment &attachment);
 
     const FactsStore &facts() const { return m_facts; }
     FactsStore &facts() { return m_facts; }
@@ -58,6 +62,7 @@ private:
     FactsStore m_facts;
     // Of the keeper's connection, on its thread.
     qint64 m_dataVersion = -1;
+    std::weak_ptr<const LeadFacts> m_told;
     std::vector<Stage> m_stages;
     std::vector<User> m_users;
     std::vector<Field> m_fields;

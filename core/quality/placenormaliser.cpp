@@ -43,11 +43,11 @@ bool isDigits(View text)
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
-// "2139.0" -> "2139", without a spreadsheet's apostrophe.
+// "2139.0" -> "2139", without a spreadsheet's apostrophe; no postcode begins with one, so what went through two has none either.
 View withoutDecimals(View text)
 {
-    if (!text.empty() && text.front() == '\'')
-        text.remove_prefix(1);
+    while (!text.empty() && text.front() == '\'')
+        text = trimmed(text.substr(1));
     for (View tail : {View(".0"), View(".00"), View(",0")})
         if (text.ends_with(tail) && isDigits(text.substr(0, text.size() - tail.size())))
             return text.substr(0, text.size() - tail.size());

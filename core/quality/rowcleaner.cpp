@@ -40,6 +40,15 @@ std::string listOf(std::string_view cell)
     return list;
 }
 
+// They mean nothing in any field, and in ASCII text nothing else would find them.
+bool hasControls(std::string_view text)
+{
+    bool found = false;
+    for (const char c : text)
+        found |= (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n') || c == 0x7f;
+    return found;
+}
+
 } // namespace
 
 RowCleaner::RowCleaner(const IntakeContext &context)
@@ -217,6 +226,8 @@ void RowCleaner::addLeftover(CleanedRow &row)
 
 void RowCleaner::cleanCell(Column &column, std::string_view cell, CleanedRow &row)
 {
+    if (hasControls(cell))
+        cell = kept(row, cleaned(cell, m_buffer), cell);
     switch (column.action) {
     case Action::Text:
         row.values[column.slot] = DraftValue::of(oneLine(row, cell));
@@ -245,7 +256,8 @@ void RowCleaner::cleanCell(Column &column, std::string_view cell, CleanedRow &ro
         break;
     case Action::Zip: {
         const PlaceValue zip = m_places.zip(cell, m_rowCountry, m_buffer);
-        row.values[column.slot] = DraftValue::of(kept(row, zip.value, cell));
+        const std::string_view value = kept(row, zip.value, cell);
+        row.values[column.slot] = DraftValue::of(isAscii(value) ? value : kept(row, cleaned(value, m_buffer), value));
         // An invalid one stays as it is, which is nothing to suggest.
         note(column, zip.issue, cell, zip.issue == IssueCode::ZipInvalid ? std::string_view(zip.suggestion) : std::string_view(zip.value));
         break;
@@ -451,11 +463,11 @@ RowCleaner::Known RowCleaner::learn(const Column &column, std::string_view cell,
     switch (column.action) {
     case Action::State: {
         const PlaceValue state = m_places.state(cell, m_rowCountry);
-        return {codeOf(row, column.slot, std::string(state.value)), state.issue, std::string(state.suggestion)};
+        return {codeOf(row, column.slot, oneLine(row, state.value)), state.issue, std::string(state.suggestion)};
     }
     case Action::Country: {
         const PlaceValue country = m_places.country(cell);
-        return {codeOf(row, column.slot, std::string(country.value)), country.issue, std::string(country.suggestion)};
+        return {codeOf(row, column.slot, oneLine(row, country.value)), country.issue, std::string(country.suggestion)};
     }
     case Action::Boolean:
         if (const auto truth = booleanOf(cell))

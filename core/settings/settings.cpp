@@ -28,6 +28,7 @@ const QString UuidsKey = QStringLiteral("workspaceUuids");
 const QString LastWorkspaceKey = QStringLiteral("lastWorkspace");
 const QString RecentCommandsKey = QStringLiteral("commands/recent");
 const QString CommandUsesGroup = QStringLiteral("commands/uses");
+const QString JournalEndKey = QStringLiteral("journalEndInKeychain");
 const QString HintsGroup = QStringLiteral("dismissed");
 
 QString inWorkspace(const QString &workspace, const QString &key)
@@ -137,6 +138,16 @@ void Settings::resetKeys()
 {
     m_store->remove(KeysGroup);
     Q_EMIT keyboardChanged();
+}
+
+bool Settings::keepsJournalEnd(const QString &uuid) const
+{
+    return m_store->value(inWorkspace(uuid, JournalEndKey), false).toBool();
+}
+
+void Settings::setKeepsJournalEnd(const QString &uuid, bool keeps)
+{
+    m_store->setValue(inWorkspace(uuid, JournalEndKey), keeps);
 }
 
 bool Settings::lettersEnabled() const

@@ -69,6 +69,10 @@ public:
     /// Forgets every chosen key.
     void resetKeys();
     /// Off: shortcuts without Ctrl, Alt or Meta do nothing.
+    /// Whether the end of the journal of a workspace is kept in the keychain; a person says so, as it may have to be unlocked.
+    bool keepsJournalEnd(const QString &uuid) const;
+    void setKeepsJournalEnd(const QString &uuid, bool keeps);
+
     bool lettersEnabled() const;
     void setLettersEnabled(bool enabled);
 

@@ -5,6 +5,9 @@
 #include "core/settings/workspacesetup.h"
 #include "core/storage/backup.h"
 #include "core/storage/databasethread.h"
+#include "core/storage/fileuse.h"
+#include "core/storage/salvage.h"
+#include "core/storage/sealedbackup.h"
 #include "core/storage/tabledump.h"
 #include "core/storage/termrepository.h"
 #include "core/storage/workspacecheck.h"
@@ -13,6 +16,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QtConcurrent>
 
 namespace lead {
@@ -26,7 +30,7 @@ struct SettingsServiceText
 
 IntegrityReport reportFrom(const CheckReport &report)
 {
-    return {report.ok, report.problems, report.repairs};
+    return {report.ok, report.isDamaged, report.problems, report.repairs};
 }
 
 Result<BackupFile> backUpTo(Workspace &workspace, const QString &path, const Clock &clock)
@@ -38,6 +42,16 @@ Result<BackupFile> backUpTo(Workspace &workspace, const QString &path, const Clo
     if (!written)
         return written.error();
     return BackupFile{*target, clock.now(), written->bytes, written->leads};
+}
+
+Result<QString> restoreFrom(const QString &backup, const QByteArray &passphrase, const QString &workspace, const Clock &clock)
+{
+    if (!SealedBackup::isSealed(backup))
+        return Backup::restore(backup, workspace, clock);
+    // Beside the workspace, where it is private and on the same disk.
+    const QTemporaryDir folder(QFileInfo(workspace).absolutePath() + QStringLiteral("/.unsealing-XXXXXX"));
+    const Result<QString> unpacked = SealedBackup::unpack(backup, passphrase, folder.path());
+    return unpacked ? Backup::restore(*unpacked, workspace, clock) : unpacked.error();
 }
 
 Result<ExportReport> exportTo(Workspace &workspace, const QString &parent, const Clock &clock)
@@ -236,10 +250,38 @@ QFuture<Result<ExportReport>> SettingsService::exportEverything(const QString &f
     });
 }
 
-QFuture<Result<QString>> SettingsService::restore(const QString &backup)
+QFuture<Result<BackupFile>> SettingsService::backUpSealed(const QString &path, const QByteArray &passphrase)
+{
+    return threads().reader.run([path, passphrase, clock = &m_clock](Workspace &workspace) -> Result<BackupFile> {
+        const Result<BackupManifest> written = SealedBackup::write(workspace, path, passphrase);
+        return written ? Result<BackupFile>(BackupFile{path, clock->now(), written->bytes, written->leads}) : written.error();
+    });
+}
+
+bool SettingsService::isSealed(const QString &backup)
+{
+    return SealedBackup::isSealed(backup);
+}
+
+QFuture<Result<QString>> SettingsService::restore(const QString &backup, const QByteArray &passphrase)
 {
     m_threads.reset();
-    return QtConcurrent::run([backup, path = m_path, clock = &m_clock] { return Backup::restore(backup, path, *clock); });
+    return QtConcurrent::run([backup, passphrase, path = m_path, clock = &m_clock] { return restoreFrom(backup, passphrase, path, *clock); });
+}
+
+bool SettingsService::canRecover(const QString &workspace)
+{
+    const std::optional<FileUse::Head> head = FileUse::headOf(workspace, 16);
+    return (head && head->bytes.startsWith("SQLite format 3")) || !backupsOf(workspace).empty();
+}
+
+QFuture<Result<RecoveryReport>> SettingsService::recover(const QString &workspace)
+{
+    m_threads.reset();
+    return QtConcurrent::run([workspace, clock = &m_clock]() -> Result<RecoveryReport> {
+        const Result<SalvageReport> report = Salvage::mend(workspace, newestGoodBackup(workspace), *clock);
+        return report ? Result<RecoveryReport>(RecoveryReport{report->leads, report->leadsRead, report->backup, report->kept, report->problems}) : report.error();
+    });
 }
 
 QFuture<Result<void>> SettingsService::erase(bool withBackups)

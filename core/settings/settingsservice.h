@@ -16,6 +16,7 @@ namespace lead {
 struct IntegrityReport
 {
     bool isWhole = true;
+    bool isDamaged = false; ///< the file itself: recover what can be read, or restore a backup
     QStringList problems;
     QStringList repairs;
 };
@@ -26,6 +27,16 @@ struct ExportReport
     QString folder;
     QStringList files;
     qint64 leads = 0;
+};
+
+/// What could be read of a damaged workspace, which now stands in its place.
+struct RecoveryReport
+{
+    qint64 leads = 0;
+    qint64 leadsRead = 0; ///< of these, from the damaged file; the others from the backup
+    QString backup;       ///< that filled the holes; empty without one
+    QString kept;         ///< where the damaged file is now
+    QStringList problems; ///< what a check still finds
 };
 
 /// The window's door to how a workspace is set up and kept. Lives on the GUI thread and never blocks it. See
@@ -65,6 +76,9 @@ public:
     QFuture<Result<std::vector<BackupFile>>> backups();
     /// A verified copy, in the folder of backups or, with a path, there.
     QFuture<Result<BackupFile>> backUp(const QString &path = {});
+    /// The same, in one encrypted file that only the passphrase opens.
+    QFuture<Result<BackupFile>> backUpSealed(const QString &path, const QByteArray &passphrase);
+    static bool isSealed(const QString &backup);
     QFuture<Result<IntegrityReport>> check();
     /// Mends what can be worked out anew and reports the rest.
     QFuture<Result<IntegrityReport>> repair();
@@ -72,8 +86,12 @@ public:
     QFuture<Result<ExportReport>> exportEverything(const QString &folder);
 
     /// Closes this service's connections and puts a verified backup in the place of the workspace, whose file is kept
-    /// aside; its new name is the result. Whoever else has it open must have closed it before.
-    QFuture<Result<QString>> restore(const QString &backup);
+    /// aside (an encrypted backup needs its passphrase); its new name is the result. Whoever else has it open must have closed it before.
+    QFuture<Result<QString>> restore(const QString &backup, const QByteArray &passphrase = {});
+    /// Whether something of a workspace that does not open may come back: it begins like a database, or has a backup.
+    static bool canRecover(const QString &workspace);
+    /// Closes this service's connections and makes a whole workspace of a damaged one, over its newest good backup. As above.
+    QFuture<Result<RecoveryReport>> recover(const QString &workspace);
     /// Closes this service's connections and deletes the workspace for good. As above.
     QFuture<Result<void>> erase(bool withBackups);
 

@@ -1,6 +1,8 @@
 #include "core/settings/workspacecare.h"
 
 #include "core/base/whendone.h"
+#include "core/facts/factssnapshot.h"
+#include "core/facts/factsstore.h"
 #include "core/storage/automaticbackup.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/workspacecheck.h"
@@ -72,9 +74,24 @@ void WorkspaceCare::look()
                 Q_EMIT told(sentence, found->isDamaged);
             if (found->backup)
                 Q_EMIT backedUp(*found->backup);
+            if (found->isWeekly)
+                Q_EMIT lookedAtEverything();
         }
         Q_EMIT rested();
     });
+}
+
+// What the next start would begin with. Without a snapshot it reads the workspace itself.
+void WorkspaceCare::verifySnapshot(Workspace &workspace, Found &found)
+{
+    if (!QFileInfo::exists(FactsSnapshot::pathFor(workspace.path())))
+        return;
+    FactsStore facts;
+    if (!facts.open(workspace))
+        return;
+    const Result<QStringList> differences = facts.verify(workspace);
+    if (differences && !differences->isEmpty())
+        found.sentences << tr("The lists of %1 did not show what it holds. They were made anew; nothing is lost. %2").arg(QFileInfo(workspace.path()).completeBaseName(), differences->join(u' '));
 }
 
 WorkspaceCare::Found WorkspaceCare::lookAfter(Workspace &workspace, Memory &memory)
@@ -96,11 +113,14 @@ WorkspaceCare::Found WorkspaceCare::lookAfter(Workspace &workspace, Memory &memo
         if (report && !report->ok && !memory.isDamageTold) {
             memory.isDamageTold = true;
             found.isDamaged = report->isDamaged;
-            found.sentences << (report->isDamaged ? tr("%1 is damaged. Stop working in it: “leadwright-cli restore --salvage” saves what can be read of it, or restore a backup under Settings, Data.").arg(name)
+            found.sentences << (report->isDamaged ? tr("%1 is damaged. Stop working in it: recover what can be read, or restore a backup under Settings, Data.").arg(name)
                                                   : tr("Something in %1 does not fit together. Look at Settings, Data, Integrity.").arg(name));
         }
     }
     memory.isFirst = false;
+    found.isWeekly = isWeekly && !found.isDamaged;
+    if (found.isWeekly)
+        verifySnapshot(workspace, found);
     if (memory.isDamageTold || workspace.isReadOnly())
         return found;
     const Result<std::optional<BackupFile>> backup = AutomaticBackup::ensure(workspace, AutomaticBackup::Occasion::Daily);

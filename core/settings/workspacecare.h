@@ -16,7 +16,7 @@ class DatabaseThread;
 class Workspace;
 
 /// Looks after an open workspace while nobody waits: a backup a day, a look at the structure soon after opening, and once a
-/// week, when nobody writes, at everything. Lives on the window's thread and never blocks it.
+/// week, when nobody writes, at everything, also whether the snapshot of the facts says what SQL says. Lives on the window's thread and never blocks it.
 class WorkspaceCare : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ Q_SIGNALS:
     /// What a person has to know: that the workspace is read-only, in use by this program alone, damaged, or not backed
     /// up. Whole sentences; `isDamage` for those that must not be overlooked.
     void told(const QString &sentence, bool isDamage);
+    /// The weekly look at everything took place: whoever keeps facts of the workspace has them verified now.
+    void lookedAtEverything();
     /// Nothing more was due.
     void rested();
 
@@ -45,8 +47,10 @@ private:
         QStringList sentences;
         bool isDamaged = false;
         std::optional<BackupFile> backup;
+        bool isWeekly = false;
     };
     struct Memory;
+    static void verifySnapshot(Workspace &workspace, Found &found);
     static Found lookAfter(Workspace &workspace, Memory &memory);
 
     const Clock &m_clock;

@@ -1,6 +1,7 @@
 #include "core/storage/backup.h"
 
 #include "core/storage/attachmentrepository.h"
+#include "core/storage/backupfolder.h"
 #include "core/storage/databasecopy.h"
 #include "core/storage/filestore.h"
 #include "core/storage/safefile.h"
@@ -52,6 +53,8 @@ Result<BackupManifest> Backup::write(Workspace &workspace, const QString &path)
     const QFileInfo target(path);
     if (target.exists())
         return Error{Error::Conflict, BackupText::tr("There is already a file at %1. Choose another name.").arg(path)};
+    if (Result<void> place = canHoldBackup(path); !place)
+        return place.error();
     const QString temporary = path + QStringLiteral(".part");
     const PrivateFiles restricted;
     Result<BackupManifest> manifest = DatabaseCopy::make(workspace.connection(), temporary);

@@ -63,6 +63,18 @@ Result<QString> newBackupPath(const QString &workspace, const Clock &clock, bool
     return path;
 }
 
+Result<void> canHoldBackup(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.exists())
+        return Error{Error::NotFound, WorkspaceFilesText::tr("There is no folder %1. Make it first, or choose another place for the backup.").arg(folder.filePath())};
+    if (!folder.isDir())
+        return Error{Error::Invalid, WorkspaceFilesText::tr("%1 is not a folder. Choose another place for the backup.").arg(folder.filePath())};
+    if (!folder.isWritable())
+        return Error{Error::ReadOnly, WorkspaceFilesText::tr("You may not write to the folder %1. Choose another place for the backup, or change its permissions.").arg(folder.filePath())};
+    return {};
+}
+
 std::vector<BackupFile> backupsOf(const QString &workspace)
 {
     std::vector<BackupFile> backups;

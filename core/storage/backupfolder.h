@@ -25,6 +25,9 @@ struct BackupFile
 QString backupFolder(const QString &workspace);
 /// A name for a backup made now, in that folder, which is created.
 Result<QString> newBackupPath(const QString &workspace, const Clock &clock, bool isAutomatic = false);
+/// Whether a backup can be put at `path`. When not, the error names its folder and what to do; the engine would only speak of the
+/// workspace.
+Result<void> canHoldBackup(const QString &path);
 /// Newest first.
 std::vector<BackupFile> backupsOf(const QString &workspace);
 /// The newest that is what it was when it was written; empty without one.

@@ -24,6 +24,16 @@ Error tooLittleRoom(const QString &folder, qint64 needed)
     return {Error::NoSpace, BackupText::tr("The disk at %1 has too little room: %2 MB are needed.").arg(folder).arg(needed / 1000000 + 1)};
 }
 
+// What the engine says of the copy it says of the workspace.
+Error copyError(const Error &error, const QString &folder, qint64 needed)
+{
+    if (error.code == Error::NoSpace)
+        return tooLittleRoom(folder, needed);
+    if (error.code == Error::ReadOnly)
+        return {Error::ReadOnly, BackupText::tr("The copy cannot be written to the folder %1. Check that it is there and that you may write to it, or choose another place.").arg(folder), error.detail};
+    return error;
+}
+
 Result<void> vacuumInto(Connection &connection, const QString &path)
 {
     // Writing the copy counts as a write, also from a connection that may only read this workspace.
@@ -86,7 +96,7 @@ Result<BackupManifest> DatabaseCopy::make(Connection &connection, const QString 
     QFile::remove(path);
     Result<BackupManifest> manifest = BackupManifest();
     if (const Result<void> done = vacuumInto(connection, path); !done)
-        manifest = done.error().code == Error::NoSpace ? tooLittleRoom(folder, needed) : done.error();
+        manifest = copyError(done.error(), folder, needed);
     else
         manifest = describe(path);
     Result<QString> sum = manifest ? fileChecksum(path) : Result<QString>(manifest.error());

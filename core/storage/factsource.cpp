@@ -187,4 +187,30 @@ FactCursor FactSource::details(const std::vector<LeadColumn> &columns)
     return {m_connection, QStringLiteral("SELECT lead_id%1 FROM lead_detail WHERE lead_id > ?1 AND lead_id <= ?2 ORDER BY lead_id").arg(names)};
 }
 
+// One statement, so that all of it is of one moment. An import that was cut off and only made leads, which are hidden, is no
+// act under way.
+Result<StoredTotals> FactSource::totals()
+{
+    Query query(m_connection, QStringLiteral("WITH now(position, open) AS (SELECT (SELECT coalesce(max(seq), 0) FROM operation),"
+                                             " (SELECT count(*) FROM operation o WHERE o.seq IS NULL AND NOT EXISTS"
+                                             "  (SELECT 1 FROM import x WHERE x.operation_id = o.id AND x.state = 'interrupted' AND x.updated = 0)))"
+                                             " SELECT now.position, now.open, s.* FROM now LEFT JOIN"
+                                             " (SELECT l.stage_id, l.owner_id, count(*) AS leads, count(l.amount), sum(l.amount), count(l.score), sum(l.score)"
+                                             "  FROM lead l LEFT JOIN import i ON i.id = l.import_id"
+                                             "  WHERE l.deleted_at IS NULL AND (l.import_id IS NULL OR i.state = 'complete') GROUP BY l.stage_id, l.owner_id) s"));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    StoredTotals totals;
+    while (query.next()) {
+        totals.journalPosition = query.int64(0);
+        totals.isUnderWay = query.int64(1) > 0;
+        if (query.optionalInt64(4)) // one row without, when there are no leads
+            totals.sums.push_back({query.optionalInt64(2), query.optionalInt64(3), query.int64(4), query.int64(5), query.int64(6), query.int64(7), query.int64(8)});
+    }
+    query.finish();
+    if (const std::optional<Error> failure = m_connection.takeReadFailure())
+        return *failure;
+    return totals;
+}
+
 } // namespace lead

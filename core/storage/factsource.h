@@ -81,6 +81,26 @@ struct TouchedEntity
     qint64 id = 0;
 };
 
+/// What the visible leads of one stage and owner come to.
+struct StoredSums
+{
+    std::optional<qint64> stage;
+    std::optional<qint64> owner;
+    qint64 leads = 0;
+    qint64 amounts = 0; ///< leads that have one
+    qint64 amount = 0;
+    qint64 scores = 0;
+    qint64 score = 0;
+};
+
+/// The sums of all stages and owners at one moment.
+struct StoredTotals
+{
+    qint64 journalPosition = 0;
+    bool isUnderWay = false; ///< an act that the journal does not know yet may have changed leads
+    std::vector<StoredSums> sums;
+};
+
 /// What the lead facts read from a workspace: whole columns of all leads, single leads and the journal's news.
 class FactSource
 {
@@ -94,6 +114,8 @@ public:
     /// The hash of the sealed operation with this number; empty when there is none.
     QByteArray journalHash(qint64 seq);
     Result<std::vector<JournalEntry>> operationsAfter(qint64 seq);
+    /// By SQL alone, to hold facts against.
+    Result<StoredTotals> totals();
     /// Whether people were erased since.
     bool erasedAfter(qint64 seq);
     Result<std::vector<TouchedEntity>> touchedBy(qint64 operationId);

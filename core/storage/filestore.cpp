@@ -110,11 +110,24 @@ Result<FileStore::Stored> FileStore::take(const QString &path) const
     return stored;
 }
 
+Error FileStore::isGone(const QString &detail) const
+{
+    return {Error::NotFound, FileStoreText::tr("The contents of this file are not in %1 any more. Restore that folder from a backup.").arg(m_folder), detail};
+}
+
+Result<QByteArray> FileStore::headOf(const QString &sha256, qint64 most) const
+{
+    QFile source(pathOf(sha256));
+    if (!isContents(sha256) || !source.open(QIODevice::ReadOnly))
+        return isGone(source.errorString());
+    return source.read(most);
+}
+
 Result<void> FileStore::give(const QString &sha256, const QString &path) const
 {
     QFile source(pathOf(sha256));
     if (!isContents(sha256) || !source.open(QIODevice::ReadOnly))
-        return Error{Error::NotFound, FileStoreText::tr("The contents of this file are not in %1 any more. Restore that folder from a backup.").arg(m_folder), source.errorString()};
+        return isGone(source.errorString());
     QFile target(path);
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return Error{Error::ReadOnly, FileStoreText::tr("The file cannot be copied to %1.").arg(path), target.errorString()};

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,8 @@ public:
     /// Copies contents out to `path`, which must not exist, readable for its owner only. Error::Corrupt when they are
     /// not what they were, Error::NotFound when they are not there.
     Result<void> give(const QString &sha256, const QString &path) const;
+    /// The first bytes of contents, `most` of them.
+    Result<QByteArray> headOf(const QString &sha256, qint64 most) const;
     QString pathOf(const QString &sha256) const;
     struct Copied
     {
@@ -44,6 +47,7 @@ public:
 
 private:
     Result<void> makeFolder() const;
+    Error isGone(const QString &detail) const;
 
     QString m_folder;
 };

@@ -1,6 +1,7 @@
 #include "core/storage/journal.h"
 
 #include "core/base/sha256.h"
+#include "core/storage/bulkstatement.h"
 #include "core/storage/journalchain.h"
 #include "core/storage/nodeclaim.h"
 #include "core/storage/query.h"
@@ -161,6 +162,22 @@ Result<void> Journal::seal(Operation sealed, const Digest &changes)
         .bind(QLatin1StringView(":salt"), salt)
         .bind(QLatin1StringView(":id"), sealed.id);
     return update.exec();
+}
+
+Result<qint64> Journal::addChangeHashes(OperationId operation, Sha256 &to)
+{
+    BulkStatement hashes(m_workspace.connection(), QStringLiteral("SELECT body_hash FROM change WHERE operation_id = ? ORDER BY n"));
+    if (!hashes.prepared())
+        return hashes.prepared().error();
+    hashes.bind(1, static_cast<std::int64_t>(operation.value));
+    for (qint64 count = 0;; ++count) {
+        const Result<bool> row = hashes.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return count;
+        to.add(hashes.bytes(0));
+    }
 }
 
 Result<void> Journal::sealCutOff()

@@ -12,6 +12,7 @@
 
 namespace lead {
 
+class Sha256;
 class Workspace;
 
 /// One business act as the journal keeps it.
@@ -105,6 +106,8 @@ public:
     Result<void> sealCutOff();
     /// Number of changes recorded so far; the next `n`.
     Result<qint64> changeCount(OperationId operation);
+    /// Adds the hashes of the changes recorded so far to those of a Digest; gives how many they are.
+    Result<qint64> addChangeHashes(OperationId operation, Sha256 &to);
 
     Result<std::optional<Operation>> find(OperationId operation);
     Result<std::optional<Operation>> findByUuid(const QString &uuid);

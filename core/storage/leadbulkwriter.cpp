@@ -10,6 +10,7 @@ namespace lead {
 namespace {
 // Parameters of the lead statement that no slot provides.
 enum : int { IdParameter = 1, ImportParameter, LineParameter, DuplicateParameter, FirstSlotParameter };
+constexpr std::size_t KeysPerBlock = 4096;
 } // namespace
 
 LeadBulkWriter::LeadBulkWriter(Workspace &workspace, std::vector<FieldNumber> slotFields, ImportId import)
@@ -132,25 +133,52 @@ void LeadBulkWriter::addKey(MatchKind kind, std::int64_t key, LeadId lead)
     m_keys[static_cast<std::size_t>(kind) - 1].push_back({key, lead.value});
 }
 
+std::size_t LeadBulkWriter::keyBlocks() const
+{
+    std::size_t blocks = 0;
+    for (std::size_t kind = 0; kind < m_keys.size(); ++kind)
+        blocks += (m_keys[kind].size() - m_flushed[kind] + KeysPerBlock - 1) / KeysPerBlock;
+    return blocks;
+}
+
+Result<void> LeadBulkWriter::dropKeys()
+{
+    BulkStatement drop(m_workspace.connection(), QStringLiteral("DELETE FROM match_block WHERE import_id = ?"));
+    if (!drop.prepared())
+        return drop.prepared();
+    drop.bind(1, m_import.value);
+    return drop.run();
+}
+
 Result<void> LeadBulkWriter::flushKeys()
 {
-    constexpr std::size_t keysPerBlock = 4096;
+    const Result<bool> done = flushKeys(keyBlocks());
+    return done ? Result<void>() : done.error();
+}
+
+Result<bool> LeadBulkWriter::flushKeys(std::size_t blocks)
+{
     if (m_nextBlock < 0)
         m_nextBlock = m_workspace.connection().number(QStringLiteral("SELECT max(n) FROM match_block")).value_or(0);
     m_key->bind(1, m_import.value);
     for (std::size_t kind = 0; kind < m_keys.size(); ++kind) {
         std::vector<Key> &keys = m_keys[kind];
+        std::size_t &from = m_flushed[kind];
         m_key->bind(2, static_cast<std::int64_t>(kind + 1));
-        for (std::size_t from = 0; from < keys.size(); from += keysPerBlock) {
-            const std::size_t count = std::min(keysPerBlock, keys.size() - from);
+        for (; from < keys.size(); --blocks) {
+            if (blocks == 0)
+                return false;
+            const std::size_t count = std::min(KeysPerBlock, keys.size() - from);
             m_key->bind(3, ++m_nextBlock);
             m_key->bindBytes(4, {reinterpret_cast<const char *>(keys.data() + from), count * sizeof(Key)});
             if (Result<void> done = m_key->run(); !done)
-                return done;
+                return done.error();
+            from += count;
         }
         keys.clear();
+        from = 0;
     }
-    return {};
+    return true;
 }
 
 } // namespace lead

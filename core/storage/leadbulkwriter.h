@@ -42,8 +42,14 @@ public:
     Result<void> insert(const Place &place, std::span<const DraftValue> row);
     /// A match key of a row just inserted; kept until flushKeys().
     void addKey(MatchKind kind, std::int64_t key, LeadId lead);
-    /// Writes the keys gathered since the last time, as blocks of the import.
+    /// Writes keys that were gathered, as blocks of the import: so many blocks at most. True when none are left.
+    Result<bool> flushKeys(std::size_t blocks);
+    /// All of them.
     Result<void> flushKeys();
+    /// How many blocks the keys that are left make.
+    std::size_t keyBlocks() const;
+    /// Forgets blocks that an earlier try, which was cut off, wrote for this import.
+    Result<void> dropKeys();
 
 private:
     struct Slot
@@ -74,6 +80,7 @@ private:
     std::unique_ptr<BulkStatement> m_detail;
     std::unique_ptr<BulkStatement> m_key;
     std::array<std::vector<Key>, 3> m_keys; // by kind
+    std::array<std::size_t, 3> m_flushed = {}; // of these, how many are written
     std::int64_t m_nextBlock = -1;
 };
 

@@ -24,7 +24,7 @@ ARROWS = {
     "core/distribution": ["core/facts", "core/scoring"],
     "core/leads": ["core/facts", "core/quality"],
     "core/settings": ["core/storage", "core/leads"],
-    "core/privacy": ["core/intake", "core/leads", "core/settings"],
+    "core/privacy": ["core/intake", "core/leads", "core/secrets", "core/settings"],
     "core/intake": ["core/facts", "core/quality", "core/scoring", "core/distribution"],
     "core/reports": ["core/facts", "core/distribution"],
     "core/sample": ["core/facts", "core/quality", "core/leads"],

@@ -3,6 +3,8 @@
 #include "tests/trust/trustline.h"
 #include "tests/trust/workload.h"
 
+#include "core/facts/factssnapshot.h"
+#include "core/facts/factsstore.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadservice.h"
 #include "core/settings/workspacecare.h"
@@ -250,6 +252,77 @@ private Q_SLOTS:
         }
         sayTrust({QStringLiteral("P6"), QStringLiteral("encrypted backups: changed, cut or opened with another passphrase"), tried, accepted, QStringLiteral("none of five known texts is in the file; the right passphrase gives the same bytes back")});
         QCOMPARE(accepted, 0);
+    }
+
+    // Not the workspace is to blame, and the sentence says what to do.
+    void namesTheFolderThatCannotTakeABackup()
+    {
+        QTemporaryDir folder(trustFolderTemplate());
+        const QString path = folder.filePath(QStringLiteral("w.leadwright"));
+        const std::unique_ptr<Workspace> w = made(path, 10);
+        const QString absent = folder.filePath(QStringLiteral("not there"));
+        QFile plain(folder.filePath(QStringLiteral("plain")));
+        QVERIFY(plain.open(QIODevice::WriteOnly));
+        plain.close();
+        qint64 tried = 0;
+        for (const QString &place : {absent, plain.fileName(), QStringLiteral("/proc/self")}) {
+            const QString target = place + QStringLiteral("/b.leadwright");
+            for (const Result<BackupManifest> &refused : {Backup::write(*w, target), SealedBackup::write(*w, target, "passphrase", SealedBackup::Effort::Quick)}) {
+                ++tried;
+                QVERIFY(!refused);
+                QVERIFY2(refused.error().message.contains(place), qPrintable(refused.error().message));
+                QVERIFY2(!refused.error().message.contains(path), qPrintable(refused.error().message));
+                QVERIFY2(refused.error().message.contains(u"another place"), qPrintable(refused.error().message));
+            }
+        }
+        QVERIFY(!QFileInfo::exists(absent));
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.part"), QStringLiteral(".sealing*")}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        sayTrust({QStringLiteral("P4"), QStringLiteral("backups to places that cannot take them: refused with the place and a remedy"), tried, 0});
+    }
+
+    void remakesListsThatDoNotFitTheWorkspace()
+    {
+        QTemporaryDir folder(trustFolderTemplate());
+        const QString path = folder.filePath(QStringLiteral("w.leadwright"));
+        qint64 wrong = 0;
+        {
+            const std::unique_ptr<Workspace> w = made(path, 300);
+            edit(*w, 1);
+            FactsStore facts;
+            VERIFY_OK(facts.open(*w));
+            LeadFacts::Parts parts = facts.current()->parts();
+            FactBlockBuilder part(*parts.schema);
+            part.append(*parts.blocks.front(), 0, 250);
+            parts.blocks.front() = std::make_shared<const FactBlock>(part.finish());
+            VERIFY_OK(FactsSnapshot::write(LeadFacts(std::move(parts)), *w)); // whole by its own sums, and wrong
+            const LeadFactsPtr believed = FactsSnapshot::read(*w);
+            QVERIFY(believed);
+            wrong = static_cast<qint64>(believed->size());
+        }
+        QCOMPARE(wrong, 250);
+        WorkspaceCare care(m_clock);
+        QSignalSpy told(&care, &WorkspaceCare::told);
+        QSignalSpy rested(&care, &WorkspaceCare::rested);
+        QSignalSpy everything(&care, &WorkspaceCare::lookedAtEverything);
+        care.setWorkspace(path);
+        care.look();
+        QTRY_COMPARE_WITH_TIMEOUT(rested.size(), 1, 20000);
+        QCOMPARE(everything.size(), 0); // not before nobody wrote between two looks
+        m_clock.advance(8 * Day);
+        for (int look = 2; look <= 4 && everything.isEmpty(); ++look) {
+            care.look();
+            QTRY_COMPARE_WITH_TIMEOUT(rested.size(), look, 20000);
+        }
+        QCOMPARE(everything.size(), 1);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.front().front().toString().contains(u"made anew"), qPrintable(told.front().front().toString()));
+        QVERIFY(!told.front().back().toBool()); // nothing is lost
+        const auto w = Workspace::open(path, m_clock, Connection::Mode::Reader);
+        VERIFY_OK(w);
+        const LeadFactsPtr again = FactsSnapshot::read(**w);
+        QVERIFY(again);
+        QCOMPARE(again->size(), std::size_t(300));
+        sayTrust({QStringLiteral("P6"), QStringLiteral("idle check: lists that do not say what SQL says, noticed and made anew"), 1, 0, QStringLiteral("counts and sums of every stage and owner")});
     }
 
     void looksAfterAWorkspaceOfItsOwnAccord()

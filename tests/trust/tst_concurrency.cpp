@@ -82,7 +82,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("w.leadwright"));
         const std::unique_ptr<Workspace> w = made(path, 50);
         const QString list = folder.filePath(QStringLiteral("large.csv"));
-        writeList(list, isLongTrust() ? 600000 : 240000, 1000);
+        writeList(list, isLongTrust() ? 1000000 : 240000, 1000);
         Worker import({QStringLiteral("import"), path, list});
         QVERIFY(import.waitForGo());
         const std::vector<LeadId> leads = leadsSeen(*w);

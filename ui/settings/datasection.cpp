@@ -3,6 +3,9 @@
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "ui/settings/erasedialog.h"
+#include "ui/settings/journalend.h"
+#include "ui/settings/passphrasedialog.h"
+#include "ui/settings/recovery.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
@@ -33,23 +36,28 @@ QString momentOf(Millis at)
 
 } // namespace
 
-DataSection::DataSection(SettingsService &service, LeadService &leads, QWidget *parent)
+DataSection::DataSection(SettingsService &service, LeadService &leads, Settings &settings, QWidget *parent)
     : SettingsSection(tr("Data"), tr("A workspace is one file on this computer. Nothing of it is anywhere else unless you put it there."), parent)
     , m_service(service)
     , m_leads(leads)
     , m_path(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_backUp(new Button(tr("&Back up now")))
     , m_elsewhere(new Button(tr("Back up &to…"), Button::Kind::Ghost))
+    , m_sealed(new Button(tr("Back up &encrypted…")))
     , m_other(new Button(tr("&Choose a file…")))
     , m_check(new Button(tr("C&heck")))
     , m_repair(new Button(tr("&Repair")))
+    , m_recover(new Button(tr("Recover &what can be read…"), Button::Kind::Primary))
+    , m_end(new JournalEnd(leads, settings))
     , m_report(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
-    , m_export(new Button(tr("&Export…")))
+    , m_export(new Button(tr("E&xport…")))
     , m_erase(new Button(tr("E&rase…"), Button::Kind::Danger))
 {
     build();
     connect(m_backUp, &QPushButton::clicked, this, &DataSection::backUp);
     connect(m_elsewhere, &QPushButton::clicked, this, &DataSection::backUpElsewhere);
+    connect(m_sealed, &QPushButton::clicked, this, &DataSection::backUpSealed);
+    connect(m_recover, &QPushButton::clicked, this, &DataSection::recover);
     connect(m_other, &QPushButton::clicked, this, &DataSection::restoreOther);
     connect(m_check, &QPushButton::clicked, this, &DataSection::check);
     connect(m_repair, &QPushButton::clicked, this, &DataSection::repair);
@@ -83,6 +91,8 @@ void DataSection::buildBackups()
     layout->addWidget(m_backUp);
     buttons->setFocusProxy(m_backUp);
     addRow(m_backupCard, tr("Back up"), tr("A copy that is read again and checked before it counts. Work goes on meanwhile."), buttons, {tr("copy"), tr("save")});
+    addRow(m_backupCard, tr("Encrypted backup"), tr("One file that only a passphrase opens, for a copy that leaves this computer."), m_sealed,
+           {tr("passphrase"), tr("password"), tr("encryption")});
     addRow(m_backupCard, tr("Restore"), tr("Puts a backup in the place of this workspace. The file that is there now is kept aside."), m_other,
            {tr("recover"), tr("go back")});
 }
@@ -94,9 +104,11 @@ void DataSection::buildCare()
     auto *layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap);
+    layout->addWidget(m_recover);
     layout->addWidget(m_repair);
     layout->addWidget(m_check);
     m_repair->hide();
+    m_recover->hide();
     buttons->setFocusProxy(m_check);
     addRow(care, tr("Integrity"), tr("Looks at the whole file, at what refers to what, and at the chain of the journal."), buttons,
            {tr("damage"), tr("corrupt"), tr("verify")});
@@ -104,6 +116,9 @@ void DataSection::buildCare()
     m_report->setWordWrap(true);
     m_report->hide();
     care->addWidget(m_report);
+    addRow(care, tr("End of the journal"), tr("Known elsewhere, it shows when somebody cuts acts off the end of the journal."), m_end, {tr("keyring"), tr("keychain"), tr("audit")});
+    m_end->note()->setContentsMargins(metrics::Section, 0, metrics::Section, metrics::Snug);
+    care->addWidget(m_end->note());
     addRow(care, tr("Export everything"), tr("Leads as CSV and Excel, and activities, tasks, stage history and journal as CSV, in a new folder."), m_export,
            {tr("download"), tr("move away"), tr("Excel")});
     QVBoxLayout *end = addCard(tr("The end"));
@@ -116,6 +131,7 @@ void DataSection::refresh()
     setEnabled(isOpen);
     m_path->setText(isOpen ? tr("%1, %2").arg(QDir::toNativeSeparators(m_service.workspace()), QLocale().formattedDataSize(QFileInfo(m_service.workspace()).size()))
                            : tr("No workspace is open."));
+    m_end->refresh();
     const int request = ++m_request;
     whenDone(m_service.backups(), this, [this, request](const Result<std::vector<BackupFile>> &backups) {
         if (request == m_request && backups)
@@ -185,6 +201,30 @@ void DataSection::backUpElsewhere()
     dialog->open();
 }
 
+void DataSection::backUpSealed()
+{
+    auto *dialog = new PassphraseDialog(PassphraseDialog::Purpose::New, {}, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto *place = new FileDialog(this, tr("Back up encrypted to"), QFileInfo(m_service.workspace()).completeBaseName() + QStringLiteral(".sealed"));
+        place->setAttribute(Qt::WA_DeleteOnClose);
+        place->setAcceptMode(QFileDialog::AcceptSave);
+        place->setDefaultSuffix(QStringLiteral("sealed"));
+        place->setNameFilter(tr("Encrypted backups (*.sealed)"));
+        connect(place, &QFileDialog::fileSelected, this, [this, passphrase = dialog->passphrase()](const QString &path) { backUpSealedTo(path, passphrase); });
+        place->open();
+    });
+    dialog->open();
+}
+
+void DataSection::backUpSealedTo(const QString &path, const QByteArray &passphrase)
+{
+    m_sealed->setEnabled(false);
+    whenDone(m_service.backUpSealed(path, passphrase), this, [this](const Result<BackupFile> &backup) {
+        m_sealed->setEnabled(true);
+        onBackUp(backup);
+    });
+}
+
 void DataSection::onBackUp(const Result<BackupFile> &backup)
 {
     m_backUp->setEnabled(true);
@@ -200,39 +240,75 @@ void DataSection::restoreOther()
     auto *dialog = new FileDialog(this, tr("Choose a backup"), backupFolder(m_service.workspace()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Leadwright workspaces (*.leadwright)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { askRestore(path, QFileInfo(path).fileName()); });
+    dialog->setNameFilters({tr("Backups (*.leadwright *.sealed)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (SettingsService::isSealed(path))
+            askPassphrase(path, QFileInfo(path).fileName());
+        else
+            askRestore(path, QFileInfo(path).fileName());
+    });
     dialog->open();
 }
 
-void DataSection::askRestore(const QString &backup, const QString &when)
+void DataSection::askPassphrase(const QString &backup, const QString &name)
+{
+    auto *dialog = new PassphraseDialog(PassphraseDialog::Purpose::Known, name, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, backup, name] { askRestore(backup, name, dialog->passphrase()); });
+    dialog->open();
+}
+
+void DataSection::askRestore(const QString &backup, const QString &when, const QByteArray &passphrase)
 {
     auto *dialog = new ConfirmDialog(tr("Restore “%1”?").arg(when),
                                      tr("What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back."),
                                      tr("Restore"), ConfirmDialog::Kind::Destructive, this);
-    connect(dialog, &QDialog::accepted, this, [this, backup] { restore(backup); });
+    connect(dialog, &QDialog::accepted, this, [this, backup, passphrase] { restore(backup, passphrase); });
     dialog->open();
 }
 
-void DataSection::restore(const QString &backup)
+void DataSection::restore(const QString &backup, const QByteArray &passphrase)
 {
     const QString path = m_service.workspace();
     const QFuture<Result<QString>> restoring = [&] {
         m_leads.close(); // every connection lets go of the file first
         m_service.setWorkspace(path);
-        return m_service.restore(backup);
+        return m_service.restore(backup, passphrase);
     }();
     whenDone(restoring, this, [this, path](const Result<QString> &kept) {
         if (!kept)
             Q_EMIT failed(kept.error().message);
         else
             Q_EMIT done(tr("The backup is restored. What was there is kept as %1.").arg(QFileInfo(*kept).fileName()), {});
-        whenDone(m_leads.open(path), this, [this](const Result<void> &opened) {
-            if (!opened)
-                Q_EMIT failed(opened.error().message);
-            refresh();
+        reopen(path);
+    });
+}
+
+void DataSection::reopen(const QString &path)
+{
+    whenDone(m_leads.open(path), this, [this](const Result<void> &opened) {
+        if (!opened)
+            Q_EMIT failed(opened.error().message);
+        refresh();
+    });
+}
+
+void DataSection::recover()
+{
+    const QString path = m_service.workspace();
+    ConfirmDialog *question = askToRecover(path, this);
+    connect(question, &QDialog::accepted, this, [this, path] {
+        m_leads.close(); // every connection lets go of the file first
+        m_service.setWorkspace(path);
+        m_recover->setEnabled(false);
+        whenDone(m_service.recover(path), this, [this, path](const Result<RecoveryReport> &report) {
+            m_recover->setEnabled(true);
+            m_recover->setVisible(!report.isOk());
+            m_report->setInk(report ? Ink::Success : Ink::Danger);
+            m_report->setText(report ? recoveryText(*report) : report.error().message);
+            reopen(path);
         });
     });
+    question->open();
 }
 
 void DataSection::check()
@@ -256,7 +332,9 @@ void DataSection::showReport(const Result<IntegrityReport> &report)
 {
     m_check->setEnabled(true);
     m_report->show();
-    m_repair->setVisible(report && !report->isWhole);
+    const bool isDamaged = report ? report->isDamaged : report.error().code == Error::Corrupt;
+    m_repair->setVisible(report && !report->isWhole && !isDamaged);
+    m_recover->setVisible(isDamaged);
     if (!report) {
         m_report->setInk(Ink::Danger);
         m_report->setText(report.error().message);
@@ -264,7 +342,9 @@ void DataSection::showReport(const Result<IntegrityReport> &report)
     }
     m_report->setInk(report->isWhole ? Ink::Success : Ink::Danger);
     QStringList lines = report->repairs + report->problems;
-    lines << (report->isWhole ? tr("The workspace is whole.") : tr("Restore a backup if repairing does not help."));
+    lines << (report->isWhole ? tr("The workspace is whole.")
+              : isDamaged     ? tr("Stop working in it. Recover what can be read, or restore a backup.")
+                              : tr("Restore a backup if repairing does not help."));
     m_report->setText(lines.join(u'\n'));
 }
 

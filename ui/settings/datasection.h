@@ -9,7 +9,9 @@ class QVBoxLayout;
 namespace lead {
 
 class Button;
+class JournalEnd;
 class LeadService;
+class Settings;
 class TextLabel;
 
 /// Where the workspace lies, its backups, and what can be done with all of it at once.
@@ -18,7 +20,7 @@ class DataSection : public SettingsSection
     Q_OBJECT
 
 public:
-    DataSection(SettingsService &service, LeadService &leads, QWidget *parent = nullptr);
+    DataSection(SettingsService &service, LeadService &leads, Settings &settings, QWidget *parent = nullptr);
 
     void refresh() override;
 
@@ -33,9 +35,14 @@ private:
     void addBackupRow(QVBoxLayout &rows, const BackupFile &backup);
     void backUp();
     void backUpElsewhere();
+    void backUpSealed();
+    void backUpSealedTo(const QString &path, const QByteArray &passphrase);
     void restoreOther();
-    void askRestore(const QString &backup, const QString &when);
-    void restore(const QString &backup);
+    void askRestore(const QString &backup, const QString &when, const QByteArray &passphrase = {});
+    void askPassphrase(const QString &backup, const QString &name);
+    void restore(const QString &backup, const QByteArray &passphrase = {});
+    void recover();
+    void reopen(const QString &path);
     void check();
     void repair();
     void showReport(const Result<IntegrityReport> &report);
@@ -49,11 +56,14 @@ private:
     TextLabel *m_path;
     Button *m_backUp;
     Button *m_elsewhere;
+    Button *m_sealed;
     Button *m_other;
     QWidget *m_backups = nullptr;
     QVBoxLayout *m_backupCard = nullptr;
     Button *m_check;
     Button *m_repair;
+    Button *m_recover;
+    JournalEnd *m_end;
     TextLabel *m_report;
     Button *m_export;
     Button *m_erase;

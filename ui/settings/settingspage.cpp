@@ -105,7 +105,7 @@ void SettingsPage::addSections(FolderService &folders, LeadService &leads, Comma
     connect(&leads, &LeadService::closed, privacy, follow);
     connect(privacy, &PrivacyService::changed, &leads, &LeadService::catchUp);
     follow();
-    auto *keeping = new DataSection(m_service, leads);
+    auto *keeping = new DataSection(m_service, leads, settings);
     addSection(QStringLiteral("data"), "save", keeping);
     connect(keeping, &DataSection::erased, this, &SettingsPage::erased);
     addSection(QStringLiteral("about"), "info", new AboutSection);

@@ -13,6 +13,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palettesource.h"
 #include "ui/shell/personbutton.h"
+#include "ui/shell/recoveryoffer.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/welcomepage.h"
@@ -107,6 +108,7 @@ void MainWindow::connectShared()
     connect(&door, &WorkspaceDoor::changed, this, &MainWindow::showDoor);
     connect(&door, &WorkspaceDoor::failed, this, &MainWindow::complain);
     connect(&door, &WorkspaceDoor::claimed, this, &MainWindow::preparePage);
+    connect(&door, &WorkspaceDoor::damaged, this, &MainWindow::offerToRecover);
     connect(&door, &WorkspaceDoor::handedOver, this, [this](const QString &path) {
         complain(tr("%1 is open in another Leadwright, which came to the front.").arg(QFileInfo(path).completeBaseName()));
     });
@@ -225,6 +227,11 @@ void MainWindow::showToast(const Notification &notification)
 void MainWindow::complain(const QString &sentence)
 {
     m_banner->showText(sentence, Banner::Kind::Warning);
+}
+
+void MainWindow::offerToRecover(const QString &workspace)
+{
+    offerRecovery(*this, *m_banner, workspace);
 }
 
 void MainWindow::openPalette(const QString &typed)

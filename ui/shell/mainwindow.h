@@ -64,6 +64,8 @@ public:
     void showToast(const Notification &notification);
     /// Above the page until it is closed; for what waits for an answer.
     void complain(const QString &sentence);
+    /// To what complain() said of a damaged workspace: a way to save what can be read.
+    void offerToRecover(const QString &workspace);
     void openPalette(const QString &typed = {});
     void openShortcuts();
     void openNotifications();

@@ -24,6 +24,7 @@ WindowSet::WindowSet(const Services &services, const Places &places, QObject *pa
     , m_undo(services.leads)
     , m_door(services, places)
     , m_care(services.clock)
+    , m_journalEnd(services.clock)
 {
     followUndo();
     followCare();
@@ -51,11 +52,30 @@ WindowSet::~WindowSet()
 void WindowSet::followCare()
 {
     connect(&m_services.leads, &LeadService::opened, &m_care, [this] { m_care.setWorkspace(m_services.leads.info()->path); });
-    connect(&m_services.leads, &LeadService::closed, &m_care, [this] { m_care.setWorkspace({}); });
+    connect(&m_services.leads, &LeadService::closed, &m_care, [this] {
+        m_care.setWorkspace({});
+        m_journalEnd.setWorkspace({});
+    });
+    // The keychain learns how far the journal is, where a person wanted that.
+    connect(&m_care, &WorkspaceCare::rested, this, [this] {
+        const WorkspaceInfoPtr info = m_services.leads.info();
+        if (!info || !m_services.settings.keepsJournalEnd(info->uuid))
+            return;
+        m_journalEnd.setWorkspace(info->path);
+        m_journalEnd.keep();
+    });
+    connect(&m_journalEnd, &JournalKeeper::found, this, [this](JournalKeeper::State state) {
+        if (state == JournalKeeper::State::Cut && !std::exchange(m_isCutTold, true))
+            tell({.text = tr("The keyring knows acts that are not in this workspace. Look at Settings, Data, End of the journal."), .tone = ToneName::Danger});
+    });
+    connect(&m_care, &WorkspaceCare::lookedAtEverything, &m_services.leads, &LeadService::verifyFacts);
     connect(&m_care, &WorkspaceCare::told, this, [this](const QString &sentence, bool isDamage) {
         tell({.text = sentence, .tone = isDamage ? ToneName::Danger : ToneName::Warning});
-        for (const QPointer<MainWindow> &window : m_windows)
+        for (const QPointer<MainWindow> &window : m_windows) {
             window->complain(sentence);
+            if (isDamage && m_services.leads.isOpen())
+                window->offerToRecover(m_services.leads.info()->path);
+        }
     });
 }
 

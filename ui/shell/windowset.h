@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "ui/commands/joblist.h"
+#include "core/privacy/journalkeeper.h"
 #include "core/settings/workspacecare.h"
 #include "ui/shell/notificationlog.h"
 #include "ui/shell/services.h"
@@ -65,6 +66,8 @@ private:
     UndoRedo m_undo;
     WorkspaceDoor m_door;
     WorkspaceCare m_care;
+    JournalKeeper m_journalEnd;
+    bool m_isCutTold = false;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
     bool m_isAsking = false;
     QString m_folderTrouble; // as it was told last

@@ -4,6 +4,7 @@
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
 #include "core/settings/settings.h"
+#include "core/settings/settingsservice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -88,16 +89,18 @@ void WorkspaceDoor::openClaimed(const QString &path)
 {
     const QString templateName = std::exchange(m_template, {});
     Q_EMIT claimed(path);
-    follow(templateName.isEmpty() ? m_services.leads.open(path) : m_services.leads.create(path, templateName));
+    follow(path, templateName.isEmpty() ? m_services.leads.open(path) : m_services.leads.create(path, templateName));
 }
 
-void WorkspaceDoor::follow(const QFuture<Result<void>> &opening)
+void WorkspaceDoor::follow(const QString &path, const QFuture<Result<void>> &opening)
 {
-    whenDone(opening, this, [this](const Result<void> &opened) {
+    whenDone(opening, this, [this, path](const Result<void> &opened) {
         if (opened || opened.error().code == Error::Cancelled)
             return;
         m_claim.drop();
         fail(opened.error().message);
+        if (opened.error().code == Error::Corrupt && SettingsService::canRecover(path))
+            Q_EMIT damaged(path);
     });
 }
 

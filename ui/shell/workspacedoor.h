@@ -41,6 +41,8 @@ Q_SIGNALS:
     void opened();
     /// Nothing was opened; what was open before still is.
     void failed(const QString &sentence);
+    /// It could not be opened because its file is damaged, and something of it can be recovered. After failed().
+    void damaged(const QString &path);
     /// Another program has the workspace, and came to the front.
     void handedOver(const QString &path);
     /// The workspace is open; look into this list, or with an empty path let one be chosen.
@@ -53,7 +55,7 @@ private:
     void begin(const QString &doing);
     void end();
     void openClaimed(const QString &path);
-    void follow(const QFuture<Result<void>> &opening);
+    void follow(const QString &path, const QFuture<Result<void>> &opening);
     void openDefault();
     void onOpened();
     void setProgress(const QString &text);

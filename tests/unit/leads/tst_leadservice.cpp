@@ -1,3 +1,5 @@
+#include "core/facts/factssnapshot.h"
+#include "core/facts/factsstore.h"
 #include "core/leads/leadservice.h"
 #include "tests/unit/leads/leadsfixture.h"
 
@@ -157,14 +159,41 @@ private Q_SLOTS:
         VERIFY_OK(answer(m_service->attach(m_leads[0], file.fileName())));
         const auto files = answer(m_service->attachments(m_leads[0]));
         VERIFY_OK(files);
-        const auto path = answer(m_service->openable(files->front()));
-        VERIFY_OK(path);
-        QFile copy(*path);
+        const auto openable = answer(m_service->openable(files->front()));
+        VERIFY_OK(openable);
+        const QString path = openable->path;
+        QFile copy(path);
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QCOMPARE(copy.readAll(), QByteArray("hello"));
-        QVERIFY(path->endsWith(QStringLiteral("/offer.txt")));
+        QVERIFY(path.endsWith(QStringLiteral("/offer.txt")));
         m_service->close();
-        QTRY_VERIFY(!QFile::exists(*path));
+        QTRY_VERIFY(!QFile::exists(path));
+    }
+
+    void makesItsListsAnewWhenTheyAreWrong()
+    {
+        m_service->close();
+        {
+            FactsStore facts;
+            VERIFY_OK(facts.open(**m_workspace));
+            LeadFacts::Parts parts = facts.current()->parts();
+            FactBlockBuilder half(*parts.schema);
+            half.append(*parts.blocks.front(), 0, 12); // 8 of 20 leads are lost
+            parts.blocks.front() = std::make_shared<const FactBlock>(half.finish());
+            VERIFY_OK(FactsSnapshot::write(LeadFacts(std::move(parts)), **m_workspace));
+        }
+        VERIFY_OK(answer(m_service->open(m_workspace->path())));
+        QCOMPARE(count({}), 12);
+        QSignalSpy verified(m_service.get(), &LeadService::factsVerified);
+        QSignalSpy changed(m_service.get(), &LeadService::leadsChanged);
+        m_service->verifyFacts();
+        QTRY_COMPARE(verified.size(), 1);
+        QVERIFY(!verified.front().front().toStringList().isEmpty());
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(count({}), 20);
+        m_service->verifyFacts();
+        QTRY_COMPARE(verified.size(), 2);
+        QCOMPARE(verified.back().front().toStringList(), QStringList());
     }
 
     void seesWhatAnotherProcessAdded()

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QVERIFY(!lead.refusal);
     }
 
+    // Found by the fuzzer of rows: ASCII text passed for clean whatever was in it.
+    void keepsNoControlCharacters()
+    {
+        TestWorkspace w;
+        const CheckedLead lead = check(*w, {{F::FirstName, QStringLiteral("A\u0001d\u001b[31ma")},
+                                            {F::Company, QStringLiteral("Ac\u0007me\u007f")},
+                                            {F::Zip, QStringLiteral("021\u000839")},
+                                            {F::State, QStringLiteral("Nowhere\u0002land")},
+                                            {F::Source, QStringLiteral("We\u0000b")},
+                                            {F::Notes, QStringLiteral("a\tb\nc\u000bd")}});
+        const Lead stored{{}, 0, lead.values};
+        QCOMPARE(stored.text(F::FirstName), QStringLiteral("Ad[31ma"));
+        QCOMPARE(stored.text(F::Company), QStringLiteral("Acme"));
+        QCOMPARE(stored.text(F::Zip), QStringLiteral("02139"));
+        QCOMPARE(stored.text(F::State), QStringLiteral("Nowhereland"));
+        QCOMPARE(stored.text(F::Source), QStringLiteral("Web"));
+        QCOMPARE(stored.text(F::Notes), QStringLiteral("a\tb\ncd"));
+    }
+
     void suggestsNothingForAPostcodeThatFitsNoPattern()
     {
         TestWorkspace w;

@@ -1,10 +1,12 @@
 #include "ui/leads/detail/filesview.h"
 
 #include "core/base/whendone.h"
+#include "core/domain/filename.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/iconlabel.h"
@@ -92,7 +94,8 @@ void FilesView::refresh()
 QWidget *FilesView::rowOf(const Attachment &attachment)
 {
     auto *row = new QWidget;
-    auto *name = new TextLabel(attachment.name, TextStyle::BodyMedium);
+    const QString harmless = safeFileName(attachment.name); // a workspace may come from anybody
+    auto *name = new TextLabel(harmless, TextStyle::BodyMedium);
     name->setElided(true);
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(attachment.addedAt, m_lead.info()->timeZone);
     const QLocale locale;
@@ -108,17 +111,17 @@ QWidget *FilesView::rowOf(const Attachment &attachment)
     texts->addWidget(note);
     auto *open = new Button(tr("Open"), Button::Kind::Ghost);
     open->setSmall(true);
-    open->setAccessibleName(tr("Open %1").arg(attachment.name));
+    open->setAccessibleName(tr("Open %1").arg(harmless));
     connect(open, &QAbstractButton::clicked, this, [this, attachment] { this->open(attachment); });
-    auto *remove = new IconButton("trash-2", tr("Take %1 away").arg(attachment.name));
+    auto *remove = new IconButton("trash-2", tr("Take %1 away").arg(harmless));
     remove->setSmall(true);
-    connect(remove, &QAbstractButton::clicked, this, [this, attachment] {
-        m_lead.follow(m_lead.service().detach(attachment.id), tr("%1 taken away").arg(attachment.name));
+    connect(remove, &QAbstractButton::clicked, this, [this, attachment, harmless] {
+        m_lead.follow(m_lead.service().detach(attachment.id), tr("%1 taken away").arg(harmless));
     });
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap);
-    layout->addWidget(new IconLabel(iconOf(attachment.name), Ink::Text2));
+    layout->addWidget(new IconLabel(iconOf(harmless), Ink::Text2));
     layout->addLayout(texts, 1);
     layout->addWidget(open);
     layout->addWidget(remove);
@@ -147,13 +150,48 @@ void FilesView::attach(const QStringList &paths)
 
 void FilesView::open(const Attachment &attachment)
 {
-    whenDone(m_lead.service().openable(attachment), this, [this, attachment](const Result<QString> &path) {
-        if (!path)
-            Q_EMIT m_lead.refused(path.error());
-        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-            Q_EMIT m_lead.refused(Error{Error::Unsupported,
-                                        tr("There is no program here that opens %1.").arg(attachment.name)});
+    whenDone(m_lead.service().openable(attachment), this, [this, attachment](const Result<OpenableFile> &file) {
+        if (file)
+            openAs(attachment, *file);
+        else
+            Q_EMIT m_lead.refused(file.error());
     });
+}
+
+// Programs are not opened at all, and what might act is asked about, whatever its name says.
+void FilesView::openAs(const Attachment &attachment, const OpenableFile &file)
+{
+    const QString name = safeFileName(attachment.name);
+    if (file.nature.kind == FileNature::Program)
+        Q_EMIT m_lead.refused(Error{Error::Unsupported,
+                                    file.nature.isDisguised
+                                        ? tr("“%1” is a program or a script, although its name says otherwise. Leadwright does not open it. Be wary of whoever sent it.").arg(name)
+                                        : tr("“%1” is a program or a script. Leadwright does not start such files.").arg(name)});
+    else if (file.nature == FileNature())
+        start(name, file.path);
+    else
+        askToOpen(attachment, file);
+}
+
+void FilesView::askToOpen(const Attachment &attachment, const OpenableFile &file)
+{
+    const QString name = safeFileName(attachment.name);
+    QString consequence;
+    if (file.nature.kind == FileNature::WebPage)
+        consequence = tr("It is a web page. In the browser it can run scripts and load things from the internet, so its sender may learn that you opened it.");
+    else if (file.nature.kind == FileNature::Macros)
+        consequence = tr("It is a document that may bring macros, which are programs. Do not allow them unless you know who made it.");
+    if (file.nature.isDisguised)
+        consequence = tr("It is something else than its name says.") + (consequence.isEmpty() ? QString() : QString(u' ' + consequence));
+    auto *question = new ConfirmDialog(tr("Open “%1”?").arg(name), consequence, tr("Open anyway"), ConfirmDialog::Kind::Destructive, window());
+    connect(question, &QDialog::accepted, this, [this, name, path = file.path] { start(name, path); });
+    question->open();
+}
+
+void FilesView::start(const QString &name, const QString &path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT m_lead.refused(Error{Error::Unsupported, tr("There is no program here that opens %1.").arg(name)});
 }
 
 void FilesView::dragEnterEvent(QDragEnterEvent *event)

@@ -32,6 +32,9 @@ private:
     void refresh();
     QWidget *rowOf(const Attachment &attachment);
     void open(const Attachment &attachment);
+    void openAs(const Attachment &attachment, const OpenableFile &file);
+    void askToOpen(const Attachment &attachment, const OpenableFile &file);
+    void start(const QString &name, const QString &path);
 
     OpenLead &m_lead;
     QVBoxLayout *m_layout;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/keychain.h"
+#include "core/secrets/keychain.h"
 #include "core/storage/journal.h"
 
 namespace lead {

@@ -1,4 +1,4 @@
-#include "app/journalanchor.h"
+#include "core/privacy/journalanchor.h"
 
 #include "core/privacy/journalheads.h"
 

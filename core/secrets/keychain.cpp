@@ -1,4 +1,4 @@
-#include "app/keychain.h"
+#include "core/secrets/keychain.h"
 
 #include <qt6keychain/keychain.h>
 
