@@ -1,0 +1,48 @@
+#include "core/leads/dayrules.h"
+
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+
+struct Number
+{
+    const char *key;
+    int DayRules::*value;
+    int least;
+    int most;
+};
+
+constexpr Number numbers[] = {{"calls", &DayRules::calls, 0, DayRules::MostCalls},
+                              {"conversations", &DayRules::conversations, 0, DayRules::MostCalls},
+                              {"appointments", &DayRules::appointments, 0, DayRules::MostCalls},
+                              {"firstResponseMinutes", &DayRules::firstResponseMinutes, 1, DayRules::MostMinutes},
+                              {"hotScore", &DayRules::hotScore, 1, DayRules::HighestScore}};
+
+} // namespace
+
+DayRules DayRules::fromJson(const QJsonObject &json)
+{
+    DayRules rules;
+    for (const Number &number : numbers) {
+        int &value = rules.*number.value;
+        value = std::clamp(json.value(QLatin1StringView(number.key)).toInt(value), number.least, number.most);
+    }
+    return rules;
+}
+
+QJsonObject DayRules::toJson() const
+{
+    QJsonObject json;
+    for (const Number &number : numbers)
+        json.insert(QLatin1StringView(number.key), this->*number.value);
+    return json;
+}
+
+QString DayRules::settingsKey()
+{
+    return QStringLiteral("dayRules");
+}
+
+} // namespace lead
