@@ -20,6 +20,8 @@ constexpr Number numbers[] = {{"calls", &DayRules::calls, 0, DayRules::MostCalls
                               {"firstResponseMinutes", &DayRules::firstResponseMinutes, 1, DayRules::MostMinutes},
                               {"hotScore", &DayRules::hotScore, 1, DayRules::HighestScore}};
 
+const QString GoesOnKey = QStringLiteral("goesOnByItself");
+
 } // namespace
 
 DayRules DayRules::fromJson(const QJsonObject &json)
@@ -29,6 +31,7 @@ DayRules DayRules::fromJson(const QJsonObject &json)
         int &value = rules.*number.value;
         value = std::clamp(json.value(QLatin1StringView(number.key)).toInt(value), number.least, number.most);
     }
+    rules.goesOnByItself = json.value(GoesOnKey).toBool(rules.goesOnByItself);
     return rules;
 }
 
@@ -37,6 +40,7 @@ QJsonObject DayRules::toJson() const
     QJsonObject json;
     for (const Number &number : numbers)
         json.insert(QLatin1StringView(number.key), this->*number.value);
+    json.insert(GoesOnKey, goesOnByItself);
     return json;
 }
 

@@ -13,6 +13,7 @@ struct DayRules
     int appointments = 4;
     int firstResponseMinutes = 5; ///< in which somebody new should hear from us
     int hotScore = 80;            ///< from which on a lead is called before others
+    bool goesOnByItself = true;   ///< a session brings the next lead a moment after a call is written down
 
     bool operator==(const DayRules &) const = default;
 

@@ -109,7 +109,8 @@ QFuture<Result<LeadDay>> LeadService::day(const DayQuery &query)
 {
     if (!m_session)
         return readyNow(Result<LeadDay>(nothingOpen()));
-    return read<LeadDay>([lister = lister(), reader = m_dayReader, query](Workspace &workspace) { return reader->read(workspace, lister, query); });
+    // Not on the reader's thread: the first look at what happened lately may take a moment, and rows must not wait for it.
+    return m_session->worker().run([lister = lister(), reader = m_dayReader, query](Workspace &workspace) { return reader->read(workspace, lister, query); });
 }
 
 QFuture<Result<std::vector<qint64>>> LeadService::counts(const std::vector<LeadQuery> &queries)

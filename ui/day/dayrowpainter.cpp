@@ -25,7 +25,7 @@ QString originOf(const LeadRow &lead)
     QStringList parts;
     const QString city = lead.record.shown(F::City);
     const QString state = lead.record.shown(F::State);
-    if (const QString place = city.isEmpty() || state.isEmpty() ? city + state : city + QStringLiteral(", ") + state; !place.isEmpty())
+    if (const QString place = city.isEmpty() || state.isEmpty() ? QString(city + state) : QString(city + QStringLiteral(", ") + state); !place.isEmpty())
         parts << place;
     for (const FieldNumber field : {F::Source, F::Amount})
         if (const QString text = lead.record.shown(field); !text.isEmpty())

@@ -9,15 +9,6 @@ namespace {
 
 constexpr qsizetype MostRemembered = 20000;
 
-LeadPlace placeOf(const LeadRecord &record)
-{
-    LeadPlace place{record.typed(F::TimeZone), record.typed(F::Country), record.typed(F::State), record.typed(F::Zip), {}};
-    for (const FieldNumber field : {F::Phone, F::Mobile, F::Phone2})
-        if (!record.typed(field).isEmpty())
-            place.phones << record.typed(field);
-    return place;
-}
-
 } // namespace
 
 const LeadZone *LocalHours::zoneOf(const LeadRecord &record, Millis now)
@@ -26,7 +17,7 @@ const LeadZone *LocalHours::zoneOf(const LeadRecord &record, Millis now)
     if (it == m_zones.constEnd()) {
         if (m_zones.size() >= MostRemembered)
             m_zones.clear();
-        it = m_zones.insert(record.id.value, zoneOfLead(placeOf(record), m_reference, now));
+        it = m_zones.insert(record.id.value, zoneOfLead(whereIs(record), m_reference, now));
     }
     return it->has_value() ? &**it : nullptr;
 }
