@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/leads/daytouches.h"
 #include "core/leads/leadday.h"
+#include "core/storage/daytouches.h"
 
 namespace lead {
 

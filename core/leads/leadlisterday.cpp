@@ -1,13 +1,12 @@
-#include "core/leads/daytouches.h"
-#include "core/leads/leadday.h"
 #include "core/leads/leadlister.h"
 
 #include "core/facts/parallel.h"
+#include "core/leads/leadday.h"
+#include "core/storage/daytouches.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <algorithm>
-#include <functional>
 #include <limits>
 
 namespace lead {

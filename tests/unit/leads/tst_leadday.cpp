@@ -37,7 +37,7 @@ public:
     Result<LeadDay> ask(const DayQuery &query = {})
     {
         FactsStore facts;
-        if (const Result<void> loaded = facts.load(workspace()); !loaded)
+        if (const auto loaded = facts.load(workspace()); !loaded)
             return loaded.error();
         return m_reader.read(workspace(), LeadLister(facts.current(), workspace().catalog(), context()), query);
     }
@@ -286,7 +286,7 @@ private Q_SLOTS:
         // What is taken back does not count, and neither does yesterday.
         const auto undoable = Journal(b.workspace()).lastUndoable();
         VERIFY_OK(undoable);
-        VERIFY_OK(UndoHistory(b.workspace()).undo((*undoable)->id));
+        VERIFY_OK(UndoHistory(b.workspace()).undo((*undoable)->id, UndoPolicy::KeepOthers));
         progress = b.day().progress;
         QCOMPARE(progress.calls, 2);
         QCOMPARE(progress.appointments, 0);
@@ -410,7 +410,7 @@ private Q_SLOTS:
         LeadRecord record = recordOf(b.workspace(), lead);
         QCOMPARE(record.moment(F::NextActionAt), std::optional<qint64>(b.now() + Hour));
         QCOMPARE(record.moment(F::LastContactedAt), std::optional<qint64>(b.now()));
-        VERIFY_OK(UndoHistory(b.workspace()).undo(done->operation));
+        VERIFY_OK(UndoHistory(b.workspace()).undo(done->operation, UndoPolicy::KeepOthers));
         record = recordOf(b.workspace(), lead);
         QCOMPARE(record.moment(F::NextActionAt), std::optional<qint64>(b.now() - Minute));
         QVERIFY(!record.moment(F::LastContactedAt));

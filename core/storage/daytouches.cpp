@@ -1,4 +1,4 @@
-#include "core/leads/daytouches.h"
+#include "core/storage/daytouches.h"
 
 #include "core/domain/activity.h"
 #include "core/storage/journal.h"
