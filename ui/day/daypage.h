@@ -95,6 +95,7 @@ private:
     void showEmpty(const LeadDay &day);
     void showLead(LeadId lead);
     void placeDetail();
+    bool isNarrow() const;
     void showSession(bool shown);
     void openSessionMenu();
     void askOutcome(const LeadRecord &lead);
@@ -135,7 +136,8 @@ private:
     LeadId m_wanted; // to be shown beside the list
     std::function<void(LeadDetailView &)> m_pending; // once the lead is there
     int m_request = 0;
-    bool m_isDetailWanted = true;
+    bool m_isDetailWanted = true;   // beside the list
+    bool m_isOverlayWanted = false; // over it, in a narrow window
     bool m_isShown = false;
     bool m_wantsFocus = false;
 };

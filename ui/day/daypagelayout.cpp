@@ -20,6 +20,7 @@
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace lead {
 
@@ -100,7 +101,7 @@ bool DayPage::isDetailShown() const
 
 void DayPage::setDetailShown(bool shown)
 {
-    m_isDetailWanted = shown;
+    (isNarrow() ? m_isOverlayWanted : m_isDetailWanted) = shown;
     placeDetail();
     saveState();
     if (shown)
@@ -109,22 +110,25 @@ void DayPage::setDetailShown(bool shown)
         m_view->setFocus(Qt::OtherFocusReason);
 }
 
-// Beside the list where there is room, over its right side where there is none.
+bool DayPage::isNarrow() const
+{
+    return window()->width() * 100 / textPercent() < OverlaysBelow;
+}
+
+// Beside the list where there is room; where there is none, over its right side when it is asked for.
 void DayPage::placeDetail()
 {
-    const int width = window()->width() * 100 / textPercent();
-    const bool overlays = width < OverlaysBelow;
-    if (overlays && m_detail->parent() != m_states) {
-        m_detail->setParent(m_states->parentWidget());
+    QWidget *left = m_states->parentWidget();
+    const bool overlays = isNarrow();
+    if (overlays && m_detail->parent() != left) {
+        m_detail->setParent(left);
     } else if (!overlays && m_splitter->indexOf(m_detail) < 0) {
         m_splitter->addWidget(m_detail);
         m_splitter->setStretchFactor(1, 0);
         m_splitter->setSizes({m_splitter->width() - scaled(metrics::DetailWidth), scaled(metrics::DetailWidth)});
     }
-    const bool isWanted = m_isDetailWanted && m_states->currentWidget() == m_view;
-    m_detail->setVisible(isWanted && (!overlays || m_pending || m_detail->isVisible() || m_isShown));
+    m_detail->setVisible((overlays ? m_isOverlayWanted : m_isDetailWanted) && m_states->currentWidget() == m_view);
     if (overlays && m_detail->isVisibleTo(m_dayMode)) {
-        const QWidget *left = m_states->parentWidget();
         const int taken = std::min(scaled(metrics::DetailWidth), left->width() - 2 * metrics::Page);
         m_detail->setGeometry(left->width() - taken, m_states->y(), taken, m_states->height());
         m_detail->raise();

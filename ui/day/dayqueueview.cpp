@@ -103,12 +103,18 @@ void DayQueueView::restore()
 {
     fitRows();
     m_hovered = -1;
+    const int last = m_model.rowCount() - 1;
     int row = m_wanted.isValid() ? m_model.rowOf(m_wanted) : -1;
-    if (row < 0 && m_wantedRow >= 0)
-        row = std::min(m_wantedRow, m_model.rowCount() - 1);
+    if (row < 0 && m_wantedRow >= 0) {
+        row = std::min(m_wantedRow, last);
+        while (m_wanted.isValid() && row < last && m_model.isHeading(row))
+            ++row;
+        while (m_wanted.isValid() && row > 0 && m_model.isHeading(row))
+            --row;
+    }
     if (row >= 0)
         setCurrentIndex(m_model.index(row, 0));
-    if (!current().isValid())
+    else
         settle();
     if (!currentIndex().isValid())
         Q_EMIT currentLeadChanged({});
@@ -116,14 +122,14 @@ void DayQueueView::restore()
 
 void DayQueueView::settle()
 {
-    if (m_wantedRow >= 0 && currentIndex().isValid())
-        return; // a heading that the person went to
+    if (currentIndex().isValid())
+        return;
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (!m_model.isHeading(row)) {
             setCurrentIndex(m_model.index(row, 0));
             return;
         }
-    if (m_model.rowCount() > 0 && !currentIndex().isValid())
+    if (m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0, 0));
 }
 

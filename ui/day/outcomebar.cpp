@@ -3,10 +3,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QDateTimeEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -125,7 +126,9 @@ void OutcomeBar::begin(Millis now, const QTimeZone &zone)
 void OutcomeBar::enter(State state)
 {
     m_state = state;
-    const bool hadFocus = isAncestorOf(focusWidget());
+    // What is hidden next must not hand the keyboard to whatever stands beside it.
+    if (isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusReleased();
     switch (state) {
     case State::Choosing:
         m_rows->setCurrentIndex(0);
@@ -157,8 +160,6 @@ void OutcomeBar::enter(State state)
     m_go->setText(state == State::Paused ? tr("Go on") : tr("Next lead"));
     m_go->setVisible(state != State::Saving);
     m_end->setVisible(state == State::Paused);
-    if (hadFocus && state == State::Choosing)
-        parentWidget()->setFocus(Qt::OtherFocusReason);
     Q_EMIT stateChanged();
 }
 
@@ -262,7 +263,12 @@ bool OutcomeBar::stepBack()
 
 bool OutcomeBar::accept()
 {
-    if (m_state == State::AskingNext)
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *button = qobject_cast<QAbstractButton *>(focus); button && isAncestorOf(button))
+        button->click();
+    else if (focus == m_pick)
+        m_setPicked->click();
+    else if (m_state == State::AskingNext)
         chooseTime(0);
     else if (m_state == State::Waiting || m_state == State::Holding)
         Q_EMIT nextWanted();

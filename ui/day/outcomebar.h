@@ -57,6 +57,8 @@ Q_SIGNALS:
     void nextWanted();
     void endWanted();
     void stateChanged();
+    /// The keyboard was on something that goes away.
+    void focusReleased();
 
 private:
     QWidget *buildOutcomes();

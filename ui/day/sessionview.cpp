@@ -45,6 +45,7 @@ void SessionView::wire()
         else
             write(outcome, nextAt);
     });
+    connect(m_bar, &OutcomeBar::focusReleased, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_bar, &OutcomeBar::nextWanted, this, &SessionView::next);
     connect(m_bar, &OutcomeBar::endWanted, this, &SessionView::end);
     connect(m_bar, &OutcomeBar::stateChanged, this, [this] {
@@ -216,7 +217,6 @@ void SessionView::end()
         m_tally.later.push_back(m_leads->at(row).id);
     m_leads->setLeads({});
     m_detail->clear();
-    const QLocale locale;
     QStringList lines{tr("%n calls", nullptr, m_tally.calls), tr("%n contacts", nullptr, m_tally.contacts), tr("%n appointments", nullptr, m_tally.appointments)};
     QString text = lines.join(QStringLiteral(" · "));
     if (m_tally.streak > 1)
@@ -225,7 +225,6 @@ void SessionView::end()
         text += u'\n' + tr("%n leads left for later", nullptr, static_cast<int>(m_tally.later.size()));
     m_summary->setTexts(tr("That was the session"), text);
     m_states->setCurrentIndex(1);
-    m_summary->setFocus(Qt::OtherFocusReason);
     if (Button *first = m_summary->findChild<Button *>())
         first->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged();

@@ -61,9 +61,9 @@ public:
         auto *page = m_scene.window().findChild<DayPage *>();
         m_scene.window().resize(1024, 680);
         take(QStringLiteral("day-1024"));
-        page->setDetailShown(false);
-        take(QStringLiteral("day-1024-list"));
         page->setDetailShown(true);
+        take(QStringLiteral("day-1024-detail"));
+        page->setDetailShown(false);
         m_scene.resetSize();
         page->openRules();
         popover(QStringLiteral("day-rules"));
