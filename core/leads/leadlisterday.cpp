@@ -94,7 +94,8 @@ private:
         const auto unpack = [&](FieldNumber field, Column &column) { block.numbers[m_facts.slot(field)->index].unpack(column.data()); };
         unpack(F::Owner, columns.owners);
         const std::size_t count = block.ids.size();
-        const bool hasMine = m_me != NoNumber && std::find(columns.owners.begin(), columns.owners.begin() + static_cast<std::ptrdiff_t>(count), m_me) != columns.owners.begin() + static_cast<std::ptrdiff_t>(count);
+        const auto end = columns.owners.begin() + static_cast<std::ptrdiff_t>(count);
+        const bool hasMine = m_me != NoNumber && std::find(columns.owners.begin(), end, m_me) != end;
         if (!hasMine && m_touches.leads.empty())
             return;
         unpack(F::Stage, columns.stages);
@@ -110,7 +111,7 @@ private:
     void dealLead(const DayColumns &columns, Dealt &dealt, LeadId id, std::size_t place)
     {
         const LeadTouch *touch = m_touches.find(id);
-        const bool isMine = columns.owners[place] == m_me;
+        const bool isMine = m_me != NoNumber && columns.owners[place] == m_me;
         if (!isMine && !touch)
             return;
         const Millis arrived = std::max(columns.created[place], columns.assigned[place]);

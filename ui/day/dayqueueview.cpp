@@ -192,6 +192,10 @@ void DayQueueView::keyPressEvent(QKeyEvent *event)
         if (row >= 0 && m_model.isFolded(m_model.sectionOf(row)) != (event->key() == Qt::Key_Left))
             toggle(row);
         return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        setCurrentIndex(m_model.index(event->key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1, 0));
+        return;
     default:
         break;
     }

@@ -97,12 +97,16 @@ void SessionView::take(std::vector<LeadRecord> leads)
     m_tally = {};
     m_beganAt = m_tools.leads.clock().now();
     m_isRunning = true;
+    const auto waits = std::stable_partition(leads.begin(), leads.end(), [this](const LeadRecord &lead) { return m_tools.caller.objection(lead).isEmpty(); });
+    for (auto lead = waits; lead != leads.end(); ++lead)
+        m_tally.later.push_back(lead->id);
+    leads.erase(waits, leads.end());
     m_leads->setLeads(std::move(leads));
     m_states->setCurrentIndex(0);
     settleFront();
 }
 
-// Leads that must not be called now are left for later; the first that may be called comes on the screen.
+// Leads whose hours ended meanwhile are left for later; the first that may be called comes on the screen.
 void SessionView::settleFront()
 {
     while (!m_leads->isEmpty() && !m_tools.caller.objection(m_leads->front()).isEmpty())
