@@ -384,6 +384,100 @@
     </message>
 </context>
 <context>
+    <name>CallActs</name>
+    <message>
+        <source>The call has no outcome. Say how it ended.</source>
+        <translation>Der Anruf hat kein Ergebnis. Geben Sie an, wie er ausging.</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <translation>Anruf bei %1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1” any more. Choose another outcome, or move the lead by hand.</source>
+        <translation>Die Phase „%1“ gibt es nicht mehr. Wählen Sie ein anderes Ergebnis oder verschieben Sie den Lead von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>CallOutcomes</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Try again by phone</source>
+        <translation>Noch einmal anrufen</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interessiert</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Kein Interesse</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <comment>in one hour</comment>
+        <translation>+1 Std.</translation>
+    </message>
+    <message>
+        <source>+3 h</source>
+        <comment>in three hours</comment>
+        <translation>+3 Std.</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>Morgen %1</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <comment>time</comment>
+        <translation>Montag %1</translation>
+    </message>
+</context>
+<context>
     <name>CardPainter</name>
     <message>
         <source>%1h</source>
@@ -1083,6 +1177,129 @@ Verlauf</translation>
         <source>--match takes email, phone, name_zip, external_id or none; “%1” is none of them.</source>
         <translation>--match nimmt email, phone, name_zip, external_id oder none; „%1“ ist nichts davon.</translation>
     </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>new, waits %1</source>
+        <translation>neu, wartet %1</translation>
+    </message>
+    <message>
+        <source>replied %1 ago</source>
+        <translation>antwortete vor %1</translation>
+    </message>
+    <message>
+        <source>callback due</source>
+        <translation>Rückruf fällig</translation>
+    </message>
+    <message>
+        <source>hot, not tried yet</source>
+        <translation>heiß, noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>first call %1 late</source>
+        <translation>erster Anruf %1 zu spät</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>done %1 ago</source>
+        <translation>vor %1 erledigt</translation>
+    </message>
+    <message>
+        <source>opens %1 local</source>
+        <translation>ab %1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read. “check” looks for the reason.</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden. „check“ sucht nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” here. Write the name as Settings, Users shows it.</source>
+        <translation>Hier gibt es keinen Benutzer „%1“. Schreiben Sie den Namen so, wie ihn Einstellungen, Benutzer zeigt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 due</source>
+        <comment>user, date, count</comment>
+        <translation>%1, %2: %3 fällig</translation>
+    </message>
+    <message>
+        <source>Calls %1/%2, conversations %3/%4, appointments %5/%6</source>
+        <translation>Anrufe %1/%2, Gespräche %3/%4, Termine %5/%6</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number of 0 or more; “%2” is none.</source>
+        <translation>%1 braucht eine ganze Zahl ab 0; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>Shows what a person has to do today.</source>
+        <translation>Zeigt, was jemand heute zu tun hat.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -1756,6 +1973,158 @@ Verlauf</translation>
     <message>
         <source>No workspace is open.</source>
         <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>DayCommands</name>
+    <message>
+        <source>Start a call session</source>
+        <translation>Anrufrunde beginnen</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Nächster Lead</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Voriger Lead</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Aufgabe planen</translation>
+    </message>
+    <message>
+        <source>Move to a stage…</source>
+        <translation>In eine Phase verschieben …</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Tag hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation>Nächsten Schritt aufschieben …</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>Nächsten Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Show or hide the lead beside the list</source>
+        <translation>Lead neben der Liste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Goals and rules of the day…</source>
+        <translation>Ziele und Regeln des Tages …</translation>
+    </message>
+</context>
+<context>
+    <name>DayReasons</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n T.</numerusform>
+            <numerusform>%n T.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New · %1 waiting</source>
+        <comment>span such as: 4 min</comment>
+        <translation>Neu · wartet %1</translation>
+    </message>
+    <message>
+        <source>Replied %1 ago</source>
+        <comment>span such as: 12 min</comment>
+        <translation>Antwort vor %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>next step, time of day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hot · not tried yet</source>
+        <translation>Heiß · noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 late</source>
+        <comment>next step, span such as: 3 h</comment>
+        <translation>%1 · %2 zu spät</translation>
+    </message>
+    <message>
+        <source>First call · %1 late</source>
+        <comment>span such as: 3 h</comment>
+        <translation>Erster Anruf · %1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day, next step</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>time of day</comment>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3801,14 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>LocalHours</name>
+    <message>
+        <source>opens %1 local</source>
+        <comment>time of day where the lead is</comment>
+        <translation>ab %1 Ortszeit</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Lead management for the desktop.</source>
@@ -3725,6 +4102,10 @@ Verlauf</translation>
     <message>
         <source>The lead that is selected</source>
         <translation>Der ausgewählte Lead</translation>
+    </message>
+    <message>
+        <source>My Day</source>
+        <translation>Mein Tag</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5665,38 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::CallScript</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>Leitfaden speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Script for %1</source>
+        <comment>name of a stage</comment>
+        <translation>Leitfaden für %1</translation>
+    </message>
+    <message>
+        <source>There is no script for this stage yet. Write one, and you see it beside every lead in it.</source>
+        <translation>Für diese Phase gibt es noch keinen Leitfaden. Schreiben Sie einen, und er steht neben jedem Lead darin.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
     <name>lead::CellStrip</name>
     <message>
         <source>(blank)</source>
@@ -6124,6 +6537,295 @@ Verlauf</translation>
     <message>
         <source>2026-01-31 or 3 days ago</source>
         <translation>2026-01-31 oder 3 days ago</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayGoals</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>done, target</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1m %2s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls that you made today.</source>
+        <translation>Anrufe, die Sie heute geführt haben.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Calls of today that reached somebody.</source>
+        <translation>Heutige Anrufe, bei denen Sie jemanden erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Calls of today that ended with an appointment.</source>
+        <translation>Heutige Anrufe, die mit einem Termin endeten.</translation>
+    </message>
+    <message>
+        <source>Speed to first call</source>
+        <translation>Zeit bis zum ersten Anruf</translation>
+    </message>
+    <message>
+        <source>How long leads that came within a day waited for your first call today, on average.</source>
+        <translation>Wie lange Leads, die seit höchstens einem Tag da waren, heute im Mittel auf Ihren ersten Anruf gewartet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayPage</name>
+    <message>
+        <source>Your day could not be shown</source>
+        <translation>Ihr Tag konnte nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Work the leads that are due, one by one (%1)</source>
+        <translation>Die fälligen Leads einen nach dem anderen bearbeiten (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Leads that are yours appear here: new ones at once, the others when their next step is due.</source>
+        <translation>Hier erscheinen Ihre Leads: neue sofort, die anderen, wenn ihr nächster Schritt fällig ist.</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <extracomment>A day and a time, as QLocale::toString() takes them</extracomment>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>The next step is due %1.</source>
+        <translation>Der nächste Schritt ist fällig: %1.</translation>
+    </message>
+    <message>
+        <source>dddd, MMM d</source>
+        <extracomment>The day of today, as QLocale::toString() takes it</extracomment>
+        <translation>dddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Guten Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Guten Tag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Guten Abend, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. Start a session with a view to work other leads.</source>
+        <translation>Heute ist nichts fällig. Beginnen Sie eine Anrufrunde mit einer Ansicht, um andere Leads zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no lead in “%1”.</source>
+        <comment>name of a view</comment>
+        <translation>In „%1“ ist kein Lead.</translation>
+    </message>
+    <message>
+        <source>What is due today</source>
+        <translation>Was heute fällig ist</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>Wie ist der Anruf ausgegangen?</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Anruf bei %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>When is “%1”?</source>
+        <comment>next step</comment>
+        <translation>Wann ist „%1“?</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <comment>lead, outcome</comment>
+        <translation>Anruf bei %1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>task</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could be done.</source>
+        <translation>%1 hat keinen nächsten Schritt, der erledigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could wait.</source>
+        <translation>%1 hat keinen nächsten Schritt, der warten könnte.</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aufschieben bis</translation>
+    </message>
+    <message>
+        <source>“%1” put off: %2</source>
+        <comment>task, time such as: tomorrow at 9:00</comment>
+        <translation>„%1“ aufgeschoben: %2</translation>
+    </message>
+    <message>
+        <source>Put off “%1”</source>
+        <translation>„%1“ aufschieben</translation>
+    </message>
+    <message>
+        <source>Contact is allowed again</source>
+        <translation>Kontakt ist wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Marked “do not contact”</source>
+        <translation>Als „nicht kontaktieren“ markiert</translation>
+    </message>
+    <message>
+        <source>Goals and rules</source>
+        <translation>Ziele und Regeln</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Anrufrunde beginnen</translation>
+    </message>
+    <message>
+        <source>Start a session with a view</source>
+        <translation>Anrufrunde mit einer Ansicht beginnen</translation>
+    </message>
+    <message>
+        <source>Leads of the day</source>
+        <translation>Leads des Tages</translation>
+    </message>
+    <message>
+        <source>The lead that is selected</source>
+        <translation>Der ausgewählte Lead</translation>
+    </message>
+    <message>
+        <source>&amp;Show leads</source>
+        <translation>Leads &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayQueueModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1, %2 leads</source>
+        <comment>section of the day, count</comment>
+        <translation>%1, %2 Leads</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>section of the day</comment>
+        <translation>%1, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayQueueView</name>
+    <message>
+        <source>Leads of the day</source>
+        <translation>Leads des Tages</translation>
+    </message>
+    <message>
+        <source>Call (C)</source>
+        <translation>Anrufen (C)</translation>
+    </message>
+    <message>
+        <source>Tick the next step off (D)</source>
+        <translation>Nächsten Schritt abhaken (D)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayRulesPanel</name>
+    <message>
+        <source>Goals of a day</source>
+        <translation>Ziele eines Tages</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>A new lead hears from us within</source>
+        <translation>Neue Leads hören von uns innerhalb von</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>A lead is hot from a score of</source>
+        <translation>Heiß ist ein Lead ab der Punktzahl</translation>
+    </message>
+    <message>
+        <source>In a session, go on to the next lead by itself</source>
+        <translation>In der Anrufrunde von selbst weitergehen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +9390,10 @@ Verlauf</translation>
         <source>Pipeline board</source>
         <translation>Pipeline-Board</translation>
     </message>
+    <message>
+        <source>My Day</source>
+        <translation>Mein Tag</translation>
+    </message>
 </context>
 <context>
     <name>lead::Keychain</name>
@@ -8826,6 +9532,50 @@ Verlauf</translation>
             <numerusform>%n Lead kopiert</numerusform>
             <numerusform>%n Leads kopiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadCaller</name>
+    <message>
+        <source>%1 asked not to be contacted.</source>
+        <translation>%1 möchte nicht kontaktiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 asked not to be called.</source>
+        <translation>%1 möchte nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn consent.</source>
+        <translation>%1 hat die Einwilligung widerrufen.</translation>
+    </message>
+    <message>
+        <source>It is outside of calling hours for %1: %2.</source>
+        <comment>lead, such as: opens 8:00 AM local</comment>
+        <translation>Für %1 ist gerade keine Anrufzeit: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no telephone number that can be called.</source>
+        <translation>%1 hat keine Telefonnummer, die angerufen werden kann.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Why you call nevertheless</source>
+        <translation>Warum Sie trotzdem anrufen</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Trotzdem anrufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Called nevertheless. %1 Reason: %2</source>
+        <translation>Trotzdem angerufen. %1 Grund: %2</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10858,73 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::OutcomeBar</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, outcome of a call</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>outcome of a call</comment>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message>
+        <source>Closes the lead as lost.</source>
+        <translation>Schließt den Lead als verloren ab.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Nächster Lead</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Runde beenden</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved. The next lead comes in a moment; Esc pauses.</source>
+        <translation>Gespeichert. Der nächste Lead kommt gleich; Esc hält an.</translation>
+    </message>
+    <message>
+        <source>Saved. The next lead waits until you are ready.</source>
+        <translation>Gespeichert. Der nächste Lead wartet, bis Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>The session is paused.</source>
+        <translation>Die Anrufrunde ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1. When is “%2”?</source>
+        <comment>outcome of a call, next step</comment>
+        <translation>%1. Wann ist „%2“?</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, time</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>lead::PaletteDelegate</name>
     <message>
         <source>Enter</source>
@@ -10970,6 +11787,81 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::SessionView</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 an hour</source>
+        <comment>such as: 12 calls, number</comment>
+        <translation>%1 · %2 pro Stunde</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <comment>lead, outcome</comment>
+        <translation>Anruf bei %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n erreicht</numerusform>
+            <numerusform>%n erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations one after the other</source>
+        <translation>
+            <numerusform>%n Gespräch hintereinander</numerusform>
+            <numerusform>%n Gespräche hintereinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads left for later</source>
+        <translation>
+            <numerusform>%n Lead bleibt für später</numerusform>
+            <numerusform>%n Leads bleiben für später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the session</source>
+        <translation>Das war die Anrufrunde</translation>
+    </message>
+    <message>
+        <source>Call session</source>
+        <translation>Anrufrunde</translation>
+    </message>
+    <message>
+        <source>Leads of the session</source>
+        <translation>Leads der Anrufrunde</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Day</source>
+        <translation>&amp;Zurück zu Mein Tag</translation>
+    </message>
+    <message>
+        <source>Work those &amp;left for later</source>
+        <translation>Die &amp;übrigen bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>lead::SettingsPage</name>
     <message>
         <source>Search settings</source>
@@ -11047,6 +11939,10 @@ Verlauf</translation>
     <message>
         <source>Pipeline board</source>
         <translation>Pipeline-Board</translation>
+    </message>
+    <message>
+        <source>My Day</source>
+        <translation>Mein Tag</translation>
     </message>
 </context>
 <context>

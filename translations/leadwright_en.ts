@@ -36,6 +36,32 @@
     </message>
 </context>
 <context>
+    <name>DayReasons</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Erasure</name>
     <message numerus="yes">
         <source>Erase %n lead(s)</source>
@@ -614,6 +640,51 @@
         <translation>
             <numerusform>%n difference · %1</numerusform>
             <numerusform>%n differences · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::SessionView</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations one after the other</source>
+        <translation>
+            <numerusform>%n conversation one after the other</numerusform>
+            <numerusform>%n conversations one after the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads left for later</source>
+        <translation>
+            <numerusform>%n lead left for later</numerusform>
+            <numerusform>%n leads left for later</numerusform>
         </translation>
     </message>
 </context>

@@ -384,6 +384,100 @@
     </message>
 </context>
 <context>
+    <name>CallActs</name>
+    <message>
+        <source>The call has no outcome. Say how it ended.</source>
+        <translation>La llamada no tiene resultado. Indique cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <translation>Llamada a %1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1” any more. Choose another outcome, or move the lead by hand.</source>
+        <translation>La etapa «%1» ya no existe. Elija otro resultado o mueva el lead a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>CallOutcomes</name>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Try again by phone</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Devolver llamada</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interesado</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Hacer seguimiento</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Sin interés</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <comment>in one hour</comment>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>+3 h</source>
+        <comment>in three hours</comment>
+        <translation>+3 h</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>Mañana %1</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <comment>time</comment>
+        <translation>Lunes %1</translation>
+    </message>
+</context>
+<context>
     <name>CardPainter</name>
     <message>
         <source>%1h</source>
@@ -1083,6 +1177,129 @@ Cronología</translation>
         <source>--match takes email, phone, name_zip, external_id or none; “%1” is none of them.</source>
         <translation>--match admite email, phone, name_zip, external_id o none; «%1» no es ninguno de ellos.</translation>
     </message>
+    <message>
+        <source>Call now</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Más tarde hoy</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Hecho hoy</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>new, waits %1</source>
+        <translation>nuevo, espera %1</translation>
+    </message>
+    <message>
+        <source>replied %1 ago</source>
+        <translation>respondió hace %1</translation>
+    </message>
+    <message>
+        <source>callback due</source>
+        <translation>llamada pendiente</translation>
+    </message>
+    <message>
+        <source>hot, not tried yet</source>
+        <translation>caliente, sin intentar</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>first call %1 late</source>
+        <translation>primera llamada, %1 de retraso</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nada previsto</translation>
+    </message>
+    <message>
+        <source>done %1 ago</source>
+        <translation>hecho hace %1</translation>
+    </message>
+    <message>
+        <source>opens %1 local</source>
+        <translation>desde las %1, hora local</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read. “check” looks for the reason.</source>
+        <translation>No se pudo leer el espacio de trabajo. «check» busca el motivo.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” here. Write the name as Settings, Users shows it.</source>
+        <translation>Aquí no hay ningún usuario «%1». Escriba el nombre como aparece en Ajustes, Usuarios.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 due</source>
+        <comment>user, date, count</comment>
+        <translation>%1, %2: %3 pendientes</translation>
+    </message>
+    <message>
+        <source>Calls %1/%2, conversations %3/%4, appointments %5/%6</source>
+        <translation>Llamadas %1/%2, conversaciones %3/%4, citas %5/%6</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number of 0 or more; “%2” is none.</source>
+        <translation>%1 requiere un número entero de 0 o más; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>Shows what a person has to do today.</source>
+        <translation>Muestra lo que una persona tiene que hacer hoy.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -1756,6 +1973,158 @@ Cronología</translation>
     <message>
         <source>No workspace is open.</source>
         <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>DayCommands</name>
+    <message>
+        <source>Start a call session</source>
+        <translation>Empezar una ronda de llamadas</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Lead siguiente</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Lead anterior</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Planificar una tarea</translation>
+    </message>
+    <message>
+        <source>Move to a stage…</source>
+        <translation>Mover a una etapa…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Añadir una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation>Aplazar el próximo paso…</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>Marcar como hecho el próximo paso</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Show or hide the lead beside the list</source>
+        <translation>Mostrar u ocultar el lead junto a la lista</translation>
+    </message>
+    <message>
+        <source>Goals and rules of the day…</source>
+        <translation>Objetivos y reglas del día…</translation>
+    </message>
+</context>
+<context>
+    <name>DayReasons</name>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New · %1 waiting</source>
+        <comment>span such as: 4 min</comment>
+        <translation>Nuevo · espera %1</translation>
+    </message>
+    <message>
+        <source>Replied %1 ago</source>
+        <comment>span such as: 12 min</comment>
+        <translation>Respondió hace %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>next step, time of day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hot · not tried yet</source>
+        <translation>Caliente · sin intentar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 late</source>
+        <comment>next step, span such as: 3 h</comment>
+        <translation>%1 · %2 de retraso</translation>
+    </message>
+    <message>
+        <source>First call · %1 late</source>
+        <comment>span such as: 3 h</comment>
+        <translation>Primera llamada · %1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day, next step</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>time of day</comment>
+        <translation>Hecho %1</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Más tarde hoy</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Hecho hoy</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3801,14 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>LocalHours</name>
+    <message>
+        <source>opens %1 local</source>
+        <comment>time of day where the lead is</comment>
+        <translation>desde las %1, hora local</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Lead management for the desktop.</source>
@@ -3725,6 +4102,10 @@ Cronología</translation>
     <message>
         <source>The lead that is selected</source>
         <translation>El lead seleccionado</translation>
+    </message>
+    <message>
+        <source>My Day</source>
+        <translation>Mi día</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5665,38 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::CallScript</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>Guardar guion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Script for %1</source>
+        <comment>name of a stage</comment>
+        <translation>Guion para %1</translation>
+    </message>
+    <message>
+        <source>There is no script for this stage yet. Write one, and you see it beside every lead in it.</source>
+        <translation>Todavía no hay guion para esta etapa. Escriba uno y lo verá junto a cada lead que esté en ella.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+</context>
+<context>
     <name>lead::CellStrip</name>
     <message>
         <source>(blank)</source>
@@ -6124,6 +6537,295 @@ Cronología</translation>
     <message>
         <source>2026-01-31 or 3 days ago</source>
         <translation>2026-01-31 o 3 days ago</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayGoals</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>done, target</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1m %2s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls that you made today.</source>
+        <translation>Llamadas que ha hecho hoy.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Calls of today that reached somebody.</source>
+        <translation>Llamadas de hoy en las que habló con alguien.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Calls of today that ended with an appointment.</source>
+        <translation>Llamadas de hoy que terminaron con una cita.</translation>
+    </message>
+    <message>
+        <source>Speed to first call</source>
+        <translation>Tiempo hasta la primera llamada</translation>
+    </message>
+    <message>
+        <source>How long leads that came within a day waited for your first call today, on average.</source>
+        <translation>Cuánto esperaron hoy, de media, su primera llamada los leads llegados en el último día.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayPage</name>
+    <message>
+        <source>Your day could not be shown</source>
+        <translation>No se pudo mostrar su día</translation>
+    </message>
+    <message>
+        <source>Work the leads that are due, one by one (%1)</source>
+        <translation>Trabajar los leads pendientes uno por uno (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Hoy no hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>No hay nada esperándole</translation>
+    </message>
+    <message>
+        <source>Leads that are yours appear here: new ones at once, the others when their next step is due.</source>
+        <translation>Aquí aparecen sus leads: los nuevos al momento, los demás cuando vence su próximo paso.</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <extracomment>A day and a time, as QLocale::toString() takes them</extracomment>
+        <translation>Todo hecho</translation>
+    </message>
+    <message>
+        <source>The next step is due %1.</source>
+        <translation>El próximo paso vence el %1.</translation>
+    </message>
+    <message>
+        <source>dddd, MMM d</source>
+        <extracomment>The day of today, as QLocale::toString() takes it</extracomment>
+        <translation>dddd, d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Buenos días, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Buenas tardes, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Buenas noches, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due today. Start a session with a view to work other leads.</source>
+        <translation>Hoy no hay nada pendiente. Empiece una ronda con una vista para trabajar otros leads.</translation>
+    </message>
+    <message>
+        <source>There is no lead in “%1”.</source>
+        <comment>name of a view</comment>
+        <translation>No hay ningún lead en «%1».</translation>
+    </message>
+    <message>
+        <source>What is due today</source>
+        <translation>Lo pendiente de hoy</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>¿Cómo fue la llamada?</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Llamada a %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>When is “%1”?</source>
+        <comment>next step</comment>
+        <translation>¿Cuándo es «%1»?</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <comment>lead, outcome</comment>
+        <translation>Llamada a %1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>task</comment>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could be done.</source>
+        <translation>%1 no tiene ningún próximo paso que se pueda dar por hecho.</translation>
+    </message>
+    <message>
+        <source>%1 has no next step that could wait.</source>
+        <translation>%1 no tiene ningún próximo paso que se pueda aplazar.</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message>
+        <source>“%1” put off: %2</source>
+        <comment>task, time such as: tomorrow at 9:00</comment>
+        <translation>«%1» aplazado: %2</translation>
+    </message>
+    <message>
+        <source>Put off “%1”</source>
+        <translation>Aplazar «%1»</translation>
+    </message>
+    <message>
+        <source>Contact is allowed again</source>
+        <translation>Se permite de nuevo el contacto</translation>
+    </message>
+    <message>
+        <source>Marked “do not contact”</source>
+        <translation>Marcado como «no contactar»</translation>
+    </message>
+    <message>
+        <source>Goals and rules</source>
+        <translation>Objetivos y reglas</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Empezar ronda</translation>
+    </message>
+    <message>
+        <source>Start a session with a view</source>
+        <translation>Empezar una ronda con una vista</translation>
+    </message>
+    <message>
+        <source>Leads of the day</source>
+        <translation>Leads del día</translation>
+    </message>
+    <message>
+        <source>The lead that is selected</source>
+        <translation>El lead seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Show leads</source>
+        <translation>&amp;Mostrar leads</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayQueueModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>%1, %2 leads</source>
+        <comment>section of the day, count</comment>
+        <translation>%1, %2 leads</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>section of the day</comment>
+        <translation>%1, plegado</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayQueueView</name>
+    <message>
+        <source>Leads of the day</source>
+        <translation>Leads del día</translation>
+    </message>
+    <message>
+        <source>Call (C)</source>
+        <translation>Llamar (C)</translation>
+    </message>
+    <message>
+        <source>Tick the next step off (D)</source>
+        <translation>Marcar como hecho el próximo paso (D)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DayRulesPanel</name>
+    <message>
+        <source>Goals of a day</source>
+        <translation>Objetivos de un día</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>A new lead hears from us within</source>
+        <translation>Un lead nuevo recibe respuesta en</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A lead is hot from a score of</source>
+        <translation>Un lead está caliente desde la puntuación</translation>
+    </message>
+    <message>
+        <source>In a session, go on to the next lead by itself</source>
+        <translation>En una ronda, pasar solo al lead siguiente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +9390,10 @@ Cronología</translation>
         <source>Pipeline board</source>
         <translation>Tablero del embudo</translation>
     </message>
+    <message>
+        <source>My Day</source>
+        <translation>Mi día</translation>
+    </message>
 </context>
 <context>
     <name>lead::Keychain</name>
@@ -8826,6 +9532,50 @@ Cronología</translation>
             <numerusform>%n lead copiado</numerusform>
             <numerusform>%n leads copiados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadCaller</name>
+    <message>
+        <source>%1 asked not to be contacted.</source>
+        <translation>%1 pidió que no se le contacte.</translation>
+    </message>
+    <message>
+        <source>%1 asked not to be called.</source>
+        <translation>%1 pidió que no se le llame.</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn consent.</source>
+        <translation>%1 ha retirado su consentimiento.</translation>
+    </message>
+    <message>
+        <source>It is outside of calling hours for %1: %2.</source>
+        <comment>lead, such as: opens 8:00 AM local</comment>
+        <translation>Ahora no es hora de llamar a %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no telephone number that can be called.</source>
+        <translation>%1 no tiene ningún número de teléfono al que llamar.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Why you call nevertheless</source>
+        <translation>Por qué llama de todos modos</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Llamar de todos modos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Called nevertheless. %1 Reason: %2</source>
+        <translation>Se llamó de todos modos. %1 Motivo: %2</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10858,73 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::OutcomeBar</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, outcome of a call</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>outcome of a call</comment>
+        <translation>%1, tecla %2</translation>
+    </message>
+    <message>
+        <source>Closes the lead as lost.</source>
+        <translation>Cierra el lead como perdido.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Lead siguiente</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Terminar ronda</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved. The next lead comes in a moment; Esc pauses.</source>
+        <translation>Guardado. El lead siguiente viene enseguida; Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>Saved. The next lead waits until you are ready.</source>
+        <translation>Guardado. El lead siguiente espera hasta que esté listo.</translation>
+    </message>
+    <message>
+        <source>The session is paused.</source>
+        <translation>La ronda está en pausa.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>%1. When is “%2”?</source>
+        <comment>outcome of a call, next step</comment>
+        <translation>%1. ¿Cuándo es «%2»?</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, time</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>lead::PaletteDelegate</name>
     <message>
         <source>Enter</source>
@@ -10970,6 +11787,81 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::SessionView</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 an hour</source>
+        <comment>such as: 12 calls, number</comment>
+        <translation>%1 · %2 por hora</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <comment>lead, outcome</comment>
+        <translation>Llamada a %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations one after the other</source>
+        <translation>
+            <numerusform>%n conversación seguida</numerusform>
+            <numerusform>%n conversaciones seguidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads left for later</source>
+        <translation>
+            <numerusform>%n lead queda para después</numerusform>
+            <numerusform>%n leads quedan para después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the session</source>
+        <translation>Fin de la ronda</translation>
+    </message>
+    <message>
+        <source>Call session</source>
+        <translation>Ronda de llamadas</translation>
+    </message>
+    <message>
+        <source>Leads of the session</source>
+        <translation>Leads de la ronda</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Day</source>
+        <translation>&amp;Volver a Mi día</translation>
+    </message>
+    <message>
+        <source>Work those &amp;left for later</source>
+        <translation>Trabajar los que &amp;quedan</translation>
+    </message>
+</context>
+<context>
     <name>lead::SettingsPage</name>
     <message>
         <source>Search settings</source>
@@ -11047,6 +11939,10 @@ Cronología</translation>
     <message>
         <source>Pipeline board</source>
         <translation>Tablero del embudo</translation>
+    </message>
+    <message>
+        <source>My Day</source>
+        <translation>Mi día</translation>
     </message>
 </context>
 <context>

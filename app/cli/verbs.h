@@ -17,6 +17,7 @@ struct Verb
 std::vector<Verb> initVerbs();
 std::vector<Verb> actVerbs();
 std::vector<Verb> auditVerbs();
+std::vector<Verb> dayVerbs();
 std::vector<Verb> fieldVerbs();
 std::vector<Verb> journalVerbs();
 std::vector<Verb> maintenanceVerbs();

@@ -8,7 +8,10 @@
 namespace lead {
 
 struct BoardQuery;
+struct DayQuery;
+struct DayTouches;
 struct LeadBoard;
+struct LeadDay;
 struct LeadTotals;
 
 /// Answers questions to many leads from the facts, on any thread.
@@ -25,6 +28,12 @@ public:
     std::vector<FieldNumber> missingFields(const BoardQuery &query) const;
     /// The leads of a pipeline by stage.
     Result<LeadBoard> board(const BoardQuery &query) const;
+    /// A day without leads: whose it is, when it begins and ends.
+    LeadDay emptyDay(const DayQuery &query) const;
+    /// The leads of a person whose next step is due about now, ascending; which of them are to be called their tasks tell.
+    std::vector<LeadId> dueAboutNow(const DayQuery &query) const;
+    /// The working day of a person. `calls` are those of dueAboutNow() whose next step is a call.
+    LeadDay day(const DayQuery &query, const DayTouches &touches, const std::vector<LeadId> &calls) const;
     /// How many leads each query finds; -1 for one whose condition cannot be read.
     std::vector<qint64> counts(const std::vector<LeadQuery> &queries) const;
     Result<LeadSums> sums(const LeadSelection &selection) const;

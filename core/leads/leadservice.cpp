@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "core/domain/conditionresolver.h"
+#include "core/leads/dayreader.h"
 #include "core/leads/leadlister.h"
 #include "core/leads/leadsession.h"
 
@@ -82,6 +83,7 @@ void LeadService::adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info
 {
     cancelJobs();
     m_session = std::move(session);
+    m_dayReader = std::make_shared<DayReader>();
     m_info = std::make_shared<const WorkspaceInfo>(std::move(info));
     m_isCatchingUp = false;
     m_catchUpAgain = false;

@@ -4,8 +4,10 @@
 #include "core/base/result.h"
 #include "core/leads/activityacts.h"
 #include "core/leads/bulkacts.h"
+#include "core/leads/callacts.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadboard.h"
+#include "core/leads/leadday.h"
 #include "core/leads/leadexport.h"
 #include "core/leads/leadjob.h"
 #include "core/leads/leadvalues.h"
@@ -17,6 +19,7 @@
 
 namespace lead {
 
+class DayReader;
 class LeadLister;
 class LeadReader;
 class LeadSession;
@@ -51,6 +54,8 @@ public:
     // Lists, from the facts.
     QFuture<Result<LeadList>> list(const LeadQuery &query);
     QFuture<Result<LeadBoard>> board(const BoardQuery &query);
+    /// What one person has to do today.
+    QFuture<Result<LeadDay>> day(const DayQuery &query);
     /// How many leads each query finds, for the tabs of views; -1 for one whose condition cannot be read.
     QFuture<Result<std::vector<qint64>>> counts(const std::vector<LeadQuery> &queries);
     QFuture<Result<LeadSums>> sums(const LeadSelection &selection);
@@ -85,6 +90,8 @@ public:
     QFuture<Result<Done>> addNote(LeadId lead, const QString &text);
     /// `seconds` below 0: not known.
     QFuture<Result<Done>> logCall(LeadId lead, const QString &outcome, qint64 seconds = -1, const QString &note = {});
+    /// How a call went with everything that follows from it, as one act.
+    QFuture<Result<Done>> finishCall(LeadId lead, const CallResult &result);
     QFuture<Result<Done>> pinNote(ActivityId activity, bool isPinned);
     /// `kind` is "call", "email", "text", "meeting" or "todo"; empty: the title says it.
     QFuture<Result<Done>> addTask(LeadId lead, const QString &title, std::optional<Millis> dueAt, const QString &kind = {});
@@ -174,6 +181,7 @@ private:
     QTimer m_poll;
     std::shared_ptr<LeadSession> m_session;
     std::shared_ptr<LeadSession> m_opening;
+    std::shared_ptr<DayReader> m_dayReader; // used on the worker's thread alone
     WorkspaceInfoPtr m_info;
     quint64 m_revision = 0;
     bool m_isCatchingUp = false;

@@ -1,6 +1,7 @@
 // What LeadService asks of the threads of its session.
 #include "core/base/whendone.h"
 #include "core/domain/conditionresolver.h"
+#include "core/leads/dayreader.h"
 #include "core/leads/leadlister.h"
 #include "core/leads/leadreader.h"
 #include "core/leads/leadservice.h"
@@ -102,6 +103,14 @@ QFuture<Result<LeadBoard>> LeadService::board(const BoardQuery &query)
     if (!m_session)
         return readyNow(Result<LeadBoard>(nothingOpen()));
     return ask<LeadBoard>(lister().missingFields(query), [query](const LeadLister &lister) { return lister.board(query); });
+}
+
+QFuture<Result<LeadDay>> LeadService::day(const DayQuery &query)
+{
+    if (!m_session)
+        return readyNow(Result<LeadDay>(nothingOpen()));
+    // Not on the reader's thread: the first look at what happened lately may take a moment, and rows must not wait for it.
+    return m_session->worker().run([lister = lister(), reader = m_dayReader, query](Workspace &workspace) { return reader->read(workspace, lister, query); });
 }
 
 QFuture<Result<std::vector<qint64>>> LeadService::counts(const std::vector<LeadQuery> &queries)
@@ -228,6 +237,11 @@ QFuture<Result<LeadActs::Done>> LeadService::logCall(LeadId lead, const QString 
 {
     const ActivityActs::Call call{outcome, seconds < 0 ? std::nullopt : std::optional(seconds), note};
     return actAround([=](ActivityActs &acts) { return acts.logCall(lead, call); });
+}
+
+QFuture<Result<LeadActs::Done>> LeadService::finishCall(LeadId lead, const CallResult &result)
+{
+    return write<Done>([lead, result](Workspace &workspace) { return CallActs(workspace).finish(lead, result); });
 }
 
 QFuture<Result<LeadActs::Done>> LeadService::pinNote(ActivityId activity, bool isPinned)

@@ -1,6 +1,7 @@
 #include "core/leads/leadzone.h"
 
 #include "core/base/text.h"
+#include "core/leads/leadrecord.h"
 #include "core/quality/referencedata.h"
 
 #include <QLocale>
@@ -178,6 +179,15 @@ std::optional<LeadZone> byCountry(const std::string &country, Millis now)
 }
 
 } // namespace
+
+LeadPlace whereIs(const LeadRecord &lead)
+{
+    LeadPlace place{lead.typed(F::TimeZone), lead.typed(F::Country), lead.typed(F::State), lead.typed(F::Zip), {}};
+    for (const FieldNumber field : {F::Phone, F::Mobile, F::Phone2})
+        if (!lead.typed(field).isEmpty())
+            place.phones << lead.typed(field);
+    return place;
+}
 
 std::optional<LeadZone> zoneOfLead(const LeadPlace &place, const ReferenceData &reference, Millis now)
 {

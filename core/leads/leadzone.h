@@ -23,6 +23,9 @@ struct LeadPlace
     QStringList phones;
 };
 
+struct LeadRecord;
+LeadPlace whereIs(const LeadRecord &lead);
+
 /// The time zone of a lead and how it is known.
 struct LeadZone
 {

@@ -10,6 +10,8 @@ namespace lead {
 
 namespace {
 
+constexpr int OwnPlace = 1; // of who acts among the reps
+
 Result<UserId> hireOne(Workspace &workspace, SampleWriter &writer, const QString &name, const QString &role,
                        Millis since)
 {
@@ -79,8 +81,10 @@ Result<SampleStaff> SampleStaff::hire(Workspace &workspace, SampleWriter &writer
             rep.startDay = first;
         const Millis since = calendar.at(joined == 0.0 ? first - random.between(40, 900) : rep.startDay,
                                          9 * SampleCalendar::Hour);
-        Result<UserId> user =
-            hireOne(workspace, writer, drawName(names, random), QStringLiteral("rep"), since);
+        // Whoever looks at the sample works in the team, or else would find a day without leads.
+        const QString name = drawName(names, random);
+        Result<UserId> user = i == OwnPlace && workspace.actingUser().isValid() ? Result<UserId>(workspace.actingUser())
+                                                                                 : hireOne(workspace, writer, name, QStringLiteral("rep"), since);
         if (!user)
             return user.error();
         rep.user = *user;

@@ -3,6 +3,7 @@
 #include "core/sample/sampledemand.h"
 #include "core/sample/samplerow.h"
 #include "core/sample/samplestaff.h"
+#include "core/sample/sampletoday.h"
 #include "core/storage/journal.h"
 #include "core/storage/transaction.h"
 #include "core/storage/workspace.h"
@@ -69,6 +70,7 @@ public:
         , m_demand(m_calendar, plan.seed, plan.leads)
         , m_people(plan.seed)
         , m_storyteller(m_calendar, std::move(pipeline), densityFor(plan.leads))
+        , m_today(m_calendar.end(), workspace.timeZone(), plan.seed)
         , m_writer(workspace)
         , m_row(workspace, m_people, plan.seed, densityFor(plan.leads))
         , m_idClock(m_calendar.end() - SampleCalendar::Hour)
@@ -91,6 +93,7 @@ private:
     SampleDemand m_demand;
     SamplePeople m_people;
     SampleStoryteller m_storyteller;
+    SampleToday m_today;
     SampleWriter m_writer;
     SampleLeadRow m_row;
     SampleStaff m_staff;
@@ -195,8 +198,8 @@ Result<void> Run::writeLead(const SampleDemand::Arrival &arrival, std::int64_t d
     const SampleLeadRow::Origin origin = m_row.origin(arrival, m_demand.progress(day), random);
     const bool fresh = m_calendar.end() - arrival.at < 3 * SampleCalendar::Day;
     const SampleRep *rep = random.chance(fresh ? 0.08 : 0.006) ? nullptr : &m_staff.assign(day, random);
-    const SampleStory &story = m_storyteller.tell(
-        {arrival.at, &sampleSources()[arrival.source], rep, &person, origin.quality, m_repeated}, random);
+    const SampleStory &story = m_today.extend(
+        m_storyteller.tell({arrival.at, &sampleSources()[arrival.source], rep, &person, origin.quality, m_repeated}, random), rep, m_report.leads);
     const LeadId id{nextId()};
     if (Result<void> done = m_row.write(id, arrival, person, origin, story, rep, random); !done)
         return done;

@@ -95,7 +95,7 @@ def failures_exit_1_and_say_why(cli):
 
 
 def help_knows_every_verb(cli):
-    for verb in ("init sample parse inspect import imports rejects leads show edit stage note task fields duplicates merge export log undo audit reviews review"
+    for verb in ("init sample parse inspect import imports rejects leads show edit stage note task day fields duplicates merge export log undo audit reviews review"
                  " backup restore check help").split():
         done = cli.run("help", verb)
         assert done.code == 0 and f"{verb}" in done.out, done
@@ -125,6 +125,24 @@ def leads_lists_filters_sorts_and_pages(cli):
     assert "Ada Sample" in workspace.do("leads") and "Ada" in workspace.do("leads", "--columns", "first_name")
     keys = {field["key"] for field in workspace.json("fields")}
     assert {"first_name", "email", "stage", "amount"} <= keys
+
+
+def day_says_whom_to_call_and_why(cli):
+    workspace = cli.workspace()
+    workspace.json("sample", "--leads", "400", "--seed", "3")
+    day = has(workspace.json("day", "--limit", "1000"), "user", "date", "due", "goals", "rules", "sections", "next_after_today")
+    assert [section["key"] for section in day["sections"]] == ["call_now", "overdue", "later_today", "no_next_step", "done_today"]
+    assert day["due"] == day["sections"][0]["count"] + day["sections"][1]["count"]
+    leads = [lead for section in day["sections"] for lead in section["leads"]]
+    assert len(leads) == len({lead["id"] for lead in leads}) == sum(section["count"] for section in day["sections"]) > 10
+    for lead in leads:
+        assert has(lead, "id", "name", "stage", "reason", "calling")["reason"]["kind"], lead
+    assert len(workspace.json("day", "--limit", "1")["sections"][1]["leads"]) == 1
+    assert day["user"] in workspace.do("day")
+    other = next(lead["owner"] for lead in workspace.leads() if lead["owner"] and lead["owner"] != day["user"])
+    assert workspace.json("day", "--user", other)["user"] == other
+    for words in (["day", "--user", "Nobody At All"], ["day", "--limit", "some"]):
+        assert workspace.run(*words).code == 1, words
 
 
 def a_rep_edits_and_everything_is_undone(cli):

@@ -28,7 +28,7 @@ bool isLetter(const QKeySequence &keys)
 }
 
 // Pages that have commands of their own. Commands of one scope never meet those of another page.
-enum class Reach { Everywhere, Leads, Board, Import };
+enum class Reach { Everywhere, Leads, Day, Board, Import };
 
 Reach reachOf(CommandScope scope)
 {
@@ -37,6 +37,8 @@ Reach reachOf(CommandScope scope)
     case CommandScope::Lead:
     case CommandScope::Detail:
         return Reach::Leads;
+    case CommandScope::Day:
+        return Reach::Day;
     case CommandScope::Board:
         return Reach::Board;
     case CommandScope::Import:

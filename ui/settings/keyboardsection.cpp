@@ -30,6 +30,7 @@ QString scopeName(CommandScope scope)
     case CommandScope::List: return KeyboardSection::tr("Lists");
     case CommandScope::Lead: return KeyboardSection::tr("A lead");
     case CommandScope::Detail: return KeyboardSection::tr("Lead detail");
+    case CommandScope::Day: return KeyboardSection::tr("My Day");
     case CommandScope::Board: return KeyboardSection::tr("Pipeline board");
     case CommandScope::Import: return KeyboardSection::tr("Import");
     case CommandScope::View: return KeyboardSection::tr("View");
@@ -125,7 +126,7 @@ void KeyboardSection::fill()
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     QTreeWidgetItem *keep = nullptr;
-    for (const CommandScope scope : {CommandScope::Global, CommandScope::GoTo, CommandScope::List, CommandScope::Lead, CommandScope::Detail, CommandScope::Board,
+    for (const CommandScope scope : {CommandScope::Global, CommandScope::GoTo, CommandScope::List, CommandScope::Lead, CommandScope::Detail, CommandScope::Day, CommandScope::Board,
                                      CommandScope::Import, CommandScope::View, CommandScope::Settings}) {
         const std::vector<QString> ids = m_commands.ids(scope);
         if (ids.empty())

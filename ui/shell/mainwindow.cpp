@@ -38,6 +38,12 @@
 
 namespace lead {
 
+namespace {
+// How long after a change, and how often anyway, the rail counts what is due.
+constexpr int DaySoonMillis = 400;
+constexpr int DayCountMillis = 60'000;
+} // namespace
+
 MainWindow::MainWindow(WindowSet &windows, QWidget *parent)
     : QMainWindow(parent)
     , m_windows(windows)
@@ -128,7 +134,9 @@ void MainWindow::connectShared()
     connect(&services().leads, &LeadService::leadsChanged, this, [this] {
         m_rail->person().setState(tr("All saved"), true);
         countLeads();
+        m_dayTimer.start(DaySoonMillis);
     });
+    connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::countDay);
 
     WelcomePage &welcome = m_pages->welcome();
     connect(&welcome, &WelcomePage::sampleWanted, &door, &WorkspaceDoor::openSample);
@@ -187,7 +195,7 @@ void MainWindow::onOpened()
 QString MainWindow::pageAtFirst(const QString &uuid) const
 {
     const std::optional<WindowPlace> before = services().settings.windowPlace(uuid);
-    return before && m_pages->spec(before->page) ? before->page : m_pageTable.front().id;
+    return before && m_pages->spec(before->page) ? before->page : QStringLiteral("leads");
 }
 
 void MainWindow::preparePage(const QString &workspacePath)
@@ -298,6 +306,20 @@ void MainWindow::countLeads()
             return;
         const qint64 leads = counts && !counts->empty() ? counts->front() : 0;
         m_rail->setBadge(QStringLiteral("leads"), leads > 0 ? QLocale().toString(leads) : QString());
+    });
+}
+
+// At My Day: how many leads wait there now.
+void MainWindow::countDay()
+{
+    const WorkspaceInfoPtr info = services().leads.info();
+    if (!info)
+        return;
+    m_dayTimer.start(DayCountMillis); // some become due by time alone
+    const DayRules rules = DayRules::fromJson(services().settings.pageState(info->uuid, DayRules::settingsKey()));
+    whenDone(services().leads.day({rules, {}}), this, [this, request = ++m_dayRequest](const Result<LeadDay> &day) {
+        if (request == m_dayRequest)
+            m_rail->setBadge(QStringLiteral("day"), day && day->due() > 0 ? QLocale().toString(day->due()) : QString());
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <QFuture>
 #include <QMainWindow>
+#include <QTimer>
 
 namespace lead {
 
@@ -98,6 +99,7 @@ private:
     void updateWorkspace();
     void updateRail();
     void countLeads();
+    void countDay();
     void rememberPlace();
     void enter(const Place &place);
     Place place() const;
@@ -117,6 +119,8 @@ private:
     NotificationCentre *m_notifications = nullptr;
     Tour *m_tour = nullptr;
     int m_countRequest = 0;
+    int m_dayRequest = 0;
+    QTimer m_dayTimer; // counts what is due, soon after a change and once in a while
     bool m_wantsRailCollapsed = false;
 };
 

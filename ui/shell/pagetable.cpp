@@ -5,6 +5,7 @@
 #include "core/settings/settingsservice.h"
 #include "ui/board/boardpage.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/day/daypage.h"
 #include "ui/intake/importpage.h"
 #include "ui/leads/detail/leaddetailview.h"
 #include "ui/leads/detail/leadwindow.h"
@@ -119,6 +120,19 @@ Page makeLeads(MainWindow &window)
             .restore = [page](const QJsonObject &place) { page->restore(place); }};
 }
 
+Page makeDay(MainWindow &window)
+{
+    const Services &services = window.services();
+    auto *page = new DayPage({services.leads, services.settings, window.commands()});
+    QObject::connect(page, &DayPage::opened, &window, [&window](LeadId lead) { window.windows().openLead(lead); });
+    QObject::connect(page, &DayPage::listWanted, &window, [&window] { window.go(QStringLiteral("leads")); });
+    QObject::connect(page, &DayPage::done, &window,
+                     [&window](const QString &summary, OperationId act) { window.showToast(newsOf(window, summary, act)); });
+    QObject::connect(page, &DayPage::said, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Neutral); });
+    QObject::connect(page, &DayPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
+    return {.widget = page, .focus = [page] { page->focusList(); }};
+}
+
 Page makeBoard(MainWindow &window)
 {
     const Services &services = window.services();
@@ -175,6 +189,8 @@ Page makeSettings(MainWindow &window)
 std::vector<PageSpec> pageTable()
 {
     return {
+        {QStringLiteral("day"), PageTable::tr("My Day"), "sun", QKeySequence(Qt::Key_G, Qt::Key_D),
+         PageGroup::Work, {CommandScope::Day}, &makeDay},
         {QStringLiteral("leads"), PageTable::tr("Leads"), "list", QKeySequence(Qt::Key_G, Qt::Key_L),
          PageGroup::Work, {CommandScope::List, CommandScope::Lead, CommandScope::Detail}, &makeLeads},
         {QStringLiteral("board"), PageTable::tr("Pipeline"), "kanban", QKeySequence(Qt::Key_G, Qt::Key_P),

@@ -30,6 +30,7 @@ PaletteSection sectionOf(CommandScope scope)
         return PaletteSection::Settings;
     case CommandScope::Global:
     case CommandScope::List:
+    case CommandScope::Day:
     case CommandScope::Board:
     case CommandScope::Import:
         break;

@@ -35,7 +35,8 @@ std::vector<Group> groups()
 {
     return {{CommandScope::Global, ShortcutSheet::tr("Everywhere")}, {CommandScope::GoTo, ShortcutSheet::tr("Go to")},
             {CommandScope::List, ShortcutSheet::tr("List of leads")}, {CommandScope::Lead, ShortcutSheet::tr("Selected lead")},
-            {CommandScope::Detail, ShortcutSheet::tr("Detail")},      {CommandScope::Board, ShortcutSheet::tr("Pipeline board")},
+            {CommandScope::Detail, ShortcutSheet::tr("Detail")},      {CommandScope::Day, ShortcutSheet::tr("My Day")},
+            {CommandScope::Board, ShortcutSheet::tr("Pipeline board")},
             {CommandScope::Import, ShortcutSheet::tr("Import")},
             {CommandScope::View, ShortcutSheet::tr("Views")},         {CommandScope::Settings, ShortcutSheet::tr("Settings")}};
 }

@@ -4,6 +4,8 @@
 
 #include "tests/support/pictures.h"
 
+#include "ui/day/daypage.h"
+#include "ui/day/sessionview.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/leadexporter.h"
 #include "ui/leads/leadlistmodel.h"
@@ -50,6 +52,35 @@ public:
             settings->showSection(section);
             take(QStringLiteral("settings-%1").arg(section));
         }
+    }
+
+    // My Day in a narrow window, and its session.
+    void day()
+    {
+        m_scene.window().go(QStringLiteral("day"));
+        auto *page = m_scene.window().findChild<DayPage *>();
+        m_scene.window().resize(1024, 680);
+        take(QStringLiteral("day-1024"));
+        page->setDetailShown(true);
+        take(QStringLiteral("day-1024-detail"));
+        page->setDetailShown(false);
+        m_scene.resetSize();
+        page->openRules();
+        popover(QStringLiteral("day-rules"));
+        page->startSession();
+        if (!QTest::qWaitFor([page] { return page->session().isRunning(); }))
+            qFatal("there is no session");
+        take(QStringLiteral("day-session"));
+        m_scene.window().resize(1024, 680);
+        take(QStringLiteral("day-session-1024"));
+        m_scene.resetSize();
+        QTest::keyClick(&page->session(), Qt::Key_1);
+        take(QStringLiteral("day-session-next"));
+        QTest::keyClick(&page->session(), Qt::Key_Escape);
+        QTest::keyClick(&page->session(), Qt::Key_Escape);
+        take(QStringLiteral("day-session-paused"));
+        page->session().end();
+        take(QStringLiteral("day-session-end"));
     }
 
     // What opens over the list.
@@ -122,6 +153,7 @@ int main(int argc, char **argv)
     }
     scene.resetSize();
     photographer.popups();
+    photographer.day();
     scene.window().openPalette(QStringLiteral("new"));
     photographer.take(QStringLiteral("palette"));
     QTest::keyClick(scene.window().findChild<CommandPalette *>()->findChild<QLineEdit *>(), Qt::Key_Escape);

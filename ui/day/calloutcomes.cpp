@@ -1,0 +1,75 @@
+#include "ui/day/calloutcomes.h"
+
+#include "core/leads/leadvalues.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+
+struct CallOutcomes
+{
+    Q_DECLARE_TR_FUNCTIONS(CallOutcomes)
+};
+
+constexpr Millis Hour = 3'600'000;
+constexpr int Morning = 9; // o'clock
+
+} // namespace
+
+const std::vector<CallOutcome> &callOutcomes()
+{
+    using After = CallOutcome::After;
+    const QString call = QStringLiteral("call");
+    static const std::vector<CallOutcome> outcomes{
+        {CallOutcomes::tr("No answer"), QStringLiteral("no answer"), "phone-missed", After::AskNext, CallOutcomes::tr("Try again by phone"), call},
+        {CallOutcomes::tr("Voicemail"), QStringLiteral("voicemail"), "voicemail", After::AskNext, CallOutcomes::tr("Try again by phone"), call},
+        {CallOutcomes::tr("Busy"), QStringLiteral("busy"), "minus", After::AskNext, CallOutcomes::tr("Try again by phone"), call},
+        {CallOutcomes::tr("Callback"), QStringLiteral("callback"), "phone-call", After::AskNext, CallOutcomes::tr("Call back"), call},
+        {CallOutcomes::tr("Interested"), QStringLiteral("interested"), "star", After::AskNext, CallOutcomes::tr("Follow up"), call},
+        {CallOutcomes::tr("Appointment"), QStringLiteral("appointment"), "calendar", After::AskNext, CallOutcomes::tr("Appointment"), QStringLiteral("meeting")},
+        {CallOutcomes::tr("Not interested"), QStringLiteral("not interested"), "x", After::Close},
+        {CallOutcomes::tr("Wrong number"), QStringLiteral("wrong number"), "circle-alert", After::Close},
+        {CallOutcomes::tr("Do not contact"), QStringLiteral("do not contact"), "ban", After::Close, {}, {}, true},
+        {CallOutcomes::tr("Skip"), {}, "chevron-right", After::Skip}};
+    return outcomes;
+}
+
+QString keyOfOutcome(std::size_t place)
+{
+    return QString::number((place + 1) % 10);
+}
+
+std::vector<NextTime> nextTimes(Millis now, const QTimeZone &zone)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    const auto morning = [&](int days) { return QDateTime(today.addDays(days), QTime(Morning, 0), zone).toMSecsSinceEpoch(); };
+    const QString nine = QLocale().toString(QTime(Morning, 0), QLocale::ShortFormat);
+    return {{CallOutcomes::tr("+1 h", "in one hour"), now + Hour},
+            {CallOutcomes::tr("+3 h", "in three hours"), now + 3 * Hour},
+            {CallOutcomes::tr("Tomorrow %1", "time").arg(nine), morning(1)},
+            {CallOutcomes::tr("Monday %1", "time").arg(nine), morning(8 - today.dayOfWeek())}};
+}
+
+CallResult resultOf(const CallOutcome &outcome, const WorkspaceInfo &info, const QString &stage)
+{
+    CallResult result;
+    result.outcome = outcome.stored;
+    result.isDoNotContact = outcome.isDoNotContact;
+    if (outcome.after != CallOutcome::After::Close)
+        return result;
+    const auto now = std::find_if(info.stages.begin(), info.stages.end(), [&](const Stage &s) { return s.name == stage; });
+    const auto lost = std::find_if(info.stages.begin(), info.stages.end(),
+                                   [&](const Stage &s) { return s.kind == StageKind::Lost && (now == info.stages.end() || s.pipeline == now->pipeline); });
+    if (lost != info.stages.end() && lost->name != stage) {
+        result.stage = lost->name;
+        result.lostReason = outcome.title;
+    }
+    return result;
+}
+
+} // namespace lead

@@ -1,0 +1,259 @@
+// What is done with the leads of a day.
+#include "core/base/whendone.h"
+#include "core/settings/settings.h"
+#include "ui/day/dayqueuemodel.h"
+#include "ui/day/dayqueueview.h"
+#include "ui/day/daypage.h"
+#include "ui/day/dayrulespanel.h"
+#include "ui/day/leadcaller.h"
+#include "ui/day/sessionview.h"
+#include "ui/leads/choicepicker.h"
+#include "ui/leads/detail/duetimes.h"
+#include "ui/leads/detail/leaddetailview.h"
+#include "ui/leads/leadrow.h"
+#include "ui/leads/leadviewstate.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/popover.h"
+
+#include <QMenu>
+
+namespace lead {
+
+void DayPage::startSession()
+{
+    const LeadDay &day = m_model->day();
+    std::vector<LeadId> leads;
+    const auto add = [&](DaySection section) {
+        for (const DayRow &row : day.rows(section))
+            if (leads.size() < SessionView::MostLeads)
+                leads.push_back(row.lead);
+    };
+    add(DaySection::CallNow);
+    add(DaySection::Overdue);
+    if (leads.empty())
+        add(DaySection::LaterToday);
+    if (leads.empty() || isInSession()) {
+        if (!isInSession())
+            Q_EMIT said(tr("Nothing is due today. Start a session with a view to work other leads."));
+        return;
+    }
+    m_session->start(leads, rules().goesOnByItself);
+    showSession(true);
+}
+
+void DayPage::startView(const SavedView &view)
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info || isInSession())
+        return;
+    LeadQuery query = LeadViewState::fromBody(view.body, info->catalog).query(info->catalog);
+    query.groupBy = 0;
+    query.limit = static_cast<qint64>(SessionView::MostLeads);
+    whenDone(m_tools.leads.list(query), this, [this, name = view.name](const Result<LeadList> &list) {
+        if (!list) {
+            Q_EMIT failed(list.error().message);
+        } else if (list->ids->empty()) {
+            Q_EMIT said(tr("There is no lead in “%1”.", "name of a view").arg(name));
+        } else {
+            m_session->start(*list->ids, rules().goesOnByItself);
+            showSession(true);
+        }
+    });
+}
+
+void DayPage::openSessionMenu()
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("What is due today"), this, &DayPage::startSession)->setEnabled(m_start->isEnabled());
+    if (!info->views.empty())
+        menu->addSection(tr("Views"));
+    for (const SavedView &view : info->views)
+        menu->addAction(QString(view.name).replace(u'&', QStringLiteral("&&")), this, [this, view] { startView(view); });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+const LeadRecord *DayPage::currentRecord() const
+{
+    const LeadRow *row = m_model->leadRow(m_view->currentIndex().row());
+    return row ? &row->record : nullptr;
+}
+
+void DayPage::call()
+{
+    if (isInSession())
+        m_session->call();
+    else if (const LeadRecord *lead = currentRecord())
+        m_caller->call(*lead, m_view->anchor());
+}
+
+void DayPage::openPicker(const QString &name, QWidget *picker)
+{
+    auto *popover = new Popover(name, window());
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    connect(static_cast<ChoicePicker *>(picker), &ChoicePicker::chosen, popover, &QWidget::close);
+    popover->setContent(picker);
+    popover->openAt(m_view->anchor());
+}
+
+void DayPage::askOutcome(const LeadRecord &lead)
+{
+    auto *picker = new ChoicePicker(tr("Outcomes"), tr("How did the call go?"));
+    const std::vector<CallOutcome> &outcomes = callOutcomes();
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        if (outcomes[i].after != CallOutcome::After::Skip)
+            picker->addChoice(outcomes[i].title, static_cast<int>(i));
+    picker->settle();
+    connect(
+        picker, &ChoicePicker::chosen, this,
+        [this, lead](const QVariant &place, const QString &) {
+            const auto outcome = static_cast<std::size_t>(place.toInt());
+            if (callOutcomes()[outcome].after == CallOutcome::After::AskNext)
+                askNext(lead, outcome);
+            else
+                write(lead, outcome, {});
+        },
+        Qt::QueuedConnection); // what is asked next takes the place of the sender
+    openPicker(tr("Call with %1").arg(lead.name), picker);
+}
+
+void DayPage::askNext(const LeadRecord &lead, std::size_t outcome)
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    auto *picker = new ChoicePicker(tr("Times"), tr("When is “%1”?", "next step").arg(callOutcomes()[outcome].nextTitle));
+    for (const NextTime &time : nextTimes(m_tools.leads.clock().now(), info->timeZone))
+        picker->addChoice(time.title, QVariant::fromValue(time.at));
+    picker->addChoice(tr("No next step"), QVariant());
+    picker->settle();
+    connect(picker, &ChoicePicker::chosen, this, [this, lead, outcome](const QVariant &at, const QString &) {
+        write(lead, outcome, at.isValid() ? std::optional(at.toLongLong()) : std::nullopt);
+    });
+    openPicker(tr("Next step"), picker);
+}
+
+void DayPage::write(const LeadRecord &lead, std::size_t place, std::optional<Millis> nextAt)
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    const CallOutcome &outcome = callOutcomes()[place];
+    CallResult result = resultOf(outcome, *info, lead.stage);
+    result.nextAt = nextAt;
+    result.nextTitle = outcome.nextTitle;
+    result.nextKind = outcome.nextKind;
+    follow(m_tools.leads.finishCall(lead.id, result), tr("Call with %1: %2", "lead, outcome").arg(lead.name, outcome.title));
+}
+
+void DayPage::follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence)
+{
+    whenDone(acting, this, [this, sentence](const Result<LeadService::Done> &result) {
+        if (result)
+            Q_EMIT done(sentence, result->operation);
+        else
+            Q_EMIT failed(result.error().message);
+    });
+}
+
+void DayPage::finishStepOf(LeadId lead)
+{
+    const LeadRow *row = m_model->leadRow(m_model->rowOf(lead));
+    if (!row)
+        return;
+    if (row->record.nextStep)
+        follow(m_tools.leads.completeTask(row->record.nextStep->task), tr("Done: %1", "task").arg(row->record.nextStep->title));
+    else
+        Q_EMIT said(tr("%1 has no next step that could be done.").arg(row->record.name));
+}
+
+void DayPage::finishStep()
+{
+    if (isInSession())
+        inDetail([](LeadDetailView &detail) { detail.finishStep(); });
+    else if (const LeadId lead = m_view->current(); lead.isValid())
+        finishStepOf(lead);
+}
+
+void DayPage::snooze()
+{
+    if (isInSession()) {
+        inDetail([](LeadDetailView &detail) { detail.snooze(); });
+        return;
+    }
+    const LeadRecord *lead = currentRecord();
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!lead || !info)
+        return;
+    if (!lead->nextStep) {
+        Q_EMIT said(tr("%1 has no next step that could wait.").arg(lead->name));
+        return;
+    }
+    auto *picker = new ChoicePicker(tr("Times"), tr("Put off until"));
+    for (const DueTime &time : DueTimes::at(m_tools.leads.clock().now(), info->timeZone))
+        picker->addChoice(time.name, QVariant::fromValue(time.at));
+    picker->settle();
+    const QString title = lead->nextStep->title;
+    connect(picker, &ChoicePicker::chosen, this, [this, title, task = lead->nextStep->task](const QVariant &at, const QString &when) {
+        follow(m_tools.leads.snoozeTask(task, at.toLongLong()), tr("“%1” put off: %2", "task, time such as: tomorrow at 9:00").arg(title, when));
+    });
+    openPicker(tr("Put off “%1”").arg(title), picker);
+}
+
+void DayPage::doNotContact()
+{
+    const LeadId lead = isInSession() ? m_session->current() : m_view->current();
+    const LeadRecord *record = isInSession() ? nullptr : currentRecord();
+    if (!lead.isValid())
+        return;
+    const bool isOff = record && record->isDoNotContact;
+    std::vector<LeadActs::Assignment> changes;
+    for (const char *field : {"do_not_call", "do_not_email", "do_not_text"})
+        changes.push_back({QString::fromLatin1(field), isOff ? QStringLiteral("no") : QStringLiteral("yes")});
+    follow(m_tools.leads.edit(lead, changes), isOff ? tr("Contact is allowed again") : tr("Marked “do not contact”"));
+}
+
+void DayPage::inDetail(const std::function<void(LeadDetailView &)> &act)
+{
+    LeadDetailView &panel = detail();
+    if (isInSession()) {
+        if (!panel.leadName().isEmpty())
+            act(panel);
+        return;
+    }
+    if (!m_view->current().isValid())
+        return;
+    m_wanted = m_view->current();
+    m_pending = {};
+    if (!isDetailShown())
+        setDetailShown(true);
+    if (panel.leadId() == m_wanted && !panel.leadName().isEmpty()) {
+        act(panel);
+        return;
+    }
+    m_pending = act;
+    showLead(m_wanted);
+}
+
+void DayPage::openRules()
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    auto *popover = new Popover(tr("Goals and rules"), window());
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    auto *panel = new DayRulesPanel(rules());
+    connect(panel, &DayRulesPanel::given, this, [this, popover, uuid = info->uuid](const DayRules &given) {
+        popover->close();
+        m_tools.settings.setPageState(uuid, DayRules::settingsKey(), given.toJson());
+        reload();
+    });
+    popover->setContent(panel);
+    popover->openUnder(m_rulesButton);
+}
+
+} // namespace lead

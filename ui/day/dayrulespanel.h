@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/leads/dayrules.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QSpinBox;
+
+namespace lead {
+
+/// What a person's day is measured by, for a popover.
+class DayRulesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DayRulesPanel(const DayRules &rules, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void given(const lead::DayRules &rules);
+
+private:
+    QSpinBox *addNumber(const QString &label, int value, int least, int most, const QString &suffix = {});
+
+    QSpinBox *m_calls;
+    QSpinBox *m_conversations;
+    QSpinBox *m_appointments;
+    QSpinBox *m_minutes;
+    QSpinBox *m_score;
+    QCheckBox *m_goesOn;
+};
+
+} // namespace lead

@@ -1,0 +1,118 @@
+#include "ui/day/leadcaller.h"
+
+#include "core/base/whendone.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/linkopener.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace lead {
+
+namespace {
+constexpr int PanelWidth = 320;
+} // namespace
+
+LeadCaller::LeadCaller(LeadService &service, QWidget &page)
+    : QObject(&page)
+    , m_service(service)
+    , m_page(page)
+{
+    setLinks(new LinkOpener(this));
+}
+
+void LeadCaller::setLinks(LinkOpener *links)
+{
+    m_links = links;
+    connect(links, &LinkOpener::failed, this, &LeadCaller::failed);
+}
+
+QString LeadCaller::objection(const LeadRecord &lead)
+{
+    if (lead.isDoNotContact)
+        return tr("%1 asked not to be contacted.").arg(lead.name);
+    if (lead.typed(F::DoNotCall) == u"yes")
+        return tr("%1 asked not to be called.").arg(lead.name);
+    if (lead.typed(F::Consent) == u"withdrawn")
+        return tr("%1 has withdrawn consent.").arg(lead.name);
+    const QString waits = m_hours.waitText(lead, m_service.clock().now());
+    return waits.isEmpty() ? QString() : tr("It is outside of calling hours for %1: %2.", "lead, such as: opens 8:00 AM local").arg(lead.name, waits);
+}
+
+void LeadCaller::call(const LeadRecord &lead, const QRect &globalAnchor)
+{
+    if (!LinkOpener::phone(lead.typed(F::Phone)) && !LinkOpener::phone(lead.typed(F::Mobile))) {
+        Q_EMIT said(tr("%1 has no telephone number that can be called.").arg(lead.name));
+        return;
+    }
+    if (const QString against = objection(lead); !against.isEmpty())
+        askReason(lead, against, globalAnchor);
+    else
+        dial(lead);
+}
+
+void LeadCaller::askReason(const LeadRecord &lead, const QString &objection, const QRect &globalAnchor)
+{
+    auto *popover = new Popover(tr("Call %1").arg(lead.name), m_page.window());
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    auto *panel = new QWidget;
+    panel->setFixedWidth(scaled(PanelWidth));
+    auto *text = new TextLabel(objection, TextStyle::BodyStrong);
+    text->setWordWrap(true);
+    auto *reason = new QLineEdit;
+    reason->setObjectName(QStringLiteral("overrideReason"));
+    reason->setAccessibleName(tr("Why you call nevertheless"));
+    reason->setPlaceholderText(tr("Why you call nevertheless"));
+    auto *call = new Button(tr("Call anyway"), Button::Kind::Danger);
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Ghost);
+    for (Button *button : {call, cancel})
+        button->setSmall(true);
+    call->setEnabled(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(call);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap);
+    layout->addWidget(text);
+    layout->addWidget(reason);
+    layout->addLayout(buttons);
+    panel->setFocusProxy(reason);
+    const auto go = [this, popover, reason, lead, objection] {
+        const QString why = reason->text().trimmed();
+        if (why.isEmpty())
+            return;
+        popover->close();
+        // Kept before the telephone rings, or else there is no call.
+        whenDone(m_service.addNote(lead.id, tr("Called nevertheless. %1 Reason: %2").arg(objection, why)), this, [this, lead](const Result<LeadService::Done> &kept) {
+            if (kept)
+                dial(lead);
+            else
+                Q_EMIT failed(kept.error().message);
+        });
+    };
+    connect(reason, &QLineEdit::textChanged, call, [call](const QString &typed) { call->setEnabled(!typed.trimmed().isEmpty()); });
+    connect(reason, &QLineEdit::returnPressed, this, go);
+    connect(call, &QAbstractButton::clicked, this, go);
+    connect(cancel, &QAbstractButton::clicked, popover, &QWidget::close);
+    popover->setContent(panel);
+    popover->openAt(globalAnchor);
+}
+
+void LeadCaller::dial(const LeadRecord &lead)
+{
+    std::optional<SafeLink> link = LinkOpener::phone(lead.typed(F::Phone));
+    if (!link)
+        link = LinkOpener::phone(lead.typed(F::Mobile));
+    if (!link)
+        return;
+    m_links->open(*link);
+    Q_EMIT dialled(lead.id);
+}
+
+} // namespace lead
