@@ -31,6 +31,7 @@ PaletteSection sectionOf(CommandScope scope)
     case CommandScope::Global:
     case CommandScope::List:
     case CommandScope::Board:
+    case CommandScope::Calendar:
     case CommandScope::Import:
         break;
     }

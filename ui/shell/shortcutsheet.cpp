@@ -36,6 +36,7 @@ std::vector<Group> groups()
     return {{CommandScope::Global, ShortcutSheet::tr("Everywhere")}, {CommandScope::GoTo, ShortcutSheet::tr("Go to")},
             {CommandScope::List, ShortcutSheet::tr("List of leads")}, {CommandScope::Lead, ShortcutSheet::tr("Selected lead")},
             {CommandScope::Detail, ShortcutSheet::tr("Detail")},      {CommandScope::Board, ShortcutSheet::tr("Pipeline board")},
+            {CommandScope::Calendar, ShortcutSheet::tr("Calendar")},
             {CommandScope::Import, ShortcutSheet::tr("Import")},
             {CommandScope::View, ShortcutSheet::tr("Views")},         {CommandScope::Settings, ShortcutSheet::tr("Settings")}};
 }
