@@ -45,6 +45,9 @@ public:
     Result<Done> renameTask(TaskId task, const QString &title);
     Result<Done> removeTask(TaskId task);
 
+    /// Makes the next step of a lead follow its tasks, within an act. `dueBefore` is when the task was due that was changed.
+    Result<void> followTasks(Act &act, LeadId lead, std::optional<Millis> dueBefore);
+
     /// Copies a file in; the original is left as it is.
     Result<Done> attach(LeadId lead, const QString &path);
     Result<Done> detach(AttachmentId attachment);
@@ -55,7 +58,6 @@ private:
     template <typename Change>
     Result<Done> alterTask(TaskId task, const char *summary, Change change);
     Result<std::optional<Millis>> addNext(Act &act, ActivityRepository &activities, const Task &done);
-    Result<void> followTasks(Act &act, LeadId lead, std::optional<Millis> dueBefore);
     Result<Done> finished(Act &act, LeadId lead);
 
     Workspace &m_workspace;

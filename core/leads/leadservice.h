@@ -4,12 +4,12 @@
 #include "core/base/result.h"
 #include "core/leads/activityacts.h"
 #include "core/leads/bulkacts.h"
+#include "core/leads/calendarexchange.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadboard.h"
 #include "core/leads/leadexport.h"
 #include "core/leads/leadjob.h"
 #include "core/leads/leadvalues.h"
-#include "core/leads/taskcalendar.h"
 
 #include <QFuture>
 #include <QObject>
@@ -79,6 +79,9 @@ public:
     QFuture<Result<std::optional<CalendarTask>>> task(TaskId task);
     /// Those of mine to be told between two moments.
     QFuture<Result<std::vector<Reminder>>> reminders(Millis from, Millis until);
+    /// Tasks as a calendar file; gives how many.
+    QFuture<Result<qint64>> exportCalendar(const CalendarQuery &query, const QString &path);
+    QFuture<Result<CalendarImport>> importCalendar(const QString &path);
 
     // Acts on one lead. Fields by key, values as typed.
     /// What a typed lead would become: cleaned values, findings with suggestions, leads that it may be the same as.

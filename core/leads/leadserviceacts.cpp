@@ -170,6 +170,16 @@ QFuture<Result<std::vector<Reminder>>> LeadService::reminders(Millis from, Milli
     return read<std::vector<Reminder>>([from, until](Workspace &workspace) { return TaskCalendar(workspace).reminders(from, until); });
 }
 
+QFuture<Result<qint64>> LeadService::exportCalendar(const CalendarQuery &query, const QString &path)
+{
+    return read<qint64>([query, path](Workspace &workspace) { return CalendarExchange(workspace).write(query, path); });
+}
+
+QFuture<Result<CalendarImport>> LeadService::importCalendar(const QString &path)
+{
+    return write<CalendarImport>([path](Workspace &workspace) { return CalendarExchange(workspace).read(path); });
+}
+
 QFuture<Result<std::vector<FieldVersion>>> LeadService::fieldHistory(LeadId lead, FieldNumber field)
 {
     return read<std::vector<FieldVersion>>([lead, field](Workspace &workspace) { return LeadReader(workspace).fieldHistory(lead, field); });

@@ -24,9 +24,11 @@ WindowSet::WindowSet(const Services &services, const Places &places, QObject *pa
     , m_undo(services.leads)
     , m_door(services, places)
     , m_care(services.clock)
+    , m_reminders(services.leads, services.settings)
 {
     followUndo();
     followCare();
+    followReminders();
     followFolders();
     connect(&services.imports, &ImportService::leadsChanged, &services.leads, &LeadService::catchUp);
     // An undo may have brought back rows that were set aside.
@@ -56,6 +58,17 @@ void WindowSet::followCare()
         tell({.text = sentence, .tone = isDamage ? ToneName::Danger : ToneName::Warning});
         for (const QPointer<MainWindow> &window : m_windows)
             window->complain(sentence);
+    });
+}
+
+void WindowSet::followReminders()
+{
+    connect(&m_reminders, &ReminderTeller::told, this, &WindowSet::tell);
+    connect(&m_reminders, &ReminderTeller::leadWanted, this, [this](LeadId lead, const QByteArray &activationToken) {
+        if (!activationToken.isEmpty())
+            raise(activationToken);
+        if (MainWindow *window = active())
+            window->showLead(lead);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/commands/joblist.h"
 #include "core/settings/workspacecare.h"
 #include "ui/shell/notificationlog.h"
+#include "ui/shell/reminderteller.h"
 #include "ui/shell/services.h"
 #include "ui/shell/undoredo.h"
 #include "ui/shell/workspacedoor.h"
@@ -54,6 +55,7 @@ private:
     void followUndo();
     void followImport();
     void followCare();
+    void followReminders();
     void followFolders();
     void tellFile(const FolderImport &file);
     void tellOutcome(const ImportOutcome &outcome);
@@ -65,6 +67,7 @@ private:
     UndoRedo m_undo;
     WorkspaceDoor m_door;
     WorkspaceCare m_care;
+    ReminderTeller m_reminders;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
     bool m_isAsking = false;
     QString m_folderTrouble; // as it was told last
