@@ -31,6 +31,8 @@ void addCalendarCommands(CalendarPage &page, CommandRegistry &commands)
     add("calendar.new", CalendarCommands::tr("Add a task at this time…"), "plus", {Qt::Key_N}, [calendar] { calendar->addTask(); });
     add("calendar.done", CalendarCommands::tr("Tick the task off"), "check", {Qt::Key_D}, [calendar] { calendar->finishCurrent(); });
     add("calendar.snooze", CalendarCommands::tr("Put the task off…"), "clock", {Qt::Key_Z}, [calendar] { calendar->snoozeCurrent(); });
+    add("calendar.export", CalendarCommands::tr("Export as a calendar file…"), "download", {}, [calendar] { calendar->exportFile(); });
+    add("calendar.import", CalendarCommands::tr("Import a calendar file…"), "upload", {}, [calendar] { calendar->importFile(); });
     add("calendar.side", CalendarCommands::tr("Show or hide the leads without a next step"), "panel-right", {}, [calendar] { calendar->setSideShown(!calendar->isSideShown()); });
 }
 

@@ -47,6 +47,7 @@ CalendarPage::CalendarPage(const Tools &tools, QWidget *parent)
     : QWidget(parent)
     , m_tools(tools)
     , m_cut(new Banner)
+    , m_fileNote(new Banner)
     , m_progress(new ProgressLine)
     , m_spoken(new TextLabel(QString(), TextStyle::Small, Ink::Text2))
 {
@@ -65,6 +66,7 @@ CalendarPage::CalendarPage(const Tools &tools, QWidget *parent)
     layout->addWidget(buildHeader());
     layout->addWidget(m_progress);
     layout->addWidget(m_cut);
+    layout->addWidget(m_fileNote);
     layout->addWidget(buildBody(), 1);
     layout->addWidget(foot);
     m_cut->setClosable(false);

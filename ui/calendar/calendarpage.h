@@ -61,6 +61,10 @@ public:
     void setSideShown(bool shown);
     bool isSideShown() const;
     void reload();
+    /// Asks for a place and writes what is shown as a calendar file.
+    void exportFile();
+    void importFile();
+    void importFrom(const QString &path);
 
     /// What is shown, for going back to it.
     QJsonObject place() const;
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void done(const QString &summary, lead::OperationId operation);
     void said(const QString &sentence);
     void failed(const QString &sentence);
+    void exported(const QString &sentence, const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -112,6 +117,9 @@ private:
     void loadState();
     void saveState() const;
     void fitSide();
+    void openFileMenu(QWidget *anchor);
+    void exportTo(const CalendarQuery &query, const QString &path);
+    void showProblems(const QString &file, const QStringList &problems);
 
     Tools m_tools;
     Span m_span = Span::Week;
@@ -123,6 +131,7 @@ private:
     Segmented *m_whose;
     Button *m_sideButton;
     Banner *m_cut;
+    Banner *m_fileNote;
     ProgressLine *m_progress;
     QStackedWidget *m_states;
     TimeGrid *m_grid;

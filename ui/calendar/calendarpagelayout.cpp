@@ -45,6 +45,8 @@ QWidget *CalendarPage::buildHeader()
     auto *add = new Button(tr("New task"), Button::Kind::Primary, "plus");
     add->setSmall(true);
     connect(add, &QAbstractButton::clicked, this, &CalendarPage::addTask);
+    auto *more = new IconButton("ellipsis", tr("Calendar files"));
+    connect(more, &QAbstractButton::clicked, this, [this, more] { openFileMenu(more); });
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(metrics::Page, 0, metrics::Roomy, 0);
     layout->setSpacing(metrics::Gap);
@@ -55,6 +57,7 @@ QWidget *CalendarPage::buildHeader()
     layout->addWidget(m_spans);
     layout->addWidget(m_whose);
     layout->addWidget(m_sideButton);
+    layout->addWidget(more);
     layout->addWidget(add);
     return header;
 }

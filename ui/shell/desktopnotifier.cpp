@@ -1,6 +1,7 @@
 #include "ui/shell/desktopnotifier.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -14,15 +15,15 @@ const QString Path = QStringLiteral("/org/freedesktop/Notifications");
 const QString OpenAction = QStringLiteral("default"); // what a click on the message itself is called
 } // namespace
 
-DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent)
+DesktopNotifier::DesktopNotifier(const QString &bus, QObject *parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::make_unique<QDBusConnection>(bus.isEmpty() ? QDBusConnection::sessionBus() : QDBusConnection(bus)))
 {
-    if (!m_bus.isConnected())
+    if (!m_bus->isConnected())
         return;
-    m_bus.connect(Service, Path, Service, QStringLiteral("ActionInvoked"), this, SLOT(takeAction(uint,QString)));
-    m_bus.connect(Service, Path, Service, QStringLiteral("ActivationToken"), this, SLOT(takeToken(uint,QString)));
-    m_bus.connect(Service, Path, Service, QStringLiteral("NotificationClosed"), this, SLOT(takeClosed(uint,uint)));
+    m_bus->connect(Service, Path, Service, QStringLiteral("ActionInvoked"), this, SLOT(takeAction(uint,QString)));
+    m_bus->connect(Service, Path, Service, QStringLiteral("ActivationToken"), this, SLOT(takeToken(uint,QString)));
+    m_bus->connect(Service, Path, Service, QStringLiteral("NotificationClosed"), this, SLOT(takeClosed(uint,uint)));
 }
 
 DesktopNotifier::~DesktopNotifier()
@@ -32,7 +33,7 @@ DesktopNotifier::~DesktopNotifier()
 
 void DesktopNotifier::show(const QString &title, const QString &text, qint64 key)
 {
-    if (!m_bus.isConnected()) {
+    if (!m_bus->isConnected()) {
         showInTray(title, text, key);
         return;
     }
@@ -41,7 +42,7 @@ void DesktopNotifier::show(const QString &title, const QString &text, qint64 key
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.leadwright.Leadwright")}, {QStringLiteral("suppress-sound"), true}};
     call << QStringLiteral("Leadwright") << uint(0) << QStringLiteral("org.leadwright.Leadwright") << title << text.toHtmlEscaped()
          << QStringList{OpenAction, tr("Open")} << hints << -1;
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, title, text, key] {
         const QDBusPendingReply<uint> reply = *watcher;
         watcher->deleteLater();

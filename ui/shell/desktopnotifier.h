@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QDBusConnection>
 #include <QHash>
 #include <QObject>
+#include <memory>
 
+class QDBusConnection;
 class QSystemTrayIcon;
 
 namespace lead {
@@ -15,7 +16,8 @@ class DesktopNotifier : public QObject
     Q_OBJECT
 
 public:
-    explicit DesktopNotifier(const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
+    /// `bus` names a connection of QDBusConnection; empty: the person's session.
+    explicit DesktopNotifier(const QString &bus = {}, QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
     /// `key` comes back when the person clicks the message.
@@ -33,7 +35,7 @@ private Q_SLOTS:
 private:
     void showInTray(const QString &title, const QString &text, qint64 key);
 
-    QDBusConnection m_bus;
+    std::unique_ptr<QDBusConnection> m_bus;
     QHash<uint, qint64> m_keys;
     QHash<uint, QByteArray> m_tokens;
     QSystemTrayIcon *m_tray = nullptr;

@@ -149,6 +149,7 @@ Page makeCalendar(MainWindow &window)
     QObject::connect(page, &CalendarPage::done, &window,
                      [&window](const QString &summary, OperationId act) { window.showToast(newsOf(window, summary, act)); });
     QObject::connect(page, &CalendarPage::said, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Neutral); });
+    QObject::connect(page, &CalendarPage::exported, &window, [&window](const QString &sentence, const QString &path) { tellFile(window, sentence, path); });
     QObject::connect(page, &CalendarPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
     return {.widget = page,
             .focus = [page] { page->focusCalendar(); },

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t MostNamed = 3;
 } // namespace
 
-ReminderTeller::ReminderTeller(LeadService &leads, Settings &settings, const QDBusConnection &bus, QObject *parent)
+ReminderTeller::ReminderTeller(LeadService &leads, Settings &settings, const QString &bus, QObject *parent)
     : QObject(parent)
     , m_leads(leads)
     , m_settings(settings)

@@ -16,7 +16,8 @@ class ReminderTeller : public QObject
     Q_OBJECT
 
 public:
-    ReminderTeller(LeadService &leads, Settings &settings, const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
+    /// `bus` as in DesktopNotifier.
+    ReminderTeller(LeadService &leads, Settings &settings, const QString &bus = {}, QObject *parent = nullptr);
 
     ReminderQueue &queue() { return m_queue; }
 

@@ -4,6 +4,7 @@
 
 #include "tests/support/pictures.h"
 
+#include "ui/calendar/calendarpage.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/leadexporter.h"
 #include "ui/leads/leadlistmodel.h"
@@ -43,6 +44,8 @@ public:
     {
         m_scene.window().go(id);
         take(id);
+        if (id == u"calendar")
+            calendar();
         auto *settings = m_scene.window().findChild<SettingsPage *>();
         if (id != u"settings" || !settings)
             return;
@@ -50,6 +53,17 @@ public:
             settings->showSection(section);
             take(QStringLiteral("settings-%1").arg(section));
         }
+    }
+
+    void calendar()
+    {
+        auto *page = m_scene.window().findChild<CalendarPage *>();
+        const std::pair<CalendarPage::Span, const char *> spans[] = {{CalendarPage::Span::Day, "day"}, {CalendarPage::Span::Month, "month"}, {CalendarPage::Span::Agenda, "agenda"}};
+        for (const auto &[span, name] : spans) {
+            page->setSpan(span);
+            take(QStringLiteral("calendar-%1").arg(QLatin1String(name)));
+        }
+        page->setSpan(CalendarPage::Span::Week);
     }
 
     // What opens over the list.
