@@ -38,6 +38,12 @@ QString titleWithLead(const QString &title, const QString &lead)
     return QStringLiteral("%1: %2").arg(title, lead);
 }
 
+// Calendar files know seconds.
+bool isSame(const std::optional<Millis> &a, const std::optional<Millis> &b)
+{
+    return a.has_value() == b.has_value() && (!a || *a / 1000 == *b / 1000);
+}
+
 CalendarEntry entryOf(const CalendarTask &shown, const Lead &lead, const QString &workspace)
 {
     const Task &task = shown.task;
@@ -160,7 +166,8 @@ Task CalendarExchange::filled(Task task, const CalendarEntry &entry, const QStri
 {
     task.title = !entry.ownTitle.isEmpty() && entry.title == titleWithLead(entry.ownTitle, leadName) ? entry.ownTitle : entry.title;
     task.place = entry.place;
-    task.dueAt = entry.at;
+    if (!isSame(task.dueAt, entry.at))
+        task.dueAt = entry.at;
     task.minutes = entry.minutes;
     task.priority = entry.priority;
     task.remindBefore = entry.at ? entry.remindBefore : std::nullopt;

@@ -89,9 +89,12 @@ public:
 
     void readAll()
     {
-        for (const icalcomponent_kind kind : {ICAL_VEVENT_COMPONENT, ICAL_VTODO_COMPONENT})
-            for (icalcomponent *part = icalcomponent_get_first_component(m_calendar, kind); part; part = icalcomponent_get_next_component(m_calendar, kind))
+        // An iterator of its own: the one within a component is moved by every question for another kind.
+        for (const icalcomponent_kind kind : {ICAL_VEVENT_COMPONENT, ICAL_VTODO_COMPONENT}) {
+            icalcompiter at = icalcomponent_begin_component(m_calendar, kind);
+            for (icalcomponent *part = icalcompiter_deref(&at); part; part = icalcompiter_next(&at))
                 read(part, kind == ICAL_VEVENT_COMPONENT);
+        }
     }
 
 private:
@@ -330,12 +333,13 @@ Result<CalendarFileText> readCalendar(const QByteArray &bytes, const QTimeZone &
     if (!root)
         return wrong(CalendarReaderText::tr("The calendar file is cut off or damaged. Export it again."));
     CalendarFileText out;
-    if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT)
+    if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT) {
         EntryReader(root.get(), zone, out).readAll();
-    else // several calendars in one file
-        for (icalcomponent *calendar = icalcomponent_get_first_component(root.get(), ICAL_VCALENDAR_COMPONENT); calendar;
-             calendar = icalcomponent_get_next_component(root.get(), ICAL_VCALENDAR_COMPONENT))
+    } else { // several calendars in one file
+        icalcompiter at = icalcomponent_begin_component(root.get(), ICAL_VCALENDAR_COMPONENT);
+        for (icalcomponent *calendar = icalcompiter_deref(&at); calendar; calendar = icalcompiter_next(&at))
             EntryReader(calendar, zone, out).readAll();
+    }
     return out;
 }
 

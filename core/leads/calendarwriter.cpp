@@ -17,6 +17,11 @@ struct ComponentEnd
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
 };
 
+bool isUtc(const QTimeZone &zone)
+{
+    return zone.id() == "UTC" || zone.id() == "Etc/UTC";
+}
+
 icaltimetype timeOf(Millis at, const QTimeZone &zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at, zone);
@@ -27,7 +32,7 @@ icaltimetype timeOf(Millis at, const QTimeZone &zone)
     time.hour = local.time().hour();
     time.minute = local.time().minute();
     time.second = local.time().second();
-    if (zone == QTimeZone::utc())
+    if (isUtc(zone))
         time.zone = icaltimezone_get_utc_timezone();
     return time;
 }
@@ -35,7 +40,7 @@ icaltimetype timeOf(Millis at, const QTimeZone &zone)
 // A moment in a zone that the file describes, or in UTC.
 void addMoment(icalcomponent *part, icalproperty *property, const QTimeZone &zone)
 {
-    if (zone != QTimeZone::utc())
+    if (!isUtc(zone))
         icalproperty_add_parameter(property, icalparameter_new_tzid(zone.id().constData()));
     icalcomponent_add_property(part, property);
 }
@@ -130,7 +135,7 @@ QByteArray writeCalendar(const std::vector<CalendarEntry> &entries, const QTimeZ
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Leadwright//Leadwright " LEADWRIGHT_VERSION "//EN"));
     std::set<QByteArray> zones;
     for (const CalendarEntry &entry : entries)
-        if (entry.at && zoneOf(entry, zone) != QTimeZone::utc())
+        if (entry.at && !isUtc(zoneOf(entry, zone)))
             zones.insert(zoneOf(entry, zone).id());
     for (const QByteArray &id : zones)
         addZone(calendar.get(), QTimeZone(id));

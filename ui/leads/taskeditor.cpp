@@ -25,7 +25,7 @@ namespace {
 constexpr int Width = 380;
 constexpr int MostDays = 60;
 constexpr int WidestCombo = 14; // characters
-constexpr std::array kinds{"call", "email", "text", "meeting", "todo"};
+constexpr std::array kinds{QLatin1StringView("call"), QLatin1StringView("email"), QLatin1StringView("text"), QLatin1StringView("meeting"), QLatin1StringView("todo")};
 } // namespace
 
 QString minutesText(qint64 minutes)
@@ -263,7 +263,7 @@ Task TaskEditor::task() const
 {
     Task task = m_task;
     task.title = m_title->text().trimmed();
-    task.kind = QLatin1StringView(kinds[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))]);
+    task.kind = kinds[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))];
     task.dueAt = due()->at;
     const auto number = [](const QComboBox *box) { return box->currentData().isValid() ? std::optional(box->currentData().toLongLong()) : std::nullopt; };
     task.minutes = number(m_minutes);
@@ -279,7 +279,7 @@ void TaskEditor::showKind(const QString &kind)
 {
     m_isFollowing = true;
     for (std::size_t i = 0; i < kinds.size(); ++i)
-        if (kind == QLatin1StringView(kinds[i]))
+        if (kind == kinds[i])
             m_kind->setCurrentIndex(static_cast<int>(i));
     m_isFollowing = false;
 }
