@@ -22,6 +22,7 @@ constexpr qsizetype LongestText = 500;
 constexpr qsizetype LongestUid = 255;
 constexpr int MostProblems = 50;
 constexpr int MostEmails = 20;
+constexpr int MostZones = 600;
 constexpr int MorningHour = 9;
 constexpr Millis MinuteMillis = 60000;
 
@@ -53,6 +54,7 @@ Result<void> checkShape(const QByteArray &bytes)
 {
     int depth = 0;
     int entries = 0;
+    int zones = 0;
     qsizetype length = 0;
     for (qsizetype at = 0; at < bytes.size();) {
         qsizetype end = bytes.indexOf('\n', at);
@@ -65,12 +67,15 @@ Result<void> checkShape(const QByteArray &bytes)
         if (line.size() > 6 && qstrnicmp(line.data(), "BEGIN:", 6) == 0) {
             if (++depth > DeepestNesting)
                 return wrong(CalendarReaderText::tr("The file is nested deeper than any calendar. It was not read."));
+            zones += qstrnicmp(line.data() + 6, "VTIMEZONE", static_cast<size_t>(std::min<qsizetype>(9, line.size() - 6))) == 0 ? 1 : 0;
             entries += line.size() > 7 && (qstrnicmp(line.data() + 6, "VEVENT", 6) == 0 || qstrnicmp(line.data() + 6, "VTODO", 5) == 0) ? 1 : 0;
         } else if (line.size() > 4 && qstrnicmp(line.data(), "END:", 4) == 0) {
             --depth;
         }
         at = end + 1;
     }
+    if (zones > MostZones)
+        return wrong(CalendarReaderText::tr("The file describes more time zones than there are. It was not read."));
     if (entries > MostCalendarEntries)
         return wrong(CalendarReaderText::tr("The file has %Ln entries; %1 are the most that are read at once. Export a shorter time.", nullptr, entries).arg(MostCalendarEntries));
     return {};

@@ -33,6 +33,7 @@ constexpr int DaysOfWeek = 7;
 constexpr int WeeksOfMonth = 6;
 constexpr int DaysOfAgenda = 30;
 constexpr int TickMillis = 30000; // how often the line of now moves
+constexpr int HoldMillis = 400;
 constexpr int LeastForSide = 1000; // px of the page
 const QString PageKey = QStringLiteral("calendar");
 
@@ -98,8 +99,8 @@ void CalendarPage::wire()
     });
     connect(&m_tools.leads, &LeadService::infoChanged, this, &CalendarPage::reload);
     connect(&m_tools.leads, &LeadService::opened, this, [this] {
-        m_isShown = false;
         m_date = today();
+        m_wantedDay = m_date;
         loadState();
         reload();
         m_side->setMine(m_isMine);
@@ -121,11 +122,7 @@ void CalendarPage::wireGrid()
         m_date = day;
         setSpan(Span::Agenda);
     });
-    connect(m_grid, &TimeGrid::stepWanted, this, [this](int days) {
-        const QDate day = m_grid->day().addDays(days);
-        setDate(day);
-        m_grid->setDay(day);
-    });
+    connect(m_grid, &TimeGrid::stepWanted, this, [this](int days) { setDate(m_grid->day().addDays(days)); });
     connect(m_grid, &TimeGrid::spoken, this, &CalendarPage::speak);
 }
 
@@ -145,9 +142,7 @@ void CalendarPage::wireMonth()
         focusCalendar();
     });
     connect(m_month, &MonthGrid::stepWanted, this, [this](int days) {
-        const QDate day = m_month->day().addDays(days);
-        setDate(day);
-        m_month->setDay(day);
+        setDate(m_month->day().addDays(days));
     });
     connect(m_month, &MonthGrid::spoken, this, &CalendarPage::speak);
 }
@@ -181,7 +176,7 @@ void CalendarPage::setSpan(Span span)
     const bool hadFocus = m_states->isAncestorOf(focusWidget());
     m_span = span;
     m_spans->setCurrentIndex(static_cast<int>(span));
-    m_isShown = false;
+    m_wantedDay = m_date;
     saveState();
     reload();
     if (hadFocus)
@@ -191,6 +186,7 @@ void CalendarPage::setSpan(Span span)
 void CalendarPage::setDate(const QDate &date)
 {
     m_date = date;
+    m_wantedDay = date;
     reload();
 }
 
@@ -206,8 +202,6 @@ void CalendarPage::setMine(bool isMine)
 void CalendarPage::goToday()
 {
     setDate(today());
-    m_grid->setDay(m_date);
-    m_month->setDay(m_date);
 }
 
 void CalendarPage::step(int direction)
@@ -218,9 +212,7 @@ void CalendarPage::step(int direction)
     case Span::Week:
         return setDate(m_date.addDays(direction * DaysOfWeek));
     case Span::Month:
-        setDate(QDate(m_date.year(), m_date.month(), 1).addMonths(direction));
-        m_month->setDay(m_date);
-        return;
+        return setDate(QDate(m_date.year(), m_date.month(), 1).addMonths(direction));
     case Span::Agenda:
         return setDate(m_date.addDays(direction * DaysOfAgenda));
     }
@@ -262,12 +254,18 @@ void CalendarPage::ask()
 void CalendarPage::showTasks(std::vector<CalendarTask> tasks, bool isCut)
 {
     const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    if (m_grid->isCarrying() || m_month->isCarrying()) { // what somebody holds in the hand stays there
+        QTimer::singleShot(HoldMillis, this, &CalendarPage::reload);
+        return;
+    }
     const QTimeZone zone = info->timeZone;
     const Millis now = m_tools.clock.now();
     const auto [first, end] = range();
     m_cut->showText(isCut ? tr("There are more tasks than fit here. The first %Ln are shown; look at a shorter time or at your own.", nullptr, static_cast<int>(tasks.size())) : QString(), Banner::Kind::Info);
     if (m_span == Span::Day || m_span == Span::Week) {
-        const QDate day = m_isShown ? m_grid->day() : m_date;
+        const QDate day = m_wantedDay.value_or(m_grid->day());
         m_grid->setNow(now);
         m_grid->setRange(first, m_span == Span::Day ? 1 : DaysOfWeek, zone);
         m_grid->setDay(day);
@@ -276,6 +274,8 @@ void CalendarPage::showTasks(std::vector<CalendarTask> tasks, bool isCut)
     } else if (m_span == Span::Month) {
         m_month->setNow(now);
         m_month->setRange(first, WeeksOfMonth, m_date, zone);
+        if (m_wantedDay)
+            m_month->setDay(*m_wantedDay);
         m_month->setTasks(std::move(tasks));
         m_states->setCurrentWidget(m_month);
     } else {
@@ -288,7 +288,7 @@ void CalendarPage::showTasks(std::vector<CalendarTask> tasks, bool isCut)
         m_empty->setTexts(tr("Nothing is planned"), m_isMine ? tr("You have no tasks in these 30 days. Plan the next step of a lead, and it appears here.") : tr("Nobody has a task in these 30 days."));
         m_states->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_agenda);
     }
-    m_isShown = true;
+    m_wantedDay.reset();
     Q_EMIT shown();
 }
 

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 class QStackedWidget;
 
@@ -146,7 +147,7 @@ private:
     QTimer m_askTimer;
     QTimer m_tickTimer;
     int m_request = 0;
-    bool m_isShown = false;
+    std::optional<QDate> m_wantedDay; // for the keyboard, when the answer comes
 };
 
 } // namespace lead

@@ -21,6 +21,8 @@ public:
     void setRange(const QDate &first, int weeks, const QDate &month, const QTimeZone &zone);
     void setTasks(std::vector<CalendarTask> tasks);
     void setNow(Millis now);
+    /// Whether a task is in the hand, of mouse or keyboard.
+    bool isCarrying() const { return m_carried.has_value(); }
     QDate day() const { return m_day; }
     void setDay(const QDate &day);
     /// The task that the keyboard is on, or null.
@@ -63,6 +65,7 @@ private:
     std::optional<std::size_t> taskAt(const QPoint &at) const;
     bool isMoreAt(const QPoint &at) const;
     void paintDay(QPainter &painter, const QDate &day) const;
+    void release(std::size_t index, const QDate &to);
     void goTo(const QDate &day);
     void tellPlace();
 

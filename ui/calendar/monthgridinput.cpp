@@ -63,8 +63,8 @@ void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     update();
     if (carried) {
-        if (over.isValid() && over != QDateTime::fromMSecsSinceEpoch(*m_tasks[*carried].task.dueAt, m_zone).date())
-            Q_EMIT moved(m_tasks[*carried], over);
+        if (over.isValid())
+            release(*carried, over);
     } else if (pressed) {
         Q_EMIT opened(m_tasks[*pressed], globalRectOfCurrent());
     } else if (isMoreAt(at)) {
@@ -77,6 +77,20 @@ void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     if (event->button() == Qt::LeftButton && dayAt(at).isValid() && !taskAt(at) && !isMoreAt(at))
         Q_EMIT newWanted(dayAt(at), globalRectOfCurrent());
+}
+
+// Shown at once; the answer of the service, or the reason why not, comes after it.
+void MonthGrid::release(std::size_t index, const QDate &to)
+{
+    const CalendarTask task = m_tasks[index];
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(*task.task.dueAt, m_zone);
+    if (local.date() == to)
+        return;
+    std::vector<CalendarTask> tasks = m_tasks;
+    tasks[index].task.dueAt = momentAt(to, local.time(), m_zone).at;
+    m_day = to;
+    setTasks(std::move(tasks));
+    Q_EMIT moved(task, to);
 }
 
 void MonthGrid::goTo(const QDate &day)
@@ -132,13 +146,12 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_carried) {
-            const CalendarTask task = m_tasks[*m_carried];
+            const std::size_t carried = *m_carried;
             const QDate over = m_over;
             m_carried.reset();
             m_over = {};
             update();
-            if (over != m_day)
-                Q_EMIT moved(task, over);
+            release(carried, over);
         } else if (const CalendarTask *task = current()) {
             Q_EMIT opened(*task, globalRectOfCurrent());
         } else {

@@ -21,6 +21,8 @@ public:
     void setTasks(std::vector<CalendarTask> tasks);
     void setNow(Millis now);
     const std::vector<CalendarTask> &tasks() const { return m_tasks; }
+    /// Whether a task is in the hand, of mouse or keyboard.
+    bool isCarrying() const { return m_carried.has_value(); }
     /// The place of the keyboard.
     QDate day() const { return m_first.addDays(m_day); }
     LocalMoment moment() const;

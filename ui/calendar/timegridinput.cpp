@@ -121,14 +121,21 @@ void TimeGrid::release(const Carried &carried)
     m_day = carried.day;
     m_minute = carried.minute;
     m_current = task.task.id;
+    // Shown at once; the answer of the service, or the reason why not, comes after it.
     if (carried.isResized) {
-        if (task.task.minutes != carried.length)
-            Q_EMIT resized(task, carried.length);
+        if (task.task.minutes == carried.length)
+            return;
+        m_tasks[carried.task].task.minutes = carried.length;
+        arrange();
+        Q_EMIT resized(task, carried.length);
         return;
     }
     const LocalMoment to = momentOf(carried.day, carried.minute);
-    if (to.at != task.task.dueAt)
-        Q_EMIT moved(task, to);
+    if (to.at == task.task.dueAt)
+        return;
+    m_tasks[carried.task].task.dueAt = to.at;
+    arrange();
+    Q_EMIT moved(task, to);
 }
 
 void TimeGrid::keyPressEvent(QKeyEvent *event)
