@@ -296,11 +296,15 @@ def rejected_rows_are_mended_and_imported(cli):
 
 def exports_come_back_unchanged(cli):
     workspace, _ = filled(cli)
-    for name in ("out.csv", "out.xlsx", "out.jsonl"):
+    for name in ("out.csv", "out.xlsx", "out.jsonl", "out.vcf"):
         assert workspace.json("export", cli.path(name))["rows"] == 3
     assert len(list(csv.reader(io.StringIO(cli.path("out.csv").read_text("utf-8-sig"))))) == 4
     assert "xl/workbook.xml" in zipfile.ZipFile(cli.path("out.xlsx")).namelist()
     assert {json.loads(line)["email"] for line in cli.path("out.jsonl").read_text().splitlines()} == {"ada@example.com", "jose@example.org", "grace@example.net"}
+    assert cli.path("out.vcf").read_text().count("BEGIN:VCARD") == 3
+    other = cli.workspace("contacts")
+    other.do("init")
+    assert other.json("import", cli.path("out.vcf"))["created"] == 3 and other.count("--where", "email = ada@example.com") == 1
     assert workspace.json("export", cli.path("some.csv"), "--where", "first_name = ada")["rows"] == 1
     assert workspace.json("export", cli.path("exact.csv"), "--format", "csv-exact")["rows"] == 3
     back = adds_up(workspace.json("import", cli.path("exact.csv")))
