@@ -303,7 +303,6 @@ def exports_come_back_unchanged(cli):
     assert {json.loads(line)["email"] for line in cli.path("out.jsonl").read_text().splitlines()} == {"ada@example.com", "jose@example.org", "grace@example.net"}
     assert cli.path("out.vcf").read_text().count("BEGIN:VCARD") == 3
     other = cli.workspace("contacts")
-    other.do("init")
     assert other.json("import", cli.path("out.vcf"))["created"] == 3 and other.count("--where", "email = ada@example.com") == 1
     assert workspace.json("export", cli.path("some.csv"), "--where", "first_name = ada")["rows"] == 1
     assert workspace.json("export", cli.path("exact.csv"), "--format", "csv-exact")["rows"] == 3

@@ -21,7 +21,10 @@ ReminderTeller::ReminderTeller(LeadService &leads, Settings &settings, const QSt
 {
     connect(&leads, &LeadService::opened, this, &ReminderTeller::begin);
     connect(&m_queue, &ReminderQueue::due, this, &ReminderTeller::tell);
-    connect(&m_desktop, &DesktopNotifier::activated, this, [this](qint64 lead, const QByteArray &token) { Q_EMIT leadWanted({lead}, token); });
+    connect(&m_desktop, &DesktopNotifier::activated, this, [this](qint64 lead, const QByteArray &token) {
+        Q_EMIT windowWanted(token);
+        Q_EMIT leadWanted({lead});
+    });
     if (leads.isOpen())
         begin();
 }
@@ -58,7 +61,7 @@ void ReminderTeller::tellOne(const Reminder &reminder, bool isQuietNow)
     notification.text = text;
     notification.tone = ToneName::Info;
     notification.actionText = tr("Open the lead");
-    notification.open = [this, lead = reminder.lead] { Q_EMIT leadWanted(lead, {}); };
+    notification.open = [this, lead = reminder.lead] { Q_EMIT leadWanted(lead); };
     Q_EMIT told(notification);
     if (!isQuietNow)
         m_desktop.show(reminder.title, tr("%1 at %2", "lead, time").arg(reminder.leadName, when), reminder.lead.value);
@@ -77,7 +80,7 @@ void ReminderTeller::tellMissed(const std::vector<Reminder> &missed, bool isQuie
     notification.text = tr("%1: %2", "reminders came, tasks").arg(title, list);
     notification.tone = ToneName::Warning;
     notification.actionText = tr("Open the first lead");
-    notification.open = [this, lead = missed.front().lead] { Q_EMIT leadWanted(lead, {}); };
+    notification.open = [this, lead = missed.front().lead] { Q_EMIT leadWanted(lead); };
     Q_EMIT told(notification);
     if (!isQuietNow)
         m_desktop.show(title, list, missed.front().lead.value);

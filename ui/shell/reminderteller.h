@@ -24,8 +24,9 @@ public:
 Q_SIGNALS:
     /// For toast and notification centre; its action opens the lead.
     void told(const lead::Notification &notification);
-    /// The person clicked a message of the desktop.
-    void leadWanted(lead::LeadId lead, const QByteArray &activationToken);
+    void leadWanted(lead::LeadId lead);
+    /// The person clicked a message of the desktop, so that the window may come forward; see DesktopNotifier.
+    void windowWanted(const QByteArray &activationToken);
 
 private:
     void begin();

@@ -64,9 +64,8 @@ void WindowSet::followCare()
 void WindowSet::followReminders()
 {
     connect(&m_reminders, &ReminderTeller::told, this, &WindowSet::tell);
-    connect(&m_reminders, &ReminderTeller::leadWanted, this, [this](LeadId lead, const QByteArray &activationToken) {
-        if (!activationToken.isEmpty())
-            raise(activationToken);
+    connect(&m_reminders, &ReminderTeller::windowWanted, this, &WindowSet::raise);
+    connect(&m_reminders, &ReminderTeller::leadWanted, this, [this](LeadId lead) {
         if (MainWindow *window = active())
             window->showLead(lead);
     });
