@@ -77,6 +77,7 @@ CalendarPage::CalendarPage(const Tools &tools, QWidget *parent)
     addCalendarCommands(*this, tools.commands);
     speak({});
     m_date = today();
+    m_wantedDay = m_date;
     if (tools.leads.isOpen()) {
         loadState();
         reload();

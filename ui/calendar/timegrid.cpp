@@ -199,6 +199,12 @@ void TimeGrid::resizeEvent(QResizeEvent *)
     fitScrollBar();
 }
 
+void TimeGrid::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    fitScrollBar();
+}
+
 void TimeGrid::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
