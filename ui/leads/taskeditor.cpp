@@ -55,6 +55,7 @@ TaskEditor::TaskEditor(const WorkspaceInfo &info, Millis now, qint64 leads, QWid
     , m_now(now)
     , m_leads(leads)
     , m_title(new QLineEdit)
+    , m_problem(new TextLabel(tr("Say what is to be done."), TextStyle::Small, Ink::Danger))
     , m_kind(new Segmented(tr("Kind of task")))
     , m_due(new QDateTimeEdit)
     , m_note(new TextLabel(QString(), TextStyle::Small, Ink::Warning))
@@ -85,6 +86,8 @@ TaskEditor::TaskEditor(const WorkspaceInfo &info, Millis now, qint64 leads, QWid
     top->addWidget(m_kind);
     layout->addLayout(top);
     layout->addWidget(m_title);
+    layout->addWidget(m_problem);
+    m_problem->hide();
     layout->addWidget(buildWhen());
     layout->addLayout(grid);
     if (leads > 1)
@@ -297,11 +300,13 @@ void TaskEditor::submit()
 {
     const Task wanted = task();
     if (wanted.title.isEmpty()) {
-        setProblem(m_title, tr("Say what is to be done."));
+        setProblem(m_title, m_problem->text());
+        m_problem->show();
         m_title->setFocus(Qt::OtherFocusReason);
         return;
     }
     setProblem(m_title, {});
+    m_problem->hide();
     std::optional<TaskSpread> spread;
     if (m_part && m_part->currentData().isValid())
         spread = TaskSpread{m_due->date(), m_days->value(), static_cast<DayPart>(m_part->currentData().toInt())};

@@ -57,6 +57,7 @@ private:
     qint64 m_leads;
     Task m_task;
     QLineEdit *m_title;
+    TextLabel *m_problem; // what is wrong with the title
     Segmented *m_kind;
     bool m_isKindChosen = false; // by the person; until then the title says it
     bool m_isFollowing = false;
