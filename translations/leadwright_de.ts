@@ -67,6 +67,30 @@
         <source>Detach %1 from %2</source>
         <translation>%1 von %2 lösen</translation>
     </message>
+    <message>
+        <source>“%1” is no kind of task. There are call, email, text, meeting and todo.</source>
+        <translation>„%1“ ist keine Art von Aufgabe. Es gibt call, email, text, meeting und todo.</translation>
+    </message>
+    <message>
+        <source>A task takes between a minute and a week.</source>
+        <translation>Eine Aufgabe dauert zwischen einer Minute und einer Woche.</translation>
+    </message>
+    <message>
+        <source>A reminder comes at most four weeks before the task is due.</source>
+        <translation>Eine Erinnerung kommt höchstens vier Wochen vor der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>A task without a date can be neither repeated nor reminded of. Give it one.</source>
+        <translation>Eine Aufgabe ohne Termin kann weder wiederholt noch erinnert werden. Geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Diese Person gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRepository</name>
@@ -177,6 +201,14 @@
         <source>The copy cannot be written to the folder %1. Check that it is there and that you may write to it, or choose another place.</source>
         <translation>Die Kopie lässt sich nicht in den Ordner %1 schreiben. Prüfen Sie, ob es ihn gibt und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>%1 tasks have an owner who does not exist.</source>
+        <translation>%1 Aufgaben haben einen Besitzer, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 tasks have a priority, length or reminder that cannot be.</source>
+        <translation>%1 Aufgaben haben eine Priorität, Dauer oder Erinnerung, die es nicht geben kann.</translation>
+    </message>
 </context>
 <context>
     <name>BoardCommands</name>
@@ -207,6 +239,10 @@
     <message>
         <source>Move the card one stage on</source>
         <translation>Karte eine Phase weiter</translation>
+    </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>Nächsten Schritt hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -381,6 +417,170 @@
     <message>
         <source>The tag has no name. Type one.</source>
         <translation>Der Tag hat keinen Namen. Geben Sie einen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>Show today</source>
+        <translation>Heute zeigen</translation>
+    </message>
+    <message>
+        <source>Go back in time</source>
+        <translation>In der Zeit zurück</translation>
+    </message>
+    <message>
+        <source>Go on in time</source>
+        <translation>In der Zeit weiter</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Einen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Eine Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Einen Monat zeigen</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Die Agenda zeigen</translation>
+    </message>
+    <message>
+        <source>Add a task at this time…</source>
+        <translation>Aufgabe zu dieser Zeit hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Tick the task off</source>
+        <translation>Aufgabe abhaken</translation>
+    </message>
+    <message>
+        <source>Put the task off…</source>
+        <translation>Aufgabe verschieben …</translation>
+    </message>
+    <message>
+        <source>Export as a calendar file…</source>
+        <translation>Als Kalenderdatei exportieren …</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Kalenderdatei importieren …</translation>
+    </message>
+    <message>
+        <source>Show or hide the leads without a next step</source>
+        <translation>Leads ohne nächsten Schritt zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExchange</name>
+    <message>
+        <source>The calendar cannot be written to %1. Check free space and permissions, or choose another place.</source>
+        <translation>Der Kalender kann nicht nach %1 geschrieben werden. Prüfen Sie freien Platz und Rechte, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and that you may read it.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody, so that it belongs to no lead.</source>
+        <translation>„%1“ nennt niemanden und gehört daher zu keinem Lead.</translation>
+    </message>
+    <message>
+        <source>“%1”: no lead has the address %2.</source>
+        <translation>„%1“: Kein Lead hat die Adresse %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation>„%1“ wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” lasts whole days; it was put at nine in the morning.</source>
+        <translation>„%1“ dauert ganze Tage; es wurde auf neun Uhr morgens gelegt.</translation>
+    </message>
+    <message>
+        <source>Import the calendar %1</source>
+        <translation>Kalender %1 importieren</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message>
+        <source>A line of the file is longer than any calendar writes. It was not read.</source>
+        <translation>Eine Zeile der Datei ist länger, als ein Kalender sie schreibt. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any calendar. It was not read.</source>
+        <translation>Die Datei ist tiefer verschachtelt als jeder Kalender. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file describes more time zones than there are. It was not read.</source>
+        <translation>Die Datei beschreibt mehr Zeitzonen, als es gibt. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln entries; %1 are the most that are read at once. Export a shorter time.</source>
+        <translation>
+            <numerusform>Die Datei hat %Ln Eintrag; höchstens %1 werden auf einmal gelesen. Exportieren Sie einen kürzeren Zeitraum.</numerusform>
+            <numerusform>Die Datei hat %Ln Einträge; höchstens %1 werden auf einmal gelesen. Exportieren Sie einen kürzeren Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>das Datum ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>nobody knows its time zone “%1”</source>
+        <translation>niemand kennt die Zeitzone „%1“</translation>
+    </message>
+    <message>
+        <source>its time cannot be read</source>
+        <translation>die Uhrzeit ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>“%1” is repeated by a rule that is not kept here; only its first time was taken.</source>
+        <translation>„%1“ wiederholt sich nach einer Regel, die hier nicht geführt wird; nur das erste Mal wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is repeated with exceptions; they are not kept.</source>
+        <translation>„%1“ wiederholt sich mit Ausnahmen; sie werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>“%1” changes a single time of a series; that is not taken over.</source>
+        <translation>„%1“ ändert einen einzelnen Termin einer Serie; das wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2.</source>
+        <translation>„%1“ wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it has no date.</source>
+        <translation>„%1“ wurde ausgelassen: Es hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no calendar needs. It was not read.</source>
+        <translation>Die Datei ist größer als %1 MB, was kein Kalender braucht. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it is not text in UTF-8.</source>
+        <translation>Das ist keine Kalenderdatei: Es ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Das ist keine Kalenderdatei: Sie beginnt nicht mit BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The calendar file is cut off or damaged. Export it again.</source>
+        <translation>Die Kalenderdatei ist abgeschnitten oder beschädigt. Exportieren Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1500,90 @@ Verlauf</translation>
         <source>Shows what a person has to do today.</source>
         <translation>Zeigt, was jemand heute zu tun hat.</translation>
     </message>
+    <message>
+        <source>--%1 takes a date, such as 2026-03-31.</source>
+        <translation>--%1 braucht ein Datum wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>Es gibt niemanden namens „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 tasks written to %2.</source>
+        <translation>%1 Aufgaben nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2 added, %3 changed, %4 removed, %5 unchanged, %6 without a lead.</source>
+        <translation>%1 Einträge: %2 hinzugefügt, %3 geändert, %4 entfernt, %5 unverändert, %6 ohne Lead.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>FÄLLIG</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>AUFGABE</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>BESITZER</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with the calendar. There are list, export and import.</source>
+        <translation>„%1“ ist nichts, was der Kalender kann. Es gibt list, export und import.</translation>
+    </message>
+    <message>
+        <source>Which file? Write leadwright-cli calendar %1 FILE.ics.</source>
+        <translation>Welche Datei? Schreiben Sie leadwright-cli calendar %1 DATEI.ics.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of minutes.</source>
+        <translation>--%1 braucht eine Zahl von Minuten.</translation>
+    </message>
+    <message>
+        <source>--priority takes low, normal or high.</source>
+        <translation>--priority nimmt low, normal oder high.</translation>
+    </message>
+    <message>
+        <source>A task needs a date: --due 2026-03-31, or --due &quot;2026-03-31 14:30&quot;.</source>
+        <translation>Eine Aufgabe braucht einen Termin: --due 2026-03-31 oder --due &quot;2026-03-31 14:30&quot;.</translation>
+    </message>
+    <message>
+        <source>Task added (operation %1).</source>
+        <translation>Aufgabe hinzugefügt (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>Es gibt keine Pipeline „%1“.</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>STUFE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>WEIGHTED</source>
+        <translation>GEWICHTET</translation>
+    </message>
+    <message>
+        <source>Adds a task to a lead.</source>
+        <translation>Fügt einem Lead eine Aufgabe hinzu.</translation>
+    </message>
+    <message>
+        <source>Lists tasks by time, and writes and reads calendar files (.ics).</source>
+        <translation>Listet Aufgaben nach der Zeit und schreibt und liest Kalenderdateien (.ics).</translation>
+    </message>
+    <message>
+        <source>Counts and values of the leads in each stage.</source>
+        <translation>Anzahl und Wert der Leads in jeder Stufe.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -2132,6 +2416,10 @@ Verlauf</translation>
     <message>
         <source>“%1” is %2, not a list in text form. %3</source>
         <translation>„%1“ ist %2, keine Liste in Textform. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Export the contacts in several files.</source>
+        <translation>„%1“ ist größer als %2 MB. Exportieren Sie die Kontakte in mehreren Dateien.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4395,10 @@ Verlauf</translation>
         <source>My Day</source>
         <translation>Mein Tag</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>PersonTrace</name>
@@ -4159,6 +4451,99 @@ Verlauf</translation>
     <message>
         <source>&amp;Recover what can be read…</source>
         <translation>&amp;Retten, was lesbar ist …</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>Every working day</source>
+        <translation>Jeden Werktag</translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <comment>days of the week</comment>
+        <translation>Jede Woche am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <comment>days of the week</comment>
+        <translation>
+            <numerusform>Jede Woche am %1</numerusform>
+            <numerusform>Alle %n Wochen am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeated by a rule of its own</source>
+        <translation>Nach eigener Regel wiederholt</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>Jedes Jahr</numerusform>
+            <numerusform>Alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of repetition. Write it as calendars do, for instance FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>„%1“ ist keine Wiederholungsregel. Schreiben Sie sie wie Kalender, zum Beispiel FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>Tasks are repeated by days, weeks, months or years, not more often.</source>
+        <translation>Aufgaben wiederholen sich nach Tagen, Wochen, Monaten oder Jahren, nicht öfter.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept in a rule of repetition here.</source>
+        <translation>%1 kann hier in keiner Wiederholungsregel stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more times</source>
+        <comment>repetition</comment>
+        <translation>
+            <numerusform>%1, noch %n Mal</numerusform>
+            <numerusform>%1, noch %n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>repetition, date</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5299,83 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>TaskEditing</name>
+    <message>
+        <source>Add a next step</source>
+        <translation>Nächsten Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Aufgabe hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Task changed: %1</source>
+        <translation>Aufgabe geändert: %1</translation>
+    </message>
+    <message>
+        <source>Task taken away: %1</source>
+        <translation>Aufgabe entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Heute später</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Put off to %1, as the clock skips the time before</source>
+        <translation>Verschoben auf %1, da die Uhr die Zeit davor überspringt</translation>
+    </message>
+    <message>
+        <source>Put off to %1</source>
+        <translation>Verschoben auf %1</translation>
+    </message>
+    <message>
+        <source>Pick a date and time…</source>
+        <translation>Datum und Uhrzeit wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPaint</name>
+    <message>
+        <source>! %1</source>
+        <comment>task that matters much</comment>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>task, lead</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>repeated then</source>
+        <translation>dann wiederholt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+</context>
+<context>
     <name>ToneNames</name>
     <message>
         <source>Blue</source>
@@ -5001,6 +5463,17 @@ Verlauf</translation>
     <message>
         <source>An erasure cannot be undone: nothing is left that could be brought back.</source>
         <translation>Eine endgültige Löschung lässt sich nicht rückgängig machen: Es ist nichts mehr da, das zurückkommen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>VcardReader</name>
+    <message>
+        <source>The file with contacts is cut off: its last card has no end. Export it again.</source>
+        <translation>Die Datei mit Kontakten ist abgeschnitten: Ihre letzte Karte hat kein Ende. Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has no contacts in it. Export it again and check that some are chosen.</source>
+        <translation>Die Datei enthält keine Kontakte. Exportieren Sie sie noch einmal und prüfen Sie, ob welche ausgewählt sind.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5756,28 @@ Verlauf</translation>
     <message>
         <source>open source</source>
         <translation>Open Source</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Kalenderdateien</translation>
+    </message>
+</context>
+<context>
+    <name>lead::AgendaModel</name>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heute · %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>Morgen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +6116,10 @@ Verlauf</translation>
         <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   O fold the column</source>
         <translation>←→↑↓ zur Karte   Strg+←→ verschieben   Leertaste aufnehmen   Eingabe öffnen   O Spalte einklappen</translation>
     </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Nächsten Schritt hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>lead::BulkBar</name>
@@ -5662,6 +6161,272 @@ Verlauf</translation>
     <message>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CalendarPage</name>
+    <message>
+        <source>“%1” takes %2</source>
+        <comment>task, length</comment>
+        <translation>„%1“ dauert %2</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>Der Kalender konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more tasks than fit here. The first %Ln are shown; look at a shorter time or at your own.</source>
+        <translation>
+            <numerusform>Hier passen nicht alle Aufgaben hin. Die erste wird gezeigt; sehen Sie sich einen kürzeren Zeitraum oder nur Ihre eigenen an.</numerusform>
+            <numerusform>Hier passen nicht alle Aufgaben hin. Die ersten %Ln werden gezeigt; sehen Sie sich einen kürzeren Zeitraum oder nur Ihre eigenen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nichts ist geplant</translation>
+    </message>
+    <message>
+        <source>You have no tasks in these 30 days. Plan the next step of a lead, and it appears here.</source>
+        <translation>Sie haben in diesen 30 Tagen keine Aufgaben. Planen Sie den nächsten Schritt eines Leads, dann erscheint er hier.</translation>
+    </message>
+    <message>
+        <source>Nobody has a task in these 30 days.</source>
+        <translation>Niemand hat in diesen 30 Tagen eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>month, month, year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Kalender, %1</translation>
+    </message>
+    <message>
+        <source>%1. Next time: %2</source>
+        <translation>%1. Nächstes Mal: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>task</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <comment>task</comment>
+        <translation>Wieder offen: %1</translation>
+    </message>
+    <message>
+        <source>Task taken away: %1</source>
+        <translation>Aufgabe entfernt: %1</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>New task, %1: for which lead?</source>
+        <comment>time</comment>
+        <translation>Neue Aufgabe, %1: für welchen Lead?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Call planned for %1, as the clock skips the time before</source>
+        <translation>Anruf für %1 geplant, da die Uhr die Zeit davor überspringt</translation>
+    </message>
+    <message>
+        <source>Call planned for %1</source>
+        <translation>Anruf für %1 geplant</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2, as the clock skips the time before</source>
+        <translation>„%1“ auf %2 verlegt, da die Uhr die Zeit davor überspringt</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <comment>task, time</comment>
+        <translation>„%1“ auf %2 verlegt</translation>
+    </message>
+    <message>
+        <source>There is no task here that could be done.</source>
+        <translation>Hier ist keine Aufgabe, die erledigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no task here that could wait.</source>
+        <translation>Hier ist keine Aufgabe, die warten könnte.</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
+        <source>←→↑↓ go to a time   Ctrl+↑↓ go to a task   Space pick up   Enter open   N new   T today</source>
+        <translation>←→↑↓ zu einer Zeit   Strg+↑↓ zu einer Aufgabe   Leertaste aufnehmen   Eingabe öffnen   N neu   T heute</translation>
+    </message>
+    <message>
+        <source>Export as a calendar file…</source>
+        <translation>Als Kalenderdatei exportieren …</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Kalenderdatei importieren …</translation>
+    </message>
+    <message>
+        <source>Export %1 to %2</source>
+        <translation>%1 bis %2 exportieren</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks written to %1</source>
+        <translation>
+            <numerusform>%Ln Aufgabe nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Aufgaben nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Kalenderdatei importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken away</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a lead</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln ohne Lead</numerusform>
+            <numerusform>%Ln ohne Lead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has nothing new</source>
+        <translation>%1 enthält nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>entries of a file</comment>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what was left out</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>On in time</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Wie viel gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Wessen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Kalenderdateien</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>&amp;Aufgabe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;leads</source>
+        <translation>Zu den &amp;Leads</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Leads without a next step</source>
+        <translation>Leads ohne nächsten Schritt</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7645,13 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>lead::DetailHeader</name>
     <message>
         <source>Previous lead</source>
@@ -7119,6 +7891,14 @@ Verlauf</translation>
     <message>
         <source>One JSON object a line, for programs.</source>
         <translation>Ein JSON-Objekt pro Zeile, für Programme.</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation>Kontakte (vCard)</translation>
+    </message>
+    <message>
+        <source>For address books and phones: names, company, numbers, addresses and notes, whatever the columns.</source>
+        <translation>Für Adressbücher und Telefone: Namen, Firma, Nummern, Adressen und Notizen, gleich welche Spalten.</translation>
     </message>
 </context>
 <context>
@@ -8340,10 +9120,6 @@ Verlauf</translation>
         <translation>Liste importieren</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab *.psv)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.tab *.psv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -8477,6 +9253,10 @@ Verlauf</translation>
     <message>
         <source>Rows set aside</source>
         <translation>Zurückgestellte Zeilen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.psv *.vcf)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.tab *.psv *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +10174,10 @@ Verlauf</translation>
         <source>My Day</source>
         <translation>Mein Tag</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>lead::Keychain</name>
@@ -9664,6 +10448,10 @@ Verlauf</translation>
         <source>%1 has no next step that could be done.</source>
         <translation>%1 hat keinen nächsten Schritt, den man erledigen könnte.</translation>
     </message>
+    <message>
+        <source>Pick a date and time…</source>
+        <translation>Datum und Uhrzeit wählen …</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadDetailView</name>
@@ -9825,10 +10613,6 @@ Verlauf</translation>
     <message>
         <source>Put off until</source>
         <translation>Verschieben auf</translation>
-    </message>
-    <message>
-        <source>Task put off</source>
-        <translation>Aufgabe verschoben</translation>
     </message>
     <message>
         <source>Task done</source>
@@ -10045,6 +10829,30 @@ Verlauf</translation>
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadPicker</name>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Name, Firma, Nummer …</translation>
+    </message>
+    <message>
+        <source>No lead is called so.</source>
+        <translation>Kein Lead heißt so.</translation>
+    </message>
+    <message>
+        <source>For which lead</source>
+        <translation>Für welchen Lead</translation>
+    </message>
+    <message>
+        <source>Leads that fit</source>
+        <translation>Leads, die passen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lead, what else is known</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +11437,36 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::MonthGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked up %1. Arrows move it, Enter puts it down, Esc puts it back.</source>
+        <translation>%1 aufgenommen. Pfeile bewegen, Eingabe legt ab, Esc legt zurück.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tasks</source>
+        <translation>
+            <numerusform>%1, %n Aufgabe</numerusform>
+            <numerusform>%1, %n Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::NameDialog</name>
     <message>
         <source>Name</source>
@@ -10855,6 +11693,65 @@ Verlauf</translation>
         <source>%1: %2</source>
         <comment>button: what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks on this computer. They are always kept under the bell; nothing makes a sound or takes the keyboard away.</source>
+        <translation>Erinnerungen an Aufgaben auf diesem Computer. Unter der Glocke stehen sie immer; nichts macht ein Geräusch oder nimmt die Tastatur weg.</translation>
+    </message>
+    <message>
+        <source>Messages on the desktop</source>
+        <translation>Meldungen auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>When a task with a reminder comes due, and five minutes before a call.</source>
+        <translation>Wenn eine Aufgabe mit Erinnerung fällig wird, und fünf Minuten vor einem Anruf.</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>pop-up</source>
+        <translation>Einblendung</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Keep quiet at night</source>
+        <translation>Nachts Ruhe halten</translation>
+    </message>
+    <message>
+        <source>During these hours nothing comes to the desktop.</source>
+        <translation>In diesen Stunden kommt nichts auf den Desktop.</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>nicht stören</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
     </message>
 </context>
 <context>
@@ -11678,6 +12575,52 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::ReminderTeller</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, lead, task</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>lead, time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>task, lead</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders came while you were away</source>
+        <translation>
+            <numerusform>%n Erinnerung kam, während Sie weg waren</numerusform>
+            <numerusform>%n Erinnerungen kamen, während Sie weg waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reminders came, tasks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the first lead</source>
+        <translation>Ersten Lead öffnen</translation>
+    </message>
+</context>
+<context>
     <name>lead::RetentionDialog</name>
     <message>
         <source>Lost leads</source>
@@ -11943,6 +12886,10 @@ Verlauf</translation>
     <message>
         <source>My Day</source>
         <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -12307,30 +13254,245 @@ Verlauf</translation>
     </message>
 </context>
 <context>
-    <name>lead::TaskPanel</name>
+    <name>lead::TaskCard</name>
+    <message>
+        <source>Take the task away</source>
+        <translation>Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Open the lead %1</source>
+        <translation>Lead %1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date and time, length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reminder when it is due</source>
+        <translation>Erinnerung bei Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Reminder %1 before</source>
+        <comment>length of time</comment>
+        <translation>Erinnerung %1 vorher</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>person</comment>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>This time comes when the one before is done.</source>
+        <translation>Dieses Mal kommt, wenn das davor erledigt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TaskEditor</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day or date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Art der Aufgabe</translation>
+    </message>
     <message>
         <source>What is to be done</source>
         <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation>Rückruf</translation>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step for %n leads</source>
+        <translation>
+            <numerusform>Nächster Schritt für %n Lead</numerusform>
+            <numerusform>Nächster Schritt für %n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Later today</source>
+        <translation>Heute später</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>In 3 Tagen</translation>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
-        <source>In a week</source>
-        <translation>In einer Woche</translation>
+        <source>No length</source>
+        <translation>Ohne Dauer</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Bei Fälligkeit</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Einen Tag vorher</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>length of time</comment>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s owner</source>
+        <translation>Besitzer des Leads</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholung</translation>
+    </message>
+    <message>
+        <source>Re&amp;minder</source>
+        <translation>&amp;Erinnerung</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Besitzer</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Working days that the tasks are dealt out over</source>
+        <translation>Werktage, auf die die Aufgaben verteilt werden</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>At this time</source>
+        <translation>Zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztags</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>Vormittags</translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation>Nachmittags</translation>
+    </message>
+    <message>
+        <source>Over working days</source>
+        <translation>Auf Werktage verteilen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add tasks</source>
@@ -12341,16 +13503,16 @@ Verlauf</translation>
         <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
+        <source>The clock skips that time on this day; it will be %1.</source>
+        <translation>Die Uhr überspringt diese Zeit an dem Tag; es wird %1.</translation>
     </message>
     <message>
-        <source>Days that the tasks are spread over</source>
-        <translation>Tage, auf die die Aufgaben verteilt werden</translation>
+        <source>Somebody who is not there any more</source>
+        <translation>Jemand, den es nicht mehr gibt</translation>
     </message>
     <message>
-        <source>Spread over days</source>
-        <translation>Auf Tage verteilen</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -12380,14 +13542,6 @@ Verlauf</translation>
         <translation>Mehr zu „%1“</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>Aufschieben</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Entfernen</translation>
     </message>
@@ -12396,16 +13550,13 @@ Verlauf</translation>
         <translation>Aufgabe entfernt</translation>
     </message>
     <message>
-        <source>Rename the task</source>
-        <translation>Aufgabe umbenennen</translation>
+        <source>! %1</source>
+        <comment>task that matters much</comment>
+        <translation>! %1</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Task renamed</source>
-        <translation>Aufgabe umbenannt</translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -12527,6 +13678,55 @@ Verlauf</translation>
         <source>to</source>
         <comment>Between two numbers</comment>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TimeGrid</name>
+    <message>
+        <source>Hours of the days</source>
+        <translation>Stunden der Tage</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>This time of a repeated task comes when the one before is done.</source>
+        <translation>Dieses Mal einer wiederholten Aufgabe kommt, wenn das davor erledigt ist.</translation>
+    </message>
+    <message>
+        <source>What is done stays where it was.</source>
+        <translation>Was erledigt ist, bleibt, wo es war.</translation>
+    </message>
+    <message>
+        <source>Picked up %1. Arrows move it, Enter puts it down, Esc puts it back.</source>
+        <translation>%1 aufgenommen. Pfeile bewegen, Eingabe legt ab, Esc legt zurück.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, free</source>
+        <comment>day, time</comment>
+        <translation>%1, %2, frei</translation>
+    </message>
+    <message>
+        <source>this hour comes twice</source>
+        <translation>diese Stunde kommt zweimal</translation>
+    </message>
+    <message>
+        <source>the clock skips this hour</source>
+        <translation>die Uhr überspringt diese Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>more tasks</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12752,6 +13952,45 @@ Verlauf</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::UnplannedList</name>
+    <message>
+        <source>%1, %2, no next step</source>
+        <comment>lead, stage</comment>
+        <translation>%1, %2, ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, owner</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Every open lead has a next step.</source>
+        <translation>Jeder offene Lead hat einen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Leads without a next step</source>
+        <translation>Leads ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads, the best %1 below. Drag one to a time.</source>
+        <translation>
+            <numerusform>%Ln Lead, unten die besten %1. Ziehen Sie einen auf eine Zeit.</numerusform>
+            <numerusform>%Ln Leads, unten die besten %1. Ziehen Sie einen auf eine Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads. Drag one to a time.</source>
+        <translation>
+            <numerusform>%Ln Lead. Ziehen Sie ihn auf eine Zeit.</numerusform>
+            <numerusform>%Ln Leads. Ziehen Sie einen auf eine Zeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

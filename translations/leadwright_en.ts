@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>CalendarReader</name>
+    <message numerus="yes">
+        <source>The file has %Ln entries; %1 are the most that are read at once. Export a shorter time.</source>
+        <translation>
+            <numerusform>The file has %Ln entry; %1 are the most that are read at once. Export a shorter time.</numerusform>
+            <numerusform>The file has %Ln entries; %1 are the most that are read at once. Export a shorter time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The chain of %n operation(s) is whole.</source>
@@ -109,6 +119,53 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <comment>days of the week</comment>
+        <translation>
+            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more times</source>
+        <comment>repetition</comment>
+        <translation>
+            <numerusform>%1, once more</numerusform>
+            <numerusform>%1, %n more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeDate</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -184,6 +241,63 @@
         <translation>
             <numerusform>%1 over %2, %n lead there.</numerusform>
             <numerusform>%1 over %2, %n leads there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::CalendarPage</name>
+    <message numerus="yes">
+        <source>There are more tasks than fit here. The first %Ln are shown; look at a shorter time or at your own.</source>
+        <translation>
+            <numerusform>There are more tasks than fit here. The first is shown; look at a shorter time or at your own.</numerusform>
+            <numerusform>There are more tasks than fit here. The first %Ln are shown; look at a shorter time or at your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks written to %1</source>
+        <translation>
+            <numerusform>%Ln task written to %1</numerusform>
+            <numerusform>%Ln tasks written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken away</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln taken away</numerusform>
+            <numerusform>%Ln taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a lead</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln without a lead</numerusform>
+            <numerusform>%Ln without a lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>entries of a file</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +642,24 @@
     </message>
 </context>
 <context>
+    <name>lead::MonthGrid</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tasks</source>
+        <translation>
+            <numerusform>%1, %n task</numerusform>
+            <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::NavigationRail</name>
     <message numerus="yes">
         <source>Notifications, %n new</source>
@@ -634,6 +766,24 @@
     </message>
 </context>
 <context>
+    <name>lead::ReminderTeller</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders came while you were away</source>
+        <translation>
+            <numerusform>%n reminder came while you were away</numerusform>
+            <numerusform>%n reminders came while you were away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::ReviewListModel</name>
     <message numerus="yes">
         <source>%n difference(s) · %1</source>
@@ -733,6 +883,42 @@
     </message>
 </context>
 <context>
+    <name>lead::TaskEditor</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step for %n leads</source>
+        <translation>
+            <numerusform>Next step for %n lead</numerusform>
+            <numerusform>Next step for %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::TimeGrid</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>more tasks</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::TimelineModel</name>
     <message numerus="yes">
         <source>%1 · %n times</source>
@@ -756,6 +942,23 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::UnplannedList</name>
+    <message numerus="yes">
+        <source>%Ln leads, the best %1 below. Drag one to a time.</source>
+        <translation>
+            <numerusform>%Ln lead, the best %1 below. Drag one to a time.</numerusform>
+            <numerusform>%Ln leads, the best %1 below. Drag one to a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads. Drag one to a time.</source>
+        <translation>
+            <numerusform>%Ln lead. Drag it to a time.</numerusform>
+            <numerusform>%Ln leads. Drag one to a time.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,30 @@
         <source>Detach %1 from %2</source>
         <translation>Quitar %1 de %2</translation>
     </message>
+    <message>
+        <source>“%1” is no kind of task. There are call, email, text, meeting and todo.</source>
+        <translation>«%1» no es un tipo de tarea. Existen call, email, text, meeting y todo.</translation>
+    </message>
+    <message>
+        <source>A task takes between a minute and a week.</source>
+        <translation>Una tarea dura entre un minuto y una semana.</translation>
+    </message>
+    <message>
+        <source>A reminder comes at most four weeks before the task is due.</source>
+        <translation>Un recordatorio llega como mucho cuatro semanas antes del vencimiento.</translation>
+    </message>
+    <message>
+        <source>A task without a date can be neither repeated nor reminded of. Give it one.</source>
+        <translation>Una tarea sin fecha no se puede repetir ni recordar. Dele una.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>No existe la zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Este usuario ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRepository</name>
@@ -177,6 +201,14 @@
         <source>The copy cannot be written to the folder %1. Check that it is there and that you may write to it, or choose another place.</source>
         <translation>La copia no se puede escribir en la carpeta %1. Compruebe que existe y que puede escribir en ella, o elija otro lugar.</translation>
     </message>
+    <message>
+        <source>%1 tasks have an owner who does not exist.</source>
+        <translation>%1 tareas tienen un propietario que no existe.</translation>
+    </message>
+    <message>
+        <source>%1 tasks have a priority, length or reminder that cannot be.</source>
+        <translation>%1 tareas tienen una prioridad, duración o recordatorio imposible.</translation>
+    </message>
 </context>
 <context>
     <name>BoardCommands</name>
@@ -207,6 +239,10 @@
     <message>
         <source>Move the card one stage on</source>
         <translation>Mover la tarjeta una etapa adelante</translation>
+    </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>Añadir un próximo paso…</translation>
     </message>
 </context>
 <context>
@@ -381,6 +417,170 @@
     <message>
         <source>The tag has no name. Type one.</source>
         <translation>La etiqueta no tiene nombre. Escriba uno.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>Show today</source>
+        <translation>Mostrar hoy</translation>
+    </message>
+    <message>
+        <source>Go back in time</source>
+        <translation>Retroceder en el tiempo</translation>
+    </message>
+    <message>
+        <source>Go on in time</source>
+        <translation>Avanzar en el tiempo</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Mostrar un día</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Mostrar una semana</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Mostrar un mes</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Mostrar la agenda</translation>
+    </message>
+    <message>
+        <source>Add a task at this time…</source>
+        <translation>Añadir una tarea a esta hora…</translation>
+    </message>
+    <message>
+        <source>Tick the task off</source>
+        <translation>Marcar la tarea como hecha</translation>
+    </message>
+    <message>
+        <source>Put the task off…</source>
+        <translation>Aplazar la tarea…</translation>
+    </message>
+    <message>
+        <source>Export as a calendar file…</source>
+        <translation>Exportar como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Importar un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Show or hide the leads without a next step</source>
+        <translation>Mostrar u ocultar los leads sin próximo paso</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExchange</name>
+    <message>
+        <source>The calendar cannot be written to %1. Check free space and permissions, or choose another place.</source>
+        <translation>No se puede escribir el calendario en %1. Compruebe el espacio libre y los permisos, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and that you may read it.</source>
+        <translation>No se puede leer %1. Compruebe que el archivo exista y que pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody, so that it belongs to no lead.</source>
+        <translation>«%1» no nombra a nadie, así que no pertenece a ningún lead.</translation>
+    </message>
+    <message>
+        <source>“%1”: no lead has the address %2.</source>
+        <translation>«%1»: ningún lead tiene la dirección %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation>«%1» se omitió: %2</translation>
+    </message>
+    <message>
+        <source>“%1” lasts whole days; it was put at nine in the morning.</source>
+        <translation>«%1» dura días enteros; se puso a las nueve de la mañana.</translation>
+    </message>
+    <message>
+        <source>Import the calendar %1</source>
+        <translation>Importar el calendario %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message>
+        <source>A line of the file is longer than any calendar writes. It was not read.</source>
+        <translation>Una línea del archivo es más larga de lo que escribe un calendario. No se leyó.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any calendar. It was not read.</source>
+        <translation>El archivo está anidado más que cualquier calendario. No se leyó.</translation>
+    </message>
+    <message>
+        <source>The file describes more time zones than there are. It was not read.</source>
+        <translation>El archivo describe más zonas horarias de las que existen. No se leyó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln entries; %1 are the most that are read at once. Export a shorter time.</source>
+        <translation>
+            <numerusform>El archivo tiene %Ln entrada; se leen como mucho %1 a la vez. Exporte un período más corto.</numerusform>
+            <numerusform>El archivo tiene %Ln entradas; se leen como mucho %1 a la vez. Exporte un período más corto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>no se puede leer su fecha</translation>
+    </message>
+    <message>
+        <source>nobody knows its time zone “%1”</source>
+        <translation>nadie conoce su zona horaria «%1»</translation>
+    </message>
+    <message>
+        <source>its time cannot be read</source>
+        <translation>no se puede leer su hora</translation>
+    </message>
+    <message>
+        <source>“%1” is repeated by a rule that is not kept here; only its first time was taken.</source>
+        <translation>«%1» se repite con una regla que aquí no se admite; solo se tomó la primera vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is repeated with exceptions; they are not kept.</source>
+        <translation>«%1» se repite con excepciones; no se conservan.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>“%1” changes a single time of a series; that is not taken over.</source>
+        <translation>«%1» cambia una sola vez de una serie; eso no se toma.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2.</source>
+        <translation>«%1» se omitió: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it has no date.</source>
+        <translation>«%1» se omitió: no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no calendar needs. It was not read.</source>
+        <translation>El archivo supera los %1 MB, que ningún calendario necesita. No se leyó.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it is not text in UTF-8.</source>
+        <translation>Esto no es un archivo de calendario: no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Esto no es un archivo de calendario: no empieza con BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The calendar file is cut off or damaged. Export it again.</source>
+        <translation>El archivo de calendario está cortado o dañado. Expórtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1500,90 @@ Cronología</translation>
         <source>Shows what a person has to do today.</source>
         <translation>Muestra lo que una persona tiene que hacer hoy.</translation>
     </message>
+    <message>
+        <source>--%1 takes a date, such as 2026-03-31.</source>
+        <translation>--%1 requiere una fecha, como 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>No existe el usuario «%1».</translation>
+    </message>
+    <message>
+        <source>%1 tasks written to %2.</source>
+        <translation>%1 tareas escritas en %2.</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2 added, %3 changed, %4 removed, %5 unchanged, %6 without a lead.</source>
+        <translation>%1 entradas: %2 añadidas, %3 cambiadas, %4 quitadas, %5 sin cambios, %6 sin lead.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>VENCE</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>TAREA</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>PROPIETARIO</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with the calendar. There are list, export and import.</source>
+        <translation>«%1» no es nada del calendario. Existen list, export e import.</translation>
+    </message>
+    <message>
+        <source>Which file? Write leadwright-cli calendar %1 FILE.ics.</source>
+        <translation>¿Qué archivo? Escriba leadwright-cli calendar %1 ARCHIVO.ics.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of minutes.</source>
+        <translation>--%1 requiere un número de minutos.</translation>
+    </message>
+    <message>
+        <source>--priority takes low, normal or high.</source>
+        <translation>--priority admite low, normal o high.</translation>
+    </message>
+    <message>
+        <source>A task needs a date: --due 2026-03-31, or --due &quot;2026-03-31 14:30&quot;.</source>
+        <translation>Una tarea necesita una fecha: --due 2026-03-31 o --due &quot;2026-03-31 14:30&quot;.</translation>
+    </message>
+    <message>
+        <source>Task added (operation %1).</source>
+        <translation>Tarea añadida (operación %1).</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “%1”.</source>
+        <translation>No existe el embudo «%1».</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>ETAPA</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>WEIGHTED</source>
+        <translation>PONDERADO</translation>
+    </message>
+    <message>
+        <source>Adds a task to a lead.</source>
+        <translation>Añade una tarea a un lead.</translation>
+    </message>
+    <message>
+        <source>Lists tasks by time, and writes and reads calendar files (.ics).</source>
+        <translation>Lista las tareas por fecha, y escribe y lee archivos de calendario (.ics).</translation>
+    </message>
+    <message>
+        <source>Counts and values of the leads in each stage.</source>
+        <translation>Número y valor de los leads de cada etapa.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -2132,6 +2416,10 @@ Cronología</translation>
     <message>
         <source>“%1” is %2, not a list in text form. %3</source>
         <translation>«%1» es %2, no una lista en forma de texto. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Export the contacts in several files.</source>
+        <translation>«%1» supera los %2 MB. Exporte los contactos en varios archivos.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4395,10 @@ Cronología</translation>
         <source>My Day</source>
         <translation>Mi día</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>PersonTrace</name>
@@ -4159,6 +4451,99 @@ Cronología</translation>
     <message>
         <source>&amp;Recover what can be read…</source>
         <translation>&amp;Recuperar lo legible…</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>Every working day</source>
+        <translation>Cada día laborable</translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <comment>days of the week</comment>
+        <translation>Cada semana el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <comment>days of the week</comment>
+        <translation>
+            <numerusform>Cada semana el %1</numerusform>
+            <numerusform>Cada %n semanas el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeated by a rule of its own</source>
+        <translation>Se repite con una regla propia</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Cada semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Cada mes</numerusform>
+            <numerusform>Cada %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>Cada año</numerusform>
+            <numerusform>Cada %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of repetition. Write it as calendars do, for instance FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>«%1» no es una regla de repetición. Escríbala como los calendarios, por ejemplo FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>Tasks are repeated by days, weeks, months or years, not more often.</source>
+        <translation>Las tareas se repiten por días, semanas, meses o años, no más a menudo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept in a rule of repetition here.</source>
+        <translation>%1 no se admite aquí en una regla de repetición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more times</source>
+        <comment>repetition</comment>
+        <translation>
+            <numerusform>%1, %n vez más</numerusform>
+            <numerusform>%1, %n veces más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>repetition, date</comment>
+        <translation>%1 hasta %2</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5299,83 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>TaskEditing</name>
+    <message>
+        <source>Add a next step</source>
+        <translation>Añadir un próximo paso</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Cambiar la tarea</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Tarea añadida: %1</translation>
+    </message>
+    <message>
+        <source>Task changed: %1</source>
+        <translation>Tarea cambiada: %1</translation>
+    </message>
+    <message>
+        <source>Task taken away: %1</source>
+        <translation>Tarea quitada: %1</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Hoy más tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Mañana por la mañana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>Put off to %1, as the clock skips the time before</source>
+        <translation>Aplazada a %1, pues el reloj se salta la hora anterior</translation>
+    </message>
+    <message>
+        <source>Put off to %1</source>
+        <translation>Aplazada a %1</translation>
+    </message>
+    <message>
+        <source>Pick a date and time…</source>
+        <translation>Elegir fecha y hora…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPaint</name>
+    <message>
+        <source>! %1</source>
+        <comment>task that matters much</comment>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>task, lead</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>repeated then</source>
+        <translation>se repite entonces</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+</context>
+<context>
     <name>ToneNames</name>
     <message>
         <source>Blue</source>
@@ -5001,6 +5463,17 @@ Cronología</translation>
     <message>
         <source>An erasure cannot be undone: nothing is left that could be brought back.</source>
         <translation>Un borrado no se puede deshacer: no queda nada que se pueda recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>VcardReader</name>
+    <message>
+        <source>The file with contacts is cut off: its last card has no end. Export it again.</source>
+        <translation>El archivo de contactos está cortado: su última tarjeta no tiene fin. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has no contacts in it. Export it again and check that some are chosen.</source>
+        <translation>El archivo no contiene contactos. Expórtelo de nuevo y compruebe que haya alguno elegido.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5756,28 @@ Cronología</translation>
     <message>
         <source>open source</source>
         <translation>código abierto</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Archivos de calendario</translation>
+    </message>
+</context>
+<context>
+    <name>lead::AgendaModel</name>
+    <message>
+        <source>Today · %1</source>
+        <translation>Hoy · %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>Mañana · %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +6116,10 @@ Cronología</translation>
         <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   O fold the column</source>
         <translation>←→↑↓ ir a una tarjeta   Ctrl+←→ moverla   Espacio recoger   Intro abrir   O plegar la columna</translation>
     </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Añadir un próximo paso</translation>
+    </message>
 </context>
 <context>
     <name>lead::BulkBar</name>
@@ -5662,6 +6161,272 @@ Cronología</translation>
     <message>
         <source>Next month</source>
         <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CalendarPage</name>
+    <message>
+        <source>“%1” takes %2</source>
+        <comment>task, length</comment>
+        <translation>«%1» dura %2</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>No se pudo leer el calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more tasks than fit here. The first %Ln are shown; look at a shorter time or at your own.</source>
+        <translation>
+            <numerusform>Hay más tareas de las que caben. Se muestra la primera; mire un período más corto o solo las suyas.</numerusform>
+            <numerusform>Hay más tareas de las que caben. Se muestran las primeras %Ln; mire un período más corto o solo las suyas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>No hay nada planeado</translation>
+    </message>
+    <message>
+        <source>You have no tasks in these 30 days. Plan the next step of a lead, and it appears here.</source>
+        <translation>No tiene tareas en estos 30 días. Planee el próximo paso de un lead y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody has a task in these 30 days.</source>
+        <translation>Nadie tiene una tarea en estos 30 días.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>month, month, year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Calendario, %1</translation>
+    </message>
+    <message>
+        <source>%1. Next time: %2</source>
+        <translation>%1. Próxima vez: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>task</comment>
+        <translation>Hecha: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <comment>task</comment>
+        <translation>Abierta de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Task taken away: %1</source>
+        <translation>Tarea quitada: %1</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>New task, %1: for which lead?</source>
+        <comment>time</comment>
+        <translation>Nueva tarea, %1: ¿para qué lead?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Call planned for %1, as the clock skips the time before</source>
+        <translation>Llamada planeada para %1, pues el reloj se salta la hora anterior</translation>
+    </message>
+    <message>
+        <source>Call planned for %1</source>
+        <translation>Llamada planeada para %1</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2, as the clock skips the time before</source>
+        <translation>«%1» movida a %2, pues el reloj se salta la hora anterior</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <comment>task, time</comment>
+        <translation>«%1» movida a %2</translation>
+    </message>
+    <message>
+        <source>There is no task here that could be done.</source>
+        <translation>Aquí no hay ninguna tarea que se pueda hacer.</translation>
+    </message>
+    <message>
+        <source>There is no task here that could wait.</source>
+        <translation>Aquí no hay ninguna tarea que pueda esperar.</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message>
+        <source>←→↑↓ go to a time   Ctrl+↑↓ go to a task   Space pick up   Enter open   N new   T today</source>
+        <translation>←→↑↓ ir a una hora   Ctrl+↑↓ ir a una tarea   Espacio tomar   Intro abrir   N nueva   T hoy</translation>
+    </message>
+    <message>
+        <source>Export as a calendar file…</source>
+        <translation>Exportar como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Importar un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Export %1 to %2</source>
+        <translation>Exportar del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks written to %1</source>
+        <translation>
+            <numerusform>%Ln tarea escrita en %1</numerusform>
+            <numerusform>%Ln tareas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Importar un archivo de calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln añadida</numerusform>
+            <numerusform>%Ln añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln cambiada</numerusform>
+            <numerusform>%Ln cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken away</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln quitada</numerusform>
+            <numerusform>%Ln quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a lead</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln sin lead</numerusform>
+            <numerusform>%Ln sin lead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has nothing new</source>
+        <translation>%1 no tiene nada nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>entries of a file</comment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what was left out</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>On in time</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Cuánto se muestra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Tareas de quién</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Archivos de calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>&amp;Añadir una tarea…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;leads</source>
+        <translation>Ir a los &amp;leads</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Leads without a next step</source>
+        <translation>Leads sin próximo paso</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7645,13 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>lead::DetailHeader</name>
     <message>
         <source>Previous lead</source>
@@ -7119,6 +7891,14 @@ Cronología</translation>
     <message>
         <source>One JSON object a line, for programs.</source>
         <translation>Un objeto JSON por línea, para programas.</translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation>Contactos (vCard)</translation>
+    </message>
+    <message>
+        <source>For address books and phones: names, company, numbers, addresses and notes, whatever the columns.</source>
+        <translation>Para agendas y teléfonos: nombres, empresa, números, direcciones y notas, sean cuales sean las columnas.</translation>
     </message>
 </context>
 <context>
@@ -8340,10 +9120,6 @@ Cronología</translation>
         <translation>Importar una lista</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.tab *.psv)</source>
-        <translation>Listas (*.csv *.tsv *.txt *.tab *.psv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -8477,6 +9253,10 @@ Cronología</translation>
     <message>
         <source>Rows set aside</source>
         <translation>Filas apartadas</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.tab *.psv *.vcf)</source>
+        <translation>Listas (*.csv *.tsv *.txt *.tab *.psv *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +10174,10 @@ Cronología</translation>
         <source>My Day</source>
         <translation>Mi día</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>lead::Keychain</name>
@@ -9664,6 +10448,10 @@ Cronología</translation>
         <source>%1 has no next step that could be done.</source>
         <translation>%1 no tiene ningún próximo paso que se pueda hacer.</translation>
     </message>
+    <message>
+        <source>Pick a date and time…</source>
+        <translation>Elegir fecha y hora…</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadDetailView</name>
@@ -9825,10 +10613,6 @@ Cronología</translation>
     <message>
         <source>Put off until</source>
         <translation>Aplazar hasta</translation>
-    </message>
-    <message>
-        <source>Task put off</source>
-        <translation>Tarea aplazada</translation>
     </message>
     <message>
         <source>Task done</source>
@@ -10045,6 +10829,30 @@ Cronología</translation>
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LeadPicker</name>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Nombre, empresa, número…</translation>
+    </message>
+    <message>
+        <source>No lead is called so.</source>
+        <translation>Ningún lead se llama así.</translation>
+    </message>
+    <message>
+        <source>For which lead</source>
+        <translation>Para qué lead</translation>
+    </message>
+    <message>
+        <source>Leads that fit</source>
+        <translation>Leads que coinciden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lead, what else is known</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +11437,36 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::MonthGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked up %1. Arrows move it, Enter puts it down, Esc puts it back.</source>
+        <translation>Tomada %1. Las flechas la mueven, Intro la suelta, Esc la devuelve.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tasks</source>
+        <translation>
+            <numerusform>%1, %n tarea</numerusform>
+            <numerusform>%1, %n tareas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::NameDialog</name>
     <message>
         <source>Name</source>
@@ -10855,6 +11693,65 @@ Cronología</translation>
         <source>%1: %2</source>
         <comment>button: what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks on this computer. They are always kept under the bell; nothing makes a sound or takes the keyboard away.</source>
+        <translation>Recordatorios de tareas en este equipo. Siempre quedan bajo la campana; nada suena ni quita el teclado.</translation>
+    </message>
+    <message>
+        <source>Messages on the desktop</source>
+        <translation>Mensajes en el escritorio</translation>
+    </message>
+    <message>
+        <source>When a task with a reminder comes due, and five minutes before a call.</source>
+        <translation>Cuando llega una tarea con recordatorio, y cinco minutos antes de una llamada.</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>recordatorios</translation>
+    </message>
+    <message>
+        <source>pop-up</source>
+        <translation>ventana emergente</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertas</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Keep quiet at night</source>
+        <translation>Silencio por la noche</translation>
+    </message>
+    <message>
+        <source>During these hours nothing comes to the desktop.</source>
+        <translation>Durante estas horas no llega nada al escritorio.</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>no molestar</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
     </message>
 </context>
 <context>
@@ -11678,6 +12575,52 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::ReminderTeller</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, lead, task</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Abrir el lead</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>lead, time</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>task, lead</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders came while you were away</source>
+        <translation>
+            <numerusform>Llegó %n recordatorio mientras no estaba</numerusform>
+            <numerusform>Llegaron %n recordatorios mientras no estaba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reminders came, tasks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the first lead</source>
+        <translation>Abrir el primer lead</translation>
+    </message>
+</context>
+<context>
     <name>lead::RetentionDialog</name>
     <message>
         <source>Lost leads</source>
@@ -11943,6 +12886,10 @@ Cronología</translation>
     <message>
         <source>My Day</source>
         <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
@@ -12307,30 +13254,245 @@ Cronología</translation>
     </message>
 </context>
 <context>
-    <name>lead::TaskPanel</name>
+    <name>lead::TaskCard</name>
+    <message>
+        <source>Take the task away</source>
+        <translation>Quitar la tarea</translation>
+    </message>
+    <message>
+        <source>Open the lead %1</source>
+        <translation>Abrir el lead %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date and time, length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reminder when it is due</source>
+        <translation>Recordatorio al vencer</translation>
+    </message>
+    <message>
+        <source>Reminder %1 before</source>
+        <comment>length of time</comment>
+        <translation>Recordatorio %1 antes</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>person</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>This time comes when the one before is done.</source>
+        <translation>Esta vez llega cuando la anterior está hecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecha</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>&amp;Aplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TaskEditor</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day or date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Diga qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Tipo de tarea</translation>
+    </message>
     <message>
         <source>What is to be done</source>
         <translation>Qué hay que hacer</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation>Volver a llamar</translation>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next step for %n leads</source>
+        <translation>
+            <numerusform>Próximo paso para %n lead</numerusform>
+            <numerusform>Próximo paso para %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>Later today</source>
+        <translation>Hoy más tarde</translation>
+    </message>
+    <message>
         <source>Tomorrow</source>
         <translation>Mañana</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>En 3 días</translation>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
     </message>
     <message>
-        <source>In a week</source>
-        <translation>En una semana</translation>
+        <source>No length</source>
+        <translation>Sin duración</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Al vencer</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>length of time</comment>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s owner</source>
+        <translation>El propietario del lead</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Duración</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Repetición</translation>
+    </message>
+    <message>
+        <source>Re&amp;minder</source>
+        <translation>Re&amp;cordatorio</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Pr&amp;opietario</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Working days that the tasks are dealt out over</source>
+        <translation>Días laborables entre los que se reparten las tareas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>At this time</source>
+        <translation>A esta hora</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>Por la mañana</translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>Over working days</source>
+        <translation>En días laborables</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Add tasks</source>
@@ -12341,16 +13503,16 @@ Cronología</translation>
         <translation>Añadir tarea</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Próximo paso</translation>
+        <source>The clock skips that time on this day; it will be %1.</source>
+        <translation>Ese día el reloj se salta esa hora; será a las %1.</translation>
     </message>
     <message>
-        <source>Days that the tasks are spread over</source>
-        <translation>Días entre los que se reparten las tareas</translation>
+        <source>Somebody who is not there any more</source>
+        <translation>Alguien que ya no está</translation>
     </message>
     <message>
-        <source>Spread over days</source>
-        <translation>Repartir entre días</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -12380,14 +13542,6 @@ Cronología</translation>
         <translation>Más para «%1»</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>Posponer</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renombrar…</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Quitar</translation>
     </message>
@@ -12396,16 +13550,13 @@ Cronología</translation>
         <translation>Tarea quitada</translation>
     </message>
     <message>
-        <source>Rename the task</source>
-        <translation>Renombrar la tarea</translation>
+        <source>! %1</source>
+        <comment>task that matters much</comment>
+        <translation>! %1</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation>Qué hay que hacer</translation>
-    </message>
-    <message>
-        <source>Task renamed</source>
-        <translation>Tarea renombrada</translation>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
 </context>
 <context>
@@ -12527,6 +13678,55 @@ Cronología</translation>
         <source>to</source>
         <comment>Between two numbers</comment>
         <translation>hasta</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TimeGrid</name>
+    <message>
+        <source>Hours of the days</source>
+        <translation>Horas de los días</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>This time of a repeated task comes when the one before is done.</source>
+        <translation>Esta vez de una tarea repetida llega cuando la anterior está hecha.</translation>
+    </message>
+    <message>
+        <source>What is done stays where it was.</source>
+        <translation>Lo hecho se queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>Picked up %1. Arrows move it, Enter puts it down, Esc puts it back.</source>
+        <translation>Tomada %1. Las flechas la mueven, Intro la suelta, Esc la devuelve.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, free</source>
+        <comment>day, time</comment>
+        <translation>%1, %2, libre</translation>
+    </message>
+    <message>
+        <source>this hour comes twice</source>
+        <translation>esta hora viene dos veces</translation>
+    </message>
+    <message>
+        <source>the clock skips this hour</source>
+        <translation>el reloj se salta esta hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>more tasks</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12752,6 +13952,45 @@ Cronología</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::UnplannedList</name>
+    <message>
+        <source>%1, %2, no next step</source>
+        <comment>lead, stage</comment>
+        <translation>%1, %2, sin próximo paso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, owner</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Every open lead has a next step.</source>
+        <translation>Cada lead abierto tiene un próximo paso.</translation>
+    </message>
+    <message>
+        <source>Leads without a next step</source>
+        <translation>Leads sin próximo paso</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads, the best %1 below. Drag one to a time.</source>
+        <translation>
+            <numerusform>%Ln lead, abajo los %1 mejores. Arrastre uno a una hora.</numerusform>
+            <numerusform>%Ln leads, abajo los %1 mejores. Arrastre uno a una hora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads. Drag one to a time.</source>
+        <translation>
+            <numerusform>%Ln lead. Arrástrelo a una hora.</numerusform>
+            <numerusform>%Ln leads. Arrastre uno a una hora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

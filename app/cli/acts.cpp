@@ -1,7 +1,6 @@
 #include "app/cli/verbs.h"
 
 #include "core/base/text.h"
-#include "core/leads/fieldtext.h"
 #include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
 
@@ -127,18 +126,6 @@ int runNote(Session &session, const Arguments &arguments)
     });
 }
 
-int runTask(Session &session, const Arguments &arguments)
-{
-    return withLead(session, arguments, [&](Workspace &workspace, LeadActs &, LeadId id) {
-        if (!arguments.has(QStringLiteral("due")))
-            return session.fail({Error::Invalid, say("A task needs a date: --due 2026-03-31, or --due \"2026-03-31 14:30\".")});
-        const Result<FieldValue> due = FieldText(workspace).parse(workspace.catalog().at(F::NextActionAt), arguments.value(QStringLiteral("due")));
-        if (!due || isEmpty(*due))
-            return session.fail(due ? Error{Error::Invalid, say("The date of the task is empty.")} : due.error());
-        return report(session, ActivityActs(workspace).addTask(id, arguments.word(1), std::get<qint64>(*due)), say("Task added (operation %1)."));
-    });
-}
-
 int runDelete(Session &session, const Arguments &arguments)
 {
     return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
@@ -156,7 +143,6 @@ std::vector<Verb> actVerbs()
         {QStringLiteral("edit"), {{}, {}, 2, 100, QStringLiteral("edit ID FIELD=VALUE...")}, runEdit, say("Changes fields of a lead.")},
         {QStringLiteral("stage"), {{}, {QStringLiteral("reason")}, 2, 2, QStringLiteral("stage ID STAGE [--reason TEXT]")}, runStage, say("Moves a lead to a stage.")},
         {QStringLiteral("note"), {{}, {}, 2, 2, QStringLiteral("note ID TEXT")}, runNote, say("Adds a note to a lead.")},
-        {QStringLiteral("task"), {{}, {QStringLiteral("due")}, 2, 2, QStringLiteral("task ID TEXT --due DATE")}, runTask, say("Adds a task to a lead.")},
         {QStringLiteral("delete"), {{}, {}, 1, 1, QStringLiteral("delete ID")}, runDelete, say("Deletes a lead; undo brings it back.")},
     };
 }

@@ -235,7 +235,7 @@ int runExport(Session &session, const Arguments &arguments)
     const QString kind = arguments.value(QStringLiteral("format"), ending.isEmpty() ? QStringLiteral("csv") : ending);
     const auto format = exportFormatFromKey(kind);
     if (!format)
-        return session.fail({Error::Invalid, say("“%1” is no format. There are csv (for spreadsheets), csv-exact (for machines), xlsx and jsonl.").arg(kind)});
+        return session.fail({Error::Invalid, say("“%1” is no format. There are csv (for spreadsheets), csv-exact (for machines), xlsx, jsonl and vcf (contacts).").arg(kind)});
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
@@ -367,7 +367,7 @@ std::vector<Verb> leadVerbs()
          {{QStringLiteral("count")}, {QStringLiteral("where"), QStringLiteral("search"), QStringLiteral("sort"), QStringLiteral("columns"), QStringLiteral("limit"), QStringLiteral("after")}, 0, 0,
           QStringLiteral("leads [--where CONDITION] [--search TEXT] [--sort FIELD[:desc],...] [--columns FIELD,FIELD] [--limit N] [--after ID] [--count]")},
          runLeads, say("Lists leads.")},
-        {QStringLiteral("export"), {{}, {QStringLiteral("where"), QStringLiteral("format")}, 1, 1, QStringLiteral("export FILE [--where CONDITION] [--format csv|csv-exact|xlsx|jsonl]")}, runExport, say("Writes leads to a file.")},
+        {QStringLiteral("export"), {{}, {QStringLiteral("where"), QStringLiteral("format")}, 1, 1, QStringLiteral("export FILE [--where CONDITION] [--format csv|csv-exact|xlsx|jsonl|vcf]")}, runExport, say("Writes leads to a file.")},
         {QStringLiteral("duplicates"), {{}, {QStringLiteral("threshold"), QStringLiteral("pairs")}, 0, 0, QStringLiteral("duplicates [--threshold P] [--pairs FILE]")}, runDuplicates, say("Lists leads that look like one person, and why.")},
         {QStringLiteral("merge"), {{}, {}, 2, 100, QStringLiteral("merge KEEP LOSE...")}, runMerge, say("Makes one lead of several; undo takes them apart.")},
         {QStringLiteral("sample"), {{}, {QStringLiteral("leads"), QStringLiteral("seed")}, 0, 0, QStringLiteral("sample [--leads N] [--seed S]")}, runSample, say("Fills a workspace with an invented sales team.")},

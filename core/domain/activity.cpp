@@ -30,6 +30,32 @@ QString taskKind(const Task &task)
     return QStringLiteral("todo");
 }
 
+bool isTaskKind(QStringView kind)
+{
+    return kind == u"call" || kind == u"email" || kind == u"text" || kind == u"meeting" || kind == u"todo";
+}
+
+QString taskPriorityKey(TaskPriority priority)
+{
+    switch (priority) {
+    case TaskPriority::Low:
+        return QStringLiteral("low");
+    case TaskPriority::High:
+        return QStringLiteral("high");
+    case TaskPriority::Normal:
+        break;
+    }
+    return QStringLiteral("normal");
+}
+
+std::optional<TaskPriority> taskPriorityFromKey(QStringView key)
+{
+    for (const TaskPriority priority : {TaskPriority::Low, TaskPriority::Normal, TaskPriority::High})
+        if (key.compare(taskPriorityKey(priority), Qt::CaseInsensitive) == 0)
+            return priority;
+    return std::nullopt;
+}
+
 bool isReached(QStringView callOutcome)
 {
     static constexpr std::array<QLatin1StringView, 7> missed{

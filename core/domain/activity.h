@@ -24,7 +24,10 @@ struct Activity
     bool operator==(const Activity &) const = default;
 };
 
-/// Something to do for a lead.
+/// How much a task matters. The numbers are stored.
+enum class TaskPriority : std::uint8_t { Low = 1, Normal = 2, High = 3 };
+
+/// Something to do for a lead; an appointment when it has a length.
 struct Task
 {
     TaskId id;
@@ -35,9 +38,26 @@ struct Task
     std::optional<Millis> doneAt;
     Millis createdAt = 0;
     QString kind = {}; ///< "call", "email", "text", "meeting" or "todo"; empty: its title says it
+    TaskPriority priority = TaskPriority::Normal;
+    std::optional<qint64> minutes = {};      ///< how long it takes
+    QString place = {};
+    std::optional<qint64> remindBefore = {}; ///< minutes before it is due
+    QString recurrence = {};                 ///< a rule of RFC 5545, "FREQ=WEEKLY;BYDAY=MO"; empty: once
+    QString timeZone = {};                   ///< IANA name, in which the rule counts; empty: that of the workspace
+    std::optional<Millis> seriesAt = {};     ///< when the rule had it due, once it was put off
+    QString uid = {};                        ///< of the calendar entry that it came from
 
     bool operator==(const Task &) const = default;
 };
+
+/// What a task and a reminder may at most be: a week long, four weeks ahead.
+constexpr qint64 MostTaskMinutes = 7 * 24 * 60;
+constexpr qint64 MostReminderMinutes = 28 * 24 * 60;
+/// "call", "email", "text", "meeting", "todo".
+bool isTaskKind(QStringView kind);
+/// "low", "normal", "high", and back.
+QString taskPriorityKey(TaskPriority priority);
+std::optional<TaskPriority> taskPriorityFromKey(QStringView key);
 
 /// The kind of a task: its own, or else by the first word of its title that names one ("Try again by phone" is a call).
 QString taskKind(const Task &task);

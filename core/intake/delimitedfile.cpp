@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/intake/dialectsniffer.h"
 #include "core/intake/filekind.h"
+#include "core/intake/vcardreader.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -158,6 +159,44 @@ DelimitedFile::DelimitedFile(CsvReader reader, SniffedFile sniffed)
 {
 }
 
+// Contacts become rows with headings; from there on they are a list like any other.
+Result<DelimitedFile> DelimitedFile::fromContacts(FileSource file, const DelimitedOptions &options)
+{
+    if (file.size() > LargestVcardFile)
+        return Error{Error::Unsupported, QCoreApplication::translate("DelimitedFile", "“%1” is larger than %2 MB. Export the contacts in several files.")
+                                             .arg(file.path(), QString::number(LargestVcardFile / (1024 * 1024)))};
+    if (Result<void> begun = file.restart(0, options.checksum); !begun)
+        return begun.error();
+    std::string bytes(static_cast<std::size_t>(file.size()), '\0');
+    std::size_t have = 0;
+    for (;;) {
+        const Result<std::size_t> got = file.read(bytes.data() + have, bytes.size() - have);
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        have += *got;
+    }
+    bytes.resize(have);
+    const Encoding encoding = options.encoding ? *options.encoding : detectEncoding(bytes, Extent::Whole);
+    Result<std::string> table = vcardTable(decodeText(bytes, encoding).text);
+    if (!table)
+        return table.error();
+    DelimitedOptions own = options;
+    own.dialect = CsvDialect();
+    own.dialect->lineEnd = LineEnd::CrLf;
+    own.skipRows = 0;
+    own.headerRows = 1;
+    Result<DelimitedFile> read = fromText(std::move(*table), own);
+    if (!read)
+        return read.error();
+    read->m_sniffed.encoding = encoding;
+    read->m_sniffed.fileBytes = file.size();
+    read->m_report.change = file.change();
+    read->m_report.sha256 = file.sha256();
+    return read;
+}
+
 Result<DelimitedFile> DelimitedFile::open(const QString &path, const DelimitedOptions &options)
 {
     Result<FileSource> file = FileSource::open(path, options.empty);
@@ -171,6 +210,8 @@ Result<DelimitedFile> DelimitedFile::open(const QString &path, const DelimitedOp
                      QCoreApplication::translate("DelimitedFile", "“%1” is %2, not a list in text form. %3")
                          .arg(path, foreign->name, foreign->remedy)};
     }
+    if (looksLikeVcards(*head))
+        return fromContacts(std::move(*file), options);
     Result<Encoding> encoding =
         options.encoding ? Result<Encoding>(*options.encoding) : judgedEncoding(*file, *head);
     if (!encoding)

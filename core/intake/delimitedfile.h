@@ -52,7 +52,7 @@ struct DelimitedOptions
     std::optional<int> headerRows = {}; ///< heading rows of the table; 0: none
 };
 
-/// A delimited text file, from its raw bytes to the rows of its table. Opening sniffs encoding, dialect and
+/// A delimited text file, or one with contacts as vCards, from its raw bytes to the rows of its table. Opening sniffs encoding, dialect and
 /// shape and refuses what is no text; reading gives the rows of data in batches, in the order of the file,
 /// without preamble, headings, blank and comment lines, headings repeated in the middle, and a report's
 /// footer.
@@ -79,6 +79,7 @@ public:
 private:
     enum class RowRole { Data, Skipped };
 
+    static Result<DelimitedFile> fromContacts(FileSource file, const DelimitedOptions &options);
     DelimitedFile(CsvReader reader, SniffedFile sniffed);
     RowRole roleOf(const CsvRow &row);
     void judgeWidth(RowBatch &batch, std::size_t index);

@@ -1,6 +1,7 @@
 #include "core/leads/activityacts.h"
 
 #include "core/domain/filename.h"
+#include "core/domain/recurrence.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/filestore.h"
 #include "core/storage/workspace.h"
@@ -119,30 +120,77 @@ Result<ActivityActs::Done> ActivityActs::pin(ActivityId id, bool isPinned)
     return finished(act, lead->id);
 }
 
+Result<void> checkTask(const Task &task)
+{
+    const auto wrong = [](const QString &sentence) { return Error{Error::Invalid, sentence}; };
+    if (task.title.trimmed().isEmpty())
+        return wrong(ActivityActsText::tr("The task has no text. Say what is to be done."));
+    if (!task.kind.isEmpty() && !isTaskKind(task.kind))
+        return wrong(ActivityActsText::tr("“%1” is no kind of task. There are call, email, text, meeting and todo.").arg(task.kind));
+    if (task.minutes && (*task.minutes < 1 || *task.minutes > MostTaskMinutes))
+        return wrong(ActivityActsText::tr("A task takes between a minute and a week."));
+    if (task.remindBefore && (*task.remindBefore < 0 || *task.remindBefore > MostReminderMinutes))
+        return wrong(ActivityActsText::tr("A reminder comes at most four weeks before the task is due."));
+    if (!task.dueAt && (task.remindBefore || !task.recurrence.isEmpty()))
+        return wrong(ActivityActsText::tr("A task without a date can be neither repeated nor reminded of. Give it one."));
+    if (!task.timeZone.isEmpty() && !QTimeZone(task.timeZone.toLatin1()).isValid())
+        return wrong(ActivityActsText::tr("There is no time zone “%1”.").arg(task.timeZone));
+    return task.recurrence.isEmpty() ? Result<void>() : checkRecurrence(task.recurrence);
+}
+
 Result<ActivityActs::Done> ActivityActs::addTask(LeadId id, const QString &title, std::optional<Millis> dueAt, const QString &kind)
 {
-    if (title.trimmed().isEmpty())
-        return Error{Error::Invalid, ActivityActsText::tr("The task has no text. Say what is to be done.")};
+    Task task;
+    task.lead = id;
+    task.title = title;
+    task.kind = kind;
+    task.dueAt = dueAt;
+    return addTask(task);
+}
+
+Result<ActivityActs::Done> ActivityActs::addTask(const Task &wanted)
+{
+    if (Result<void> fine = checkTask(wanted); !fine)
+        return fine.error();
     Act act(m_workspace, {QStringLiteral("task"), {}});
     if (!act.begun())
         return act.begun().error();
-    const Result<Lead> lead = m_leads.require(id);
+    const Result<Lead> lead = m_leads.require(wanted.lead);
     if (!lead)
         return lead.error();
-    act.setSummary(ActivityActsText::tr("Task for %1: %2").arg(lead->displayName(), title));
-    Task task;
-    task.lead = id;
-    task.owner = lead->number(F::Owner) ? UserId{lead->number(F::Owner)} : m_workspace.actingUser();
-    task.title = title.trimmed();
-    task.kind = kind;
-    task.dueAt = dueAt;
+    Task task = wanted;
+    task.title = wanted.title.trimmed();
+    task.place = wanted.place.trimmed();
+    if (!task.owner.isValid())
+        task.owner = lead->number(F::Owner) ? UserId{lead->number(F::Owner)} : m_workspace.actingUser();
+    else if (!m_workspace.user(task.owner))
+        return Error{Error::NotFound, ActivityActsText::tr("This user is not there any more.")};
+    task.doneAt.reset();
     task.createdAt = m_workspace.clock().now();
+    act.setSummary(ActivityActsText::tr("Task for %1: %2").arg(lead->displayName(), task.title));
     const Result<TaskId> added = ActivityRepository(m_workspace).add(act, task);
     if (!added)
         return added.error();
-    if (Result<void> done = followTasks(act, id, std::nullopt); !done)
+    if (Result<void> done = followTasks(act, task.lead, std::nullopt); !done)
         return done.error();
-    return finished(act, id);
+    return finished(act, task.lead);
+}
+
+Result<ActivityActs::Done> ActivityActs::changeTask(const Task &before, const Task &wanted)
+{
+    if (Result<void> fine = checkTask(wanted); !fine)
+        return fine.error();
+    if (wanted.owner.isValid() && !m_workspace.user(wanted.owner))
+        return Error{Error::NotFound, ActivityActsText::tr("This user is not there any more.")};
+    return alterTask(before.id, QT_TRANSLATE_NOOP("ActivityActs", "Change task for %1: %2"), [&](Act &act, ActivityRepository &activities, const Task &) {
+        Task after = wanted;
+        after.title = wanted.title.trimmed();
+        after.place = wanted.place.trimmed();
+        // With another date or rule the series begins anew.
+        if (before.dueAt != after.dueAt || before.recurrence != after.recurrence)
+            after.seriesAt.reset();
+        return activities.change(act, before, after);
+    });
 }
 
 // The next step of a lead is its earliest open task. A date that a person or a file set without a task stays, unless a
@@ -164,7 +212,7 @@ Result<void> ActivityActs::followTasks(Act &act, LeadId id, std::optional<Millis
 }
 
 template <typename Change>
-Result<ActivityActs::Done> ActivityActs::changeTask(TaskId id, const char *summary, Change change)
+Result<ActivityActs::Done> ActivityActs::alterTask(TaskId id, const char *summary, Change change)
 {
     Act act(m_workspace, {QStringLiteral("task"), {}});
     if (!act.begun())
@@ -187,19 +235,51 @@ Result<ActivityActs::Done> ActivityActs::changeTask(TaskId id, const char *summa
     return finished(act, lead->id);
 }
 
+// The rule and the calendar entry go on with the next one, so that what is done is done once.
+Result<std::optional<Millis>> ActivityActs::addNext(Act &act, ActivityRepository &activities, const Task &done)
+{
+    const QTimeZone zone = done.timeZone.isEmpty() ? m_workspace.timeZone() : QTimeZone(done.timeZone.toLatin1());
+    const std::optional<Occurrence> next = nextOccurrence(done.recurrence, done.seriesAt ? *done.seriesAt : *done.dueAt, m_workspace.clock().now(), zone);
+    if (!next)
+        return std::optional<Millis>();
+    Task task = done;
+    task.dueAt = next->at;
+    task.recurrence = next->rule;
+    task.seriesAt.reset();
+    task.doneAt.reset();
+    task.createdAt = m_workspace.clock().now();
+    const Result<TaskId> added = activities.add(act, task);
+    return added ? Result<std::optional<Millis>>(std::optional(next->at)) : added.error();
+}
+
 Result<ActivityActs::Done> ActivityActs::completeTask(TaskId task)
 {
-    return changeTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Done for %1: %2"), [this](Act &act, ActivityRepository &activities, const Task &before) {
+    std::optional<Millis> nextDueAt;
+    Result<Done> done = alterTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Done for %1: %2"), [&](Act &act, ActivityRepository &activities, const Task &before) -> Result<void> {
+        if (before.doneAt)
+            return {};
         Task after = before;
-        if (!after.doneAt)
-            after.doneAt = m_workspace.clock().now();
+        after.doneAt = m_workspace.clock().now();
+        if (!before.recurrence.isEmpty() && before.dueAt) {
+            const Result<std::optional<Millis>> next = addNext(act, activities, before);
+            if (!next)
+                return next.error();
+            nextDueAt = *next;
+            after.recurrence.clear();
+            after.seriesAt.reset();
+            if (nextDueAt)
+                after.uid.clear();
+        }
         return activities.change(act, before, after);
     });
+    if (done)
+        done->nextDueAt = nextDueAt;
+    return done;
 }
 
 Result<ActivityActs::Done> ActivityActs::reopenTask(TaskId task)
 {
-    return changeTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Not done for %1: %2"), [](Act &act, ActivityRepository &activities, const Task &before) {
+    return alterTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Not done for %1: %2"), [](Act &act, ActivityRepository &activities, const Task &before) {
         Task after = before;
         after.doneAt.reset();
         return activities.change(act, before, after);
@@ -208,9 +288,11 @@ Result<ActivityActs::Done> ActivityActs::reopenTask(TaskId task)
 
 Result<ActivityActs::Done> ActivityActs::snoozeTask(TaskId task, Millis dueAt)
 {
-    return changeTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Snooze for %1: %2"), [dueAt](Act &act, ActivityRepository &activities, const Task &before) {
+    return alterTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Snooze for %1: %2"), [dueAt](Act &act, ActivityRepository &activities, const Task &before) {
         Task after = before;
         after.dueAt = dueAt;
+        if (!before.recurrence.isEmpty() && !before.seriesAt) // put off once; the series stays where it was
+            after.seriesAt = before.dueAt;
         return activities.change(act, before, after);
     });
 }
@@ -219,7 +301,7 @@ Result<ActivityActs::Done> ActivityActs::renameTask(TaskId task, const QString &
 {
     if (title.trimmed().isEmpty())
         return Error{Error::Invalid, ActivityActsText::tr("The task has no text. Say what is to be done.")};
-    return changeTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Change task for %1: %2"), [title](Act &act, ActivityRepository &activities, const Task &before) {
+    return alterTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Change task for %1: %2"), [title](Act &act, ActivityRepository &activities, const Task &before) {
         Task after = before;
         after.title = title.trimmed();
         return activities.change(act, before, after);
@@ -228,7 +310,7 @@ Result<ActivityActs::Done> ActivityActs::renameTask(TaskId task, const QString &
 
 Result<ActivityActs::Done> ActivityActs::removeTask(TaskId task)
 {
-    return changeTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Remove task for %1: %2"),
+    return alterTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Remove task for %1: %2"),
                       [](Act &act, ActivityRepository &activities, const Task &before) { return activities.remove(act, before); });
 }
 

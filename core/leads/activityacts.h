@@ -6,6 +6,11 @@
 
 namespace lead {
 
+class ActivityRepository;
+
+/// What is wrong with a task as a whole, as a sentence; nothing when it can be kept.
+Result<void> checkTask(const Task &task);
+
 /// What somebody does around a lead: notes, calls, tasks and files. Each is one operation of the journal, whole or not at
 /// all, and undoable.
 class ActivityActs
@@ -28,11 +33,20 @@ public:
 
     /// `kind` as in Task, may be empty. The earliest open task is the lead's next step.
     Result<Done> addTask(LeadId lead, const QString &title, std::optional<Millis> dueAt, const QString &kind = {});
+    /// A task with everything that it can have; what makes it another one (id, done, created) is filled in. Without an owner
+    /// it is the lead owner's, else that of whoever adds it.
+    Result<Done> addTask(const Task &task);
+    /// Writes what differs. Error::Conflict when the task is not as it was in `before`.
+    Result<Done> changeTask(const Task &before, const Task &after);
+    /// Of a repeated task the next one is made by the same act: the first that is still ahead.
     Result<Done> completeTask(TaskId task);
     Result<Done> reopenTask(TaskId task);
     Result<Done> snoozeTask(TaskId task, Millis dueAt);
     Result<Done> renameTask(TaskId task, const QString &title);
     Result<Done> removeTask(TaskId task);
+
+    /// Makes the next step of a lead follow its tasks, within an act. `dueBefore` is when the task was due that was changed.
+    Result<void> followTasks(Act &act, LeadId lead, std::optional<Millis> dueBefore);
 
     /// Copies a file in; the original is left as it is.
     Result<Done> attach(LeadId lead, const QString &path);
@@ -42,8 +56,8 @@ private:
     /// Adds what happened with a lead. The act has begun.
     Result<void> add(Act &act, const Lead &lead, Activity activity);
     template <typename Change>
-    Result<Done> changeTask(TaskId task, const char *summary, Change change);
-    Result<void> followTasks(Act &act, LeadId lead, std::optional<Millis> dueBefore);
+    Result<Done> alterTask(TaskId task, const char *summary, Change change);
+    Result<std::optional<Millis>> addNext(Act &act, ActivityRepository &activities, const Task &done);
     Result<Done> finished(Act &act, LeadId lead);
 
     Workspace &m_workspace;

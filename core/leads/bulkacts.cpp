@@ -1,6 +1,6 @@
 #include "core/leads/bulkacts.h"
 
-#include "core/domain/activity.h"
+#include "core/leads/activityacts.h"
 #include "core/leads/fieldtext.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadrepository.h"
@@ -42,6 +42,7 @@ struct BulkActs::Plan
     std::function<QString(qint64 leads, const QString &name)> summary = {};
     std::optional<bool> deletes = {}; ///< false: brings back
     std::optional<Task> task = {};
+    std::optional<SpreadPlan> spread = {};
     int days = 1;
     qint64 total = 0;
 };
@@ -175,8 +176,14 @@ Result<BulkActs::Plan> BulkActs::planTasks(const BulkAct &act)
     if (title.isEmpty())
         return Error{Error::Invalid, BulkActsText::tr("The task has no text. Say what is to be done.")};
     Plan plan{QStringLiteral("task"), {F::NextActionAt}, {F::Owner}};
-    plan.task = Task{{}, {}, m_workspace.actingUser(), title, act.dueAt, {}, m_workspace.clock().now()};
-    plan.days = std::max(1, act.days);
+    Task task = act.task;
+    task.title = title;
+    task.dueAt = act.dueAt;
+    task.createdAt = m_workspace.clock().now();
+    if (Result<void> fine = checkTask(task); !fine)
+        return fine.error();
+    plan.task = task;
+    plan.days = std::max(0, act.days);
     plan.summary = [title](qint64 leads, const QString &name) {
         return counted(QT_TRANSLATE_NOOP("BulkActs", "Task for %1: %2"), QT_TRANSLATE_NOOP("BulkActs", "Task for %n leads: %2"), leads, name).replace(QStringLiteral("%2"), title);
     };
@@ -249,9 +256,12 @@ Result<bool> BulkActs::addTask(LongAct &act, const Plan &plan, LeadBatch &batch,
 {
     Task task = *plan.task;
     task.lead = lead.id;
-    if (const qint64 owner = lead.number(F::Owner))
-        task.owner = {owner};
-    *task.dueAt += place * plan.days / std::max<qint64>(1, plan.total) * DayMillis;
+    if (!task.owner.isValid())
+        task.owner = lead.number(F::Owner) ? UserId{lead.number(F::Owner)} : m_workspace.actingUser();
+    if (plan.spread)
+        task.dueAt = plan.spread->at(place).at;
+    else
+        *task.dueAt += place * plan.days / std::max<qint64>(1, plan.total) * DayMillis;
     const Result<TaskId> added = ActivityRepository(m_workspace).add(act, task);
     if (!added)
         return added.error();
@@ -331,6 +341,8 @@ Result<LeadJobDone> BulkActs::run(const BulkAct &wanted, const std::vector<LeadI
     if (!plan)
         return plan.error();
     plan->total = static_cast<qint64>(leads.size());
+    if (plan->task && wanted.spread)
+        plan->spread.emplace(*wanted.spread, plan->total, m_workspace.clock().now(), m_workspace.timeZone());
     LongAct act(m_workspace, {plan->kind, plan->summary(plan->total, {})});
     QString name;
     const Result<qint64> done = work(act, *plan, leads, watch, name);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/domain/activity.h"
 #include "core/domain/lead.h"
+#include "core/domain/taskspread.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadjob.h"
 #include "core/storage/leadbatch.h"
@@ -19,8 +21,10 @@ struct BulkAct
     QString reason = {};    ///< MoveToStage: why lost
     QString field = {};     ///< SetField: key
     Millis dueAt = 0;       ///< AddTasks: of the first
-    int days = 1;           ///< AddTasks: spread over so many days
+    int days = 1;           ///< AddTasks: spread over so many days; 0: all at once
     bool isOn = true;       ///< SetDoNotContact
+    Task task = {};         ///< AddTasks: what they have beside title and date
+    std::optional<TaskSpread> spread = {}; ///< AddTasks: over working days, instead of from `dueAt` on
 
     /// What it does, while it is doing it: "Assigning leads to Maya Torres".
     QString title(const QString &ownerName) const;

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <map>
 #include <xlsxwriter.h>
 
 namespace lead {
@@ -258,6 +259,80 @@ private:
     std::string m_text;
 };
 
+// Contacts for address books: vCard 3.0, which all of them read.
+class VcardSink final : public TextSink
+{
+public:
+    using TextSink::TextSink;
+
+    Result<void> begin(const std::vector<ExportColumn> &columns) override
+    {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            m_places.emplace(columns[i].field->number, i);
+        return open();
+    }
+    Result<void> row(std::span<const std::string_view> cells, const std::string &) override
+    {
+        m_cells = cells;
+        m_text += "BEGIN:VCARD\r\nVERSION:3.0\r\n";
+        const std::string_view company = cell(F::Company);
+        std::string name(cell(F::FirstName));
+        for (const std::string_view part : {cell(F::LastName), name.empty() && cell(F::LastName).empty() ? company : std::string_view()})
+            name += (name.empty() || part.empty() ? "" : " ") + std::string(part);
+        line("N", {cell(F::LastName), cell(F::FirstName), {}, cell(F::Salutation), {}});
+        line("FN", {name.empty() ? cell(F::Email) : std::string_view(name)});
+        for (const auto &[property, field] : {std::pair{"ORG", F::Company}, std::pair{"TITLE", F::JobTitle}, std::pair{"EMAIL;TYPE=INTERNET,PREF", F::Email}, std::pair{"EMAIL;TYPE=INTERNET", F::Email2},
+                                              std::pair{"TEL;TYPE=WORK,VOICE", F::Phone}, std::pair{"TEL;TYPE=CELL,VOICE", F::Mobile}, std::pair{"TEL;TYPE=VOICE", F::Phone2}, std::pair{"TEL;TYPE=FAX", F::Fax},
+                                              std::pair{"URL", F::Website}, std::pair{"BDAY", F::Birthday}, std::pair{"NOTE", F::Notes}})
+            if (!cell(field).empty())
+                line(property, {cell(field)});
+        if (!cell(F::Street).empty() || !cell(F::City).empty() || !cell(F::Zip).empty() || !cell(F::State).empty())
+            line("ADR;TYPE=WORK", {{}, cell(F::Street2), cell(F::Street), cell(F::City), cell(F::State), cell(F::Zip), cell(F::Country)});
+        line("UID", {cell(F::Id)});
+        m_text += "END:VCARD\r\n";
+        return flushIfFull();
+    }
+
+private:
+    std::string_view cell(FieldNumber field) const
+    {
+        const auto place = m_places.find(field);
+        return place == m_places.end() ? std::string_view() : m_cells[place->second];
+    }
+
+    // A property and its parts, folded after 75 bytes and never within a character.
+    void line(std::string_view property, std::initializer_list<std::string_view> parts)
+    {
+        std::string text(property);
+        char between = ':';
+        for (const std::string_view part : parts) {
+            text += between;
+            between = ';';
+            for (const char c : part) {
+                if (c == '\n')
+                    text += "\\n";
+                else if (c == '\\' || c == ',' || c == ';')
+                    (text += '\\') += c;
+                else
+                    text += c;
+            }
+        }
+        constexpr std::size_t LongestLine = 75;
+        std::size_t at = 0;
+        while (text.size() - at > LongestLine - (at > 0 ? 1 : 0)) {
+            std::size_t end = at + LongestLine - (at > 0 ? 1 : 0);
+            while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+                --end;
+            m_text.append(text, at, end - at).append("\r\n ");
+            at = end;
+        }
+        m_text.append(text, at).append("\r\n");
+    }
+
+    std::map<FieldNumber, std::size_t> m_places;
+    std::span<const std::string_view> m_cells;
+};
+
 } // namespace
 
 std::unique_ptr<ExportSink> ExportSink::make(ExportFormat format, const QString &path)
@@ -269,6 +344,8 @@ std::unique_ptr<ExportSink> ExportSink::make(ExportFormat format, const QString 
         return std::make_unique<JsonSink>(path);
     case ExportFormat::ExactCsv:
         return std::make_unique<CsvSink>(path, CsvStyle::Exact);
+    case ExportFormat::Vcard:
+        return std::make_unique<VcardSink>(path);
     case ExportFormat::SpreadsheetCsv:
         break;
     }

@@ -26,6 +26,7 @@ public:
     {
         OperationId operation; ///< invalid when nothing had to change
         LeadId lead;
+        std::optional<Millis> nextDueAt = {}; ///< of the task that takes the place of a repeated one that is done
     };
 
     /// What a lead typed by hand would become, by the rules of every import: cleaned values, findings with suggestions,

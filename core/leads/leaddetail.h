@@ -67,6 +67,10 @@ struct TaskItem
     std::optional<Millis> dueAt;
     std::optional<Millis> doneAt;
     Millis createdAt = 0;
+    bool isHigh = false;                ///< its priority
+    std::optional<qint64> minutes = {}; ///< how long it takes
+    QString place = {};
+    QString repeats = {};               ///< as a sentence; empty: once
 
     bool operator==(const TaskItem &) const = default;
 };

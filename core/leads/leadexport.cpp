@@ -70,6 +70,8 @@ QString exportSuffix(ExportFormat format)
         return QStringLiteral(".xlsx");
     case ExportFormat::JsonLines:
         return QStringLiteral(".jsonl");
+    case ExportFormat::Vcard:
+        return QStringLiteral(".vcf");
     case ExportFormat::SpreadsheetCsv:
     case ExportFormat::ExactCsv:
         break;
@@ -87,6 +89,8 @@ std::optional<ExportFormat> exportFormatFromKey(QStringView key)
         return ExportFormat::Xlsx;
     if (key == u"jsonl")
         return ExportFormat::JsonLines;
+    if (key == u"vcf")
+        return ExportFormat::Vcard;
     return std::nullopt;
 }
 
@@ -99,6 +103,8 @@ QString exportFormatKey(ExportFormat format)
         return QStringLiteral("xlsx");
     case ExportFormat::JsonLines:
         return QStringLiteral("jsonl");
+    case ExportFormat::Vcard:
+        return QStringLiteral("vcf");
     case ExportFormat::SpreadsheetCsv:
         break;
     }
@@ -116,7 +122,7 @@ Result<qint64> LeadExport::run(const Request &request)
     if (!filled)
         return filled.error();
     const FieldCatalog &catalog = m_workspace.catalog();
-    ExportPlan plan = request.columns.empty() ? planOfEverything(catalog, *filled) : planOf(catalog, request.columns);
+    ExportPlan plan = request.columns.empty() || request.format == ExportFormat::Vcard ? planOfEverything(catalog, *filled) : planOf(catalog, request.columns);
     // Amounts are read with it, also where it is no column itself.
     if (std::find(filled->begin(), filled->end(), F::Currency) != filled->end()) {
         const auto there = std::find(plan.stored.begin(), plan.stored.end(), F::Currency);

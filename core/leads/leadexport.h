@@ -19,9 +19,10 @@ enum class ExportFormat : std::uint8_t {
     ExactCsv,       ///< RFC 4180, for machines and for coming in again
     Xlsx,           ///< a workbook in which every text is text
     JsonLines,      ///< one object a line
+    Vcard,          ///< contacts for address books; the columns do not matter
 };
 std::optional<ExportFormat> exportFormatFromKey(QStringView key);
-/// "csv", "csv-exact", "xlsx" or "jsonl".
+/// "csv", "csv-exact", "xlsx", "jsonl" or "vcf".
 QString exportFormatKey(ExportFormat format);
 /// What a file of the format is called at the end, with the dot.
 QString exportSuffix(ExportFormat format);

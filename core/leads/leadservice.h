@@ -5,6 +5,7 @@
 #include "core/leads/activityacts.h"
 #include "core/leads/bulkacts.h"
 #include "core/leads/callacts.h"
+#include "core/leads/calendarexchange.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadboard.h"
 #include "core/leads/leadday.h"
@@ -77,6 +78,16 @@ public:
     /// A copy of an attached file that another program may open, for this session, and what opening it does.
     QFuture<Result<OpenableFile>> openable(const Attachment &attachment);
 
+    // Tasks by time.
+    QFuture<Result<CalendarTasks>> calendar(const CalendarQuery &query);
+    /// Absent when it is not there any more.
+    QFuture<Result<std::optional<CalendarTask>>> task(TaskId task);
+    /// Those of mine to be told between two moments.
+    QFuture<Result<std::vector<Reminder>>> reminders(Millis from, Millis until);
+    /// Tasks as a calendar file; gives how many.
+    QFuture<Result<qint64>> exportCalendar(const CalendarQuery &query, const QString &path);
+    QFuture<Result<CalendarImport>> importCalendar(const QString &path);
+
     // Acts on one lead. Fields by key, values as typed.
     /// What a typed lead would become: cleaned values, findings with suggestions, leads that it may be the same as.
     QFuture<Result<CheckedLead>> check(const std::vector<LeadActs::Assignment> &values);
@@ -95,6 +106,9 @@ public:
     QFuture<Result<Done>> pinNote(ActivityId activity, bool isPinned);
     /// `kind` is "call", "email", "text", "meeting" or "todo"; empty: the title says it.
     QFuture<Result<Done>> addTask(LeadId lead, const QString &title, std::optional<Millis> dueAt, const QString &kind = {});
+    /// With everything that a task can have (see ActivityActs).
+    QFuture<Result<Done>> addTask(const Task &task);
+    QFuture<Result<Done>> changeTask(const Task &before, const Task &after);
     QFuture<Result<Done>> completeTask(TaskId task);
     QFuture<Result<Done>> reopenTask(TaskId task);
     QFuture<Result<Done>> snoozeTask(TaskId task, Millis dueAt);
@@ -111,6 +125,8 @@ public:
     LeadJob *setField(const LeadSelection &leads, const QString &field, const QString &text);
     /// The first due at `dueAt`, the others spread evenly over so many days.
     LeadJob *addTasks(const LeadSelection &leads, const QString &title, Millis dueAt, int days = 1);
+    /// A task for each, as `task` is; all due at its date, or dealt out over working days.
+    LeadJob *addTasks(const LeadSelection &leads, const Task &task, const std::optional<TaskSpread> &spread);
     LeadJob *setDoNotContact(const LeadSelection &leads, bool isOn);
     LeadJob *remove(const LeadSelection &leads);
     /// Brings deleted leads back, by their ids.

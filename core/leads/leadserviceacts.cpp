@@ -164,6 +164,31 @@ QFuture<Result<LeadDetail>> LeadService::detail(LeadId lead)
     return read<LeadDetail>([lead](Workspace &workspace) { return LeadReader(workspace).detail(lead); });
 }
 
+QFuture<Result<CalendarTasks>> LeadService::calendar(const CalendarQuery &query)
+{
+    return read<CalendarTasks>([query](Workspace &workspace) { return TaskCalendar(workspace).page(query); });
+}
+
+QFuture<Result<std::optional<CalendarTask>>> LeadService::task(TaskId task)
+{
+    return read<std::optional<CalendarTask>>([task](Workspace &workspace) { return TaskCalendar(workspace).task(task); });
+}
+
+QFuture<Result<std::vector<Reminder>>> LeadService::reminders(Millis from, Millis until)
+{
+    return read<std::vector<Reminder>>([from, until](Workspace &workspace) { return TaskCalendar(workspace).reminders(from, until); });
+}
+
+QFuture<Result<qint64>> LeadService::exportCalendar(const CalendarQuery &query, const QString &path)
+{
+    return read<qint64>([query, path](Workspace &workspace) { return CalendarExchange(workspace).write(query, path); });
+}
+
+QFuture<Result<CalendarImport>> LeadService::importCalendar(const QString &path)
+{
+    return write<CalendarImport>([path](Workspace &workspace) { return CalendarExchange(workspace).read(path); });
+}
+
 QFuture<Result<std::vector<FieldVersion>>> LeadService::fieldHistory(LeadId lead, FieldNumber field)
 {
     return read<std::vector<FieldVersion>>([lead, field](Workspace &workspace) { return LeadReader(workspace).fieldHistory(lead, field); });
@@ -252,6 +277,16 @@ QFuture<Result<LeadActs::Done>> LeadService::pinNote(ActivityId activity, bool i
 QFuture<Result<LeadActs::Done>> LeadService::addTask(LeadId lead, const QString &title, std::optional<Millis> dueAt, const QString &kind)
 {
     return actAround([=](ActivityActs &acts) { return acts.addTask(lead, title, dueAt, kind); });
+}
+
+QFuture<Result<LeadActs::Done>> LeadService::addTask(const Task &task)
+{
+    return actAround([=](ActivityActs &acts) { return acts.addTask(task); });
+}
+
+QFuture<Result<LeadActs::Done>> LeadService::changeTask(const Task &before, const Task &after)
+{
+    return actAround([=](ActivityActs &acts) { return acts.changeTask(before, after); });
 }
 
 QFuture<Result<LeadActs::Done>> LeadService::completeTask(TaskId task)

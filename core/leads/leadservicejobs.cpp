@@ -100,6 +100,17 @@ LeadJob *LeadService::addTasks(const LeadSelection &leads, const QString &title,
     return begin(leads, act);
 }
 
+LeadJob *LeadService::addTasks(const LeadSelection &leads, const Task &task, const std::optional<TaskSpread> &spread)
+{
+    BulkAct act{BulkAct::AddTasks};
+    act.text = task.title;
+    act.dueAt = task.dueAt.value_or(0);
+    act.days = 0; // all at once
+    act.task = task;
+    act.spread = spread;
+    return begin(leads, act);
+}
+
 LeadJob *LeadService::setDoNotContact(const LeadSelection &leads, bool isOn)
 {
     BulkAct act{BulkAct::SetDoNotContact};

@@ -1,5 +1,6 @@
 #include "core/leads/leadstory.h"
 
+#include "core/domain/recurrence.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/attachmentrepository.h"
 #include "core/storage/importrepository.h"
@@ -287,7 +288,8 @@ Result<std::vector<TaskItem>> LeadStory::tasksOf(LeadId lead)
         return tasks.error();
     std::vector<TaskItem> items;
     for (const Task &task : *tasks)
-        items.push_back({task.id, task.title, taskKind(task), userName(task.owner), task.dueAt, task.doneAt, task.createdAt});
+        items.push_back({task.id, task.title, taskKind(task), userName(task.owner), task.dueAt, task.doneAt, task.createdAt,
+                         task.priority == TaskPriority::High, task.minutes, task.place, recurrenceSentence(task.recurrence)});
     return items;
 }
 

@@ -109,7 +109,8 @@ Result<QJsonArray> SubjectExport::rows(const QString &table, const PersonTrace &
             if (!rows)
                 return rows.error();
             for (const Task &t : *rows)
-                all.append(QJsonObject{{QStringLiteral("title"), t.title}, {QStringLiteral("owner"), userName(t.owner.value)}, {QStringLiteral("created_at"), isoString(t.createdAt)}, {QStringLiteral("due_at"), time(t.dueAt)}, {QStringLiteral("done_at"), time(t.doneAt)}});
+                all.append(QJsonObject{{QStringLiteral("title"), t.title}, {QStringLiteral("owner"), userName(t.owner.value)}, {QStringLiteral("created_at"), isoString(t.createdAt)}, {QStringLiteral("due_at"), time(t.dueAt)}, {QStringLiteral("done_at"), time(t.doneAt)},
+                                       {QStringLiteral("kind"), taskKind(t)}, {QStringLiteral("place"), t.place}, {QStringLiteral("repeat"), t.recurrence}});
         } else {
             const auto rows = activities.visitsOf(lead);
             if (!rows)

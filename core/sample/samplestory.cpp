@@ -313,8 +313,9 @@ void SampleStoryteller::addSmallWork(Millis from, Millis to)
         const Millis done = m_calendar.inOfficeHours(from + (to - from) / 2, random);
         if (done < to) {
             const Millis due = std::max(done + random.between(-20, 30) * Hour, from + Hour);
-            m_story.tasks.push_back(
-                {sampletalk::taskTitle(random, true), m_case.rep->user.value, from, due, done});
+            std::string title = sampletalk::taskTitle(random, true);
+            const int minutes = sampletalk::minutesOf(title);
+            m_story.tasks.push_back({std::move(title), m_case.rep->user.value, from, due, done, minutes});
             touched(done);
         }
     }
@@ -342,8 +343,10 @@ void SampleStoryteller::planNext(std::optional<Millis> firstCall)
     // Nothing is due before it was planned.
     due = std::max(due, m_last + Hour);
     m_story.nextActionAt = due;
-    m_story.tasks.push_back(
-        {sampletalk::taskTitle(random, contacted), m_case.rep->user.value, m_last, due, {}});
+    std::string title = sampletalk::taskTitle(random, contacted);
+    const int minutes = sampletalk::minutesOf(title);
+    const std::string_view rule = sampletalk::ruleOf(title);
+    m_story.tasks.push_back({std::move(title), m_case.rep->user.value, m_last, due, {}, minutes, rule});
 }
 
 void SampleStoryteller::finish()

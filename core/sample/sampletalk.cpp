@@ -57,7 +57,7 @@ constexpr std::array requests{
 constexpr std::array firstTasks{"First call"sv, "Try again by phone"sv, "Call before noon"sv, "Try the mobile number"sv, "Send follow-up e-mail"sv};
 constexpr std::array laterTasks{
     "Follow up on the quote"sv, "Call back"sv, "Send proposal"sv, "Confirm the appointment"sv, "Ask for the decision"sv, "Send references"sv,
-    "Prepare demo"sv, "Check in"sv, "Send revised offer"sv, "Call the decision maker"sv};
+    "Prepare demo"sv, "Check in"sv, "Send revised offer"sv, "Call the decision maker"sv, "Product demo"sv, "Meeting at their office"sv, "Weekly check-in call"sv};
 
 // clang-format on
 
@@ -121,6 +121,16 @@ std::string request(SampleRandom &random)
 {
     return random.chance(0.2) ? fill(requests, random) + '\n' + fill(requests, random)
                               : fill(requests, random);
+}
+
+int minutesOf(std::string_view title)
+{
+    return title == "Product demo"sv ? 45 : title == "Meeting at their office"sv ? 90 : 0;
+}
+
+std::string_view ruleOf(std::string_view title)
+{
+    return title == "Weekly check-in call"sv ? "FREQ=WEEKLY"sv : std::string_view();
 }
 
 std::string taskTitle(SampleRandom &random, bool hadContact)

@@ -22,6 +22,10 @@ std::string won(SampleRandom &random);
 /// What a person typed into a form.
 std::string request(SampleRandom &random);
 std::string taskTitle(SampleRandom &random, bool hadContact);
+/// How long an appointment of that title takes; 0 for what is none.
+int minutesOf(std::string_view title);
+/// By which a task of that title is repeated; empty: once.
+std::string_view ruleOf(std::string_view title);
 
 } // namespace sampletalk
 

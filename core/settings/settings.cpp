@@ -31,6 +31,12 @@ const QString CommandUsesGroup = QStringLiteral("commands/uses");
 const QString JournalEndKey = QStringLiteral("journalEndInKeychain");
 const QString HintsGroup = QStringLiteral("dismissed");
 
+const QString DesktopKey = QStringLiteral("notifications/onDesktop");
+const QString QuietKey = QStringLiteral("notifications/quietHours");
+const QString QuietFromKey = QStringLiteral("notifications/quietFrom");
+const QString QuietUntilKey = QStringLiteral("notifications/quietUntil");
+const QString TimeFormat = QStringLiteral("HH:mm");
+
 QString inWorkspace(const QString &workspace, const QString &key)
 {
     return QStringLiteral("workspace-%1/%2").arg(workspace, key);
@@ -237,6 +243,38 @@ void Settings::dismiss(Hint hint)
 void Settings::resetHints()
 {
     m_store->remove(HintsGroup);
+}
+
+NotificationChoice Settings::notifications() const
+{
+    NotificationChoice choice;
+    choice.onDesktop = m_store->value(DesktopKey, choice.onDesktop).toBool();
+    choice.hasQuietHours = m_store->value(QuietKey, choice.hasQuietHours).toBool();
+    const auto time = [this](const QString &key, const QTime &otherwise) {
+        const QTime read = QTime::fromString(m_store->value(key).toString(), TimeFormat);
+        return read.isValid() ? read : otherwise;
+    };
+    choice.quietFrom = time(QuietFromKey, choice.quietFrom);
+    choice.quietUntil = time(QuietUntilKey, choice.quietUntil);
+    return choice;
+}
+
+void Settings::setNotifications(const NotificationChoice &choice)
+{
+    m_store->setValue(DesktopKey, choice.onDesktop);
+    m_store->setValue(QuietKey, choice.hasQuietHours);
+    m_store->setValue(QuietFromKey, choice.quietFrom.toString(TimeFormat));
+    m_store->setValue(QuietUntilKey, choice.quietUntil.toString(TimeFormat));
+}
+
+Millis Settings::remindersToldUntil(const QString &workspace) const
+{
+    return m_store->value(inWorkspace(workspace, QStringLiteral("remindersToldUntil")), 0).toLongLong();
+}
+
+void Settings::setRemindersToldUntil(const QString &workspace, Millis at)
+{
+    m_store->setValue(inWorkspace(workspace, QStringLiteral("remindersToldUntil")), qint64(at));
 }
 
 std::optional<WindowPlace> Settings::windowPlace(const QString &workspace) const

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/domain/field.h"
 #include "core/settings/appearance.h"
+#include "core/settings/notificationchoice.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -95,6 +97,12 @@ public:
     void dismiss(Hint hint);
     /// Shows every hint again.
     void resetHints();
+
+    NotificationChoice notifications() const;
+    void setNotifications(const NotificationChoice &choice);
+    /// Up to which moment reminders were told; 0: never.
+    Millis remindersToldUntil(const QString &workspace) const;
+    void setRemindersToldUntil(const QString &workspace, Millis at);
 
     std::optional<WindowPlace> windowPlace(const QString &workspace) const;
     void setWindowPlace(const QString &workspace, const WindowPlace &place);

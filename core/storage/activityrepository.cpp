@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <array>
 
 namespace lead {
 
@@ -23,18 +24,54 @@ Activity activityFrom(const Query &query)
 
 QString selectTasks()
 {
-    return QStringLiteral("SELECT id, lead_id, coalesce(owner_id, 0), title, due_at, done_at, created_at, kind FROM task");
+    return QStringLiteral("SELECT task.id, lead_id, coalesce(task.owner_id, 0), title, due_at, done_at, task.created_at, kind, priority, minutes, place, remind_before, recurrence,"
+                          " task.time_zone, series_at, uid FROM task");
 }
 
 Task taskFrom(const Query &query)
 {
     return {{query.int64(0)}, {query.int64(1)}, {query.int64(2)}, query.text(3), query.optionalInt64(4), query.optionalInt64(5),
-            query.int64(6), query.text(7)};
+            query.int64(6), query.text(7), static_cast<TaskPriority>(query.int64(8)), query.optionalInt64(9), query.text(10), query.optionalInt64(11),
+            query.text(12), query.text(13), query.optionalInt64(14), query.text(15)};
 }
 
 FieldValue valueOf(const std::optional<Millis> &moment)
 {
     return moment ? FieldValue(qint64(*moment)) : FieldValue();
+}
+
+FieldValue valueOf(const QString &text)
+{
+    return text.isEmpty() ? FieldValue() : FieldValue(text);
+}
+
+struct TaskColumn
+{
+    const char *name;
+    FieldValue (*value)(const Task &task);
+};
+// Everything that a person changes in a task; also what the journal keeps of a new one.
+constexpr std::array taskColumns{
+    TaskColumn{"title", [](const Task &t) { return FieldValue(t.title); }},
+    TaskColumn{"owner_id", [](const Task &t) { return t.owner.isValid() ? FieldValue(qint64(t.owner.value)) : FieldValue(); }},
+    TaskColumn{"due_at", [](const Task &t) { return valueOf(t.dueAt); }},
+    TaskColumn{"done_at", [](const Task &t) { return valueOf(t.doneAt); }},
+    TaskColumn{"kind", [](const Task &t) { return valueOf(t.kind); }},
+    TaskColumn{"priority", [](const Task &t) { return FieldValue(qint64(t.priority)); }},
+    TaskColumn{"minutes", [](const Task &t) { return valueOf(t.minutes); }},
+    TaskColumn{"place", [](const Task &t) { return valueOf(t.place); }},
+    TaskColumn{"remind_before", [](const Task &t) { return valueOf(t.remindBefore); }},
+    TaskColumn{"recurrence", [](const Task &t) { return valueOf(t.recurrence); }},
+    TaskColumn{"time_zone", [](const Task &t) { return valueOf(t.timeZone); }},
+    TaskColumn{"series_at", [](const Task &t) { return valueOf(t.seriesAt); }},
+    TaskColumn{"uid", [](const Task &t) { return valueOf(t.uid); }},
+};
+
+// What a query on tasks asks of their leads (see LeadRepository).
+QString ofVisibleLead()
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM lead WHERE lead.id = task.lead_id AND lead.deleted_at IS NULL"
+                          " AND NOT EXISTS (SELECT 1 FROM import WHERE import.id = lead.import_id AND import.state <> 'complete'))");
 }
 
 } // namespace
@@ -77,10 +114,70 @@ Result<std::vector<Task>> ActivityRepository::tasksOf(LeadId lead)
 
 Result<std::optional<Task>> ActivityRepository::task(TaskId id)
 {
-    Query query(m_workspace.connection(), selectTasks() + QStringLiteral(" WHERE id = :id AND deleted_at IS NULL"));
+    Query query(m_workspace.connection(), selectTasks() + QStringLiteral(" WHERE task.id = :id AND deleted_at IS NULL"));
     if (Result<void> done = query.bind(QLatin1StringView(":id"), id).exec(); !done)
         return done.error();
     return query.next() ? std::optional(taskFrom(query)) : std::nullopt;
+}
+
+Result<std::vector<Task>> ActivityRepository::tasksWhere(const QString &rest, const std::function<void(Query &)> &bind)
+{
+    Query query(m_workspace.connection(), selectTasks() + QStringLiteral(" WHERE task.deleted_at IS NULL AND ") + rest);
+    bind(query);
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    std::vector<Task> tasks;
+    while (query.next())
+        tasks.push_back(taskFrom(query));
+    return tasks;
+}
+
+Result<std::vector<Task>> ActivityRepository::tasksIn(const TaskRange &range)
+{
+    const QString owner = range.owner.isValid() ? QStringLiteral(" AND task.owner_id = :owner") : QString();
+    const QString open = range.withDone ? QString() : QStringLiteral(" AND done_at IS NULL");
+    // What began before the range reaches into it only when it is long; no task is longer than this.
+    return tasksWhere(QStringLiteral("due_at >= :earliest AND due_at < :until AND (due_at >= :from OR due_at + coalesce(minutes, 0) * 60000 > :from)")
+                          + owner + open + QStringLiteral(" AND ") + ofVisibleLead() + QStringLiteral(" ORDER BY due_at, task.id LIMIT :most"),
+                      [&](Query &query) {
+                          query.bind(QLatin1StringView(":earliest"), range.from - MostTaskMinutes * 60000).bind(QLatin1StringView(":from"), range.from)
+                              .bind(QLatin1StringView(":until"), range.until).bind(QLatin1StringView(":most"), range.most);
+                          if (range.owner.isValid())
+                              query.bind(QLatin1StringView(":owner"), range.owner);
+                      });
+}
+
+Result<std::vector<Task>> ActivityRepository::repeatedTasks(const TaskRange &range)
+{
+    const QString owner = range.owner.isValid() ? QStringLiteral(" AND task.owner_id = :owner") : QString();
+    return tasksWhere(QStringLiteral("recurrence IS NOT NULL AND done_at IS NULL AND due_at < :until") + owner + QStringLiteral(" AND ") + ofVisibleLead()
+                          + QStringLiteral(" ORDER BY due_at, task.id LIMIT :most"),
+                      [&](Query &query) {
+                          query.bind(QLatin1StringView(":until"), range.until).bind(QLatin1StringView(":most"), range.most);
+                          if (range.owner.isValid())
+                              query.bind(QLatin1StringView(":owner"), range.owner);
+                      });
+}
+
+Result<std::vector<Task>> ActivityRepository::tasksToRemind(UserId owner, Millis from, Millis until)
+{
+    // A reminder comes up to four weeks before its task.
+    return tasksWhere(QStringLiteral("task.owner_id = :owner AND done_at IS NULL AND due_at >= :from AND due_at < :latest"
+                                     " AND due_at - coalesce(remind_before, 0) * 60000 < :until AND ")
+                          + ofVisibleLead() + QStringLiteral(" ORDER BY due_at, task.id LIMIT 5000"),
+                      [&](Query &query) {
+                          query.bind(QLatin1StringView(":owner"), owner).bind(QLatin1StringView(":from"), from)
+                              .bind(QLatin1StringView(":latest"), until + MostReminderMinutes * 60000).bind(QLatin1StringView(":until"), until);
+                      });
+}
+
+Result<std::optional<Task>> ActivityRepository::taskByUid(const QString &uid)
+{
+    const Result<std::vector<Task>> tasks = tasksWhere(QStringLiteral("uid = :uid ORDER BY done_at IS NOT NULL, done_at DESC LIMIT 1"),
+                                                       [&](Query &query) { query.bind(QLatin1StringView(":uid"), uid); });
+    if (!tasks)
+        return tasks.error();
+    return tasks->empty() ? std::optional<Task>() : std::optional(tasks->front());
 }
 
 Result<std::vector<Task>> ActivityRepository::nextTasks(const std::vector<LeadId> &leads)
@@ -141,20 +238,24 @@ Result<TaskId> ActivityRepository::add(ChangeRecorder &act, Task task)
     if (!ids)
         return ids.error();
     task.id = {(*ids)->next()};
-    Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO task (id, workspace_id, row_version, lead_id, owner_id, title, due_at, done_at, created_at, kind)"
-                                                          " VALUES (:id, 1, 1, :lead, :owner, :title, :due, :done, :at, :kind)"));
-    insert.bind(QLatin1StringView(":id"), task.id)
-        .bind(QLatin1StringView(":lead"), task.lead)
-        .bind(QLatin1StringView(":owner"), task.owner)
-        .bind(QLatin1StringView(":title"), task.title)
-        .bind(QLatin1StringView(":due"), task.dueAt)
-        .bind(QLatin1StringView(":done"), task.doneAt)
-        .bind(QLatin1StringView(":at"), task.createdAt)
-        .bind(QLatin1StringView(":kind"), task.kind.isEmpty() ? std::nullopt : std::optional(task.kind));
+    QStringList names;
+    QStringList places;
+    for (const TaskColumn &column : taskColumns) {
+        names << QLatin1String(column.name);
+        places << QStringLiteral(":") + QLatin1String(column.name);
+    }
+    Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO task (id, workspace_id, row_version, lead_id, created_at, %1) VALUES (:id, 1, 1, :lead, :at, %2)")
+                                               .arg(names.join(QStringLiteral(", ")), places.join(QStringLiteral(", "))));
+    insert.bind(QLatin1StringView(":id"), task.id).bind(QLatin1StringView(":lead"), task.lead).bind(QLatin1StringView(":at"), task.createdAt);
+    QJsonObject values{{QStringLiteral("lead_id"), qint64(task.lead.value)}};
+    for (std::size_t i = 0; i < taskColumns.size(); ++i) {
+        const FieldValue value = taskColumns[i].value(task);
+        insert.bind(QLatin1StringView(QByteArray(places.at(static_cast<qsizetype>(i)).toLatin1())), value);
+        if (!isEmpty(value))
+            values.insert(names.at(static_cast<qsizetype>(i)), toJson(value));
+    }
     if (Result<void> done = insert.exec(); !done)
         return done.error();
-    const QJsonObject values{{QStringLiteral("lead_id"), qint64(task.lead.value)}, {QStringLiteral("title"), task.title},
-                             {QStringLiteral("due_at"), task.dueAt ? QJsonValue(qint64(*task.dueAt)) : QJsonValue()}};
     if (Result<void> done = act.record({QStringLiteral("task"), task.id.value, {{QStringLiteral("+"), values}}}); !done)
         return done.error();
     return task.id;
@@ -175,15 +276,15 @@ Result<void> ActivityRepository::set(Act &act, const QString &entity, qint64 id,
 
 Result<void> ActivityRepository::change(Act &act, const Task &before, const Task &after)
 {
-    const QString entity = QStringLiteral("task");
-    Result<void> done;
-    if (done && before.title != after.title)
-        done = set(act, entity, before.id.value, QStringLiteral("title"), before.title, after.title);
-    if (done && before.dueAt != after.dueAt)
-        done = set(act, entity, before.id.value, QStringLiteral("due_at"), valueOf(before.dueAt), valueOf(after.dueAt));
-    if (done && before.doneAt != after.doneAt)
-        done = set(act, entity, before.id.value, QStringLiteral("done_at"), valueOf(before.doneAt), valueOf(after.doneAt));
-    return done;
+    for (const TaskColumn &column : taskColumns) {
+        const FieldValue was = column.value(before);
+        const FieldValue becomes = column.value(after);
+        if (was == becomes)
+            continue;
+        if (Result<void> done = set(act, QStringLiteral("task"), before.id.value, QLatin1String(column.name), was, becomes); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> ActivityRepository::remove(Act &act, const Task &task)

@@ -3,8 +3,11 @@
 #include "core/domain/activity.h"
 #include "core/storage/journal.h"
 
+#include <functional>
+
 namespace lead {
 
+class Query;
 class Workspace;
 
 /// Notes, calls, messages and tasks of leads, and their stays in stages.
@@ -19,6 +22,22 @@ public:
     /// Absent when there is no such task, or it was removed.
     Result<std::optional<Task>> task(TaskId id);
     Result<std::optional<Activity>> activity(ActivityId id);
+    struct TaskRange
+    {
+        Millis from = 0;
+        Millis until = 0;
+        UserId owner = {}; ///< invalid: everybody's
+        bool withDone = true;
+        int most = 0;
+    };
+    /// Tasks that lie in a stretch of time, also with a part, by due date. Leads that are hidden keep theirs to themselves.
+    Result<std::vector<Task>> tasksIn(const TaskRange &range);
+    /// Open tasks with a rule of repetition that are due before `range.until`.
+    Result<std::vector<Task>> repeatedTasks(const TaskRange &range);
+    /// Open tasks of a user that a reminder belongs to between two moments: those with one, and calls without.
+    Result<std::vector<Task>> tasksToRemind(UserId owner, Millis from, Millis until);
+    /// The open task of a calendar entry before those done.
+    Result<std::optional<Task>> taskByUid(const QString &uid);
     /// Of each lead the open task with the earliest due date; those without a date come last.
     Result<std::vector<Task>> nextTasks(const std::vector<LeadId> &leads);
 
@@ -47,6 +66,7 @@ public:
     Result<void> leaveStage(LeadId lead, StageId stage);
 
 private:
+    Result<std::vector<Task>> tasksWhere(const QString &rest, const std::function<void(Query &)> &bind);
     Result<void> set(Act &act, const QString &entity, qint64 id, const QString &column, const FieldValue &before, const FieldValue &after);
 
     Workspace &m_workspace;

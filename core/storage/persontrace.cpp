@@ -72,7 +72,7 @@ constexpr std::array searchedTables{
     SearchedTable{"same_contact", "SELECT id, id, coalesce(email, '') || ' ' || coalesce(phone, '') || ' ' || coalesce(mobile, '') FROM lead WHERE :contact = '' OR instr(lower(email), :contact) > 0"},
     SearchedTable{"lead", "SELECT id, id, notes FROM lead WHERE notes IS NOT NULL AND (:contact = '' OR instr(lower(notes), :contact) > 0)"},
     SearchedTable{"activity", "SELECT id, lead_id, body FROM activity WHERE body <> '' AND (:contact = '' OR instr(lower(body), :contact) > 0)"},
-    SearchedTable{"task", "SELECT id, lead_id, title FROM task WHERE :contact = '' OR instr(lower(title), :contact) > 0"},
+    SearchedTable{"task", "SELECT id, lead_id, title || coalesce(char(10) || place, '') FROM task WHERE :contact = '' OR instr(lower(title || coalesce(char(10) || place, '')), :contact) > 0"},
     SearchedTable{"saved_view", "SELECT id, 0, name || ' ' || body FROM saved_view WHERE :contact = '' OR instr(lower(name || ' ' || body), :contact) > 0"},
     SearchedTable{"import", "SELECT id, 0, plan FROM import WHERE :contact = '' OR instr(lower(plan), :contact) > 0"},
     SearchedTable{"import_mapping", "SELECT id, 0, body FROM import_mapping WHERE :contact = '' OR instr(lower(body), :contact) > 0"},

@@ -16,8 +16,8 @@ SampleWriter::SampleWriter(Workspace &workspace)
     , m_visit(workspace.connection(), QStringLiteral("INSERT INTO stage_visit (lead_id, entered_at, "
                                                      "stage_id, left_at, user_id) VALUES (?, ?, ?, ?, ?)"))
     , m_task(workspace.connection(), QStringLiteral("INSERT INTO task (id, workspace_id, row_version, "
-                                                    "lead_id, owner_id, title, due_at, done_at, created_at)"
-                                                    " VALUES (?, 1, 1, ?, ?, ?, ?, ?, ?)"))
+                                                    "lead_id, owner_id, title, due_at, done_at, created_at, kind, minutes, remind_before, recurrence)"
+                                                    " VALUES (?, 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
 {
     for (const BulkStatement *statement : {&m_activity, &m_visit, &m_task})
         if (!statement->prepared())
@@ -68,6 +68,18 @@ Result<void> SampleWriter::add(TaskId id, LeadId lead, const TaskRow &task)
     else
         m_task.bindNull(6);
     m_task.bind(7, task.createdAt);
+    if (task.minutes > 0) {
+        m_task.bind(8, std::string_view("meeting"));
+        m_task.bind(9, std::int64_t(task.minutes));
+        m_task.bind(10, std::int64_t(15));
+    } else {
+        for (int place = 8; place <= 10; ++place)
+            m_task.bindNull(place);
+    }
+    if (task.recurrence.empty())
+        m_task.bindNull(11);
+    else
+        m_task.bind(11, task.recurrence);
     return m_task.run();
 }
 

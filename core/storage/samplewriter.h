@@ -42,6 +42,8 @@ public:
         Millis createdAt = 0;
         Millis dueAt = 0;
         std::optional<Millis> doneAt;
+        int minutes = 0;                  ///< of an appointment; 0: no length
+        std::string_view recurrence = {}; ///< a rule; empty: once
     };
     Result<void> add(ActivityId id, LeadId lead, const ActivityRow &activity);
     Result<void> add(LeadId lead, const Visit &visit);

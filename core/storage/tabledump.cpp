@@ -26,8 +26,9 @@ constexpr std::array dumps{
     Dump{"activities", "id,lead_id,kind,at,user,outcome,seconds,text",
          "SELECT a.id, a.lead_id, a.kind, a.at, u.name, a.outcome, a.seconds, a.body FROM activity a LEFT JOIN user_account u ON u.id = a.user_id"
          " WHERE a.deleted_at IS NULL ORDER BY a.id"},
-    Dump{"tasks", "id,lead_id,owner,title,due_at,done_at,created_at",
-         "SELECT t.id, t.lead_id, u.name, t.title, t.due_at, t.done_at, t.created_at FROM task t LEFT JOIN user_account u ON u.id = t.owner_id"
+    Dump{"tasks", "id,lead_id,owner,title,due_at,done_at,created_at,kind,priority,minutes,place,remind_before,recurrence",
+         "SELECT t.id, t.lead_id, u.name, t.title, t.due_at, t.done_at, t.created_at, t.kind, CASE t.priority WHEN 1 THEN 'low' WHEN 3 THEN 'high' ELSE 'normal' END,"
+         " t.minutes, t.place, t.remind_before, t.recurrence FROM task t LEFT JOIN user_account u ON u.id = t.owner_id"
          " WHERE t.deleted_at IS NULL ORDER BY t.id"},
     Dump{"stage_history", "lead_id,stage,entered_at,left_at,user",
          "SELECT v.lead_id, s.name, v.entered_at, v.left_at, u.name FROM stage_visit v LEFT JOIN stage s ON s.id = v.stage_id"

@@ -24,7 +24,7 @@ struct UndoText
 struct Restorable
 {
     const char *entity;
-    std::array<const char *, 9> columns;
+    std::array<const char *, 16> columns;
     const char *unique = nullptr; ///< a column whose values differ from row to row
     bool isSetup = false;         ///< everybody has to read the table again
 };
@@ -40,7 +40,8 @@ constexpr std::array restorable{
     Restorable{"term", {"value", nullptr}, "value", true},
     Restorable{"saved_view", {"name", "owner_id", "position", "body", "is_default", "deleted_at", nullptr}},
     Restorable{"watched_folder", {"mapping_id", "active", nullptr}},
-    Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", nullptr}},
+    Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", "kind", "priority", "minutes", "place", "remind_before", "recurrence", "time_zone",
+                        "series_at", "uid", nullptr}},
 };
 
 const char *keyOf(const Restorable &table)

@@ -36,6 +36,12 @@ constexpr Rule rules[] = {
      QT_TRANSLATE_NOOP("Backup", "%1 leads belong to an import that does not exist."), nullptr},
     {"SELECT count(*) FROM activity WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 notes and calls belong to no lead."), nullptr},
     {"SELECT count(*) FROM task WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 tasks belong to no lead."), nullptr},
+    {"SELECT count(*) FROM task WHERE owner_id IS NOT NULL AND owner_id NOT IN (SELECT id FROM user_account)",
+     QT_TRANSLATE_NOOP("Backup", "%1 tasks have an owner who does not exist."), nullptr},
+    {"SELECT count(*) FROM task WHERE priority NOT BETWEEN 1 AND 3 OR minutes <= 0 OR remind_before < 0",
+     QT_TRANSLATE_NOOP("Backup", "%1 tasks have a priority, length or reminder that cannot be."),
+     "UPDATE task SET priority = min(3, max(1, priority)), minutes = CASE WHEN minutes > 0 THEN minutes END,"
+     " remind_before = CASE WHEN remind_before >= 0 THEN remind_before END WHERE priority NOT BETWEEN 1 AND 3 OR minutes <= 0 OR remind_before < 0"},
     {"SELECT count(*) FROM stage_visit WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 stays in a stage belong to no lead."),
      "DELETE FROM stage_visit WHERE lead_id NOT IN (SELECT id FROM lead)"},
     {"SELECT count(*) FROM import WHERE state = 'complete' AND rows_read <> created + updated + unchanged + skipped + rejected",

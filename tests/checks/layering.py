@@ -34,7 +34,7 @@ FEATURES = ["core/quality", "core/scoring", "core/nurture", "core/distribution",
 
 # What the window may include of the core: values, services, settings. Neither SQL nor the columns behind the services.
 UI_SEES = ["core/base", "core/domain", "core/settings", "core/secrets"] + FEATURES
-UI_PAGES = ["day", "leads", "board", "intake", "quality", "scoring", "distribution", "nurture", "dashboard",
+UI_PAGES = ["day", "leads", "board", "calendar", "intake", "quality", "scoring", "distribution", "nurture", "dashboard",
             "reports", "settings", "help"]
 UI_ARROWS = {
     "ui/theme": ["core/base", "core/domain", "core/settings"],
@@ -45,6 +45,8 @@ UI_ARROWS = {
     "ui/day": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands", "ui/leads"],
     # The board shows the same rows, filters and choices as the list.
     "ui/board": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands", "ui/leads"],
+    # The calendar opens the same editor of tasks as the list.
+    "ui/calendar": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands", "ui/leads"],
     "ui/shell": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands"] + [f"ui/{page}" for page in UI_PAGES],
 }
 

@@ -95,7 +95,7 @@ def failures_exit_1_and_say_why(cli):
 
 
 def help_knows_every_verb(cli):
-    for verb in ("init sample parse inspect import imports rejects leads show edit stage note task day fields duplicates merge export log undo audit reviews review"
+    for verb in ("init sample parse inspect import imports rejects leads show edit stage note task day calendar board fields duplicates merge export log undo audit reviews review"
                  " backup restore check help").split():
         done = cli.run("help", verb)
         assert done.code == 0 and f"{verb}" in done.out, done
@@ -143,6 +143,44 @@ def day_says_whom_to_call_and_why(cli):
     assert workspace.json("day", "--user", other)["user"] == other
     for words in (["day", "--user", "Nobody At All"], ["day", "--limit", "some"]):
         assert workspace.run(*words).code == 1, words
+
+
+def tasks_are_listed_and_go_out_and_in_as_calendar_files(cli):
+    workspace, _ = filled(cli)
+    lead = workspace.leads()[0]["id"]
+    has(workspace.json("task", lead, "Product demo", "--due", "2031-03-03 14:30", "--kind", "meeting", "--minutes", "45", "--priority", "high", "--place", "Room 1",
+                       "--remind", "15", "--repeat", "FREQ=WEEKLY;COUNT=3"), "operation")
+    listed = workspace.json("calendar", "list", "--from", "2031-03-01", "--to", "2031-03-05")
+    assert len(listed) == 1, listed
+    has(listed[0], "task", "lead", "name", "title", "kind", "due", "done", "minutes", "priority", "place", "remind_before", "recurrence", "owner")
+    assert (listed[0]["minutes"], listed[0]["priority"], listed[0]["recurrence"]) == (45, "high", "FREQ=WEEKLY;COUNT=3"), listed
+    path = cli.path("tasks.ics")
+    assert workspace.json("calendar", "export", path)["tasks"] == 1
+    text = open(path, encoding="utf-8", newline="").read()
+    assert text.startswith("BEGIN:VCALENDAR\r\n") and "RRULE:FREQ=WEEKLY;COUNT=3" in text and "TRIGGER:-PT15M" in text, text
+    same = has(workspace.json("calendar", "import", path), "operation", "entries", "added", "changed", "removed", "unchanged", "unmatched", "problems")
+    assert (same["entries"], same["unchanged"], same["operation"]) == (1, 1, None), same
+    open(path, "w", encoding="utf-8", newline="").write(text.replace("SUMMARY:", "SUMMARY:Moved "))
+    changed = workspace.json("calendar", "import", path)
+    assert changed["changed"] == 1, changed
+    workspace.json("undo", changed["operation"])
+    assert workspace.json("calendar", "list", "--from", "2031-03-01", "--to", "2031-03-05") == listed
+    stranger = cli.file("stranger.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Lunch\nDTSTART:20310303T140000Z\nATTENDEE:mailto:nobody@example.com\nEND:VEVENT\nEND:VCALENDAR\n")
+    done = workspace.run("calendar", "import", stranger, "--json")
+    assert done.code == 3 and done.json["unmatched"] == 1 and "nobody@example.com" in done.json["problems"][0], done
+    for words in (["calendar", "import", cli.file("no.ics", "hello")], ["calendar", "dance"], ["calendar", "export"],
+                  ["task", lead, "x", "--due", "2031-01-01", "--repeat", "FREQ=SECONDLY"], ["task", lead, "x", "--due", "2031-01-01", "--priority", "huge"]):
+        done = workspace.run(*words)
+        assert done.code in (1, 2) and done.err.strip(), (words, done)
+
+
+def the_board_counts_and_sums_stages(cli):
+    workspace, _ = filled(cli)
+    board = workspace.json("board")
+    has(board[0], "stage", "leads", "value", "weighted", "currency", "foreign")
+    assert sum(column["leads"] for column in board) == workspace.count(), board
+    assert sum(column["leads"] for column in workspace.json("board", "--no-next-step")) <= workspace.count()
+    assert workspace.run("board", "--pipeline", "nonsense").code == 1
 
 
 def a_rep_edits_and_everything_is_undone(cli):
@@ -276,11 +314,14 @@ def rejected_rows_are_mended_and_imported(cli):
 
 def exports_come_back_unchanged(cli):
     workspace, _ = filled(cli)
-    for name in ("out.csv", "out.xlsx", "out.jsonl"):
+    for name in ("out.csv", "out.xlsx", "out.jsonl", "out.vcf"):
         assert workspace.json("export", cli.path(name))["rows"] == 3
     assert len(list(csv.reader(io.StringIO(cli.path("out.csv").read_text("utf-8-sig"))))) == 4
     assert "xl/workbook.xml" in zipfile.ZipFile(cli.path("out.xlsx")).namelist()
     assert {json.loads(line)["email"] for line in cli.path("out.jsonl").read_text().splitlines()} == {"ada@example.com", "jose@example.org", "grace@example.net"}
+    assert cli.path("out.vcf").read_text().count("BEGIN:VCARD") == 3
+    other = cli.workspace("contacts")
+    assert other.json("import", cli.path("out.vcf"))["created"] == 3 and other.count("--where", "email = ada@example.com") == 1
     assert workspace.json("export", cli.path("some.csv"), "--where", "first_name = ada")["rows"] == 1
     assert workspace.json("export", cli.path("exact.csv"), "--format", "csv-exact")["rows"] == 3
     back = adds_up(workspace.json("import", cli.path("exact.csv")))

@@ -24,6 +24,7 @@ void addBoardCommands(BoardPage &page, CommandRegistry &commands)
     add("board.filter", BoardCommands::tr("Add a filter"), "list-filter", {Qt::Key_F}, [board] { board->addFilter(); });
     add("board.clear", BoardCommands::tr("Clear search and filters"), "x", {}, [board] { board->clearFilters(); });
     add("board.sort", BoardCommands::tr("Sort the cards…"), "arrow-up-down", {Qt::Key_S}, [board] { board->openSort(); });
+    add("board.task", BoardCommands::tr("Add a next step…"), "calendar-clock", {Qt::Key_T}, [board] { board->planTask(); });
     add("board.collapse", BoardCommands::tr("Fold or unfold the column"), "columns-2", {Qt::Key_O}, [board] { board->toggleColumn(); });
     // Pressed in a column these are its own; here they are for the palette and the sheet.
     add("board.moveLeft", BoardCommands::tr("Move the card one stage back"), "chevron-left", {QKeySequence(Qt::CTRL | Qt::Key_Left)}, [board] { board->moveBy(-1); });

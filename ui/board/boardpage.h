@@ -55,6 +55,8 @@ public:
     void toggleColumn();
     /// The current cards into the stage on the left (-1) or right.
     void moveBy(int direction);
+    /// Asks for a next step of the current cards.
+    void planTask();
     /// Asks for the board anew, soon; several reasons at once make one question.
     void reload();
 

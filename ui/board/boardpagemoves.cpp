@@ -5,6 +5,7 @@
 #include "ui/board/boardpage.h"
 #include "ui/leads/choicepicker.h"
 #include "ui/leads/leadfilterrow.h"
+#include "ui/leads/taskeditor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/textlabel.h"
@@ -130,6 +131,33 @@ void BoardPage::moveBy(int direction)
         return;
     const QRect card = from->view().visualRect(from->view().currentIndex());
     drop(from, leads, to, QRect(from->view().viewport()->mapToGlobal(card.topLeft()), card.size()), true);
+}
+
+void BoardPage::planTask()
+{
+    BoardColumnWidget *from = focused();
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!from || m_carried || !info)
+        return;
+    LeadSelection leads;
+    leads.ids = from->view().picked();
+    if (leads.isEmpty())
+        return;
+    auto *popover = new Popover(tr("Add a next step"), this);
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    auto *editor = new TaskEditor(*info, m_tools.clock.now(), static_cast<qint64>(leads.ids.size()));
+    connect(editor, &TaskEditor::given, popover, [this, popover, leads](const Task &task, const std::optional<TaskSpread> &spread) {
+        popover->close();
+        connect(m_tools.leads.addTasks(leads, task, spread), &LeadJob::finished, this, [this](const Result<LeadJobDone> &result) {
+            if (!result)
+                Q_EMIT failed(result.error().message);
+            else if (result->operation.isValid())
+                Q_EMIT done(result->summary, result->operation);
+        });
+    });
+    popover->setContent(editor);
+    const QRect card = from->view().visualRect(from->view().currentIndex());
+    popover->openAt(QRect(from->view().viewport()->mapToGlobal(card.topLeft()), card.size()));
 }
 
 void BoardPage::pickUp(BoardColumnWidget *column)

@@ -28,7 +28,7 @@ bool isLetter(const QKeySequence &keys)
 }
 
 // Pages that have commands of their own. Commands of one scope never meet those of another page.
-enum class Reach { Everywhere, Leads, Day, Board, Import };
+enum class Reach { Everywhere, Leads, Day, Board, Calendar, Import };
 
 Reach reachOf(CommandScope scope)
 {
@@ -41,6 +41,8 @@ Reach reachOf(CommandScope scope)
         return Reach::Day;
     case CommandScope::Board:
         return Reach::Board;
+    case CommandScope::Calendar:
+        return Reach::Calendar;
     case CommandScope::Import:
         return Reach::Import;
     case CommandScope::Global:

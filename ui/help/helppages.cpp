@@ -10,7 +10,7 @@ namespace {
 const QStringList &order()
 {
     static const QStringList ids{QStringLiteral("getting-started"), QStringLiteral("import"), QStringLiteral("my-day"), QStringLiteral("leads"), QStringLiteral("board"), QStringLiteral("conditions"),
-                                 QStringLiteral("lead-detail"), QStringLiteral("undo"), QStringLiteral("keyboard"), QStringLiteral("settings"),
+                                 QStringLiteral("lead-detail"), QStringLiteral("tasks-and-calendar"), QStringLiteral("undo"), QStringLiteral("keyboard"), QStringLiteral("settings"),
                                  QStringLiteral("data"), QStringLiteral("definitions")};
     return ids;
 }
@@ -34,7 +34,8 @@ std::vector<HelpPage> helpPages()
 QString helpFor(const QString &windowPage)
 {
     // Pages of the window have the names of their help, except for these.
-    const QString id = windowPage == u"lead" ? QStringLiteral("lead-detail") : windowPage == u"day" ? QStringLiteral("my-day") : windowPage;
+    const QString id = windowPage == u"lead" ? QStringLiteral("lead-detail") : windowPage == u"day" ? QStringLiteral("my-day") 
+                       : windowPage == u"calendar" ? QStringLiteral("tasks-and-calendar") : windowPage;
     return order().contains(id) ? id : order().front();
 }
 

@@ -177,7 +177,7 @@ void ImportPage::chooseFile()
         return;
     QFileDialog *dialog = newFileDialog(tr("Import a list"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.tab *.psv)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.tab *.psv *.vcf)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::inspect);
     dialog->open();
 }

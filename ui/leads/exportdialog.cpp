@@ -105,6 +105,7 @@ void ExportDialog::addFormats(QVBoxLayout *layout, ExportFormat chosen)
     add(tr("CSV, exact"), ExportFormat::ExactCsv);
     add(tr("Excel workbook"), ExportFormat::Xlsx);
     add(tr("JSON Lines"), ExportFormat::JsonLines);
+    add(tr("Contacts (vCard)"), ExportFormat::Vcard);
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(chosen)));
     layout->addWidget(m_format);
     m_note->setWordWrap(true);
@@ -140,6 +141,8 @@ void ExportDialog::explain()
         note = tr("Every value as it is, for other programs and for coming back into Leadwright.");
     else if (format == ExportFormat::Xlsx)
         note = tr("Numbers as numbers; telephone numbers and postal codes stay text.");
+    else if (format == ExportFormat::Vcard)
+        note = tr("For address books and phones: names, company, numbers, addresses and notes, whatever the columns.");
     else
         note = tr("One JSON object a line, for programs.");
     m_note->setText(note);

@@ -10,7 +10,7 @@
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/notepanel.h"
 #include "ui/leads/tabseparated.h"
-#include "ui/leads/taskpanel.h"
+#include "ui/leads/taskeditor.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/popover.h"
 
@@ -196,10 +196,10 @@ void LeadActions::addTask(QWidget *anchor)
     if (!info || leads.isEmpty())
         return;
     Popover *popover = popoverCalled(tr("Add a next step"));
-    auto *task = new TaskPanel(m_clock.now(), info->timeZone, targetCount());
-    connect(task, &TaskPanel::given, popover, [this, popover, leads](const QString &title, Millis dueAt, int days) {
+    auto *task = new TaskEditor(*info, m_clock.now(), targetCount());
+    connect(task, &TaskEditor::given, popover, [this, popover, leads](const Task &wanted, const std::optional<TaskSpread> &spread) {
         popover->close();
-        run(m_service.addTasks(leads, title, dueAt, days));
+        run(m_service.addTasks(leads, wanted, spread));
     });
     open(popover, task, anchor);
 }

@@ -6,8 +6,11 @@
 #include "ui/leads/detail/duetimes.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
+#include "ui/leads/taskediting.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/popover.h"
+
+#include <QPointer>
 
 namespace lead {
 
@@ -116,9 +119,19 @@ void LeadContact::snooze()
     auto *times = new ChoicePicker(tr("Times"), tr("Put off until"));
     for (const DueTime &time : DueTimes::at(m_clock.now(), m_service.info()->timeZone))
         times->addChoice(time.name, QVariant::fromValue(time.at));
+    times->addChoice(tr("Pick a date and time…"), QVariant());
     times->settle();
     const QString title = row->record.nextStep->title;
     connect(times, &ChoicePicker::chosen, this, [this, title, task = row->record.nextStep->task](const QVariant &at, const QString &when) {
+        if (!at.isValid()) {
+            const QRect rect = m_view.visualRect(m_view.currentIndex());
+            openTaskEditor(m_service, task, m_page, {m_view.viewport()->mapToGlobal(rect.topLeft()), rect.size()},
+                           [contact = QPointer(this)](const QFuture<Result<LeadService::Done>> &acting, const QString &sentence) {
+                               if (contact)
+                                   contact->follow(acting, sentence);
+                           });
+            return;
+        }
         follow(m_service.snoozeTask(task, at.toLongLong()), tr("“%1” put off: %2", "task, time such as: tomorrow at 9:00").arg(title, when));
     });
     open(tr("Put off “%1”").arg(title), times);

@@ -32,6 +32,7 @@ QString scopeName(CommandScope scope)
     case CommandScope::Detail: return KeyboardSection::tr("Lead detail");
     case CommandScope::Day: return KeyboardSection::tr("My Day");
     case CommandScope::Board: return KeyboardSection::tr("Pipeline board");
+    case CommandScope::Calendar: return KeyboardSection::tr("Calendar");
     case CommandScope::Import: return KeyboardSection::tr("Import");
     case CommandScope::View: return KeyboardSection::tr("View");
     case CommandScope::Settings: return KeyboardSection::tr("Settings");
@@ -127,6 +128,7 @@ void KeyboardSection::fill()
     m_tree->clear();
     QTreeWidgetItem *keep = nullptr;
     for (const CommandScope scope : {CommandScope::Global, CommandScope::GoTo, CommandScope::List, CommandScope::Lead, CommandScope::Detail, CommandScope::Day, CommandScope::Board,
+                                     CommandScope::Calendar,
                                      CommandScope::Import, CommandScope::View, CommandScope::Settings}) {
         const std::vector<QString> ids = m_commands.ids(scope);
         if (ids.empty())

@@ -9,6 +9,7 @@
 #include "ui/settings/fieldssection.h"
 #include "ui/settings/importsection.h"
 #include "ui/settings/keyboardsection.h"
+#include "ui/settings/notificationssection.h"
 #include "ui/settings/pipelinessection.h"
 #include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
@@ -92,6 +93,7 @@ void SettingsPage::addSections(FolderService &folders, LeadService &leads, Comma
     addSection(QStringLiteral("profile"), "user", new ProfileSection(m_service, settings));
     addSection(QStringLiteral("appearance"), "sun", new AppearanceSection(settings));
     addSection(QStringLiteral("keyboard"), "command", new KeyboardSection(commands, settings));
+    addSection(QStringLiteral("notifications"), "bell", new NotificationsSection(settings));
     addSection(QStringLiteral("workspace"), "building-2", new WorkspaceSection(m_service));
     addSection(QStringLiteral("pipelines"), "square-kanban", new PipelinesSection(m_service));
     addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service));

@@ -6,6 +6,7 @@
 #include "ui/settings/fieldssection.h"
 #include "ui/settings/importsection.h"
 #include "ui/settings/keyboardsection.h"
+#include "ui/settings/notificationssection.h"
 #include "ui/settings/pipelinessection.h"
 #include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
@@ -21,6 +22,7 @@ std::vector<SettingsPlace> settingsPlaces()
         {QStringLiteral("profile"), "user", ProfileSection::tr("Profile")},
         {QStringLiteral("appearance"), "sun", AppearanceSection::tr("Appearance")},
         {QStringLiteral("keyboard"), "command", KeyboardSection::tr("Keyboard")},
+        {QStringLiteral("notifications"), "bell", NotificationsSection::tr("Notifications")},
         {QStringLiteral("workspace"), "building-2", WorkspaceSection::tr("Workspace")},
         {QStringLiteral("pipelines"), "square-kanban", PipelinesSection::tr("Pipelines and stages")},
         {QStringLiteral("fields"), "columns-3", FieldsSection::tr("Fields")},

@@ -4,6 +4,7 @@
 #include "core/leads/leadservice.h"
 #include "core/settings/settingsservice.h"
 #include "ui/board/boardpage.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/day/daypage.h"
 #include "ui/intake/importpage.h"
@@ -153,6 +154,23 @@ Page makeBoard(MainWindow &window)
             .restore = [page](const QJsonObject &place) { page->restore(place); }};
 }
 
+Page makeCalendar(MainWindow &window)
+{
+    const Services &services = window.services();
+    auto *page = new CalendarPage({services.leads, services.clock, services.settings, window.commands()});
+    QObject::connect(page, &CalendarPage::opened, &window, [&window](LeadId lead) { window.windows().openLead(lead); });
+    QObject::connect(page, &CalendarPage::leadsWanted, &window, [&window] { window.go(QStringLiteral("leads")); });
+    QObject::connect(page, &CalendarPage::done, &window,
+                     [&window](const QString &summary, OperationId act) { window.showToast(newsOf(window, summary, act)); });
+    QObject::connect(page, &CalendarPage::said, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Neutral); });
+    QObject::connect(page, &CalendarPage::exported, &window, [&window](const QString &sentence, const QString &path) { tellFile(window, sentence, path); });
+    QObject::connect(page, &CalendarPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
+    return {.widget = page,
+            .focus = [page] { page->focusCalendar(); },
+            .place = [page] { return page->place(); },
+            .restore = [page](const QJsonObject &place) { page->restore(place); }};
+}
+
 Page makeImport(MainWindow &window)
 {
     auto *page = new ImportPage(window.services().imports, window.services().leads);
@@ -195,6 +213,8 @@ std::vector<PageSpec> pageTable()
          PageGroup::Work, {CommandScope::List, CommandScope::Lead, CommandScope::Detail}, &makeLeads},
         {QStringLiteral("board"), PageTable::tr("Pipeline"), "kanban", QKeySequence(Qt::Key_G, Qt::Key_P),
          PageGroup::Work, {CommandScope::Board}, &makeBoard},
+        {QStringLiteral("calendar"), PageTable::tr("Calendar"), "calendar", QKeySequence(Qt::Key_G, Qt::Key_T),
+         PageGroup::Work, {CommandScope::Calendar}, &makeCalendar},
         {QStringLiteral("import"), PageTable::tr("Import"), "upload",
          QKeySequence(Qt::Key_G, Qt::Key_I), PageGroup::SetUp, {CommandScope::Import}, &makeImport},
         {QStringLiteral("settings"), PageTable::tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),

@@ -32,6 +32,7 @@ PaletteSection sectionOf(CommandScope scope)
     case CommandScope::List:
     case CommandScope::Day:
     case CommandScope::Board:
+    case CommandScope::Calendar:
     case CommandScope::Import:
         break;
     }

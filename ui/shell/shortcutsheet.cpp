@@ -37,6 +37,7 @@ std::vector<Group> groups()
             {CommandScope::List, ShortcutSheet::tr("List of leads")}, {CommandScope::Lead, ShortcutSheet::tr("Selected lead")},
             {CommandScope::Detail, ShortcutSheet::tr("Detail")},      {CommandScope::Day, ShortcutSheet::tr("My Day")},
             {CommandScope::Board, ShortcutSheet::tr("Pipeline board")},
+            {CommandScope::Calendar, ShortcutSheet::tr("Calendar")},
             {CommandScope::Import, ShortcutSheet::tr("Import")},
             {CommandScope::View, ShortcutSheet::tr("Views")},         {CommandScope::Settings, ShortcutSheet::tr("Settings")}};
 }

@@ -25,9 +25,11 @@ WindowSet::WindowSet(const Services &services, const Places &places, QObject *pa
     , m_door(services, places)
     , m_care(services.clock)
     , m_journalEnd(services.clock)
+    , m_reminders(services.leads, services.settings)
 {
     followUndo();
     followCare();
+    followReminders();
     followFolders();
     connect(&services.imports, &ImportService::leadsChanged, &services.leads, &LeadService::catchUp);
     // An undo may have brought back rows that were set aside.
@@ -76,6 +78,16 @@ void WindowSet::followCare()
             if (isDamage && m_services.leads.isOpen())
                 window->offerToRecover(m_services.leads.info()->path);
         }
+    });
+}
+
+void WindowSet::followReminders()
+{
+    connect(&m_reminders, &ReminderTeller::told, this, &WindowSet::tell);
+    connect(&m_reminders, &ReminderTeller::windowWanted, this, &WindowSet::raise);
+    connect(&m_reminders, &ReminderTeller::leadWanted, this, [this](LeadId lead) {
+        if (MainWindow *window = active())
+            window->showLead(lead);
     });
 }
 

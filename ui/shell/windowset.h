@@ -5,6 +5,7 @@
 #include "core/privacy/journalkeeper.h"
 #include "core/settings/workspacecare.h"
 #include "ui/shell/notificationlog.h"
+#include "ui/shell/reminderteller.h"
 #include "ui/shell/services.h"
 #include "ui/shell/undoredo.h"
 #include "ui/shell/workspacedoor.h"
@@ -55,6 +56,7 @@ private:
     void followUndo();
     void followImport();
     void followCare();
+    void followReminders();
     void followFolders();
     void tellFile(const FolderImport &file);
     void tellOutcome(const ImportOutcome &outcome);
@@ -68,6 +70,7 @@ private:
     WorkspaceCare m_care;
     JournalKeeper m_journalEnd;
     bool m_isCutTold = false;
+    ReminderTeller m_reminders;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
     bool m_isAsking = false;
     QString m_folderTrouble; // as it was told last

@@ -4,6 +4,7 @@
 
 #include "tests/support/pictures.h"
 
+#include "ui/calendar/calendarpage.h"
 #include "ui/day/daypage.h"
 #include "ui/day/sessionview.h"
 #include "ui/help/helpwindow.h"
@@ -45,6 +46,8 @@ public:
     {
         m_scene.window().go(id);
         take(id);
+        if (id == u"calendar")
+            calendar();
         auto *settings = m_scene.window().findChild<SettingsPage *>();
         if (id != u"settings" || !settings)
             return;
@@ -81,6 +84,17 @@ public:
         take(QStringLiteral("day-session-paused"));
         page->session().end();
         take(QStringLiteral("day-session-end"));
+    }
+
+    void calendar()
+    {
+        auto *page = m_scene.window().findChild<CalendarPage *>();
+        const std::pair<CalendarPage::Span, const char *> spans[] = {{CalendarPage::Span::Day, "day"}, {CalendarPage::Span::Month, "month"}, {CalendarPage::Span::Agenda, "agenda"}};
+        for (const auto &[span, name] : spans) {
+            page->setSpan(span);
+            take(QStringLiteral("calendar-%1").arg(QLatin1String(name)));
+        }
+        page->setSpan(CalendarPage::Span::Week);
     }
 
     // What opens over the list.

@@ -1,5 +1,7 @@
 #include "ui/leads/detail/duetimes.h"
 
+#include "core/domain/localtime.h"
+
 #include <QDateTime>
 
 namespace lead {
@@ -14,7 +16,7 @@ std::vector<DueTime> DueTimes::at(Millis now, const QTimeZone &zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now, zone);
     const auto morning = [&](int days) {
-        return QDateTime(local.date().addDays(days), QTime(Morning, 0), zone).toMSecsSinceEpoch();
+        return momentAt(local.date().addDays(days), QTime(Morning, 0), zone).at;
     };
     std::vector<DueTime> times;
     times.push_back({tr("In an hour"), now + Hour});
@@ -24,8 +26,7 @@ std::vector<DueTime> DueTimes::at(Millis now, const QTimeZone &zone)
     times.push_back({tr("In 3 days"), morning(3)});
     times.push_back({tr("Next Monday"), morning(8 - local.date().dayOfWeek())});
     times.push_back({tr("In two weeks"), morning(14)});
-    times.push_back({tr("In a month"),
-                     QDateTime(local.date().addMonths(1), QTime(Morning, 0), zone).toMSecsSinceEpoch()});
+    times.push_back({tr("In a month"), momentAt(local.date().addMonths(1), QTime(Morning, 0), zone).at});
     return times;
 }
 

@@ -5,7 +5,6 @@
 #include "core/settings/settings.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/detail/detailheader.h"
-#include "ui/leads/detail/duetimes.h"
 #include "ui/leads/detail/fieldhistorypopover.h"
 #include "ui/leads/detail/gonebanner.h"
 #include "ui/leads/detail/keyfields.h"
@@ -14,6 +13,7 @@
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/detail/quickaction.h"
 #include "ui/leads/detail/statusrow.h"
+#include "ui/leads/taskediting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/errorstate.h"
@@ -302,10 +302,7 @@ void LeadDetailView::snooze()
     }
     auto *menu = new QMenu(tr("Put off until"), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const DueTime &time : DueTimes::at(m_lead->now(), m_lead->info()->timeZone))
-        menu->addAction(time.name, this, [this, at = time.at, task = step->task] {
-            m_lead->follow(m_service.snoozeTask(task, at), tr("Task put off"));
-        });
+    addSnoozes(*menu, m_service, step->task, *this, globalRect(*m_fields), [this](const OpenLead::Acting &acting, const QString &sentence) { m_lead->follow(acting, sentence); });
     menu->popup(m_fields->mapToGlobal(QPoint(0, 0)));
 }
 

@@ -8,11 +8,13 @@
 #include "ui/leads/detail/tasksview.h"
 #include "ui/leads/detail/timeline.h"
 #include "ui/leads/detail/timelinemodel.h"
+#include "ui/leads/taskediting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -67,7 +69,15 @@ void LeadTabs::buildUi()
     connect(details, &DetailsView::historyWanted, this, &LeadTabs::historyWanted);
     m_pages->addWidget(padded(details));
     auto *tasks = new TasksView(m_lead);
-    connect(tasks, &TasksView::addWanted, this, [this] { compose(Composer::Kind::Task); });
+    connect(tasks, &TasksView::addWanted, this, [this](const QRect &anchor) {
+        Task task;
+        task.lead = m_lead.id();
+        openNewTask(m_lead.service(), task, *this, anchor,
+                    [lead = QPointer(&m_lead)](const OpenLead::Acting &acting, const QString &sentence) {
+                        if (lead)
+                            lead->follow(acting, sentence);
+                    });
+    });
     m_pages->addWidget(padded(tasks));
     auto *mails = new Timeline(*m_mails);
     mails->setAccessibleName(tr("E-mails"));

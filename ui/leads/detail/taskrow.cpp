@@ -1,16 +1,16 @@
 #include "ui/leads/detail/taskrow.h"
 
-#include "ui/leads/detail/duetimes.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/moments.h"
+#include "ui/leads/taskeditor.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
+#include <QPointer>
 
 namespace lead {
 
@@ -27,7 +27,7 @@ TaskRow::TaskRow(OpenLead &lead, const TaskItem &task, QWidget *parent)
         m_lead.follow(isDone ? service.completeTask(m_task.id) : service.reopenTask(m_task.id),
                       isDone ? tr("Task done") : tr("Task reopened"));
     });
-    auto *title = new TextLabel(task.title, TextStyle::BodyMedium, task.doneAt ? Ink::Text3 : Ink::Text);
+    auto *title = new TextLabel(task.isHigh ? tr("! %1", "task that matters much").arg(task.title) : task.title, TextStyle::BodyMedium, task.doneAt ? Ink::Text3 : Ink::Text);
     title->setElided(true);
     QStringList parts;
     const bool isLate = !task.doneAt && task.dueAt && *task.dueAt < lead.now();
@@ -35,8 +35,11 @@ TaskRow::TaskRow(OpenLead &lead, const TaskItem &task, QWidget *parent)
         parts << tr("done %1").arg(agoText(*task.doneAt, lead.now(), lead.info()->timeZone));
     else if (task.dueAt)
         parts << momentText(*task.dueAt, lead.info()->timeZone) << dueText(*task.dueAt, lead.now());
-    if (!task.owner.isEmpty())
-        parts << task.owner;
+    if (task.minutes && !task.doneAt)
+        parts << minutesText(*task.minutes);
+    for (const QString &part : {task.place, task.repeats, task.owner})
+        if (!part.isEmpty())
+            parts << part;
     auto *note =
         new TextLabel(parts.join(QStringLiteral(" · ")), TextStyle::Small, isLate ? Ink::Danger : Ink::Text3);
     note->setElided(true);
@@ -62,12 +65,9 @@ void TaskRow::showMenu(IconButton *button)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     LeadService &service = m_lead.service();
     if (!m_task.doneAt) {
-        for (const DueTime &time : DueTimes::at(m_lead.now(), m_lead.info()->timeZone))
-            menu->addAction(time.name, this, [this, &service, time] {
-                m_lead.follow(service.snoozeTask(m_task.id, time.at), tr("Put off"));
-            });
+        addSnoozes(*menu, service, m_task.id, *this, globalRect(*this), followed());
         menu->addSeparator();
-        menu->addAction(tr("Rename…"), this, &TaskRow::rename);
+        menu->addAction(tr("Edit…"), this, &TaskRow::edit);
     }
     menu->addAction(tr("Take away"), this, [this, &service] {
         m_lead.follow(service.removeTask(m_task.id), tr("Task taken away"));
@@ -75,19 +75,18 @@ void TaskRow::showMenu(IconButton *button)
     menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
 }
 
-void TaskRow::rename()
+void TaskRow::edit()
 {
-    auto *dialog = new QInputDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename the task"));
-    dialog->setLabelText(tr("What is to be done"));
-    dialog->setTextValue(m_task.title);
-    // The row may be gone by then: its list is made anew when the lead changes.
-    connect(dialog, &QInputDialog::textValueSelected, &m_lead,
-            [lead = &m_lead, task = m_task.id](const QString &title) {
-                lead->follow(lead->service().renameTask(task, title), tr("Task renamed"));
-            });
-    dialog->open();
+    openTaskEditor(m_lead.service(), m_task.id, *this, globalRect(*this), followed());
+}
+
+// The row may be gone by then: its list is made anew when the lead changes.
+TaskActing TaskRow::followed() const
+{
+    return [lead = QPointer(&m_lead)](const QFuture<Result<LeadActs::Done>> &acting, const QString &sentence) {
+        if (lead)
+            lead->follow(acting, sentence);
+    };
 }
 
 } // namespace lead

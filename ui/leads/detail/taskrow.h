@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/leads/leaddetail.h"
+#include "ui/leads/taskediting.h"
 
 #include <QWidget>
 
@@ -19,7 +20,8 @@ public:
 
 private:
     void showMenu(IconButton *button);
-    void rename();
+    void edit();
+    TaskActing followed() const;
 
     OpenLead &m_lead;
     TaskItem m_task;

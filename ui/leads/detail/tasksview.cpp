@@ -41,7 +41,7 @@ void TasksView::refresh()
     }
     auto *add = new Button(tr("Add a task"), Button::Kind::Secondary, "plus");
     add->setSmall(true);
-    connect(add, &QAbstractButton::clicked, this, &TasksView::addWanted);
+    connect(add, &QAbstractButton::clicked, this, [this, add] { Q_EMIT addWanted({add->mapToGlobal(QPoint(0, 0)), add->size()}); });
     m_rows->addWidget(add, 0, Qt::AlignLeft);
     m_rows->addSpacing(metrics::Gap);
     addRows(false);

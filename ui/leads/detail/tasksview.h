@@ -21,7 +21,8 @@ public:
     explicit TasksView(OpenLead &lead, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void addWanted();
+    /// `anchor` is the button, on the screen.
+    void addWanted(const QRect &anchor);
 
 private:
     void refresh();

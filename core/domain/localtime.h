@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QDate>
+#include <QTime>
+#include <QTimeZone>
+
+namespace lead {
+
+/// A moment by the clock on a wall.
+struct LocalMoment
+{
+    Millis at = 0;
+    bool wasMoved = false; ///< the clock skips that time: it is as much later as the clock is put forward
+
+    bool operator==(const LocalMoment &) const = default;
+};
+
+/// When it is that time there. Of a time that comes twice the first one.
+LocalMoment momentAt(const QDate &date, const QTime &time, const QTimeZone &zone);
+/// When the day begins there: midnight, or the first moment after a midnight that the clock skips.
+Millis startOfDay(const QDate &date, const QTimeZone &zone);
+
+} // namespace lead

@@ -1,0 +1,29 @@
+#include "core/domain/snooze.h"
+
+#include <QDateTime>
+
+namespace lead {
+
+namespace {
+constexpr Millis MinuteMillis = 60000;
+constexpr Millis QuarterMillis = 15 * MinuteMillis;
+constexpr Millis LaterBy = 180 * MinuteMillis;
+constexpr int LastHour = 19; // later than that is not today any more
+constexpr int Morning = 9; // o'clock
+} // namespace
+
+std::optional<LocalMoment> snoozedTo(Snooze preset, Millis now, const QTimeZone &zone)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    if (preset == Snooze::TomorrowMorning)
+        return momentAt(today.addDays(1), QTime(Morning, 0), zone);
+    if (preset == Snooze::NextWeek)
+        return momentAt(today.addDays(8 - today.dayOfWeek()), QTime(Morning, 0), zone);
+    const Millis later = (now + LaterBy + QuarterMillis - 1) / QuarterMillis * QuarterMillis;
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(later, zone);
+    if (local.date() != today || local.time() > QTime(LastHour, 0))
+        return std::nullopt;
+    return LocalMoment{later, false};
+}
+
+} // namespace lead

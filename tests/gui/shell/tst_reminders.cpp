@@ -1,0 +1,251 @@
+// Reminders come when it is time, outside of quiet hours also to the desktop: a notification service of our own on a bus of
+// our own. Without dbus-daemon that part is skipped and says so.
+
+#include "core/leads/activityacts.h"
+#include "core/quality/referencedata.h"
+#include "core/settings/settings.h"
+#include "core/storage/activityrepository.h"
+#include "tests/support/testworkspace.h"
+#include "ui/shell/reminderteller.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace lead;
+
+namespace {
+
+/// What the desktop runs, as far as it is used here.
+class FakeDesktop : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    struct Message
+    {
+        QString title;
+        QString text;
+        QStringList actions;
+        QVariantMap hints;
+    };
+    QList<Message> messages;
+
+public Q_SLOTS:
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text, const QStringList &actions, const QVariantMap &hints, int)
+    {
+        messages << Message{title, text, actions, hints};
+        return static_cast<uint>(messages.size());
+    }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+    void ActivationToken(uint id, const QString &token);
+    void NotificationClosed(uint id, uint reason);
+};
+
+} // namespace
+
+class RemindersTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr Millis Minute = 60000;
+    static constexpr Millis Hour = 60 * Minute;
+
+    QString m_address;
+    FakeDesktop m_desktop;
+    ReferenceData m_reference;
+    std::unique_ptr<TestWorkspace> m_workspace;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<LeadService> m_service;
+    std::unique_ptr<ReminderTeller> m_teller;
+    LeadId m_ada;
+
+    QString bus() const
+    {
+        const QString name = QStringLiteral("teller");
+        if (!m_address.isEmpty())
+            QDBusConnection::connectToBus(m_address, name);
+        return name;
+    }
+    void plan(const QString &title, Millis at, std::optional<qint64> remindBefore)
+    {
+        Task task;
+        task.lead = m_ada;
+        task.title = title;
+        task.kind = QStringLiteral("todo");
+        task.dueAt = at;
+        task.remindBefore = remindBefore;
+        VERIFY_OK(ActivityActs(**m_workspace).addTask(task));
+    }
+    void open()
+    {
+        m_service = std::make_unique<LeadService>(m_workspace->clock);
+        m_teller = std::make_unique<ReminderTeller>(*m_service, *m_settings, bus());
+        QSignalSpy loaded(&m_teller->queue(), &ReminderQueue::loaded);
+        (void)m_service->open(m_workspace->path());
+        QVERIFY(loaded.wait());
+    }
+    Millis now() const { return m_workspace->clock.now(); }
+
+public:
+    explicit RemindersTest(const QString &address)
+        : m_address(address)
+    {
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        if (m_address.isEmpty())
+            return;
+        QDBusConnection desktop = QDBusConnection::connectToBus(m_address, QStringLiteral("desktop"));
+        QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &m_desktop, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.Notifications")));
+    }
+    void init()
+    {
+        m_desktop.messages.clear();
+        m_workspace = std::make_unique<TestWorkspace>();
+        VERIFY_OK((*m_workspace)->connection().exec(QStringLiteral("UPDATE workspace SET time_zone = 'UTC'")));
+        VERIFY_OK((*m_workspace)->reload());
+        m_settings = std::make_unique<Settings>(m_workspace->folder.filePath(QStringLiteral("settings.ini")));
+        const auto done = LeadActs(**m_workspace).create({{QStringLiteral("last_name"), QStringLiteral("Lovelace")}}, m_reference);
+        VERIFY_OK(done);
+        m_ada = done->lead;
+    }
+    void cleanup()
+    {
+        m_teller.reset();
+        m_service.reset();
+        m_settings.reset();
+        m_workspace.reset();
+    }
+
+    void tellsWhenItIsTimeAndOnce()
+    {
+        plan(QStringLiteral("Send <b>proposal</b>"), now() + Hour, 15);
+        plan(QStringLiteral("Without a reminder"), now() + Hour, std::nullopt);
+        open();
+        QSignalSpy told(m_teller.get(), &ReminderTeller::told);
+        QCOMPARE(m_teller->queue().waiting(), std::size_t(1));
+        m_workspace->clock.advance(44 * Minute);
+        m_teller->queue().check();
+        QCOMPARE(told.size(), 0);
+        m_workspace->clock.advance(Minute);
+        m_teller->queue().check();
+        QCOMPARE(told.size(), 1);
+        m_workspace->clock.advance(Minute);
+        m_teller->queue().check();
+        QCOMPARE(told.size(), 1);
+        if (m_address.isEmpty())
+            QSKIP("there is no dbus-daemon, so that the desktop was not asked");
+        QTRY_COMPARE(m_desktop.messages.size(), 1);
+        QCOMPARE(m_desktop.messages.front().text, QStringLiteral("Lovelace at 10:00 AM"));
+        QCOMPARE(m_desktop.messages.front().hints.value(QStringLiteral("suppress-sound")).toBool(), true);
+        QSignalSpy wanted(m_teller.get(), &ReminderTeller::leadWanted);
+        QSignalSpy raised(m_teller.get(), &ReminderTeller::windowWanted);
+        QTest::qWait(0); // the answer with the number of the message
+        QTRY_VERIFY([&] {
+            Q_EMIT m_desktop.ActivationToken(1, QStringLiteral("token"));
+            Q_EMIT m_desktop.ActionInvoked(1, QStringLiteral("default"));
+            return wanted.wait(100);
+        }());
+        QCOMPARE(wanted.front().at(0).value<LeadId>(), m_ada);
+        QCOMPARE(raised.front().at(0).toByteArray(), QByteArray("token"));
+    }
+
+    void hearsOfTasksThatComeLaterAndAreDoneEarlier()
+    {
+        open();
+        QCOMPARE(m_teller->queue().waiting(), std::size_t(0));
+        plan(QStringLiteral("New"), now() + Hour, 10);
+        m_service->catchUp();
+        QTRY_COMPARE(m_teller->queue().waiting(), std::size_t(1));
+        const Task task = ActivityRepository(**m_workspace).tasksOf(m_ada)->front();
+        VERIFY_OK(ActivityActs(**m_workspace).completeTask(task.id));
+        m_service->catchUp();
+        QTRY_COMPARE(m_teller->queue().waiting(), std::size_t(0));
+    }
+
+    void tellsOnceTogetherWhatWasMissedInSleep()
+    {
+        for (int i = 1; i <= 5; ++i)
+            plan(QStringLiteral("Task %1").arg(i), now() + i * 10 * Minute, 0);
+        open();
+        QSignalSpy told(m_teller.get(), &ReminderTeller::told);
+        m_workspace->clock.advance(2 * Hour);
+        m_teller->queue().check();
+        QCOMPARE(told.size(), 1);
+        const QString text = told.front().at(0).value<Notification>().text;
+        QVERIFY2(text.contains(QStringLiteral("5 reminders")) && text.contains(QStringLiteral("and 2 more")), qPrintable(text));
+        // Also over the end of the program.
+        const Millis until = m_settings->remindersToldUntil((*m_workspace)->uuid());
+        QCOMPARE(until, now());
+        plan(QStringLiteral("While away"), now() + 10 * Minute, 0);
+        m_teller.reset();
+        m_service.reset();
+        m_workspace->clock.advance(Hour);
+        m_service = std::make_unique<LeadService>(m_workspace->clock);
+        m_teller = std::make_unique<ReminderTeller>(*m_service, *m_settings, bus());
+        QSignalSpy later(m_teller.get(), &ReminderTeller::told);
+        (void)m_service->open(m_workspace->path());
+        QTRY_COMPARE(later.size(), 1);
+        QVERIFY(later.front().at(0).value<Notification>().text.contains(QStringLiteral("While away")));
+    }
+
+    void leavesTheDesktopAloneInQuietHours()
+    {
+        NotificationChoice choice;
+        choice.quietFrom = QTime(8, 0);
+        choice.quietUntil = QTime(12, 0);
+        m_settings->setNotifications(choice);
+        plan(QStringLiteral("Quiet"), now() + Hour, 0);
+        open();
+        QSignalSpy told(m_teller.get(), &ReminderTeller::told);
+        m_workspace->clock.advance(Hour);
+        m_teller->queue().check();
+        QCOMPARE(told.size(), 1);
+        QTest::qWait(50);
+        QCOMPARE(m_desktop.messages.size(), 0);
+    }
+
+    void knowsQuietHoursOverMidnight()
+    {
+        const NotificationChoice night{true, true, QTime(20, 0), QTime(8, 0)};
+        QVERIFY(isQuiet(night, QTime(23, 0)));
+        QVERIFY(isQuiet(night, QTime(7, 59)));
+        QVERIFY(!isQuiet(night, QTime(8, 0)));
+        QVERIFY(!isQuiet(night, QTime(19, 59)));
+        const NotificationChoice off{true, false, QTime(20, 0), QTime(8, 0)};
+        QVERIFY(!isQuiet(off, QTime(23, 0)));
+    }
+};
+
+// The bus has to be there before anything in Qt asks for it.
+int main(int argc, char **argv)
+{
+    QProcess daemon;
+    QString address;
+    if (const QString program = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")); !program.isEmpty()) {
+        daemon.start(program, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        if (daemon.waitForStarted() && daemon.waitForReadyRead())
+            address = QString::fromUtf8(daemon.readLine()).trimmed();
+    }
+    int result = 0;
+    {
+        QApplication app(argc, argv);
+        RemindersTest test(address);
+        result = QTest::qExec(&test, argc, argv);
+    }
+    daemon.kill();
+    daemon.waitForFinished();
+    return result;
+}
+
+#include "tst_reminders.moc"
