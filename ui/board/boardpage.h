@@ -91,7 +91,7 @@ private:
     };
 
     QWidget *buildHeader();
-    QWidget *buildToggles();
+    void addToggles();
     QWidget *buildStates();
     void wire();
     void ask();
