@@ -9079,6 +9079,15 @@ Verlauf</translation>
         <comment>a lead</comment>
         <translation>%1, nicht markiert</translation>
     </message>
+    <message>
+        <source>%1 of %2 saved</source>
+        <comment>field, lead</comment>
+        <translation>%1 von %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadListView</name>
@@ -9472,6 +9481,10 @@ Verlauf</translation>
         <source>&amp;Erase for good…</source>
         <translation>&amp;Endgültig löschen…</translation>
     </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>Dieser Filter ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>lead::LinkOpener</name>
@@ -9504,7 +9517,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation>Alles gespeichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>
