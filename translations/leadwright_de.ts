@@ -10823,6 +10823,15 @@ Verlauf</translation>
         <comment>a lead</comment>
         <translation>%1, nicht markiert</translation>
     </message>
+    <message>
+        <source>%1 of %2 saved</source>
+        <comment>field, lead</comment>
+        <translation>%1 von %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadListView</name>
@@ -11239,6 +11248,10 @@ Verlauf</translation>
     <message>
         <source>&amp;Erase for good…</source>
         <translation>&amp;Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>Dieser Filter ist nicht lesbar</translation>
     </message>
 </context>
 <context>

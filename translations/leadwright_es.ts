@@ -10823,6 +10823,15 @@ Cronología</translation>
         <comment>a lead</comment>
         <translation>%1, sin marcar</translation>
     </message>
+    <message>
+        <source>%1 of %2 saved</source>
+        <comment>field, lead</comment>
+        <translation>%1 de %2: guardado</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1: guardado</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadListView</name>
@@ -11239,6 +11248,10 @@ Cronología</translation>
     <message>
         <source>&amp;Erase for good…</source>
         <translation>Borrar d&amp;efinitivamente…</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>Este filtro no se puede leer</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/base/csvwriter.h"
 #include "core/intake/fileimport.h"
@@ -242,7 +243,7 @@ Result<IntakePlan> planFrom(Session &session, const Arguments &arguments, Worksp
 void showProgress(const ImportProgress &p)
 {
     const int percent = p.totalBytes > 0 ? static_cast<int>(100 * p.bytes / p.totalBytes) : 0;
-    const QString line = Cli::tr("%1 %  %2 rows  %3 rows/s  %4 s left").arg(percent, 3).arg(QLocale().toString(p.rows), QLocale().toString(qRound64(p.rowsPerSecond)), QString::number(p.secondsLeft, 'f', 0));
+    const QString line = Cli::tr("%1 %  %2 rows  %3 rows/s  %4 s left").arg(percent, 3).arg(numberText(p.rows), numberText(qRound64(p.rowsPerSecond)), QString::number(p.secondsLeft, 'f', 0));
     fprintf(stderr, "\r%s\033[K", line.toUtf8().constData());
 }
 

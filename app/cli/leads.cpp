@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/base/money.h"
+#include "core/base/numbertext.h"
 #include "core/facts/factsstore.h"
 #include "core/leads/duplicatesearch.h"
 #include "core/leads/fieldtext.h"
@@ -224,7 +225,7 @@ int runLeads(Session &session, const Arguments &arguments)
         rows.push_back(row);
     }
     out.table(headings, rows);
-    out.say(say("%1 of %2 leads").arg(QLocale().toString(qint64(page->size())), QLocale().toString(list->matching)));
+    out.say(say("%1 of %2 leads").arg(numberText(page->size()), numberText(list->matching)));
     return Success;
 }
 
@@ -256,7 +257,7 @@ int runExport(Session &session, const Arguments &arguments)
     if (session.output().isJson())
         session.output().json(QJsonObject{{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}});
     else
-        session.output().say(say("Wrote %1 leads to %2.").arg(QLocale().toString(*rows), path));
+        session.output().say(say("Wrote %1 leads to %2.").arg(numberText(*rows), path));
     return Success;
 }
 
@@ -354,7 +355,7 @@ int runSample(Session &session, const Arguments &arguments)
         session.output().json(QJsonObject{{QStringLiteral("leads"), qint64(report->leads)}, {QStringLiteral("seconds"), seconds}, {QStringLiteral("activities"), qint64(report->activities)}, {QStringLiteral("tasks"), qint64(report->tasks)}});
     else
         session.output().say(say("Invented a team with %1 leads, %2 calls and notes and %3 tasks in %4 s.")
-                                 .arg(QLocale().toString(qint64(report->leads)), QLocale().toString(qint64(report->activities)), QLocale().toString(qint64(report->tasks)), QString::number(seconds, 'f', 2)));
+                                 .arg(numberText(report->leads), numberText(report->activities), numberText(report->tasks), QString::number(seconds, 'f', 2)));
     return Session::isCancelled() ? CancelledByUser : Success;
 }
 

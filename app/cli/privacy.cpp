@@ -1,6 +1,7 @@
 #include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
+#include "core/base/numbertext.h"
 #include "core/privacy/retention.h"
 #include "core/privacy/subjectexport.h"
 
@@ -32,7 +33,7 @@ void sayReceipt(const Output &out, const ErasureReceipt &receipt)
     std::vector<QStringList> table;
     for (const auto &[what, count] : counts)
         if (count > 0)
-            table.push_back({QLocale().toString(count), what});
+            table.push_back({numberText(count), what});
     out.table({Cli::tr("COUNT") + u'>', Cli::tr("WHAT")}, table);
     if (!receipt.isLogEmpty)
         out.say(Cli::tr("Another program is reading the workspace, so that old pages are in its log until that is closed. Close it and run “check”."));
@@ -146,7 +147,7 @@ int runRules(Session &session, Retention &retention, const std::vector<Retention
         QJsonObject object = ruleJson(match.rule, i + 1);
         object.insert(QStringLiteral("leads"), static_cast<qint64>(match.leads.size()));
         found.append(object);
-        table.push_back({match.rule.name, QLocale().toString(static_cast<qlonglong>(match.leads.size())), match.examples.join(QStringLiteral(", "))});
+        table.push_back({match.rule.name, numberText(match.leads.size()), match.examples.join(QStringLiteral(", "))});
     }
     QJsonObject object{{QStringLiteral("rules"), found}, {QStringLiteral("dry_run"), isDryRun}};
     if (!session.output().isJson())

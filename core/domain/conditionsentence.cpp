@@ -1,4 +1,5 @@
 #include "core/domain/conditiontext.h"
+#include "core/base/numbertext.h"
 #include "core/domain/conditionvalue.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,9 @@ struct ConditionText
 QString valueSentence(const ConditionValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
-        return QLocale().toString(*number);
+        return numberText(*number);
     if (const auto *number = std::get_if<double>(&value))
-        return QLocale().toString(*number, 'f', QLocale::FloatingPointShortest);
+        return numberText(*number, 'f', QLocale::FloatingPointShortest);
     if (const auto *date = std::get_if<RelativeDate>(&value))
         return toSentence(*date);
     if (const auto *span = std::get_if<DateSpan>(&value))

@@ -1,5 +1,6 @@
 #include "core/intake/columncheck.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/intake/rowparser.h"
 
@@ -22,7 +23,7 @@ struct ColumnCheckText
 QString number(std::int64_t n)
 {
     const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
-    return locale.toString(static_cast<qlonglong>(n));
+    return numberText(n, locale);
 }
 
 // Never 100 % while one is missing, never 0 % while there is one.
@@ -34,7 +35,7 @@ QString percent(std::int64_t part, std::int64_t whole)
         return QStringLiteral("100\u202f%");
     const double share = std::clamp(100.0 * static_cast<double>(part) / static_cast<double>(whole), 0.1, 99.9);
     const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
-    return locale.toString(share, 'f', share < 10 || share > 90 ? 1 : 0) + QStringLiteral("\u202f%");
+    return numberText(share, 'f', share < 10 || share > 90 ? 1 : 0, locale) + QStringLiteral("\u202f%");
 }
 
 std::int64_t countOf(const ColumnCheck &check, IssueCode code)

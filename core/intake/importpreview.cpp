@@ -1,6 +1,7 @@
 #include "core/intake/importpreview.h"
 
 #include "core/base/money.h"
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/intake/previewcollector.h"
 #include "core/storage/workspace.h"
@@ -80,18 +81,18 @@ QString ImportPreview::afterText(std::size_t slot, const DraftValue &value) cons
     if (value.kind() == DraftValue::Text)
         return fromUtf8(value.text()).replace(u'\n', QStringLiteral(", "));
     if (value.kind() == DraftValue::Real)
-        return locale.toString(value.real(), 'g', 10);
+        return numberText(value.real(), 'g', 10, locale);
     if (value.kind() != DraftValue::Number)
         return {};
     const qint64 n = value.number();
     switch (field.type) {
     case FieldType::Integer:
-        return locale.toString(n);
+        return numberText(n, locale);
     case FieldType::Boolean:
         return n ? ImportText::tr("Yes") : ImportText::tr("No");
     case FieldType::Money: {
         const int digits = minorDigits(m_planned->context.currency);
-        return locale.toString(decimalText(n, digits).toDouble(), 'f', digits) + u' ' + m_planned->context.currency;
+        return numberText(decimalText(n, digits).toDouble(), 'f', digits, locale) + u' ' + m_planned->context.currency;
     }
     case FieldType::Date:
         return locale.toString(QDate::fromJulianDay(n + EpochJulianDay), QLocale::ShortFormat);

@@ -1,6 +1,7 @@
 #include "core/leads/fieldtext.h"
 
 #include "core/base/money.h"
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
 #include "core/quality/emailsyntax.h"
@@ -146,14 +147,14 @@ QString FieldText::shown(const Field &field, const FieldValue &value, const QStr
         return m_imports.value(import, QString::number(import));
     }
     case FieldType::Integer:
-        return locale.toString(std::get<qint64>(value));
+        return numberText(std::get<qint64>(value), locale);
     case FieldType::Decimal:
-        return locale.toString(std::get<double>(value), 'g', 10);
+        return numberText(std::get<double>(value), 'g', 10, locale);
     case FieldType::Money: {
         const int digits = minorDigits(currency);
         const double amount = decimalText(std::get<qint64>(value), digits).toDouble();
         const QString symbol = currency == u"USD" ? QStringLiteral("$") : currency == u"EUR" ? QStringLiteral("€") : currency == u"GBP" ? QStringLiteral("£") : currency + u' ';
-        return locale.toCurrencyString(amount, symbol, qAbs(amount) >= 100 ? 0 : digits);
+        return moneyText(amount, symbol, qAbs(amount) >= 100 ? 0 : digits, locale);
     }
     case FieldType::Date:
         return locale.toString(QDate::fromJulianDay(std::get<qint64>(value) + 2440588), QLocale::ShortFormat);

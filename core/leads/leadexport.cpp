@@ -61,6 +61,43 @@ ExportPlan planOf(const FieldCatalog &catalog, const std::vector<FieldNumber> &w
     return plan;
 }
 
+// From lead to lead: all, or some. Some that are ascending are met on the way through all, others are sought one by one.
+class ExportWalk
+{
+public:
+    enum class Step : std::uint8_t { Wanted, Other, End };
+
+    ExportWalk(LeadCursor &cursor, const std::vector<LeadId> *only)
+        : m_cursor(cursor)
+        , m_only(only)
+        , m_seeks(only && !std::is_sorted(only->begin(), only->end()))
+    {
+    }
+    Result<Step> next()
+    {
+        if (m_only && m_next >= m_only->size())
+            return Step::End;
+        const Result<bool> row = m_seeks ? m_cursor.seek((*m_only)[m_next++]) : m_cursor.next();
+        if (!row)
+            return row.error();
+        if (m_seeks)
+            return *row ? Step::Wanted : Step::Other;
+        if (!*row)
+            return Step::End;
+        if (!m_only)
+            return Step::Wanted;
+        while (m_next < m_only->size() && (*m_only)[m_next] < m_cursor.id())
+            ++m_next;
+        return m_next < m_only->size() && (*m_only)[m_next] == m_cursor.id() ? Step::Wanted : Step::Other;
+    }
+
+private:
+    LeadCursor &m_cursor;
+    const std::vector<LeadId> *m_only;
+    bool m_seeks;
+    std::size_t m_next = 0;
+};
+
 } // namespace
 
 QString exportSuffix(ExportFormat format)
@@ -137,21 +174,17 @@ Result<qint64> LeadExport::run(const Request &request)
         return begun.error();
     qint64 rows = 0;
     qint64 seen = 0;
-    std::size_t next = 0;
+    ExportWalk walk(cursor, request.only ? &*request.only : nullptr);
     for (;;) {
-        const Result<bool> row = cursor.next();
-        if (!row)
-            return row.error();
-        if (!*row || (request.only && next >= request.only->size()))
+        const Result<ExportWalk::Step> step = walk.next();
+        if (!step)
+            return step.error();
+        if (*step == ExportWalk::Step::End)
             break;
         if (++seen % LeadsAStep == 0 && request.progress && !request.progress(rows))
             return Error{Error::Cancelled, QCoreApplication::translate("LeadExport", "Cancelled; nothing was written.")};
-        if (request.only) {
-            while (next < request.only->size() && (*request.only)[next] < cursor.id())
-                ++next;
-            if (next >= request.only->size() || (*request.only)[next] != cursor.id())
-                continue;
-        }
+        if (*step == ExportWalk::Step::Other)
+            continue;
         if (Result<void> written = sink->row(text.cells(), text.currency()); !written)
             return written.error();
         ++rows;

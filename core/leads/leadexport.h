@@ -39,7 +39,7 @@ public:
     {
         QString path;
         ExportFormat format = ExportFormat::SpreadsheetCsv;
-        /// The leads, ascending; absent: all.
+        /// The leads in the order in which they are written, fastest when ascending; absent: all as they came.
         std::optional<std::vector<LeadId>> only = {};
         /// In this order; the name stands for first and last name. Empty: the id and every field that any lead has a value in.
         std::vector<FieldNumber> columns = {};

@@ -71,6 +71,15 @@ Result<RowSet> LeadLister::matching(const LeadQuery &query) const
     return rows;
 }
 
+std::vector<SortKey> LeadLister::keysOf(const std::vector<ListSort> &sorts) const
+{
+    std::vector<SortKey> keys;
+    for (const ListSort &sort : sorts)
+        if (sort.field == F::Id || m_facts->slot(sort.field))
+            keys.push_back({sort.field, sort.order == Qt::DescendingOrder ? SortOrder::Descending : SortOrder::Ascending});
+    return keys;
+}
+
 Result<LeadList> LeadLister::list(const LeadQuery &query) const
 {
     QElapsedTimer timer;
@@ -81,9 +90,8 @@ Result<LeadList> LeadLister::list(const LeadQuery &query) const
     std::vector<SortKey> keys;
     if (query.groupBy)
         keys.push_back({query.groupBy, SortOrder::Ascending});
-    for (const ListSort &sort : query.sorts)
-        if (sort.field == F::Id || m_facts->slot(sort.field))
-            keys.push_back({sort.field, sort.order == Qt::DescendingOrder ? SortOrder::Descending : SortOrder::Ascending});
+    const std::vector<SortKey> sorts = keysOf(query.sorts);
+    keys.insert(keys.end(), sorts.begin(), sorts.end());
     // The first page of a list needs no order among the rest.
     const bool isWhole = query.limit < 0 || query.groupBy;
     const std::vector<Row> sorted = isWhole ? Sorter(*m_facts).sorted(*rows, keys)
@@ -198,14 +206,19 @@ Result<LeadSums> LeadLister::sums(const LeadSelection &selection) const
     return rows ? Result<LeadSums>(sumsOf(Aggregator(*m_facts).totals(*rows, currency()))) : rows.error();
 }
 
-Result<std::vector<LeadId>> LeadLister::idsOf(const LeadSelection &selection) const
+Result<std::vector<LeadId>> LeadLister::idsOf(const LeadSelection &selection, const std::vector<ListSort> &sorts) const
 {
     const Result<RowSet> rows = rowsOf(selection);
     if (!rows)
         return rows.error();
     std::vector<LeadId> ids;
     ids.reserve(rows->count());
-    RowSet::forEachIn(rows->words(), [&](std::size_t row) { ids.push_back(m_facts->id(static_cast<Row>(row))); });
+    if (sorts.empty()) {
+        RowSet::forEachIn(rows->words(), [&](std::size_t row) { ids.push_back(m_facts->id(static_cast<Row>(row))); });
+        return ids;
+    }
+    for (const Row row : Sorter(*m_facts).sorted(*rows, keysOf(sorts)))
+        ids.push_back(m_facts->id(row));
     return ids;
 }
 

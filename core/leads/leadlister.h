@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/conditionresolver.h"
 #include "core/facts/leadfacts.h"
+#include "core/facts/sorter.h"
 #include "core/leads/leadvalues.h"
 
 namespace lead {
@@ -37,13 +38,14 @@ public:
     /// How many leads each query finds; -1 for one whose condition cannot be read.
     std::vector<qint64> counts(const std::vector<LeadQuery> &queries) const;
     Result<LeadSums> sums(const LeadSelection &selection) const;
-    /// The leads of a selection in the order of their ids, without those that are not visible (any more).
-    Result<std::vector<LeadId>> idsOf(const LeadSelection &selection) const;
+    /// The leads of a selection, without those that are not visible (any more); without `sorts` in the order of their ids.
+    Result<std::vector<LeadId>> idsOf(const LeadSelection &selection, const std::vector<ListSort> &sorts = {}) const;
     /// The leads that fit what somebody types to go to one: by name, company, e-mail or telephone number. Those whose
     /// name begins with it first, then the newest.
     std::vector<LeadId> find(const QString &text, int limit) const;
 
 private:
+    std::vector<SortKey> keysOf(const std::vector<ListSort> &sorts) const;
     Result<RowSet> matching(const LeadQuery &query) const;
     Result<RowSet> rowsOf(const LeadSelection &selection) const;
     Result<void> group(const LeadQuery &query, const std::vector<Row> &rows, LeadList &list) const;

@@ -28,6 +28,14 @@ struct LeadQuery
     FieldNumber groupBy = 0; ///< a choice, tags, stage, owner, import, outcome or yes-no field; 0: no groups
     qint64 limit = -1;       ///< no more than this many ids; -1: all. A grouped list has no limit.
 
+    /// How the rows follow each other, groups before all else.
+    std::vector<ListSort> order() const
+    {
+        std::vector<ListSort> order = sorts;
+        if (groupBy)
+            order.insert(order.begin(), {groupBy, Qt::AscendingOrder});
+        return order;
+    }
     bool isFiltered() const { return !condition.trimmed().isEmpty() || !search.trimmed().isEmpty(); }
     bool operator==(const LeadQuery &) const = default;
 };

@@ -62,8 +62,8 @@ public:
     QFuture<Result<LeadSums>> sums(const LeadSelection &selection);
     /// Leads to go to, by what somebody types: a part of a name, company, address or telephone number.
     QFuture<Result<std::vector<LeadHit>>> find(const QString &text, int limit);
-    /// The leads of a selection in the order of their ids.
-    QFuture<Result<std::vector<LeadId>>> ids(const LeadSelection &selection);
+    /// The leads of a selection; without `sorts` in the order of their ids.
+    QFuture<Result<std::vector<LeadId>>> ids(const LeadSelection &selection, const std::vector<ListSort> &sorts = {});
 
     // Single leads, from the workspace.
     QFuture<Result<std::vector<LeadRecord>>> records(std::vector<LeadId> ids);
@@ -131,9 +131,10 @@ public:
     LeadJob *remove(const LeadSelection &leads);
     /// Brings deleted leads back, by their ids.
     LeadJob *restore(const std::vector<LeadId> &leads);
-    /// Writes leads to a file in the order in which they came; `only` and `progress` of the request are filled in. Tells how
-    /// many were written by `changed`, without an operation; a job that was cancelled ends with Error::Cancelled and no file.
-    LeadJob *exportTo(const LeadSelection &leads, const LeadExport::Request &request);
+    /// Writes leads to a file, without `sorts` in the order in which they came; `only` and `progress` of the request are filled
+    /// in. Tells how many were written by `changed`, without an operation; a job that was cancelled ends with
+    /// Error::Cancelled and no file.
+    LeadJob *exportTo(const LeadSelection &leads, const LeadExport::Request &request, const std::vector<ListSort> &sorts = {});
 
     // Undo.
     /// Takes an act back; the act may be an undo, which then is done again.

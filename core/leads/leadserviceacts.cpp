@@ -134,12 +134,14 @@ QFuture<Result<LeadSums>> LeadService::sums(const LeadSelection &selection)
                          [selection](const LeadLister &lister) { return lister.sums(selection); });
 }
 
-QFuture<Result<std::vector<LeadId>>> LeadService::ids(const LeadSelection &selection)
+QFuture<Result<std::vector<LeadId>>> LeadService::ids(const LeadSelection &selection, const std::vector<ListSort> &sorts)
 {
     if (!m_session)
         return readyNow(Result<std::vector<LeadId>>(nothingOpen()));
-    return ask<std::vector<LeadId>>(selection.all ? lister().missingFields(*selection.all) : std::vector<FieldNumber>(),
-                                    [selection](const LeadLister &lister) { return lister.idsOf(selection); });
+    LeadQuery query = selection.all.value_or(LeadQuery());
+    query.sorts = sorts;
+    query.groupBy = 0;
+    return ask<std::vector<LeadId>>(lister().missingFields(query), [selection, sorts](const LeadLister &lister) { return lister.idsOf(selection, sorts); });
 }
 
 QFuture<Result<std::vector<LeadHit>>> LeadService::find(const QString &text, int limit)

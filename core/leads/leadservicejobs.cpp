@@ -130,7 +130,7 @@ LeadJob *LeadService::restore(const std::vector<LeadId> &leads)
     return begin(selection, BulkAct{BulkAct::Restore});
 }
 
-LeadJob *LeadService::exportTo(const LeadSelection &leads, const LeadExport::Request &request)
+LeadJob *LeadService::exportTo(const LeadSelection &leads, const LeadExport::Request &request, const std::vector<ListSort> &sorts)
 {
     const QString name = QFileInfo(request.path).fileName();
     auto *job = new LeadJob(tr("Exporting leads to %1").arg(name), this);
@@ -160,8 +160,8 @@ LeadJob *LeadService::exportTo(const LeadSelection &leads, const LeadExport::Req
         };
         whenDone(m_session->worker().run(run), this, finish);
     };
-    if (!m_session || leads.all) {
-        whenDone(ids(leads), this, work);
+    if (!m_session || leads.all || !sorts.empty()) {
+        whenDone(ids(leads, sorts), this, work);
     } else {
         std::vector<LeadId> named = namedIn(leads);
         std::sort(named.begin(), named.end());

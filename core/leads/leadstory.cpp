@@ -1,5 +1,6 @@
 #include "core/leads/leadstory.h"
 
+#include "core/base/numbertext.h"
 #include "core/domain/recurrence.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/attachmentrepository.h"
@@ -240,7 +241,7 @@ Result<void> LeadStory::addImport(const Lead &lead, Entries &entries)
     if (!operation)
         return operation.error();
     TimelineEntry told = entry(TimelineKind::Import, (*import)->startedAt, *operation ? (*operation)->user : UserId(),
-                               LeadStoryText::tr("Imported from %1, line %2").arg((*import)->fileName, QLocale().toString(lead.number(F::ImportLine))));
+                               LeadStoryText::tr("Imported from %1, line %2").arg((*import)->fileName, numberText(lead.number(F::ImportLine))));
     told.operation = (*import)->operation;
     entries.push_back(std::move(told));
     return {};

@@ -1,5 +1,6 @@
 #include "core/sample/sampleteam.h"
 
+#include "core/base/numbertext.h"
 #include "core/sample/sampledemand.h"
 #include "core/sample/samplerow.h"
 #include "core/sample/samplestaff.h"
@@ -118,7 +119,7 @@ Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
         return done.error();
     const QString summary = SampleText::tr("Add sample data: %1 leads");
     Result<OperationId> operation =
-        journal.open({QStringLiteral("sample"), summary.arg(QLocale().toString(qlonglong(m_plan.leads)))});
+        journal.open({QStringLiteral("sample"), summary.arg(numberText(m_plan.leads))});
     if (!operation)
         return operation.error();
     m_report.operation = *operation;
@@ -131,7 +132,7 @@ Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
     if (Result<void> done = m_row.writer().flushKeys(); !done)
         return done.error();
     if (Result<void> done = journal.seal(*operation, m_report.leads,
-                                         summary.arg(QLocale().toString(qlonglong(m_report.leads))));
+                                         summary.arg(numberText(m_report.leads)));
         !done)
         return done.error();
     if (Result<void> done = transaction.commit(); !done)

@@ -4,6 +4,7 @@
 #include "core/storage/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lead {
 
@@ -20,6 +21,7 @@ QString joinDetail()
 } // namespace
 
 LeadCursor::LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fields)
+    : m_connection(workspace.connection())
 {
     QString sql = QStringLiteral("SELECT lead.id");
     bool detail = false;
@@ -35,8 +37,17 @@ LeadCursor::LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fie
             m_terms[static_cast<std::size_t>(id)] = toUtf8(text);
         }
     }
-    sql += QStringLiteral(" FROM lead") + (detail ? joinDetail() : QString()) + visibleLeads() + QStringLiteral(" ORDER BY lead.id");
-    m_statement = std::make_unique<BulkStatement>(workspace.connection(), sql);
+    m_sql = sql + QStringLiteral(" FROM lead") + (detail ? joinDetail() : QString()) + visibleLeads();
+    m_statement = std::make_unique<BulkStatement>(m_connection, m_sql + QStringLiteral(" ORDER BY lead.id"));
+}
+
+Result<bool> LeadCursor::seek(LeadId lead)
+{
+    if (!std::exchange(m_isSeeking, true))
+        m_statement = std::make_unique<BulkStatement>(m_connection, m_sql + QStringLiteral(" AND lead.id = ?1"));
+    m_statement->reset();
+    m_statement->bind(1, static_cast<std::int64_t>(lead.value));
+    return m_statement->next();
 }
 
 std::string_view LeadCursor::text(std::size_t field) const

@@ -18,8 +18,10 @@ public:
     /// `fields`: stored fields, in the order of the columns that are read.
     LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fields);
 
-    /// The next lead; false at the end.
+    /// The next lead by its id; false at the end.
     Result<bool> next() { return m_statement->next(); }
+    /// This lead; false when it is not there (any more).
+    Result<bool> seek(LeadId lead);
     LeadId id() const { return {m_statement->int64(0)}; }
     bool isNull(std::size_t field) const { return m_statement->isNull(static_cast<int>(field) + 1); }
     std::int64_t number(std::size_t field) const { return m_statement->int64(static_cast<int>(field) + 1); }
@@ -31,7 +33,10 @@ public:
     static Result<std::vector<FieldNumber>> filledFields(Workspace &workspace);
 
 private:
+    Connection &m_connection;
+    QString m_sql; // without its order
     std::unique_ptr<BulkStatement> m_statement;
+    bool m_isSeeking = false;
     std::vector<bool> m_coded;
     std::vector<std::string> m_terms; // by number
 };

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -39,8 +40,10 @@ inline QImage stillPicture(QWidget &widget)
 class PictureWindow
 {
 public:
-    PictureWindow(QApplication &app, Appearance::Scheme scheme, const QLocale &locale = {QLocale::English, QLocale::UnitedStates})
-        : m_theme(app)
+    /// What it writes goes to `folder`, which is emptied first and which some pictures show; without one to a temporary folder.
+    PictureWindow(QApplication &app, Appearance::Scheme scheme, const QLocale &locale = {QLocale::English, QLocale::UnitedStates}, const QString &folder = {})
+        : m_folder(emptied(folder.isEmpty() ? m_temporary.path() : folder))
+        , m_theme(app)
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("Leadwright"));
@@ -61,7 +64,16 @@ public:
         m_theme.setAppearance(appearance);
     }
     QString file(const QString &name) const { return m_folder.filePath(name); }
-    void resetSize() { m_window->resize(metrics::WindowWidth, metrics::WindowHeight); }
+    void resetSize() { m_window->resize(m_size); }
+    /// Of the window from now on.
+    void setSize(const QSize &size)
+    {
+        m_size = size;
+        resetSize();
+    }
+    FixedClock &clock() { return m_clock; }
+    WindowSet &windows() { return m_windows; }
+    ImportService &imports() { return m_imports; }
     void openEmpty()
     {
         m_windows.door().create(m_folder.filePath(QStringLiteral("Northline.leadwright")), QStringLiteral("sales"));
@@ -86,7 +98,19 @@ private:
         resetSize();
     }
 
-    QTemporaryDir m_folder;
+    QSize m_size{metrics::WindowWidth, metrics::WindowHeight};
+    static QDir emptied(const QString &path)
+    {
+        QDir folder(path);
+        if (folder.exists() && !folder.removeRecursively())
+            qFatal("%s cannot be emptied", qPrintable(path));
+        if (!folder.mkpath(QStringLiteral(".")))
+            qFatal("%s cannot be made", qPrintable(path));
+        return folder;
+    }
+
+    QTemporaryDir m_temporary;
+    QDir m_folder;
     FixedClock m_clock{1772442000000}; // 2026-03-02 09:00 UTC
     ReferenceData m_reference;
     Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};

@@ -1,5 +1,6 @@
 #include "ui/board/boardcolumnwidget.h"
 
+#include "core/base/numbertext.h"
 #include "core/leads/leadservice.h"
 #include "ui/board/boardcards.h"
 #include "ui/board/boardcolumnview.h"
@@ -131,7 +132,7 @@ void BoardColumnWidget::showCount()
     const qint64 leads = m_cards->column().sums.leads;
     const QLocale locale;
     const bool isOver = m_stage.wipLimit > 0 && leads > m_stage.wipLimit;
-    m_count->setText(m_stage.wipLimit > 0 ? tr("%1/%2").arg(locale.toString(leads), locale.toString(m_stage.wipLimit)) : locale.toString(leads));
+    m_count->setText(m_stage.wipLimit > 0 ? tr("%1/%2").arg(numberText(leads, locale), numberText(m_stage.wipLimit, locale)) : numberText(leads, locale));
     m_count->setTone(isOver ? ToneName::Danger : ToneName::Neutral);
     m_sum->setText(!isOver ? m_amount : m_amount.isEmpty() ? tr("over limit") : tr("%1 · over limit").arg(m_amount));
     m_folded->setColumn(m_stage.name, toneOf(m_stage), leads);

@@ -1,5 +1,6 @@
 #include "ui/board/boarddrag.h"
 
+#include "core/base/numbertext.h"
 #include "ui/board/boardcards.h"
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardcolumnwidget.h"
@@ -54,7 +55,7 @@ protected:
         if (m_count < 2)
             return;
         const Tokens &t = tokens();
-        const QString text = QLocale().toString(static_cast<qulonglong>(m_count));
+        const QString text = numberText(m_count);
         const int badge = std::max(metrics::pillHeight(), pillWidth(text));
         const QRectF place(width() - badge - 2, 2, badge, metrics::pillHeight());
         paintBox(painter, place, place.height() / 2, t.accent);

@@ -40,6 +40,7 @@ BoardPage::BoardPage(const Tools &tools, QWidget *parent)
     m_filters = new LeadFilterRow(tools.leads);
     m_filters->columnsButton()->hide();
     m_filters->moreButton()->hide();
+    addToggles();
     m_progress = new ProgressLine;
     auto *foot = new Surface(Surface::Ground::Surface, Qt::TopEdge);
     foot->setFixedHeight(metrics::footerHeight());

@@ -93,7 +93,7 @@ private:
     };
 
     QWidget *buildHeader();
-    QWidget *buildToggles();
+    void addToggles();
     QWidget *buildStates();
     void wire();
     void ask();

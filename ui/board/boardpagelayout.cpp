@@ -1,5 +1,6 @@
 #include "ui/board/boarddrag.h"
 #include "ui/board/boardpage.h"
+#include "ui/leads/leadfilterrow.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
@@ -48,30 +49,25 @@ QWidget *BoardPage::buildHeader()
     layout->addWidget(new TextLabel(tr("Pipeline"), TextStyle::PageTitle));
     layout->addSpacing(metrics::Tight);
     layout->addWidget(m_summary, 1);
-    layout->addWidget(buildToggles());
     layout->addWidget(m_search);
     layout->addWidget(m_pipeline);
     layout->addWidget(kind);
     return header;
 }
 
-QWidget *BoardPage::buildToggles()
+void BoardPage::addToggles()
 {
     struct Toggle
     {
         QString text;
         bool BoardQuery::*filter;
     };
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     for (const Toggle &toggle : {Toggle{tr("Mine"), &BoardQuery::isMine}, Toggle{tr("Overdue"), &BoardQuery::isOverdue},
                                  Toggle{tr("No next step"), &BoardQuery::isWithoutStep}, Toggle{tr("Rotting"), &BoardQuery::isRotting}}) {
         auto *button = new Button(toggle.text, Button::Kind::Ghost);
         button->setSmall(true);
         button->setCheckable(true);
-        layout->addWidget(button);
+        m_filters->addOwn(button);
         m_toggles.push_back(button);
         connect(button, &QAbstractButton::toggled, this, [this, filter = toggle.filter](bool on) {
             BoardQuery query = m_query;
@@ -79,7 +75,6 @@ QWidget *BoardPage::buildToggles()
             setQuery(query);
         });
     }
-    return row;
 }
 
 QWidget *BoardPage::buildStates()

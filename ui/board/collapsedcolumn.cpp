@@ -1,5 +1,6 @@
 #include "ui/board/collapsedcolumn.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
 
@@ -24,7 +25,7 @@ void CollapsedColumn::setColumn(const QString &name, ToneName tone, qint64 leads
 {
     m_name = name;
     m_tone = tone;
-    m_count = QLocale().toString(leads);
+    m_count = numberText(leads);
     setAccessibleName(tr("%1, %n leads, folded", nullptr, static_cast<int>(leads)).arg(name));
     setToolTip(tr("Unfold %1").arg(name));
     update();

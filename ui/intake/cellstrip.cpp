@@ -1,5 +1,6 @@
 #include "ui/intake/cellstrip.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "ui/intake/previewmodel.h"
 #include "ui/theme/metrics.h"
@@ -74,7 +75,7 @@ void CellStrip::showCell(const QModelIndex &index)
         return;
     }
     const int column = m_model.fileColumn(index.column());
-    const QString line = QLocale().toString(static_cast<qlonglong>(row->line));
+    const QString line = numberText(row->line);
     m_place->setText(column < 0 ? tr("Line %1").arg(line) : tr("Line %1 · %2").arg(line, m_model.headingOf(index.column())));
     const auto at = static_cast<std::size_t>(column);
     m_before->setVisible(column >= 0);
@@ -123,7 +124,7 @@ void CellStrip::toggleRow()
     RowEdits edits = m_session.edits().now();
     const bool isSkipped = edits.isSkipped(row->line);
     edits.setSkipped(row->line, !isSkipped);
-    const QString line = QLocale().toString(static_cast<qlonglong>(row->line));
+    const QString line = numberText(row->line);
     m_session.apply(std::move(edits), isSkipped ? tr("Take in line %1").arg(line) : tr("Leave out line %1").arg(line));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/intake/figuretile.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/textlabel.h"
 
@@ -27,7 +28,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent)
 
 void FigureTile::setNumber(qint64 number, const QString &note)
 {
-    m_number->setText(QLocale().toString(number));
+    m_number->setText(numberText(number));
     m_number->setInk(number > 0 ? Ink::Text : Ink::Text3);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

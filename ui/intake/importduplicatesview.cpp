@@ -1,5 +1,6 @@
 #include "ui/intake/importduplicatesview.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
 
@@ -23,6 +25,10 @@
 namespace lead {
 
 namespace {
+constexpr int OptionsWidth = 372;
+constexpr int ListWidth = 240;
+constexpr int ListHeight = 132;
+constexpr int WidthForBeside = 560; // that the list and the pair need together
 enum Tab { Existing, InFile, DoNotContact };
 
 bool hasNames(const ColumnMapping &mapping)
@@ -108,7 +114,7 @@ QWidget *ImportDuplicatesView::buildRules()
     // setWidget() switches it on, and the card paints its own ground.
     card->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFixedWidth(scaled(372));
+    scroll->setFixedWidth(scaled(OptionsWidth));
     return scroll;
 }
 
@@ -127,19 +133,24 @@ QWidget *ImportDuplicatesView::buildSamples()
     m_list->setObjectName(QStringLiteral("matches"));
     m_list->setAccessibleName(tr("Rows that match"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(scaled(240));
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long lines are shortened and have a tooltip
+    m_list->setTextElideMode(Qt::ElideRight);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDuplicatesView::showPair);
     m_table = newImportTable(m_model, tr("The row and what it stands for"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::plainRowHeight());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // the names of the fields
     m_pairs = new QWidget;
-    auto *pairs = new QHBoxLayout(m_pairs);
-    pairs->setContentsMargins(0, 0, 0, 0);
-    pairs->setSpacing(0);
-    pairs->addWidget(m_list);
-    pairs->addWidget(new Divider(Qt::Vertical));
-    pairs->addWidget(m_table, 1);
+    m_pairsLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_pairs);
+    m_pairsLayout->setContentsMargins(0, 0, 0, 0);
+    m_pairsLayout->setSpacing(0);
+    m_beside = new Divider(Qt::Vertical);
+    m_pairsLayout->addWidget(m_list);
+    m_pairsLayout->addWidget(m_beside);
+    m_pairsLayout->addWidget(m_table, 1);
+    arrangePairs();
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -149,6 +160,21 @@ QWidget *ImportDuplicatesView::buildSamples()
     layout->addWidget(m_none, 1);
     layout->addWidget(m_pairs, 1);
     return card;
+}
+
+// The pair beside the list of pairs, or below it where there is little room.
+void ImportDuplicatesView::arrangePairs()
+{
+    const bool isBeside = width() - scaled(OptionsWidth) >= scaled(WidthForBeside);
+    m_pairsLayout->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_beside->setVisible(isBeside);
+    m_list->setMaximumSize(isBeside ? QSize(scaled(ListWidth), QWIDGETSIZE_MAX) : QSize(QWIDGETSIZE_MAX, scaled(ListHeight)));
+}
+
+void ImportDuplicatesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangePairs();
 }
 
 void ImportDuplicatesView::open()
@@ -234,7 +260,9 @@ void ImportDuplicatesView::showList()
             if (const MappedColumn *column = m_session.draft().mapping.columnFor(field); column && names.size() < 2)
                 if (const QString text = row.after[static_cast<std::size_t>(column->index)]; !text.isEmpty())
                     names << text;
-        m_list->addItem(tr("Line %1 · %2").arg(QLocale().toString(qint64(row.line)), names.join(u' ')));
+        const QString line = tr("Line %1 · %2").arg(numberText(row.line), names.join(u' '));
+        m_list->addItem(line);
+        m_list->item(m_list->count() - 1)->setToolTip(plainToolTip(line));
     }
     m_list->setCurrentRow(0);
 }
@@ -252,7 +280,7 @@ void ImportDuplicatesView::showPair()
     }
     const PreviewRow other = m_session.preview()->row(match.otherRow, m_session.edits().now());
     showLines(match, [&other](const MappedColumn &column) { return other.after[static_cast<std::size_t>(column.index)]; },
-              tr("Line %1 of the file").arg(QLocale().toString(qint64(other.line))));
+              tr("Line %1 of the file").arg(numberText(other.line)));
 }
 
 void ImportDuplicatesView::showStored(const PreviewMatch &match)
@@ -276,7 +304,7 @@ void ImportDuplicatesView::showLines(const PreviewMatch &match, const std::funct
             if (!line.there.isEmpty() || !line.row.isEmpty())
                 lines.push_back(std::move(line));
         }
-    m_model->setLines(std::move(lines), title, tr("Line %1 of the file").arg(QLocale().toString(qint64(row.line))));
+    m_model->setLines(std::move(lines), title, tr("Line %1 of the file").arg(numberText(row.line)));
 }
 
 } // namespace lead

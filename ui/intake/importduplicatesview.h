@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QListWidget;
@@ -12,6 +13,7 @@ class QTableView;
 namespace lead {
 
 class CompareModel;
+class Divider;
 class LeadService;
 class TabStrip;
 class TextLabel;
@@ -27,11 +29,15 @@ public:
     void open();
     void focusFirst();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildUi();
     QWidget *buildRules();
     QWidget *buildSamples();
     QComboBox *newPolicy(const QString &name);
+    void arrangePairs();
     void showPreview();
     void showList();
     void showPair();
@@ -58,6 +64,8 @@ private:
     QListWidget *m_list;
     QTableView *m_table;
     QWidget *m_pairs;
+    QBoxLayout *m_pairsLayout;
+    Divider *m_beside;
     int m_request = 0;
     bool m_isShowing = false;
 };

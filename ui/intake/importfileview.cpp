@@ -1,7 +1,9 @@
 #include "ui/intake/importfileview.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/leads/leadservice.h"
+#include "ui/intake/fieldgrid.h"
 #include "ui/intake/importtable.h"
 #include "ui/intake/samplemodel.h"
 #include "ui/theme/metrics.h"
@@ -11,7 +13,6 @@
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -30,16 +31,6 @@ QStringList encodings()
     return QStringLiteral("utf-8 utf-16-le utf-16-be windows-1252 iso-8859-1 windows-1250 windows-1251 windows-1253 windows-1254 "
                           "windows-1255 windows-1256 shift_jis euc-jp euc-kr gb18030 big5 mac_roman")
         .split(u' ');
-}
-
-// A label above its field, and the field's name for screen readers.
-void addField(QGridLayout *grid, int column, const QString &text, QWidget *field)
-{
-    auto *label = new TextLabel(text, TextStyle::SmallMedium, Ink::Text2);
-    label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(u'&'));
-    grid->addWidget(label, 0, column);
-    grid->addWidget(field, 1, column);
 }
 
 void choose(QComboBox *box, const QVariant &data, const QString &text)
@@ -116,16 +107,12 @@ QWidget *ImportFileView::buildFacts()
     m_header->addItem(tr("No headings"), false);
     m_skip = new QSpinBox;
     m_skip->setRange(0, 200);
-    auto *facts = new QWidget;
-    auto *grid = new QGridLayout(facts);
-    grid->setContentsMargins(metrics::Section, 0, metrics::Section, 0);
-    grid->setHorizontalSpacing(metrics::Section);
-    grid->setVerticalSpacing(metrics::Tight);
-    addField(grid, 0, tr("&Encoding"), m_encoding);
-    addField(grid, 1, tr("&Delimiter"), m_delimiter);
-    addField(grid, 2, tr("&Quotes"), m_quote);
-    addField(grid, 3, tr("&Headings"), m_header);
-    addField(grid, 4, tr("Rows &above the table"), m_skip);
+    auto *facts = new FieldGrid;
+    facts->addField(tr("&Encoding"), m_encoding);
+    facts->addField(tr("&Delimiter"), m_delimiter);
+    facts->addField(tr("&Quotes"), m_quote);
+    facts->addField(tr("&Headings"), m_header);
+    facts->addField(tr("Rows &above the table"), m_skip);
     for (QComboBox *box : {m_encoding, m_delimiter, m_quote, m_header})
         connect(box, &QComboBox::activated, this, &ImportFileView::readAnew);
     connect(m_skip, &QSpinBox::editingFinished, this, &ImportFileView::readAnew);
@@ -133,9 +120,11 @@ QWidget *ImportFileView::buildFacts()
         if (!m_isShowing)
             readAnew();
     });
-    for (int column = 0; column < grid->columnCount(); ++column)
-        grid->setColumnStretch(column, 1);
-    return facts;
+    auto *place = new QWidget;
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(metrics::Section, 0, metrics::Section, 0);
+    layout->addWidget(facts);
+    return place;
 }
 
 QWidget *ImportFileView::buildBatch()
@@ -157,18 +146,16 @@ QWidget *ImportFileView::buildBatch()
     connect(m_source, &QComboBox::editTextChanged, this, &ImportFileView::takeFacts);
     connect(m_owner, &QComboBox::activated, this, &ImportFileView::takeFacts);
     auto *card = new Card;
-    auto *grid = new QGridLayout(card);
-    grid->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Section);
-    grid->setHorizontalSpacing(metrics::Section);
-    grid->setVerticalSpacing(metrics::Tight);
-    addField(grid, 0, tr("&Name of the batch"), m_batch);
-    addField(grid, 1, tr("&Source"), m_source);
-    addField(grid, 2, tr("&Cost per lead"), m_cost);
-    addField(grid, 3, tr("&Owner"), m_owner);
-    addField(grid, 4, tr("Consent &wording"), m_consent);
+    auto *batch = new FieldGrid;
+    batch->addField(tr("&Name of the batch"), m_batch, 3);
+    batch->addField(tr("&Source"), m_source, 2);
+    batch->addField(tr("&Cost per lead"), m_cost, 2);
+    batch->addField(tr("&Owner"), m_owner, 2);
+    batch->addField(tr("Consent &wording"), m_consent, 4);
     m_source->lineEdit()->setAccessibleName(m_source->accessibleName());
-    for (const auto &[column, stretch] : {std::pair{0, 3}, {1, 2}, {2, 2}, {3, 2}, {4, 4}})
-        grid->setColumnStretch(column, stretch);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Section);
+    layout->addWidget(batch);
     return card;
 }
 
@@ -207,7 +194,7 @@ void ImportFileView::showFile()
     const SniffedFile &file = m_session.inspection().file;
     const QLocale locale;
     m_name->setText(QFileInfo(m_session.draft().path).fileName());
-    const QString rows = locale.toString(static_cast<qlonglong>(file.rows));
+    const QString rows = numberText(file.rows, locale);
     m_size->setText(QStringList{file.rowsAreExact ? tr("%1 rows").arg(rows) : tr("about %1 rows").arg(rows), tr("%n column(s)", nullptr, static_cast<int>(m_session.fileColumns())),
                                 locale.formattedDataSize(file.fileBytes)}
                         .join(QStringLiteral(" · ")));

@@ -1,5 +1,6 @@
 #include "ui/intake/importhistorymodel.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/plaintooltip.h"
 
@@ -42,15 +43,15 @@ QString ImportHistoryModel::textOf(const PastImport &past, int column) const
     case When:
         return locale.toString(QDateTime::fromMSecsSinceEpoch(past.record.startedAt), QLocale::ShortFormat);
     case Rows:
-        return locale.toString(counts.rows);
+        return numberText(counts.rows, locale);
     case Created:
-        return locale.toString(counts.created);
+        return numberText(counts.created, locale);
     case Updated:
-        return locale.toString(counts.updated);
+        return numberText(counts.updated, locale);
     case Skipped:
-        return locale.toString(counts.skipped + counts.unchanged);
+        return numberText(counts.skipped + counts.unchanged, locale);
     case Rejected:
-        return locale.toString(counts.rejected);
+        return numberText(counts.rejected, locale);
     default:
         break;
     }
@@ -62,7 +63,7 @@ QString ImportHistoryModel::textOf(const PastImport &past, int column) const
     case ImportState::Complete:
         return past.waiting > 0 ? tr("%n to decide", nullptr, static_cast<int>(past.waiting)) : tr("Complete");
     case ImportState::Undone:
-        return past.leadsKept > 0 ? tr("Undone, %1 kept").arg(locale.toString(past.leadsKept)) : tr("Undone");
+        return past.leadsKept > 0 ? tr("Undone, %1 kept").arg(numberText(past.leadsKept, locale)) : tr("Undone");
     }
     return {};
 }

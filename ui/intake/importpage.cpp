@@ -1,5 +1,6 @@
 #include "ui/intake/importpage.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/leads/leadservice.h"
 #include "ui/intake/importcolumnsview.h"
@@ -271,7 +272,7 @@ void ImportPage::showFacts()
     const SniffedFile &file = m_session.inspection().file;
     const ImportPreviewPtr &preview = m_session.preview();
     const QLocale locale;
-    const QString rows = locale.toString(static_cast<qlonglong>(preview ? preview->rowCount() : file.rows));
+    const QString rows = numberText(preview ? preview->rowCount() : file.rows, locale);
     const std::string &delimiter = file.dialect.delimiter;
     const QString separator = delimiter == "," ? tr("comma") : delimiter == ";" ? tr("semicolon") : delimiter == "\t" ? tr("tab") : delimiter == "|" ? tr("pipe") : fromUtf8(delimiter);
     m_header->setFacts(QStringList{QFileInfo(m_session.draft().path).fileName(), preview || file.rowsAreExact ? tr("%1 rows").arg(rows) : tr("about %1 rows").arg(rows),
@@ -293,8 +294,8 @@ QString ImportPage::continueText() const
             return tr("Looking through the rows…");
         const ImportCounts &counts = preview->counts();
         const qint64 out = counts.rejected + preview->leftOut();
-        const QString in = locale.toString(counts.rows - out);
-        return out > 0 ? tr("Continue with %1 rows (%2 skipped)").arg(in, locale.toString(out)) : tr("Continue with %1 rows").arg(in);
+        const QString in = numberText(counts.rows - out, locale);
+        return out > 0 ? tr("Continue with %1 rows (%2 skipped)").arg(in, numberText(out, locale)) : tr("Continue with %1 rows").arg(in);
     }
     case ImportDraft::Duplicates:
         return m_session.isPreviewFresh() ? tr("Continue to summary") : tr("Looking through the rows…");

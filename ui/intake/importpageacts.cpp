@@ -1,5 +1,6 @@
 #include "ui/intake/importpage.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "ui/commands/commandregistry.h"
@@ -152,9 +153,9 @@ void ImportPage::undo(OperationId operation)
 void ImportPage::noteUndone(const UndoDone &done)
 {
     const QLocale locale;
-    QString note = tr("%1: %2 changes were taken back.").arg(done.summary, locale.toString(done.changed));
+    QString note = tr("%1: %2 changes were taken back.").arg(done.summary, numberText(done.changed, locale));
     if (!done.conflicts.isEmpty())
-        note += u' ' + tr("%1 were left alone because somebody worked on them since.").arg(locale.toString(done.conflicts.size()));
+        note += u' ' + tr("%1 were left alone because somebody worked on them since.").arg(numberText(done.conflicts.size(), locale));
     if (m_stack->currentWidget() == m_result)
         m_result->setUndone();
     setNote(note);
@@ -170,7 +171,7 @@ void ImportPage::saveRejects(ImportId import, const QString &name)
     dialog->selectFile(tr("%1 rejected.csv").arg(QFileInfo(name).completeBaseName()));
     connect(dialog, &QFileDialog::fileSelected, this, [this, import](const QString &path) {
         whenDone(m_imports.saveRejects(import, path), this, [this, path](const Result<qint64> &saved) {
-            setNote(saved ? tr("%1 rejected rows are saved in %2.").arg(QLocale().toString(*saved), path) : saved.error().message);
+            setNote(saved ? tr("%1 rejected rows are saved in %2.").arg(numberText(*saved), path) : saved.error().message);
         });
     });
     dialog->open();

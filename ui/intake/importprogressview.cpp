@@ -1,5 +1,6 @@
 #include "ui/intake/importprogressview.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/centredcolumn.h"
@@ -19,10 +20,10 @@ constexpr int Steps = 1000;
 QString progressText(const ImportProgress &progress)
 {
     const QLocale locale;
-    QStringList parts{ImportProgressView::tr("%1 rows").arg(locale.toString(progress.rows))};
+    QStringList parts{ImportProgressView::tr("%1 rows").arg(numberText(progress.rows, locale))};
     if (progress.rowsPerSecond > 0)
         parts << ImportProgressView::tr("%1 rows a second")
-                     .arg(locale.toString(qRound64(progress.rowsPerSecond)));
+                     .arg(numberText(qRound64(progress.rowsPerSecond), locale));
     if (progress.secondsLeft >= 90)
         parts << ImportProgressView::tr("about %1 minutes left").arg(qRound(progress.secondsLeft / 60));
     else if (progress.secondsLeft > 0)

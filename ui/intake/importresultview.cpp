@@ -1,5 +1,6 @@
 #include "ui/intake/importresultview.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "ui/intake/figuretile.h"
 #include "ui/theme/metrics.h"
@@ -83,8 +84,8 @@ void ImportResultView::setOutcome(const ImportOutcome &outcome, const FieldCatal
     const ImportCounts &counts = outcome.record.counts;
     m_title->setText(outcome.wasCancelled ? tr("The import of %1 was stopped").arg(outcome.record.fileName)
                                           : tr("%1 is imported").arg(outcome.record.fileName));
-    const QString seconds = locale.toString(std::max(outcome.seconds, 0.1), 'f', 1);
-    QString note = tr("%1 rows in %2 seconds.").arg(locale.toString(counts.rows), seconds);
+    const QString seconds = numberText(std::max(outcome.seconds, 0.1), 'f', 1, locale);
+    QString note = tr("%1 rows in %2 seconds.").arg(numberText(counts.rows, locale), seconds);
     if (outcome.wasCancelled)
         note += u' ' + tr("The rows read until then are in.");
     if (outcome.dates.isAmbiguous)
@@ -115,7 +116,7 @@ void ImportResultView::fillIssues(const FieldCatalog &catalog)
     m_issues->clear();
     const QLocale locale;
     const auto addItem = [&](const QString &text, qint64 count) {
-        auto *item = new QTreeWidgetItem(m_issues, {text, locale.toString(count)});
+        auto *item = new QTreeWidgetItem(m_issues, {text, numberText(count, locale)});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         return item;
     };
@@ -136,7 +137,7 @@ void ImportResultView::fillIssues(const FieldCatalog &catalog)
         QTreeWidgetItem *item = addItem(issueMessage(issue, label), entry.count);
         for (const IssueTally::Example &example : entry.examples) {
             const QString place = tr("Line %1: %2")
-                                      .arg(locale.toString(static_cast<qlonglong>(example.line)),
+                                      .arg(numberText(example.line, locale),
                                            fromUtf8(example.raw).simplified());
             new QTreeWidgetItem(item, {example.suggestion.empty()
                                            ? place

@@ -1,5 +1,6 @@
 #include "ui/intake/importreviewview.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "ui/intake/comparemodel.h"
@@ -76,7 +77,7 @@ void ImportReviewView::showImports(const Result<std::vector<PastImport>> &histor
     }
     for (const PastImport &past : *history)
         if (past.waiting > 0) {
-            m_which->addItem(tr("%1 (%2 rows)").arg(past.record.fileName, locale.toString(past.waiting)), QVariant::fromValue(qlonglong(past.record.id.value)));
+            m_which->addItem(tr("%1 (%2 rows)").arg(past.record.fileName, numberText(past.waiting, locale)), QVariant::fromValue(qlonglong(past.record.id.value)));
             m_which->setItemData(m_which->count() - 1, past.waiting, Qt::UserRole + 1);
             if (past.record.id == wanted)
                 m_which->setCurrentIndex(m_which->count() - 1);
@@ -119,7 +120,7 @@ void ImportReviewView::showRows(const Result<std::vector<ReviewRow>> &rows)
     m_model->setRows(*rows);
     m_isAllChosen = false;
     const QLocale locale;
-    m_count->setText(m_waiting > ShownRows ? tr("The first %1 of %2 rows are shown.").arg(locale.toString(ShownRows), locale.toString(m_waiting))
+    m_count->setText(m_waiting > ShownRows ? tr("The first %1 of %2 rows are shown.").arg(numberText(ShownRows, locale), numberText(m_waiting, locale))
                                            : tr("%n row(s) match a lead. Decide what becomes of each.", nullptr, static_cast<int>(rows->size())));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(std::min(before, m_model->rowCount() - 1)));
@@ -144,7 +145,7 @@ void ImportReviewView::showPair()
         m_compared->setLines({}, {}, {});
         return;
     }
-    m_place->setText(tr("Line %1 · %2", "of a file, why it matched").arg(QLocale().toString(row->line), row->stored ? row->reason : tr("The lead that it matched is gone")));
+    m_place->setText(tr("Line %1 · %2", "of a file, why it matched").arg(numberText(row->line), row->stored ? row->reason : tr("The lead that it matched is gone")));
     std::vector<Lead> both{Lead{row->lead, 0, row->values}};
     if (row->stored)
         both.push_back(*row->stored);
@@ -169,7 +170,7 @@ void ImportReviewView::showRecords(const ReviewRow &row, const std::vector<LeadR
         (line.there == line.row ? same : differing).push_back(std::move(line));
     }
     differing.insert(differing.end(), std::make_move_iterator(same.begin()), std::make_move_iterator(same.end()));
-    m_compared->setLines(std::move(differing), row.stored ? tr("Lead in the workspace") : tr("The lead is gone"), tr("Line %1 of the file").arg(QLocale().toString(row.line)));
+    m_compared->setLines(std::move(differing), row.stored ? tr("Lead in the workspace") : tr("The lead is gone"), tr("Line %1 of the file").arg(numberText(row.line)));
 }
 
 std::vector<int> ImportReviewView::chosen() const
@@ -212,7 +213,7 @@ void ImportReviewView::updateActions()
 {
     const qint64 count = m_isAllChosen ? m_waiting : static_cast<qint64>(chosen().size());
     m_chosen->setText(tr("%n row(s) chosen", nullptr, static_cast<int>(count)));
-    m_all->setText(tr("Choose all %1").arg(QLocale().toString(m_waiting)));
+    m_all->setText(tr("Choose all %1").arg(numberText(m_waiting)));
     m_all->setVisible(count < m_waiting && m_model->rowCount() > 0);
     for (const ReviewDecision decision : {ReviewDecision::Update, ReviewDecision::Fill, ReviewDecision::Create, ReviewDecision::Skip})
         buttonOf(decision)->setEnabled(whyNot(decision).isEmpty());

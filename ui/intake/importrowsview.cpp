@@ -1,5 +1,6 @@
 #include "ui/intake/importrowsview.h"
 
+#include "core/base/numbertext.h"
 #include "core/leads/leadservice.h"
 #include "ui/intake/cellstrip.h"
 #include "ui/intake/importtable.h"
@@ -213,9 +214,9 @@ void ImportRowsView::showNumbers()
     const QLocale locale;
     QStringList parts;
     if (blocking > 0)
-        parts << tr("%1 errors").arg(locale.toString(blocking));
+        parts << tr("%1 errors").arg(numberText(blocking, locale));
     if (warnings > 0)
-        parts << tr("%1 warnings").arg(locale.toString(warnings));
+        parts << tr("%1 warnings").arg(numberText(warnings, locale));
     m_issueTitle->setText(parts.isEmpty() ? tr("Nothing to fix") : parts.join(QStringLiteral(", ")));
     m_noIssues->setVisible(m_issues->rowCount() == 0);
 }
@@ -284,7 +285,7 @@ void ImportRowsView::showDecisions()
     m_fix->setEnabled(group && group->hasSuggestions && !isNote);
     m_skip->setEnabled(group && !isNote);
     m_without->setEnabled(group && !isNote && (!isRow || group->fault.code == IssueCode::TooManyColumns));
-    m_fix->setText(group ? tr("&Fix all %1").arg(QLocale().toString(static_cast<qlonglong>(group->count()))) : tr("&Fix all"));
+    m_fix->setText(group ? tr("&Fix all %1").arg(numberText(group->count())) : tr("&Fix all"));
     m_without->setText(group && group->fault.code == IssueCode::TooManyColumns ? tr("Cut sur&plus cells") : tr("Import &without value"));
 }
 

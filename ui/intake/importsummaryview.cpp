@@ -1,5 +1,6 @@
 #include "ui/intake/importsummaryview.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/leads/leadservice.h"
 #include "ui/intake/figuretile.h"
@@ -56,14 +57,14 @@ void ImportSummaryView::showPreview()
     const ImportCounts &counts = preview.counts();
     const QLocale locale;
     m_created->setNumber(counts.created, tr("new leads"));
-    m_updated->setNumber(counts.updated, counts.unchanged > 0 ? tr("%1 more match and bring nothing new").arg(locale.toString(counts.unchanged)) : tr("leads that are there already"));
+    m_updated->setNumber(counts.updated, counts.unchanged > 0 ? tr("%1 more match and bring nothing new").arg(numberText(counts.unchanged, locale)) : tr("leads that are there already"));
     QStringList skips;
     if (preview.leftOut() > 0)
-        skips << tr("%1 left out or empty").arg(locale.toString(qint64(preview.leftOut())));
+        skips << tr("%1 left out or empty").arg(numberText(preview.leftOut(), locale));
     if (preview.mustNotBeContacted() > 0)
-        skips << tr("%1 must not be contacted").arg(locale.toString(qint64(preview.mustNotBeContacted())));
+        skips << tr("%1 must not be contacted").arg(numberText(preview.mustNotBeContacted(), locale));
     if (preview.setAside() > 0)
-        skips << tr("%1 set aside for review").arg(locale.toString(qint64(preview.setAside())));
+        skips << tr("%1 set aside for review").arg(numberText(preview.setAside(), locale));
     m_skipped->setNumber(counts.skipped, skips.join(QStringLiteral(" · ")));
     m_rejected->setNumber(counts.rejected, counts.rejected > 0 ? tr("kept with their reasons") : QString());
     while (QLayoutItem *item = m_lines->takeAt(0)) {
@@ -100,7 +101,7 @@ QStringList ImportSummaryView::sentences() const
         lines << tr("New custom fields: %1.").arg(fields.join(QStringLiteral(", ")));
     if (!draft.edits.isEmpty())
         lines << tr("%1 corrected cells, %2 rows left out by hand and %3 repairs are applied. The file itself stays as it is.")
-                     .arg(locale.toString(qint64(draft.edits.cellCount())), locale.toString(qint64(draft.edits.skippedCount())), locale.toString(qint64(draft.edits.repairs().size())));
+                     .arg(numberText(draft.edits.cellCount(), locale), numberText(draft.edits.skippedCount(), locale), numberText(draft.edits.repairs().size(), locale));
     if (m_session.preview()->setAside() > 0)
         lines << tr("Rows that are set aside wait beside the lead that they match until somebody decides about them: after the import, or later on this page.");
     lines << tr("The leads appear all at once when the import is complete. You can go on working meanwhile.");

@@ -1,5 +1,6 @@
 #include "ui/intake/issuelistmodel.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/intake/issuetitle.h"
 
@@ -85,14 +86,14 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return detailOf(fault);
     case CountRole:
-        return QLocale().toString(static_cast<qlonglong>(fault.count()));
+        return numberText(fault.count());
     case SeverityRole:
         return static_cast<int>(fault.severity);
     case DecisionRole:
         return decided();
     case Qt::AccessibleTextRole: {
         const QString kind = fault.severity == Severity::Blocking ? tr("Error") : fault.severity == Severity::Warning ? tr("Warning") : tr("Note");
-        return QStringList{kind, titleOf(fault), QLocale().toString(static_cast<qlonglong>(fault.count())), detailOf(fault), decided()}.join(QStringLiteral(", "));
+        return QStringList{kind, titleOf(fault), numberText(fault.count()), detailOf(fault), decided()}.join(QStringLiteral(", "));
     }
     default:
         return {};

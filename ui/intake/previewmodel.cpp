@@ -1,5 +1,6 @@
 #include "ui/intake/previewmodel.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/text.h"
 
 #include <QLocale>
@@ -145,7 +146,7 @@ PreviewModel::Mark PreviewModel::markOf(const PreviewRow &row, int fileColumn) c
 QString PreviewModel::textOf(const PreviewRow &row, int fileColumn) const
 {
     if (fileColumn < 0)
-        return QLocale().toString(static_cast<qlonglong>(row.line));
+        return numberText(row.line);
     const auto at = static_cast<std::size_t>(fileColumn);
     const bool isRepaired = std::any_of(row.findings.begin(), row.findings.end(),
                                         [&](const PreviewRow::Finding &f) { return f.column == fileColumn && f.repair; });
@@ -221,7 +222,7 @@ bool PreviewModel::setData(const QModelIndex &index, const QVariant &value, int 
         edits.resetCell(row->line, column);
     else
         edits.setCell(row->line, column, text);
-    m_session.apply(std::move(edits), tr("Correct %1 in line %2").arg(headingOf(index.column()), QLocale().toString(static_cast<qlonglong>(row->line))));
+    m_session.apply(std::move(edits), tr("Correct %1 in line %2").arg(headingOf(index.column()), numberText(row->line)));
     return true;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/intake/reviewlistmodel.h"
 
+#include "core/base/numbertext.h"
+
 #include <QLocale>
 
 namespace lead {
@@ -41,7 +43,7 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const ReviewRow &row = m_rows[static_cast<std::size_t>(index.row())];
-    const QString line = tr("Line %1").arg(QLocale().toString(row.line));
+    const QString line = tr("Line %1").arg(numberText(row.line));
     switch (role) {
     case Qt::DisplayRole:
         return nameOf(row);

@@ -1,5 +1,6 @@
 #include "ui/intake/undoimportdialog.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -34,7 +35,7 @@ UndoImportDialog::UndoImportDialog(const UndoPreview &preview, const QString &na
     };
     addText(tr("Undo the import of %1?").arg(name), TextStyle::PanelTitle, Ink::Text);
     addText(tr("%1 leads and values that nobody touched go back to what they were. %2 were worked on since and stay as they are:")
-                .arg(locale.toString(preview.changed), locale.toString(preview.clashCount)),
+                .arg(numberText(preview.changed, locale), numberText(preview.clashCount, locale)),
             TextStyle::Body, Ink::Text2);
     auto *list = new QListWidget;
     list->setObjectName(QStringLiteral("conflicts"));
@@ -47,7 +48,7 @@ UndoImportDialog::UndoImportDialog(const UndoPreview &preview, const QString &na
         item->setToolTip(item->text().toHtmlEscaped());
     }
     if (const qint64 more = preview.clashCount - static_cast<qint64>(preview.clashes.size()); more > 0)
-        new QListWidgetItem(tr("and %1 more").arg(locale.toString(more)), list);
+        new QListWidgetItem(tr("and %1 more").arg(numberText(more, locale)), list);
     const int rows = std::min(list->count(), ShownAtOnce);
     list->setFixedHeight(rows * metrics::plainRowHeight() + 2 * metrics::Tight);
     layout->addWidget(list);

@@ -1,5 +1,6 @@
 #include "ui/leads/conditiondialog.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/domain/conditiontext.h"
 #include "core/leads/leadservice.h"
@@ -185,7 +186,7 @@ void ConditionDialog::count()
         if (request != m_request || !list)
             return;
         m_count->setText(list->matching == 1 ? tr("1 lead fits")
-                                             : tr("%1 leads fit").arg(QLocale().toString(list->matching)));
+                                             : tr("%1 leads fit").arg(numberText(list->matching)));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/leads/conditionparts.h"
 
+#include "core/base/numbertext.h"
 #include "core/domain/conditiontext.h"
 #include "core/domain/conditionvalue.h"
 
@@ -99,9 +100,9 @@ Condition simplified(const Condition &part)
 QString shownValue(const ConditionValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
-        return QLocale().toString(*number);
+        return numberText(*number);
     if (const auto *number = std::get_if<double>(&value))
-        return QLocale().toString(*number, 'f', QLocale::FloatingPointShortest);
+        return numberText(*number, 'f', QLocale::FloatingPointShortest);
     if (const auto *date = std::get_if<RelativeDate>(&value))
         return toSentence(*date);
     if (const auto *span = std::get_if<DateSpan>(&value))
@@ -109,7 +110,7 @@ QString shownValue(const ConditionValue &value)
     return valueText(value);
 }
 
-PartText textOf(const Condition &given, const FieldCatalog &catalog)
+PartText textOf(const Condition &given, const FieldCatalog &catalog, const QHash<qint64, QString> &imports)
 {
     const Condition part = simplified(given);
     const Field *field = part.kind() == Condition::Kind::Test ? catalog.find(part.field()) : nullptr;
@@ -129,8 +130,10 @@ PartText textOf(const Condition &given, const FieldCatalog &catalog)
         break;
     }
     QStringList values;
-    for (const ConditionValue &value : part.values())
-        values << shownValue(value);
+    for (const ConditionValue &value : part.values()) {
+        const auto *number = field->type == FieldType::Import ? std::get_if<qint64>(&value) : nullptr;
+        values << (number && imports.contains(*number) ? imports.value(*number) : shownValue(value));
+    }
     if (part.op() == O::Between && values.size() == 2)
         return {field->label, is, QCoreApplication::translate("ConditionParts", "%1 to %2").arg(values[0], values[1])};
     return {field->label, wordOf(part.op(), field->type), values.join(QStringLiteral(", "))};

@@ -25,7 +25,8 @@ struct PartText
 
     bool operator==(const PartText &) const = default;
 };
-PartText textOf(const Condition &part, const FieldCatalog &catalog);
+/// `imports`: names of files, since the value of the field is a number.
+PartText textOf(const Condition &part, const FieldCatalog &catalog, const QHash<qint64, QString> &imports = {});
 /// One value for people.
 QString shownValue(const ConditionValue &value);
 

@@ -1,5 +1,6 @@
 #include "ui/leads/exportdialog.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
@@ -134,7 +135,7 @@ void ExportDialog::explain()
     const bool isTooMuch = format == ExportFormat::Xlsx && count() > MostLeadsInWorkbook;
     QString note;
     if (isTooMuch)
-        note = tr("A workbook holds %1 leads at most. Choose fewer leads, or CSV.").arg(QLocale().toString(MostLeadsInWorkbook));
+        note = tr("A workbook holds %1 leads at most. Choose fewer leads, or CSV.").arg(numberText(MostLeadsInWorkbook));
     else if (format == ExportFormat::SpreadsheetCsv)
         note = tr("For Excel, Numbers and LibreOffice. Text that looks like a formula is made harmless.");
     else if (format == ExportFormat::ExactCsv)

@@ -1,5 +1,6 @@
 #include "ui/leads/leadactions.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "ui/commands/joblist.h"
 #include "ui/leads/choicepicker.h"
@@ -270,7 +271,7 @@ void LeadActions::remove()
         run(m_service.remove(leads));
         return;
     }
-    const QString number = QLocale().toString(count);
+    const QString number = numberText(count);
     auto *dialog = new ConfirmDialog(tr("Delete %1 leads?").arg(number),
                                      tr("They leave every list and report. Undo brings them back."),
                                      tr("Delete %1 leads").arg(number), ConfirmDialog::Kind::Destructive, m_page.window());
@@ -297,10 +298,10 @@ void LeadActions::copyRows(bool withHeadings)
     const qint64 count = targetCount();
     if (count > MostCopied) {
         Q_EMIT failed(tr("More than %1 leads do not fit into the clipboard. Export them to a file instead.")
-                          .arg(QLocale().toString(MostCopied)));
+                          .arg(numberText(MostCopied)));
         return;
     }
-    whenDone(m_service.ids(leads), this, [this, withHeadings](const Result<std::vector<LeadId>> &ids) {
+    whenDone(m_service.ids(leads, m_model.query().order()), this, [this, withHeadings](const Result<std::vector<LeadId>> &ids) {
         if (!ids) {
             Q_EMIT failed(ids.error().message);
             return;

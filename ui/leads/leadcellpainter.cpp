@@ -1,5 +1,6 @@
 #include "ui/leads/leadcellpainter.h"
 
+#include "core/base/numbertext.h"
 #include "ui/leads/leadgrouprow.h"
 #include "ui/leads/moments.h"
 #include "ui/theme/icon.h"
@@ -232,7 +233,7 @@ void LeadCellPainter::paintGroup(QPainter &painter, const QRect &row, const Lead
     paintIcon(painter, centred(in, in.left(), size, size), group.isCollapsed ? "chevron-right" : "chevron-down", t.text2);
     in.setLeft(in.left() + size + metrics::Gap);
     in.setLeft(in.left() + m_texts.draw(painter, in, group.label, TextStyle::BodyStrong, t.text) + metrics::Gap);
-    in.setLeft(in.left() + m_texts.draw(painter, in, QLocale().toString(group.count), TextStyle::Small, t.text3) +
+    in.setLeft(in.left() + m_texts.draw(painter, in, numberText(group.count), TextStyle::Small, t.text3) +
                metrics::Section);
     m_texts.draw(painter, in, group.summary, TextStyle::Small, t.text2);
 }

@@ -96,7 +96,7 @@ void LeadExporter::run(const ExportChoice &choice, const QString &path)
     const qint64 count = choice.leads == ExportChoice::Leads::Checked ? m_tools.model.checks().count()
                          : choice.leads == ExportChoice::Leads::View  ? list.matching
                                                                       : list.total;
-    LeadJob *job = m_tools.leads.exportTo(selectionOf(choice.leads), request);
+    LeadJob *job = m_tools.leads.exportTo(selectionOf(choice.leads), request, m_tools.model.query().order());
     int shown = 0;
     if (count > ShownAsJobFrom) {
         shown = m_tools.jobs.begin(job->text(), [running = QPointer(job)] {

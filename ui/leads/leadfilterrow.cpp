@@ -45,6 +45,7 @@ LeadFilterRow::LeadFilterRow(LeadService &service, QWidget *parent)
     layout->addWidget(chips, 1);
     layout->addWidget(buildRight(), 0, Qt::AlignTop);
     connect(m_add, &QAbstractButton::clicked, this, &LeadFilterRow::addFilter);
+    connect(&m_service, &LeadService::infoChanged, this, &LeadFilterRow::showChips); // labels may be others
     connect(m_advanced, &QAbstractButton::clicked, this, &LeadFilterRow::openBuilder);
 }
 
@@ -96,7 +97,7 @@ void LeadFilterRow::showChips()
         texts.push_back({{}, {}, m_unread});
     else if (info)
         for (const Condition &part : partsOf(m_condition))
-            texts.push_back(textOf(part, info->catalog));
+            texts.push_back(textOf(part, info->catalog, info->imports));
     // Chips that stay keep the focus.
     while (m_chips.size() > texts.size()) {
         Chip *gone = m_chips.back();
@@ -123,6 +124,14 @@ void LeadFilterRow::showChips()
         m_flow->addWidget(chip);
     m_flow->addWidget(m_add);
     m_flow->addWidget(m_advanced);
+    for (QWidget *own : m_own)
+        m_flow->addWidget(own);
+}
+
+void LeadFilterRow::addOwn(QWidget *widget)
+{
+    m_own.push_back(widget);
+    m_flow->addWidget(widget);
 }
 
 void LeadFilterRow::put(const Condition &condition)

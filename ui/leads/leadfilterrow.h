@@ -27,6 +27,8 @@ public:
     /// A text that is no condition stands there as one chip, to be mended in the builder.
     void setUnread(const QString &text);
     void setSortText(const QString &text);
+    /// A filter of the page's own, behind the others.
+    void addOwn(QWidget *widget);
     /// Opens what the "+ Filter" button opens.
     void addFilter();
     void openBuilder();
@@ -60,6 +62,7 @@ private:
     Button *m_columns;
     IconButton *m_more;
     std::vector<Chip *> m_chips;
+    std::vector<QWidget *> m_own;
     std::size_t m_edited = 0; // which part an open popover is about
 };
 

@@ -85,7 +85,8 @@ Q_SIGNALS:
     void listed();
     /// The query cannot be answered; the error of a condition says where.
     void refused(const lead::Error &error);
-    void edited(const lead::LeadService::Done &done);
+    /// A cell was saved, as `summary` says.
+    void edited(const QString &summary, const lead::LeadService::Done &done);
     void editRefused(const lead::Error &error);
 
 private:

@@ -90,9 +90,11 @@ bool LeadListModel::setData(const QModelIndex &index, const QVariant &value, int
     if (role != Qt::EditRole || !field || !lead.isValid() || typed == data(index, Qt::EditRole).toString())
         return false;
     const QString expected = data(index, Qt::EditRole).toString();
-    whenDone(m_service.edit(lead, field->key, typed, expected), this, [this](const Result<LeadService::Done> &done) {
+    const LeadRow *row = m_rows.known(lead);
+    const QString summary = row ? tr("%1 of %2 saved", "field, lead").arg(field->label, row->record.name) : tr("%1 saved").arg(field->label);
+    whenDone(m_service.edit(lead, field->key, typed, expected), this, [this, summary](const Result<LeadService::Done> &done) {
         if (done) {
-            Q_EMIT edited(*done);
+            Q_EMIT edited(summary, *done);
             return;
         }
         // What stands there is not so.

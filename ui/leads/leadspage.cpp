@@ -237,9 +237,11 @@ void LeadsPage::wire()
     connect(m_model, &LeadListModel::modelAboutToBeReset, this, &LeadsPage::rememberPlace);
     connect(m_model, &LeadListModel::listed, this, &LeadsPage::showListed);
     connect(m_model, &LeadListModel::refused, this, &LeadsPage::showRefused);
-    connect(m_model, &LeadListModel::edited, this, [this](const LeadService::Done &act) {
-        if (act.operation.isValid())
-            m_tools.leads.catchUp();
+    connect(m_model, &LeadListModel::edited, this, [this](const QString &summary, const LeadService::Done &act) {
+        if (!act.operation.isValid())
+            return;
+        m_tools.leads.catchUp();
+        Q_EMIT done(summary, act.operation);
     });
     connect(m_model, &LeadListModel::editRefused, this, [this](const Error &error) { Q_EMIT failed(error.message); });
     connect(&m_model->checks(), &LeadChecks::changed, this, &LeadsPage::showChecks);

@@ -1,4 +1,5 @@
 #include "core/base/whendone.h"
+#include "core/base/numbertext.h"
 #include "core/domain/conditiontext.h"
 #include "core/leads/leadservice.h"
 #include "core/settings/settings.h"
@@ -268,7 +269,7 @@ void LeadsPage::showListed()
     } else {
         m_states->setCurrentWidget(m_empty);
     }
-    m_total->setText(list.total > 0 ? locale.toString(list.total) : QString());
+    m_total->setText(list.total > 0 ? numberText(list.total, locale) : QString());
     restorePlace();
     showChecks();
     if (std::exchange(m_isFocusWanted, false) && m_states->currentWidget() == m_view && m_search->hasFocus() && !m_search->isModified())
@@ -277,11 +278,8 @@ void LeadsPage::showListed()
 
 void LeadsPage::showRefused(const Error &error)
 {
-    if (errorColumn(error) && m_model->isListed()) {
-        Q_EMIT failed(error.message);
-        return;
-    }
-    m_error->showError(tr("The leads could not be listed"), error.message, error.detail);
+    // What stood there fits another filter.
+    m_error->showError(errorColumn(error) ? tr("This filter cannot be read") : tr("The leads could not be listed"), error.message, error.detail);
     m_states->setCurrentWidget(m_error);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/leads/leadsummary.h"
 
+#include "core/base/numbertext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -19,7 +21,7 @@ QString amountText(qint64 minor, const QString &currency, int digits)
                                                 : QString(currency + u' ');
     // Without a locale of its own the machine has C's, which nobody reads.
     const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
-    return locale.toCurrencyString(amount, symbol, std::abs(amount) >= WholeFrom ? 0 : digits);
+    return moneyText(amount, symbol, std::abs(amount) >= WholeFrom ? 0 : digits, locale);
 }
 
 QString summaryOf(const LeadSums &sums, const WorkspaceInfo &info)
@@ -37,7 +39,7 @@ QString footerOf(const LeadSums &sums, const WorkspaceInfo &info)
 {
     const QString leads = sums.leads == 1 ? QCoreApplication::translate("LeadSummary", "1 lead")
                                           : QCoreApplication::translate("LeadSummary", "%1 leads")
-                                                .arg(QLocale().toString(sums.leads));
+                                                .arg(numberText(sums.leads));
     const QString rest = summaryOf(sums, info);
     return rest.isEmpty() ? leads : leads + QStringLiteral(" · ") + rest;
 }

@@ -15,7 +15,7 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 372;
+constexpr int Width = 400;
 constexpr int OrderWidth = 136;
 } // namespace
 
@@ -135,7 +135,8 @@ QWidget *SortEdit::buildRow(std::size_t index)
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
         orders->addItem(field ? orderText(*field, order) : QString(), int(order));
     orders->setCurrentIndex(orders->findData(int(sort.order)));
-    orders->setFixedWidth(scaled(OrderWidth));
+    orders->setMinimumWidth(scaled(OrderWidth));
+    orders->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *remove = new IconButton("x", tr("Do not sort by this"));
     remove->setEnabled(m_sorts.size() > 1);
     auto *layout = new QHBoxLayout(row);

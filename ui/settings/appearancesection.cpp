@@ -1,5 +1,6 @@
 #include "ui/settings/appearancesection.h"
 
+#include "core/base/numbertext.h"
 #include "core/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -104,7 +105,7 @@ void AppearanceSection::apply()
 void AppearanceSection::showPercent()
 {
     //: A size of text, such as "110 %".
-    m_percent->setText(tr("%1 %").arg(QLocale().toString(m_text->value() * TextStep)));
+    m_percent->setText(tr("%1 %").arg(numberText(m_text->value() * TextStep)));
 }
 
 } // namespace lead

@@ -5,24 +5,20 @@
 #include "core/settings/setuprules.h"
 #include "ui/settings/choicedialog.h"
 #include "ui/settings/fielddialog.h"
-#include "ui/theme/metrics.h"
+#include "ui/settings/recordtree.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace lead {
 
 namespace {
 
-enum Column { NameColumn, TypeColumn, PlacesColumn, ColumnCount };
+enum Column { NameColumn, TypeColumn, PlacesColumn };
 constexpr int NumberRole = Qt::UserRole;
 
 QString placesOf(const Field &field)
@@ -43,7 +39,7 @@ FieldsSection::FieldsSection(SettingsService &service, QWidget *parent)
     : SettingsSection(tr("Fields"), tr("What you want to know of a lead beside the fields that Leadwright brings. Every field can be shown, filtered, imported and"
                                        " exported."), parent)
     , m_service(service)
-    , m_tree(new QTreeWidget)
+    , m_tree(new RecordTree(tr("Fields of this workspace"), {tr("Field"), tr("Type"), tr("Shown in")}, NameColumn))
     , m_none(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_add(new Button(tr("&Add field…"), Button::Kind::Secondary, "plus"))
     , m_edit(new Button(tr("&Edit…"), Button::Kind::Secondary, "pencil"))
@@ -63,26 +59,9 @@ void FieldsSection::build()
 {
     m_none->setWordWrap(true);
     addWidget(m_none);
-    m_tree->setColumnCount(ColumnCount);
-    m_tree->setHeaderLabels({tr("Field"), tr("Type"), tr("Shown in")});
-    m_tree->setAccessibleName(tr("Fields of this workspace"));
-    m_tree->setRootIsDecorated(false);
-    m_tree->setUniformRowHeights(true);
     m_tree->setMinimumHeight(scaled(300));
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(TypeColumn, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(PlacesColumn, QHeaderView::ResizeToContents);
     addWidget(m_tree);
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Gap);
-    for (Button *button : {m_add, m_edit, m_remove})
-        layout->addWidget(button);
-    layout->addStretch(1);
-    layout->addWidget(m_restore);
-    addWidget(bar);
+    addWidget(newButtonBar({m_add, m_edit, m_remove, m_restore}));
     addEntry(tr("Add a field"), m_add, {tr("custom field"), tr("column"), tr("attribute")});
     addEntry(tr("Options of a choice"), m_edit, {tr("list of values"), tr("drop-down")});
     addEntry(tr("Bring back a removed field"), m_restore, {tr("deleted field")});
@@ -112,17 +91,15 @@ void FieldsSection::fill(const WorkspaceSetupState &state)
     for (const Field &field : m_catalog.fields()) {
         if (!field.isCustom())
             continue;
-        auto *item = new QTreeWidgetItem(m_tree, {field.label, fieldTypeLabel(field.type), placesOf(field)});
+        QTreeWidgetItem *item = m_tree->addRow({field.label, fieldTypeLabel(field.type), placesOf(field)},
+                                               tr("%1, %2, shown in: %3").arg(field.label, fieldTypeLabel(field.type), placesOf(field)));
         item->setData(NameColumn, NumberRole, field.number);
-        item->setData(NameColumn, Qt::AccessibleTextRole, tr("%1, %2, shown in: %3").arg(field.label, fieldTypeLabel(field.type), placesOf(field)));
         item->setToolTip(NameColumn, plainToolTip(field.options.isEmpty() ? field.label : field.options.join(QStringLiteral(", "))));
-        item->setSizeHint(NameColumn, {0, metrics::plainRowHeight()});
         if (field.number == selected)
             m_tree->setCurrentItem(item);
     }
     const bool isEmpty = m_tree->topLevelItemCount() == 0;
-    if (!isEmpty && !m_tree->currentItem())
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    m_tree->settle();
     m_tree->setVisible(!isEmpty);
     m_edit->setVisible(!isEmpty);
     m_remove->setVisible(!isEmpty);

@@ -6,11 +6,11 @@
 
 #include <QFuture>
 
-class QTreeWidget;
 
 namespace lead {
 
 class Button;
+class RecordTree;
 class SettingsService;
 class TextLabel;
 
@@ -36,7 +36,7 @@ private:
     void follow(const QFuture<Result<OperationId>> &act, const QString &sentence);
 
     SettingsService &m_service;
-    QTreeWidget *m_tree;
+    RecordTree *m_tree;
     TextLabel *m_none;
     Button *m_add;
     Button *m_edit;

@@ -1,28 +1,28 @@
 #include "ui/settings/folderlist.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "ui/settings/choicedialog.h"
 #include "ui/settings/folderdialog.h"
+#include "ui/settings/recordtree.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/filedialog.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QHeaderView>
 #include <QLocale>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace lead {
 
 namespace {
-enum Column { FolderColumn, MappingColumn, ResultColumn, ColumnCount };
+enum Column { FolderColumn, MappingColumn, ResultColumn };
 constexpr int ShownRows = 5;
 } // namespace
 
@@ -30,7 +30,7 @@ FolderList::FolderList(FolderService &folders, QWidget *parent)
     : QWidget(parent)
     , m_folders(folders)
     , m_note(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
-    , m_tree(new QTreeWidget)
+    , m_tree(new RecordTree(tr("Watched folders"), {tr("Folder"), tr("Template"), tr("Last result")}, FolderColumn))
     , m_result(new TextLabel(QString(), TextStyle::Small, Ink::Text2))
     , m_add(new Button(tr("&Add a folder…"), Button::Kind::Secondary, "plus"))
     , m_mapping(new Button(tr("&Template…"), Button::Kind::Secondary, "columns-3"))
@@ -55,29 +55,19 @@ void FolderList::build()
     for (TextLabel *label : {m_note, m_result})
         label->setWordWrap(true);
     m_tree->setObjectName(QStringLiteral("folders"));
-    m_tree->setColumnCount(ColumnCount);
-    m_tree->setHeaderLabels({tr("Folder"), tr("Template"), tr("Last result")});
-    m_tree->setAccessibleName(tr("Watched folders"));
-    m_tree->setRootIsDecorated(false);
-    m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(FolderColumn, QHeaderView::Stretch);
+    for (const int column : {MappingColumn, ResultColumn})
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::Interactive);
     m_tree->setColumnWidth(MappingColumn, scaled(150));
     m_tree->setColumnWidth(ResultColumn, scaled(220));
-    m_tree->setFixedHeight(metrics::headerHeight() + ShownRows * metrics::plainRowHeight() + metrics::Tight);
-    auto *bar = new FlowLayout;
-    bar->setSpacing(metrics::Gap);
-    for (Button *button : {m_add, m_mapping, m_look, m_remove})
-        bar->addWidget(button);
+    m_tree->setShownRows(ShownRows);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Snug);
     layout->addWidget(m_note);
     layout->addWidget(m_tree);
     layout->addWidget(m_result);
-    layout->addLayout(bar);
+    layout->addWidget(newButtonBar({m_add, m_mapping, m_look, m_remove}));
     updateButtons();
 }
 
@@ -110,8 +100,7 @@ void FolderList::fill(const Result<std::vector<FolderStatus>> &folders)
         if (status.folder.id == before)
             m_tree->setCurrentItem(m_tree->topLevelItem(m_tree->topLevelItemCount() - 1));
     }
-    if (!m_tree->currentItem() && !m_status.empty())
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    m_tree->settle();
     const bool isEmpty = m_status.empty();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_tree, m_result, m_mapping, m_look, m_remove})
         widget->setVisible(!isEmpty);
@@ -126,15 +115,14 @@ void FolderList::addItem(const FolderStatus &status)
     const bool isOn = folder.state == WatchedFolder::Watched;
     const QString path = QDir::toNativeSeparators(folder.path);
     const QString result = resultOf(status);
-    auto *item = new QTreeWidgetItem(m_tree, {path, folder.mapping.isEmpty() ? tr("By the headings") : folder.mapping, result});
+    auto *item = m_tree->addRow({path, folder.mapping.isEmpty() ? tr("By the headings") : folder.mapping, result},
+                                tr("%1, %2, %3", "folder, on or off, last result").arg(path, isOn ? tr("watched") : tr("off"), result));
     item->setCheckState(FolderColumn, isOn ? Qt::Checked : Qt::Unchecked);
-    item->setSizeHint(FolderColumn, {0, metrics::plainRowHeight()});
     item->setToolTip(FolderColumn, path.toHtmlEscaped());
     item->setToolTip(ResultColumn, result.toHtmlEscaped());
     const bool isBad = isOn && (!status.exists || (!status.files.empty() && !status.files.front().import.isValid()));
     if (isBad)
         item->setForeground(ResultColumn, tokens().danger.text);
-    item->setData(FolderColumn, Qt::AccessibleTextRole, tr("%1, %2, %3", "folder, on or off, last result").arg(path, isOn ? tr("watched") : tr("off"), result));
 }
 
 QString FolderList::resultOf(const FolderStatus &status)
@@ -149,12 +137,12 @@ QString FolderList::resultOf(const FolderStatus &status)
         return tr("%1 was left alone: %2", "file, why").arg(file.name, file.message);
     const QString when = locale.toString(QDateTime::fromMSecsSinceEpoch(file.seenAt), QLocale::ShortFormat);
     const ImportCounts counts = status.lastCounts.value_or(ImportCounts());
-    return tr("%1: %2 new, %3 updated · %4", "file, leads, leads, when").arg(file.name, locale.toString(counts.created), locale.toString(counts.updated), when);
+    return tr("%1: %2 new, %3 updated · %4", "file, leads, leads, when").arg(file.name, numberText(counts.created, locale), numberText(counts.updated, locale), when);
 }
 
 const FolderStatus *FolderList::current() const
 {
-    const int row = m_tree->indexOfTopLevelItem(m_tree->currentItem());
+    const int row = m_tree->currentRow();
     return row >= 0 && static_cast<std::size_t>(row) < m_status.size() ? &m_status[static_cast<std::size_t>(row)] : nullptr;
 }
 

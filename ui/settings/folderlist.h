@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace lead {
 
 class Button;
+class RecordTree;
 class TextLabel;
 
 /// The watched folders of a workspace: which, how, whether, and what came of their files.
@@ -45,7 +45,7 @@ private:
 
     FolderService &m_folders;
     TextLabel *m_note;
-    QTreeWidget *m_tree;
+    RecordTree *m_tree;
     TextLabel *m_result;
     Button *m_add;
     Button *m_mapping;

@@ -1,5 +1,6 @@
 #include "ui/settings/pipelinecard.h"
 
+#include "core/base/numbertext.h"
 #include "ui/widgets/tonenames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -26,6 +27,7 @@ namespace {
 
 enum Column { ToneColumn, NameColumn, KindColumn, ChanceColumn, StaleColumn, LimitColumn, LeadsColumn, ButtonsColumn };
 constexpr int DotSize = 12;
+constexpr int LeastWidth = 360;
 constexpr int MostDays = 3650;
 constexpr int MostLeads = 999999;
 
@@ -101,6 +103,26 @@ void PipelineCard::rebuildStages()
     for (int i = 0; i < static_cast<int>(m_setup.stages.size()); ++i)
         addStageRow(*grid, i);
     m_layout->addWidget(m_stages);
+    if (!m_isNarrow)
+        m_wideWidth = m_stages->minimumSizeHint().width();
+    updateGeometry();
+}
+
+// The wide form must not keep the window from being narrow.
+QSize PipelineCard::minimumSizeHint() const
+{
+    const QSize usual = Card::minimumSizeHint();
+    return {m_isNarrow ? usual.width() : std::min(usual.width(), scaled(LeastWidth)), usual.height()};
+}
+
+void PipelineCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool isNarrow = m_wideWidth > width();
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    QMetaObject::invokeMethod(this, &PipelineCard::rebuildStages, Qt::QueuedConnection);
 }
 
 void PipelineCard::addHeadings(QGridLayout &grid)
@@ -113,19 +135,21 @@ void PipelineCard::addHeadings(QGridLayout &grid)
     };
     add(NameColumn, tr("Stage"), {});
     add(KindColumn, tr("Kind"), tr("Won and lost stages end the way of a lead."));
-    add(ChanceColumn, tr("Chance"), tr("How likely a lead here is to be won, in percent."));
-    add(StaleColumn, tr("Stale after"), tr("Days without a note, call, message or move."));
-    add(LimitColumn, tr("Limit"), tr("How many leads should stand here at most."));
+    if (!m_isNarrow) {
+        add(ChanceColumn, tr("Chance"), tr("How likely a lead here is to be won, in percent."));
+        add(StaleColumn, tr("Stale after"), tr("Days without a note, call, message or move."));
+        add(LimitColumn, tr("Limit"), tr("How many leads should stand here at most."));
+    }
     add(LeadsColumn, tr("Leads"), {}, Qt::AlignRight);
 }
 
 void PipelineCard::addStageRow(QGridLayout &grid, int index)
 {
-    const int row = index + 1;
+    const int row = m_isNarrow ? 2 * index + 1 : index + 1;
     const Stage &shown = stage(index);
     grid.addWidget(toneEditor(index), row, ToneColumn);
     auto *name = new QLineEdit(shown.name);
-    name->setAccessibleName(tr("Name of stage %1").arg(row));
+    name->setAccessibleName(tr("Name of stage %1").arg(index + 1));
     name->setMinimumWidth(scaled(110));
     connect(name, &QLineEdit::textEdited, this, [this, index](const QString &text) {
         stage(index).name = text;
@@ -138,18 +162,37 @@ void PipelineCard::addStageRow(QGridLayout &grid, int index)
         connect(shortcut, &QShortcut::activated, this, [this, index, by = by] { move(index, by); });
     }
     grid.addWidget(kindEditor(index), row, KindColumn);
-    QWidget *chance = numberEditor(index, &Stage::probability, 100, {}, tr(" %"), tr("Chance of %1").arg(shown.name));
-    chance->setEnabled(shown.kind == StageKind::Open);
-    grid.addWidget(chance, row, ChanceColumn);
-    QWidget *stale = numberEditor(index, &Stage::rottingDays, MostDays, tr("never"), tr(" d"), tr("Days until %1 is stale").arg(shown.name));
-    stale->setEnabled(shown.kind == StageKind::Open);
-    grid.addWidget(stale, row, StaleColumn);
-    QWidget *limit = numberEditor(index, &Stage::wipLimit, MostLeads, tr("none"), {}, tr("Limit of %1").arg(shown.name));
-    grid.addWidget(limit, row, LimitColumn);
-    auto *leads = new TextLabel(shown.id.isValid() ? QLocale().toString(leadsIn(shown.id)) : tr("new"), TextStyle::Body, Ink::Text2);
+    addNumbers(grid, index, row);
+    auto *leads = new TextLabel(shown.id.isValid() ? numberText(leadsIn(shown.id)) : tr("new"), TextStyle::Body, Ink::Text2);
     leads->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid.addWidget(leads, row, LeadsColumn);
     grid.addWidget(rowButtons(index), row, ButtonsColumn);
+}
+
+// Below the headings, or with them in a line of their own.
+void PipelineCard::addNumbers(QGridLayout &grid, int index, int row)
+{
+    const Stage &shown = stage(index);
+    QWidget *chance = numberEditor(index, &Stage::probability, 100, {}, tr(" %"), tr("Chance of %1").arg(shown.name));
+    QWidget *stale = numberEditor(index, &Stage::rottingDays, MostDays, tr("never"), tr(" d"), tr("Days until %1 is stale").arg(shown.name));
+    QWidget *limit = numberEditor(index, &Stage::wipLimit, MostLeads, tr("none"), {}, tr("Limit of %1").arg(shown.name));
+    chance->setEnabled(shown.kind == StageKind::Open);
+    stale->setEnabled(shown.kind == StageKind::Open);
+    if (!m_isNarrow) {
+        grid.addWidget(chance, row, ChanceColumn);
+        grid.addWidget(stale, row, StaleColumn);
+        grid.addWidget(limit, row, LimitColumn);
+        return;
+    }
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::Gap);
+    for (const auto &[text, editor] : {std::pair(tr("Chance"), chance), std::pair(tr("Stale after"), stale), std::pair(tr("Limit"), limit)}) {
+        line->addWidget(new TextLabel(text, TextStyle::Small, Ink::Text2));
+        line->addWidget(editor);
+        line->addSpacing(metrics::Tight);
+    }
+    line->addStretch(1);
+    grid.addLayout(line, row + 1, NameColumn, 1, ButtonsColumn - NameColumn + 1);
 }
 
 QWidget *PipelineCard::kindEditor(int index)
@@ -180,8 +223,8 @@ QWidget *PipelineCard::numberEditor(int index, int Stage::*number, int most, con
     box->setSuffix(suffix);
     box->setValue(stage(index).*number);
     box->setAccessibleName(name);
-    box->setFixedWidth(scaled(82));
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(box, &QSpinBox::valueChanged, this, [this, index, number](int value) {
         stage(index).*number = value;
         Q_EMIT changed();

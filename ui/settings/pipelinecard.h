@@ -17,16 +17,22 @@ class PipelineCard : public Card
 public:
     PipelineCard(PipelineSetup &setup, const std::map<StageId, qint64> &counts, bool canBeRemoved, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed();
     void removeWanted();
     void stageRemoveWanted(int index);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHeader(bool canBeRemoved);
     void rebuildStages();
     void addHeadings(QGridLayout &grid);
     void addStageRow(QGridLayout &grid, int index);
+    void addNumbers(QGridLayout &grid, int index, int row);
     QWidget *kindEditor(int index);
     QWidget *numberEditor(int index, int Stage::*number, int most, const QString &none, const QString &suffix, const QString &name);
     QWidget *toneEditor(int index);
@@ -41,6 +47,8 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_stages = nullptr;
     QList<QLineEdit *> m_names;
+    bool m_isNarrow = false; // the numbers of a stage stand below its name
+    int m_wideWidth = 0;     // that they need beside it
 };
 
 } // namespace lead

@@ -1,5 +1,6 @@
 #include "ui/settings/privacysection.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/privacy/journalheads.h"
@@ -222,7 +223,7 @@ void PrivacySection::showAudit(const Result<AuditReport> &report, std::size_t ba
     else if (!isWhole)
         m_audit->setText(report->reason);
     else
-        m_audit->setText(tr("All %1 acts are as they were written.").arg(QLocale().toString(report->operations)) + u' '
+        m_audit->setText(tr("All %1 acts are as they were written.").arg(numberText(report->operations)) + u' '
                          + tr("%n backup(s) agree.", nullptr, static_cast<int>(backups)));
 }
 

@@ -1,9 +1,10 @@
 #include "ui/settings/tagssection.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/settings/settingsservice.h"
+#include "ui/settings/recordtree.h"
 #include "ui/settings/tagdialog.h"
-#include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
@@ -11,24 +12,19 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLocale>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace lead {
 
 namespace {
-enum Column { NameColumn, LeadsColumn, ColumnCount };
+enum Column { NameColumn, LeadsColumn };
 }
 
 TagsSection::TagsSection(SettingsService &service, QWidget *parent)
     : SettingsSection(tr("Tags"), tr("A tag lives as long as a lead has it. Giving one the name of another merges the two."), parent)
     , m_service(service)
     , m_search(new SearchField(tr("Search tags")))
-    , m_tree(new QTreeWidget)
+    , m_tree(new RecordTree(tr("Tags"), {tr("Tag"), tr("Leads")}, NameColumn))
     , m_note(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_rename(new Button(tr("&Rename or merge…"), Button::Kind::Secondary, "pencil"))
     , m_remove(new Button(tr("Re&move…"), Button::Kind::Secondary, "trash-2"))
@@ -46,25 +42,10 @@ void TagsSection::build()
     addWidget(m_search);
     m_note->setWordWrap(true);
     addWidget(m_note);
-    m_tree->setColumnCount(ColumnCount);
-    m_tree->setHeaderLabels({tr("Tag"), tr("Leads")});
     m_tree->headerItem()->setTextAlignment(LeadsColumn, Qt::AlignRight | Qt::AlignVCenter);
-    m_tree->setAccessibleName(tr("Tags"));
-    m_tree->setRootIsDecorated(false);
-    m_tree->setUniformRowHeights(true);
     m_tree->setMinimumHeight(scaled(360));
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(LeadsColumn, QHeaderView::ResizeToContents);
     addWidget(m_tree);
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Gap);
-    layout->addWidget(m_rename);
-    layout->addWidget(m_remove);
-    layout->addStretch(1);
-    addWidget(bar);
+    addWidget(newButtonBar({m_rename, m_remove}));
     addEntry(tr("Rename tags"), m_rename, {tr("merge tags"), tr("labels")});
     addEntry(tr("Remove tags"), m_remove, {tr("delete tags")});
     updateButtons();
@@ -93,16 +74,13 @@ void TagsSection::fill()
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     for (const TermUse &tag : m_tags) {
-        auto *item = new QTreeWidgetItem(m_tree, {tag.value, QLocale().toString(tag.leads)});
+        QTreeWidgetItem *item = m_tree->addRow({tag.value, numberText(tag.leads)}, tr("%1, %n lead(s)", nullptr, static_cast<int>(tag.leads)).arg(tag.value));
         item->setTextAlignment(LeadsColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setSizeHint(NameColumn, {0, metrics::plainRowHeight()});
-        item->setData(NameColumn, Qt::AccessibleTextRole, tr("%1, %n lead(s)", nullptr, static_cast<int>(tag.leads)).arg(tag.value));
         item->setToolTip(NameColumn, plainToolTip(tag.value));
         if (tag.value == before)
             m_tree->setCurrentItem(item);
     }
-    if (!m_tree->currentItem() && !m_tags.empty())
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    m_tree->settle();
     m_tree->setVisible(!m_tags.empty());
     m_search->setVisible(!m_tags.empty());
     filter();

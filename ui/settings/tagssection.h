@@ -6,11 +6,11 @@
 
 #include <QFuture>
 
-class QTreeWidget;
 
 namespace lead {
 
 class Button;
+class RecordTree;
 class SearchField;
 class SettingsService;
 class TextLabel;
@@ -37,7 +37,7 @@ private:
 
     SettingsService &m_service;
     SearchField *m_search;
-    QTreeWidget *m_tree;
+    RecordTree *m_tree;
     TextLabel *m_note;
     Button *m_rename;
     Button *m_remove;

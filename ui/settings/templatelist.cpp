@@ -7,23 +7,22 @@
 #include "core/settings/setuprules.h"
 #include "ui/settings/mappingdialog.h"
 #include "ui/settings/namedialog.h"
+#include "ui/settings/recordtree.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace lead {
 
 namespace {
-enum Column { NameColumn, HeadingsColumn, UsedColumn, ColumnCount };
+enum Column { NameColumn, HeadingsColumn, UsedColumn };
 constexpr int ShownRows = 5;
 } // namespace
 
@@ -32,7 +31,7 @@ TemplateList::TemplateList(SettingsService &service, LeadService &leads, QWidget
     , m_service(service)
     , m_leads(leads)
     , m_note(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
-    , m_tree(new QTreeWidget)
+    , m_tree(new RecordTree(tr("Import templates"), {tr("Template"), tr("Chosen by itself for the headings"), tr("Last used")}, HeadingsColumn))
     , m_show(new Button(tr("&Look into…"), Button::Kind::Secondary, "eye"))
     , m_rename(new Button(tr("&Rename…"), Button::Kind::Secondary, "pencil"))
     , m_remove(new Button(tr("&Delete…"), Button::Kind::Secondary, "trash-2"))
@@ -48,30 +47,16 @@ TemplateList::TemplateList(SettingsService &service, LeadService &leads, QWidget
 void TemplateList::build()
 {
     m_note->setWordWrap(true);
-    m_tree->setColumnCount(ColumnCount);
     m_tree->setObjectName(QStringLiteral("templates"));
-    m_tree->setHeaderLabels({tr("Template"), tr("Chosen by itself for the headings"), tr("Last used")});
-    m_tree->setAccessibleName(tr("Import templates"));
-    m_tree->setRootIsDecorated(false);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
-    m_tree->header()->setSectionResizeMode(HeadingsColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(UsedColumn, QHeaderView::ResizeToContents);
     m_tree->setColumnWidth(NameColumn, scaled(200));
-    m_tree->setFixedHeight(metrics::headerHeight() + ShownRows * metrics::plainRowHeight() + metrics::Tight);
-    auto *bar = new FlowLayout;
-    bar->setSpacing(metrics::Gap);
-    for (Button *button : {m_show, m_rename, m_remove})
-        bar->addWidget(button);
+    m_tree->setShownRows(ShownRows);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Snug);
     layout->addWidget(m_note);
     layout->addWidget(m_tree);
-    layout->addLayout(bar);
+    layout->addWidget(newButtonBar({m_show, m_rename, m_remove}));
     updateButtons();
 }
 
@@ -113,16 +98,13 @@ void TemplateList::fill(const Result<std::vector<SavedMapping>> &mappings)
     for (const SavedMapping &mapping : m_mappings) {
         const QString headings = headingsOf(mapping).join(QStringLiteral(", "));
         const QString used = QLocale().toString(QDateTime::fromMSecsSinceEpoch(mapping.usedAt).date(), QLocale::ShortFormat);
-        auto *item = new QTreeWidgetItem(m_tree, {mapping.name, headings, used});
-        item->setSizeHint(NameColumn, {0, metrics::plainRowHeight()});
+        QTreeWidgetItem *item = m_tree->addRow({mapping.name, headings, used}, tr("%1, for the headings %2").arg(mapping.name, headings));
         item->setToolTip(NameColumn, mapping.name.toHtmlEscaped());
         item->setToolTip(HeadingsColumn, headings.toHtmlEscaped());
-        item->setData(NameColumn, Qt::AccessibleTextRole, tr("%1, for the headings %2").arg(mapping.name, headings));
         if (mapping.name == before)
             m_tree->setCurrentItem(item);
     }
-    if (!m_tree->currentItem() && !m_mappings.empty())
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    m_tree->settle();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_tree, m_show, m_rename, m_remove})
         widget->setVisible(!m_mappings.empty());
     m_note->setVisible(m_mappings.empty());
@@ -132,7 +114,7 @@ void TemplateList::fill(const Result<std::vector<SavedMapping>> &mappings)
 
 const SavedMapping *TemplateList::current() const
 {
-    const int row = m_tree->indexOfTopLevelItem(m_tree->currentItem());
+    const int row = m_tree->currentRow();
     return row >= 0 && static_cast<std::size_t>(row) < m_mappings.size() ? &m_mappings[static_cast<std::size_t>(row)] : nullptr;
 }
 

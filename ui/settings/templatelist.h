@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QTreeWidget;
 
 namespace lead {
 
 class Button;
 class LeadService;
+class RecordTree;
 class TextLabel;
 
 /// The saved column mappings of imports: what headings select each, look into it, rename and delete it.
@@ -45,7 +45,7 @@ private:
     SettingsService &m_service;
     LeadService &m_leads;
     TextLabel *m_note;
-    QTreeWidget *m_tree;
+    RecordTree *m_tree;
     Button *m_show;
     Button *m_rename;
     Button *m_remove;

@@ -1,5 +1,6 @@
 #include "ui/shell/interruptedoffer.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/intake/importservice.h"
 #include "core/leads/leadservice.h"
@@ -16,7 +17,7 @@ void offerInterrupted(MainWindow &window, Banner &banner, const InterruptedImpor
 {
     banner.showText(QCoreApplication::translate("InterruptedOffer",
                                                 "The import of %1 was cut off after %2 rows. None of them are visible yet.")
-                        .arg(interrupted.fileName, QLocale().toString(interrupted.rows)),
+                        .arg(interrupted.fileName, numberText(interrupted.rows)),
                     Banner::Kind::Warning);
     Button *goOn = banner.addButton(QCoreApplication::translate("InterruptedOffer", "&Go on with it"));
     QObject::connect(goOn, &QAbstractButton::clicked, &window, [&window, &banner, interrupted] {

@@ -1,5 +1,6 @@
 #include "ui/shell/jobbar.h"
 
+#include "core/base/numbertext.h"
 #include "ui/commands/joblist.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -108,7 +109,7 @@ void JobBar::fill(const Row &row, const Job &job)
     QStringList parts;
     if (job.total > 0) {
         row.progress->setValue(static_cast<int>(std::clamp<qint64>(job.done * BarRange / job.total, 0, BarRange)));
-        parts << locale.toString(std::clamp<qint64>(job.done * 100 / job.total, 0, 100)) + locale.percent();
+        parts << numberText(std::clamp<qint64>(job.done * 100 / job.total, 0, 100), locale) + locale.percent();
     }
     if (const QString left = timeLeftText(job); !left.isEmpty() && !job.isCancelled)
         parts << left;

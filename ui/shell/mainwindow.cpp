@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/settings/settings.h"
@@ -85,13 +86,18 @@ void MainWindow::buildUi()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_banner);
-    column->addWidget(m_pages, 1);
+    // Toasts lie in what is around the pages: of a stack, screen readers see the pages only.
+    auto *stage = new QWidget;
+    auto *onStage = new QVBoxLayout(stage);
+    onStage->setContentsMargins(0, 0, 0, 0);
+    onStage->addWidget(m_pages);
+    column->addWidget(stage, 1);
     column->addWidget(new JobBar(m_windows.jobs()));
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
     setCentralWidget(central);
     markRegion(m_rail, tr("Navigation"));
-    m_toasts = new ToastHost(m_pages);
+    m_toasts = new ToastHost(stage);
     connect(m_pages, &QStackedWidget::currentChanged, m_toasts, &ToastHost::raise);
     m_notifications = new NotificationCentre(m_windows.notifications(), this);
     m_tour = new Tour(services().settings, *this);
@@ -162,7 +168,7 @@ void MainWindow::connectShared()
 void MainWindow::showWaiting()
 {
     const qint64 waiting = services().imports.waitingReviews();
-    m_rail->setBadge(QStringLiteral("import"), waiting > 0 ? QLocale().toString(waiting) : QString());
+    m_rail->setBadge(QStringLiteral("import"), waiting > 0 ? numberText(waiting) : QString());
 }
 
 void MainWindow::showDoor()
@@ -305,7 +311,7 @@ void MainWindow::countLeads()
         if (request != m_countRequest)
             return;
         const qint64 leads = counts && !counts->empty() ? counts->front() : 0;
-        m_rail->setBadge(QStringLiteral("leads"), leads > 0 ? QLocale().toString(leads) : QString());
+        m_rail->setBadge(QStringLiteral("leads"), leads > 0 ? numberText(leads) : QString());
     });
 }
 

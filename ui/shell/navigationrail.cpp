@@ -126,7 +126,7 @@ void NavigationRail::setUnread(int count)
 
 void NavigationRail::fitWidth()
 {
-    setFixedWidth(m_isCollapsed ? metrics::CollapsedRailWidth : scaled(metrics::RailWidth));
+    setFixedWidth(scaled(m_isCollapsed ? metrics::CollapsedRailWidth : metrics::RailWidth));
 }
 
 void NavigationRail::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/shell/workspacedoor.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/sample/sampleservice.h"
@@ -33,10 +34,10 @@ WorkspaceDoor::WorkspaceDoor(const Services &services, Places places, QObject *p
     });
     connect(&services.leads, &LeadService::opened, this, &WorkspaceDoor::onOpened);
     connect(&services.leads, &LeadService::loading, this, [this](qint64 leads) {
-        setProgress(tr("%1 leads are read.").arg(QLocale().toString(leads)));
+        setProgress(tr("%1 leads are read.").arg(numberText(leads)));
     });
     connect(&services.samples, &SampleService::progressed, this, [this](qint64 leads) {
-        setProgress(tr("%1 leads are invented.").arg(QLocale().toString(leads)));
+        setProgress(tr("%1 leads are invented.").arg(numberText(leads)));
     });
 }
 

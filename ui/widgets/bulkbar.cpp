@@ -1,5 +1,6 @@
 #include "ui/widgets/bulkbar.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/styleproperties.h"
@@ -34,6 +35,7 @@ Button *inverse(const QString &text, const char *iconName)
 BulkBar::BulkBar(QWidget *page)
     : QWidget(page)
     , m_page(page)
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QHBoxLayout)
     , m_text(new TextLabel({}, TextStyle::BodyStrong, Ink::OnTooltip))
     , m_all(inverse({}, nullptr))
@@ -45,11 +47,16 @@ BulkBar::BulkBar(QWidget *page)
     layout->setContentsMargins(ShadowReach + metrics::Section, ShadowReach + metrics::Gap,
                                ShadowReach + metrics::Gap, ShadowReach + metrics::Gap);
     layout->setSpacing(metrics::Tight);
-    layout->addWidget(m_text);
-    layout->addWidget(m_all);
-    layout->addSpacing(metrics::Gap);
+    auto *count = new QHBoxLayout;
+    count->setSpacing(metrics::Tight);
+    count->addWidget(m_text);
+    count->addWidget(m_all);
+    count->addStretch();
     m_buttons->setSpacing(metrics::Tight);
-    layout->addLayout(m_buttons);
+    m_parts->setSpacing(metrics::Snug);
+    m_parts->addLayout(count);
+    m_parts->addLayout(m_buttons);
+    layout->addLayout(m_parts);
     layout->addSpacing(metrics::Tight);
     m_clear->setIcon(icon("x", Ink::OnTooltip));
     m_clear->setProperty(property::Variant, QLatin1String(variant::Inverse));
@@ -78,8 +85,8 @@ Button *BulkBar::addMenu(const QString &text, QMenu *menu, const char *iconName)
 void BulkBar::setCount(qint64 checked, qint64 matching)
 {
     const QLocale locale;
-    m_text->setText(tr("%1 selected").arg(locale.toString(checked)));
-    m_all->setText(tr("Select all %1").arg(locale.toString(matching)));
+    m_text->setText(tr("%1 selected").arg(numberText(checked, locale)));
+    m_all->setText(tr("Select all %1").arg(numberText(matching, locale)));
     m_all->setVisible(matching > checked);
     const bool wasHidden = isHidden();
     setVisible(checked > 0);
@@ -92,7 +99,14 @@ void BulkBar::place()
 {
     if (isHidden())
         return;
-    layout()->activate();
+    // Side by side, or the buttons below the count where the page is narrow.
+    for (const auto direction : {QBoxLayout::LeftToRight, QBoxLayout::TopToBottom}) {
+        m_parts->setDirection(direction);
+        m_parts->setSpacing(direction == QBoxLayout::LeftToRight ? metrics::Snug : metrics::Tight);
+        layout()->activate();
+        if (sizeHint().width() <= m_page->width())
+            break;
+    }
     const QSize size = sizeHint();
     const int width = std::min(size.width(), m_page->width());
     setGeometry((m_page->width() - width) / 2, m_page->height() - size.height() - metrics::Section, width,

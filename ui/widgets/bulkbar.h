@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QMenu;
 
@@ -40,6 +41,7 @@ private:
     void place();
 
     QWidget *m_page;
+    QBoxLayout *m_parts;
     QHBoxLayout *m_buttons;
     TextLabel *m_text;
     Button *m_all;

@@ -1,5 +1,6 @@
 #include "ui/widgets/tabstrip.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/accessiblerole.h"
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QTabBar>
+#include <utility>
 
 namespace lead {
 
@@ -36,15 +38,23 @@ QString shownText(const QString &title, std::optional<qint64> number, bool isUns
 {
     QString text = QString(title).replace(u'&', QStringLiteral("&&")).replace(u'\t', u' ');
     if (number || isUnsaved)
-        text += u'\t' + (number ? QLocale().toString(*number) : QString());
+        text += u'\t' + (number ? numberText(*number) : QString());
     return isUnsaved ? text + QStringLiteral("\t*") : text;
 }
 
 } // namespace
 
+class TabStrip::Bar : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+    /// Also of a tab that is not shown.
+    int widthOf(int index) const { return tabSizeHint(index).width(); }
+};
+
 TabStrip::TabStrip(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
-    , m_bar(new QTabBar(this))
+    , m_bar(new Bar(this))
     , m_add(new IconButton("plus", {}, {}, this))
     , m_more(new IconButton("chevron-down", tr("All tabs"), {}, this))
     , m_menu(new QMenu(this))
@@ -55,7 +65,7 @@ TabStrip::TabStrip(const QString &accessibleName, QWidget *parent)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setElideMode(Qt::ElideNone);
-    m_bar->setUsesScrollButtons(true);
+    m_bar->setUsesScrollButtons(false);
     m_bar->setFocusPolicy(Qt::TabFocus);
     m_bar->installEventFilter(this);
     m_add->hide();
@@ -65,6 +75,7 @@ TabStrip::TabStrip(const QString &accessibleName, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_menu, &QMenu::aboutToShow, this, &TabStrip::fillMenu);
     connect(m_add, &QToolButton::clicked, this, &TabStrip::addWanted);
+    connect(m_bar, &QTabBar::currentChanged, this, &TabStrip::place);
     connect(m_bar, &QTabBar::currentChanged, this, &TabStrip::currentChanged);
     connect(m_bar, &QTabBar::tabMoved, this, &TabStrip::moved);
 }
@@ -121,7 +132,7 @@ void TabStrip::setTab(int index, const Tab &tab)
     m_bar->setTabText(index, shownText(tab.title, tab.number, tab.isUnsaved));
     QString name = tab.title;
     if (tab.number)
-        name += u' ' + QLocale().toString(*tab.number);
+        name += u' ' + numberText(*tab.number);
     m_bar->setAccessibleTabName(index, tab.isUnsaved ? tr("%1, unsaved changes").arg(name) : name);
     place();
 }
@@ -185,7 +196,10 @@ void TabStrip::setAddText(const QString &accessibleName)
 QSize TabStrip::sizeHint() const
 {
     const int add = m_add->isHidden() ? 0 : m_add->sizeHint().width() + metrics::Tight;
-    return {m_bar->sizeHint().width() + add, metrics::tabHeight()};
+    int tabs = 0;
+    for (int i = 0; i < m_bar->count(); ++i)
+        tabs += m_bar->widthOf(i);
+    return {tabs + add, metrics::tabHeight()};
 }
 
 QSize TabStrip::minimumSizeHint() const
@@ -193,16 +207,36 @@ QSize TabStrip::minimumSizeHint() const
     return {metrics::tabHeight() * 4, metrics::tabHeight()};
 }
 
+// Shows the current tab and from the first on as many as there is room for; returns how wide they are.
+int TabStrip::chooseShown(int room)
+{
+    const int current = m_bar->currentIndex();
+    int left = current < 0 ? room : room - m_bar->widthOf(current);
+    bool isFull = false;
+    for (int i = 0; i < m_bar->count(); ++i) {
+        if (i != current) {
+            isFull = isFull || m_bar->widthOf(i) > left;
+            left -= isFull ? 0 : m_bar->widthOf(i);
+        }
+        m_bar->setTabVisible(i, i == current || !isFull);
+    }
+    return room - left;
+}
+
 // The bar gets the room that the two buttons leave.
 void TabStrip::place()
 {
-    const int wanted = m_bar->sizeHint().width();
+    if (std::exchange(m_isPlacing, true)) // tabs that come and go say so
+        return;
+    int wanted = 0;
+    for (int i = 0; i < m_bar->count(); ++i)
+        wanted += m_bar->widthOf(i);
     const QSize button = m_add->sizeHint();
     const int add = m_add->isHidden() ? 0 : button.width() + metrics::Tight;
     const int start = contentsMargins().left();
     const bool isTight = start + wanted + add > width();
     const int room = width() - start - add - (isTight ? button.width() + metrics::Tight : 0);
-    const int barWidth = std::min(wanted, std::max(room, 0));
+    const int barWidth = std::min(chooseShown(std::max(room, 0)), std::max(room, 0));
     m_bar->setGeometry(start, 0, barWidth, height());
     const int top = (height() - button.height()) / 2;
     int left = start + barWidth + metrics::Tight;
@@ -213,6 +247,7 @@ void TabStrip::place()
         each->setGeometry(left, top, button.width(), button.height());
         left += button.width() + metrics::Tight;
     }
+    m_isPlacing = false;
     updateGeometry();
 }
 

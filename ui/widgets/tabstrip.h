@@ -5,13 +5,12 @@
 #include <optional>
 
 class QMenu;
-class QTabBar;
 class QToolButton;
 
 namespace lead {
 
-/// Tabs in a row, each with a count and a dot when it has unsaved changes. When there is no room for all, a
-/// menu has them. Tabs can be reordered by mouse and with Ctrl+Shift+Left and Right when that is allowed.
+/// Tabs in a row, each with a count and a dot when it has unsaved changes. Those for which there is no room are in a menu;
+/// the current one always stands in the row. Tabs can be reordered by mouse and with Ctrl+Shift+Left and Right when that is allowed.
 class TabStrip : public QWidget
 {
     Q_OBJECT
@@ -56,18 +55,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class Bar;
     struct Tab;
     Tab tab(int index) const;
     void setTab(int index, const Tab &tab);
+    int chooseShown(int room);
     void place();
     void fillMenu();
     bool moveCurrent(int by);
 
-    QTabBar *m_bar;
+    Bar *m_bar;
     QToolButton *m_add;
     QToolButton *m_more;
     QMenu *m_menu;
     bool m_isReorderable = false;
+    bool m_isPlacing = false;
 };
 
 } // namespace lead

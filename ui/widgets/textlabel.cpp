@@ -6,9 +6,15 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
+#include <algorithm>
 
 namespace lead {
+
+namespace {
+constexpr int WidestWord = 320; // before it is broken
+}
 
 TextLabel::TextLabel(const QString &text, TextStyle style, Ink ink, QWidget *parent)
     : QLabel(parent)
@@ -39,11 +45,56 @@ void TextLabel::setElided(bool elided)
     update();
 }
 
+// A word without end, as a list may bring, must not make its window as wide.
+QSize TextLabel::sizeHint() const
+{
+    const QSize whole = QLabel::sizeHint();
+    if (!wordWrap() || whole.width() <= scaled(WidestWord) || !breaksWords(scaled(WidestWord)))
+        return whole;
+    return {scaled(WidestWord), heightForWidth(scaled(WidestWord))};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    const QMargins around = contentsMargins();
+    const int room = width - around.left() - around.right();
+    if (!wordWrap() || !breaksWords(room))
+        return QLabel::heightForWidth(width);
+    QTextLayout layout(text(), font());
+    return layOut(layout, room) + around.top() + around.bottom();
+}
+
+bool TextLabel::breaksWords(int width) const
+{
+    if (fontMetrics().averageCharWidth() * text().size() <= width / 2) // most labels
+        return false;
+    const QStringList words = text().simplified().split(u' ');
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return fontMetrics().horizontalAdvance(word) > width; });
+}
+
+// Returns how high it is.
+int TextLabel::layOut(QTextLayout &layout, int width) const
+{
+    layout.setText(QString(text()).replace(u'\n', QChar(QChar::LineSeparator)));
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return qCeil(y);
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::minimumSizeHint();
     if (!m_isElided)
-        return whole;
+        return wordWrap() ? whole.boundedTo({scaled(WidestWord), whole.height()}) : whole;
     return {std::min(whole.width(), fontMetrics().horizontalAdvance(u'…') * 3), whole.height()};
 }
 
@@ -75,12 +126,19 @@ bool TextLabel::event(QEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (!isCut()) {
+    const QRect inner = contentsRect();
+    if (!m_isElided && !(wordWrap() && breaksWords(inner.width()))) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    const QRect inner = contentsRect();
+    if (!m_isElided) {
+        QTextLayout layout(text(), font());
+        layOut(layout, inner.width());
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+        layout.draw(&painter, inner.topLeft());
+        return;
+    }
     style()->drawItemText(&painter, inner, static_cast<int>(alignment()) | Qt::TextSingleLine, palette(),
                           isEnabled(), elided(text(), font(), inner.width()), foregroundRole());
 }

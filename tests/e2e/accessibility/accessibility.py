@@ -13,21 +13,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
 import realwindow  # noqa: E402
+import screenreader  # noqa: E402
+from screenreader import CELLS  # noqa: E402
 
-PYTHON = "/usr/bin/python3"  # pyatspi comes with the distribution and belongs to its Python
-LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
-MOST_CHILDREN = 20           # of lists and tables, whose cells are alike
-CELLS = {"table cell", "list item", "table column header", "tree item"}
-
-
-def switch_on():
-    """Tells the bus that somebody listens; programs build their tree only then."""
-    launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], stderr=subprocess.DEVNULL)
-    call = ["gdbus", "call", "--session", "-d", "org.a11y.Bus", "-o", "/org/a11y/bus", "-m"]
-    realwindow.until(lambda: realwindow.output(*call, "org.a11y.Bus.GetAddress"), what="the accessibility bus")
-    for name in ("IsEnabled", "ScreenReaderEnabled"):
-        realwindow.output(*call, "org.freedesktop.DBus.Properties.Set", "org.a11y.Status", name, "<true>")
-    return launcher
+MOST_CHILDREN = 20  # of lists and tables, whose cells are alike
 
 
 class Walk:
@@ -64,21 +53,17 @@ def run(window, cli):
 
     workspace = os.path.join(tempfile.mkdtemp(), "sample.leadwright")
     subprocess.run([cli, "--workspace", workspace, "sample", "--leads", "300"], check=True, stdout=subprocess.DEVNULL)
-    launcher = switch_on()
-    try:
-        with realwindow.Screen() as screen:
-            program = screen.start(window, workspace, QT_ACCESSIBILITY="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-            name = screen.window("Leadwright")
-            walk = Walk(pyatspi)
-            root = realwindow.until(lambda: walk.program(program.pid), 30, "the program on the accessibility bus")
-            # The list, then the settings, as a person would go there.
-            for keys in ([], ["ctrl+comma"]):
-                if keys:
-                    subprocess.run(["xdotool", "windowfocus", "--sync", name, "key", *keys], check=True)
-                time.sleep(2)
-                walk.look(root, "")
-    finally:
-        launcher.terminate()
+    with screenreader.Listening(), realwindow.Screen() as screen:
+        program = screen.start(window, workspace)
+        name = screen.window("Leadwright")
+        walk = Walk(pyatspi)
+        root = realwindow.until(lambda: walk.program(program.pid), 30, "the program on the accessibility bus")
+        # The list, then the settings, as a person would go there.
+        for keys in ([], ["ctrl+comma"]):
+            if keys:
+                subprocess.run(["xdotool", "windowfocus", "--sync", name, "key", *keys], check=True)
+            time.sleep(2)
+            walk.look(root, "")
     print(f"{sum(walk.roles.values())} objects, {walk.focusable} that the keyboard reaches, {len(walk.nameless)} without a name")
     for nameless in walk.nameless[:20]:
         print("  nameless:", nameless)
@@ -95,12 +80,10 @@ def main():
     arguments = parser.parse_args()
     if arguments.inside:
         run(arguments.window, arguments.cli)
-    gone = [] if os.path.exists(LAUNCHER) else [LAUNCHER]
-    if subprocess.run([PYTHON, "-c", "import pyatspi"], capture_output=True, check=False).returncode != 0:
-        gone.append("python3-pyatspi")
+    gone = screenreader.missing()
     if gone:
         realwindow.skip_or_fail(gone)
-    sys.exit(realwindow.inside([PYTHON, "-B", os.path.abspath(__file__)],
+    sys.exit(realwindow.inside([screenreader.PYTHON, "-B", os.path.abspath(__file__)],
                                ["--inside", "--window", os.path.abspath(arguments.window), "--cli", os.path.abspath(arguments.cli)]))
 
 

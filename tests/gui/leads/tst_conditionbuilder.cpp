@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void showsEveryPartAsAChip_data();
     void showsEveryPartAsAChip();
+    void namesTheFileOfAnImport();
     void givesBackTheTestItWasGiven_data();
     void givesBackTheTestItWasGiven();
     void givesBackTheGroupsItWasGiven_data();
@@ -87,6 +88,13 @@ void ConditionBuilderTest::showsEveryPartAsAChip()
         shown << text.field + u'|' + text.operation + u'|' + text.value;
     }
     QCOMPARE(shown, chips);
+}
+
+void ConditionBuilderTest::namesTheFileOfAnImport()
+{
+    const Condition condition = Condition::test(F::Import, Operator::Equals, {qint64(3)});
+    QCOMPARE(textOf(condition, m_info->catalog, {{3, QStringLiteral("people.csv")}}).value, QStringLiteral("people.csv"));
+    QCOMPARE(textOf(condition, m_info->catalog).value, QStringLiteral("3"));
 }
 
 void ConditionBuilderTest::givesBackTheTestItWasGiven_data()

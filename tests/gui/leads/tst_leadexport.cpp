@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void exportsTheViewWithItsColumns();
     void exportsWhatIsChecked();
+    void exportsInTheOrderOfTheList();
     void exportsEverythingAsJsonLines();
     void writesAWorkbookOverAnOlderOne();
     void asksWhichHowAndWhereTo();
@@ -89,8 +90,34 @@ void LeadExportTest::exportsWhatIsChecked()
     QTRY_COMPARE(exported.count(), 1);
     const QList<QByteArray> lines = linesOf(QStringLiteral("three.csv"));
     QCOMPARE(lines.size(), 4);
-    QVERIFY2(lines[1].contains("Lead 297"), lines[1].constData());
-    QVERIFY2(lines[3].contains("Lead 299"), lines[3].constData());
+    QVERIFY2(lines[1].contains("Lead 299"), lines[1].constData()); // as they stand in the list
+    QVERIFY2(lines[3].contains("Lead 297"), lines[3].constData());
+}
+
+void LeadExportTest::exportsInTheOrderOfTheList()
+{
+    LeadViewState state = m_all->page->views().state();
+    state.sorts = {{F::Source, Qt::DescendingOrder}, {F::LastName, Qt::AscendingOrder}};
+    m_all->page->views().setState(state);
+    QTRY_COMPARE(m_all->page->model().query().sorts, state.sorts);
+    QSignalSpy exported(m_all->page, &LeadsPage::exported);
+    exporter().run({ExportChoice::Leads::View, ExportFormat::ExactCsv, false}, path(QStringLiteral("sorted.csv")));
+    QTRY_COMPARE(exported.count(), 1);
+    const QList<QByteArray> lines = linesOf(QStringLiteral("sorted.csv"));
+    QCOMPARE(lines.size(), Leads + 1);
+    QVERIFY2(lines[1].contains("Lead 000") && lines[2].contains("Lead 003"), lines[1].constData()); // those of Bing
+    QVERIFY2(lines[101].contains("Lead 001") && lines[102].contains("Lead 002"), lines[101].constData());
+    // And as they are grouped.
+    state.groupBy = F::Source;
+    state.sorts = {{F::LastName, Qt::DescendingOrder}};
+    m_all->page->views().setState(state);
+    QTRY_COMPARE(m_all->page->model().query().groupBy, F::Source);
+    exporter().run({ExportChoice::Leads::View, ExportFormat::ExactCsv, false}, path(QStringLiteral("grouped.csv")));
+    QTRY_COMPARE(exported.count(), 2);
+    const QList<QByteArray> grouped = linesOf(QStringLiteral("grouped.csv"));
+    QCOMPARE(grouped.size(), Leads + 1);
+    QVERIFY2(grouped[1].contains("Lead 299") && grouped[200].contains("Lead 001"), grouped[1].constData()); // those of Ads
+    QVERIFY2(grouped[201].contains("Lead 297"), grouped[201].constData());
 }
 
 void LeadExportTest::exportsEverythingAsJsonLines()
@@ -102,7 +129,7 @@ void LeadExportTest::exportsEverythingAsJsonLines()
     QTRY_COMPARE(exported.count(), 1);
     const QList<QByteArray> lines = linesOf(QStringLiteral("all.jsonl"));
     QCOMPARE(lines.size(), Leads);
-    const QJsonObject last = QJsonDocument::fromJson(lines.last()).object();
+    const QJsonObject last = QJsonDocument::fromJson(lines.first()).object(); // the newest, as in the list
     QCOMPARE(last.value(QStringLiteral("last_name")).toString(), QStringLiteral("Lead 299"));
     QVERIFY(last.contains(QStringLiteral("id")));
     QVERIFY(last.contains(QStringLiteral("created_at")));

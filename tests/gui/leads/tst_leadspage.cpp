@@ -17,6 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bulkbar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/errorstate.h"
 #include "ui/widgets/popover.h"
 
 #include <QApplication>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void addsAFilterByKeyboard();
     void sortsByAHeadingAndASecondWithShift();
     void editsACellAndKeepsTheFocusOnWhatIsWrong();
+    void tellsOfAnEditedCellWithAWayBack();
+    void saysThatAFilterCannotBeRead();
     void saysWhyACellCannotBeEdited();
     void checksWithTheKeyboardAndActs();
     void movesManyToAStageAndUndoes();
@@ -215,6 +218,32 @@ void LeadsPageTest::editsACellAndKeepsTheFocusOnWhatIsWrong()
     QTest::keyClicks(editor, QStringLiteral("2500"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY2(cell(0, F::Amount).contains(QStringLiteral("2,500")), qPrintable(cell(0, F::Amount)));
+}
+
+void LeadsPageTest::tellsOfAnEditedCellWithAWayBack()
+{
+    QSignalSpy done(m_page, &LeadsPage::done);
+    LeadListModel &model = m_page->model();
+    QVERIFY(model.setData(model.index(0, model.columnOf(F::Source)), QStringLiteral("Trade fair")));
+    QTRY_COMPARE(done.count(), 1);
+    QCOMPARE(done[0][0].toString(), QStringLiteral("Source of Lead 59 saved"));
+    const auto act = done[0][1].value<OperationId>();
+    QVERIFY(act.isValid());
+    QTRY_COMPARE(cell(0, F::Source), QStringLiteral("Trade fair"));
+    (void)m_service->undo(act);
+    QTRY_COMPARE(cell(0, F::Source), QStringLiteral("Ads"));
+}
+
+void LeadsPageTest::saysThatAFilterCannotBeRead()
+{
+    const auto *error = m_page->findChild<ErrorState *>();
+    m_page->showCondition(QStringLiteral("no_such_field >= 5"));
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY2(error->reason().contains(QStringLiteral("no_such_field")), qPrintable(error->reason()));
+    QVERIFY(!view().isVisible());
+    m_page->clearFilters();
+    QTRY_VERIFY(view().isVisible());
+    QCOMPARE(m_page->model().rowCount(), Leads);
 }
 
 void LeadsPageTest::saysWhyACellCannotBeEdited()

@@ -2,7 +2,8 @@
 // language, with a size of text and of a workspace other than the sample team. QT_SCALE_FACTOR says how large. The
 // clock stands still and the sample team is the same every time, so the pictures are, too.
 
-#include "tests/support/pictures.h"
+#include "tests/gui/screenshots/photographer.h"
+#include "tests/gui/screenshots/statescenes.h"
 
 #include "ui/calendar/calendarpage.h"
 #include "ui/day/daypage.h"
@@ -22,30 +23,20 @@ using namespace lead;
 
 namespace {
 
-class Photographer
+/// The pages of the sample team and what opens over them.
+class PagePhotographer
 {
 public:
-    Photographer(PictureWindow &scene, QString folder, QString theme)
+    PagePhotographer(PictureWindow &scene, Photographer &photographer)
         : m_scene(scene)
-        , m_folder(std::move(folder))
-        , m_theme(std::move(theme))
+        , m_photographer(photographer)
     {
     }
-
-    void take(const QString &name, QWidget &widget)
-    {
-        const qreal scale = widget.devicePixelRatioF();
-        const QString file = QStringLiteral("%1-%2%3.png").arg(name, m_theme, scale > 1 ? QStringLiteral("@%1x").arg(scale) : QString());
-        if (!stillPicture(widget).save(QDir(m_folder).filePath(file)))
-            qFatal("%s cannot be written", qPrintable(file));
-        QTextStream(stdout) << file << '\n';
-    }
-    void take(const QString &name) { take(name, m_scene.window()); }
 
     void page(const QString &id)
     {
         m_scene.window().go(id);
-        take(id);
+        m_photographer.take(id);
         if (id == u"calendar")
             calendar();
         auto *settings = m_scene.window().findChild<SettingsPage *>();
@@ -53,7 +44,7 @@ public:
             return;
         for (const QString &section : settings->sectionIds()) {
             settings->showSection(section);
-            take(QStringLiteral("settings-%1").arg(section));
+            m_photographer.take(QStringLiteral("settings-%1").arg(section));
         }
     }
 
@@ -63,27 +54,27 @@ public:
         m_scene.window().go(QStringLiteral("day"));
         auto *page = m_scene.window().findChild<DayPage *>();
         m_scene.window().resize(1024, 680);
-        take(QStringLiteral("day-1024"));
+        m_photographer.take(QStringLiteral("day-1024"));
         page->setDetailShown(true);
-        take(QStringLiteral("day-1024-detail"));
+        m_photographer.take(QStringLiteral("day-1024-detail"));
         page->setDetailShown(false);
         m_scene.resetSize();
         page->openRules();
-        popover(QStringLiteral("day-rules"));
+        m_photographer.over(QStringLiteral("day-rules"));
         page->startSession();
         if (!QTest::qWaitFor([page] { return page->session().isRunning(); }))
             qFatal("there is no session");
-        take(QStringLiteral("day-session"));
+        m_photographer.take(QStringLiteral("day-session"));
         m_scene.window().resize(1024, 680);
-        take(QStringLiteral("day-session-1024"));
+        m_photographer.take(QStringLiteral("day-session-1024"));
         m_scene.resetSize();
         QTest::keyClick(&page->session(), Qt::Key_1);
-        take(QStringLiteral("day-session-next"));
+        m_photographer.take(QStringLiteral("day-session-next"));
         QTest::keyClick(&page->session(), Qt::Key_Escape);
         QTest::keyClick(&page->session(), Qt::Key_Escape);
-        take(QStringLiteral("day-session-paused"));
+        m_photographer.take(QStringLiteral("day-session-paused"));
         page->session().end();
-        take(QStringLiteral("day-session-end"));
+        m_photographer.take(QStringLiteral("day-session-end"));
     }
 
     void calendar()
@@ -92,7 +83,7 @@ public:
         const std::pair<CalendarPage::Span, const char *> spans[] = {{CalendarPage::Span::Day, "day"}, {CalendarPage::Span::Month, "month"}, {CalendarPage::Span::Agenda, "agenda"}};
         for (const auto &[span, name] : spans) {
             page->setSpan(span);
-            take(QStringLiteral("calendar-%1").arg(QLatin1String(name)));
+            m_photographer.take(QStringLiteral("calendar-%1").arg(QLatin1String(name)));
         }
         page->setSpan(CalendarPage::Span::Week);
     }
@@ -102,37 +93,23 @@ public:
     {
         auto *page = m_scene.window().findChild<LeadsPage *>();
         page->model().setChecked(0, 3, true);
-        take(QStringLiteral("leads-selected"));
+        m_photographer.take(QStringLiteral("leads-selected"));
         page->exporter().open();
-        dialog(QStringLiteral("export"));
+        m_photographer.over(QStringLiteral("export"));
         page->model().checks().clear();
         m_scene.window().openHistory();
-        dialog(QStringLiteral("history"));
+        m_photographer.over(QStringLiteral("history"));
         page->openColumns();
-        popover(QStringLiteral("leads-columns"));
+        m_photographer.over(QStringLiteral("leads-columns"));
         page->openSort();
-        popover(QStringLiteral("leads-sort"));
+        m_photographer.over(QStringLiteral("leads-sort"));
         page->addFilter();
-        popover(QStringLiteral("leads-filter"));
+        m_photographer.over(QStringLiteral("leads-filter"));
     }
 
 private:
-    void dialog(const QString &name)
-    {
-        QWidget *open = QApplication::activeModalWidget();
-        take(name, *open);
-        open->close();
-    }
-    void popover(const QString &name)
-    {
-        QWidget *open = QApplication::activePopupWidget();
-        take(name, *open);
-        open->close();
-    }
-
     PictureWindow &m_scene;
-    QString m_folder;
-    QString m_theme;
+    Photographer &m_photographer;
 };
 
 } // namespace
@@ -140,23 +117,33 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/leadwright-256.png"))); // as the program does
     if (argc < 3)
         qFatal("screenshots FOLDER light|dark [LANGUAGE [PERCENT [WORKSPACE]]]");
     const QString theme = QString::fromLocal8Bit(argv[2]);
     const auto scheme = theme == u"dark" ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
-    PictureWindow scene(app, scheme, argc > 3 ? QLocale(QString::fromLocal8Bit(argv[3])) : QLocale(QLocale::English, QLocale::UnitedStates));
+    const QLocale locale = argc > 3 ? QLocale(QString::fromLocal8Bit(argv[3])) : QLocale(QLocale::English, QLocale::UnitedStates);
+    PictureWindow scene(app, scheme, locale, QDir::home().filePath(QStringLiteral("Leadwright")));
     if (argc > 4)
         scene.setAppearance({.scheme = scheme, .textPercent = QByteArray(argv[4]).toInt()});
-    Photographer photographer(scene, QString::fromLocal8Bit(argv[1]), theme);
+    Photographer photographer(scene.window(), QString::fromLocal8Bit(argv[1]), theme);
+    PagePhotographer pages(scene, photographer);
+    StateScenes states(scene, photographer);
     photographer.take(QStringLiteral("welcome"));
+    states.welcomeNarrow();
     scene.openEmpty();
     photographer.take(QStringLiteral("leads-empty"));
+    states.empty();
+    if (argc <= 5) {
+        states.names();
+        states.readOnly();
+    }
     if (argc > 5)
         scene.open(QString::fromLocal8Bit(argv[5]));
     else
         scene.openSample();
     for (const PageSpec &spec : pageTable())
-        photographer.page(spec.id);
+        pages.page(spec.id);
     scene.window().go(QStringLiteral("leads"));
     scene.window().findChild<LeadsPage *>()->setDetailShown(true);
     photographer.take(QStringLiteral("leads-detail"));
@@ -166,8 +153,11 @@ int main(int argc, char **argv)
         photographer.take(QStringLiteral("leads-%1").arg(width));
     }
     scene.resetSize();
-    photographer.popups();
-    photographer.day();
+    pages.popups();
+    pages.day();
+    states.overlays();
+    states.errors();
+    scene.window().go(QStringLiteral("leads"));
     scene.window().openPalette(QStringLiteral("new"));
     photographer.take(QStringLiteral("palette"));
     QTest::keyClick(scene.window().findChild<CommandPalette *>()->findChild<QLineEdit *>(), Qt::Key_Escape);

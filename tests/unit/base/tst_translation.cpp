@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cleanup();
     void speaksTheLanguageOfTheLocale_data();
     void speaksTheLanguageOfTheLocale();
+    void writesNumbersAsTheLanguageDoes();
 };
 
 // The translators belong to the application: take them away for the next row.
@@ -44,6 +45,20 @@ void TestTranslation::speaksTheLanguageOfTheLocale()
     installTranslation(*qApp, QLocale(locale));
     QCOMPARE(QCoreApplication::translate("RelativeDate", "%n days", nullptr, 1), oneDay);
     QCOMPARE(QCoreApplication::translate("RelativeDate", "%n days", nullptr, 2), twoDays);
+}
+
+void TestTranslation::writesNumbersAsTheLanguageDoes()
+{
+    const QLocale before;
+    for (const auto &[name, text] : {std::pair("es_ES", "2.195.900 días"), std::pair("de_DE", "2.195.900 Tage"), std::pair("en_US", "2,195,900 days")}) {
+        const QLocale locale(QString::fromLatin1(name));
+        QLocale::setDefault(locale);
+        installTranslation(*qApp, locale);
+        QCOMPARE(QCoreApplication::translate("RelativeDate", "%n days", nullptr, 2195900), QString::fromUtf8(text));
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+    }
+    QLocale::setDefault(before);
+    installTranslation(*qApp, before); // for cleanup()
 }
 
 QTEST_GUILESS_MAIN(TestTranslation)

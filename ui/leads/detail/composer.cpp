@@ -12,6 +12,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace lead {
 
@@ -94,19 +96,40 @@ void Composer::buildUi()
     m_save->setToolTip(
         tr("Save (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     connect(m_save, &QAbstractButton::clicked, this, &Composer::save);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(metrics::Gap);
-    foot->addWidget(m_kinds);
-    foot->addStretch();
-    foot->addWidget(m_save);
+    m_foot = new QGridLayout;
+    m_foot->setSpacing(metrics::Gap);
+    m_foot->setColumnStretch(1, 1);
+    m_foot->addWidget(m_kinds, 0, 0);
+    m_foot->addWidget(m_save, 0, 1, Qt::AlignRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Gap, metrics::Gap, metrics::Gap, metrics::Gap);
     layout->setSpacing(metrics::Gap);
     layout->addWidget(m_text);
     layout->addWidget(m_problem);
     layout->addWidget(m_parts);
-    layout->addLayout(foot);
+    layout->addLayout(m_foot);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+// What saves it stands beside the kinds, or below them where there is no room.
+void Composer::arrange()
+{
+    const int room = width() - 2 * metrics::Gap;
+    const bool isTight = m_kinds->sizeHint().width() + metrics::Gap + m_save->sizeHint().width() > room;
+    m_foot->removeWidget(m_save);
+    m_foot->addWidget(m_save, isTight ? 1 : 0, 1, Qt::AlignRight);
+}
+
+QSize Composer::minimumSizeHint() const
+{
+    const QSize usual = QWidget::minimumSizeHint();
+    return {std::min(usual.width(), m_kinds->sizeHint().width() + 2 * metrics::Gap), usual.height()};
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 std::vector<std::pair<QString, QString>> Composer::callOutcomes()
@@ -171,6 +194,7 @@ void Composer::setKind(Kind kind)
     m_save->setText(kind == Kind::Note   ? tr("Save note")
                     : kind == Kind::Call ? tr("Log call")
                                          : tr("Add task"));
+    arrange();
     if (kind == Kind::Task && m_lead.info()) {
         const int chosen = std::max(0, m_due->currentIndex());
         m_due->clear();

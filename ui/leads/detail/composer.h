@@ -10,6 +10,7 @@
 #include <vector>
 
 class QComboBox;
+class QGridLayout;
 class QPlainTextEdit;
 class QSpinBox;
 class QStackedWidget;
@@ -39,12 +40,16 @@ public:
     void compose(Kind kind);
     void save();
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildUi();
+    void arrange();
     QWidget *buildCallPart();
     QWidget *buildTaskPart();
     void setKind(Kind kind);
@@ -68,6 +73,7 @@ private:
     QComboBox *m_due;
     TextLabel *m_problem;
     Button *m_save;
+    QGridLayout *m_foot;
 };
 
 } // namespace lead

@@ -1,5 +1,6 @@
 #include "ui/leads/detail/filterchip.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
@@ -36,7 +37,7 @@ void FilterChip::setNumber(int number)
 
 QString FilterChip::label() const
 {
-    return m_number > 0 ? text() + QStringLiteral("  ") + QLocale().toString(m_number) : text();
+    return m_number > 0 ? text() + QStringLiteral("  ") + numberText(m_number) : text();
 }
 
 QSize FilterChip::sizeHint() const

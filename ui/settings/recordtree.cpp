@@ -1,0 +1,59 @@
+#include "ui/settings/recordtree.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QHeaderView>
+
+namespace lead {
+
+RecordTree::RecordTree(const QString &accessibleName, const QStringList &headings, int widest, QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setColumnCount(static_cast<int>(headings.size()));
+    setHeaderLabels(headings);
+    setAccessibleName(accessibleName);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(widest, QHeaderView::Stretch);
+}
+
+void RecordTree::setShownRows(int rows)
+{
+    setFixedHeight(metrics::headerHeight() + rows * metrics::plainRowHeight() + metrics::Tight);
+}
+
+QTreeWidgetItem *RecordTree::addRow(const QStringList &texts, const QString &spoken)
+{
+    auto *item = new QTreeWidgetItem(this, texts);
+    item->setSizeHint(0, {0, metrics::plainRowHeight()});
+    item->setData(0, Qt::AccessibleTextRole, spoken);
+    return item;
+}
+
+void RecordTree::settle()
+{
+    if (!currentItem() && topLevelItemCount() > 0)
+        setCurrentItem(topLevelItem(0));
+}
+
+int RecordTree::currentRow() const
+{
+    return indexOfTopLevelItem(currentItem());
+}
+
+QWidget *newButtonBar(const QList<QWidget *> &buttons)
+{
+    auto *bar = new QWidget;
+    auto *layout = new FlowLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Gap);
+    for (QWidget *button : buttons)
+        layout->addWidget(button);
+    return bar;
+}
+
+} // namespace lead

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QTreeWidget>
+
+namespace lead {
+
+/// A list in a section of the settings: a heading over each column, rows of one height, one row current as long as there
+/// are any, no scrolling to the side.
+class RecordTree : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    /// The column `widest` takes the room that the others leave; these are as wide as what is in them.
+    RecordTree(const QString &accessibleName, const QStringList &headings, int widest, QWidget *parent = nullptr);
+
+    /// As high as so many rows.
+    void setShownRows(int rows);
+    /// `spoken` is what a screen reader says of the row.
+    QTreeWidgetItem *addRow(const QStringList &texts, const QString &spoken);
+    /// After the last row: makes the first one current unless another is.
+    void settle();
+    /// -1: none.
+    int currentRow() const;
+};
+
+/// What can be done with the current row: buttons below the list, in as many lines as they need.
+QWidget *newButtonBar(const QList<QWidget *> &buttons);
+
+} // namespace lead
