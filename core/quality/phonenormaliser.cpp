@@ -218,6 +218,12 @@ PhoneValue readByLibrary(const std::string &text, const std::string &region)
     }
     std::string e164;
     library().Format(number, PhoneNumberUtil::E164, &e164);
+    // Where a number may have been dialled with two prefixes, such as Mexico's 01 and then 1, reading takes only one of them off; what
+    // is stored has to be read as itself again.
+    const int country = number.country_code();
+    PhoneNumber again;
+    if ((country == 52 || country == 54 || country == 55) && library().Parse(e164, "ZZ", &again) == PhoneNumberUtil::NO_PARSING_ERROR && library().IsValidNumber(again))
+        library().Format(again, PhoneNumberUtil::E164, &e164);
     std::from_chars(e164.data() + 1, e164.data() + e164.size(), value.number);
     value.extension = number.extension();
     return value;

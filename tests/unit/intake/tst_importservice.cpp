@@ -68,15 +68,17 @@ class TestImportService : public QObject
         VERIFY_OK(file);
         const IntakeContext context{w.catalog(), w.stages(), w.currency(), "US", w.timeZone(), m_reference};
         RowParser parser(plan, context, {});
-        ImportWriter writer(w, m_reference, plan, *started, parser.slotFields());
-        VERIFY_OK(writer.prepare());
-        for (int i = 0; i < 6; ++i) {
-            DraftBatch batch;
-            auto rows = file->nextBatch();
-            VERIFY_OK(rows);
-            batch.source = std::move(*rows);
-            parser.parse(batch);
-            VERIFY_OK(writer.write(batch));
+        {
+            ImportWriter writer(w, m_reference, plan, *started, parser.slotFields()); // takes with it what it did not commit
+            VERIFY_OK(writer.prepare());
+            for (int i = 0; i < 6; ++i) {
+                DraftBatch batch;
+                auto rows = file->nextBatch();
+                VERIFY_OK(rows);
+                batch.source = std::move(*rows);
+                parser.parse(batch);
+                VERIFY_OK(writer.write(batch));
+            }
         }
         VERIFY_OK(w.connection().exec(QStringLiteral("UPDATE import SET holder = 'nobody'"))); // whose process is gone
     }

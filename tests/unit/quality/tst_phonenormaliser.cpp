@@ -15,6 +15,17 @@ class TestPhoneNormaliser : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Found by the fuzzer: two prefixes of which reading takes one off at a time.
+    void readsWhatItStoredAsItself()
+    {
+        const PhoneNormaliser phones("US");
+        for (const char *raw : {"5 2 0117429554954", "+52 1 742 955 4954", "+52 01 742 955 4954", "+54 9 11 2345 6789", "+54 11 15 2345 6789", "+55 0 21 11 96123 4567", "+44 (0)20 7946 0958"}) {
+            const PhoneValue phone = phones.normalise(raw);
+            QVERIFY2(!phone.isValid() || phones.normalise(phone.text()).number == phone.number, raw);
+        }
+        QVERIFY(phones.normalise("+52 1 742 955 4954").isValid());
+    }
+
     void readsNumbers_data()
     {
         QTest::addColumn<QString>("raw");
