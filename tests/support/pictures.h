@@ -62,6 +62,11 @@ public:
     }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     void resetSize() { m_window->resize(metrics::WindowWidth, metrics::WindowHeight); }
+    /// Hours later on the same day.
+    void passTime(int hours)
+    {
+        m_clock.advance(Millis(hours) * 3'600'000);
+    }
     void openEmpty()
     {
         m_windows.door().create(m_folder.filePath(QStringLiteral("Northline.leadwright")), QStringLiteral("sales"));

@@ -21,6 +21,8 @@ using namespace lead;
 
 namespace {
 
+constexpr int HoursToNoon = 9; // until it is noon in Chicago, where people may be called
+
 class Photographer
 {
 public:
@@ -59,6 +61,9 @@ public:
     {
         m_scene.window().go(QStringLiteral("day"));
         auto *page = m_scene.window().findChild<DayPage *>();
+        m_scene.passTime(HoursToNoon);
+        page->reload();
+        take(QStringLiteral("day"));
         m_scene.window().resize(1024, 680);
         take(QStringLiteral("day-1024"));
         page->setDetailShown(true);
