@@ -44,7 +44,7 @@ QWidget *OutcomeBar::buildOutcomes()
     layout->setSpacing(metrics::Gap);
     const std::vector<CallOutcome> &outcomes = callOutcomes();
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        auto *button = new Button(tr("%1  %2", "key, outcome of a call").arg(keyOfOutcome(i), outcomes[i].title), Button::Kind::Secondary, outcomes[i].icon);
+        auto *button = new Button(tr("%1  %2", "key, outcome of a call").arg(keyOfOutcome(i), outcomes[i].title));
         button->setAccessibleName(tr("%1, key %2", "outcome of a call").arg(outcomes[i].title, keyOfOutcome(i)));
         button->setMinimumWidth(1); // five stand side by side at any width
         if (outcomes[i].after == CallOutcome::After::Close)
