@@ -62,6 +62,7 @@ QWidget *OutcomeBar::buildNext()
 {
     m_next = new QWidget;
     m_nextTitle = new TextLabel(QString(), TextStyle::BodyStrong);
+    m_nextTitle->setElided(true);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(metrics::Gap);
     for (std::size_t i = 0; i < 4; ++i) {
@@ -80,14 +81,17 @@ QWidget *OutcomeBar::buildNext()
     });
     auto *none = new Button(tr("No next step"), Button::Kind::Ghost);
     connect(none, &QAbstractButton::clicked, this, [this] { give({}); });
-    chips->addWidget(m_pick);
-    chips->addWidget(m_setPicked);
     chips->addStretch();
-    chips->addWidget(none);
+    auto *other = new QHBoxLayout;
+    other->setSpacing(metrics::Gap);
+    other->addWidget(m_nextTitle, 1);
+    other->addWidget(m_pick);
+    other->addWidget(m_setPicked);
+    other->addWidget(none);
     auto *layout = new QVBoxLayout(m_next);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap);
-    layout->addWidget(m_nextTitle);
+    layout->addLayout(other);
     layout->addLayout(chips);
     return m_next;
 }
