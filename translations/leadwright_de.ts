@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Do not contact</source>
-        <translation>Nicht kontaktieren</translation>
+        <translation>Kein Kontakt</translation>
     </message>
     <message>
         <source>Skip</source>

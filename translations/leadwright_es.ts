@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Wrong number</source>
-        <translation>Número equivocado</translation>
+        <translation>N.º erróneo</translation>
     </message>
     <message>
         <source>Do not contact</source>

@@ -71,7 +71,7 @@ public:
         , m_demand(m_calendar, plan.seed, plan.leads)
         , m_people(plan.seed)
         , m_storyteller(m_calendar, std::move(pipeline), densityFor(plan.leads))
-        , m_today(m_calendar.end(), workspace.timeZone(), plan.seed)
+        , m_today(m_calendar.end(), workspace.timeZone(), plan.seed, workspace.actingUser())
         , m_writer(workspace)
         , m_row(workspace, m_people, plan.seed, densityFor(plan.leads))
         , m_idClock(m_calendar.end() - SampleCalendar::Hour)

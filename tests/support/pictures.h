@@ -74,6 +74,11 @@ public:
     FixedClock &clock() { return m_clock; }
     WindowSet &windows() { return m_windows; }
     ImportService &imports() { return m_imports; }
+    /// Hours later on the same day.
+    void passTime(int hours)
+    {
+        m_clock.advance(Millis(hours) * 3'600'000);
+    }
     void openEmpty()
     {
         m_windows.door().create(m_folder.filePath(QStringLiteral("Northline.leadwright")), QStringLiteral("sales"));

@@ -26,16 +26,16 @@ const std::vector<CallOutcome> &callOutcomes()
     using After = CallOutcome::After;
     const QString call = QStringLiteral("call");
     static const std::vector<CallOutcome> outcomes{
-        {CallOutcomes::tr("No answer"), QStringLiteral("no answer"), "phone-missed", After::AskNext, CallOutcomes::tr("Try again by phone"), call},
-        {CallOutcomes::tr("Voicemail"), QStringLiteral("voicemail"), "voicemail", After::AskNext, CallOutcomes::tr("Try again by phone"), call},
-        {CallOutcomes::tr("Busy"), QStringLiteral("busy"), "minus", After::AskNext, CallOutcomes::tr("Try again by phone"), call},
-        {CallOutcomes::tr("Callback"), QStringLiteral("callback"), "phone-call", After::AskNext, CallOutcomes::tr("Call back"), call},
-        {CallOutcomes::tr("Interested"), QStringLiteral("interested"), "star", After::AskNext, CallOutcomes::tr("Follow up"), call},
-        {CallOutcomes::tr("Appointment"), QStringLiteral("appointment"), "calendar", After::AskNext, CallOutcomes::tr("Appointment"), QStringLiteral("meeting")},
-        {CallOutcomes::tr("Not interested"), QStringLiteral("not interested"), "x", After::Close},
-        {CallOutcomes::tr("Wrong number"), QStringLiteral("wrong number"), "circle-alert", After::Close},
-        {CallOutcomes::tr("Do not contact"), QStringLiteral("do not contact"), "ban", After::Close, {}, {}, true},
-        {CallOutcomes::tr("Skip"), {}, "chevron-right", After::Skip}};
+        {CallOutcomes::tr("No answer"), QStringLiteral("no answer"), After::AskNext, CallOutcomes::tr("Try again by phone"), call},
+        {CallOutcomes::tr("Voicemail"), QStringLiteral("voicemail"), After::AskNext, CallOutcomes::tr("Try again by phone"), call},
+        {CallOutcomes::tr("Busy"), QStringLiteral("busy"), After::AskNext, CallOutcomes::tr("Try again by phone"), call},
+        {CallOutcomes::tr("Callback"), QStringLiteral("callback"), After::AskNext, CallOutcomes::tr("Call back"), call},
+        {CallOutcomes::tr("Interested"), QStringLiteral("interested"), After::AskNext, CallOutcomes::tr("Follow up"), call},
+        {CallOutcomes::tr("Appointment"), QStringLiteral("appointment"), After::AskNext, CallOutcomes::tr("Appointment"), QStringLiteral("meeting")},
+        {CallOutcomes::tr("Not interested"), QStringLiteral("not interested"), After::Close},
+        {CallOutcomes::tr("Wrong number"), QStringLiteral("wrong number"), After::Close},
+        {CallOutcomes::tr("Do not contact"), QStringLiteral("do not contact"), After::Close, {}, {}, true},
+        {CallOutcomes::tr("Skip"), {}, After::Skip}};
     return outcomes;
 }
 

@@ -21,7 +21,6 @@ struct CallOutcome
     };
     QString title;
     QString stored;    ///< as the call keeps it
-    const char *icon;
     After after = After::Nothing;
     QString nextTitle = {}; ///< of the next step that is asked for
     QString nextKind = {};

@@ -82,6 +82,8 @@ void DayPage::wire()
     connect(&m_detailTimer, &QTimer::timeout, this, [this] { showLead(m_wanted); });
     connect(m_detail, &LeadDetailView::acted, this, &DayPage::done);
     connect(m_detail, &LeadDetailView::complained, this, &DayPage::failed);
+    connect(m_detail, &LeadDetailView::previousWanted, this, [this] { step(-1); });
+    connect(m_detail, &LeadDetailView::nextWanted, this, [this] { step(1); });
     connect(m_detail, &LeadDetailView::windowWanted, this, &DayPage::opened);
     connect(m_detail, &LeadDetailView::leadWanted, m_detail, &LeadDetailView::showLead);
     connect(m_detail, &LeadDetailView::nameChanged, this, [this] {

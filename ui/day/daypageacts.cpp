@@ -91,13 +91,13 @@ void DayPage::call()
         m_caller->call(*lead, m_view->anchor());
 }
 
-void DayPage::openPicker(const QString &name, QWidget *picker)
+Popover *DayPage::openPicker(const QString &name, QWidget *picker)
 {
     auto *popover = new Popover(name, window());
     connect(popover, &Popover::closed, popover, &QObject::deleteLater);
-    connect(static_cast<ChoicePicker *>(picker), &ChoicePicker::chosen, popover, &QWidget::close);
     popover->setContent(picker);
     popover->openAt(m_view->anchor());
+    return popover;
 }
 
 void DayPage::askOutcome(const LeadRecord &lead)
@@ -108,20 +108,22 @@ void DayPage::askOutcome(const LeadRecord &lead)
         if (outcomes[i].after != CallOutcome::After::Skip)
             picker->addChoice(outcomes[i].title, static_cast<int>(i));
     picker->settle();
+    Popover *popover = openPicker(tr("Call with %1").arg(lead.name), picker);
     connect(
-        picker, &ChoicePicker::chosen, this,
-        [this, lead](const QVariant &place, const QString &) {
+        picker, &ChoicePicker::chosen, popover,
+        [this, popover, lead](const QVariant &place, const QString &) {
             const auto outcome = static_cast<std::size_t>(place.toInt());
-            if (callOutcomes()[outcome].after == CallOutcome::After::AskNext)
-                askNext(lead, outcome);
-            else
-                write(lead, outcome, {});
+            if (callOutcomes()[outcome].after == CallOutcome::After::AskNext) {
+                askNext(popover, lead, outcome);
+                return;
+            }
+            popover->close();
+            write(lead, outcome, {});
         },
         Qt::QueuedConnection); // what is asked next takes the place of the sender
-    openPicker(tr("Call with %1").arg(lead.name), picker);
 }
 
-void DayPage::askNext(const LeadRecord &lead, std::size_t outcome)
+void DayPage::askNext(Popover *popover, const LeadRecord &lead, std::size_t outcome)
 {
     const WorkspaceInfoPtr info = m_tools.leads.info();
     if (!info)
@@ -131,10 +133,13 @@ void DayPage::askNext(const LeadRecord &lead, std::size_t outcome)
         picker->addChoice(time.title, QVariant::fromValue(time.at));
     picker->addChoice(tr("No next step"), QVariant());
     picker->settle();
-    connect(picker, &ChoicePicker::chosen, this, [this, lead, outcome](const QVariant &at, const QString &) {
+    connect(picker, &ChoicePicker::chosen, popover, [this, popover, lead, outcome](const QVariant &at, const QString &) {
+        popover->close();
         write(lead, outcome, at.isValid() ? std::optional(at.toLongLong()) : std::nullopt);
     });
-    openPicker(tr("Next step"), picker);
+    popover->setAccessibleName(tr("Next step"));
+    popover->setContent(picker);
+    picker->setFocus(Qt::OtherFocusReason);
 }
 
 void DayPage::write(const LeadRecord &lead, std::size_t place, std::optional<Millis> nextAt)
@@ -198,10 +203,11 @@ void DayPage::snooze()
         picker->addChoice(time.name, QVariant::fromValue(time.at));
     picker->settle();
     const QString title = lead->nextStep->title;
-    connect(picker, &ChoicePicker::chosen, this, [this, title, task = lead->nextStep->task](const QVariant &at, const QString &when) {
+    Popover *popover = openPicker(tr("Put off “%1”").arg(title), picker);
+    connect(picker, &ChoicePicker::chosen, popover, [this, popover, title, task = lead->nextStep->task](const QVariant &at, const QString &when) {
+        popover->close();
         follow(m_tools.leads.snoozeTask(task, at.toLongLong()), tr("“%1” put off: %2", "task, time such as: tomorrow at 9:00").arg(title, when));
     });
-    openPicker(tr("Put off “%1”").arg(title), picker);
 }
 
 void DayPage::doNotContact()

@@ -35,12 +35,12 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (model.isHeading(row)) {
             const DaySection section = model.sectionOf(row);
-            m_painter.paintHeading(*painter, option.rect, titleOf(section), model.day().count(section), model.isFolded(section), isCurrent && showsFocus(&m_view));
+            m_painter.paintHeading(*painter, m_view.wholeRow(option.rect), titleOf(section), model.day().count(section), model.isFolded(section), isCurrent && showsFocus(&m_view));
             return;
         }
         const LeadRow *lead = model.leadRow(row);
         if (!lead) {
-            m_painter.paintSkeleton(*painter, option.rect);
+            m_painter.paintSkeleton(*painter, m_view.wholeRow(option.rect));
             return;
         }
         DayRowPainter::State state;
@@ -50,7 +50,7 @@ public:
         state.isCallHovered = state.isHovered && m_view.m_spot == Spot::Call;
         state.isDoneHovered = state.isHovered && m_view.m_spot == Spot::Done;
         state.hasStep = lead->hasStep();
-        m_painter.paintLead(*painter, option.rect, *lead, reasonOf(*model.dayRow(row), lead, model.now(), model.zone()), model.waitText(row), state);
+        m_painter.paintLead(*painter, m_view.wholeRow(option.rect), *lead, reasonOf(*model.dayRow(row), lead, model.now(), model.zone()), model.waitText(row), state);
     }
 
 private:
@@ -73,8 +73,7 @@ DayQueueView::DayQueueView(DayQueueModel &model, QWidget *parent)
     setShowGrid(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(SingleSelection);
-    setSelectionBehavior(SelectRows);
+    setSelectionMode(NoSelection); // the current row is enough, and paints itself
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
@@ -153,9 +152,15 @@ void DayQueueView::step(int by)
         setCurrentIndex(m_model.index(row, 0));
 }
 
+// With the room that the scroll bar takes, so that cards end where the strip above them does.
+QRectF DayQueueView::wholeRow(const QRect &row) const
+{
+    return QRectF(row).adjusted(0, 0, width() - viewport()->width(), 0);
+}
+
 QRect DayQueueView::anchor() const
 {
-    const QRect card = DayRowPainter::cardIn(visualRect(currentIndex())).toRect();
+    const QRect card = DayRowPainter::cardIn(wholeRow(visualRect(currentIndex()))).toRect();
     return {viewport()->mapToGlobal(card.topLeft()), card.size()};
 }
 
@@ -215,7 +220,7 @@ DayQueueView::Spot DayQueueView::spotAt(const QPoint &at, int *row) const
     if (!index.isValid() || m_model.isHeading(index.row()))
         return Spot::None;
     const LeadRow *lead = m_model.leadRow(index.row());
-    const QRectF card = DayRowPainter::cardIn(visualRect(index));
+    const QRectF card = DayRowPainter::cardIn(wholeRow(visualRect(index)));
     if (lead && lead->hasStep() && DayRowPainter::doneIn(card).contains(at))
         return Spot::Done;
     if (lead && DayRowPainter::callIn(card).contains(at) && m_model.waitText(index.row()).isEmpty())

@@ -49,6 +49,7 @@ private:
     class Delegate;
 
     Spot spotAt(const QPoint &at, int *row = nullptr) const;
+    QRectF wholeRow(const QRect &row) const;
     void fitRows();
     void toggle(int row);
     void restore();

@@ -44,7 +44,7 @@ QWidget *OutcomeBar::buildOutcomes()
     layout->setSpacing(metrics::Gap);
     const std::vector<CallOutcome> &outcomes = callOutcomes();
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        auto *button = new Button(tr("%1  %2", "key, outcome of a call").arg(keyOfOutcome(i), outcomes[i].title), Button::Kind::Secondary, outcomes[i].icon);
+        auto *button = new Button(tr("%1  %2", "key, outcome of a call").arg(keyOfOutcome(i), outcomes[i].title));
         button->setAccessibleName(tr("%1, key %2", "outcome of a call").arg(outcomes[i].title, keyOfOutcome(i)));
         button->setMinimumWidth(1); // five stand side by side at any width
         if (outcomes[i].after == CallOutcome::After::Close)
@@ -62,6 +62,7 @@ QWidget *OutcomeBar::buildNext()
 {
     m_next = new QWidget;
     m_nextTitle = new TextLabel(QString(), TextStyle::BodyStrong);
+    m_nextTitle->setElided(true);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(metrics::Gap);
     for (std::size_t i = 0; i < 4; ++i) {
@@ -80,14 +81,17 @@ QWidget *OutcomeBar::buildNext()
     });
     auto *none = new Button(tr("No next step"), Button::Kind::Ghost);
     connect(none, &QAbstractButton::clicked, this, [this] { give({}); });
-    chips->addWidget(m_pick);
-    chips->addWidget(m_setPicked);
     chips->addStretch();
-    chips->addWidget(none);
+    auto *other = new QHBoxLayout;
+    other->setSpacing(metrics::Gap);
+    other->addWidget(m_nextTitle, 1);
+    other->addWidget(m_pick);
+    other->addWidget(m_setPicked);
+    other->addWidget(none);
     auto *layout = new QVBoxLayout(m_next);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap);
-    layout->addWidget(m_nextTitle);
+    layout->addLayout(other);
     layout->addLayout(chips);
     return m_next;
 }

@@ -126,6 +126,7 @@ void SessionView::showFront()
     m_shown = lead.id;
     m_dialledAt = 0;
     m_detail->showLead(lead.id);
+    m_detail->setNeighbours(false, false); // the outcome leads on
     const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [&](const Stage &s) { return s.name == lead.stage; });
     m_script->showStage(info->uuid, stage == info->stages.end() ? StageId() : stage->id, lead.stage);
     m_bar->begin(m_tools.leads.clock().now(), info->timeZone);

@@ -23,6 +23,8 @@ using namespace lead;
 
 namespace {
 
+constexpr int HoursToNoon = 9; // until it is noon in Chicago, where people may be called
+
 /// The pages of the sample team and what opens over them.
 class PagePhotographer
 {
@@ -53,6 +55,9 @@ public:
     {
         m_scene.window().go(QStringLiteral("day"));
         auto *page = m_scene.window().findChild<DayPage *>();
+        m_scene.passTime(HoursToNoon);
+        page->reload();
+        m_photographer.take(QStringLiteral("day"));
         m_scene.window().resize(1024, 680);
         m_photographer.take(QStringLiteral("day-1024"));
         page->setDetailShown(true);

@@ -50,7 +50,8 @@ TaskRow::TaskRow(OpenLead &lead, const TaskItem &task, QWidget *parent)
     texts->setSpacing(0);
     texts->addWidget(title);
     texts->addWidget(note);
-    note->setVisible(!parts.isEmpty());
+    if (parts.isEmpty()) // shown without a parent it would be a window for a moment
+        note->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, metrics::Tight, 0, metrics::Tight);
     row->setSpacing(metrics::Gap);
