@@ -500,6 +500,11 @@
         <source>Import the calendar %1</source>
         <translation>Kalender %1 importieren</translation>
     </message>
+    <message>
+        <source>Nothing was taken from %1. %2</source>
+        <comment>file, reason</comment>
+        <translation>Aus %1 wurde nichts übernommen. %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarReader</name>

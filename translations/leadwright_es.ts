@@ -500,6 +500,11 @@
         <source>Import the calendar %1</source>
         <translation>Importar el calendario %1</translation>
     </message>
+    <message>
+        <source>Nothing was taken from %1. %2</source>
+        <comment>file, reason</comment>
+        <translation>No se tomó nada de %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarReader</name>
