@@ -2752,6 +2752,14 @@ Verlauf</translation>
         <source>binary data, not text</source>
         <translation>Binärdaten, kein Text</translation>
     </message>
+    <message>
+        <source>a calendar file (.ics)</source>
+        <translation>eine Kalenderdatei (.ics)</translation>
+    </message>
+    <message>
+        <source>Import it on the calendar page.</source>
+        <translation>Importieren Sie sie auf der Kalenderseite.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

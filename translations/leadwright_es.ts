@@ -2752,6 +2752,14 @@ Cronología</translation>
         <source>binary data, not text</source>
         <translation>datos binarios, no texto</translation>
     </message>
+    <message>
+        <source>a calendar file (.ics)</source>
+        <translation>un archivo de calendario (.ics)</translation>
+    </message>
+    <message>
+        <source>Import it on the calendar page.</source>
+        <translation>Impórtelo en la página del calendario.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
