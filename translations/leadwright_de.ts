@@ -4106,6 +4106,10 @@ Verlauf</translation>
         <comment>repetition, date</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>The rule “%1” never comes true, or only after decades.</source>
+        <translation>Die Regel „%1“ trifft nie zu oder erst nach Jahrzehnten.</translation>
+    </message>
 </context>
 <context>
     <name>RejectsFile</name>

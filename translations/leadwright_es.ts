@@ -4106,6 +4106,10 @@ Cronología</translation>
         <comment>repetition, date</comment>
         <translation>%1 hasta %2</translation>
     </message>
+    <message>
+        <source>The rule “%1” never comes true, or only after decades.</source>
+        <translation>La regla «%1» no se cumple nunca, o solo tras décadas.</translation>
+    </message>
 </context>
 <context>
     <name>RejectsFile</name>
