@@ -504,6 +504,11 @@
         <source>Import the calendar %1</source>
         <translation>Kalender %1 importieren</translation>
     </message>
+    <message>
+        <source>Nothing was taken from %1. %2</source>
+        <comment>file, reason</comment>
+        <translation>Aus %1 wurde nichts übernommen. %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarReader</name>
@@ -3145,6 +3150,14 @@ Verlauf</translation>
         <source>binary data, not text</source>
         <translation>Binärdaten, kein Text</translation>
     </message>
+    <message>
+        <source>a calendar file (.ics)</source>
+        <translation>eine Kalenderdatei (.ics)</translation>
+    </message>
+    <message>
+        <source>Import it on the calendar page.</source>
+        <translation>Importieren Sie sie auf der Kalenderseite.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4544,6 +4557,10 @@ Verlauf</translation>
         <source>%1 until %2</source>
         <comment>repetition, date</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The rule “%1” never comes true, or only after decades.</source>
+        <translation>Die Regel „%1“ trifft nie zu oder erst nach Jahrzehnten.</translation>
     </message>
 </context>
 <context>

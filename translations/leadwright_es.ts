@@ -504,6 +504,11 @@
         <source>Import the calendar %1</source>
         <translation>Importar el calendario %1</translation>
     </message>
+    <message>
+        <source>Nothing was taken from %1. %2</source>
+        <comment>file, reason</comment>
+        <translation>No se tomó nada de %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarReader</name>
@@ -3145,6 +3150,14 @@ Cronología</translation>
         <source>binary data, not text</source>
         <translation>datos binarios, no texto</translation>
     </message>
+    <message>
+        <source>a calendar file (.ics)</source>
+        <translation>un archivo de calendario (.ics)</translation>
+    </message>
+    <message>
+        <source>Import it on the calendar page.</source>
+        <translation>Impórtelo en la página del calendario.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4544,6 +4557,10 @@ Cronología</translation>
         <source>%1 until %2</source>
         <comment>repetition, date</comment>
         <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>The rule “%1” never comes true, or only after decades.</source>
+        <translation>La regla «%1» no se cumple nunca, o solo tras décadas.</translation>
     </message>
 </context>
 <context>

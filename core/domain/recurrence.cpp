@@ -54,6 +54,29 @@ icalrecurrencetype ruleOf(const QString &rule)
     return icalrecurrencetype_from_string(text.constData());
 }
 
+// Whether the rule has a time at all. libical looks for one until the year 2582, which takes it a second where there is none
+// (30 February), so it begins late.
+bool comesTrue(icalrecurrencetype rule)
+{
+    constexpr int LateYear = 2560;
+    rule.count = 0;
+    rule.until = icaltime_null_time();
+    icaltimetype start = icaltime_null_time();
+    start.year = LateYear;
+    start.month = 1;
+    start.day = 1;
+    start.hour = 9;
+    const std::unique_ptr<icalrecur_iterator, IteratorEnd> iterator(icalrecur_iterator_new(rule, start));
+    for (int i = 0; iterator && i < 2; ++i) {
+        const icaltimetype time = icalrecur_iterator_next(iterator.get());
+        if (icaltime_is_null_time(time))
+            return false;
+        if (icaltime_compare(time, start) > 0)
+            return true;
+    }
+    return false;
+}
+
 // Walks through the times of the rule, the first one being `from` itself, until `visit` says false.
 void walk(const QString &text, Millis from, const QTimeZone &zone, const std::function<bool(Millis at, int step)> &visit)
 {
@@ -144,6 +167,8 @@ Result<void> checkRecurrence(const QString &rule)
     const icalrecurrencetype read = ruleOf(rule);
     if (read.freq == ICAL_NO_RECURRENCE || read.interval < 1 || read.count < 0)
         return wrong(RecurrenceText::tr("“%1” is no rule of repetition. Write it as calendars do, for instance FREQ=WEEKLY;BYDAY=MO.").arg(rule.left(60)));
+    if (!comesTrue(read))
+        return wrong(RecurrenceText::tr("The rule “%1” never comes true, or only after decades.").arg(rule.left(60)));
     return {};
 }
 

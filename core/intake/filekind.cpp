@@ -7,7 +7,7 @@ namespace lead {
 
 namespace {
 
-enum class Advice { SaveSheetAsCsv, ExportAsCsv, Unpack, NoTable };
+enum class Advice { SaveSheetAsCsv, ExportAsCsv, Unpack, NoTable, OpenInCalendar };
 
 struct Signature
 {
@@ -55,6 +55,7 @@ constexpr Signature signatures[] = {
     {"\0\x01\0\0Standard"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "an Access database"),
      Advice::ExportAsCsv},
     {"!BDN"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "an Outlook data file (.pst)"), Advice::ExportAsCsv},
+    {"BEGIN:VCALENDAR"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "a calendar file (.ics)"), Advice::OpenInCalendar},
     {"bplist00"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "a binary property list"), Advice::NoTable},
     {"wOFF"sv, 0, QT_TRANSLATE_NOOP("ForeignFormat", "a font"), Advice::NoTable},
 };
@@ -74,6 +75,9 @@ QString remedyFor(Advice advice)
         break;
     case Advice::Unpack:
         text = QT_TRANSLATE_NOOP("ForeignFormat", "Unpack it first, and choose the file inside.");
+        break;
+    case Advice::OpenInCalendar:
+        text = QT_TRANSLATE_NOOP("ForeignFormat", "Import it on the calendar page.");
         break;
     case Advice::NoTable:
         text = QT_TRANSLATE_NOOP("ForeignFormat", "Choose a CSV, TSV or text file with one lead a line.");

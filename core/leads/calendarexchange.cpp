@@ -259,8 +259,11 @@ Result<void> CalendarExchange::take(Act &act, const CalendarEntry &entry, const 
 Result<CalendarImport> CalendarExchange::readText(const QByteArray &bytes, const QString &name)
 {
     const Result<CalendarFileText> file = readCalendar(bytes, m_workspace.timeZone());
-    if (!file)
-        return file.error();
+    if (!file) {
+        Error error = file.error();
+        error.message = CalendarExchangeText::tr("Nothing was taken from %1. %2", "file, reason").arg(name, error.message);
+        return error;
+    }
     CalendarImport report;
     report.entries = static_cast<qint64>(file->entries.size());
     report.problems = file->problems;

@@ -23,6 +23,7 @@ constexpr qsizetype LongestUid = 255;
 constexpr int MostProblems = 50;
 constexpr int MostEmails = 20;
 constexpr int MostZones = 600;
+constexpr int MostRefusedRules = 50;
 constexpr int MorningHour = 9;
 constexpr Millis MinuteMillis = 60000;
 
@@ -245,7 +246,9 @@ private:
         char *text = icalrecurrencetype_as_string_r(&value);
         const QString recurrence = cleanText(text);
         icalmemory_free_buffer(text);
-        if (const Result<void> fine = checkRecurrence(recurrence); !fine || icalcomponent_count_properties(part, ICAL_RRULE_PROPERTY) > 1) {
+        // Looking at a rule that never comes true takes a while, so there is an end to it.
+        if (m_refusedRules > MostRefusedRules || !checkRecurrence(recurrence) || icalcomponent_count_properties(part, ICAL_RRULE_PROPERTY) > 1) {
+            ++m_refusedRules;
             complain(CalendarReaderText::tr("“%1” is repeated by a rule that is not kept here; only its first time was taken.").arg(entry.title));
             return;
         }
@@ -317,6 +320,7 @@ private:
     icalcomponent *m_calendar;
     QTimeZone m_zone;
     CalendarFileText &m_out;
+    int m_refusedRules = 0;
 };
 
 } // namespace

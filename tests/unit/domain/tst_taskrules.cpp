@@ -101,13 +101,12 @@ private Q_SLOTS:
         row("FREQ=WEEKLY;BYDAY=MO,WE", "2026-03-02T14:00:00Z", "2026-03-02T15:00:00Z", "2026-03-04 09:00");
         row("FREQ=MONTHLY", "2026-01-31T14:00:00Z", "2026-01-31T15:00:00Z", "2026-03-31 09:00");
         row("FREQ=MONTHLY;BYDAY=2TU", "2026-03-10T13:00:00Z", "2026-03-10T14:00:00Z", "2026-04-14 09:00");
+        row("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "2024-02-29T14:00:00Z", "2026-03-01T00:00:00Z", "2028-02-29 09:00");
         row("FREQ=YEARLY", "2024-02-29T14:00:00Z", "2026-03-01T00:00:00Z", "2028-02-29 09:00");
         row("FREQ=DAILY;COUNT=5", "2026-03-02T14:00:00Z", "2026-03-04T10:00:00Z", "2026-03-04 09:00", "FREQ=DAILY;COUNT=3");
         row("FREQ=DAILY;COUNT=3", "2026-03-02T14:00:00Z", "2026-03-04T15:00:00Z", "");
         row("FREQ=DAILY;UNTIL=20260304T140000Z", "2026-03-03T14:00:00Z", "2026-03-03T15:00:00Z", "2026-03-04 09:00");
         row("FREQ=DAILY;UNTIL=20260303T140000Z", "2026-03-03T14:00:00Z", "2026-03-03T15:00:00Z", "");
-        row("FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", "2026-03-02T14:00:00Z", "2026-03-02T15:00:00Z", "");
-        row("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31", "2026-03-02T14:00:00Z", "2026-03-02T15:00:00Z", "");
     }
     void findsTheNextTime()
     {
@@ -137,7 +136,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("rule");
         for (const char *rule : {"", "FREQ", "FREQ=SECONDLY", "FREQ=MINUTELY;INTERVAL=5", "FREQ=HOURLY", "FREQ=DAILY;BYHOUR=9,10", "FREQ=SOMETIMES", "BYDAY=MO",
-                                 "FREQ=DAILY\r\nATTACH:file:///etc/passwd", "FREQ=DAILY;X"})
+                                 "FREQ=DAILY\r\nATTACH:file:///etc/passwd", "FREQ=DAILY;X",
+                                 "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31", "FREQ=YEARLY;INTERVAL=9999"})
             QTest::newRow(rule) << QString::fromLatin1(rule);
         QTest::newRow("long") << QString(QStringLiteral("FREQ=DAILY;BYMONTHDAY=") + QStringLiteral("1,").repeated(400) + u'2');
     }
