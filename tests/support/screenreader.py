@@ -98,13 +98,19 @@ class Reader:
                 yield child
 
     def look(self, role, name):
-        """The first object in view of the role whose name begins so, or None. A button says its key with its name."""
+        """The first object in view of the role with the name, or whose name begins so, or None. A button says its key with its name."""
         for _attempt in range(3):
             try:
+                begins = None
                 for thing in self.all():
-                    if thing.getRoleName() == role and thing.name.replace("&", "").startswith(name):
+                    if thing.getRoleName() != role:
+                        continue
+                    said = thing.name.replace("&", "")
+                    if said == name:
                         return thing
-                return None
+                    if begins is None and said.startswith(name):
+                        begins = thing
+                return begins
             except Exception:  # objects go while one looks at them
                 time.sleep(0.1)
         return None

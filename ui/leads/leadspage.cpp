@@ -130,7 +130,12 @@ QWidget *LeadsPage::buildBody()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_progress);
-    layout->addWidget(m_states, 1);
+    // The bar of what is checked lies in what is around the states: of a stack, screen readers see the pages only.
+    auto *stage = new QWidget;
+    auto *onStage = new QVBoxLayout(stage);
+    onStage->setContentsMargins(0, 0, 0, 0);
+    onStage->addWidget(m_states);
+    layout->addWidget(stage, 1);
     layout->addWidget(m_footer);
     m_splitter = new QSplitter;
     m_splitter->setChildrenCollapsible(false);
@@ -173,7 +178,7 @@ void LeadsPage::buildStates()
 
 void LeadsPage::buildBulkBar()
 {
-    m_bulk = new BulkBar(m_states);
+    m_bulk = new BulkBar(m_states->parentWidget());
     markRegion(m_bulk, m_bulk->accessibleName());
     const auto add = [this](const QString &text, const char *icon, void (LeadActions::*act)(QWidget *)) {
         Button *button = m_bulk->addButton(text, icon);

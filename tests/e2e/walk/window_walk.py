@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
@@ -84,10 +85,24 @@ class Window:
         role, name = self.reader.focus()
         return name if role == "table cell" else ""
 
-    def popups(self):
-        """The windows of the program that lie over the others, such as menus."""
-        windows = realwindow.output("xdotool", "search", "--onlyvisible", "--class", "leadwright").split()
-        return [window for window in windows if window != self.id]
+    def menus(self):
+        """The menus that are open, as (window, left, top, width, height)."""
+        found = []
+        for window in realwindow.output("xdotool", "search", "--onlyvisible", "--class", "leadwright").split():
+            if window == self.id or "TOOLTIP" in realwindow.output("xprop", "-id", window, "_NET_WM_WINDOW_TYPE"):
+                continue
+            lines = realwindow.output("xdotool", "getwindowgeometry", "--shell", window).split()
+            said = dict(line.split("=", 1) for line in lines)
+            if "HEIGHT" in said:  # it may be gone by now
+                found.append((window, *(int(said[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))))
+        return found
+
+    def new_menu(self, known):
+        """One that is not known, once it stands still."""
+        before = [menu for menu in self.menus() if menu[0] not in known]
+        time.sleep(0.3)
+        after = [menu for menu in self.menus() if menu[0] not in known]
+        return after[0] if after and before == after else None
 
     def choose(self, *names):
         """Goes over the rows of the menu that is open, and of those that it opens, until the screen reader says the name, and
@@ -99,20 +114,14 @@ class Window:
     def go_over(self, names):
         known = []
         for name in names:
-            menu = until(lambda: [popup for popup in self.popups() if popup not in known], what=f"the menu with “{name}”")[0]
-            known.append(menu)
-            left, top, width, height = self.geometry(menu)
+            window, left, top, width, height = until(lambda: self.new_menu(known), what=f"the menu with “{name}”")
+            known.append(window)
             for y in range(top + MENU_STEP, top + height, MENU_STEP):
                 self.xdo("mousemove", "--sync", left + width // 2, y)
                 if any(said.replace("&", "").startswith(name) for _role, said in self.reader.listen(0.15)):
                     break
             else:
                 raise AssertionError(f"no row of the menu says “{name}”")
-
-    @staticmethod
-    def geometry(window):
-        said = dict(line.split("=", 1) for line in realwindow.output("xdotool", "getwindowgeometry", "--shell", window).split())
-        return tuple(int(said[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
 
     def leads(self):
         done = subprocess.run([self.cli, "--workspace", self.workspace, "--json", "leads"], capture_output=True, text=True, check=True, timeout=30)

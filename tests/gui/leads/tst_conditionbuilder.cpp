@@ -92,7 +92,7 @@ void ConditionBuilderTest::showsEveryPartAsAChip()
 
 void ConditionBuilderTest::namesTheFileOfAnImport()
 {
-    const Condition condition = Condition::test(F::Import, Operator::Equals, {qint64(3)});
+    const Condition condition = Condition::test(F::Import, Operator::Equal, {qint64(3)});
     QCOMPARE(textOf(condition, m_info->catalog, {{3, QStringLiteral("people.csv")}}).value, QStringLiteral("people.csv"));
     QCOMPARE(textOf(condition, m_info->catalog).value, QStringLiteral("3"));
 }
