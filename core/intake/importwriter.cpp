@@ -17,7 +17,7 @@ namespace lead {
 namespace {
 
 constexpr qint64 RowsPerCommit = 10000;
-constexpr qint64 LongestChunkMillis = 60;
+constexpr qint64 LongestChunkMillis = 45;
 constexpr qint64 WorthACommitMillis = 10;
 constexpr std::size_t RowsBetweenLooks = 128; // at the clock
 constexpr std::size_t BlocksPerCommit = 32;   // of match keys, 64 KB each

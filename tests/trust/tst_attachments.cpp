@@ -94,7 +94,7 @@ private Q_SLOTS:
         step(ActivityActs(*w).attach(ada, path).isOk(), room);
         step(Backup::write(*w, w.folder.filePath(QStringLiteral("backup.leadwright"))).isOk(), 2 * room);
         step(Backup::verify(w.folder.filePath(QStringLiteral("backup.leadwright"))).isOk(), 2 * room);
-        step(SubjectExport(*w).write({ada}, w.folder.path()).isOk(), 3 * room);
+        step(SubjectExport(*w).write({ada}, w.folder.filePath(QStringLiteral("person"))).isOk(), 3 * room);
         LeadService service(w.clock);
         VERIFY_OK(answer(service.open(w.path())));
         const auto files = answer(service.attachments(ada));

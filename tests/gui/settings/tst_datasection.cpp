@@ -93,7 +93,7 @@ void damage(const QString &path)
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.size() > 40 * 8192);
-    QVERIFY(file.seek(file.size() - 6 * 8192) && file.write(QByteArray(2 * 8192, '\x55')) == 2 * 8192);
+    QVERIFY(file.seek(20 * 8192) && file.write(QByteArray(6 * 8192, '\x55')) == 6 * 8192);
 }
 
 } // namespace
