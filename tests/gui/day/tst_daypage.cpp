@@ -501,10 +501,10 @@ private Q_SLOTS:
     {
         VERIFY_OK(SampleTeam(**m_workspace).fill({2000, 1}));
         m_service->catchUp();
-        QTRY_VERIFY(count(DaySection::NoNextStep) > 1);
+        QTRY_VERIFY(count(DaySection::Overdue) > 2);
         const std::array<qint64, DaySections> own{2, 2, 1, 1, 0}; // those that were there before
         for (std::size_t i = 0; i < DaySections; ++i)
-            QVERIFY2(count(static_cast<DaySection>(i)) > own[i], qPrintable(keyOf(static_cast<DaySection>(i))));
+            QVERIFY2(count(static_cast<DaySection>(i)) > own.at(i), qPrintable(keyOf(static_cast<DaySection>(i))));
     }
 
     void namesItsControls()

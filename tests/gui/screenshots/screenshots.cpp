@@ -5,6 +5,7 @@
 #include "tests/support/pictures.h"
 
 #include "ui/day/daypage.h"
+#include "ui/day/outcomebar.h"
 #include "ui/day/sessionview.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/leadexporter.h"
@@ -79,10 +80,9 @@ public:
         m_scene.window().resize(1024, 680);
         take(QStringLiteral("day-session-1024"));
         m_scene.resetSize();
-        QTest::keyClick(&page->session(), Qt::Key_1);
+        page->session().bar().choose(0);
         take(QStringLiteral("day-session-next"));
-        QTest::keyClick(&page->session(), Qt::Key_Escape);
-        QTest::keyClick(&page->session(), Qt::Key_Escape);
+        page->session().bar().pause();
         take(QStringLiteral("day-session-paused"));
         page->session().end();
         take(QStringLiteral("day-session-end"));
