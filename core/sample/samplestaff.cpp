@@ -83,8 +83,11 @@ Result<SampleStaff> SampleStaff::hire(Workspace &workspace, SampleWriter &writer
                                          9 * SampleCalendar::Hour);
         // Whoever looks at the sample works in the team, or else would find a day without leads.
         const QString name = drawName(names, random);
-        Result<UserId> user = i == OwnPlace && workspace.actingUser().isValid() ? Result<UserId>(workspace.actingUser())
-                                                                                 : hireOne(workspace, writer, name, QStringLiteral("rep"), since);
+        const bool isOwn = i == OwnPlace && workspace.actingUser().isValid();
+        Result<UserId> user = isOwn ? Result<UserId>(workspace.actingUser()) : hireOne(workspace, writer, name, QStringLiteral("rep"), since);
+        if (isOwn)
+            if (Result<void> done = writer.setUserSince(*user, since); !done)
+                return done.error();
         if (!user)
             return user.error();
         rep.user = *user;

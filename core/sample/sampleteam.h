@@ -27,7 +27,8 @@ struct SampleReport
 
 /// Fills a workspace with a sales team and its leads of the last 18 months: sources of different quality and
 /// cost, reps of different skill, seasons, calls, stages, wins and losses with reasons, a few duplicates and
-/// gaps. Nothing lies after midnight (UTC) of today but tasks. Memory does not grow with the number of leads.
+/// gaps. Whoever acts is one of the reps. Nothing lies after midnight (UTC) of today but tasks. Memory does not
+/// grow with the number of leads.
 /// One act of kind "sample" in the journal, whose single leads are not recorded: whoever follows the journal
 /// reads everything anew.
 class SampleTeam

@@ -31,7 +31,7 @@ SampleToday::SampleToday(Millis end, const QTimeZone &zone, std::uint64_t seed, 
 SampleToday::What SampleToday::whatOf(const SampleRep &rep, SampleRandom &random)
 {
     if (rep.user == m_own && m_ownLeads < MostByTurns)
-        return static_cast<What>(m_ownLeads++ % 4);
+        return static_cast<What>(m_ownLeads++ % 5);
     const double which = random.unit();
     return which < Share ? What::Due : which < 2 * Share ? What::Done : which < 3 * Share ? What::Reply : What::Nothing;
 }
@@ -55,6 +55,9 @@ const SampleStory &SampleToday::extend(const SampleStory &story, const SampleRep
     } else if (what == What::Done) {
         const Millis done = m_begins + random.between(1, MostMinutesAfterMidnight) * Minute;
         m_story.tasks.push_back({sampletalk::taskTitle(random, hadContact), rep->user.value, m_end - Hour, done + Hour, done});
+    } else if (what == What::NoStep) {
+        std::erase_if(m_story.tasks, [](const SampleWriter::TaskRow &task) { return !task.doneAt; });
+        m_story.nextActionAt.reset();
     } else {
         const Millis at = m_end - random.between(1, MostMinutesBeforeMidnight) * Minute;
         m_story.activities.push_back({"email", at, rep->user.value, "replied", 0, sampletalk::reply(random)});

@@ -18,7 +18,7 @@ public:
     const SampleStory &extend(const SampleStory &story, const SampleRep *rep, std::int64_t number);
 
 private:
-    enum class What : std::uint8_t { Due, Done, Reply, Nothing };
+    enum class What : std::uint8_t { Due, Done, Reply, NoStep, Nothing };
     What whatOf(const SampleRep &rep, SampleRandom &random);
 
     Millis m_end;

@@ -86,7 +86,7 @@ Result<void> SampleWriter::add(TaskId id, LeadId lead, const TaskRow &task)
 Result<void> SampleWriter::setUserSince(UserId user, Millis since)
 {
     Query update(m_workspace.connection(),
-                 QStringLiteral("UPDATE user_account SET created_at = :since WHERE id = :id"));
+                 QStringLiteral("UPDATE user_account SET created_at = min(created_at, :since) WHERE id = :id"));
     return update.bind(QLatin1StringView(":since"), since).bind(QLatin1StringView(":id"), user).exec();
 }
 

@@ -49,7 +49,7 @@ public:
     Result<void> add(LeadId lead, const Visit &visit);
     Result<void> add(TaskId id, LeadId lead, const TaskRow &task);
 
-    /// Puts a user into the team on a day of the past.
+    /// Puts a user into the team on a day of the past, or leaves who was in it before.
     Result<void> setUserSince(UserId user, Millis since);
     /// The highest id of leads, activities and tasks; 0 without any.
     std::int64_t highestId();

@@ -7,6 +7,7 @@
 
 #include "ui/calendar/calendarpage.h"
 #include "ui/day/daypage.h"
+#include "ui/day/outcomebar.h"
 #include "ui/day/sessionview.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/leadexporter.h"
@@ -73,10 +74,9 @@ public:
         m_scene.window().resize(1024, 680);
         m_photographer.take(QStringLiteral("day-session-1024"));
         m_scene.resetSize();
-        QTest::keyClick(&page->session(), Qt::Key_1);
+        page->session().bar().choose(0);
         m_photographer.take(QStringLiteral("day-session-next"));
-        QTest::keyClick(&page->session(), Qt::Key_Escape);
-        QTest::keyClick(&page->session(), Qt::Key_Escape);
+        page->session().bar().pause();
         m_photographer.take(QStringLiteral("day-session-paused"));
         page->session().end();
         m_photographer.take(QStringLiteral("day-session-end"));
