@@ -126,6 +126,7 @@ private:
     Span m_span = Span::Week;
     QDate m_date;
     bool m_isMine = true;
+    bool m_isWhoseChosen = false; // by the person; until then whoever has no tasks sees everybody's
     bool m_wantsSide = true;
     TextLabel *m_title;
     Segmented *m_spans;

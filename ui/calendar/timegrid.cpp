@@ -179,7 +179,7 @@ void TimeGrid::fitScrollBar()
     verticalScrollBar()->setSingleStep(hourHeight() / 2);
     if (!m_wasScrolled && room > 0 && isVisible()) {
         m_wasScrolled = true;
-        verticalScrollBar()->setValue(FirstHour * hourHeight());
+        verticalScrollBar()->setValue(FirstHour * hourHeight() - hourHeight() / 4); // with the whole of its name
     }
 }
 
