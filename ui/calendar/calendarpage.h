@@ -16,10 +16,10 @@ namespace lead {
 class AgendaModel;
 class AgendaView;
 class Banner;
-class Button;
 class CommandRegistry;
 class EmptyState;
 class ErrorState;
+class IconButton;
 class MonthGrid;
 class ProgressLine;
 class Segmented;
@@ -131,7 +131,7 @@ private:
     TextLabel *m_title;
     Segmented *m_spans;
     Segmented *m_whose;
-    Button *m_sideButton;
+    IconButton *m_sideButton;
     Banner *m_cut;
     Banner *m_fileNote;
     ProgressLine *m_progress;
