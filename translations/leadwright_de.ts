@@ -6422,10 +6422,6 @@ Verlauf</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>No next step</source>
-        <translation>Ohne nächsten Schritt</translation>
-    </message>
-    <message>
         <source>Calendar files</source>
         <translation>Kalenderdateien</translation>
     </message>

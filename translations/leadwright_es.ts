@@ -6422,10 +6422,6 @@ Cronología</translation>
         <translation>Todas</translation>
     </message>
     <message>
-        <source>No next step</source>
-        <translation>Sin próximo paso</translation>
-    </message>
-    <message>
         <source>Calendar files</source>
         <translation>Archivos de calendario</translation>
     </message>

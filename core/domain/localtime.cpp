@@ -1,6 +1,7 @@
 #include "core/domain/localtime.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace lead {
 
@@ -14,6 +15,15 @@ Millis offsetAt(Millis at, const QTimeZone &zone)
 }
 
 } // namespace
+
+std::optional<QTimeZone> zoneNamed(const QByteArray &id)
+{
+    static const QRegularExpression offset(QStringLiteral("^UTC[+-][0-9]{2}:[0-9]{2}$"));
+    if (!QTimeZone::isTimeZoneIdAvailable(id) && !offset.match(QString::fromLatin1(id)).hasMatch())
+        return std::nullopt;
+    const QTimeZone zone(id);
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
 
 LocalMoment momentAt(const QDate &date, const QTime &time, const QTimeZone &zone)
 {

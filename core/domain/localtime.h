@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QTime>
 #include <QTimeZone>
+#include <optional>
 
 namespace lead {
 
@@ -17,6 +18,8 @@ struct LocalMoment
     bool operator==(const LocalMoment &) const = default;
 };
 
+/// A zone by its IANA name, or "UTC+05:30". Qt takes any word for a zone without a rule; this does not.
+std::optional<QTimeZone> zoneNamed(const QByteArray &id);
 /// When it is that time there. Of a time that comes twice the first one.
 LocalMoment momentAt(const QDate &date, const QTime &time, const QTimeZone &zone);
 /// When the day begins there: midnight, or the first moment after a midnight that the clock skips.

@@ -40,13 +40,12 @@ bool hasType(const Property &property, std::string_view type)
 {
     return std::any_of(property.parameters.begin(), property.parameters.end(), [type](const std::string &parameter) {
         const std::size_t equals = parameter.find('=');
-        std::string_view values = equals == std::string::npos ? std::string_view(parameter) : std::string_view(parameter).substr(equals + 1);
+        std::string bare = equals == std::string::npos ? parameter : parameter.substr(equals + 1);
+        std::erase(bare, '"'); // around one value, or in 4.0 around all of them
+        std::string_view values = bare;
         while (!values.empty()) {
             const std::size_t comma = values.find(',');
-            std::string_view one = values.substr(0, comma);
-            if (one.size() > 1 && one.front() == '"' && one.back() == '"')
-                one = one.substr(1, one.size() - 2);
-            if (one == type)
+            if (values.substr(0, comma) == type)
                 return true;
             values = comma == std::string_view::npos ? std::string_view() : values.substr(comma + 1);
         }

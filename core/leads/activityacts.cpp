@@ -1,6 +1,7 @@
 #include "core/leads/activityacts.h"
 
 #include "core/domain/filename.h"
+#include "core/domain/localtime.h"
 #include "core/domain/recurrence.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/filestore.h"
@@ -133,7 +134,7 @@ Result<void> checkTask(const Task &task)
         return wrong(ActivityActsText::tr("A reminder comes at most four weeks before the task is due."));
     if (!task.dueAt && (task.remindBefore || !task.recurrence.isEmpty()))
         return wrong(ActivityActsText::tr("A task without a date can be neither repeated nor reminded of. Give it one."));
-    if (!task.timeZone.isEmpty() && !QTimeZone(task.timeZone.toLatin1()).isValid())
+    if (!task.timeZone.isEmpty() && !zoneNamed(task.timeZone.toLatin1()))
         return wrong(ActivityActsText::tr("There is no time zone “%1”.").arg(task.timeZone));
     return task.recurrence.isEmpty() ? Result<void>() : checkRecurrence(task.recurrence);
 }

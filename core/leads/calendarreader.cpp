@@ -165,7 +165,7 @@ private:
                 names << QStringLiteral("UTC%1").arg(QTime(0, 0).addSecs(std::abs(seconds)).toString(seconds < 0 ? u"-HH:mm" : u"+HH:mm"));
         }
         for (const QString &candidate : names)
-            if (const QTimeZone zone(candidate.toUtf8()); !candidate.isEmpty() && candidate.size() < 60 && zone.isValid())
+            if (const std::optional<QTimeZone> zone = zoneNamed(candidate.toLatin1()); !candidate.isEmpty() && candidate.size() < 60 && zone)
                 return zone;
         return std::nullopt;
     }

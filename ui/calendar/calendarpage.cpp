@@ -12,9 +12,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/surface.h"
@@ -194,6 +194,7 @@ void CalendarPage::setDate(const QDate &date)
 void CalendarPage::setMine(bool isMine)
 {
     m_isMine = isMine;
+    m_isWhoseChosen = true;
     m_whose->setCurrentIndex(isMine ? 0 : 1);
     saveState();
     reload();
@@ -259,6 +260,14 @@ void CalendarPage::showTasks(std::vector<CalendarTask> tasks, bool isCut)
         return;
     if (m_grid->isCarrying() || m_month->isCarrying()) { // what somebody holds in the hand stays there
         QTimer::singleShot(HoldMillis, this, &CalendarPage::reload);
+        return;
+    }
+    if (m_isMine && !m_isWhoseChosen && tasks.empty()) {
+        m_isMine = false;
+        const QSignalBlocker blocker(m_whose);
+        m_whose->setCurrentIndex(1);
+        m_side->setMine(false);
+        ask();
         return;
     }
     const QTimeZone zone = info->timeZone;
@@ -382,6 +391,7 @@ void CalendarPage::loadState()
     const QJsonObject state = m_tools.settings.pageState(m_tools.leads.info()->uuid, PageKey);
     m_span = static_cast<Span>(std::clamp(state.value(QStringLiteral("span")).toInt(static_cast<int>(Span::Week)), 0, 3));
     m_isMine = state.value(QStringLiteral("mine")).toBool(true);
+    m_isWhoseChosen = state.value(QStringLiteral("whoseChosen")).toBool(false);
     m_wantsSide = state.value(QStringLiteral("side")).toBool(true);
     const QSignalBlocker spans(m_spans);
     const QSignalBlocker whose(m_whose);
@@ -397,7 +407,7 @@ void CalendarPage::saveState() const
     if (!info)
         return;
     m_tools.settings.setPageState(info->uuid, PageKey,
-                                  {{QStringLiteral("span"), static_cast<int>(m_span)}, {QStringLiteral("mine"), m_isMine}, {QStringLiteral("side"), m_wantsSide}});
+                                  {{QStringLiteral("span"), static_cast<int>(m_span)}, {QStringLiteral("mine"), m_isMine}, {QStringLiteral("whoseChosen"), m_isWhoseChosen}, {QStringLiteral("side"), m_wantsSide}});
 }
 
 } // namespace lead

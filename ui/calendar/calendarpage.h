@@ -16,10 +16,10 @@ namespace lead {
 class AgendaModel;
 class AgendaView;
 class Banner;
-class Button;
 class CommandRegistry;
 class EmptyState;
 class ErrorState;
+class IconButton;
 class MonthGrid;
 class ProgressLine;
 class Segmented;
@@ -126,11 +126,12 @@ private:
     Span m_span = Span::Week;
     QDate m_date;
     bool m_isMine = true;
+    bool m_isWhoseChosen = false; // by the person; until then whoever has no tasks sees everybody's
     bool m_wantsSide = true;
     TextLabel *m_title;
     Segmented *m_spans;
     Segmented *m_whose;
-    Button *m_sideButton;
+    IconButton *m_sideButton;
     Banner *m_cut;
     Banner *m_fileNote;
     ProgressLine *m_progress;

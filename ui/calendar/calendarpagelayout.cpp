@@ -39,8 +39,7 @@ QWidget *CalendarPage::buildHeader()
     m_spans = new Segmented(tr("How much is shown"), {tr("Day"), tr("Week"), tr("Month"), tr("Agenda")});
     m_spans->setCurrentIndex(static_cast<int>(m_span));
     m_whose = new Segmented(tr("Whose tasks"), {tr("Mine"), tr("Everybody")});
-    m_sideButton = new Button(tr("No next step"), Button::Kind::Ghost, "panel-right");
-    m_sideButton->setSmall(true);
+    m_sideButton = new IconButton("panel-right", tr("Leads without a next step"));
     m_sideButton->setCheckable(true);
     auto *add = new Button(tr("New task"), Button::Kind::Primary, "plus");
     add->setSmall(true);

@@ -18,6 +18,7 @@ constexpr int HourHeight = 52;
 constexpr int GutterWidth = 56;
 constexpr int HeadHeight = 52;
 constexpr int NarrowestLane = 64;
+constexpr int LeastLanes = 2; // a task, and how many more
 constexpr int FirstHour = 7; // shown at first
 } // namespace
 
@@ -115,7 +116,7 @@ int TimeGrid::minuteAt(int y) const
 
 int TimeGrid::lanesThatFit() const
 {
-    return std::max(1, static_cast<int>(columnRect(0).width() / scaled(NarrowestLane)));
+    return std::max(LeastLanes, static_cast<int>(columnRect(0).width() / scaled(NarrowestLane)));
 }
 
 QRectF TimeGrid::rectOfBlock(const TimeBlock &block) const
@@ -179,7 +180,7 @@ void TimeGrid::fitScrollBar()
     verticalScrollBar()->setSingleStep(hourHeight() / 2);
     if (!m_wasScrolled && room > 0 && isVisible()) {
         m_wasScrolled = true;
-        verticalScrollBar()->setValue(FirstHour * hourHeight());
+        verticalScrollBar()->setValue(FirstHour * hourHeight() - hourHeight() / 4); // with the whole of its name
     }
 }
 

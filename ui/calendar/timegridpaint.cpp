@@ -75,6 +75,9 @@ void TimeGrid::paintHours(QPainter &painter) const
     const QFont small = textFont(TextStyle::Small);
     painter.setFont(small);
     const int height = QFontMetrics(small).height();
+    // Full hours need no minutes where the clock has twelve of them.
+    const bool isTwelve = QLocale().timeFormat(QLocale::ShortFormat).contains(QStringLiteral("AP"), Qt::CaseInsensitive);
+    const QString format = isTwelve ? QStringLiteral("h AP") : QLocale().timeFormat(QLocale::ShortFormat);
     for (int hour = 0; hour <= 24; ++hour) {
         const double y = yOf(hour * 60);
         painter.setPen(t.border);
@@ -82,7 +85,7 @@ void TimeGrid::paintHours(QPainter &painter) const
         if (hour == 0 || hour == 24)
             continue;
         painter.setPen(t.text3);
-        painter.drawText(QRectF(0, y - height / 2.0, gutter() - metrics::Gap, height), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
+        painter.drawText(QRectF(0, y - height / 2.0, gutter() - metrics::Gap, height), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(QTime(hour, 0), format));
     }
     painter.setPen(t.border);
     for (int i = 0; i < m_days; ++i)

@@ -87,7 +87,7 @@ class UnplannedDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {scaled(Width), scaled(RowHeight)}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {AvatarSize, scaled(RowHeight)}; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Tokens &t = tokens();
@@ -133,6 +133,7 @@ UnplannedList::UnplannedList(LeadService &service, QWidget *parent)
     m_view->setItemDelegate(new UnplannedDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setDragEnabled(true);
     m_view->setDragDropMode(QAbstractItemView::DragOnly);

@@ -162,8 +162,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_commands.reset(); // the window would take it along
         m_window.reset();
-        m_commands.reset();
         m_service.reset();
         m_settings.reset();
         m_workspace.reset();

@@ -125,6 +125,7 @@ private Q_SLOTS:
             t.recurrence = QStringLiteral("FREQ=DAILY");
         });
         row("wrong rule", [](Task &t) { t.recurrence = QStringLiteral("FREQ=SECONDLY"); });
+        row("a word for a zone", [](Task &t) { t.timeZone = QStringLiteral("Home"); });
         row("wrong zone", [](Task &t) { t.timeZone = QStringLiteral("Mars/Base"); });
     }
     void saysWhatIsWrongWithATask()
