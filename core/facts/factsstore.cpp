@@ -19,10 +19,10 @@ Result<LeadFactsPtr> FactsStore::put(Result<LeadFactsPtr> facts)
 
 namespace {
 
-// Patched facts keep the texts of what was replaced; after an erasure nothing may.
-bool hasForgotten(Workspace &workspace, const LeadFacts &facts)
+// Patched facts keep the texts of what was replaced; after an erasure nothing may. And a sample names no leads.
+bool isOvertaken(Workspace &workspace, const LeadFacts &facts)
 {
-    return FactSource(workspace.connection()).erasedAfter(facts.journalPosition());
+    return FactSource(workspace.connection()).changedAtLargeAfter(facts.journalPosition());
 }
 
 } // namespace
@@ -30,7 +30,7 @@ bool hasForgotten(Workspace &workspace, const LeadFacts &facts)
 Result<LeadFactsPtr> FactsStore::open(Workspace &workspace, const FactsProgress &progress)
 {
     const LeadFactsPtr facts = FactsSnapshot::read(workspace);
-    if (!facts || hasForgotten(workspace, *facts))
+    if (!facts || isOvertaken(workspace, *facts))
         return load(workspace, progress);
     setSaved(facts);
     return put(FactsPatcher(workspace).caughtUp(facts));
@@ -45,7 +45,7 @@ void FactsStore::setSaved(const LeadFactsPtr &facts)
 Result<void> FactsStore::save(Workspace &workspace)
 {
     const LeadFactsPtr facts = current();
-    if (!facts || hasForgotten(workspace, *facts))
+    if (!facts || isOvertaken(workspace, *facts))
         return {};
     Result<void> written = FactsSnapshot::write(*facts, workspace);
     if (written)
@@ -62,7 +62,7 @@ Result<LeadFactsPtr> FactsStore::load(Workspace &workspace, const FactsProgress 
 Result<LeadFactsPtr> FactsStore::catchUp(Workspace &workspace)
 {
     const LeadFactsPtr facts = current();
-    return facts && !hasForgotten(workspace, *facts) ? put(FactsPatcher(workspace).caughtUp(facts)) : load(workspace);
+    return facts && !isOvertaken(workspace, *facts) ? put(FactsPatcher(workspace).caughtUp(facts)) : load(workspace);
 }
 
 Result<LeadFactsPtr> FactsStore::refresh(Workspace &workspace, const std::vector<LeadId> &leads)

@@ -257,25 +257,37 @@ Result<ActivityActs::Done> ActivityActs::completeTask(TaskId task)
 {
     std::optional<Millis> nextDueAt;
     Result<Done> done = alterTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Done for %1: %2"), [&](Act &act, ActivityRepository &activities, const Task &before) -> Result<void> {
-        if (before.doneAt)
-            return {};
-        Task after = before;
-        after.doneAt = m_workspace.clock().now();
-        if (!before.recurrence.isEmpty() && before.dueAt) {
-            const Result<std::optional<Millis>> next = addNext(act, activities, before);
-            if (!next)
-                return next.error();
-            nextDueAt = *next;
-            after.recurrence.clear();
-            after.seriesAt.reset();
-            if (nextDueAt)
-                after.uid.clear();
-        }
-        return activities.change(act, before, after);
+        const Result<std::optional<Millis>> next = complete(act, activities, before);
+        if (!next)
+            return next.error();
+        nextDueAt = *next;
+        return {};
     });
     if (done)
         done->nextDueAt = nextDueAt;
     return done;
+}
+
+Result<std::optional<Millis>> ActivityActs::complete(Act &act, ActivityRepository &activities, const Task &task)
+{
+    std::optional<Millis> nextDueAt;
+    if (task.doneAt)
+        return nextDueAt;
+    Task after = task;
+    after.doneAt = m_workspace.clock().now();
+    if (!task.recurrence.isEmpty() && task.dueAt) {
+        const Result<std::optional<Millis>> next = addNext(act, activities, task);
+        if (!next)
+            return next.error();
+        nextDueAt = *next;
+        after.recurrence.clear();
+        after.seriesAt.reset();
+        if (nextDueAt)
+            after.uid.clear();
+    }
+    if (Result<void> done = activities.change(act, task, after); !done)
+        return done.error();
+    return nextDueAt;
 }
 
 Result<ActivityActs::Done> ActivityActs::reopenTask(TaskId task)

@@ -40,6 +40,8 @@ public:
     Result<Done> changeTask(const Task &before, const Task &after);
     /// Of a repeated task the next one is made by the same act: the first that is still ahead.
     Result<Done> completeTask(TaskId task);
+    /// The same within an act; gives when the next one is due.
+    Result<std::optional<Millis>> complete(Act &act, ActivityRepository &activities, const Task &task);
     Result<Done> reopenTask(TaskId task);
     Result<Done> snoozeTask(TaskId task, Millis dueAt);
     Result<Done> renameTask(TaskId task, const QString &title);

@@ -1,5 +1,6 @@
 #include "core/leads/callacts.h"
 
+#include "core/leads/activityacts.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/workspace.h"
 
@@ -83,10 +84,8 @@ Result<void> CallActs::settleTasks(Act &act, const Lead &lead, const CallResult 
     for (const Task &task : *tasks) {
         if (task.doneAt || taskKind(task) != u"call" || (task.dueAt && *task.dueAt >= tomorrow()))
             continue;
-        Task done = task;
-        done.doneAt = now;
-        if (Result<void> changed = activities.change(act, task, done); !changed)
-            return changed;
+        if (const auto done = ActivityActs(m_workspace).complete(act, activities, task); !done)
+            return done.error();
     }
     if (!result.nextAt)
         return {};

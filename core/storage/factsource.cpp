@@ -105,9 +105,9 @@ Result<std::vector<JournalEntry>> FactSource::operationsAfter(qint64 seq)
     return entries;
 }
 
-bool FactSource::erasedAfter(qint64 seq)
+bool FactSource::changedAtLargeAfter(qint64 seq)
 {
-    Query query(m_connection, QStringLiteral("SELECT 1 FROM operation WHERE workspace_id = 1 AND seq > :seq AND kind = 'erase' LIMIT 1"));
+    Query query(m_connection, QStringLiteral("SELECT 1 FROM operation WHERE workspace_id = 1 AND seq > :seq AND kind IN ('erase', 'sample') LIMIT 1"));
     return query.bind(QLatin1StringView(":seq"), seq).exec() && query.next();
 }
 

@@ -116,8 +116,8 @@ public:
     Result<std::vector<JournalEntry>> operationsAfter(qint64 seq);
     /// By SQL alone, to hold facts against.
     Result<StoredTotals> totals();
-    /// Whether people were erased since.
-    bool erasedAfter(qint64 seq);
+    /// Whether an act since changed leads without naming them: an erasure, or a sample. (Imports are named themselves.)
+    bool changedAtLargeAfter(qint64 seq);
     Result<std::vector<TouchedEntity>> touchedBy(qint64 operationId);
     Result<std::vector<ImportVisibility>> imports();
 

@@ -447,6 +447,26 @@ private Q_SLOTS:
         QCOMPARE(recordOf(b.workspace(), lead).moment(F::NextActionAt), given);
     }
 
+    void keepsTheSeriesOfARepeatedCall()
+    {
+        DayBench b;
+        const LeadId lead = b.add(QStringLiteral("Weekly"));
+        Task weekly;
+        weekly.lead = lead;
+        weekly.title = QStringLiteral("Weekly call");
+        weekly.kind = QStringLiteral("call");
+        weekly.dueAt = b.now();
+        weekly.recurrence = QStringLiteral("FREQ=WEEKLY");
+        VERIFY_OK(ActivityActs(b.workspace()).addTask(weekly));
+        CallResult result;
+        result.outcome = QStringLiteral("interested");
+        const auto done = CallActs(b.workspace()).finish(lead, result);
+        VERIFY_OK(done);
+        const auto next = recordOf(b.workspace(), lead).moment(F::NextActionAt);
+        QVERIFY(next);
+        QVERIFY(*next - b.now() > 6 * 24 * Hour && *next - b.now() < 8 * 24 * Hour);
+    }
+
     void refusesAStageThatVanished()
     {
         DayBench b;

@@ -1,3 +1,4 @@
+#include "core/facts/factsstore.h"
 #include "core/sample/sampleteam.h"
 #include "core/storage/journal.h"
 #include "core/storage/query.h"
@@ -142,6 +143,17 @@ private Q_SLOTS:
         VERIFY_OK(SampleTeam(*workspace).fill({300, 1}));
         QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM lead")), 600);
         QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM user_account")), users);
+    }
+
+    void reachesListsThatAreOpen()
+    {
+        TestWorkspace workspace;
+        FactsStore facts;
+        QVERIFY(facts.load(*workspace));
+        QVERIFY(SampleTeam(*workspace).fill({200, 7}));
+        const Result<LeadFactsPtr> now = facts.catchUp(*workspace);
+        QVERIFY(now);
+        QCOMPARE((*now)->size(), std::size_t(200));
     }
 
     void worksWithEveryTemplate()
