@@ -21,15 +21,16 @@
 
 namespace lead {
 
-/// A picture of the widget once it has come to rest: two in a row that are the same.
+/// A picture of the widget once it has come to rest: three in a row that are the same.
 inline QImage stillPicture(QWidget &widget)
 {
     constexpr int Tries = 60;
     QImage before;
-    for (int i = 0; i < Tries; ++i) {
+    for (int i = 0, same = 0; i < Tries; ++i) {
         QTest::qWait(120);
         QImage now = widget.grab().toImage();
-        if (now == before)
+        same = now == before ? same + 1 : 0;
+        if (same == 2)
             return now;
         before = now;
     }
