@@ -4459,11 +4459,11 @@ Verlauf</translation>
     <name>RecoveryOffer</name>
     <message>
         <source>Reading what can be read…</source>
-        <translation>Was lesbar ist, wird gelesen …</translation>
+        <translation>Was lesbar ist, wird gelesen…</translation>
     </message>
     <message>
         <source>&amp;Recover what can be read…</source>
-        <translation>&amp;Retten, was lesbar ist …</translation>
+        <translation>&amp;Retten, was lesbar ist…</translation>
     </message>
 </context>
 <context>
@@ -7226,15 +7226,15 @@ Verlauf</translation>
     </message>
     <message>
         <source>Back up &amp;encrypted…</source>
-        <translation>&amp;Verschlüsselt sichern …</translation>
+        <translation>&amp;Verschlüsselt sichern…</translation>
     </message>
     <message>
         <source>Recover &amp;what can be read…</source>
-        <translation>Retten, &amp;was lesbar ist …</translation>
+        <translation>Retten, &amp;was lesbar ist…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Encrypted backup</source>
