@@ -15,7 +15,8 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 400;
+constexpr int Width = 440;
+constexpr int FieldCharacters = 10;
 constexpr int OrderWidth = 136;
 } // namespace
 
@@ -126,6 +127,8 @@ QWidget *SortEdit::buildRow(std::size_t index)
     auto *fields = new QComboBox;
     auto *orders = new QComboBox;
     fields->setAccessibleName(index == 0 ? tr("Sort by") : tr("Then by"));
+    fields->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the order needs its words whole
+    fields->setMinimumContentsLength(FieldCharacters);
     orders->setAccessibleName(tr("Order"));
     for (const Field &field : m_catalog.fields())
         if (field.use & InList)
