@@ -13,7 +13,7 @@ namespace lead {
 
 namespace {
 constexpr int Width = 320;
-constexpr int NumberWidth = 104;
+constexpr int NumberWidth = 112;
 } // namespace
 
 DayRulesPanel::DayRulesPanel(const DayRules &rules, QWidget *parent)

@@ -33,6 +33,7 @@ namespace lead {
 
 namespace {
 constexpr int CheckWidth = 260;
+constexpr int LeastColumnWidth = 120; // the longest heading, "Columna del archivo"
 constexpr double LeastShare = 0.62;
 } // namespace
 
@@ -66,7 +67,7 @@ void ImportColumnsView::buildUi()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(MappingModel::Check, QHeaderView::Stretch);
-    header->setMinimumSectionSize(scaled(80));
+    header->setMinimumSectionSize(scaled(LeastColumnWidth));
 
     m_constants = new QWidget;
     m_constantsRow = new QHBoxLayout(m_constants);

@@ -27,6 +27,7 @@ namespace lead {
 namespace {
 constexpr int OptionsWidth = 372;
 constexpr int ListWidth = 240;
+constexpr int LeastValueWidth = 120; // "Line 12 of the file" in every language
 constexpr int ListHeight = 132;
 constexpr int WidthForBeside = 560; // that the list and the pair need together
 enum Tab { Existing, InFile, DoNotContact };
@@ -125,6 +126,7 @@ QWidget *ImportDuplicatesView::buildSamples()
         m_tabs->addTab(name, 0);
     connect(m_tabs, &TabStrip::currentChanged, this, &ImportDuplicatesView::showList);
     m_hint = new TextLabel({}, TextStyle::Small, Ink::Text2);
+    m_hint->setWordWrap(true);
     m_hint->setContentsMargins(metrics::Section, metrics::Gap, metrics::Section, metrics::Gap);
     m_none = new TextLabel({}, TextStyle::Body, Ink::Text2);
     m_none->setAlignment(Qt::AlignCenter);
@@ -141,6 +143,7 @@ QWidget *ImportDuplicatesView::buildSamples()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::plainRowHeight());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(scaled(LeastValueWidth));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // the names of the fields
     m_pairs = new QWidget;
     m_pairsLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_pairs);

@@ -32,7 +32,7 @@ const QSet<QString> &leftOut()
         QStringLiteral("window.quit"),      QStringLiteral("window.close"),     QStringLiteral("window.new"), QStringLiteral("workspace.sample"),
         QStringLiteral("workspace.open"),   QStringLiteral("import.choose"),    QStringLiteral("lead.call"),  QStringLiteral("lead.email"),
         QStringLiteral("import.continue"),  QStringLiteral("import.back"),      QStringLiteral("view.theme"), QStringLiteral("view.rail"),
-        QStringLiteral("lead.exportPerson")};
+        QStringLiteral("lead.exportPerson"), QStringLiteral("view.fullScreen")};
     return ids;
 }
 

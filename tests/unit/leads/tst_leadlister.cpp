@@ -107,7 +107,7 @@ private Q_SLOTS:
                 QCOMPARE(sql(QStringLiteral("SELECT amount FROM lead WHERE id = %1").arg(column.ids->front().value)), sql(QStringLiteral("SELECT max(l.amount)") + from));
             leads += column.sums.leads;
         }
-        QCOMPARE(leads > 0, filter != u"mine"); // the sample's team does the work
+        QVERIFY(leads > 0);
     }
 
     void leavesAmountsInOtherCurrenciesOut()

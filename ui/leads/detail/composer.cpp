@@ -114,9 +114,13 @@ void Composer::buildUi()
 // What saves it stands beside the kinds, or below them where there is no room.
 void Composer::arrange()
 {
-    const int room = width() - 2 * metrics::Gap;
+    const int room = contentsRect().width() - 4 * metrics::Gap;
     const bool isTight = m_kinds->sizeHint().width() + metrics::Gap + m_save->sizeHint().width() > room;
+    if (std::exchange(m_isTight, isTight) == isTight)
+        return;
+    m_foot->removeWidget(m_kinds);
     m_foot->removeWidget(m_save);
+    m_foot->addWidget(m_kinds, 0, 0, 1, isTight ? 2 : 1, Qt::AlignLeft);
     m_foot->addWidget(m_save, isTight ? 1 : 0, 1, Qt::AlignRight);
 }
 

@@ -74,6 +74,7 @@ private:
     TextLabel *m_problem;
     Button *m_save;
     QGridLayout *m_foot;
+    bool m_isTight = false; // what saves stands below the kinds
 };
 
 } // namespace lead

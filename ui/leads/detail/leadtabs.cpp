@@ -16,24 +16,37 @@
 
 #include <QPointer>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace lead {
 
-namespace {
-
-/// As high as the page that is shown, so that a scroll area around it does not end in nothing.
-class FittingStack : public QStackedWidget
+/// One page of several, and as high as this one. (The layout of a QStackedWidget asks all of its pages for their height.)
+class FittingStack : public QWidget
 {
 public:
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override
+    FittingStack()
+        : m_layout(new QVBoxLayout(this))
     {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+        m_layout->setContentsMargins(0, 0, 0, 0);
     }
+
+    void addWidget(QWidget *page)
+    {
+        page->setVisible(m_layout->isEmpty());
+        m_layout->addWidget(page);
+    }
+    void setCurrentIndex(int index)
+    {
+        for (int i = 0; i < m_layout->count(); ++i)
+            m_layout->itemAt(i)->widget()->setVisible(i == index);
+    }
+
+private:
+    QVBoxLayout *m_layout;
 };
+
+namespace {
 
 QWidget *padded(QWidget *page)
 {
@@ -161,7 +174,6 @@ void LeadTabs::chooseTab(int index)
     if (index < 0)
         return;
     m_pages->setCurrentIndex(m_tabs->data(index).toInt());
-    m_pages->updateGeometry();
 }
 
 void LeadTabs::showTab(Tab tab)

@@ -7,16 +7,15 @@
 
 class QAbstractButton;
 class QScrollArea;
-class QStackedWidget;
 
 namespace lead {
 
+class FittingStack;
 class DetailsView;
 class FilesView;
 class LinkOpener;
 class TabStrip;
 class TasksView;
-class Timeline;
 class TimelineModel;
 
 /// What there is of a lead under tabs: its story with the composer, all fields, tasks, e-mails when there are
@@ -52,7 +51,7 @@ private:
     LinkOpener &m_links;
     QScrollArea *m_area = nullptr;
     TabStrip *m_tabs;
-    QStackedWidget *m_pages;
+    FittingStack *m_pages;
     Composer *m_composer = nullptr;
     TimelineModel *m_story;
     TimelineModel *m_mails;
