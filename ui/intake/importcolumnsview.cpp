@@ -33,7 +33,7 @@ namespace lead {
 
 namespace {
 constexpr int CheckWidth = 260;
-constexpr int LeastColumnWidth = 120; // the longest heading, "Columna del archivo"
+constexpr int LeastColumnWidth = 138; // the longest heading, "Columna del archivo"
 constexpr double LeastShare = 0.62;
 } // namespace
 

@@ -27,7 +27,7 @@ namespace lead {
 namespace {
 constexpr int OptionsWidth = 372;
 constexpr int ListWidth = 240;
-constexpr int LeastValueWidth = 120; // "Line 12 of the file" in every language
+constexpr int LeastValueWidth = 130; // "Line 12 of the file" in every language
 constexpr int ListHeight = 132;
 constexpr int WidthForBeside = 560; // that the list and the pair need together
 enum Tab { Existing, InFile, DoNotContact };

@@ -33,8 +33,9 @@ public:
 
     void addWidget(QWidget *page)
     {
-        page->setVisible(m_layout->isEmpty());
-        m_layout->addWidget(page);
+        const bool isFirst = m_layout->isEmpty();
+        m_layout->addWidget(page); // first: without a parent it would be a window
+        page->setVisible(isFirst);
     }
     void setCurrentIndex(int index)
     {
