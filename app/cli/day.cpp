@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/base/money.h"
+#include "core/base/numbertext.h"
 #include "core/base/timestamp.h"
 #include "core/facts/factsstore.h"
 #include "core/leads/dayreader.h"
@@ -202,7 +203,7 @@ Result<QJsonObject> showSection(Session &session, Workspace &workspace, const Le
         table.push_back({lead.id.toString(), lead.name, lead.stage, reasonText(row, day.now), step, hoursText(lead, reference, day.now)});
     }
     if (!rows.empty() && !session.output().isJson()) {
-        session.output().say(QStringLiteral("\n%1 (%2)").arg(titleOf(section), QLocale().toString(day.count(section))));
+        session.output().say(QStringLiteral("\n%1 (%2)").arg(titleOf(section), numberText(day.count(section))));
         session.output().table({Cli::tr("Id"), Cli::tr("Name"), Cli::tr("Stage"), Cli::tr("Why"), Cli::tr("Next step"), Cli::tr("There")}, table);
     }
     return QJsonObject{{QStringLiteral("key"), keyOf(section)}, {QStringLiteral("label"), titleOf(section)}, {QStringLiteral("count"), day.count(section)}, {QStringLiteral("leads"), leads}};

@@ -9,7 +9,6 @@
 #include "core/storage/workspacecheck.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace lead {
 
@@ -100,10 +99,8 @@ int runRestore(Session &session, const Arguments &arguments)
     const Result<QByteArray> passphrase = askPassphrase(false);
     if (!passphrase)
         return session.fail(passphrase.error());
-    // Beside the workspace, where it is private and on the same disk.
-    const QTemporaryDir folder(QFileInfo(session.workspacePath()).absolutePath() + QStringLiteral("/.unsealing-XXXXXX"));
-    const Result<QString> unpacked = SealedBackup::unpack(file, *passphrase, folder.path());
-    return unpacked ? restoreFrom(session, *unpacked) : session.fail(unpacked.error());
+    const UnsealedBackup unsealed(file, *passphrase, session.workspacePath());
+    return unsealed.path() ? restoreFrom(session, *unsealed.path()) : session.fail(unsealed.path().error());
 }
 
 int runCheck(Session &session, const Arguments &arguments)

@@ -11,6 +11,7 @@
 #include "core/leads/fieldtext.h"
 #include "core/leads/leadboard.h"
 #include "core/leads/leadlister.h"
+#include "core/leads/leadreader.h"
 #include "core/leads/leadvalues.h"
 
 #include <QDateTime>
@@ -44,9 +45,8 @@ Result<UserId> ownerOf(Workspace &workspace, const Arguments &arguments)
     const QString name = arguments.value(QStringLiteral("owner"));
     if (name.isEmpty())
         return UserId();
-    for (const User &user : workspace.users())
-        if (user.name.compare(name, Qt::CaseInsensitive) == 0)
-            return user.id;
+    if (const User *user = workspace.user(name))
+        return user->id;
     return Error{Error::NotFound, Cli::tr("There is no user “%1”.").arg(name)};
 }
 
@@ -217,14 +217,10 @@ Result<LeadBoard> boardOf(Workspace &workspace, const BoardQuery &query)
     if (!opened)
         return opened.error();
     const ResolveContext context{workspace.clock().now(), workspace.timeZone(), Qt::Monday, minorDigits(workspace.currency()), workspace.actingUser()};
-    const auto info = std::make_shared<WorkspaceInfo>();
-    info->catalog = workspace.catalog();
-    info->currency = workspace.currency();
-    info->pipelines = workspace.pipelines();
-    info->stages = workspace.stages();
-    info->users = workspace.users();
-    info->timeZone = workspace.timeZone();
-    info->me = workspace.actingUser();
+    const Result<WorkspaceInfo> read = LeadReader(workspace).info();
+    if (!read)
+        return read.error();
+    const auto info = std::make_shared<const WorkspaceInfo>(*read);
     const Result<LeadFactsPtr> complete = facts.require(workspace, LeadLister(facts.current(), workspace.catalog(), context, info).missingFields(query));
     if (!complete)
         return complete.error();

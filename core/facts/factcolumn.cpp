@@ -72,47 +72,6 @@ std::shared_ptr<const void> encode(std::span<const std::int64_t> values, std::in
     return {codes, codes->data()};
 }
 
-// Compiled for newer processors, too; the program takes what the machine has. Every list, count and board unpacks.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define LEAD_VECTORISED __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define LEAD_VECTORISED
-#endif
-
-template <typename Code>
-[[gnu::always_inline]] inline void unpackInto(std::int64_t *__restrict out, const Code *__restrict codes, std::size_t size,
-                                              std::uint64_t base, std::uint64_t scale)
-{
-    constexpr Code none = std::numeric_limits<Code>::max();
-    if (scale == 1) {
-        for (std::size_t i = 0; i < size; ++i)
-            out[i] = codes[i] == none ? NoNumber : static_cast<std::int64_t>(base + codes[i]);
-        return;
-    }
-    for (std::size_t i = 0; i < size; ++i)
-        out[i] = codes[i] == none ? NoNumber : static_cast<std::int64_t>(base + scale * codes[i]);
-}
-
-LEAD_VECTORISED void unpackCodes(std::int64_t *out, const std::uint8_t *codes, std::size_t size, std::uint64_t base, std::uint64_t scale)
-{
-    unpackInto(out, codes, size, base, scale);
-}
-
-LEAD_VECTORISED void unpackCodes(std::int64_t *out, const std::uint16_t *codes, std::size_t size, std::uint64_t base, std::uint64_t scale)
-{
-    unpackInto(out, codes, size, base, scale);
-}
-
-LEAD_VECTORISED void unpackCodes(std::int64_t *out, const std::uint32_t *codes, std::size_t size, std::uint64_t base, std::uint64_t scale)
-{
-    unpackInto(out, codes, size, base, scale);
-}
-
-LEAD_VECTORISED void unpackCodes(std::int64_t *out, const std::uint64_t *codes, std::size_t size, std::uint64_t base, std::uint64_t scale)
-{
-    unpackInto(out, codes, size, base, scale);
-}
-
 } // namespace
 
 NumberColumn::NumberColumn(Width width, std::int64_t base, std::int64_t scale, std::size_t size, const void *codes,
@@ -173,7 +132,15 @@ void NumberColumn::unpack(std::int64_t *out) const
         return;
     }
     withCodes([&](const auto *codes) {
-        unpackCodes(out, codes, m_size, static_cast<std::uint64_t>(m_base), static_cast<std::uint64_t>(m_scale));
+        using Code = std::remove_cvref_t<decltype(*codes)>;
+        const auto base = static_cast<std::uint64_t>(m_base);
+        const auto scale = static_cast<std::uint64_t>(m_scale);
+        const std::size_t size = m_size;
+        for (std::size_t i = 0; i < size; ++i) {
+            const Code code = codes[i];
+            const auto value = static_cast<std::int64_t>(base + scale * code);
+            out[i] = code == std::numeric_limits<Code>::max() ? NoNumber : value;
+        }
     });
 }
 

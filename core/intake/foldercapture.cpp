@@ -138,7 +138,7 @@ Result<std::vector<FolderCapture::Seen>> FolderCapture::scan(const FileImport::W
     for (const WatchedFolder &folder : *folders) {
         if (folder.state != WatchedFolder::Watched)
             continue;
-        const QFileInfoList files = QDir(folder.path).entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt"), QStringLiteral("*.vcf")}, QDir::Files, QDir::Time | QDir::Reversed);
+        const QFileInfoList files = QDir(folder.path).entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt"), QStringLiteral("*.tab"), QStringLiteral("*.psv"), QStringLiteral("*.vcf")}, QDir::Files, QDir::Time | QDir::Reversed);
         for (const QFileInfo &file : files) {
             if (watch.isCancelled && watch.isCancelled())
                 return all;

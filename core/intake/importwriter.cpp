@@ -437,16 +437,17 @@ Result<void> ImportWriter::writeKeys()
     if (m_wasCutOff)
         if (Result<void> done = m_writer.dropKeys(); !done)
             return done;
-    while (m_writer.keyBlocks() > BlocksPerCommit) {
-        if (const Result<bool> done = m_writer.flushKeys(BlocksPerCommit); !done)
-            return done.error();
+    for (;;) {
+        const Result<bool> areAllWritten = m_writer.flushKeys(BlocksPerCommit);
+        if (!areAllWritten)
+            return areAllWritten.error();
+        if (*areAllWritten)
+            return {};
         if (Result<void> done = commitChunk(); !done)
             return done;
         if (Result<void> done = beginChunk(); !done)
             return done;
     }
-    const Result<bool> done = m_writer.flushKeys(BlocksPerCommit);
-    return done ? Result<void>() : done.error();
 }
 
 Result<ImportRecord> ImportWriter::finish(const QString &fileSha256, const QString &summary)

@@ -166,7 +166,8 @@ Task CalendarExchange::filled(Task task, const CalendarEntry &entry, const QStri
 {
     task.title = !entry.ownTitle.isEmpty() && entry.title == titleWithLead(entry.ownTitle, leadName) ? entry.ownTitle : entry.title;
     task.place = entry.place;
-    if (!isSame(task.dueAt, entry.at))
+    const bool isMoved = !isSame(task.dueAt, entry.at);
+    if (isMoved)
         task.dueAt = entry.at;
     task.minutes = entry.minutes;
     task.priority = entry.priority;
@@ -176,7 +177,7 @@ Task CalendarExchange::filled(Task task, const CalendarEntry &entry, const QStri
     if (task.kind.isEmpty())
         task.kind = isTaskKind(entry.ownKind) ? entry.ownKind : entry.isAppointment ? QStringLiteral("meeting") : QString();
     const Millis now = m_workspace.clock().now();
-    if (!task.recurrence.isEmpty() && *task.dueAt < now) {
+    if (isMoved && !task.recurrence.isEmpty() && *task.dueAt < now) {
         const QTimeZone zone = task.timeZone.isEmpty() ? m_workspace.timeZone() : QTimeZone(task.timeZone.toLatin1());
         if (const std::optional<Occurrence> next = nextOccurrence(task.recurrence, *task.dueAt, now, zone)) {
             task.dueAt = next->at;
@@ -202,11 +203,23 @@ Result<void> CalendarExchange::change(Act &act, const Task &before, const Calend
         ++report.unchanged;
         return {};
     }
+    // What is done of a series was one turn of it, and the next one has the entry: a turn that was taken before is none of its.
+    const bool isTurnDone = entry.isDone && !entry.isCancelled && !before.recurrence.isEmpty();
+    if (isTurnDone && !isSame(before.dueAt, entry.at)) {
+        ++report.unchanged;
+        return {};
+    }
     const qint64 changes = act.changeCount();
-    const Task after = filled(before, entry, (*lead)->displayName());
-    const Result<void> written = entry.isCancelled ? activities.remove(act, before) : activities.change(act, before, after);
-    if (!written)
-        return written;
+    if (isTurnDone) {
+        if (const auto done = ActivityActs(m_workspace).complete(act, activities, before); !done)
+            return done.error();
+    } else {
+        Task after = filled(before, entry, (*lead)->displayName());
+        if (after.dueAt != before.dueAt || after.recurrence != before.recurrence)
+            after.seriesAt.reset();
+        if (Result<void> written = entry.isCancelled ? activities.remove(act, before) : activities.change(act, before, after); !written)
+            return written;
+    }
     if (act.changeCount() == changes) {
         ++report.unchanged;
         return {};

@@ -17,7 +17,7 @@ namespace lead {
 namespace {
 
 constexpr int DeepestNesting = 6;
-constexpr qsizetype LongestLine = 65536; // with its continuations
+constexpr qsizetype LongestLine = 65536; // unfolded
 constexpr qsizetype LongestText = 500;
 constexpr qsizetype LongestUid = 255;
 constexpr int MostProblems = 50;
@@ -50,28 +50,42 @@ QString cleanText(const char *text, qsizetype most = LongestText)
     return whole.size() > most ? whole.left(most - 1) + u'…' : whole;
 }
 
-// Depth and length of lines, before a parser keeps all of it in a tree.
+// Continued lines joined: what is checked must be what libical sees, which joins them before it looks.
+QByteArray unfolded(const QByteArray &text)
+{
+    QByteArray plain;
+    plain.reserve(text.size());
+    for (const char c : text) {
+        if ((c == ' ' || c == '\t') && plain.endsWith('\n'))
+            plain.chop(plain.endsWith("\r\n") ? 2 : 1);
+        else
+            plain += c;
+    }
+    return plain;
+}
+
+// Depth and length of unfolded lines, before a parser keeps all of it in a tree.
 Result<void> checkShape(const QByteArray &bytes)
 {
     int depth = 0;
     int entries = 0;
     int zones = 0;
-    qsizetype length = 0;
     for (qsizetype at = 0; at < bytes.size();) {
         qsizetype end = bytes.indexOf('\n', at);
         end = end < 0 ? bytes.size() : end;
         const QByteArrayView line = QByteArrayView(bytes).sliced(at, end - at);
-        const bool isContinued = !line.isEmpty() && (line.front() == ' ' || line.front() == '\t');
-        length = isContinued ? length + line.size() : line.size();
-        if (length > LongestLine)
+        if (line.size() > LongestLine)
             return wrong(CalendarReaderText::tr("A line of the file is longer than any calendar writes. It was not read."));
+        // libical takes it for the beginning of a component, too; no calendar writes it.
+        if (line.size() > 5 && line[5] == ';' && qstrnicmp(line.data(), "BEGIN", 5) == 0)
+            return wrong(CalendarReaderText::tr("The calendar file is cut off or damaged. Export it again."));
         if (line.size() > 6 && qstrnicmp(line.data(), "BEGIN:", 6) == 0) {
             if (++depth > DeepestNesting)
                 return wrong(CalendarReaderText::tr("The file is nested deeper than any calendar. It was not read."));
             zones += qstrnicmp(line.data() + 6, "VTIMEZONE", static_cast<size_t>(std::min<qsizetype>(9, line.size() - 6))) == 0 ? 1 : 0;
             entries += line.size() > 7 && (qstrnicmp(line.data() + 6, "VEVENT", 6) == 0 || qstrnicmp(line.data() + 6, "VTODO", 5) == 0) ? 1 : 0;
         } else if (line.size() > 4 && qstrnicmp(line.data(), "END:", 4) == 0) {
-            --depth;
+            depth = std::max(0, depth - 1); // ends without a beginning must not buy nesting
         }
         at = end + 1;
     }
@@ -329,7 +343,7 @@ Result<CalendarFileText> readCalendar(const QByteArray &bytes, const QTimeZone &
 {
     if (bytes.size() > LargestCalendarFile)
         return wrong(CalendarReaderText::tr("The file is larger than %1 MB, which no calendar needs. It was not read.").arg(LargestCalendarFile / (1024 * 1024)));
-    QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    const QByteArray text = unfolded(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes);
     if (text.contains('\0') || !isValidUtf8({text.constData(), static_cast<std::size_t>(text.size())}))
         return wrong(CalendarReaderText::tr("This is no calendar file: it is not text in UTF-8."));
     if (!text.trimmed().left(15).toUpper().startsWith("BEGIN:VCALENDAR"))

@@ -1,5 +1,6 @@
 #include "core/leads/callacts.h"
 
+#include "core/domain/localtime.h"
 #include "core/leads/activityacts.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/workspace.h"
@@ -126,7 +127,7 @@ Result<void> CallActs::followTasks(const Lead &lead, bool hadTask, FieldValues &
 Millis CallActs::tomorrow() const
 {
     const QTimeZone zone = m_workspace.timeZone();
-    return QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now(), zone).date().addDays(1).startOfDay(zone).toMSecsSinceEpoch();
+    return startOfDay(QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now(), zone).date().addDays(1), zone);
 }
 
 Result<FieldValues> CallActs::changesOf(const Lead &lead, const CallResult &result) const

@@ -38,11 +38,8 @@ class FirstFew
 public:
     explicit FirstFew(std::size_t most) : m_most(most) {}
 
-    /// False for those that are not among them. Without branches, which no processor could foresee here.
-    bool mayTake(std::int64_t first, std::int64_t second) const
-    {
-        return (static_cast<int>(first < m_last.first) | (static_cast<int>(first == m_last.first) & static_cast<int>(second <= m_last.second))) != 0;
-    }
+    /// False for most of those that are not among them, by the first key alone.
+    bool mayTake(std::int64_t first) const { return m_heap.size() < m_most || (m_most > 0 && first <= m_heap.front().first); }
     void add(const Ranked &ranked)
     {
         if (m_heap.size() < m_most) {
@@ -53,8 +50,6 @@ public:
             m_heap.back() = ranked;
             std::push_heap(m_heap.begin(), m_heap.end());
         }
-        if (m_heap.size() == m_most && m_most > 0)
-            m_last = m_heap.front();
     }
     void add(const FirstFew &other)
     {
@@ -70,7 +65,6 @@ public:
 private:
     std::size_t m_most;
     std::vector<Ranked> m_heap; // the last of them on top
-    Ranked m_last{Last, Last, 0}; // the top once there are enough
 };
 
 struct Dealt
@@ -123,9 +117,8 @@ public:
                 Dealt &dealt = worker.columns[column];
                 worker.totals.add(dealt.totals, place, m_isOpen[column] != 0);
                 const std::int64_t first = firstKeyOf(worker, place);
-                const std::int64_t second = secondKeyOf(worker, place);
-                if (dealt.first.mayTake(first, second))
-                    dealt.first.add({first, second, static_cast<Row>(b * BlockRows + place)});
+                if (dealt.first.mayTake(first))
+                    dealt.first.add({first, secondKeyOf(worker, place), static_cast<Row>(b * BlockRows + place)});
             });
         });
         std::vector<Dealt> &dealt = m_workers[0].columns;

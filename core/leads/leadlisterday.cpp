@@ -1,5 +1,6 @@
 #include "core/leads/leadlister.h"
 
+#include "core/domain/localtime.h"
 #include "core/facts/parallel.h"
 #include "core/leads/leadday.h"
 #include "core/storage/daytouches.h"
@@ -204,8 +205,8 @@ LeadDay LeadLister::emptyDay(const DayQuery &query) const
     day.now = m_context.now;
     day.user = query.user.isValid() ? query.user : m_context.me;
     day.date = QDateTime::fromMSecsSinceEpoch(day.now, m_context.zone).date();
-    day.begins = day.date.startOfDay(m_context.zone).toMSecsSinceEpoch();
-    day.ends = day.date.addDays(1).startOfDay(m_context.zone).toMSecsSinceEpoch();
+    day.begins = startOfDay(day.date, m_context.zone);
+    day.ends = startOfDay(day.date.addDays(1), m_context.zone);
     day.sections.fill(std::make_shared<const std::vector<DayRow>>());
     return day;
 }

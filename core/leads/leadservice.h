@@ -198,7 +198,7 @@ private:
     QTimer m_poll;
     std::shared_ptr<LeadSession> m_session;
     std::shared_ptr<LeadSession> m_opening;
-    std::shared_ptr<DayReader> m_dayReader; // used on the worker's thread alone
+    std::shared_ptr<DayReader> m_dayReader; // used on the keeper's thread alone
     WorkspaceInfoPtr m_info;
     quint64 m_revision = 0;
     bool m_isCatchingUp = false;

@@ -109,8 +109,8 @@ QFuture<Result<LeadDay>> LeadService::day(const DayQuery &query)
 {
     if (!m_session)
         return readyNow(Result<LeadDay>(nothingOpen()));
-    // Not on the reader's thread: the first look at what happened lately may take a moment, and rows must not wait for it.
-    return m_session->worker().run([lister = lister(), reader = m_dayReader, query](Workspace &workspace) { return reader->read(workspace, lister, query); });
+    // On the keeper's thread: rows must not wait for the first look at what happened lately, nor the day for a job on many leads.
+    return m_session->keeper().run([lister = lister(), reader = m_dayReader, query](Workspace &workspace) { return reader->read(workspace, lister, query); });
 }
 
 QFuture<Result<std::vector<qint64>>> LeadService::counts(const std::vector<LeadQuery> &queries)

@@ -70,11 +70,11 @@ public:
     void setKeys(const QString &command, const std::optional<QStringList> &keys);
     /// Forgets every chosen key.
     void resetKeys();
-    /// Off: shortcuts without Ctrl, Alt or Meta do nothing.
     /// Whether the end of the journal of a workspace is kept in the keychain; a person says so, as it may have to be unlocked.
     bool keepsJournalEnd(const QString &uuid) const;
     void setKeepsJournalEnd(const QString &uuid, bool keeps);
 
+    /// Off: shortcuts without Ctrl, Alt or Meta do nothing.
     bool lettersEnabled() const;
     void setLettersEnabled(bool enabled);
 

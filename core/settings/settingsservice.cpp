@@ -16,7 +16,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QtConcurrent>
 
 namespace lead {
@@ -48,10 +47,8 @@ Result<QString> restoreFrom(const QString &backup, const QByteArray &passphrase,
 {
     if (!SealedBackup::isSealed(backup))
         return Backup::restore(backup, workspace, clock);
-    // Beside the workspace, where it is private and on the same disk.
-    const QTemporaryDir folder(QFileInfo(workspace).absolutePath() + QStringLiteral("/.unsealing-XXXXXX"));
-    const Result<QString> unpacked = SealedBackup::unpack(backup, passphrase, folder.path());
-    return unpacked ? Backup::restore(*unpacked, workspace, clock) : unpacked.error();
+    const UnsealedBackup unsealed(backup, passphrase, workspace);
+    return unsealed.path() ? Backup::restore(*unsealed.path(), workspace, clock) : unsealed.path().error();
 }
 
 Result<ExportReport> exportTo(Workspace &workspace, const QString &parent, const Clock &clock)

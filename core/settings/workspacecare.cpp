@@ -110,9 +110,9 @@ WorkspaceCare::Found WorkspaceCare::lookAfter(Workspace &workspace, Memory &memo
     if (memory.isFirst || isWeekly) {
         WorkspaceCheck check(workspace);
         const Result<CheckReport> report = isWeekly ? check.run() : check.quick();
+        found.isDamaged = report && report->isDamaged; // also when that was told before: nothing is made anew of it
         if (report && !report->ok && !memory.isDamageTold) {
             memory.isDamageTold = true;
-            found.isDamaged = report->isDamaged;
             found.sentences << (report->isDamaged ? tr("%1 is damaged. Stop working in it: recover what can be read, or restore a backup under Settings, Data.").arg(name)
                                                   : tr("Something in %1 does not fit together. Look at Settings, Data, Integrity.").arg(name));
         }

@@ -102,14 +102,8 @@ Result<std::optional<Activity>> ActivityRepository::activity(ActivityId id)
 
 Result<std::vector<Task>> ActivityRepository::tasksOf(LeadId lead)
 {
-    Query query(m_workspace.connection(), selectTasks() + QStringLiteral(" WHERE lead_id = :lead AND deleted_at IS NULL"
-                                                                         " ORDER BY done_at IS NOT NULL, due_at IS NULL, due_at, id"));
-    if (Result<void> done = query.bind(QLatin1StringView(":lead"), lead).exec(); !done)
-        return done.error();
-    std::vector<Task> tasks;
-    while (query.next())
-        tasks.push_back(taskFrom(query));
-    return tasks;
+    return tasksWhere(QStringLiteral("lead_id = :lead ORDER BY done_at IS NOT NULL, due_at IS NULL, due_at, id"),
+                      [lead](Query &query) { query.bind(QLatin1StringView(":lead"), lead); });
 }
 
 Result<std::optional<Task>> ActivityRepository::task(TaskId id)
@@ -238,19 +232,21 @@ Result<TaskId> ActivityRepository::add(ChangeRecorder &act, Task task)
     if (!ids)
         return ids.error();
     task.id = {(*ids)->next()};
-    QStringList names;
-    QStringList places;
-    for (const TaskColumn &column : taskColumns) {
-        names << QLatin1String(column.name);
-        places << QStringLiteral(":") + QLatin1String(column.name);
-    }
-    Query insert(m_workspace.connection(), QStringLiteral("INSERT INTO task (id, workspace_id, row_version, lead_id, created_at, %1) VALUES (:id, 1, 1, :lead, :at, %2)")
-                                               .arg(names.join(QStringLiteral(", ")), places.join(QStringLiteral(", "))));
+    // Made once: bulk acts add a task to each of many leads.
+    static const QStringList names = [] {
+        QStringList list;
+        for (const TaskColumn &column : taskColumns)
+            list << QLatin1String(column.name);
+        return list;
+    }();
+    static const QString sql = QStringLiteral("INSERT INTO task (id, workspace_id, row_version, lead_id, created_at, %1) VALUES (:id, 1, 1, :lead, :at, :%2)")
+                                   .arg(names.join(QStringLiteral(", ")), names.join(QStringLiteral(", :")));
+    Query insert(m_workspace.connection(), sql);
     insert.bind(QLatin1StringView(":id"), task.id).bind(QLatin1StringView(":lead"), task.lead).bind(QLatin1StringView(":at"), task.createdAt);
     QJsonObject values{{QStringLiteral("lead_id"), qint64(task.lead.value)}};
     for (std::size_t i = 0; i < taskColumns.size(); ++i) {
         const FieldValue value = taskColumns[i].value(task);
-        insert.bind(QLatin1StringView(QByteArray(places.at(static_cast<qsizetype>(i)).toLatin1())), value);
+        insert.bind(QLatin1StringView(QByteArray(':' + QByteArray(taskColumns[i].name))), value);
         if (!isEmpty(value))
             values.insert(names.at(static_cast<qsizetype>(i)), toJson(value));
     }

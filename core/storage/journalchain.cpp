@@ -92,17 +92,9 @@ Operation JournalChain::operationFrom(const Query &query)
 
 Result<Journal::Digest> JournalChain::digest(OperationId operation)
 {
-    Query query(m_workspace.connection(), QStringLiteral("SELECT body_hash FROM change WHERE operation_id = :operation ORDER BY n"));
-    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operation).exec(); !done)
-        return done.error();
-    QCryptographicHash all(QCryptographicHash::Sha256);
-    Journal::Digest digest;
-    while (query.next()) {
-        all.addData(query.bytes(0));
-        ++digest.count;
-    }
-    digest.hash = all.result();
-    return digest;
+    Sha256 all;
+    const Result<qint64> count = Journal(m_workspace).addChangeHashes(operation, all);
+    return count ? Result<Journal::Digest>(Journal::Digest{*count, all.result()}) : count.error();
 }
 
 // The things whose changes acts of erasure emptied.

@@ -4,6 +4,7 @@
 #include "core/storage/workspace.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lead {
 
@@ -133,14 +134,6 @@ void LeadBulkWriter::addKey(MatchKind kind, std::int64_t key, LeadId lead)
     m_keys[static_cast<std::size_t>(kind) - 1].push_back({key, lead.value});
 }
 
-std::size_t LeadBulkWriter::keyBlocks() const
-{
-    std::size_t blocks = 0;
-    for (std::size_t kind = 0; kind < m_keys.size(); ++kind)
-        blocks += (m_keys[kind].size() - m_flushed[kind] + KeysPerBlock - 1) / KeysPerBlock;
-    return blocks;
-}
-
 Result<void> LeadBulkWriter::dropKeys()
 {
     BulkStatement drop(m_workspace.connection(), QStringLiteral("DELETE FROM match_block WHERE import_id = ?"));
@@ -152,7 +145,7 @@ Result<void> LeadBulkWriter::dropKeys()
 
 Result<void> LeadBulkWriter::flushKeys()
 {
-    const Result<bool> done = flushKeys(keyBlocks());
+    const Result<bool> done = flushKeys(std::numeric_limits<std::size_t>::max());
     return done ? Result<void>() : done.error();
 }
 

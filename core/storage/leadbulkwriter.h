@@ -46,8 +46,6 @@ public:
     Result<bool> flushKeys(std::size_t blocks);
     /// All of them.
     Result<void> flushKeys();
-    /// How many blocks the keys that are left make.
-    std::size_t keyBlocks() const;
     /// Forgets blocks that an earlier try, which was cut off, wrote for this import.
     Result<void> dropKeys();
 

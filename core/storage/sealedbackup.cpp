@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <sodium.h>
 
 namespace lead {
@@ -21,11 +20,16 @@ struct SealText
     Q_DECLARE_TR_FUNCTIONS(SealedBackup)
 };
 
+Error cannotWrite(const QString &path, const QString &detail = {})
+{
+    return {Error::ReadOnly, SealText::tr("%1 cannot be written. Check free space and permissions, or choose another place.").arg(path), detail};
+}
+
 Result<void> seal(const QString &backup, const QString &path, const QByteArray &passphrase, SealedBackup::Effort effort)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return Error{Error::ReadOnly, SealText::tr("%1 cannot be written. Check free space and permissions, or choose another place.").arg(path), file.errorString()};
+        return cannotWrite(path, file.errorString());
     const bool isQuick = effort == SealedBackup::Effort::Quick;
     SealingStream stream(file, passphrase, isQuick ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_MODERATE, isQuick ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_MODERATE);
     if (Result<void> done = stream.begin(); !done)
@@ -56,7 +60,10 @@ Result<BackupManifest> SealedBackup::write(Workspace &workspace, const QString &
     if (passphrase.isEmpty())
         return Error{Error::Invalid, SealText::tr("An encrypted backup needs a passphrase.")};
     const PrivateFiles restricted;
-    const QTemporaryDir folder(QFileInfo(workspace.path()).absolutePath() + QStringLiteral("/.sealing-XXXXXX"));
+    const QString beside = QFileInfo(workspace.path()).absolutePath();
+    const QTemporaryDir folder(beside + QStringLiteral("/.sealing-XXXXXX"));
+    if (!folder.isValid())
+        return cannotWrite(beside, folder.errorString());
     const QString plain = folder.filePath(SealedDatabaseName);
     Result<BackupManifest> manifest = Backup::write(workspace, plain);
     if (!manifest)
@@ -72,7 +79,7 @@ Result<BackupManifest> SealedBackup::write(Workspace &workspace, const QString &
             done = Error{Error::Failed, SealText::tr("%1 is not what was written. Check the disk.").arg(path)};
     }
     if (done && !QFile::rename(temporary, path))
-        done = Error{Error::ReadOnly, SealText::tr("%1 cannot be written. Check free space and permissions, or choose another place.").arg(path)};
+        done = cannotWrite(path);
     if (!done) {
         QFile::remove(temporary);
         return done.error();
@@ -85,6 +92,13 @@ Result<BackupManifest> SealedBackup::write(Workspace &workspace, const QString &
 Result<QString> SealedBackup::unpack(const QString &path, const QByteArray &passphrase, const QString &folder)
 {
     return unsealParts(path, passphrase, folder);
+}
+
+UnsealedBackup::UnsealedBackup(const QString &path, const QByteArray &passphrase, const QString &workspace)
+    : m_folder(QFileInfo(workspace).absolutePath() + QStringLiteral("/.unsealing-XXXXXX"))
+    , m_path(m_folder.isValid() ? SealedBackup::unpack(path, passphrase, m_folder.path())
+                                : Result<QString>(cannotWrite(QFileInfo(workspace).absolutePath(), m_folder.errorString())))
+{
 }
 
 } // namespace lead

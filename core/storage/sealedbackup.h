@@ -4,6 +4,7 @@
 #include "core/storage/backupmanifest.h"
 
 #include <QByteArray>
+#include <QTemporaryDir>
 
 namespace lead {
 
@@ -25,6 +26,20 @@ public:
     static bool isSealed(const QString &path);
     /// Unpacks into a folder; gives the path of the backup there, which then can be verified and restored.
     static Result<QString> unpack(const QString &path, const QByteArray &passphrase, const QString &folder);
+};
+
+/// What a sealed backup holds, unpacked beside a workspace, where it is private and on the same disk, for as long as this is there.
+class UnsealedBackup
+{
+public:
+    UnsealedBackup(const QString &path, const QByteArray &passphrase, const QString &workspace);
+
+    /// The plain backup, to be verified and restored.
+    const Result<QString> &path() const { return m_path; }
+
+private:
+    QTemporaryDir m_folder;
+    Result<QString> m_path;
 };
 
 } // namespace lead

@@ -359,6 +359,12 @@ private Q_SLOTS:
         QVERIFY(told.first().at(1).toBool());
         QCOMPARE(backedUp.size(), 1);
         QCOMPARE(backupsOf(path).size(), std::size_t(1));
+        // Nor is anything made anew of what is damaged, when it is looked at once more.
+        QSignalSpy everything(&care, &WorkspaceCare::lookedAtEverything);
+        m_clock.advance(8 * Day);
+        care.look();
+        QTRY_COMPARE_WITH_TIMEOUT(rested.size(), 4, 20000);
+        QCOMPARE(everything.size(), 0);
     }
 };
 

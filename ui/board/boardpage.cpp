@@ -27,6 +27,11 @@
 
 namespace lead {
 
+namespace {
+// After a move: longer than the service takes to tell of it, also on a busy machine.
+constexpr int AheadMillis = 5000;
+} // namespace
+
 BoardPage::BoardPage(const Tools &tools, QWidget *parent)
     : QWidget(parent)
     , m_tools(tools)
@@ -36,7 +41,7 @@ BoardPage::BoardPage(const Tools &tools, QWidget *parent)
     m_askTimer.setSingleShot(true);
     m_askTimer.setInterval(0);
     m_aheadTimer.setSingleShot(true);
-    m_aheadTimer.setInterval(500);
+    m_aheadTimer.setInterval(AheadMillis);
     m_filters = new LeadFilterRow(tools.leads);
     m_filters->columnsButton()->hide();
     m_filters->moreButton()->hide();

@@ -254,11 +254,12 @@ void BoardPage::move(BoardColumnWidget *from, const std::vector<LeadId> &leads, 
         --m_moves;
         if (!result)
             Q_EMIT failed(result.error().message);
-        m_isAhead = result && result->operation.isValid();
-        if (m_isAhead)
+        if (result && result->operation.isValid()) { // what another move is ahead by stays
+            m_isAhead = true;
             m_aheadTimer.start();
-        else
+        } else {
             m_isOutdated = true; // the cards go back to where they are
+        }
         catchUp();
         if (!result)
             return;

@@ -231,6 +231,10 @@ void CalendarPage::ask()
     const WorkspaceInfoPtr info = m_tools.leads.info();
     if (!info)
         return;
+    if (m_grid->isCarrying() || m_month->isCarrying()) { // what is in the hand stays there, so that the answer would have to wait
+        QTimer::singleShot(HoldMillis, this, &CalendarPage::reload);
+        return;
+    }
     showTitle();
     const auto [first, end] = range();
     CalendarQuery query;

@@ -13,11 +13,6 @@ namespace lead {
 
 namespace {
 constexpr int DaysOfWeek = 7;
-
-bool stays(const CalendarTask &task)
-{
-    return task.isForeseen || task.task.doneAt;
-}
 } // namespace
 
 void MonthGrid::mousePressEvent(QMouseEvent *event)

@@ -20,6 +20,11 @@ struct TaskLook
     bool isCarried = false; ///< on its way to another place
 };
 
+/// Whether it cannot be moved: what is foreseen follows from its series, and what is done was then.
+inline bool stays(const CalendarTask &task)
+{
+    return task.isForeseen || task.task.doneAt;
+}
 ToneName toneOf(const CalendarTask &task);
 /// The icon of a kind of task.
 const char *iconOfKind(QStringView kind);

@@ -50,14 +50,14 @@ void TimeGrid::mouseMoveEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     if (!m_press) {
         const TimeBlock *block = blockAt(at);
-        const bool canResize = block && m_tasks[block->task].task.minutes && !m_tasks[block->task].isForeseen && at.y() > rectOfBlock(*block).bottom() - Edge;
+        const bool canResize = block && m_tasks[block->task].task.minutes && !stays(m_tasks[block->task]) && at.y() > rectOfBlock(*block).bottom() - Edge;
         viewport()->setCursor(canResize ? Qt::SizeVerCursor : block ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
     const CalendarTask &task = m_tasks[m_press->task];
     if (!m_carried && (at - m_press->at).manhattanLength() < QApplication::startDragDistance())
         return;
-    if (task.isForeseen || task.task.doneAt)
+    if (stays(task))
         return;
     if (!m_carried) {
         const auto block = std::find_if(m_blocks.begin(), m_blocks.end(), [&](const TimeBlock &b) { return b.task == m_press->task && b.isStart; });
@@ -155,7 +155,7 @@ void TimeGrid::keyPressEvent(QKeyEvent *event)
         if (isCtrl)
             return stepTask(direction);
         if (isShift) {
-            if (const CalendarTask *task = current(); task && task->task.minutes && !task->isForeseen && !m_carried)
+            if (const CalendarTask *task = current(); task && task->task.minutes && !stays(*task) && !m_carried)
                 Q_EMIT resized(*task, std::clamp<qint64>(*task->task.minutes + direction * Step, Step, MostTaskMinutes));
             return;
         }

@@ -1,5 +1,6 @@
 #include "ui/day/calloutcomes.h"
 
+#include "core/domain/localtime.h"
 #include "core/leads/leadvalues.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QString keyOfOutcome(std::size_t place)
 std::vector<NextTime> nextTimes(Millis now, const QTimeZone &zone)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
-    const auto morning = [&](int days) { return QDateTime(today.addDays(days), QTime(Morning, 0), zone).toMSecsSinceEpoch(); };
+    const auto morning = [&](int days) { return momentAt(today.addDays(days), QTime(Morning, 0), zone).at; };
     const QString nine = QLocale().toString(QTime(Morning, 0), QLocale::ShortFormat);
     return {{CallOutcomes::tr("+1 h", "in one hour"), now + Hour},
             {CallOutcomes::tr("+3 h", "in three hours"), now + 3 * Hour},
@@ -55,10 +56,13 @@ std::vector<NextTime> nextTimes(Millis now, const QTimeZone &zone)
             {CallOutcomes::tr("Monday %1", "time").arg(nine), morning(8 - today.dayOfWeek())}};
 }
 
-CallResult resultOf(const CallOutcome &outcome, const WorkspaceInfo &info, const QString &stage)
+CallResult resultOf(const CallOutcome &outcome, std::optional<Millis> nextAt, const WorkspaceInfo &info, const QString &stage)
 {
     CallResult result;
     result.outcome = outcome.stored;
+    result.nextAt = nextAt;
+    result.nextTitle = outcome.nextTitle;
+    result.nextKind = outcome.nextKind;
     result.isDoNotContact = outcome.isDoNotContact;
     if (outcome.after != CallOutcome::After::Close)
         return result;

@@ -42,6 +42,6 @@ struct NextTime
 std::vector<NextTime> nextTimes(Millis now, const QTimeZone &zone);
 
 /// What is to be written down for an outcome. Leads that are closed go to the first lost stage of the pipeline of `stage`.
-CallResult resultOf(const CallOutcome &outcome, const WorkspaceInfo &info, const QString &stage);
+CallResult resultOf(const CallOutcome &outcome, std::optional<Millis> nextAt, const WorkspaceInfo &info, const QString &stage);
 
 } // namespace lead

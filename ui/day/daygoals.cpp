@@ -1,12 +1,12 @@
 #include "ui/day/daygoals.h"
 
+#include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/paint.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -38,8 +38,8 @@ void DayGoals::setProgress(const DayProgress &progress, const DayRules &rules)
 {
     const auto goal = [](const QString &title, int done, int target, const QString &hint) {
         if (target == 0)
-            return Goal{title, QLocale().toString(done), -1, hint};
-        return Goal{title, tr("%1 / %2", "done, target").arg(QLocale().toString(done), QLocale().toString(target)), std::min(1.0, static_cast<double>(done) / target), hint};
+            return Goal{title, numberText(done), -1, hint};
+        return Goal{title, tr("%1 / %2", "done, target").arg(numberText(done), numberText(target)), std::min(1.0, static_cast<double>(done) / target), hint};
     };
     QString speed = tr("–", "no value");
     if (progress.speed) {

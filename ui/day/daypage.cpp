@@ -43,7 +43,7 @@ DayPage::DayPage(const Tools &tools, QWidget *parent)
     : Surface(Ground::App, {}, parent)
     , m_tools(tools)
     , m_model(new DayQueueModel(tools.leads, this))
-    , m_caller(new LeadCaller(tools.leads, *this))
+    , m_caller(new LeadCaller(tools.leads, m_model->hours(), *this))
 {
     // The panel's own commands would answer to the keys of the page a second time.
     auto *holder = new QWidget(this);
@@ -103,7 +103,8 @@ void DayPage::wire()
     LeadService &leads = m_tools.leads;
     connect(&leads, &LeadService::leadsChanged, this, [this] {
         m_model->outdate();
-        reload();
+        if (isVisible() || !m_isShown) // else when it is shown again
+            reload();
     });
     connect(&leads, &LeadService::infoChanged, this, &DayPage::greet);
     connect(&leads, &LeadService::closed, m_model, &DayQueueModel::clear);

@@ -148,11 +148,7 @@ void DayPage::write(const LeadRecord &lead, std::size_t place, std::optional<Mil
     if (!info)
         return;
     const CallOutcome &outcome = callOutcomes()[place];
-    CallResult result = resultOf(outcome, *info, lead.stage);
-    result.nextAt = nextAt;
-    result.nextTitle = outcome.nextTitle;
-    result.nextKind = outcome.nextKind;
-    follow(m_tools.leads.finishCall(lead.id, result), tr("Call with %1: %2", "lead, outcome").arg(lead.name, outcome.title));
+    follow(m_tools.leads.finishCall(lead.id, resultOf(outcome, nextAt, *info, lead.stage)), tr("Call with %1: %2", "lead, outcome").arg(lead.name, outcome.title));
 }
 
 void DayPage::follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence)
@@ -213,10 +209,10 @@ void DayPage::snooze()
 void DayPage::doNotContact()
 {
     const LeadId lead = isInSession() ? m_session->current() : m_view->current();
-    const LeadRecord *record = isInSession() ? nullptr : currentRecord();
+    const LeadRecord *record = isInSession() ? detail().record() : currentRecord();
     if (!lead.isValid())
         return;
-    const bool isOff = record && record->isDoNotContact;
+    const bool isOff = record && record->id == lead && record->isDoNotContact;
     std::vector<LeadActs::Assignment> changes;
     for (const char *field : {"do_not_call", "do_not_email", "do_not_text"})
         changes.push_back({QString::fromLatin1(field), isOff ? QStringLiteral("no") : QStringLiteral("yes")});

@@ -1,10 +1,10 @@
 #include "ui/day/dayqueuemodel.h"
 
+#include "core/base/numbertext.h"
 #include "core/leads/leadservice.h"
 #include "ui/day/dayreasons.h"
 #include "ui/leads/leadrow.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace lead {
@@ -186,7 +186,7 @@ QVariant DayQueueModel::data(const QModelIndex &index, int role) const
     if (place.isHeading) {
         if (role == Qt::ToolTipRole)
             return {};
-        const QString text = tr("%1, %2 leads", "section of the day, count").arg(titleOf(place.section), QLocale().toString(m_day.count(place.section)));
+        const QString text = tr("%1, %2 leads", "section of the day, count").arg(titleOf(place.section), numberText(m_day.count(place.section)));
         return role == Qt::DisplayRole ? titleOf(place.section) : isFolded(place.section) ? tr("%1, folded", "section of the day").arg(text) : text;
     }
     if (role == Qt::ToolTipRole)

@@ -27,6 +27,7 @@ public:
     void outdate();
     void clear();
 
+    LocalHours &hours() const { return m_hours; }
     bool isHeading(int row) const { return placeOf(row).isHeading; }
     DaySection sectionOf(int row) const { return placeOf(row).section; }
     /// Null for headings.

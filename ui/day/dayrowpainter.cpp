@@ -1,11 +1,11 @@
 #include "ui/day/dayrowpainter.h"
 
+#include "core/base/numbertext.h"
 #include "ui/leads/leadrow.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace lead {
@@ -70,7 +70,7 @@ void DayRowPainter::paintHeading(QPainter &painter, const QRectF &row, const QSt
     line.setLeft(line.left() + size + metrics::Tight + 2);
     const double width = m_texts.draw(painter, line, title, TextStyle::BodyStrong, t.text);
     line.setLeft(line.left() + width + metrics::Gap);
-    m_texts.draw(painter, line, QLocale().toString(count), TextStyle::Body, t.text3);
+    m_texts.draw(painter, line, numberText(count), TextStyle::Body, t.text3);
     if (hasFocus)
         paintFocusRing(painter, row.adjusted(metrics::Page - metrics::Tight, metrics::Tight, -metrics::Page + metrics::Tight, -2), metrics::ControlRadius);
 }

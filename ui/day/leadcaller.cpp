@@ -17,10 +17,11 @@ namespace {
 constexpr int PanelWidth = 320;
 } // namespace
 
-LeadCaller::LeadCaller(LeadService &service, QWidget &page)
+LeadCaller::LeadCaller(LeadService &service, LocalHours &hours, QWidget &page)
     : QObject(&page)
     , m_service(service)
     , m_page(page)
+    , m_hours(hours)
 {
     setLinks(new LinkOpener(this));
 }

@@ -18,13 +18,12 @@ class LeadCaller : public QObject
     Q_OBJECT
 
 public:
-    /// Questions stand over the window of `page`.
-    LeadCaller(LeadService &service, QWidget &page);
+    /// Questions stand over the window of `page`; `hours` are somebody else's.
+    LeadCaller(LeadService &service, LocalHours &hours, QWidget &page);
 
     void call(const LeadRecord &lead, const QRect &globalAnchor);
     /// Why a lead should not be called now; empty when nothing speaks against it.
     QString objection(const LeadRecord &lead);
-    LocalHours &hours() { return m_hours; }
     /// Stands in for the desktop in tests.
     void setLinks(LinkOpener *links);
 
@@ -40,7 +39,7 @@ private:
 
     LeadService &m_service;
     QWidget &m_page;
-    LocalHours m_hours;
+    LocalHours &m_hours;
     LinkOpener *m_links = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/day/outcomebar.h"
 
+#include "core/domain/localtime.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
@@ -77,7 +78,7 @@ QWidget *OutcomeBar::buildNext()
     m_pick->setFixedHeight(scaled(RowHeight));
     m_setPicked = new Button(tr("Set"), Button::Kind::Secondary);
     connect(m_setPicked, &QAbstractButton::clicked, this, [this] {
-        give(QDateTime(m_pick->date(), m_pick->time(), m_zone).toMSecsSinceEpoch());
+        give(momentAt(m_pick->date(), m_pick->time(), m_zone).at);
     });
     auto *none = new Button(tr("No next step"), Button::Kind::Ghost);
     connect(none, &QAbstractButton::clicked, this, [this] { give({}); });

@@ -1,5 +1,6 @@
 #include "ui/day/sessionview.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/domain/activity.h"
 #include "ui/day/callscript.h"
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <algorithm>
@@ -123,7 +123,6 @@ void SessionView::showFront()
     if (!info || m_leads->isEmpty())
         return;
     const LeadRecord &lead = m_leads->front();
-    m_shown = lead.id;
     m_dialledAt = 0;
     m_detail->showLead(lead.id);
     m_detail->setNeighbours(false, false); // the outcome leads on
@@ -137,13 +136,19 @@ void SessionView::showFront()
     Q_EMIT currentChanged();
 }
 
+const LeadRecord &SessionView::front() const
+{
+    const LeadRecord *fresh = m_detail->record();
+    return fresh && fresh->id == m_leads->front().id ? *fresh : m_leads->front();
+}
+
 void SessionView::showPace()
 {
     m_left->setText(tr("%n left", nullptr, left()));
     const double hours = static_cast<double>(m_tools.leads.clock().now() - m_beganAt) / HourMillis;
     QString pace = tr("%n calls", nullptr, m_tally.calls);
     if (m_tally.calls >= PaceFrom && hours > 0)
-        pace = tr("%1 · %2 an hour", "such as: 12 calls, number").arg(pace, QLocale().toString(qRound(m_tally.calls / hours)));
+        pace = tr("%1 · %2 an hour", "such as: 12 calls, number").arg(pace, numberText(qRound(m_tally.calls / hours)));
     m_pace->setText(pace);
 }
 
@@ -161,7 +166,7 @@ void SessionView::call()
 {
     if (!m_isRunning || m_leads->isEmpty())
         return;
-    m_tools.caller.call(m_leads->front(), QRect(m_bar->mapToGlobal(QPoint(0, 0)), QSize(m_bar->width(), 1)));
+    m_tools.caller.call(front(), QRect(m_bar->mapToGlobal(QPoint(0, 0)), QSize(m_bar->width(), 1)));
 }
 
 void SessionView::write(const CallOutcome &outcome, std::optional<Millis> nextAt)
@@ -169,13 +174,10 @@ void SessionView::write(const CallOutcome &outcome, std::optional<Millis> nextAt
     const WorkspaceInfoPtr info = m_tools.leads.info();
     if (!info || m_leads->isEmpty())
         return;
-    const LeadRecord &lead = m_leads->front();
-    CallResult result = resultOf(outcome, *info, lead.stage);
+    const LeadRecord &lead = front();
+    CallResult result = resultOf(outcome, nextAt, *info, lead.stage);
     if (m_dialledAt != 0)
         result.seconds = std::max<qint64>((m_tools.leads.clock().now() - m_dialledAt) / Second, 0);
-    result.nextAt = nextAt;
-    result.nextTitle = outcome.nextTitle;
-    result.nextKind = outcome.nextKind;
     const QString summary = tr("Call with %1: %2", "lead, outcome").arg(lead.name, outcome.title);
     whenDone(m_tools.leads.finishCall(lead.id, result), this, [this, summary, outcome](const Result<LeadService::Done> &written) {
         if (!written) {

@@ -83,6 +83,8 @@ private:
     void take(std::vector<LeadRecord> leads);
     void settleFront();
     void showFront();
+    /// As the panel has it, which follows what changes; the list keeps what there was at the beginning.
+    const LeadRecord &front() const;
     void next();
     void write(const CallOutcome &outcome, std::optional<Millis> nextAt);
     void skip();
@@ -102,7 +104,6 @@ private:
     SessionTally m_tally;
     Millis m_beganAt = 0;
     Millis m_dialledAt = 0; ///< 0: not yet
-    LeadId m_shown;
     int m_request = 0;
     bool m_isRunning = false;
     bool m_goesOn = true;

@@ -99,6 +99,7 @@ void LeadFilterRow::showChips()
         for (const Condition &part : partsOf(m_condition))
             texts.push_back(textOf(part, info->catalog, info->imports));
     // Chips that stay keep the focus.
+    const std::size_t before = m_chips.size();
     while (m_chips.size() > texts.size()) {
         Chip *gone = m_chips.back();
         m_chips.pop_back();
@@ -118,6 +119,8 @@ void LeadFilterRow::showChips()
         connect(chip, &Chip::removeRequested, this, [this, i] { put(withPart(m_condition, i, std::nullopt)); });
         m_chips.push_back(chip);
     }
+    if (m_chips.size() == before)
+        return; // they stand in the flow already
     while (QLayoutItem *item = m_flow->takeAt(0))
         delete item;
     for (Chip *chip : m_chips)

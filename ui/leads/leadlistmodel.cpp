@@ -194,11 +194,11 @@ void LeadListModel::take(const LeadList &list)
             Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, columnCount() - 1));
         return;
     }
-    m_rows.setIds(list.ids);
-    m_rows.prefetch();
     beginResetModel();
     m_list = list;
-    m_isListed = true;
+    m_rows.setIds(list.ids);
+    if (!std::exchange(m_isListed, true)) // later ones may be scrolled to anywhere
+        m_rows.prefetch();
     buildGroups();
     endResetModel();
     if (m_isWhole)

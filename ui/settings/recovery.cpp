@@ -1,11 +1,11 @@
 #include "ui/settings/recovery.h"
 
+#include "core/base/numbertext.h"
 #include "core/settings/settingsservice.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace lead {
 
@@ -30,7 +30,7 @@ ConfirmDialog *askToRecover(const QString &workspace, QWidget *parent)
 QString recoveryText(const RecoveryReport &report)
 {
     QStringList sentences{RecoveryText::tr("The workspace has %1 leads again; %2 of them were read from the damaged file.")
-                              .arg(QLocale().toString(report.leads), QLocale().toString(report.leadsRead))};
+                              .arg(numberText(report.leads), numberText(report.leadsRead))};
     sentences << (report.backup.isEmpty() ? RecoveryText::tr("There was no backup to fill the holes with.")
                                           : RecoveryText::tr("The backup %1 filled the holes.").arg(QFileInfo(report.backup).fileName()));
     sentences << RecoveryText::tr("The damaged file is kept as %1.").arg(QFileInfo(report.kept).fileName());

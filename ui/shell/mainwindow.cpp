@@ -34,7 +34,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QTimer>
 
 namespace lead {
@@ -318,6 +317,7 @@ void MainWindow::countLeads()
 // At My Day: how many leads wait there now.
 void MainWindow::countDay()
 {
+    m_dayTimer.stop();
     const WorkspaceInfoPtr info = services().leads.info();
     if (!info)
         return;
@@ -325,7 +325,7 @@ void MainWindow::countDay()
     const DayRules rules = DayRules::fromJson(services().settings.pageState(info->uuid, DayRules::settingsKey()));
     whenDone(services().leads.day({rules, {}}), this, [this, request = ++m_dayRequest](const Result<LeadDay> &day) {
         if (request == m_dayRequest)
-            m_rail->setBadge(QStringLiteral("day"), day && day->due() > 0 ? QLocale().toString(day->due()) : QString());
+            m_rail->setBadge(QStringLiteral("day"), day && day->due() > 0 ? numberText(day->due()) : QString());
     });
 }
 

@@ -145,6 +145,8 @@ QString TabStrip::title(int index) const
 void TabStrip::setTitle(int index, const QString &title)
 {
     Tab changed = tab(index);
+    if (changed.title == title)
+        return;
     changed.title = title;
     setTab(index, changed);
 }
@@ -152,6 +154,8 @@ void TabStrip::setTitle(int index, const QString &title)
 void TabStrip::setNumber(int index, std::optional<qint64> number)
 {
     Tab changed = tab(index);
+    if (changed.number == number)
+        return;
     changed.number = number;
     setTab(index, changed);
 }
@@ -164,6 +168,8 @@ bool TabStrip::isUnsaved(int index) const
 void TabStrip::setUnsaved(int index, bool unsaved)
 {
     Tab changed = tab(index);
+    if (changed.isUnsaved == unsaved)
+        return;
     changed.isUnsaved = unsaved;
     setTab(index, changed);
 }
@@ -218,7 +224,9 @@ int TabStrip::chooseShown(int room)
             isFull = isFull || m_bar->widthOf(i) > left;
             left -= isFull ? 0 : m_bar->widthOf(i);
         }
-        m_bar->setTabVisible(i, i == current || !isFull);
+        // Only when it changes, or else QTabBar forgets that its layout is out of date.
+        if (const bool isShown = i == current || !isFull; isShown != m_bar->isTabVisible(i))
+            m_bar->setTabVisible(i, isShown);
     }
     return room - left;
 }

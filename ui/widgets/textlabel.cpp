@@ -66,10 +66,13 @@ int TextLabel::heightForWidth(int width) const
 
 bool TextLabel::breaksWords(int width) const
 {
-    if (fontMetrics().averageCharWidth() * text().size() <= width / 2) // most labels
+    const int average = fontMetrics().averageCharWidth();
+    if (average * text().size() <= width / 2) // most labels
         return false;
     const QStringList words = text().simplified().split(u' ');
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return fontMetrics().horizontalAdvance(word) > width; });
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { // most words are not worth measuring
+        return average * word.size() > width / 2 && fontMetrics().horizontalAdvance(word) > width;
+    });
 }
 
 // Returns how high it is.

@@ -105,6 +105,9 @@ private Q_SLOTS:
         QTest::newRow("one long line") << calendar("BEGIN:VEVENT\nSUMMARY:" + QByteArray(100000, 'x') + "\nEND:VEVENT\n");
         QTest::newRow("one long line in pieces") << calendar("BEGIN:VEVENT\nSUMMARY:x\n" + QByteArray(" xxxxxxxxxxxxxxxxxxxx\n").repeated(5000) + "END:VEVENT\n");
         QTest::newRow("nested") << calendar(QByteArray("BEGIN:VEVENT\n").repeated(100000));
+        QTest::newRow("nested, in pieces") << calendar(QByteArray("BEG\n IN:VEVENT\n").repeated(100000));
+        QTest::newRow("nested, with parameters") << calendar(QByteArray("BEGIN;VEVENT\n").repeated(640000));
+        QTest::newRow("nested after ends") << calendar(QByteArray("END:VEVENT\n").repeated(100000) + QByteArray("BEGIN:VEVENT\n").repeated(100000));
         QTest::newRow("many") << calendar(QByteArray("BEGIN:VTODO\nSUMMARY:x\nEND:VTODO\n").repeated(MostCalendarEntries + 1));
     }
     void answersHostileFilesWithASentence()
@@ -243,6 +246,37 @@ private Q_SLOTS:
         QCOMPARE(done->changed, 1);
         QCOMPARE(tasksOf(*w, ada).front().doneAt, std::optional<Millis>(utc(QStringLiteral("2026-03-02T12:00:00Z"))));
         QCOMPARE(tasksOf(*w, ada).front().title, QStringLiteral("Call back"));
+    }
+
+    void leavesAnOverdueSeriesAndTicksOffOneTurnOfIt()
+    {
+        TestWorkspace w;
+        const LeadId ada = addWithEmail(*w, QStringLiteral("Lovelace"), QStringLiteral("ada@example.com"));
+        Task weekly;
+        weekly.lead = ada;
+        weekly.title = QStringLiteral("Weekly call");
+        weekly.dueAt = w.clock.now();
+        weekly.recurrence = QStringLiteral("FREQ=WEEKLY");
+        VERIFY_OK(ActivityActs(*w).addTask(weekly));
+        const Millis due = *tasksOf(*w, ada).front().dueAt;
+        w.clock.advance(Millis(2) * 86400000);
+        const auto text = CalendarExchange(*w).text({0, w.clock.now() * 2});
+        VERIFY_OK(text);
+        const auto same = CalendarExchange(*w).readText(*text, QStringLiteral("x.ics"));
+        VERIFY_OK(same);
+        QCOMPARE(same->unchanged, 1);
+        QCOMPARE(tasksOf(*w, ada).front().dueAt, std::optional<Millis>(due));
+        const QByteArray doneText = QByteArray(*text).replace("STATUS:NEEDS-ACTION", "STATUS:COMPLETED");
+        QVERIFY(doneText != *text);
+        for (const qint64 changed : {1, 0}) { // once more is none of the next turn
+            const auto done = CalendarExchange(*w).readText(doneText, QStringLiteral("x.ics"));
+            VERIFY_OK(done);
+            QCOMPARE(done->changed, changed);
+            const std::vector<Task> tasks = tasksOf(*w, ada);
+            QCOMPARE(tasks.size(), std::size_t(2));
+            QVERIFY(!tasks[0].doneAt && *tasks[0].dueAt == due + Millis(7) * 86400000);
+            QVERIFY(tasks[1].doneAt);
+        }
     }
 
     void takesASeriesFromItsNextTimeAndThePastAsDone()

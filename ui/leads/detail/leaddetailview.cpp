@@ -140,6 +140,11 @@ LeadId LeadDetailView::leadId() const
     return m_lead->id();
 }
 
+const LeadRecord *LeadDetailView::record() const
+{
+    return m_lead->detail() ? &m_lead->record() : nullptr;
+}
+
 QString LeadDetailView::leadName() const
 {
     return m_lead->detail() ? m_lead->record().name : QString();

@@ -43,6 +43,8 @@ public:
     void showLead(LeadId lead);
     void clear();
     LeadId leadId() const;
+    /// Null until it is there.
+    const LeadRecord *record() const;
     /// The name of the lead; empty while there is none.
     QString leadName() const;
     void setNeighbours(bool hasPrevious, bool hasNext);

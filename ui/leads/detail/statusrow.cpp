@@ -24,19 +24,6 @@ constexpr int TickMilliseconds = 20000;
 constexpr Millis Minute = 60000;
 constexpr Millis Hour = 60 * Minute;
 
-LeadPlace placeOf(const LeadRecord &record)
-{
-    LeadPlace place{record.typed(F::TimeZone),
-                    record.typed(F::Country),
-                    record.typed(F::State),
-                    record.typed(F::Zip),
-                    {}};
-    for (FieldNumber field : {F::Phone, F::Mobile, F::Phone2})
-        if (!record.typed(field).isEmpty())
-            place.phones << record.typed(field);
-    return place;
-}
-
 } // namespace
 
 StatusRow::StatusRow(OpenLead &lead, QWidget *parent)
@@ -125,7 +112,7 @@ void StatusRow::refresh()
     m_noContact->setText(record.isDoNotContact || (noCall && noMail) ? tr("Do not contact")
                          : noCall                                    ? tr("Do not call")
                                                                      : tr("Do not e-mail"));
-    m_zone = zoneOfLead(placeOf(record), m_reference, m_lead.now());
+    m_zone = zoneOfLead(whereIs(record), m_reference, m_lead.now());
     refreshTime();
 }
 
