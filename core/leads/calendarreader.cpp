@@ -77,7 +77,7 @@ Result<void> checkShape(const QByteArray &bytes)
         if (line.size() > LongestLine)
             return wrong(CalendarReaderText::tr("A line of the file is longer than any calendar writes. It was not read."));
         // libical takes it for the beginning of a component, too; no calendar writes it.
-        if (line.size() > 5 && line[5] == ';' && qstrnicmp(line.data(), "BEGIN", 5) == 0)
+        if (line.size() > 5 && line[5] == ';' && qstrnicmp(line.data(), "BEGIN:", 5) == 0)
             return wrong(CalendarReaderText::tr("The calendar file is cut off or damaged. Export it again."));
         if (line.size() > 6 && qstrnicmp(line.data(), "BEGIN:", 6) == 0) {
             if (++depth > DeepestNesting)
