@@ -173,7 +173,12 @@ Task CalendarExchange::filled(Task task, const CalendarEntry &entry, const QStri
     task.priority = entry.priority;
     task.remindBefore = entry.at ? entry.remindBefore : std::nullopt;
     task.recurrence = entry.at ? entry.recurrence : QString();
-    task.timeZone = task.recurrence.isEmpty() ? QString() : entry.timeZone;
+    // A series of ours that names no zone was written with that of the workspace.
+    const auto meant = [this](const QString &zone) { return zone.isEmpty() ? m_workspace.timeZone().id() : zone.toLatin1(); };
+    if (task.recurrence.isEmpty())
+        task.timeZone.clear();
+    else if (!task.id.value || meant(task.timeZone) != meant(entry.timeZone))
+        task.timeZone = entry.timeZone;
     if (task.kind.isEmpty())
         task.kind = isTaskKind(entry.ownKind) ? entry.ownKind : entry.isAppointment ? QStringLiteral("meeting") : QString();
     const Millis now = m_workspace.clock().now();

@@ -202,6 +202,7 @@ private:
         icalparameter *id = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
         if (!time.is_date && icaltime_is_utc(time)) {
             zone = QTimeZone::utc();
+            moment.zone = QString::fromLatin1(zone.id());
         } else if (id) {
             const QString name = cleanText(icalparameter_get_tzid(id));
             const std::optional<QTimeZone> known = zoneCalled(name);

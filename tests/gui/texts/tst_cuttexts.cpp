@@ -89,9 +89,8 @@ void TestCutTexts::showsEveryTextWhole_data()
 {
     QTest::addColumn<int>("textPercent");
     QTest::addColumn<QSize>("size");
-    for (const int percent : {100, 130})
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 680)})
-            QTest::addRow("%d %% at %d", percent, size.width()) << percent << size;
+    QTest::addRow("100 %% at 1440") << 100 << QSize(1440, 900);
+    QTest::addRow("130 %% at 1024") << 130 << QSize(1024, 680); // the least room for the largest text
 }
 
 void TestCutTexts::showsEveryTextWhole()
