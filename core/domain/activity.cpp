@@ -30,6 +30,16 @@ QString taskKind(const Task &task)
     return QStringLiteral("todo");
 }
 
+QString calendarUid(const Task &task, const QString &workspace)
+{
+    return task.uid.isEmpty() ? QStringLiteral("task-%1@%2").arg(task.id.value).arg(workspace) : task.uid;
+}
+
+QString turnUid(const Task &task, const QString &workspace)
+{
+    return QStringLiteral("turn-%1@%2").arg(task.id.value).arg(workspace);
+}
+
 bool isTaskKind(QStringView kind)
 {
     return kind == u"call" || kind == u"email" || kind == u"text" || kind == u"meeting" || kind == u"todo";

@@ -45,7 +45,7 @@ struct Task
     QString recurrence = {};                 ///< a rule of RFC 5545, "FREQ=WEEKLY;BYDAY=MO"; empty: once
     QString timeZone = {};                   ///< IANA name, in which the rule counts; empty: that of the workspace
     std::optional<Millis> seriesAt = {};     ///< when the rule had it due, once it was put off
-    QString uid = {};                        ///< of the calendar entry that it came from
+    QString uid = {};                        ///< of the calendar entry that it came from, or that its series went on with
 
     bool operator==(const Task &) const = default;
 };
@@ -55,6 +55,10 @@ constexpr qint64 MostTaskMinutes = 7 * 24 * 60;
 constexpr qint64 MostReminderMinutes = 28 * 24 * 60;
 /// "call", "email", "text", "meeting", "todo".
 bool isTaskKind(QStringView kind);
+/// The UID of its calendar entry (RFC 5545): its own, or one of its id and the workspace's.
+QString calendarUid(const Task &task, const QString &workspace);
+/// That of a turn of a series which is done, when the series goes on under its own.
+QString turnUid(const Task &task, const QString &workspace);
 /// "low", "normal", "high", and back.
 QString taskPriorityKey(TaskPriority priority);
 std::optional<TaskPriority> taskPriorityFromKey(QStringView key);

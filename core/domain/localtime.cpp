@@ -25,6 +25,11 @@ std::optional<QTimeZone> zoneNamed(const QByteArray &id)
     return zone.isValid() ? std::optional(zone) : std::nullopt;
 }
 
+bool isUtc(const QTimeZone &zone)
+{
+    return zone.id() == "UTC" || zone.id() == "Etc/UTC";
+}
+
 LocalMoment momentAt(const QDate &date, const QTime &time, const QTimeZone &zone)
 {
     const Millis wall = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();

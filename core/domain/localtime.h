@@ -20,6 +20,8 @@ struct LocalMoment
 
 /// A zone by its IANA name, or "UTC+05:30". Qt takes any word for a zone without a rule; this does not.
 std::optional<QTimeZone> zoneNamed(const QByteArray &id);
+/// Whether it is the zone that calendar files write with a Z, under either of its names.
+bool isUtc(const QTimeZone &zone);
 /// When it is that time there. Of a time that comes twice the first one.
 LocalMoment momentAt(const QDate &date, const QTime &time, const QTimeZone &zone);
 /// When the day begins there: midnight, or the first moment after a midnight that the clock skips.

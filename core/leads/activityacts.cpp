@@ -249,6 +249,7 @@ Result<std::optional<Millis>> ActivityActs::addNext(Act &act, ActivityRepository
     task.seriesAt.reset();
     task.doneAt.reset();
     task.createdAt = m_workspace.clock().now();
+    task.uid = calendarUid(done, m_workspace.uuid());
     const Result<TaskId> added = activities.add(act, task);
     return added ? Result<std::optional<Millis>>(std::optional(next->at)) : added.error();
 }
@@ -283,7 +284,7 @@ Result<std::optional<Millis>> ActivityActs::complete(Act &act, ActivityRepositor
         after.recurrence.clear();
         after.seriesAt.reset();
         if (nextDueAt)
-            after.uid.clear();
+            after.uid = turnUid(task, m_workspace.uuid());
     }
     if (Result<void> done = activities.change(act, task, after); !done)
         return done.error();

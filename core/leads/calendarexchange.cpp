@@ -1,6 +1,7 @@
 #include "core/leads/calendarexchange.h"
 
 #include "core/base/text.h"
+#include "core/domain/localtime.h"
 #include "core/domain/recurrence.h"
 #include "core/leads/activityacts.h"
 #include "core/storage/activityrepository.h"
@@ -28,11 +29,6 @@ struct CalendarExchangeText
     Q_DECLARE_TR_FUNCTIONS(CalendarExchange)
 };
 
-QString ownUid(TaskId task, const QString &workspace)
-{
-    return QStringLiteral("task-%1@%2").arg(task.value).arg(workspace);
-}
-
 QString titleWithLead(const QString &title, const QString &lead)
 {
     return QStringLiteral("%1: %2").arg(title, lead);
@@ -48,7 +44,7 @@ CalendarEntry entryOf(const CalendarTask &shown, const Lead &lead, const QString
 {
     const Task &task = shown.task;
     CalendarEntry entry;
-    entry.uid = task.uid.isEmpty() ? ownUid(task.id, workspace) : task.uid;
+    entry.uid = calendarUid(task, workspace);
     entry.isAppointment = task.minutes.has_value();
     entry.title = titleWithLead(task.title, shown.leadName);
     entry.ownTitle = task.title;
@@ -155,10 +151,11 @@ Result<std::optional<Task>> CalendarExchange::taskOf(const CalendarEntry &entry)
     ActivityRepository activities(m_workspace);
     if (entry.uid.isEmpty())
         return std::optional<Task>();
+    const Result<std::optional<Task>> kept = activities.taskByUid(entry.uid);
     const qsizetype at = entry.uid.indexOf(u'@');
-    if (entry.uid.startsWith(u"task-") && at > 0 && QStringView(entry.uid).sliced(at + 1) == m_workspace.uuid())
+    if (kept && !*kept && entry.uid.startsWith(u"task-") && at > 0 && QStringView(entry.uid).sliced(at + 1) == m_workspace.uuid())
         return activities.task({entry.uid.sliced(5, at - 5).toLongLong()});
-    return activities.taskByUid(entry.uid);
+    return kept;
 }
 
 // The task as the entry has it. The rule of a series that began in the past goes on from its next time.
@@ -174,12 +171,13 @@ Task CalendarExchange::filled(Task task, const CalendarEntry &entry, const QStri
     task.remindBefore = entry.at ? entry.remindBefore : std::nullopt;
     task.recurrence = entry.at ? entry.recurrence : QString();
     // A series of ours that names no zone was written with that of the workspace.
-    const auto meant = [this](const QString &zone) { return zone.isEmpty() ? m_workspace.timeZone().id() : zone.toLatin1(); };
+    const auto meant = [this](const QString &zone) { return zone.isEmpty() ? m_workspace.timeZone() : QTimeZone(zone.toLatin1()); };
+    const auto isSameZone = [](const QTimeZone &a, const QTimeZone &b) { return a == b || (isUtc(a) && isUtc(b)); };
     if (task.recurrence.isEmpty())
         task.timeZone.clear();
-    else if (!task.id.value || meant(task.timeZone) != meant(entry.timeZone))
+    else if (!task.id.value || !isSameZone(meant(task.timeZone), meant(entry.timeZone)))
         task.timeZone = entry.timeZone;
-    if (task.kind.isEmpty())
+    if (!task.id.value)
         task.kind = isTaskKind(entry.ownKind) ? entry.ownKind : entry.isAppointment ? QStringLiteral("meeting") : QString();
     const Millis now = m_workspace.clock().now();
     if (isMoved && !task.recurrence.isEmpty() && *task.dueAt < now) {

@@ -1,6 +1,8 @@
 // Writing calendar files.
 #include "core/leads/calendarfile.h"
 
+#include "core/domain/localtime.h"
+
 #include <QDateTime>
 #include <libical/ical.h>
 #include <memory>
@@ -16,11 +18,6 @@ struct ComponentEnd
 {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
 };
-
-bool isUtc(const QTimeZone &zone)
-{
-    return zone.id() == "UTC" || zone.id() == "Etc/UTC";
-}
 
 icaltimetype timeOf(Millis at, const QTimeZone &zone)
 {
