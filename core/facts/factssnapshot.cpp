@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/facts/leadrowreader.h"
-#include "core/facts/parallel.h"
+#include "core/facts/snapshotbody.h"
 #include "core/facts/snapshotformat.h"
 #include "core/storage/workspace.h"
 
@@ -10,10 +10,7 @@
 #include <QFile>
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
 #include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace lead {
@@ -38,19 +35,6 @@ public:
 private:
     int m_descriptor;
 };
-
-bool readAll(int file, char *to, std::size_t size, std::size_t at)
-{
-    while (size > 0) {
-        const ssize_t got = ::pread(file, to, size, static_cast<off_t>(at));
-        if (got <= 0)
-            return got < 0 && errno == EINTR ? readAll(file, to, size, at) : false;
-        to += got;
-        at += static_cast<std::size_t>(got);
-        size -= static_cast<std::size_t>(got);
-    }
-    return true;
-}
 
 template <std::size_t Size>
 std::array<char, Size> filled(std::string_view text)
@@ -81,46 +65,6 @@ bool belongsTo(const SnapshotHeader &header, Workspace &workspace, const FactSch
     return header.magic == expected.magic && header.byteOrder == expected.byteOrder && header.format == expected.format
            && header.schemaVersion == expected.schemaVersion && header.fingerprint == expected.fingerprint && header.uuid == expected.uuid
            && header.journalHash == expected.journalHash && header.journalPosition > 0 && last && header.journalPosition <= *last;
-}
-
-// Memory in large pages where the system has them: the first touch of thirty thousand small ones takes longer than reading
-// the file. Not the file itself mapped: a stick that is pulled out would end the program at the next look at a column.
-std::shared_ptr<std::uint64_t[]> largeMemory(std::size_t bytes)
-{
-    constexpr std::size_t largePage = std::size_t(2) << 20;
-    const std::size_t size = (bytes + largePage - 1) / largePage * largePage;
-    void *memory = std::aligned_alloc(largePage, size);
-    if (!memory)
-        return nullptr;
-    (void)::madvise(memory, size, MADV_HUGEPAGE);
-    return {static_cast<std::uint64_t *>(memory), [](std::uint64_t *words) { std::free(words); }};
-}
-
-// The body, when it is whole; read and checked on two threads.
-std::shared_ptr<const std::uint64_t[]> readBody(int file, const SnapshotHeader &header)
-{
-    struct stat status{};
-    if (::fstat(file, &status) != 0 || static_cast<std::uint64_t>(status.st_size) != sizeof header + header.bodySize)
-        return nullptr;
-    const std::size_t size = header.bodySize;
-    const std::shared_ptr<std::uint64_t[]> body = largeMemory(size + sizeof(std::uint64_t));
-    if (!body)
-        return nullptr;
-    auto *bytes = reinterpret_cast<char *>(body.get());
-    std::vector<std::uint64_t> sums((size + SnapshotPiece - 1) / SnapshotPiece);
-    std::atomic<bool> isOk = true;
-    forEachBlock(sums.size(), [&](std::size_t, std::size_t piece) {
-        const std::size_t at = piece * SnapshotPiece;
-        const std::size_t part = std::min(SnapshotPiece, size - at);
-        if (!readAll(file, bytes + at, part, sizeof header + at))
-            isOk = false;
-        else
-            sums[piece] = checksumOf(bytes + at, part);
-    });
-    std::uint64_t sum = 0;
-    for (const std::uint64_t piece : sums)
-        sum = withPiece(sum, piece);
-    return isOk && sum == header.bodyChecksum ? body : nullptr;
 }
 
 void writeDictionaries(const LeadFacts &facts, SnapshotWriter &writer)
@@ -154,13 +98,13 @@ LeadFactsPtr readTrusted(Workspace &workspace, int file)
 {
     SnapshotHeader header;
     const auto schema = std::make_shared<const FactSchema>(workspace.catalog());
-    if (!readAll(file, reinterpret_cast<char *>(&header), sizeof header, 0) || header.checksum != checksumOf(header)
+    if (!readFully(file, reinterpret_cast<char *>(&header), sizeof header, 0) || header.checksum != checksumOf(header)
         || !belongsTo(header, workspace, *schema))
         return nullptr;
-    const auto body = readBody(file, header);
+    const std::shared_ptr<SnapshotBody> body = SnapshotBody::read(file, header);
     if (!body)
         return nullptr;
-    SnapshotReader reader(body, header.bodySize);
+    SnapshotReader reader({body, body->words()}, header.bodySize);
     LeadFacts::Parts parts;
     parts.schema = schema;
     parts.dictionaries = readDictionaries(reader, schema, workspace);

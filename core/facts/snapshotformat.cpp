@@ -1,7 +1,9 @@
 #include "core/facts/snapshotformat.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <unistd.h>
+#include <xxhash.h>
 
 namespace lead {
 
@@ -16,29 +18,26 @@ constexpr std::size_t padded(std::size_t size)
 
 std::uint64_t checksumOf(const char *bytes, std::size_t size)
 {
-    // Four lanes, since one would wait for its multiplications.
-    std::array<std::uint64_t, 4> lanes{size, 0x9E3779B97F4A7C15ULL, 0xBF58476D1CE4E5B9ULL, 0x94D049BB133111EBULL};
-    const auto mix = [](std::uint64_t lane, std::uint64_t word) {
-        lane = (lane ^ word) * 0x9FB21C651E98DF25ULL;
-        return lane ^ (lane >> 29);
-    };
-    for (; size >= 32; bytes += 32, size -= 32) {
-        std::array<std::uint64_t, 4> words;
-        std::memcpy(words.data(), bytes, 32);
-        for (std::size_t i = 0; i < 4; ++i)
-            lanes[i] = mix(lanes[i], words[i]);
-    }
-    for (; size > 0; bytes += std::min<std::size_t>(8, size), size -= std::min<std::size_t>(8, size)) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, bytes, std::min<std::size_t>(8, size));
-        lanes[0] = mix(lanes[0], word);
-    }
-    return mix(mix(mix(lanes[0], lanes[1]), lanes[2]), lanes[3]);
+    return XXH3_64bits(bytes, size);
 }
 
 std::uint64_t checksumOf(const SnapshotHeader &header)
 {
     return checksumOf(reinterpret_cast<const char *>(&header), offsetof(SnapshotHeader, checksum));
+}
+
+bool readFully(int file, char *to, std::size_t size, std::size_t at)
+{
+    while (size > 0) {
+        const ssize_t got = ::pread(file, to, size, static_cast<off_t>(at));
+        if (got == 0 || (got < 0 && errno != EINTR))
+            return false;
+        const auto part = static_cast<std::size_t>(std::max<ssize_t>(got, 0));
+        to += part;
+        at += part;
+        size -= part;
+    }
+    return true;
 }
 
 void SnapshotWriter::append(const char *data, std::size_t size)

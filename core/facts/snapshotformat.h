@@ -16,7 +16,7 @@ struct SnapshotHeader
 {
     std::array<char, 8> magic{'L', 'E', 'A', 'D', 'F', 'A', 'C', 'T'};
     std::uint32_t byteOrder = 0x01020304;
-    std::uint32_t format = 1;
+    std::uint32_t format = 2;
     std::uint64_t schemaVersion = 0;
     std::uint64_t fingerprint = 0; ///< of the FactSchema
     std::array<char, 40> uuid{};   ///< of the workspace
@@ -40,6 +40,9 @@ inline std::uint64_t withPiece(std::uint64_t sum, std::uint64_t piece)
 {
     return (sum ^ piece) * 0x9FB21C651E98DF25ULL + 1;
 }
+
+/// Reads `size` bytes of a file from `at` on; false when it has not that many or does not give them.
+bool readFully(int file, char *to, std::size_t size, std::size_t at);
 
 /// Writes a body to an open file.
 class SnapshotWriter

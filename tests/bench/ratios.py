@@ -309,6 +309,8 @@ class Measurement:
         env = dict(os.environ, LEADWRIGHT_EXIT_AFTER_PAINT="1", XDG_CONFIG_HOME=str(self.folder / "config"),
                    XDG_DATA_HOME=str(self.folder / "data"))
         env.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if not env.get("LD_LIBRARY_PATH"):
+            env.pop("LD_LIBRARY_PATH", None)  # empty, it has every library looked for in the current folder first
         bare = Path(self.options.bench).parent / "bare_window"
         run([self.options.gui, self.workspace], env=env)  # the first start of a person, with its hints
         pairs = [(self.painted([bare], env), self.painted([self.options.gui, self.workspace], env)) for _ in range(self.options.runs)]

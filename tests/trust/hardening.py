@@ -37,9 +37,9 @@ def findings(facts, wants_all, program=None):
     yield "nothing writable and executable", bool(loads) and not any("W" in flags and "E" in flags for flags in loads)
     yield "no text relocations", "TEXTREL" not in facts["dynamic"]
     yield "stack protector", "__stack_chk_fail" in facts["symbols"]
+    yield "no search path of libraries", not re.search(r"\((RPATH|RUNPATH)\)", facts["dynamic"])
     if not wants_all:
         return
-    yield "no search path of libraries", not re.search(r"\((RPATH|RUNPATH)\)", facts["dynamic"])
     yield "relocations read-only", "GNU_RELRO" in facts["segments"]
     yield "relocations at the start", bool(re.search(r"BIND_NOW|FLAGS.*\bNOW\b", facts["dynamic"]))
     yield "checked calls", bool(re.search(r"__\w+_chk@", facts["symbols"]))

@@ -60,6 +60,7 @@ AboutSection::AboutSection(QWidget *parent)
     addPart(parts, QStringLiteral("uchardet"), tr("Guessing the encoding of a file"), QStringLiteral("MPL-1.1"));
     addPart(parts, QStringLiteral("libxlsxwriter"), tr("Writing Excel files"), QStringLiteral("BSD-2-Clause"));
     addPart(parts, QStringLiteral("OpenSSL"), tr("Checksums"), QStringLiteral("Apache-2.0"));
+    addPart(parts, QStringLiteral("xxHash"), tr("Checksums"), QStringLiteral("BSD-2-Clause"));
     addEntry(tr("Version"), this, {tr("about")});
 
     auto *heading = addCard(tr("The licence of Leadwright"));

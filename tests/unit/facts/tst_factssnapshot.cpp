@@ -1,9 +1,14 @@
 #include "factsfixture.h"
 
 #include "core/facts/factssnapshot.h"
+#include "core/facts/snapshotbody.h"
+#include "core/facts/snapshotformat.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
+#include <algorithm>
+#include <unistd.h>
 
 using namespace lead;
 
@@ -21,6 +26,8 @@ private Q_SLOTS:
     void isNotWrittenWithoutAJournal();
     void servesAgainAfterPatches();
     void knowsWhetherItIsWorthWritingAgain();
+    void isMappedAtFirstAndThenInMemoryOfItsOwn();
+    void saysOfAMappedFileWhatIsWrong();
 
 private:
     QString file() const { return FactsSnapshot::pathFor(m_fixture->path()); }
@@ -163,6 +170,79 @@ void TstFactsSnapshot::knowsWhetherItIsWorthWritingAgain()
     QVERIFY(!store.isSaved());
     QVERIFY(store.save(m_fixture->workspace()));
     QVERIFY(store.isSaved());
+}
+
+/// A file with a header and a body of 20 MB and some.
+class BodyFile
+{
+public:
+    BodyFile()
+    {
+        if (!m_file.open())
+            qFatal("no temporary file");
+        m_words.resize(std::size_t(5) << 19);
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] = i * 0x9E3779B97F4A7C15ULL;
+        m_words.resize(m_words.size() + 77, 5);
+        if (::lseek(descriptor(), sizeof header, SEEK_SET) < 0)
+            qFatal("cannot seek");
+        SnapshotWriter writer(descriptor());
+        writer.bytes(m_words.data(), m_words.size() * sizeof(std::uint64_t));
+        if (!writer.finish())
+            qFatal("cannot write");
+        header.bodySize = writer.size();
+        header.bodyChecksum = writer.checksum();
+        header.checksum = checksumOf(header);
+        if (::pwrite(descriptor(), &header, sizeof header, 0) != ssize_t(sizeof header))
+            qFatal("cannot write");
+    }
+    int descriptor() { return m_file.handle(); }
+    QTemporaryFile &file() { return m_file; }
+    bool equals(const std::uint64_t *words) const { return std::equal(m_words.begin(), m_words.end(), words); }
+
+    SnapshotHeader header;
+
+private:
+    QTemporaryFile m_file;
+    std::vector<std::uint64_t> m_words;
+};
+
+void TstFactsSnapshot::isMappedAtFirstAndThenInMemoryOfItsOwn()
+{
+    BodyFile file;
+    {
+        const auto mapped = SnapshotBody::read(file.descriptor(), file.header, {1, std::chrono::hours(1)});
+        QVERIFY(mapped && !mapped->isInMemory());
+        QVERIFY(file.equals(mapped->words()));
+        const auto copied = SnapshotBody::read(file.descriptor(), file.header, {~std::size_t(0), std::chrono::hours(1)});
+        QVERIFY(copied && copied->isInMemory());
+        QVERIFY(file.equals(copied->words()));
+    } // at once, although it would have waited for an hour
+    const auto body = SnapshotBody::read(file.descriptor(), file.header, {1, std::chrono::milliseconds(0)});
+    QVERIFY(body);
+    const std::uint64_t *words = body->words();
+    while (!body->isInMemory()) // under the eyes of who reads
+        QVERIFY(file.equals(words));
+    QCOMPARE(body->words(), words);
+    QVERIFY(file.file().resize(0)); // of a file that is still mapped the next look would end the program
+    QVERIFY(file.equals(words));
+}
+
+void TstFactsSnapshot::saysOfAMappedFileWhatIsWrong()
+{
+    const SnapshotBody::Ways ways{1, std::chrono::hours(1)};
+    BodyFile file;
+    for (const qint64 at : {qint64(sizeof(SnapshotHeader)), qint64(7'000'000), qint64(sizeof(SnapshotHeader) + file.header.bodySize - 1)}) {
+        char byte = 0;
+        QCOMPARE(::pread(file.descriptor(), &byte, 1, at), ssize_t(1));
+        const char wrong = static_cast<char>(byte ^ 4);
+        QCOMPARE(::pwrite(file.descriptor(), &wrong, 1, at), ssize_t(1));
+        QVERIFY(!SnapshotBody::read(file.descriptor(), file.header, ways));
+        QCOMPARE(::pwrite(file.descriptor(), &byte, 1, at), ssize_t(1));
+        QVERIFY(SnapshotBody::read(file.descriptor(), file.header, ways));
+    }
+    QVERIFY(file.file().resize(file.file().size() - 8));
+    QVERIFY(!SnapshotBody::read(file.descriptor(), file.header, ways));
 }
 
 QTEST_GUILESS_MAIN(TstFactsSnapshot)
