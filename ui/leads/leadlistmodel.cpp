@@ -222,7 +222,8 @@ void LeadListModel::buildGroups()
 
 void LeadListModel::placeGroups()
 {
-    m_rowCount = static_cast<int>(m_list.matching);
+    // Of a first answer only what it names: a header of a million rows takes longer to lay out than the rest to paint.
+    m_rowCount = static_cast<int>(m_list.count());
     if (m_groups.empty())
         return;
     m_rowCount = 0;

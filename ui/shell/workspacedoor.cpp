@@ -89,8 +89,10 @@ void WorkspaceDoor::create(const QString &path, const QString &templateName)
 void WorkspaceDoor::openClaimed(const QString &path)
 {
     const QString templateName = std::exchange(m_template, {});
+    // It is read while the window is made.
+    const QFuture<Result<void>> opening = templateName.isEmpty() ? m_services.leads.open(path) : m_services.leads.create(path, templateName);
     Q_EMIT claimed(path);
-    follow(path, templateName.isEmpty() ? m_services.leads.open(path) : m_services.leads.create(path, templateName));
+    follow(path, opening);
 }
 
 void WorkspaceDoor::follow(const QString &path, const QFuture<Result<void>> &opening)
