@@ -1,17 +1,14 @@
 #include "core/storage/leadrepository.h"
 
-#include "core/base/text.h"
-#include "core/domain/matchkey.h"
 #include "core/storage/bulkstatement.h"
 #include "core/storage/query.h"
+#include "core/storage/suppressionlist.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <algorithm>
-#include <array>
-#include <set>
 
 namespace lead {
 
@@ -46,6 +43,9 @@ Error conflict(LeadId id)
 // numbers matter.
 Result<void> markDeleted(Workspace &workspace, LeadRepository &repository, const Lead &lead, std::optional<Millis> at)
 {
+    if (at)
+        if (Result<void> done = SuppressionList(workspace).keepOf(lead.id); !done)
+            return done;
     Query update(workspace.connection(), QStringLiteral("UPDATE lead SET deleted_at = :at, row_version = row_version + 1 WHERE id = :id"));
     update.bind(QLatin1StringView(":at"), at).bind(QLatin1StringView(":id"), lead.id);
     if (Result<void> done = update.exec(); !done)
@@ -54,23 +54,15 @@ Result<void> markDeleted(Workspace &workspace, LeadRepository &repository, const
     return at ? repository.rekey(lead, without) : repository.rekey(without, lead);
 }
 
-} // namespace
-
-std::vector<std::pair<int, std::int64_t>> matchKeysOf(const Lead &lead)
+Lead changedBy(const Lead &before, const FieldValues &changes)
 {
-    std::set<std::pair<int, std::int64_t>> keys;
-    const auto add = [&keys](MatchKind kind, std::int64_t key) {
-        if (key)
-            keys.insert({static_cast<int>(kind), key});
-    };
-    for (FieldNumber field : {F::Email, F::Email2, F::OtherEmails})
-        for (const QString &email : lead.text(field).split(u'\n', Qt::SkipEmptyParts))
-            add(MatchKind::Email, emailMatchKey(toUtf8(email)));
-    for (FieldNumber field : {F::Phone, F::Mobile, F::Phone2, F::OtherPhones})
-        for (const QString &phone : lead.text(field).split(u'\n', Qt::SkipEmptyParts))
-            add(MatchKind::Phone, phoneMatchKey(toUtf8(phone)));
-    return {keys.begin(), keys.end()};
+    Lead after = before;
+    for (const auto &[field, value] : changes)
+        after.values.insert_or_assign(field, value);
+    return after;
 }
+
+} // namespace
 
 QJsonObject changeBody(const FieldCatalog &catalog, const Lead &before, const FieldValues &changes)
 {
@@ -162,8 +154,8 @@ Result<std::vector<LeadId>> LeadRepository::withKeysOf(const Lead &lead)
 {
     std::vector<LeadId> ids;
     Query query(m_workspace.connection(), QStringLiteral("SELECT lead_id FROM match_key WHERE kind = :kind AND key = :key LIMIT 100"));
-    for (const auto &[kind, key] : matchKeysOf(lead)) {
-        query.bind(QLatin1StringView(":kind"), kind).bind(QLatin1StringView(":key"), key);
+    for (const auto &[kind, key] : leadKeysOf(lead)) {
+        query.bind(QLatin1StringView(":kind"), static_cast<int>(kind)).bind(QLatin1StringView(":key"), key);
         if (Result<void> done = query.exec(); !done)
             return done.error();
         while (query.next())
@@ -188,6 +180,13 @@ Result<void> LeadRepository::bindValue(Query &query, const QString &placeholder,
     return {};
 }
 
+// Of those who have an address or number of these values and of whom nothing but their wish is left.
+Result<FieldValues> LeadRepository::missingWishes(const FieldValues &values)
+{
+    const Result<ContactWish> wish = SuppressionList(m_workspace).wishOf(leadKeysOf(Lead{{}, 0, values}));
+    return wish ? Result<FieldValues>(wish->missingIn(values)) : wish.error();
+}
+
 Result<LeadId> LeadRepository::create(ChangeRecorder &act, FieldValues values)
 {
     Result<IdGenerator *> ids = m_workspace.ids();
@@ -202,6 +201,11 @@ Result<LeadId> LeadRepository::create(ChangeRecorder &act, FieldValues values)
     for (const auto &[field, value] : values)
         if (!isEmpty(value))
             lead.values.insert({field, value});
+    const Result<FieldValues> wishes = missingWishes(lead.values);
+    if (!wishes)
+        return wishes.error();
+    for (const auto &[field, value] : *wishes)
+        lead.values.insert_or_assign(field, value);
     QString names = QStringLiteral("id, workspace_id, row_version");
     QString holders = QStringLiteral(":id, 1, 1");
     std::vector<std::pair<QString, FieldNumber>> bound;
@@ -248,6 +252,8 @@ Result<std::vector<FieldNumber>> LeadRepository::update(ChangeRecorder &act, con
     }
     if (real.empty())
         return std::vector<FieldNumber>();
+    if (Result<void> done = followWishes(before, real); !done)
+        return done.error();
     std::vector<FieldNumber> changed;
     for (const auto &[field, value] : real)
         changed.push_back(field);
@@ -256,19 +262,31 @@ Result<std::vector<FieldNumber>> LeadRepository::update(ChangeRecorder &act, con
     real.insert({F::UpdatedAt, qint64(m_workspace.clock().now())});
     if (Result<void> done = write(before.id, before.rowVersion, real); !done)
         return done.error();
-    static constexpr std::array keyed{F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones};
-    for (FieldNumber field : keyed) {
-        if (!real.contains(field))
-            continue;
-        Lead after = before;
-        for (const auto &[f, value] : real)
-            after.values.insert_or_assign(f, value);
-        if (Result<void> done = rekey(before, after); !done)
+    if (haveKeys(real))
+        if (Result<void> done = rekey(before, changedBy(before, real)); !done)
             return done.error();
-        break;
-    }
     act.touchLead();
     return changed;
+}
+
+// A wish that is taken back is taken back for good; and with the address of somebody on the list comes the wish.
+Result<void> LeadRepository::followWishes(const Lead &before, FieldValues &changes)
+{
+    if (const ContactWish back = takenBack(before.values, changes); back.isAny())
+        if (Result<void> done = SuppressionList(m_workspace).forget(back, leadKeysOf(before)); !done)
+            return done;
+    if (!haveKeys(changes))
+        return {};
+    const Lead after = changedBy(before, changes);
+    const std::vector<LeadKey> old = leadKeysOf(before);
+    std::vector<LeadKey> fresh = leadKeysOf(after);
+    std::erase_if(fresh, [&old](const LeadKey &key) { return std::find(old.begin(), old.end(), key) != old.end(); });
+    const Result<ContactWish> wish = SuppressionList(m_workspace).wishOf(fresh);
+    if (!wish)
+        return wish.error();
+    for (const auto &[field, value] : wish->missingIn(after.values))
+        changes.insert_or_assign(field, value);
+    return {};
 }
 
 Result<void> LeadRepository::write(LeadId id, qint64 rowVersion, const FieldValues &changes)
@@ -375,14 +393,14 @@ Result<void> LeadRepository::setDeleted(LeadId id, std::optional<Millis> at)
 
 Result<void> LeadRepository::rekey(const Lead &before, const Lead &after)
 {
-    const auto old = matchKeysOf(before);
-    const auto fresh = matchKeysOf(after);
+    const std::vector<LeadKey> old = leadKeysOf(before);
+    const std::vector<LeadKey> fresh = leadKeysOf(after);
     const auto apply = [&](const QString &sql, const auto &keys, const auto &except) -> Result<void> {
         for (const auto &key : keys) {
             if (std::find(except.begin(), except.end(), key) != except.end())
                 continue;
             Query query(m_workspace.connection(), sql);
-            query.bind(QLatin1StringView(":kind"), key.first).bind(QLatin1StringView(":key"), key.second);
+            query.bind(QLatin1StringView(":kind"), static_cast<int>(key.kind)).bind(QLatin1StringView(":key"), key.key);
             if (Result<void> done = query.bind(QLatin1StringView(":lead"), after.id).exec(); !done)
                 return done;
         }

@@ -13,7 +13,7 @@ class BulkStatement;
 class Workspace;
 
 /// Whole lead records: reading them, and the writes of single leads. Every write is part of an act and leaves its
-/// before and after in the journal.
+/// before and after in the journal. A lead that gets an address or number of the suppression list gets the wish with it.
 class LeadRepository
 {
 public:
@@ -49,6 +49,8 @@ public:
     Result<void> rekey(const Lead &before, const Lead &after);
 
 private:
+    Result<FieldValues> missingWishes(const FieldValues &values);
+    Result<void> followWishes(const Lead &before, FieldValues &changes);
     Result<Lead> leadFrom(const BulkStatement &row);
     Result<std::vector<Lead>> read(const QString &where, const std::vector<LeadId> &ids);
     Result<void> bindValue(Query &query, const QString &placeholder, FieldNumber field, const FieldValue &value);
@@ -56,9 +58,6 @@ private:
 
     Workspace &m_workspace;
 };
-
-/// The match keys of a lead's addresses and numbers: kind and key.
-std::vector<std::pair<int, std::int64_t>> matchKeysOf(const Lead &lead);
 
 /// Changes as the journal writes them: {"field key": [before, after]}.
 QJsonObject changeBody(const FieldCatalog &catalog, const Lead &before, const FieldValues &changes);
