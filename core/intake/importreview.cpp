@@ -170,9 +170,7 @@ Result<void> ImportReview::readWishes(const std::vector<SetAsideRow> &rows)
 
 FieldValues ImportReview::wishesFor(const Lead &lead, const FieldValues &changes) const
 {
-    Lead after = lead;
-    for (const auto &[field, value] : changes)
-        after.values.insert_or_assign(field, value);
+    const Lead after = changedBy(lead, changes);
     ContactWish wish;
     for (const LeadKey &key : leadKeysOf(after))
         if (const auto at = m_wishes.find(key); at != m_wishes.end())

@@ -121,9 +121,7 @@ Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, c
     if (Result<void> done = m_stored.write(lead.id, changes); !done)
         return done;
     if (std::any_of(changes.begin(), changes.end(), [](const auto &change) { return RowMerge::isContact(change.first); })) {
-        Lead after = lead;
-        for (const auto &[field, value] : changes)
-            after.values.insert_or_assign(field, value);
+        const Lead after = changedBy(lead, changes);
         if (Result<void> done = m_plan.dryRun ? Result<void>() : m_leads.rekey(lead, after); !done)
             return done;
         m_matcher.set(after);

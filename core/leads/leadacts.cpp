@@ -171,12 +171,8 @@ Result<LeadActs::Done> LeadActs::create(const std::vector<Assignment> &values, c
 // With an address or number of somebody who asked not to be contacted comes the wish.
 Result<void> LeadActs::takeWishes(const Lead &lead, FieldValues &changes)
 {
-    Lead after = lead;
-    for (const auto &[field, value] : changes)
-        after.values.insert_or_assign(field, value);
-    const std::vector<LeadKey> old = leadKeysOf(lead);
-    std::vector<LeadKey> fresh = leadKeysOf(after);
-    std::erase_if(fresh, [&old](const LeadKey &key) { return std::find(old.begin(), old.end(), key) != old.end(); });
+    const Lead after = changedBy(lead, changes);
+    const std::vector<LeadKey> fresh = keysAdded(lead, after);
     if (fresh.empty())
         return {};
     const Result<ContactWish> wish = contactWishOf(m_workspace, fresh);

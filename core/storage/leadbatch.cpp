@@ -77,10 +77,7 @@ Result<bool> LeadBatch::update(ChangeRecorder &act, const Lead &before, const Fi
     if (Result<void> done = m_updater.write(before.id, real); !done)
         return done.error();
     if (m_hasKeys) {
-        Lead after = before;
-        for (const auto &[field, value] : real)
-            after.values.insert_or_assign(field, value);
-        if (Result<void> done = LeadRepository(m_workspace).rekey(before, after); !done)
+        if (Result<void> done = LeadRepository(m_workspace).rekey(before, changedBy(before, real)); !done)
             return done.error();
     }
     act.touchLead();

@@ -72,6 +72,21 @@ std::vector<LeadKey> leadKeysOf(const Lead &lead)
     return {keys.begin(), keys.end()};
 }
 
+Lead changedBy(Lead lead, const FieldValues &changes)
+{
+    for (const auto &[field, value] : changes)
+        lead.values.insert_or_assign(field, value);
+    return lead;
+}
+
+std::vector<LeadKey> keysAdded(const Lead &before, const Lead &after)
+{
+    const std::vector<LeadKey> old = leadKeysOf(before);
+    std::vector<LeadKey> fresh = leadKeysOf(after);
+    std::erase_if(fresh, [&old](const LeadKey &key) { return std::binary_search(old.begin(), old.end(), key); });
+    return fresh;
+}
+
 Result<std::vector<KeyedLead>> leadsWithKeys(Workspace &workspace, std::span<const LeadKey> keys)
 {
     std::vector<KeyedLead> found;

@@ -29,6 +29,11 @@ bool haveKeys(const FieldValues &values);
 /// The keys of all addresses and numbers of a lead, each once, in order.
 std::vector<LeadKey> leadKeysOf(const Lead &lead);
 
+/// The lead with other values, of which some may be empty.
+Lead changedBy(Lead lead, const FieldValues &changes);
+/// The keys that only the second has.
+std::vector<LeadKey> keysAdded(const Lead &before, const Lead &after);
+
 /// A lead that may have a key.
 struct KeyedLead
 {

@@ -54,14 +54,6 @@ Result<void> markDeleted(Workspace &workspace, LeadRepository &repository, const
     return at ? repository.rekey(lead, without) : repository.rekey(without, lead);
 }
 
-Lead changedBy(const Lead &before, const FieldValues &changes)
-{
-    Lead after = before;
-    for (const auto &[field, value] : changes)
-        after.values.insert_or_assign(field, value);
-    return after;
-}
-
 } // namespace
 
 QJsonObject changeBody(const FieldCatalog &catalog, const Lead &before, const FieldValues &changes)
@@ -180,13 +172,6 @@ Result<void> LeadRepository::bindValue(Query &query, const QString &placeholder,
     return {};
 }
 
-// Of those who have an address or number of these values and of whom nothing but their wish is left.
-Result<FieldValues> LeadRepository::missingWishes(const FieldValues &values)
-{
-    const Result<ContactWish> wish = SuppressionList(m_workspace).wishOf(leadKeysOf(Lead{{}, 0, values}));
-    return wish ? Result<FieldValues>(wish->missingIn(values)) : wish.error();
-}
-
 Result<LeadId> LeadRepository::create(ChangeRecorder &act, FieldValues values)
 {
     Result<IdGenerator *> ids = m_workspace.ids();
@@ -201,7 +186,7 @@ Result<LeadId> LeadRepository::create(ChangeRecorder &act, FieldValues values)
     for (const auto &[field, value] : values)
         if (!isEmpty(value))
             lead.values.insert({field, value});
-    const Result<FieldValues> wishes = missingWishes(lead.values);
+    const Result<FieldValues> wishes = SuppressionList(m_workspace).missingIn(lead.values);
     if (!wishes)
         return wishes.error();
     for (const auto &[field, value] : *wishes)
@@ -252,7 +237,7 @@ Result<std::vector<FieldNumber>> LeadRepository::update(ChangeRecorder &act, con
     }
     if (real.empty())
         return std::vector<FieldNumber>();
-    if (Result<void> done = followWishes(before, real); !done)
+    if (Result<void> done = SuppressionList(m_workspace).follow(before, real); !done)
         return done.error();
     std::vector<FieldNumber> changed;
     for (const auto &[field, value] : real)
@@ -267,26 +252,6 @@ Result<std::vector<FieldNumber>> LeadRepository::update(ChangeRecorder &act, con
             return done.error();
     act.touchLead();
     return changed;
-}
-
-// A wish that is taken back is taken back for good; and with the address of somebody on the list comes the wish.
-Result<void> LeadRepository::followWishes(const Lead &before, FieldValues &changes)
-{
-    if (const ContactWish back = takenBack(before.values, changes); back.isAny())
-        if (Result<void> done = SuppressionList(m_workspace).forget(back, leadKeysOf(before)); !done)
-            return done;
-    if (!haveKeys(changes))
-        return {};
-    const Lead after = changedBy(before, changes);
-    const std::vector<LeadKey> old = leadKeysOf(before);
-    std::vector<LeadKey> fresh = leadKeysOf(after);
-    std::erase_if(fresh, [&old](const LeadKey &key) { return std::find(old.begin(), old.end(), key) != old.end(); });
-    const Result<ContactWish> wish = SuppressionList(m_workspace).wishOf(fresh);
-    if (!wish)
-        return wish.error();
-    for (const auto &[field, value] : wish->missingIn(after.values))
-        changes.insert_or_assign(field, value);
-    return {};
 }
 
 Result<void> LeadRepository::write(LeadId id, qint64 rowVersion, const FieldValues &changes)

@@ -49,8 +49,6 @@ public:
     Result<void> rekey(const Lead &before, const Lead &after);
 
 private:
-    Result<FieldValues> missingWishes(const FieldValues &values);
-    Result<void> followWishes(const Lead &before, FieldValues &changes);
     Result<Lead> leadFrom(const BulkStatement &row);
     Result<std::vector<Lead>> read(const QString &where, const std::vector<LeadId> &ids);
     Result<void> bindValue(Query &query, const QString &placeholder, FieldNumber field, const FieldValue &value);

@@ -178,6 +178,28 @@ Result<void> SuppressionList::forget(const ContactWish &wish, std::span<const Le
     return {};
 }
 
+Result<FieldValues> SuppressionList::missingIn(const FieldValues &values)
+{
+    const Result<ContactWish> wish = wishOf(leadKeysOf(Lead{{}, 0, values}));
+    return wish ? Result<FieldValues>(wish->missingIn(values)) : wish.error();
+}
+
+Result<void> SuppressionList::follow(const Lead &before, FieldValues &changes)
+{
+    if (const ContactWish back = takenBack(before.values, changes); back.isAny())
+        if (Result<void> done = forget(back, leadKeysOf(before)); !done)
+            return done;
+    if (!haveKeys(changes))
+        return {};
+    const Lead after = changedBy(before, changes);
+    const Result<ContactWish> wish = wishOf(keysAdded(before, after));
+    if (!wish)
+        return wish.error();
+    for (const auto &[field, value] : wish->missingIn(after.values))
+        changes.insert_or_assign(field, value);
+    return {};
+}
+
 Result<void> SuppressionList::keepLeads(const QString &where, qint64 id)
 {
     Query wishing(m_workspace.connection(), QStringLiteral("SELECT lead_id FROM lead_detail WHERE (do_not_call = 1 OR do_not_email = 1 OR do_not_text = 1 OR consent_id IN"

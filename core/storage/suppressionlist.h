@@ -36,6 +36,8 @@ public:
     /// What is on the list of any of the keys.
     Result<ContactWish> wishOf(std::span<const LeadKey> keys);
     Result<SuppressionIndex> index();
+    /// What a lead with these values lacks, because somebody with its addresses or numbers is on the list.
+    Result<FieldValues> missingIn(const FieldValues &values);
 
     // Inside a writing transaction:
 
@@ -44,6 +46,8 @@ public:
     Result<void> keepOf(LeadId lead);
     /// The same for all leads of an import.
     Result<void> keepOf(ImportId import);
+    /// What follows from changes of a lead: a wish that is taken back is so for good, and with an address of the list comes the wish.
+    Result<void> follow(const Lead &before, FieldValues &changes);
     /// Somebody took the wish back.
     Result<void> forget(const ContactWish &wish, std::span<const LeadKey> keys);
 
