@@ -3914,6 +3914,10 @@ Verlauf</translation>
         <source>Same phone number and a name that fits</source>
         <translation>Gleiche Telefonnummer und passender Name</translation>
     </message>
+    <message>
+        <source>Somebody with this address or number asked not to be contacted. The lead is marked so.</source>
+        <translation>Jemand mit dieser Adresse oder Nummer möchte nicht kontaktiert werden. Der Lead ist so gekennzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>LeadExport</name>
@@ -7913,6 +7917,14 @@ Verlauf</translation>
         <source>For address books and phones: names, company, numbers, addresses and notes, whatever the columns.</source>
         <translation>Für Adressbücher und Telefone: Namen, Firma, Nummern, Adressen und Notizen, gleich welche Spalten.</translation>
     </message>
+    <message>
+        <source>Leave out leads that must not be contacted</source>
+        <translation>Leads weglassen, die nicht kontaktiert werden dürfen</translation>
+    </message>
+    <message>
+        <source>Also those whose consent was withdrawn. When they stay, columns say so.</source>
+        <translation>Auch solche, deren Einwilligung widerrufen wurde. Bleiben sie dabei, sagen es Spalten.</translation>
+    </message>
 </context>
 <context>
     <name>lead::FieldDialog</name>
@@ -8841,6 +8853,10 @@ Verlauf</translation>
     <message>
         <source>The list needs columns with the whole name and the ZIP code</source>
         <translation>Dazu braucht die Liste Spalten mit dem ganzen Namen und der Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>Möchte nicht kontaktiert werden</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +10481,10 @@ Verlauf</translation>
         <source>Pick a date and time…</source>
         <translation>Datum und Uhrzeit wählen …</translation>
     </message>
+    <message>
+        <source>%1 has withdrawn consent.</source>
+        <translation>%1 hat die Einwilligung widerrufen.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadDetailView</name>
@@ -10635,6 +10655,10 @@ Verlauf</translation>
         <source>There is no next step that could be done.</source>
         <translation>Es gibt keinen nächsten Schritt, den man erledigen könnte.</translation>
     </message>
+    <message>
+        <source>Consent was withdrawn.</source>
+        <translation>Die Einwilligung wurde widerrufen.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadExporter</name>
@@ -10740,6 +10764,14 @@ Verlauf</translation>
     <message>
         <source>Use “%1”</source>
         <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>This lead must not be called.</source>
+        <translation>Dieser Lead darf nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>This lead must not get e-mail.</source>
+        <translation>Dieser Lead darf keine E-Mails bekommen.</translation>
     </message>
 </context>
 <context>
@@ -10900,6 +10932,14 @@ Verlauf</translation>
         <translation>
             <numerusform>%Ln Lead nach %1 exportiert</numerusform>
             <numerusform>%Ln Leads nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln that must not be contacted were left out.</source>
+        <comment>what was exported</comment>
+        <translation>
+            <numerusform>%1. %Ln, der nicht kontaktiert werden darf, wurde weggelassen.</numerusform>
+            <numerusform>%1. %Ln, die nicht kontaktiert werden dürfen, wurden weggelassen.</numerusform>
         </translation>
     </message>
 </context>

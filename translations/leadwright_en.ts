@@ -623,6 +623,14 @@
             <numerusform>Exported %Ln leads to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1. %Ln that must not be contacted were left out.</source>
+        <comment>what was exported</comment>
+        <translation>
+            <numerusform>%1. %Ln that must not be contacted was left out.</numerusform>
+            <numerusform>%1. %Ln that must not be contacted were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadsPage</name>

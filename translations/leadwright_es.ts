@@ -3914,6 +3914,10 @@ Cronología</translation>
         <source>Same phone number and a name that fits</source>
         <translation>Mismo teléfono y un nombre que encaja</translation>
     </message>
+    <message>
+        <source>Somebody with this address or number asked not to be contacted. The lead is marked so.</source>
+        <translation>Alguien con esta dirección o este número pidió que no se le contactara. El lead queda marcado así.</translation>
+    </message>
 </context>
 <context>
     <name>LeadExport</name>
@@ -7913,6 +7917,14 @@ Cronología</translation>
         <source>For address books and phones: names, company, numbers, addresses and notes, whatever the columns.</source>
         <translation>Para agendas y teléfonos: nombres, empresa, números, direcciones y notas, sean cuales sean las columnas.</translation>
     </message>
+    <message>
+        <source>Leave out leads that must not be contacted</source>
+        <translation>Omitir los leads a los que no se debe contactar</translation>
+    </message>
+    <message>
+        <source>Also those whose consent was withdrawn. When they stay, columns say so.</source>
+        <translation>También aquellos cuyo consentimiento se retiró. Si se quedan, hay columnas que lo dicen.</translation>
+    </message>
 </context>
 <context>
     <name>lead::FieldDialog</name>
@@ -8841,6 +8853,10 @@ Cronología</translation>
     <message>
         <source>The list needs columns with the whole name and the ZIP code</source>
         <translation>La lista necesita columnas con el nombre completo y el código postal</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>Pidió que no se le contactara</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +10481,10 @@ Cronología</translation>
         <source>Pick a date and time…</source>
         <translation>Elegir fecha y hora…</translation>
     </message>
+    <message>
+        <source>%1 has withdrawn consent.</source>
+        <translation>%1 ha retirado su consentimiento.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadDetailView</name>
@@ -10635,6 +10655,10 @@ Cronología</translation>
         <source>There is no next step that could be done.</source>
         <translation>No hay ningún próximo paso que se pueda hacer.</translation>
     </message>
+    <message>
+        <source>Consent was withdrawn.</source>
+        <translation>Se retiró el consentimiento.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadExporter</name>
@@ -10740,6 +10764,14 @@ Cronología</translation>
     <message>
         <source>Use “%1”</source>
         <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>This lead must not be called.</source>
+        <translation>A este lead no se le debe llamar.</translation>
+    </message>
+    <message>
+        <source>This lead must not get e-mail.</source>
+        <translation>Este lead no debe recibir correo.</translation>
     </message>
 </context>
 <context>
@@ -10900,6 +10932,14 @@ Cronología</translation>
         <translation>
             <numerusform>%Ln lead exportado a %1</numerusform>
             <numerusform>%Ln leads exportados a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln that must not be contacted were left out.</source>
+        <comment>what was exported</comment>
+        <translation>
+            <numerusform>%1. Se omitió %Ln al que no se debe contactar.</numerusform>
+            <numerusform>%1. Se omitieron %Ln a los que no se debe contactar.</numerusform>
         </translation>
     </message>
 </context>

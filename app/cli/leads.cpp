@@ -241,6 +241,12 @@ int runExport(Session &session, const Arguments &arguments)
     if (!workspace)
         return session.fail(workspace.error());
     LeadExport::Request request{path, *format};
+    if (arguments.has(QStringLiteral("do-not-contact"))) {
+        const QString what = arguments.value(QStringLiteral("do-not-contact"));
+        if (what != u"keep" && what != u"leave-out")
+            return session.fail({Error::Invalid, say("--do-not-contact takes keep or leave-out; “%1” is neither.").arg(what)});
+        request.uncontactable = what == u"keep" ? Uncontactable::Include : Uncontactable::LeaveOut;
+    }
     request.progress = [](qint64) { return !Session::isCancelled(); };
     if (arguments.has(QStringLiteral("where"))) {
         LeadQuery query;
@@ -251,13 +257,16 @@ int runExport(Session &session, const Arguments &arguments)
             return session.fail(list.error());
         request.only = *list->ids;
     }
-    const Result<qint64> rows = LeadExport(**workspace).run(request);
-    if (!rows)
-        return session.fail(rows.error());
-    if (session.output().isJson())
-        session.output().json(QJsonObject{{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}});
-    else
-        session.output().say(say("Wrote %1 leads to %2.").arg(numberText(*rows), path));
+    const Result<LeadExport::Written> written = LeadExport(**workspace).run(request);
+    if (!written)
+        return session.fail(written.error());
+    if (session.output().isJson()) {
+        session.output().json(QJsonObject{{QStringLiteral("rows"), written->leads}, {QStringLiteral("left_out"), written->leftOut}, {QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}});
+        return Success;
+    }
+    session.output().say(say("Wrote %1 leads to %2.").arg(numberText(written->leads), path));
+    if (written->leftOut > 0)
+        session.output().say(say("%1 that must not be contacted were left out; --do-not-contact keep brings them.").arg(numberText(written->leftOut)));
     return Success;
 }
 
@@ -368,7 +377,7 @@ std::vector<Verb> leadVerbs()
          {{QStringLiteral("count")}, {QStringLiteral("where"), QStringLiteral("search"), QStringLiteral("sort"), QStringLiteral("columns"), QStringLiteral("limit"), QStringLiteral("after")}, 0, 0,
           QStringLiteral("leads [--where CONDITION] [--search TEXT] [--sort FIELD[:desc],...] [--columns FIELD,FIELD] [--limit N] [--after ID] [--count]")},
          runLeads, say("Lists leads.")},
-        {QStringLiteral("export"), {{}, {QStringLiteral("where"), QStringLiteral("format")}, 1, 1, QStringLiteral("export FILE [--where CONDITION] [--format csv|csv-exact|xlsx|jsonl|vcf]")}, runExport, say("Writes leads to a file.")},
+        {QStringLiteral("export"), {{}, {QStringLiteral("where"), QStringLiteral("format"), QStringLiteral("do-not-contact")}, 1, 1, QStringLiteral("export FILE [--where CONDITION] [--format csv|csv-exact|xlsx|jsonl|vcf] [--do-not-contact keep|leave-out]")}, runExport, say("Writes leads to a file.")},
         {QStringLiteral("duplicates"), {{}, {QStringLiteral("threshold"), QStringLiteral("pairs")}, 0, 0, QStringLiteral("duplicates [--threshold P] [--pairs FILE]")}, runDuplicates, say("Lists leads that look like one person, and why.")},
         {QStringLiteral("merge"), {{}, {}, 2, 100, QStringLiteral("merge KEEP LOSE...")}, runMerge, say("Makes one lead of several; undo takes them apart.")},
         {QStringLiteral("sample"), {{}, {QStringLiteral("leads"), QStringLiteral("seed")}, 0, 0, QStringLiteral("sample [--leads N] [--seed S]")}, runSample, say("Fills a workspace with an invented sales team.")},

@@ -1,6 +1,7 @@
 #include "core/intake/importreview.h"
 
 #include "core/storage/activityrepository.h"
+#include "core/storage/contactwishes.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/longact.h"
@@ -139,6 +140,8 @@ Result<ReviewDone> ImportReview::decide(ImportId import, const std::vector<qint6
     if (!rows)
         return rows.error();
     ReviewDone done;
+    if (Result<void> read = readWishes(*rows); !read)
+        return read.error();
     const Result<OperationId> operation = rows->size() > MostAtOnce ? decideInBatches(*rows, *rules, decision, done) : decideAtOnce(*rows, *rules, decision, done);
     if (!operation)
         return operation.error();
@@ -146,6 +149,33 @@ Result<ReviewDone> ImportReview::decide(ImportId import, const std::vector<qint6
         return Error{Error::Conflict, tr("Lead %1, which the row matched, is gone. Make a lead of the row with “create”, or “skip” it.").arg(rows->front().lead.toString())};
     done.operation = *operation;
     return done;
+}
+
+// Who has the addresses and numbers of the rows and asked not to be contacted; for all rows at once, since each look takes as
+// long as one for a thousand.
+Result<void> ImportReview::readWishes(const std::vector<SetAsideRow> &rows)
+{
+    std::vector<LeadKey> keys;
+    for (const SetAsideRow &row : rows)
+        for (const LeadKey &key : leadKeysOf(Lead{{}, 0, valuesOf(row)}))
+            keys.push_back(key);
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    auto wishes = contactWishesOf(m_workspace, keys);
+    if (!wishes)
+        return wishes.error();
+    m_wishes = std::move(*wishes);
+    return {};
+}
+
+FieldValues ImportReview::wishesFor(const Lead &lead, const FieldValues &changes) const
+{
+    const Lead after = changedBy(lead, changes);
+    ContactWish wish;
+    for (const LeadKey &key : leadKeysOf(after))
+        if (const auto at = m_wishes.find(key); at != m_wishes.end())
+            wish |= at->second;
+    return wish.missingIn(after.values);
 }
 
 QString ImportReview::summaryOf(const ReviewDone &done) const
@@ -207,7 +237,10 @@ Result<void> ImportReview::apply(ChangeRecorder &act, const SetAsideRow &row, co
         ++done.left;
         return {};
     }
-    const FieldValues changes = rules.changes(**lead, incoming(valuesOf(row)));
+    FieldValues changes = rules.changes(**lead, incoming(valuesOf(row)));
+    if (std::any_of(changes.begin(), changes.end(), [](const auto &change) { return RowMerge::isContact(change.first); }))
+        for (const auto &[field, value] : wishesFor(**lead, changes))
+            changes.insert_or_assign(field, value);
     const Result<std::vector<FieldNumber>> changed = leads.update(act, **lead, changes);
     if (!changed)
         return changed.error();
@@ -224,6 +257,8 @@ Result<void> ImportReview::create(ChangeRecorder &act, const SetAsideRow &row, R
 {
     FieldValues values = valuesOf(row);
     values.insert_or_assign(F::DuplicateOf, qint64(row.lead.value));
+    for (const auto &[field, value] : wishesFor({}, values))
+        values.insert_or_assign(field, value);
     const Result<LeadId> lead = LeadRepository(m_workspace).create(act, std::move(values));
     if (!lead)
         return lead.error();

@@ -2,9 +2,11 @@
 
 #include "core/domain/lead.h"
 #include "core/intake/rowmerge.h"
+#include "core/storage/contactwishes.h"
 #include "core/storage/journal.h"
 
 #include <QCoreApplication>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -82,7 +84,11 @@ private:
     QString summaryOf(const ReviewDone &done) const;
     QString reasonText(const QString &key) const;
 
+    Result<void> readWishes(const std::vector<SetAsideRow> &rows);
+    FieldValues wishesFor(const Lead &lead, const FieldValues &changes) const;
+
     Workspace &m_workspace;
+    std::map<LeadKey, ContactWish> m_wishes; // of the rows that are being decided
 };
 
 } // namespace lead

@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/quality/namematch.h"
 #include "core/quality/referencedata.h"
-#include "core/storage/activityrepository.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -22,7 +21,6 @@ constexpr qint64 WorthACommitMillis = 10;
 constexpr std::size_t RowsBetweenLooks = 128; // at the clock
 constexpr std::size_t BlocksPerCommit = 32;   // of match keys, 64 KB each
 constexpr unsigned long PauseMillis = 2; // who waits for the workspace asks every millisecond
-constexpr std::size_t MostDifferences = 200;
 
 struct ImportText
 {
@@ -33,7 +31,7 @@ struct ImportText
 std::vector<FieldNumber> storedFields(std::vector<FieldNumber> slotFields)
 {
     slotFields.insert(slotFields.end(), RowMerge::contactFields().begin(), RowMerge::contactFields().end());
-    slotFields.insert(slotFields.end(), {F::Stage, F::CreatedAt, F::DoNotCall, F::DoNotEmail, F::DoNotText});
+    slotFields.insert(slotFields.end(), {F::Stage, F::CreatedAt, F::Consent, F::DoNotCall, F::DoNotEmail, F::DoNotText});
     return slotFields;
 }
 
@@ -75,6 +73,10 @@ ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference,
     , m_codeTexts(m_slotFields.size())
     , m_wasCutOff(m_record.counts.rows > 0)
 {
+    for (std::size_t i = 0; i < m_slotFields.size(); ++i)
+        for (const FieldNumber field : {F::Consent, F::DoNotCall, F::DoNotEmail, F::DoNotText})
+            if (m_slotFields[i] == field)
+                m_wishSlots.push_back(i);
 }
 
 ImportWriter::~ImportWriter() = default;
@@ -92,8 +94,9 @@ Result<void> ImportWriter::prepare()
     m_changes.startAt(*changes);
     if (Result<void> done = m_matcher.prepare(static_cast<std::size_t>(std::min<qint64>(m_record.fileSize / 300, 1000000))); !done)
         return done;
-    if (m_record.counts.rows == 0)
-        return {};
+    m_matcher.onOthers([this](const std::vector<Lead> *leads) { return leads ? m_wishes.follow(m_workspace, *leads) : m_wishes.read(m_workspace, m_rows); });
+    if (Result<void> done = m_wishes.read(m_workspace, m_rows); !done || m_record.counts.rows == 0)
+        return done;
     return m_matcher.eachOwnKey([this](const DraftRow::Key &key, LeadId lead) { addKey(key, lead); });
 }
 
@@ -216,8 +219,13 @@ Result<void> ImportWriter::writeRow(const DraftRow &row, std::span<const DraftVa
         return match.error();
     if (*match)
         return writeMatch(row, values, **match);
-    m_fate.kind = RowFate::Created;
-    return create(row, values, {});
+    const Result<bool> keepAway = mustNotBeContacted(row, {});
+    if (!keepAway)
+        return keepAway.error();
+    m_fate.kind = *keepAway ? RowFate::Skipped : RowFate::Created;
+    m_fate.mustNotBeContacted = *keepAway;
+    m_record.counts.skipped += *keepAway;
+    return *keepAway ? Result<void>() : create(row, values, {});
 }
 
 Result<void> ImportWriter::writeMatch(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
@@ -225,7 +233,7 @@ Result<void> ImportWriter::writeMatch(const DraftRow &row, std::span<const Draft
     m_fate.match = match.lead;
     m_fate.isOwn = match.isOwn;
     const OnMatch policy = onMatch(match);
-    const Result<bool> keepAway = mustNotBeContacted(match);
+    const Result<bool> keepAway = mustNotBeContacted(row, match);
     if (!keepAway)
         return keepAway.error();
     if (*keepAway || (policy == OnMatch::Skip && !match.isDistinct)) {
@@ -241,15 +249,25 @@ Result<void> ImportWriter::writeMatch(const DraftRow &row, std::span<const Draft
     return policy == OnMatch::Review ? setAside(row, values, match) : updateLead(row, values, match);
 }
 
-Result<bool> ImportWriter::mustNotBeContacted(const Match &match)
+Result<bool> ImportWriter::mustNotBeContacted(const DraftRow &row, const std::optional<Match> &match)
 {
-    if (!m_plan.skipDoNotContact || match.isOwn)
+    if (!m_plan.skipDoNotContact || (match && match->isOwn))
         return false;
-    const Result<bool> found = m_stored.read(match.lead);
+    if (m_wishes.of(row).isAny())
+        return true;
+    if (!match)
+        return false;
+    const Result<bool> found = m_stored.read(match->lead);
     if (!found || !*found)
         return found;
     const DraftValue yes = DraftValue::of(std::int64_t(1));
-    return m_stored.holds(F::DoNotCall, yes) || m_stored.holds(F::DoNotEmail, yes) || m_stored.holds(F::DoNotText, yes);
+    if (m_stored.holds(F::DoNotCall, yes) || m_stored.holds(F::DoNotEmail, yes) || m_stored.holds(F::DoNotText, yes))
+        return true;
+    const Result<FieldValue> consent = m_stored.value(F::Consent);
+    if (!consent)
+        return consent.error();
+    const QString *text = std::get_if<QString>(&*consent);
+    return text && isWithdrawn(*text);
 }
 
 Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
@@ -274,6 +292,11 @@ Result<void> ImportWriter::create(const DraftRow &row, std::span<const DraftValu
     if (Result<void> done = m_writer.insert({id, row.line, duplicateOf}, values); !done)
         return done;
     ++m_record.counts.created;
+    const ContactWish said = wishIn(values);
+    if (const FieldValues missing = m_wishes.of(row).without(said).missingIn({}); !missing.empty())
+        if (Result<void> done = m_stored.write(id, missing); !done)
+            return done;
+    m_wishes.add(row, said);
     for (std::size_t i = 0; i < row.keyCount; ++i)
         addKey(row.keys[i], id);
     if (m_matcher.matchesIdentifiers())
@@ -303,130 +326,6 @@ Result<void> ImportWriter::reject(const DraftRow &row)
     if (m_onReject)
         m_onReject(rejected);
     return m_plan.dryRun ? Result<void>() : m_rows.addReject(rejected);
-}
-
-FieldValue ImportWriter::valueOf(std::size_t slot, const DraftValue &value) const
-{
-    switch (value.kind()) {
-    case DraftValue::None:
-        return {};
-    case DraftValue::Text:
-        return fromUtf8(value.text());
-    case DraftValue::Real:
-        return value.real();
-    case DraftValue::Number:
-        break;
-    }
-    if (m_slotFields[slot] == F::Owner)
-        return m_writer.term(slot, value.number());
-    if (!m_codeTexts[slot].empty())
-        return m_codeTexts[slot][static_cast<std::size_t>(value.number())];
-    return qint64(value.number());
-}
-
-// Most rows of a list that comes again say nothing new, so that is found out on the stored bytes, column by column; only
-// what differs is made into values and held against the rules.
-std::vector<RowMerge::Incoming> ImportWriter::news(std::span<const DraftValue> values, const RowMerge &rules) const
-{
-    std::vector<RowMerge::Incoming> news;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const FieldNumber field = m_slotFields[i];
-        if (values[i].isEmpty() || (field == F::ExternalId && m_matcher.numbersRows()))
-            continue;
-        const bool isCoded = values[i].kind() == DraftValue::Number && m_writer.isCoded(i);
-        if (m_stored.holds(field, isCoded ? DraftValue::of(static_cast<std::int64_t>(m_writer.term(i, values[i].number()))) : values[i]))
-            continue;
-        if (rules.keepsStored(field) && !m_stored.isBlank(field))
-            continue;
-        news.emplace_back(field, valueOf(i, values[i]));
-    }
-    return news;
-}
-
-// Of the lead that was read, what the rules need to know.
-Result<Lead> ImportWriter::storedPart(LeadId id, const std::vector<RowMerge::Incoming> &news) const
-{
-    Lead lead{id, 0, {}};
-    const auto add = [&](FieldNumber field) -> Result<void> {
-        Result<FieldValue> value = m_stored.value(field);
-        if (!value)
-            return value.error();
-        if (!isEmpty(*value))
-            lead.values.insert_or_assign(field, std::move(*value));
-        return {};
-    };
-    bool hasContact = false;
-    for (const auto &[field, value] : news) {
-        hasContact |= RowMerge::isContact(field);
-        if (Result<void> done = add(field); !done)
-            return done.error();
-    }
-    if (hasContact)
-        for (FieldNumber field : RowMerge::contactFields())
-            if (Result<void> done = add(field); !done)
-                return done.error();
-    for (FieldNumber field : {F::Stage, F::CreatedAt})
-        if (Result<void> done = add(field); !done)
-            return done.error();
-    return lead;
-}
-
-Result<void> ImportWriter::updateLead(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
-{
-    const Result<bool> found = m_stored.read(match.lead);
-    if (!found)
-        return found.error();
-    const RowMerge &rules = rulesFor(match);
-    const std::vector<RowMerge::Incoming> news = this->news(values, rules);
-    FieldValues changes;
-    Lead lead;
-    if (!news.empty()) {
-        const Result<Lead> part = storedPart(match.lead, news);
-        if (!part)
-            return part.error();
-        lead = *part;
-        changes = rules.changes(lead, news);
-    }
-    m_fate.kind = changes.empty() ? RowFate::Unchanged : RowFate::Updated;
-    if (changes.empty()) {
-        ++m_record.counts.unchanged;
-        return {};
-    }
-    ++m_record.counts.updated;
-    for (const auto &[field, value] : changes)
-        if (m_differences.size() < MostDifferences)
-            m_differences.push_back({row.line, lead.id, m_workspace.catalog().at(field).key, lead.value(field), value});
-    return applyChanges(row, lead, match, changes);
-}
-
-Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, const Match &match, const FieldValues &changes)
-{
-    // A lead of this import comes and goes with it, so there is nothing to put back.
-    if (!match.isOwn && !m_plan.dryRun) {
-        if (Result<void> done = recordChange("lead", lead.id.value, changeText(m_workspace.catalog(), lead, changes)); !done)
-            return done;
-        ++m_touchedLeads;
-    }
-    if (Result<void> done = m_stored.write(lead.id, changes); !done)
-        return done;
-    if (std::any_of(changes.begin(), changes.end(), [](const auto &change) { return RowMerge::isContact(change.first); })) {
-        Lead after = lead;
-        for (const auto &[field, value] : changes)
-            after.values.insert_or_assign(field, value);
-        if (Result<void> done = m_plan.dryRun ? Result<void>() : m_leads.rekey(lead, after); !done)
-            return done;
-        m_matcher.set(after);
-    }
-    if (match.isOwn)
-        return {};
-    if (const auto stage = changes.find(F::Stage); stage != changes.end() && !m_plan.dryRun)
-        if (Result<void> done = ActivityRepository(m_workspace).enterStage(lead.id, {lead.number(F::Stage)}, {std::get<qint64>(stage->second)},
-                                                                            lead.number(F::CreatedAt), m_workspace.clock().now());
-            !done)
-            return done;
-    for (std::size_t i = 0; i < row.keyCount; ++i)
-        m_matcher.set(row.keys[i], lead.id);
-    return {};
 }
 
 // Keys count only while their import is complete, so they may come in pieces before it is.

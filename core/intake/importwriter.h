@@ -6,6 +6,7 @@
 #include "core/intake/intakeplan.h"
 #include "core/intake/leadmatcher.h"
 #include "core/intake/rowmerge.h"
+#include "core/intake/rowwishes.h"
 #include "core/storage/changewriter.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/journal.h"
@@ -41,7 +42,7 @@ struct RowFate
     Kind kind = Created;
     LeadId match;               ///< whom it stands for, also when it was created as a duplicate
     bool isOwn = false;         ///< an earlier row of the file made that lead
-    bool mustNotBeContacted = false; ///< that lead, and hence the row was skipped
+    bool mustNotBeContacted = false; ///< that lead or somebody with the same address, and hence the row was skipped
 };
 
 /// Steps 5 to 7 of the intake line: matches parsed rows against the workspace and earlier rows, decides, writes.
@@ -92,7 +93,9 @@ private:
     FieldValue valueOf(std::size_t slot, const DraftValue &value) const;
     OnMatch onMatch(const Match &match) const { return match.isOwn ? m_plan.onMatchInFile.value_or(m_plan.onMatch) : m_plan.onMatch; }
     const RowMerge &rulesFor(const Match &match) const { return match.isOwn ? m_mergeInFile : m_merge; }
-    Result<bool> mustNotBeContacted(const Match &match);
+    Result<bool> mustNotBeContacted(const DraftRow &row, const std::optional<Match> &match);
+    ContactWish wishIn(std::span<const DraftValue> values) const;
+    Result<void> addWishes(const DraftRow &row, Lead &lead, FieldValues &changes) const;
     Result<void> writeMatch(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
     Result<void> setAside(const DraftRow &row, std::span<const DraftValue> values, const Match &match);
     Result<void> applyChanges(const DraftRow &row, const Lead &lead, const Match &match, const FieldValues &changes);
@@ -109,6 +112,8 @@ private:
     ImportRows m_rows;
     LeadMatcher m_matcher;
     LeadBulkUpdater m_stored;
+    RowWishes m_wishes;
+    std::vector<std::size_t> m_wishSlots; // of a row, which say whether the lead may be contacted
     ChangeWriter m_changes;
     Sha256 m_changeHashes;
     qint64 m_changeCount = 0;

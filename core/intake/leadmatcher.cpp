@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/quality/namematch.h"
 #include "core/quality/referencedata.h"
+#include "core/storage/leadkeys.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
 
@@ -70,20 +71,22 @@ Result<void> LeadMatcher::followOthers()
     m_position = touched->position;
     if (Result<void> done = m_workspace.terms().refresh(); !done)
         return done;
-    if (touched->many)
-        return readKeys();
+    if (touched->many) {
+        const Result<void> told = m_onOthers ? m_onOthers(nullptr) : Result<void>();
+        return told ? readKeys() : told;
+    }
     const Result<std::vector<Lead>> leads = LeadRepository(m_workspace).find(touched->leads);
     if (!leads)
         return leads.error();
     for (const Lead &lead : *leads)
         set(lead);
-    return {};
+    return m_onOthers ? m_onOthers(&*leads) : Result<void>();
 }
 
 void LeadMatcher::set(const Lead &lead)
 {
-    for (const auto &[kind, key] : matchKeysOf(lead))
-        index(static_cast<MatchKind>(kind)).insert(key, lead.id);
+    for (const auto &[kind, key] : leadKeysOf(lead))
+        index(kind).insert(key, lead.id);
     if (m_plan.matchNameZip)
         index(MatchKind::NamePlace).insert(namePlaceMatchKey(toUtf8(lead.text(F::FirstName)), toUtf8(lead.text(F::LastName)), toUtf8(lead.text(F::Zip))), lead.id);
 }

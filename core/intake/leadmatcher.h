@@ -37,6 +37,8 @@ public:
     Result<void> eachOwnKey(const std::function<void(const DraftRow::Key &, LeadId)> &visit);
     /// Inside a new transaction: leads that others wrote since the last one are matched as well.
     Result<void> followOthers();
+    /// Called with them, or with null when they are many.
+    void onOthers(std::function<Result<void>(const std::vector<Lead> *)> call) { m_onOthers = std::move(call); }
 
     /// Whether rows are numbered because the file has no identifiers.
     bool numbersRows() const { return m_rowNumberAsId; }
@@ -72,6 +74,7 @@ private:
     std::array<MatchIndex, 4> m_indexes;
     std::map<FieldNumber, std::size_t> m_slots;
     bool m_rowNumberAsId = false;
+    std::function<Result<void>(const std::vector<Lead> *)> m_onOthers;
     qint64 m_position = 0; // of the journal, when last looked at
     qint64 m_dataVersion = 0;
 };

@@ -100,7 +100,7 @@ void PreviewCollector::fate(const DraftRow &row, const RowFate &fate, std::int64
     preview.m_fates.push_back(static_cast<std::uint8_t>(fate.kind | (fate.mustNotBeContacted ? NotToBeContacted : 0)));
     preview.m_leftOut += fate.kind == RowFate::LeftOut;
     preview.m_setAside += fate.kind == RowFate::SetAside;
-    if (!fate.match.isValid())
+    if (!fate.match.isValid() && !fate.mustNotBeContacted)
         return;
     const PreviewMatch match{index, fate.isOwn ? LeadId() : fate.match, -1, fate.kind};
     if (fate.mustNotBeContacted) {

@@ -1,14 +1,20 @@
 #include "core/intake/rowmerge.h"
 
+#include "core/domain/contactwish.h"
+
 #include <algorithm>
 
 namespace lead {
 
 namespace {
 
-bool isDoNotContact(FieldNumber field)
+// Whether a value would take back what somebody asked for: a list that does not know of the wish does not.
+bool takesWishBack(FieldNumber field, const FieldValue &value, const Lead &lead)
 {
-    return field == F::DoNotCall || field == F::DoNotEmail || field == F::DoNotText;
+    if (field == F::Consent || field == F::ConsentAt || field == F::ConsentText)
+        return isWithdrawn(lead.text(F::Consent));
+    const qint64 *number = std::get_if<qint64>(&value);
+    return (field == F::DoNotCall || field == F::DoNotEmail || field == F::DoNotText) && number && *number == 0;
 }
 
 // Addresses and numbers that a row gives one at a time.
@@ -102,8 +108,8 @@ void RowMerge::merge(const Incoming &incoming, const Lead &lead, FieldValues &ch
             changes.insert_or_assign(field, all);
         return;
     }
-    if (isDoNotContact(field) && std::get_if<qint64>(&value) && std::get<qint64>(value) == 0 && !m_policies.contains(field))
-        return; // a list that does not know of the wish does not take it back
+    if (!m_policies.contains(field) && takesWishBack(field, value, lead))
+        return;
     const bool isContact = isSingleContact(field);
     if (isContact && hasContact(lead, *text))
         return;

@@ -20,8 +20,8 @@ public:
 
     /// One value of a row, never blank.
     using Incoming = std::pair<FieldNumber, FieldValue>;
-    /// What the row changes. Of the lead only these fields have to be known: those of the row, and if there is one of
-    /// contactFields() among them, all of those. Blanks erase nothing, lists are united, a further address or number
+    /// What the row changes. Of the lead only these fields have to be known: those of the row and consent, and if there is one
+    /// of contactFields() among them, all of those. Blanks erase nothing, lists are united, a further address or number
     /// finds a place beside the first.
     FieldValues changes(const Lead &lead, const std::vector<Incoming> &row) const;
 

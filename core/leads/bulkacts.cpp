@@ -3,6 +3,7 @@
 #include "core/leads/activityacts.h"
 #include "core/leads/fieldtext.h"
 #include "core/storage/activityrepository.h"
+#include "core/storage/contactwishes.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
 
@@ -159,7 +160,20 @@ Result<BulkActs::Plan> BulkActs::planFieldEdit(const QString &fieldKey, const QS
         return planStage(stage);
     }
     Plan plan{QStringLiteral("edit"), {field->number}};
-    plan.changes = [number = field->number, value = *value](const Lead &) { return FieldValues{{number, value}}; };
+    FieldValues all{{field->number, *value}};
+    if (const std::vector<LeadKey> keys = leadKeysOf(Lead{{}, 0, all}); !keys.empty()) {
+        const Result<ContactWish> wish = contactWishOf(m_workspace, keys); // with the address of somebody comes the wish
+        if (!wish)
+            return wish.error();
+        for (const auto &[flag, yes] : wish->missingIn({})) {
+            all.emplace(flag, yes);
+            plan.written.push_back(flag);
+        }
+    }
+    // What a wish was known by, should it be taken back with it.
+    if (takenBack({{field->number, qint64(1)}}, all).isAny())
+        plan.read = keyedFields();
+    plan.changes = [all](const Lead &) { return all; };
     plan.summary = [label = field->label, shown = texts.shown(*field, *value, m_workspace.currency())](qint64 leads, const QString &name) {
         if (shown.isEmpty())
             return counted(QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %1"), QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %n leads"), leads, name).replace(QStringLiteral("%2"), label);
@@ -209,7 +223,7 @@ Result<BulkActs::Plan> BulkActs::planFor(const BulkAct &act)
     case BulkAct::AddTasks:
         return planTasks(act);
     case BulkAct::SetDoNotContact: {
-        Plan plan{QStringLiteral("edit"), {F::DoNotCall, F::DoNotEmail, F::DoNotText}};
+        Plan plan{QStringLiteral("edit"), {F::DoNotCall, F::DoNotEmail, F::DoNotText}, act.isOn ? std::vector<FieldNumber>() : keyedFields()};
         plan.changes = [value = act.isOn ? FieldValue(qint64(1)) : FieldValue(qint64(0)), isOn = act.isOn](const Lead &lead) {
             FieldValues changes;
             for (const FieldNumber field : {F::DoNotCall, F::DoNotEmail, F::DoNotText})
@@ -228,7 +242,8 @@ Result<BulkActs::Plan> BulkActs::planFor(const BulkAct &act)
         const bool deletes = act.kind == BulkAct::Remove;
         Plan plan{deletes ? QStringLiteral("delete") : QStringLiteral("restore")};
         plan.deletes = deletes;
-        plan.read = {F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones, F::DuplicateOf};
+        plan.read = keyedFields();
+        plan.read.push_back(F::DuplicateOf);
         plan.summary = [deletes](qint64 leads, const QString &name) {
             return deletes ? counted(QT_TRANSLATE_NOOP("BulkActs", "Delete %1"), QT_TRANSLATE_NOOP("BulkActs", "Delete %n leads"), leads, name)
                            : counted(QT_TRANSLATE_NOOP("BulkActs", "Bring back %1"), QT_TRANSLATE_NOOP("BulkActs", "Bring back %n leads"), leads, name);

@@ -1,6 +1,7 @@
 #include "core/leads/calendarexchange.h"
 
 #include "core/base/text.h"
+#include "core/domain/contactwish.h"
 #include "core/domain/localtime.h"
 #include "core/domain/recurrence.h"
 #include "core/leads/activityacts.h"
@@ -58,7 +59,7 @@ CalendarEntry entryOf(const CalendarTask &shown, const Lead &lead, const QString
     entry.timeZone = task.timeZone;
     entry.isDone = task.doneAt.has_value();
     entry.doneAt = task.doneAt;
-    if (const QString email = lead.text(F::Email); !email.isEmpty())
+    if (const QString email = lead.text(F::Email); !email.isEmpty() && !contactWishIn(lead.values).noEmails)
         entry.emails = {email};
     return entry;
 }
@@ -140,8 +141,8 @@ Result<std::map<QString, LeadId>> CalendarExchange::leadsByEmail(const std::vect
     // A key may be one that a lead had once. Of several leads with an address the oldest is meant.
     std::map<QString, LeadId> byEmail;
     for (const Lead &lead : *leads)
-        for (const auto &[kind, key] : matchKeysOf(lead))
-            if (const auto email = emails.find(key); static_cast<MatchKind>(kind) == MatchKind::Email && email != emails.end())
+        for (const auto &[kind, key] : leadKeysOf(lead))
+            if (const auto email = emails.find(key); kind == MatchKind::Email && email != emails.end())
                 byEmail.emplace(email->second, lead.id);
     return byEmail;
 }

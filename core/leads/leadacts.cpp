@@ -3,6 +3,7 @@
 #include "core/leads/fieldtext.h"
 #include "core/leads/leaddetail.h"
 #include "core/quality/mergeplan.h"
+#include "core/storage/contactwishes.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
@@ -167,6 +168,21 @@ Result<LeadActs::Done> LeadActs::create(const std::vector<Assignment> &values, c
     return lead ? create(*lead) : lead.error();
 }
 
+// With an address or number of somebody who asked not to be contacted comes the wish.
+Result<void> LeadActs::takeWishes(const Lead &lead, FieldValues &changes)
+{
+    const Lead after = changedBy(lead, changes);
+    const std::vector<LeadKey> fresh = keysAdded(lead, after);
+    if (fresh.empty())
+        return {};
+    const Result<ContactWish> wish = contactWishOf(m_workspace, fresh);
+    if (!wish)
+        return wish.error();
+    for (const auto &[field, value] : wish->missingIn(after.values))
+        changes.insert_or_assign(field, value);
+    return {};
+}
+
 Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &assignments)
 {
     Result<FieldValues> changes = parse(assignments);
@@ -184,6 +200,8 @@ Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &
         return lead.error();
     if (Result<void> same = checkExpected(*lead, assignments); !same)
         return same.error();
+    if (Result<void> done = takeWishes(*lead, *changes); !done)
+        return done.error();
     act.setSummary(LeadActsText::tr("Change %1 of %2").arg(labels.join(QStringLiteral(", ")), lead->displayName()));
     if (Result<void> done = apply(act, *lead, *changes); !done)
         return done.error();

@@ -56,6 +56,7 @@ public:
 private:
     Result<const Field *> typable(const QString &key) const;
     Result<FieldValues> parse(const std::vector<Assignment> &values);
+    Result<void> takeWishes(const Lead &lead, FieldValues &changes);
     Result<void> checkExpected(const Lead &lead, const std::vector<Assignment> &changes);
     Result<Done> finished(Act &act, LeadId lead);
 

@@ -1,11 +1,14 @@
 #include "core/leads/leadexport.h"
 
+#include "core/base/text.h"
+#include "core/domain/contactwish.h"
 #include "core/leads/exportsink.h"
 #include "core/storage/leadcolumns.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 namespace lead {
 
@@ -13,51 +16,82 @@ namespace {
 
 constexpr qint64 LeadsAStep = 4096; // between two looks at whether to go on
 
-// Which fields go out, as columns of the cursor.
+constexpr std::array wishFields{F::DoNotCall, F::DoNotEmail, F::DoNotText, F::Consent};
+
+bool isAmong(const std::vector<FieldNumber> &fields, FieldNumber field)
+{
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+// Which fields go out, as columns of the cursor, and which are read along with them.
 struct ExportPlan
 {
     std::vector<FieldNumber> stored;
     std::vector<ExportColumn> columns;
     int currencyField = -1;
+    std::vector<std::pair<FieldNumber, std::size_t>> wishes; // where a lead says that it must not be contacted
 
-    void add(const Field &field)
+    std::size_t readAlong(FieldNumber field)
     {
-        const auto there = std::find(stored.begin(), stored.end(), field.number);
-        columns.push_back({&field, static_cast<int>(there - stored.begin())});
+        const auto there = std::find(stored.begin(), stored.end(), field);
+        const auto at = static_cast<std::size_t>(there - stored.begin());
         if (there == stored.end())
-            stored.push_back(field.number);
+            stored.push_back(field);
+        return at;
+    }
+    void add(const Field *field)
+    {
+        const auto isIt = [field](const ExportColumn &column) { return column.field->number == field->number; };
+        if (field && leadColumn(*field) && std::none_of(columns.begin(), columns.end(), isIt))
+            columns.push_back({field, static_cast<int>(readAlong(field->number))});
+    }
+    bool mustNotBeContacted(const LeadCursor &cursor) const
+    {
+        return std::any_of(wishes.begin(), wishes.end(), [&cursor](const auto &wish) {
+            const auto &[field, at] = wish;
+            return !cursor.isNull(at) && (field == F::Consent ? isWithdrawn(fromUtf8(cursor.text(at))) : cursor.number(at) != 0);
+        });
     }
 };
 
-ExportPlan planOfEverything(const FieldCatalog &catalog, const std::vector<FieldNumber> &filled)
+void addEverything(ExportPlan &plan, const FieldCatalog &catalog, const std::vector<FieldNumber> &filled)
 {
-    ExportPlan plan;
     plan.columns.push_back({catalog.find(F::Id), -1});
     for (const Field &field : catalog.fields())
-        if ((field.use & InExport) && std::find(filled.begin(), filled.end(), field.number) != filled.end())
-            plan.add(field);
-    return plan;
+        if ((field.use & InExport) && isAmong(filled, field.number))
+            plan.add(&field);
 }
 
-ExportPlan planOf(const FieldCatalog &catalog, const std::vector<FieldNumber> &wanted)
+void addWanted(ExportPlan &plan, const FieldCatalog &catalog, const std::vector<FieldNumber> &wanted)
 {
-    ExportPlan plan;
-    const auto add = [&](FieldNumber number) {
-        const Field *field = catalog.find(number);
-        const auto isIt = [number](const ExportColumn &column) { return column.field->number == number; };
-        if (field && leadColumn(*field) && std::none_of(plan.columns.begin(), plan.columns.end(), isIt))
-            plan.add(*field);
-    };
     for (const FieldNumber number : wanted) {
         if (number == F::FullName) {
-            add(F::FirstName);
-            add(F::LastName);
+            plan.add(catalog.find(F::FirstName));
+            plan.add(catalog.find(F::LastName));
         } else if (number == F::Id) {
             plan.columns.push_back({catalog.find(F::Id), -1});
         } else {
-            add(number);
+            plan.add(catalog.find(number));
         }
     }
+}
+
+ExportPlan planFor(const LeadExport::Request &request, const FieldCatalog &catalog, const std::vector<FieldNumber> &filled, bool leavesOut)
+{
+    ExportPlan plan;
+    if (request.columns.empty() || request.format == ExportFormat::Vcard)
+        addEverything(plan, catalog, filled);
+    else
+        addWanted(plan, catalog, request.columns);
+    for (const FieldNumber field : wishFields) {
+        if (!isAmong(filled, field))
+            continue;
+        if (!leavesOut)
+            plan.add(catalog.find(field));
+        plan.wishes.emplace_back(field, plan.readAlong(field));
+    }
+    if (isAmong(filled, F::Currency)) // amounts are read with it
+        plan.currencyField = static_cast<int>(plan.readAlong(F::Currency));
     return plan;
 }
 
@@ -153,26 +187,20 @@ LeadExport::LeadExport(Workspace &workspace)
 {
 }
 
-Result<qint64> LeadExport::run(const Request &request)
+Result<LeadExport::Written> LeadExport::run(const Request &request)
 {
     const Result<std::vector<FieldNumber>> filled = LeadCursor::filledFields(m_workspace);
     if (!filled)
         return filled.error();
-    const FieldCatalog &catalog = m_workspace.catalog();
-    ExportPlan plan = request.columns.empty() || request.format == ExportFormat::Vcard ? planOfEverything(catalog, *filled) : planOf(catalog, request.columns);
-    // Amounts are read with it, also where it is no column itself.
-    if (std::find(filled->begin(), filled->end(), F::Currency) != filled->end()) {
-        const auto there = std::find(plan.stored.begin(), plan.stored.end(), F::Currency);
-        plan.currencyField = static_cast<int>(there - plan.stored.begin());
-        if (there == plan.stored.end())
-            plan.stored.push_back(F::Currency);
-    }
+    const bool isContacts = request.format == ExportFormat::Vcard;
+    const bool leavesOut = request.uncontactable.value_or(isContacts ? Uncontactable::LeaveOut : Uncontactable::Include) == Uncontactable::LeaveOut;
+    const ExportPlan plan = planFor(request, m_workspace.catalog(), *filled, leavesOut);
     LeadCursor cursor(m_workspace, plan.stored);
     ExportRow text(m_workspace, plan.columns, cursor, plan.currencyField);
     const std::unique_ptr<ExportSink> sink = ExportSink::make(request.format, request.path);
     if (Result<void> begun = sink->begin(text.columns()); !begun)
         return begun.error();
-    qint64 rows = 0;
+    Written written;
     qint64 seen = 0;
     ExportWalk walk(cursor, request.only ? &*request.only : nullptr);
     for (;;) {
@@ -181,17 +209,21 @@ Result<qint64> LeadExport::run(const Request &request)
             return step.error();
         if (*step == ExportWalk::Step::End)
             break;
-        if (++seen % LeadsAStep == 0 && request.progress && !request.progress(rows))
+        if (++seen % LeadsAStep == 0 && request.progress && !request.progress(written.leads))
             return Error{Error::Cancelled, QCoreApplication::translate("LeadExport", "Cancelled; nothing was written.")};
         if (*step == ExportWalk::Step::Other)
             continue;
-        if (Result<void> written = sink->row(text.cells(), text.currency()); !written)
-            return written.error();
-        ++rows;
+        if (leavesOut && plan.mustNotBeContacted(cursor)) {
+            ++written.leftOut;
+            continue;
+        }
+        if (Result<void> row = sink->row(text.cells(), text.currency()); !row)
+            return row.error();
+        ++written.leads;
     }
     if (Result<void> done = sink->finish(); !done)
         return done.error();
-    return rows;
+    return written;
 }
 
 } // namespace lead

@@ -29,6 +29,12 @@ QString exportSuffix(ExportFormat format);
 /// Leads that a workbook holds at most.
 constexpr qint64 MostLeadsInWorkbook = 1048575;
 
+/// Leads that must not be called, written to or sent texts, or whose consent was withdrawn.
+enum class Uncontactable : std::uint8_t {
+    Include, ///< marked: the columns that say so are there whatever the others are
+    LeaveOut,
+};
+
 /// Writes leads to a file, which appears complete or not at all, for its owner only.
 class LeadExport
 {
@@ -43,11 +49,17 @@ public:
         std::optional<std::vector<LeadId>> only = {};
         /// In this order; the name stands for first and last name. Empty: the id and every field that any lead has a value in.
         std::vector<FieldNumber> columns = {};
+        /// Absent: they are left out of contacts, which are there to be called and written to, and in every other file.
+        std::optional<Uncontactable> uncontactable = {};
         /// Called every few thousand leads that were looked at, with the number of those written; false cancels.
         std::function<bool(qint64 rows)> progress = {};
     };
-    /// Number of leads written.
-    Result<qint64> run(const Request &request);
+    struct Written
+    {
+        qint64 leads = 0;
+        qint64 leftOut = 0; ///< because they must not be contacted
+    };
+    Result<Written> run(const Request &request);
 
 private:
     Workspace &m_workspace;

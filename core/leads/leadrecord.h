@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/domain/contactwish.h"
 #include "core/domain/field.h"
 #include "core/domain/stage.h"
 
@@ -60,6 +61,9 @@ struct LeadRecord
         const auto it = moments.find(field);
         return it == moments.end() ? std::nullopt : std::optional(it->second);
     }
+    bool hasWithdrawnConsent() const { return isWithdrawn(typed(F::Consent)); }
+    bool refusesCalls() const { return isDoNotContact || hasWithdrawnConsent() || typed(F::DoNotCall) == u"yes"; }
+    bool refusesEmail() const { return isDoNotContact || hasWithdrawnConsent() || typed(F::DoNotEmail) == u"yes"; }
     bool operator==(const LeadRecord &) const = default;
 };
 

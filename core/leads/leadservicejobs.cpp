@@ -150,12 +150,15 @@ LeadJob *LeadService::exportTo(const LeadSelection &leads, const LeadExport::Req
             };
             if (watch.isCancelled())
                 return Error{Error::Cancelled, tr("The export was stopped; nothing was written.")};
-            const Result<qint64> rows = LeadExport(workspace).run(whole);
-            if (!rows)
-                return rows.error();
+            const Result<LeadExport::Written> written = LeadExport(workspace).run(whole);
+            if (!written)
+                return written.error();
             LeadJobDone done;
-            done.changed = *rows;
-            done.summary = tr("Exported %Ln leads to %1", nullptr, static_cast<int>(*rows)).arg(name);
+            done.changed = written->leads;
+            done.unchanged = written->leftOut;
+            done.summary = tr("Exported %Ln leads to %1", nullptr, static_cast<int>(written->leads)).arg(name);
+            if (written->leftOut > 0)
+                done.summary = tr("%1. %Ln that must not be contacted were left out.", "what was exported", static_cast<int>(written->leftOut)).arg(done.summary);
             return done;
         };
         whenDone(m_session->worker().run(run), this, finish);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/quality/namematch.h"
 #include "core/quality/rowcleaner.h"
+#include "core/storage/contactwishes.h"
 #include "core/storage/leadkeys.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
@@ -40,10 +41,7 @@ unsigned identityOf(const FieldValues &values)
 
 std::vector<LeadKey> keysOf(const FieldValues &values)
 {
-    std::vector<LeadKey> keys;
-    for (const auto &[kind, key] : matchKeysOf(Lead{{}, 0, values}))
-        keys.push_back({static_cast<MatchKind>(kind), key});
-    return keys;
+    return leadKeysOf(Lead{{}, 0, values});
 }
 
 bool namesAgree(const Lead &a, const Lead &b, const ReferenceData &reference)
@@ -101,6 +99,8 @@ Result<std::vector<CheckedLead>> LeadEntry::check(std::span<const TypedLead> lea
     for (const TypedLead &lead : leads)
         checked.push_back(clean(lead, columns, cleaner));
     if (Result<void> done = match(checked); !done)
+        return done.error();
+    if (Result<void> done = takeWishes(checked); !done)
         return done.error();
     return checked;
 }
@@ -171,6 +171,38 @@ void LeadEntry::refuseUnread(const TypedLead &typed, CheckedLead &lead) const
         for (EntryFinding &finding : lead.findings)
             finding.isUnread |= finding.field == value.field;
     }
+}
+
+// With an address or number of somebody who asked not to be contacted comes the wish.
+Result<void> LeadEntry::takeWishes(std::vector<CheckedLead> &leads)
+{
+    std::vector<LeadKey> keys;
+    for (const CheckedLead &lead : leads)
+        for (const LeadKey &key : keysOf(lead.values))
+            keys.push_back(key);
+    auto wishes = contactWishesOf(m_workspace, keys);
+    if (!wishes)
+        return wishes.error();
+    for (const CheckedLead &lead : leads) // those of one list know each other
+        if (const ContactWish said = contactWishIn(lead.values); said.isAny())
+            for (const LeadKey &key : keysOf(lead.values))
+                (*wishes)[key] |= said;
+    for (CheckedLead &lead : leads) {
+        ContactWish wish;
+        FieldNumber because = F::Email;
+        for (const LeadKey &key : keysOf(lead.values))
+            if (const auto at = wishes->find(key); at != wishes->end()) {
+                wish |= at->second;
+                because = key.kind == MatchKind::Email ? F::Email : F::Phone;
+            }
+        const FieldValues missing = wish.missingIn(lead.values);
+        if (missing.empty())
+            continue;
+        for (const auto &[field, value] : missing)
+            lead.values.insert_or_assign(field, value);
+        lead.findings.push_back({because, IssueCode::None, tr("Somebody with this address or number asked not to be contacted. The lead is marked so."), {}, false});
+    }
+    return {};
 }
 
 Result<void> LeadEntry::match(std::vector<CheckedLead> &leads)

@@ -71,6 +71,7 @@ private:
     void refuseUnread(const TypedLead &typed, CheckedLead &lead) const;
     void resolveOwner(const TypedValue &typed, CheckedLead &lead) const;
     Result<void> match(std::vector<CheckedLead> &leads);
+    Result<void> takeWishes(std::vector<CheckedLead> &leads);
 
     Workspace &m_workspace;
     const ReferenceData &m_reference;

@@ -1,6 +1,7 @@
 #include "core/quality/mergeplan.h"
 
 #include "core/base/text.h"
+#include "core/domain/contactwish.h"
 #include "core/domain/fieldcatalog.h"
 
 #include <QCoreApplication>
@@ -206,7 +207,7 @@ private:
     {
         const auto rank = [](const MergeLead &lead) {
             const std::string consent = comparable(textOf(lead, F::Consent));
-            return consent == "withdrawn" ? 2 : consent.empty() || consent == "unknown" ? 0 : 1;
+            return isWithdrawn(fromUtf8(consent)) ? 2 : consent.empty() || consent == "unknown" ? 0 : 1;
         };
         const MergeLead *best = &survivor();
         for (const MergeLead *lead : newestFirst(F::Consent)) {
@@ -284,8 +285,18 @@ private:
         }
     }
 
+    /// What somebody asked for outlives the choice of another value.
+    bool isWished(FieldNumber field) const
+    {
+        if (isOneOf(ConsentFields, field))
+            return std::any_of(m_leads.begin(), m_leads.end(), [](const MergeLead *lead) { return isWithdrawn(textOf(*lead, F::Consent)); });
+        return isOneOf(Flags, field);
+    }
+
     void pick(FieldNumber field, LeadId id)
     {
+        if (isWished(field))
+            return;
         const auto lead =
             std::find_if(m_leads.begin(), m_leads.end(), [id](const MergeLead *l) { return l->id == id; });
         if (lead != m_leads.end())

@@ -60,10 +60,10 @@ Result<ExportReport> exportTo(Workspace &workspace, const QString &parent, const
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     ExportReport report{folder.path(), {}, 0};
     for (const auto &[name, format] : {std::pair(QStringLiteral("leads.csv"), ExportFormat::ExactCsv), std::pair(QStringLiteral("leads.xlsx"), ExportFormat::Xlsx)}) {
-        const Result<qint64> written = LeadExport(workspace).run({folder.filePath(name), format});
+        const Result<LeadExport::Written> written = LeadExport(workspace).run({folder.filePath(name), format});
         if (!written)
             return written.error();
-        report.leads = *written;
+        report.leads = written->leads;
         report.files << name;
     }
     for (const QString &name : TableDump::names()) {

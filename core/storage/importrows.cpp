@@ -11,6 +11,22 @@
 
 namespace lead {
 
+namespace {
+
+// Three columns of addresses and four of numbers, behind an id; lists have one a line.
+template <typename Visit>
+void eachContact(const BulkStatement &row, const Visit &visit)
+{
+    for (int column = 1; column <= 7; ++column)
+        for (std::string_view rest = row.text(column); !rest.empty();) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            visit(column <= 3 ? MatchKind::Email : MatchKind::Phone, rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+}
+
+} // namespace
+
 ImportRows::ImportRows(Workspace &workspace, ImportId import, Rehearsal *rehearsal)
     : m_workspace(workspace)
     , m_import(import)
@@ -27,9 +43,9 @@ ImportRows::ImportRows(Workspace &workspace, ImportId import, Rehearsal *rehears
 }
 
 // A rehearsal covers the table, and what it covers is empty at first.
-QString ImportRows::storedLead() const
+QString ImportRows::stored(const QString &table) const
 {
-    return m_rehearsal ? QStringLiteral("main.lead") : QStringLiteral("lead");
+    return m_rehearsal ? QStringLiteral("main.") + table : table;
 }
 
 std::size_t ImportRows::keyCount()
@@ -83,7 +99,7 @@ Result<void> ImportRows::eachExternalId(const QString &signature, const std::fun
     const std::string text = toUtf8(signature);
     BulkStatement ids(m_workspace.connection(), QStringLiteral("SELECT id, external_id FROM %1 WHERE external_id IS NOT NULL AND deleted_at IS NULL AND import_id IN"
                                                                " (SELECT id FROM import WHERE state = 'complete' AND json_extract(plan, '$.mapping.signature') = ?"
-                                                               " AND NOT EXISTS (SELECT 1 FROM match_block WHERE match_block.import_id = import.id AND kind = 3))").arg(storedLead()));
+                                                               " AND NOT EXISTS (SELECT 1 FROM match_block WHERE match_block.import_id = import.id AND kind = 3))").arg(stored(QStringLiteral("lead"))));
     ids.bind(1, std::string_view(text));
     for (;;) {
         const Result<bool> row = ids.next();
@@ -106,20 +122,40 @@ Result<void> ImportRows::eachOwnContact(const std::function<void(MatchKind, std:
             return row.error();
         if (!*row)
             return {};
-        visit(MatchKind::ExternalId, contacts.text(8), {contacts.int64(0)});
-        for (int column = 1; column <= 7; ++column)
-            for (std::string_view rest = contacts.text(column); !rest.empty();) {
-                const std::size_t end = std::min(rest.find('\n'), rest.size());
-                visit(column <= 3 ? MatchKind::Email : MatchKind::Phone, rest.substr(0, end), {contacts.int64(0)});
-                rest.remove_prefix(std::min(end + 1, rest.size()));
-            }
+        const LeadId lead{contacts.int64(0)};
+        visit(MatchKind::ExternalId, contacts.text(8), lead);
+        eachContact(contacts, [&](MatchKind kind, std::string_view text) { visit(kind, text, lead); });
+    }
+}
+
+Result<void> ImportRows::eachWish(const VisitWish &visit)
+{
+    BulkStatement wishing(m_workspace.connection(),
+                          QStringLiteral("SELECT lead.id, email, email2, other_emails, phone, mobile, phone2, other_phones, do_not_call = 1, do_not_email = 1, do_not_text = 1,"
+                                         " consent_id IN (SELECT id FROM term WHERE workspace_id = 1 AND field = ?1 AND lower(value) = 'withdrawn') AS withdrawn"
+                                         " FROM %1 AS detail CROSS JOIN %2 AS lead ON lead.id = detail.lead_id"
+                                         " WHERE (do_not_call = 1 OR do_not_email = 1 OR do_not_text = 1 OR withdrawn) AND deleted_at IS NULL"
+                                         " AND (import_id IS NULL OR import_id IN (SELECT id FROM import WHERE state = 'complete'))")
+                              .arg(stored(QStringLiteral("lead_detail")), stored(QStringLiteral("lead"))));
+    if (!wishing.prepared())
+        return wishing.prepared();
+    wishing.bind(1, static_cast<std::int64_t>(F::Consent));
+    for (;;) {
+        const Result<bool> row = wishing.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const bool isForAll = wishing.int64(11) != 0;
+        const ContactWish wish{isForAll || wishing.int64(8) != 0, isForAll || wishing.int64(9) != 0, isForAll || wishing.int64(10) != 0};
+        eachContact(wishing, [&](MatchKind kind, std::string_view text) { visit(kind, text, wish); });
     }
 }
 
 Result<void> ImportRows::eachName(const VisitName &visit)
 {
     BulkStatement names(m_workspace.connection(), QStringLiteral("SELECT id, first_name, last_name, zip FROM %1 WHERE zip IS NOT NULL AND last_name IS NOT NULL AND first_name IS NOT NULL"
-                                                                 " AND deleted_at IS NULL AND (import_id IS NULL OR import_id = ? OR import_id IN (SELECT id FROM import WHERE state = 'complete'))").arg(storedLead()));
+                                                                 " AND deleted_at IS NULL AND (import_id IS NULL OR import_id = ? OR import_id IN (SELECT id FROM import WHERE state = 'complete'))").arg(stored(QStringLiteral("lead"))));
     if (!names.prepared())
         return names.prepared();
     names.bind(1, m_import.value);

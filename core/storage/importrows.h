@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/contactwish.h"
 #include "core/domain/matchkey.h"
 #include "core/storage/bulkstatement.h"
 #include "core/storage/importrepository.h"
@@ -42,6 +43,10 @@ public:
     /// written only at its end.
     Result<void> eachOwnContact(const std::function<void(MatchKind, std::string_view, LeadId)> &visit);
 
+    /// The addresses and numbers of every visible lead that must not be contacted, with what it asked for.
+    using VisitWish = std::function<void(MatchKind, std::string_view, const ContactWish &)>;
+    Result<void> eachWish(const VisitWish &visit);
+
     /// What matching asks of a stored lead. The views are valid until the next call.
     struct Known
     {
@@ -61,7 +66,7 @@ public:
 
 private:
     bool hasKey(MatchKind kind, std::int64_t key) const;
-    QString storedLead() const;
+    QString stored(const QString &table) const;
 
     Workspace &m_workspace;
     ImportId m_import;

@@ -1,19 +1,17 @@
 #include "core/storage/leadbatch.h"
 
 #include "core/storage/leadrepository.h"
+#include "core/storage/suppressionlist.h"
 #include "core/storage/workspace.h"
 
 #include <algorithm>
-#include <array>
 
 namespace lead {
 
 namespace {
-constexpr std::array keyed{F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones};
-
 bool isKeyed(FieldNumber field)
 {
-    return std::find(keyed.begin(), keyed.end(), field) != keyed.end();
+    return std::find(keyedFields().begin(), keyedFields().end(), field) != keyedFields().end();
 }
 
 // The stored ones of both, each once. Keys follow from all of their fields together.
@@ -21,7 +19,7 @@ std::vector<FieldNumber> fieldsOf(const FieldCatalog &catalog, std::vector<Field
 {
     fields.insert(fields.end(), read.begin(), read.end());
     if (hasKeys)
-        fields.insert(fields.end(), keyed.begin(), keyed.end());
+        fields.insert(fields.end(), keyedFields().begin(), keyedFields().end());
     std::sort(fields.begin(), fields.end());
     fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
     std::erase_if(fields, [&catalog](FieldNumber number) {
@@ -71,15 +69,15 @@ Result<bool> LeadBatch::update(ChangeRecorder &act, const Lead &before, const Fi
     }
     if (real.empty())
         return false;
+    if (const ContactWish back = takenBack(before.values, real); back.isAny())
+        if (Result<void> done = SuppressionList(m_workspace).forget(back, leadKeysOf(before)); !done)
+            return done.error();
     if (Result<void> done = act.record({QStringLiteral("lead"), before.id.value, changeBody(m_workspace.catalog(), before, real)}); !done)
         return done.error();
     if (Result<void> done = m_updater.write(before.id, real); !done)
         return done.error();
     if (m_hasKeys) {
-        Lead after = before;
-        for (const auto &[field, value] : real)
-            after.values.insert_or_assign(field, value);
-        if (Result<void> done = LeadRepository(m_workspace).rekey(before, after); !done)
+        if (Result<void> done = LeadRepository(m_workspace).rekey(before, changedBy(before, real)); !done)
             return done.error();
     }
     act.touchLead();

@@ -1,5 +1,6 @@
 #include "core/storage/leadkeys.h"
 
+#include "core/base/text.h"
 #include "core/storage/bulkstatement.h"
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <set>
 
 namespace lead {
 
@@ -42,6 +44,48 @@ Result<void> findInBlocks(Workspace &workspace, MatchKind kind, const std::vecto
 }
 
 } // namespace
+
+const std::vector<FieldNumber> &keyedFields()
+{
+    static const std::vector<FieldNumber> fields{F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones};
+    return fields;
+}
+
+bool haveKeys(const FieldValues &values)
+{
+    return std::any_of(keyedFields().begin(), keyedFields().end(), [&values](FieldNumber field) { return values.contains(field); });
+}
+
+std::vector<LeadKey> leadKeysOf(const Lead &lead)
+{
+    std::set<LeadKey> keys;
+    const auto add = [&keys](MatchKind kind, std::int64_t key) {
+        if (key)
+            keys.insert({kind, key});
+    };
+    for (FieldNumber field : {F::Email, F::Email2, F::OtherEmails})
+        for (const QString &email : lead.text(field).split(u'\n', Qt::SkipEmptyParts))
+            add(MatchKind::Email, emailMatchKey(toUtf8(email)));
+    for (FieldNumber field : {F::Phone, F::Mobile, F::Phone2, F::OtherPhones})
+        for (const QString &phone : lead.text(field).split(u'\n', Qt::SkipEmptyParts))
+            add(MatchKind::Phone, phoneMatchKey(toUtf8(phone)));
+    return {keys.begin(), keys.end()};
+}
+
+Lead changedBy(Lead lead, const FieldValues &changes)
+{
+    for (const auto &[field, value] : changes)
+        lead.values.insert_or_assign(field, value);
+    return lead;
+}
+
+std::vector<LeadKey> keysAdded(const Lead &before, const Lead &after)
+{
+    const std::vector<LeadKey> old = leadKeysOf(before);
+    std::vector<LeadKey> fresh = leadKeysOf(after);
+    std::erase_if(fresh, [&old](const LeadKey &key) { return std::binary_search(old.begin(), old.end(), key); });
+    return fresh;
+}
 
 Result<std::vector<KeyedLead>> leadsWithKeys(Workspace &workspace, std::span<const LeadKey> keys)
 {

@@ -2,8 +2,10 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/domain/lead.h"
 #include "core/domain/matchkey.h"
 
+#include <compare>
 #include <span>
 #include <vector>
 
@@ -17,8 +19,20 @@ struct LeadKey
     MatchKind kind = MatchKind::Email;
     std::int64_t key = 0;
 
-    bool operator==(const LeadKey &) const = default;
+    auto operator<=>(const LeadKey &) const = default;
 };
+
+/// Where the addresses and numbers are by which a lead is recognised.
+const std::vector<FieldNumber> &keyedFields();
+/// Whether one of them is among the values.
+bool haveKeys(const FieldValues &values);
+/// The keys of all addresses and numbers of a lead, each once, in order.
+std::vector<LeadKey> leadKeysOf(const Lead &lead);
+
+/// The lead with other values, of which some may be empty.
+Lead changedBy(Lead lead, const FieldValues &changes);
+/// The keys that only the second has.
+std::vector<LeadKey> keysAdded(const Lead &before, const Lead &after);
 
 /// A lead that may have a key.
 struct KeyedLead

@@ -1,17 +1,14 @@
 #include "core/storage/leadrepository.h"
 
-#include "core/base/text.h"
-#include "core/domain/matchkey.h"
 #include "core/storage/bulkstatement.h"
 #include "core/storage/query.h"
+#include "core/storage/suppressionlist.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <algorithm>
-#include <array>
-#include <set>
 
 namespace lead {
 
@@ -46,6 +43,9 @@ Error conflict(LeadId id)
 // numbers matter.
 Result<void> markDeleted(Workspace &workspace, LeadRepository &repository, const Lead &lead, std::optional<Millis> at)
 {
+    if (at)
+        if (Result<void> done = SuppressionList(workspace).keepOf(lead.id); !done)
+            return done;
     Query update(workspace.connection(), QStringLiteral("UPDATE lead SET deleted_at = :at, row_version = row_version + 1 WHERE id = :id"));
     update.bind(QLatin1StringView(":at"), at).bind(QLatin1StringView(":id"), lead.id);
     if (Result<void> done = update.exec(); !done)
@@ -55,22 +55,6 @@ Result<void> markDeleted(Workspace &workspace, LeadRepository &repository, const
 }
 
 } // namespace
-
-std::vector<std::pair<int, std::int64_t>> matchKeysOf(const Lead &lead)
-{
-    std::set<std::pair<int, std::int64_t>> keys;
-    const auto add = [&keys](MatchKind kind, std::int64_t key) {
-        if (key)
-            keys.insert({static_cast<int>(kind), key});
-    };
-    for (FieldNumber field : {F::Email, F::Email2, F::OtherEmails})
-        for (const QString &email : lead.text(field).split(u'\n', Qt::SkipEmptyParts))
-            add(MatchKind::Email, emailMatchKey(toUtf8(email)));
-    for (FieldNumber field : {F::Phone, F::Mobile, F::Phone2, F::OtherPhones})
-        for (const QString &phone : lead.text(field).split(u'\n', Qt::SkipEmptyParts))
-            add(MatchKind::Phone, phoneMatchKey(toUtf8(phone)));
-    return {keys.begin(), keys.end()};
-}
 
 QJsonObject changeBody(const FieldCatalog &catalog, const Lead &before, const FieldValues &changes)
 {
@@ -162,8 +146,8 @@ Result<std::vector<LeadId>> LeadRepository::withKeysOf(const Lead &lead)
 {
     std::vector<LeadId> ids;
     Query query(m_workspace.connection(), QStringLiteral("SELECT lead_id FROM match_key WHERE kind = :kind AND key = :key LIMIT 100"));
-    for (const auto &[kind, key] : matchKeysOf(lead)) {
-        query.bind(QLatin1StringView(":kind"), kind).bind(QLatin1StringView(":key"), key);
+    for (const auto &[kind, key] : leadKeysOf(lead)) {
+        query.bind(QLatin1StringView(":kind"), static_cast<int>(kind)).bind(QLatin1StringView(":key"), key);
         if (Result<void> done = query.exec(); !done)
             return done.error();
         while (query.next())
@@ -202,6 +186,11 @@ Result<LeadId> LeadRepository::create(ChangeRecorder &act, FieldValues values)
     for (const auto &[field, value] : values)
         if (!isEmpty(value))
             lead.values.insert({field, value});
+    const Result<FieldValues> wishes = SuppressionList(m_workspace).missingIn(lead.values);
+    if (!wishes)
+        return wishes.error();
+    for (const auto &[field, value] : *wishes)
+        lead.values.insert_or_assign(field, value);
     QString names = QStringLiteral("id, workspace_id, row_version");
     QString holders = QStringLiteral(":id, 1, 1");
     std::vector<std::pair<QString, FieldNumber>> bound;
@@ -248,6 +237,8 @@ Result<std::vector<FieldNumber>> LeadRepository::update(ChangeRecorder &act, con
     }
     if (real.empty())
         return std::vector<FieldNumber>();
+    if (Result<void> done = SuppressionList(m_workspace).follow(before, real); !done)
+        return done.error();
     std::vector<FieldNumber> changed;
     for (const auto &[field, value] : real)
         changed.push_back(field);
@@ -256,17 +247,9 @@ Result<std::vector<FieldNumber>> LeadRepository::update(ChangeRecorder &act, con
     real.insert({F::UpdatedAt, qint64(m_workspace.clock().now())});
     if (Result<void> done = write(before.id, before.rowVersion, real); !done)
         return done.error();
-    static constexpr std::array keyed{F::Email, F::Email2, F::OtherEmails, F::Phone, F::Mobile, F::Phone2, F::OtherPhones};
-    for (FieldNumber field : keyed) {
-        if (!real.contains(field))
-            continue;
-        Lead after = before;
-        for (const auto &[f, value] : real)
-            after.values.insert_or_assign(f, value);
-        if (Result<void> done = rekey(before, after); !done)
+    if (haveKeys(real))
+        if (Result<void> done = rekey(before, changedBy(before, real)); !done)
             return done.error();
-        break;
-    }
     act.touchLead();
     return changed;
 }
@@ -375,14 +358,14 @@ Result<void> LeadRepository::setDeleted(LeadId id, std::optional<Millis> at)
 
 Result<void> LeadRepository::rekey(const Lead &before, const Lead &after)
 {
-    const auto old = matchKeysOf(before);
-    const auto fresh = matchKeysOf(after);
+    const std::vector<LeadKey> old = leadKeysOf(before);
+    const std::vector<LeadKey> fresh = leadKeysOf(after);
     const auto apply = [&](const QString &sql, const auto &keys, const auto &except) -> Result<void> {
         for (const auto &key : keys) {
             if (std::find(except.begin(), except.end(), key) != except.end())
                 continue;
             Query query(m_workspace.connection(), sql);
-            query.bind(QLatin1StringView(":kind"), key.first).bind(QLatin1StringView(":key"), key.second);
+            query.bind(QLatin1StringView(":kind"), static_cast<int>(key.kind)).bind(QLatin1StringView(":key"), key.key);
             if (Result<void> done = query.bind(QLatin1StringView(":lead"), after.id).exec(); !done)
                 return done;
         }

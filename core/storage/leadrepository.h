@@ -13,7 +13,7 @@ class BulkStatement;
 class Workspace;
 
 /// Whole lead records: reading them, and the writes of single leads. Every write is part of an act and leaves its
-/// before and after in the journal.
+/// before and after in the journal. A lead that gets an address or number of the suppression list gets the wish with it.
 class LeadRepository
 {
 public:
@@ -56,9 +56,6 @@ private:
 
     Workspace &m_workspace;
 };
-
-/// The match keys of a lead's addresses and numbers: kind and key.
-std::vector<std::pair<int, std::int64_t>> matchKeysOf(const Lead &lead);
 
 /// Changes as the journal writes them: {"field key": [before, after]}.
 QJsonObject changeBody(const FieldCatalog &catalog, const Lead &before, const FieldValues &changes);

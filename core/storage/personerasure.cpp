@@ -1,10 +1,13 @@
 #include "core/storage/personerasure.h"
 
+#include "core/base/text.h"
 #include "core/storage/bulkstatement.h"
 #include "core/storage/journalchain.h"
 #include "core/storage/leadcolumns.h"
+#include "core/storage/leadrepository.h"
 #include "core/storage/query.h"
 #include "core/storage/reviewrepository.h"
+#include "core/storage/suppressionlist.h"
 #include "core/storage/workspace.h"
 
 #include <QJsonArray>
@@ -47,7 +50,7 @@ QJsonArray arrayOf(const std::vector<qint64> &numbers)
 ErasedRows &ErasedRows::operator+=(const ErasedRows &other)
 {
     for (const auto count : {&ErasedRows::leads, &ErasedRows::activities, &ErasedRows::tasks, &ErasedRows::attachments, &ErasedRows::stageVisits, &ErasedRows::reviews,
-                             &ErasedRows::rejects, &ErasedRows::matchKeys, &ErasedRows::terms, &ErasedRows::changes, &ErasedRows::summaries, &ErasedRows::plans})
+                             &ErasedRows::rejects, &ErasedRows::matchKeys, &ErasedRows::terms, &ErasedRows::changes, &ErasedRows::summaries, &ErasedRows::plans, &ErasedRows::wishes})
         this->*count += other.*count;
     return *this;
 }
@@ -65,7 +68,8 @@ QJsonObject ErasedRows::toJson() const
             {QStringLiteral("terms"), terms},
             {QStringLiteral("journal_changes"), changes},
             {QStringLiteral("journal_summaries"), summaries},
-            {QStringLiteral("import_plans"), plans}};
+            {QStringLiteral("import_plans"), plans},
+            {QStringLiteral("kept_wishes"), wishes}};
 }
 
 Result<ErasedRows> PersonErasure::erase(const PersonTrace &trace)
@@ -74,7 +78,7 @@ Result<ErasedRows> PersonErasure::erase(const PersonTrace &trace)
     const Result<std::vector<qint64>> terms = termsOf(trace);
     if (!terms)
         return terms.error();
-    for (const auto step : {&PersonErasure::emptyJournal, &PersonErasure::removeRejects, &PersonErasure::removeFromPlans, &PersonErasure::removeKeys, &PersonErasure::removeRows})
+    for (const auto step : {&PersonErasure::keepWish, &PersonErasure::emptyJournal, &PersonErasure::removeRejects, &PersonErasure::removeFromPlans, &PersonErasure::removeKeys, &PersonErasure::removeRows})
         if (Result<void> done = (this->*step)(trace, rows); !done)
             return done.error();
     if (Result<void> done = removeTerms(*terms, rows); !done)
@@ -82,6 +86,33 @@ Result<ErasedRows> PersonErasure::erase(const PersonTrace &trace)
     if (Result<void> done = note(trace); !done)
         return done.error();
     return rows;
+}
+
+// Whoever asked not to be contacted is known again by every address and number that they had, as hashes.
+Result<void> PersonErasure::keepWish(const PersonTrace &trace, ErasedRows &rows)
+{
+    ContactWish wish;
+    std::set<LeadKey> keys;
+    LeadRepository leads(m_workspace);
+    for (const LeadId id : trace.leads) {
+        const Result<std::optional<Lead>> lead = leads.findAny(id);
+        if (!lead)
+            return lead.error();
+        if (!*lead)
+            continue;
+        wish |= contactWishIn((*lead)->values);
+        for (const LeadKey &key : leadKeysOf(**lead))
+            keys.insert(key);
+    }
+    for (const QString &address : trace.marks.contacts())
+        keys.insert({MatchKind::Email, emailMatchKey(toUtf8(address))});
+    for (const QString &number : trace.marks.numbers())
+        keys.insert({MatchKind::Phone, phoneMatchKey('+' + toUtf8(number))});
+    std::erase_if(keys, [](const LeadKey &key) { return key.key == 0; });
+    if (!wish.isAny() || keys.empty())
+        return {};
+    rows.wishes += static_cast<qint64>(keys.size());
+    return SuppressionList(m_workspace).keep(wish, std::vector<LeadKey>(keys.begin(), keys.end()));
 }
 
 Result<void> PersonErasure::emptyJournal(const PersonTrace &trace, ErasedRows &rows)

@@ -21,6 +21,7 @@ struct ErasedRows
     qint64 changes = 0;   ///< bodies of changes in the journal that were emptied
     qint64 summaries = 0; ///< sentences of the journal that were emptied
     qint64 plans = 0;     ///< imports whose corrected cells named them
+    qint64 wishes = 0;    ///< addresses and numbers that stay on the suppression list, as hashes
 
     ErasedRows &operator+=(const ErasedRows &other);
     QJsonObject toJson() const;
@@ -41,6 +42,7 @@ public:
     Result<ErasedRows> erase(const PersonTrace &trace);
 
 private:
+    Result<void> keepWish(const PersonTrace &trace, ErasedRows &rows);
     Result<void> emptyJournal(const PersonTrace &trace, ErasedRows &rows);
     Result<void> removeRows(const PersonTrace &trace, ErasedRows &rows);
     Result<void> removeRejects(const PersonTrace &trace, ErasedRows &rows);

@@ -27,6 +27,8 @@ public:
     bool isContact(const QString &text) const;
     /// The addresses, in lower case.
     const QStringList &contacts() const { return m_contacts; }
+    /// The numbers, in digits.
+    const QStringList &numbers() const { return m_numbers; }
 
 private:
     std::vector<QStringList> m_names; // words, folded

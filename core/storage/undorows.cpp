@@ -3,6 +3,7 @@
 #include "core/storage/importrepository.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/query.h"
+#include "core/storage/suppressionlist.h"
 #include "core/storage/undo.h"
 #include "core/storage/workspace.h"
 
@@ -172,7 +173,9 @@ Result<void> Undo::invertImport(const Change &change, const QJsonValue &state, U
     if (!import)
         return import.error();
     report.removed += (*import)->counts.created;
-    return keepWorkedLeads({change.entityId}, report);
+    if (Result<void> done = keepWorkedLeads({change.entityId}, report); !done)
+        return done;
+    return SuppressionList(m_workspace).keepOf(ImportId{change.entityId});
 }
 
 Result<void> Undo::keepWorkedLeads(ImportId import, UndoReport &report)

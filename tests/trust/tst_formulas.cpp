@@ -98,7 +98,7 @@ private Q_SLOTS:
         const QString sheet = w.folder.filePath(QStringLiteral("sheet.csv"));
         const auto written = LeadExport(*w).run({sheet, ExportFormat::SpreadsheetCsv});
         VERIFY_OK(written);
-        QCOMPARE(*written, 500);
+        QCOMPARE(written->leads, 500);
         QFile csv(sheet);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         // A reader of our own, as simple as the file: every cell is in quotes.

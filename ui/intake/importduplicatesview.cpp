@@ -281,6 +281,10 @@ void ImportDuplicatesView::showPair()
         showStored(match);
         return;
     }
+    if (match.otherRow < 0) { // only the wish is known, or the lead of another person has the address
+        showLines(match, [](const MappedColumn &) { return QString(); }, tr("Asked not to be contacted"));
+        return;
+    }
     const PreviewRow other = m_session.preview()->row(match.otherRow, m_session.edits().now());
     showLines(match, [&other](const MappedColumn &column) { return other.after[static_cast<std::size_t>(column.index)]; },
               tr("Line %1 of the file").arg(numberText(other.line)));

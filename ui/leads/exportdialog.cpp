@@ -4,9 +4,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -33,6 +35,7 @@ ExportDialog::ExportDialog(const Offer &offer, const ExportChoice &choice, QWidg
     , m_offer(offer)
     , m_leads(new QButtonGroup(this))
     , m_columns(new QButtonGroup(this))
+    , m_leavesOut(new QCheckBox(tr("Leave out leads that must not be contacted")))
     , m_format(new QComboBox)
     , m_note(new TextLabel({}, TextStyle::Small, Ink::Text2))
     , m_go(new Button(tr("&Choose a place…"), Button::Kind::Primary))
@@ -88,6 +91,9 @@ void ExportDialog::addLeads(QVBoxLayout *layout)
         add(tr("All %Ln leads", nullptr, static_cast<int>(m_offer.inView)), ExportChoice::Leads::View);
     if (m_offer.isFiltered)
         add(tr("All %Ln of the workspace", nullptr, static_cast<int>(m_offer.all)), ExportChoice::Leads::All);
+    m_leavesOut->setChecked(true);
+    m_leavesOut->setToolTip(plainToolTip(tr("Also those whose consent was withdrawn. When they stay, columns say so.")));
+    layout->addWidget(m_leavesOut);
 }
 
 void ExportDialog::addColumns(QVBoxLayout *layout)
@@ -155,7 +161,7 @@ void ExportDialog::explain()
 ExportChoice ExportDialog::choice() const
 {
     return {static_cast<ExportChoice::Leads>(m_leads->checkedId()), static_cast<ExportFormat>(m_format->currentData().toInt()),
-            m_columns->checkedId() == 1};
+            m_columns->checkedId() == 1, m_leavesOut->isChecked()};
 }
 
 } // namespace lead

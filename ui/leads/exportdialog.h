@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QRadioButton;
 class QVBoxLayout;
@@ -22,6 +23,7 @@ struct ExportChoice
     Leads leads = Leads::View;
     ExportFormat format = ExportFormat::SpreadsheetCsv;
     bool hasAllColumns = false; ///< else those of the view
+    bool leavesOut = true;      ///< those that must not be contacted
 
     bool operator==(const ExportChoice &) const = default;
 };
@@ -58,6 +60,7 @@ private:
     Offer m_offer;
     QButtonGroup *m_leads;
     QButtonGroup *m_columns;
+    QCheckBox *m_leavesOut;
     QComboBox *m_format;
     TextLabel *m_note;
     Button *m_go;

@@ -64,8 +64,8 @@ void LeadContact::call()
     if (!row)
         return;
     const LeadRecord &lead = row->record;
-    if (lead.isDoNotContact || lead.typed(F::DoNotCall) == u"yes") {
-        Q_EMIT failed(tr("%1 must not be called.").arg(lead.name));
+    if (lead.refusesCalls()) {
+        Q_EMIT failed(lead.hasWithdrawnConsent() ? tr("%1 has withdrawn consent.").arg(lead.name) : tr("%1 must not be called.").arg(lead.name));
         return;
     }
     std::optional<SafeLink> link = LinkOpener::phone(lead.typed(F::Phone));
@@ -97,8 +97,8 @@ void LeadContact::mail()
     if (!row)
         return;
     const LeadRecord &lead = row->record;
-    if (lead.isDoNotContact || lead.typed(F::DoNotEmail) == u"yes") {
-        Q_EMIT failed(tr("%1 must not get e-mail.").arg(lead.name));
+    if (lead.refusesEmail()) {
+        Q_EMIT failed(lead.hasWithdrawnConsent() ? tr("%1 has withdrawn consent.").arg(lead.name) : tr("%1 must not get e-mail.").arg(lead.name));
         return;
     }
     if (const std::optional<SafeLink> link = LinkOpener::mail(lead.typed(F::Email)))

@@ -87,6 +87,7 @@ void LeadExporter::run(const ExportChoice &choice, const QString &path)
     LeadExport::Request request;
     request.path = path;
     request.format = choice.format;
+    request.uncontactable = choice.leavesOut ? Uncontactable::LeaveOut : Uncontactable::Include;
     if (!choice.hasAllColumns) {
         const std::vector<FieldNumber> &shown = m_tools.views.state().columns.fields;
         request.columns = {F::FullName};

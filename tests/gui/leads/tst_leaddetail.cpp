@@ -181,6 +181,17 @@ void TestLeadDetail::saysWhyALeadCannotBeCalled()
     QVERIFY(tile()->toolTip().contains(QStringLiteral("must not be called")));
     m_fixture->view->call();
     QCOMPARE(complained.size(), 1);
+    // Whoever withdrew consent is neither called nor written to, by no link either.
+    m_fixture->set(m_lead, QStringLiteral("do_not_call"), QStringLiteral("no"));
+    m_fixture->set(m_lead, QStringLiteral("consent"), QStringLiteral("withdrawn"));
+    m_fixture->service->catchUp();
+    QTRY_VERIFY(tile() && tile()->toolTip().contains(QStringLiteral("Consent was withdrawn")));
+    m_fixture->view->call();
+    m_fixture->view->mail();
+    QCOMPARE(complained.size(), 3);
+    for (const LeadFieldEdit *field : m_fixture->view->findChildren<LeadFieldEdit *>())
+        if (const auto *value = field->findChild<ShownValue *>(); field->field().type == FieldType::Email || field->field().type == FieldType::Phone)
+            QVERIFY2(value && !value->look().isLink, qPrintable(field->objectName()));
 }
 
 void TestLeadDetail::asksForTheReasonOfALostLead()

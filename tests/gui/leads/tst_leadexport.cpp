@@ -5,6 +5,7 @@
 #include "ui/leads/leadviews.h"
 #include "ui/widgets/bulkbar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void exportsEverythingAsJsonLines();
     void writesAWorkbookOverAnOlderOne();
     void asksWhichHowAndWhereTo();
+    void leavesOutWhoMustNotBeContactedUnlessToldOtherwise();
     void leavesNoFileWhenItIsStopped();
     void saysWhyAFileCannotBeWritten();
 
@@ -176,6 +178,33 @@ void LeadExportTest::asksWhichHowAndWhereTo()
     QTRY_VERIFY(!m_all->window.findChild<ExportDialog *>());
     exporter().open();
     QCOMPARE(m_all->window.findChild<ExportDialog *>()->choice().format, ExportFormat::JsonLines);
+}
+
+void LeadExportTest::leavesOutWhoMustNotBeContactedUnlessToldOtherwise()
+{
+    m_all->add({{QStringLiteral("last_name"), QStringLiteral("Quiet")}, {QStringLiteral("email"), QStringLiteral("quiet@example.com")}, {QStringLiteral("do_not_call"), QStringLiteral("yes")}});
+    m_all->add({{QStringLiteral("last_name"), QStringLiteral("Gone")}, {QStringLiteral("email"), QStringLiteral("gone@example.com")}, {QStringLiteral("consent"), QStringLiteral("withdrawn")}});
+    m_all->service.catchUp();
+    QTRY_COMPARE(m_all->page->model().rowCount(), Leads + 2);
+    QSignalSpy exported(m_all->page, &LeadsPage::exported);
+    exporter().open();
+    auto *dialog = m_all->window.findChild<ExportDialog *>();
+    auto *leavesOut = dialog->findChild<QCheckBox *>();
+    QVERIFY(leavesOut && leavesOut->isChecked());
+    QVERIFY(dialog->choice().leavesOut);
+    leavesOut->click();
+    QVERIFY(!dialog->choice().leavesOut);
+    dialog->reject();
+    exporter().run({ExportChoice::Leads::View, ExportFormat::ExactCsv, true}, path(QStringLiteral("without.csv")));
+    QTRY_COMPARE(exported.count(), 1);
+    QCOMPARE(exported[0][0].toString(), QStringLiteral("Exported 300 leads to without.csv. 2 that must not be contacted were left out."));
+    QCOMPARE(linesOf(QStringLiteral("without.csv")).size(), Leads + 1);
+    exporter().run({ExportChoice::Leads::View, ExportFormat::ExactCsv, false, false}, path(QStringLiteral("with.csv")));
+    QTRY_COMPARE(exported.count(), 2);
+    const QList<QByteArray> lines = linesOf(QStringLiteral("with.csv"));
+    QCOMPARE(lines.size(), Leads + 3);
+    QVERIFY2(lines[0].contains("do_not_call") && lines[0].contains("consent"), lines[0].constData());
+    QVERIFY2(lines[1].contains("withdrawn") && lines[2].contains("yes"), (lines[1] + lines[2]).constData());
 }
 
 void LeadExportTest::leavesNoFileWhenItIsStopped()

@@ -143,6 +143,19 @@ private Q_SLOTS:
         }));
     }
 
+    void keepsWhatSomebodyAskedForWhateverIsPicked()
+    {
+        const std::vector<MergeLead> leads{leadOf(1, {{F::DoNotCall, qint64(0)}, {F::Consent, text("given")}}),
+                                           leadOf(2, {{F::DoNotCall, qint64(1)}, {F::Consent, text("withdrawn")}, {F::City, text("Rome")}})};
+        MergeWishes wishes;
+        wishes.survivor = LeadId{2};
+        wishes.picks = {{F::DoNotCall, LeadId{1}}, {F::Consent, LeadId{1}}, {F::City, LeadId{1}}};
+        const auto plan = planMerge(leads, FieldCatalog(), wishes);
+        QVERIFY(plan.isOk());
+        QVERIFY(std::none_of(plan->changes.begin(), plan->changes.end(), [](const MergeChange &change) { return change.field == F::DoNotCall || change.field == F::Consent; }));
+        QVERIFY(std::any_of(plan->changes.begin(), plan->changes.end(), [](const MergeChange &change) { return change.field == F::City && isEmpty(change.after); }));
+    }
+
     void takesTheEarliestCaptureAndTheLatestContact()
     {
         const MergePlan plan = planned({leadOf(1, {{F::CreatedAt, qint64(500)},

@@ -192,14 +192,13 @@ void LeadDetailView::refreshActions()
 {
     m_actions->setEnabled(!m_lead->isGone());
     const LeadRecord &record = m_lead->record();
-    const bool noCall = record.isDoNotContact || record.typed(F::DoNotCall) == u"yes";
-    const bool noMail = record.isDoNotContact || record.typed(F::DoNotEmail) == u"yes";
     const bool hasPhone =
         LinkOpener::phone(record.typed(F::Phone)) || LinkOpener::phone(record.typed(F::Mobile));
-    m_call->setReason(noCall     ? tr("This lead must not be called.")
-                      : hasPhone ? QString()
-                                 : tr("There is no telephone number that can be called."));
-    m_mail->setReason(noMail ? tr("This lead must not get e-mail.")
+    const QString withdrawn = record.hasWithdrawnConsent() ? tr("Consent was withdrawn.") : QString();
+    m_call->setReason(record.refusesCalls() ? (withdrawn.isEmpty() ? tr("This lead must not be called.") : withdrawn)
+                      : hasPhone            ? QString()
+                                            : tr("There is no telephone number that can be called."));
+    m_mail->setReason(record.refusesEmail() ? (withdrawn.isEmpty() ? tr("This lead must not get e-mail.") : withdrawn)
                       : LinkOpener::mail(record.typed(F::Email))
                           ? QString()
                           : tr("There is no e-mail address that can be written to."));

@@ -29,8 +29,17 @@ bool isPicked(const Field &field)
     return field.type == FieldType::Stage || field.type == FieldType::User || field.type == FieldType::Boolean || field.type == FieldType::Choice;
 }
 
-std::optional<SafeLink> linkOf(const Field &field, const QString &typed)
+bool isRefused(const Field &field, const LeadRecord &record)
 {
+    return (field.type == FieldType::Email && record.refusesEmail()) || (field.type == FieldType::Phone && record.refusesCalls());
+}
+
+// None where the lead must not be contacted.
+std::optional<SafeLink> linkOf(const Field &field, const LeadRecord &record)
+{
+    const QString typed = record.typed(field.number);
+    if (isRefused(field, record))
+        return std::nullopt;
     switch (field.type) {
     case FieldType::Email:
         return LinkOpener::mail(typed);
@@ -60,7 +69,7 @@ LeadFieldEdit::LeadFieldEdit(OpenLead &lead, LinkOpener &links, const Field &fie
     connect(m_value, &ShownValue::editWanted, this, &LeadFieldEdit::edit);
     connect(m_value, &ShownValue::menuWanted, this, &LeadFieldEdit::showMenu);
     connect(m_value, &ShownValue::linkClicked, this, [this] {
-        if (const auto link = linkOf(m_field, m_lead.record().typed(m_field.number)))
+        if (const auto link = linkOf(m_field, m_lead.record()))
             m_links.open(*link);
     });
     connect(&lead, &OpenLead::changed, this, &LeadFieldEdit::refresh);
@@ -89,15 +98,19 @@ ShownValue::Look LeadFieldEdit::look() const
     look.placeholder = look.isReadOnly ? QStringLiteral("–") : tr("Add");
     look.wraps = m_field.type == FieldType::LongText;
     const QString typed = record.typed(m_field.number);
-    look.isLink = linkOf(m_field, typed).has_value();
+    look.isLink = linkOf(m_field, record).has_value();
     if (m_field.type == FieldType::Phone && !typed.isEmpty()) {
         const bool isValid = typed.startsWith(u'+');
         look.text = isValid ? phoneText(typed) : typed;
         look.sign = isValid ? ShownValue::Sign::Good : ShownValue::Sign::Doubtful;
         look.signText = isValid ? tr("A valid number") : tr("Not a telephone number as it stands");
+        if (isValid && isRefused(m_field, record)) {
+            look.sign = ShownValue::Sign::Doubtful;
+            look.signText = tr("This lead must not be called.");
+        }
     } else if (m_field.type == FieldType::Email && !typed.isEmpty() && !look.isLink) {
         look.sign = ShownValue::Sign::Doubtful;
-        look.signText = tr("Not an e-mail address as it stands");
+        look.signText = isRefused(m_field, record) ? tr("This lead must not get e-mail.") : tr("Not an e-mail address as it stands");
     } else if (m_field.number == F::Tags && !typed.isEmpty()) {
         look.pills = typed.split(u'\n', Qt::SkipEmptyParts);
     }
@@ -335,7 +348,7 @@ void LeadFieldEdit::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString typed = m_lead.record().typed(m_field.number);
-    if (const auto link = linkOf(m_field, typed)) {
+    if (const auto link = linkOf(m_field, m_lead.record())) {
         const QString text = m_field.type == FieldType::Url     ? tr("Open %1")
                              : m_field.type == FieldType::Email ? tr("Write to %1")
                                                                 : tr("Call %1");
