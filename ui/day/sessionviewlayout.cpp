@@ -1,4 +1,4 @@
-#include "ui/day/callscript.h"
+#include "ui/leads/callscript.h"
 #include "ui/day/outcomebar.h"
 #include "ui/day/sessionlist.h"
 #include "ui/day/sessionview.h"
@@ -124,7 +124,8 @@ QWidget *SessionView::buildLead()
 {
     auto *centre = new QWidget;
     m_detail = new LeadDetailView(m_tools.leads, m_tools.quiet, m_tools.settings);
-    m_script = new CallScript(m_tools.settings);
+    m_script = new CallScript(m_tools.leads);
+    m_detail->hideScript(); // it stands beside
     m_script->setFixedWidth(scaled(ScriptWidth));
     m_bar = new OutcomeBar;
     auto *beside = new QVBoxLayout;
