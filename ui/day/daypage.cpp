@@ -7,10 +7,10 @@
 #include "ui/day/daygoals.h"
 #include "ui/day/dayqueuemodel.h"
 #include "ui/day/dayqueueview.h"
-#include "ui/leads/calloutcomeasker.h"
-#include "ui/leads/leadcaller.h"
 #include "ui/day/sessionview.h"
+#include "ui/leads/calloutcomeasker.h"
 #include "ui/leads/detail/leaddetailview.h"
+#include "ui/leads/leadcaller.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
@@ -22,6 +22,7 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace lead {

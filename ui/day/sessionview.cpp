@@ -3,11 +3,11 @@
 #include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/domain/activity.h"
-#include "ui/leads/callscript.h"
-#include "ui/leads/leadcaller.h"
 #include "ui/day/outcomebar.h"
 #include "ui/day/sessionlist.h"
+#include "ui/leads/callscript.h"
 #include "ui/leads/detail/leaddetailview.h"
+#include "ui/leads/leadcaller.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 

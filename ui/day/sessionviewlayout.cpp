@@ -1,7 +1,7 @@
-#include "ui/leads/callscript.h"
 #include "ui/day/outcomebar.h"
 #include "ui/day/sessionlist.h"
 #include "ui/day/sessionview.h"
+#include "ui/leads/callscript.h"
 #include "ui/leads/detail/leaddetailview.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
