@@ -60,7 +60,8 @@ QString cleanLine(const char *text, qsizetype most)
 bool isHeaderLine(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
-    return colon > 0 && std::all_of(line.begin(), line.begin() + colon, [](char c) { return c > ' ' && c < 127; });
+    // More is allowed than any program uses, and web pages would begin with it.
+    return colon > 0 && std::all_of(line.begin(), line.begin() + colon, [](char c) { return isAsciiLetter(c) || isDigit(c) || c == '-' || c == '_' || c == '.'; });
 }
 
 int countOf(const QByteArray &lowered, const char *word)

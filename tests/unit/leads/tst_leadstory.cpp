@@ -1,3 +1,4 @@
+#include "core/domain/mention.h"
 #include "core/leads/activityacts.h"
 #include "core/leads/emailacts.h"
 #include "core/leads/leadstory.h"
