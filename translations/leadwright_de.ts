@@ -5551,11 +5551,11 @@ Weg</translation>
     <name>TextActs</name>
     <message>
         <source>The script for %1 is too long. %2 characters are the most.</source>
-        <translation>Das Skript für %1 ist zu lang. Höchstens %2 Zeichen sind erlaubt.</translation>
+        <translation>Der Leitfaden für %1 ist zu lang. Höchstens %2 Zeichen sind erlaubt.</translation>
     </message>
     <message>
         <source>The script for %1 cannot be kept. %2</source>
-        <translation>Das Skript für %1 kann nicht gespeichert werden. %2</translation>
+        <translation>Der Leitfaden für %1 kann nicht gespeichert werden. %2</translation>
     </message>
     <message>
         <source>%1 templates are the most. Remove one first.</source>
@@ -5583,11 +5583,11 @@ Weg</translation>
     </message>
     <message>
         <source>Change scripts and templates</source>
-        <translation>Skripte und Vorlagen ändern</translation>
+        <translation>Leitfäden und Vorlagen ändern</translation>
     </message>
     <message>
         <source>Somebody else changed scripts or templates meanwhile. Look at them again, then make your change.</source>
-        <translation>Jemand anderes hat inzwischen Skripte oder Vorlagen geändert. Sehen Sie sie noch einmal an und ändern Sie sie dann.</translation>
+        <translation>Jemand anderes hat inzwischen Leitfäden oder Vorlagen geändert. Sehen Sie sie noch einmal an und ändern Sie sie dann.</translation>
     </message>
 </context>
 <context>
@@ -7007,7 +7007,7 @@ Weg</translation>
     </message>
     <message>
         <source>There are no templates yet. Write some in Settings, Scripts and templates.</source>
-        <translation>Es gibt noch keine Vorlagen. Schreiben Sie welche unter Einstellungen, Skripte und Vorlagen.</translation>
+        <translation>Es gibt noch keine Vorlagen. Schreiben Sie welche unter Einstellungen, Leitfäden und Vorlagen.</translation>
     </message>
     <message>
         <source>Insert a template</source>
@@ -13995,7 +13995,7 @@ Weg</translation>
     <name>lead::TextsSection</name>
     <message>
         <source>Scripts and templates</source>
-        <translation>Skripte und Vorlagen</translation>
+        <translation>Leitfäden und Vorlagen</translation>
     </message>
     <message>
         <source>What to say on the telephone in each stage, and notes that are written often. “{first_name}” stands for what is known of the lead. Everybody who works here has the same.</source>
@@ -14003,7 +14003,7 @@ Weg</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation>Skript</translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Text of the template</source>
@@ -14019,7 +14019,7 @@ Weg</translation>
     </message>
     <message>
         <source>Call scripts</source>
-        <translation>Gesprächsskripte</translation>
+        <translation>Gesprächsleitfäden</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -14027,11 +14027,11 @@ Weg</translation>
     </message>
     <message>
         <source>The script stands beside the calls with every lead in this stage.</source>
-        <translation>Das Skript steht neben den Anrufen bei allen Leads in dieser Phase.</translation>
+        <translation>Der Leitfaden steht neben den Anrufen bei allen Leads in dieser Phase.</translation>
     </message>
     <message>
         <source>script</source>
-        <translation>skript</translation>
+        <translation>leitfaden</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -14039,7 +14039,7 @@ Weg</translation>
     </message>
     <message>
         <source>Call script</source>
-        <translation>Gesprächsskript</translation>
+        <translation>Gesprächsleitfaden</translation>
     </message>
     <message>
         <source>what to say</source>
@@ -14100,7 +14100,7 @@ Weg</translation>
     </message>
     <message>
         <source>Scripts and templates are saved.</source>
-        <translation>Skripte und Vorlagen sind gespeichert.</translation>
+        <translation>Leitfäden und Vorlagen sind gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include "ui/widgets/popover.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
