@@ -91,6 +91,10 @@
         <source>This user is not there any more.</source>
         <translation>Diese Person gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>The note has %1 characters, and %2 are the most. Shorten it, or save it as a file and attach that.</source>
+        <translation>Die Notiz hat %1 Zeichen, erlaubt sind höchstens %2. Kürzen Sie sie, oder speichern Sie sie als Datei und hängen Sie diese an.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRepository</name>
@@ -1589,6 +1593,24 @@ Verlauf</translation>
         <source>Counts and values of the leads in each stage.</source>
         <translation>Anzahl und Wert der Leads in jeder Stufe.</translation>
     </message>
+    <message>
+        <source>
+Journey</source>
+        <translation>
+Weg</translation>
+    </message>
+    <message>
+        <source>only touch</source>
+        <translation>einziger Kontakt</translation>
+    </message>
+    <message>
+        <source>first touch</source>
+        <translation>erster Kontakt</translation>
+    </message>
+    <message>
+        <source>last touch</source>
+        <translation>letzter Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -2546,6 +2568,109 @@ Verlauf</translation>
     <message>
         <source>One is junior, the other senior.</source>
         <translation>Einer ist junior, der andere senior.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailActs</name>
+    <message>
+        <source>There is no file “%1” any more.</source>
+        <translation>Die Datei „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The e-mail names no address that %1 has. If it is somebody else&apos;s, undo takes it back.</source>
+        <translation>Die E-Mail nennt keine Adresse, die %1 hat. Gehört sie zu jemand anderem, nimmt Rückgängig sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail to %1: %2</source>
+        <translation>E-Mail an %1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail from %1: %2</source>
+        <translation>E-Mail von %1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail to %1 begun</source>
+        <translation>E-Mail an %1 begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>EmailReader</name>
+    <message>
+        <source>This is a file in Outlook&apos;s own format. In Outlook, save the e-mail as “.eml” and drop that file.</source>
+        <translation>Diese Datei hat das eigene Format von Outlook. Speichern Sie die E-Mail in Outlook als „.eml“ und ziehen Sie diese Datei her.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail, whatever its name says: it does not begin with the lines that every e-mail begins with.</source>
+        <translation>Das ist keine E-Mail, was auch immer ihr Name sagt: Sie beginnt nicht mit den Zeilen, mit denen jede E-Mail beginnt.</translation>
+    </message>
+    <message>
+        <source>The lines before the text of this e-mail are longer than any mail program writes. It was not read.</source>
+        <translation>Die Zeilen vor dem Text dieser E-Mail sind länger, als ein Mailprogramm sie schreibt. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The e-mail is nested deeper than any that people write. It was not read.</source>
+        <translation>Die E-Mail ist tiefer verschachtelt, als Menschen sie schreiben. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The e-mail has more parts than any that people write. It was not read.</source>
+        <translation>Die E-Mail hat mehr Teile, als Menschen sie schreiben. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The e-mail does not say when it was written, or says what cannot be. It stands in the story under the time when it was added.</source>
+        <translation>Die E-Mail sagt nicht, wann sie geschrieben wurde, oder nennt eine unmögliche Zeit. Sie steht im Verlauf unter der Zeit, zu der sie hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>A part of the e-mail says that it is text, but it is not. It is not shown; the kept file has it.</source>
+        <translation>Ein Teil der E-Mail gibt sich als Text aus, ist aber keiner. Er wird nicht gezeigt; die aufbewahrte Datei enthält ihn.</translation>
+    </message>
+    <message>
+        <source>The text of the e-mail is very long. The story has its beginning; the kept file has all of it.</source>
+        <translation>Der Text der E-Mail ist sehr lang. Im Verlauf steht sein Anfang; die aufbewahrte Datei enthält ihn ganz.</translation>
+    </message>
+    <message>
+        <source>The e-mail is written in a character set that is not known here. Some characters may be wrong; the kept file has them as they came.</source>
+        <translation>Die E-Mail ist in einem Zeichensatz geschrieben, der hier nicht bekannt ist. Einige Zeichen können falsch sein; die aufbewahrte Datei enthält sie, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>Some characters of the e-mail are broken. The kept file has them as they came.</source>
+        <translation>Einige Zeichen der E-Mail sind beschädigt. Die aufbewahrte Datei enthält sie, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>Another e-mail</source>
+        <translation>Eine weitere E-Mail</translation>
+    </message>
+    <message>
+        <source>This e-mail does not say who wrote it, so it cannot be added. Export it from the mail program again.</source>
+        <translation>Diese E-Mail sagt nicht, wer sie geschrieben hat, und kann deshalb nicht hinzugefügt werden. Exportieren Sie sie noch einmal aus dem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>The e-mail is encrypted. Its text is not shown; open the kept file in the mail program.</source>
+        <translation>Die E-Mail ist verschlüsselt. Ihr Text wird nicht gezeigt; öffnen Sie die aufbewahrte Datei im Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>The e-mail has its text as a web page only, which is not shown. Open the kept file in the mail program.</source>
+        <translation>Die E-Mail hat ihren Text nur als Webseite, die nicht gezeigt wird. Öffnen Sie die aufbewahrte Datei im Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>The e-mail has no text that could be shown.</source>
+        <translation>Die E-Mail hat keinen Text, der gezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>E-mail files of up to %1 MB are read. Attach this one as a file instead.</source>
+        <translation>E-Mail-Dateien werden bis zu %1 MB gelesen. Hängen Sie diese stattdessen als Datei an.</translation>
+    </message>
+    <message>
+        <source>The e-mail is cut off or damaged. Export it from the mail program again.</source>
+        <translation>Die E-Mail ist abgeschnitten oder beschädigt. Exportieren Sie sie noch einmal aus dem Mailprogramm.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4204,17 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>LeadTemplate</name>
+    <message>
+        <source>There is no field “%1” for the placeholder {%1}. Choose one from the list of fields.</source>
+        <translation>Für den Platzhalter {%1} gibt es kein Feld „%1“. Wählen Sie eines aus der Liste der Felder.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner. Write {{ for a single brace, or choose a field from the list.</source>
+        <translation>Eine Klammer hat kein Gegenstück. Schreiben Sie {{ für eine einzelne Klammer, oder wählen Sie ein Feld aus der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>LeadViews</name>
     <message>
         <source>filter</source>
@@ -5181,6 +5317,25 @@ Verlauf</translation>
         <source>%1 (undone)</source>
         <translation>%1 (rückgängig gemacht)</translation>
     </message>
+    <message>
+        <source>began an e-mail to %1</source>
+        <comment>address</comment>
+        <translation>begann eine E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>wrote an e-mail: %1</source>
+        <comment>subject</comment>
+        <translation>schrieb eine E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>added by %1</source>
+        <comment>person</comment>
+        <translation>hinzugefügt von %1</translation>
+    </message>
+    <message>
+        <source>Files in it: %1</source>
+        <translation>Enthaltene Dateien: %1</translation>
+    </message>
 </context>
 <context>
     <name>SubjectExport</name>
@@ -5394,6 +5549,49 @@ Verlauf</translation>
     <message>
         <source>late</source>
         <translation>überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>TextActs</name>
+    <message>
+        <source>The script for %1 is too long. %2 characters are the most.</source>
+        <translation>Der Leitfaden für %1 ist zu lang. Höchstens %2 Zeichen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The script for %1 cannot be kept. %2</source>
+        <translation>Der Leitfaden für %1 kann nicht gespeichert werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 templates are the most. Remove one first.</source>
+        <translation>Höchstens %1 Vorlagen sind erlaubt. Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>A template has no name. Give it one.</source>
+        <translation>Eine Vorlage hat keinen Namen. Geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>Two templates are called “%1”. Give one another name.</source>
+        <translation>Zwei Vorlagen heißen „%1“. Geben Sie einer einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no text.</source>
+        <translation>Die Vorlage „%1“ hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is too long. %2 characters are the most.</source>
+        <translation>Die Vorlage „%1“ ist zu lang. Höchstens %2 Zeichen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be kept. %2</source>
+        <translation>Die Vorlage „%1“ kann nicht gespeichert werden. %2</translation>
+    </message>
+    <message>
+        <source>Change scripts and templates</source>
+        <translation>Leitfäden und Vorlagen ändern</translation>
+    </message>
+    <message>
+        <source>Somebody else changed scripts or templates meanwhile. Look at them again, then make your change.</source>
+        <translation>Jemand anderes hat inzwischen Leitfäden oder Vorlagen geändert. Sehen Sie sie noch einmal an und ändern Sie sie dann.</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5979,10 @@ Verlauf</translation>
     <message>
         <source>Calendar files</source>
         <translation>Kalenderdateien</translation>
+    </message>
+    <message>
+        <source>E-mail files</source>
+        <translation>E-Mail-Dateien</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6649,43 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::CallOutcomeAsker</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>Wie ist der Anruf ausgegangen?</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Anruf bei %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>When is “%1”?</source>
+        <comment>next step</comment>
+        <translation>Wann ist „%1“?</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <comment>lead, outcome</comment>
+        <translation>Anruf mit %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lead::CallScript</name>
     <message>
         <source>Edit</source>
@@ -6476,6 +6715,10 @@ Verlauf</translation>
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Hello {first_name}, this is {my_name}…</source>
+        <translation>Guten Tag {first_name}, hier ist {my_name}…</translation>
     </message>
 </context>
 <context>
@@ -6674,35 +6917,14 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::CompletingEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>lead::Composer</name>
-    <message>
-        <source>Interested</source>
-        <translation>Interessiert</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Rückruf</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Mailbox</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Besetzt</translation>
-    </message>
-    <message>
-        <source>Not interested</source>
-        <translation>Nicht interessiert</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Falsche Nummer</translation>
-    </message>
     <message>
         <source>What to add</source>
         <translation>Was hinzugefügt wird</translation>
@@ -6786,6 +7008,14 @@ Verlauf</translation>
     <message>
         <source>Task added</source>
         <translation>Aufgabe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Write some in Settings, Scripts and templates.</source>
+        <translation>Es gibt noch keine Vorlagen. Schreiben Sie welche unter Einstellungen, Leitfäden und Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>Vorlage einfügen</translation>
     </message>
 </context>
 <context>
@@ -7442,38 +7672,8 @@ Verlauf</translation>
         <translation>Ansichten</translation>
     </message>
     <message>
-        <source>Outcomes</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>How did the call go?</source>
-        <translation>Wie ist der Anruf ausgegangen?</translation>
-    </message>
-    <message>
-        <source>Call with %1</source>
-        <translation>Anruf bei %1</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>When is “%1”?</source>
-        <comment>next step</comment>
-        <translation>Wann ist „%1“?</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Kein nächster Schritt</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>Call with %1: %2</source>
-        <comment>lead, outcome</comment>
-        <translation>Anruf bei %1: %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -7765,6 +7965,38 @@ Verlauf</translation>
     <message>
         <source>CSV, TSV or text with any separator and encoding. Nothing is written before the last step.</source>
         <translation>CSV, TSV oder Text mit beliebigem Trennzeichen und beliebiger Kodierung. Vor dem letzten Schritt wird nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::EmailIntake</name>
+    <message>
+        <source>Add e-mail files</source>
+        <translation>E-Mail-Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>E-Mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 angehängt</translation>
+    </message>
+    <message>
+        <source>This e-mail is in the story already.</source>
+        <translation>Diese E-Mail steht schon im Verlauf.</translation>
+    </message>
+    <message>
+        <source>E-mail added</source>
+        <translation>E-Mail hinzugefügt</translation>
+    </message>
+    <message>
+        <source>E-mail added: %1</source>
+        <comment>subject</comment>
+        <translation>E-Mail hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10295,55 @@ Verlauf</translation>
     </message>
 </context>
 <context>
+    <name>lead::JourneyStrip</name>
+    <message>
+        <source>First touch</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where a lead came from, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>Alle (%n)</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n touchpoints</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt zeigen</numerusform>
+            <numerusform>Alle %n Kontaktpunkte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, imported from %2</source>
+        <comment>date, file</comment>
+        <translation>%1, importiert aus %2</translation>
+    </message>
+    <message>
+        <source>%1, entered by %2</source>
+        <comment>date, person</comment>
+        <translation>%1, eingetragen von %2</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Journey of %1</source>
+        <translation>Weg von %1</translation>
+    </message>
+</context>
+<context>
     <name>lead::KeyFields</name>
     <message>
         <source>Plan one</source>
@@ -10390,6 +10671,34 @@ Verlauf</translation>
         <source>Called nevertheless. %1 Reason: %2</source>
         <translation>Trotzdem angerufen. %1 Grund: %2</translation>
     </message>
+    <message>
+        <source>%1 has no e-mail address that can be written to.</source>
+        <translation>%1 hat keine E-Mail-Adresse, an die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 asked not to get e-mail.</source>
+        <translation>%1 möchte keine E-Mails bekommen.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Why you write nevertheless</source>
+        <translation>Warum Sie dennoch schreiben</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>Wrote nevertheless. %1 Reason: %2</source>
+        <translation>Dennoch geschrieben. %1 Grund: %2</translation>
+    </message>
+    <message>
+        <source>E-mail to %1 begun</source>
+        <translation>E-Mail an %1 begonnen</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadCellDelegate</name>
@@ -10415,38 +10724,6 @@ Verlauf</translation>
 </context>
 <context>
     <name>lead::LeadContact</name>
-    <message>
-        <source>%1 must not be called.</source>
-        <translation>%1 darf nicht angerufen werden.</translation>
-    </message>
-    <message>
-        <source>%1 has no telephone number that can be called.</source>
-        <translation>%1 hat keine Telefonnummer, die man anrufen kann.</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>How did the call go?</source>
-        <translation>Wie lief der Anruf?</translation>
-    </message>
-    <message>
-        <source>Call with %1: %2</source>
-        <translation>Anruf mit %1: %2</translation>
-    </message>
-    <message>
-        <source>Call with %1</source>
-        <translation>Anruf mit %1</translation>
-    </message>
-    <message>
-        <source>%1 must not get e-mail.</source>
-        <translation>%1 darf keine E-Mails erhalten.</translation>
-    </message>
-    <message>
-        <source>%1 has no e-mail address that can be written to.</source>
-        <translation>%1 hat keine E-Mail-Adresse, an die man schreiben kann.</translation>
-    </message>
     <message>
         <source>%1 has no next step that could wait.</source>
         <translation>%1 hat keinen nächsten Schritt, der warten könnte.</translation>
@@ -10480,10 +10757,6 @@ Verlauf</translation>
     <message>
         <source>Pick a date and time…</source>
         <translation>Datum und Uhrzeit wählen …</translation>
-    </message>
-    <message>
-        <source>%1 has withdrawn consent.</source>
-        <translation>%1 hat die Einwilligung widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -10577,16 +10850,8 @@ Verlauf</translation>
         <translation>Dieser Lead konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>This lead must not be called.</source>
-        <translation>Dieser Lead darf nicht angerufen werden.</translation>
-    </message>
-    <message>
         <source>There is no telephone number that can be called.</source>
         <translation>Es gibt keine Telefonnummer, die man anrufen kann.</translation>
-    </message>
-    <message>
-        <source>This lead must not get e-mail.</source>
-        <translation>Dieser Lead darf keine E-Mails erhalten.</translation>
     </message>
     <message>
         <source>There is no e-mail address that can be written to.</source>
@@ -10656,8 +10921,8 @@ Verlauf</translation>
         <translation>Es gibt keinen nächsten Schritt, den man erledigen könnte.</translation>
     </message>
     <message>
-        <source>Consent was withdrawn.</source>
-        <translation>Die Einwilligung wurde widerrufen.</translation>
+        <source>Add an e-mail file…</source>
+        <translation>E-Mail-Datei hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -11444,6 +11709,18 @@ Verlauf</translation>
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::MentionTeller</name>
+    <message>
+        <source>%1 mentioned you on %2: %3</source>
+        <comment>person, lead, text</comment>
+        <translation>%1 hat Sie bei %2 erwähnt: %3</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
     </message>
 </context>
 <context>
@@ -13744,6 +14021,118 @@ Verlauf</translation>
         <source>to</source>
         <comment>Between two numbers</comment>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TextsSection</name>
+    <message>
+        <source>Scripts and templates</source>
+        <translation>Leitfäden und Vorlagen</translation>
+    </message>
+    <message>
+        <source>What to say on the telephone in each stage, and notes that are written often. “{first_name}” stands for what is known of the lead. Everybody who works here has the same.</source>
+        <translation>Was in jeder Phase am Telefon zu sagen ist, und Notizen, die oft geschrieben werden. „{first_name}“ steht für das, was vom Lead bekannt ist. Alle, die hier arbeiten, haben dieselben.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>A&amp;dd template</source>
+        <translation>Vorlage &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move template</source>
+        <translation>Vorlage ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Call scripts</source>
+        <translation>Gesprächsleitfäden</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>The script stands beside the calls with every lead in this stage.</source>
+        <translation>Der Leitfaden steht neben den Anrufen bei allen Leads in dieser Phase.</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>leitfaden</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Call script</source>
+        <translation>Gesprächsleitfaden</translation>
+    </message>
+    <message>
+        <source>what to say</source>
+        <translation>was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Note templates</source>
+        <translation>Notizvorlagen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name, such as: Called, sent the offer</source>
+        <translation>Name, etwa: Angerufen, Angebot geschickt</translation>
+    </message>
+    <message>
+        <source>snippets</source>
+        <translation>textbausteine</translation>
+    </message>
+    <message>
+        <source>text blocks</source>
+        <translation>bausteine</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Eine Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a field into: %1</source>
+        <comment>name of an editor</comment>
+        <translation>Feld einfügen in: %1</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mein Name</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Andere Felder</translation>
+    </message>
+    <message>
+        <source>Hello {first_name}, this is {my_name}…</source>
+        <translation>Guten Tag {first_name}, hier ist {my_name}…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Scripts and templates are saved.</source>
+        <translation>Leitfäden und Vorlagen sind gespeichert.</translation>
     </message>
 </context>
 <context>

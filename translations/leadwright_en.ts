@@ -578,6 +578,24 @@
     </message>
 </context>
 <context>
+    <name>lead::JourneyStrip</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n touchpoints</source>
+        <translation>
+            <numerusform>Show %n touchpoint</numerusform>
+            <numerusform>Show all %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::LeadActions</name>
     <message numerus="yes">
         <source>%1. Stopped after %n leads.</source>

@@ -91,6 +91,10 @@
         <source>This user is not there any more.</source>
         <translation>Este usuario ya no existe.</translation>
     </message>
+    <message>
+        <source>The note has %1 characters, and %2 are the most. Shorten it, or save it as a file and attach that.</source>
+        <translation>La nota tiene %1 caracteres y el máximo son %2. Acórtela, o guárdela como archivo y adjúntelo.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRepository</name>
@@ -1589,6 +1593,24 @@ Cronología</translation>
         <source>Counts and values of the leads in each stage.</source>
         <translation>Número y valor de los leads de cada etapa.</translation>
     </message>
+    <message>
+        <source>
+Journey</source>
+        <translation>
+Recorrido</translation>
+    </message>
+    <message>
+        <source>only touch</source>
+        <translation>único contacto</translation>
+    </message>
+    <message>
+        <source>first touch</source>
+        <translation>primer contacto</translation>
+    </message>
+    <message>
+        <source>last touch</source>
+        <translation>último contacto</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -2546,6 +2568,109 @@ Cronología</translation>
     <message>
         <source>One is junior, the other senior.</source>
         <translation>Uno es júnior y el otro sénior.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailActs</name>
+    <message>
+        <source>There is no file “%1” any more.</source>
+        <translation>El archivo «%1» ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>No se puede leer «%1». Compruebe los permisos.</translation>
+    </message>
+    <message>
+        <source>The e-mail names no address that %1 has. If it is somebody else&apos;s, undo takes it back.</source>
+        <translation>El correo no menciona ninguna dirección de %1. Si es de otra persona, deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail to %1: %2</source>
+        <translation>Correo a %1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail from %1: %2</source>
+        <translation>Correo de %1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail to %1 begun</source>
+        <translation>Correo a %1 empezado</translation>
+    </message>
+</context>
+<context>
+    <name>EmailReader</name>
+    <message>
+        <source>This is a file in Outlook&apos;s own format. In Outlook, save the e-mail as “.eml” and drop that file.</source>
+        <translation>Este archivo está en el formato propio de Outlook. Guarde el correo en Outlook como «.eml» y arrastre ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail, whatever its name says: it does not begin with the lines that every e-mail begins with.</source>
+        <translation>Esto no es un correo, diga lo que diga su nombre: no empieza con las líneas con las que empieza todo correo.</translation>
+    </message>
+    <message>
+        <source>The lines before the text of this e-mail are longer than any mail program writes. It was not read.</source>
+        <translation>Las líneas anteriores al texto de este correo son más largas de lo que escribe ningún programa de correo. No se ha leído.</translation>
+    </message>
+    <message>
+        <source>The e-mail is nested deeper than any that people write. It was not read.</source>
+        <translation>El correo está más anidado que los que escriben las personas. No se ha leído.</translation>
+    </message>
+    <message>
+        <source>The e-mail has more parts than any that people write. It was not read.</source>
+        <translation>El correo tiene más partes que los que escriben las personas. No se ha leído.</translation>
+    </message>
+    <message>
+        <source>The e-mail does not say when it was written, or says what cannot be. It stands in the story under the time when it was added.</source>
+        <translation>El correo no dice cuándo se escribió, o dice una fecha imposible. Figura en la historia con la hora en que se añadió.</translation>
+    </message>
+    <message>
+        <source>A part of the e-mail says that it is text, but it is not. It is not shown; the kept file has it.</source>
+        <translation>Una parte del correo dice ser texto, pero no lo es. No se muestra; el archivo guardado la contiene.</translation>
+    </message>
+    <message>
+        <source>The text of the e-mail is very long. The story has its beginning; the kept file has all of it.</source>
+        <translation>El texto del correo es muy largo. La historia muestra el principio; el archivo guardado lo contiene entero.</translation>
+    </message>
+    <message>
+        <source>The e-mail is written in a character set that is not known here. Some characters may be wrong; the kept file has them as they came.</source>
+        <translation>El correo está escrito en un juego de caracteres desconocido aquí. Algunos caracteres pueden ser erróneos; el archivo guardado los contiene tal como llegaron.</translation>
+    </message>
+    <message>
+        <source>Some characters of the e-mail are broken. The kept file has them as they came.</source>
+        <translation>Algunos caracteres del correo están dañados. El archivo guardado los contiene tal como llegaron.</translation>
+    </message>
+    <message>
+        <source>Another e-mail</source>
+        <translation>Otro correo</translation>
+    </message>
+    <message>
+        <source>This e-mail does not say who wrote it, so it cannot be added. Export it from the mail program again.</source>
+        <translation>Este correo no dice quién lo escribió, así que no se puede añadir. Expórtelo de nuevo desde el programa de correo.</translation>
+    </message>
+    <message>
+        <source>The e-mail is encrypted. Its text is not shown; open the kept file in the mail program.</source>
+        <translation>El correo está cifrado. Su texto no se muestra; abra el archivo guardado en el programa de correo.</translation>
+    </message>
+    <message>
+        <source>The e-mail has its text as a web page only, which is not shown. Open the kept file in the mail program.</source>
+        <translation>El correo solo trae su texto como página web, que no se muestra. Abra el archivo guardado en el programa de correo.</translation>
+    </message>
+    <message>
+        <source>The e-mail has no text that could be shown.</source>
+        <translation>El correo no tiene ningún texto que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>E-mail files of up to %1 MB are read. Attach this one as a file instead.</source>
+        <translation>Se leen archivos de correo de hasta %1 MB. Adjunte este como archivo.</translation>
+    </message>
+    <message>
+        <source>The e-mail is cut off or damaged. Export it from the mail program again.</source>
+        <translation>El correo está cortado o dañado. Expórtelo de nuevo desde el programa de correo.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4204,17 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>LeadTemplate</name>
+    <message>
+        <source>There is no field “%1” for the placeholder {%1}. Choose one from the list of fields.</source>
+        <translation>No hay ningún campo «%1» para el marcador {%1}. Elija uno de la lista de campos.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner. Write {{ for a single brace, or choose a field from the list.</source>
+        <translation>Una llave no tiene pareja. Escriba {{ para una sola llave, o elija un campo de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>LeadViews</name>
     <message>
         <source>filter</source>
@@ -5181,6 +5317,25 @@ Cronología</translation>
         <source>%1 (undone)</source>
         <translation>%1 (deshecho)</translation>
     </message>
+    <message>
+        <source>began an e-mail to %1</source>
+        <comment>address</comment>
+        <translation>empezó un correo a %1</translation>
+    </message>
+    <message>
+        <source>wrote an e-mail: %1</source>
+        <comment>subject</comment>
+        <translation>escribió un correo: %1</translation>
+    </message>
+    <message>
+        <source>added by %1</source>
+        <comment>person</comment>
+        <translation>añadido por %1</translation>
+    </message>
+    <message>
+        <source>Files in it: %1</source>
+        <translation>Archivos incluidos: %1</translation>
+    </message>
 </context>
 <context>
     <name>SubjectExport</name>
@@ -5394,6 +5549,49 @@ Cronología</translation>
     <message>
         <source>late</source>
         <translation>atrasada</translation>
+    </message>
+</context>
+<context>
+    <name>TextActs</name>
+    <message>
+        <source>The script for %1 is too long. %2 characters are the most.</source>
+        <translation>El guion de %1 es demasiado largo. El máximo son %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The script for %1 cannot be kept. %2</source>
+        <translation>No se puede guardar el guion de %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 templates are the most. Remove one first.</source>
+        <translation>El máximo son %1 plantillas. Quite una primero.</translation>
+    </message>
+    <message>
+        <source>A template has no name. Give it one.</source>
+        <translation>Una plantilla no tiene nombre. Póngale uno.</translation>
+    </message>
+    <message>
+        <source>Two templates are called “%1”. Give one another name.</source>
+        <translation>Dos plantillas se llaman «%1». Dé otro nombre a una.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no text.</source>
+        <translation>La plantilla «%1» no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is too long. %2 characters are the most.</source>
+        <translation>La plantilla «%1» es demasiado larga. El máximo son %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be kept. %2</source>
+        <translation>No se puede guardar la plantilla «%1». %2</translation>
+    </message>
+    <message>
+        <source>Change scripts and templates</source>
+        <translation>Cambiar guiones y plantillas</translation>
+    </message>
+    <message>
+        <source>Somebody else changed scripts or templates meanwhile. Look at them again, then make your change.</source>
+        <translation>Otra persona ha cambiado entretanto los guiones o las plantillas. Vuelva a mirarlos y haga después su cambio.</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5979,10 @@ Cronología</translation>
     <message>
         <source>Calendar files</source>
         <translation>Archivos de calendario</translation>
+    </message>
+    <message>
+        <source>E-mail files</source>
+        <translation>Archivos de correo</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6649,43 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::CallOutcomeAsker</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>¿Cómo fue la llamada?</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Llamada a %1</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>When is “%1”?</source>
+        <comment>next step</comment>
+        <translation>¿Cuándo es «%1»?</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Call with %1: %2</source>
+        <comment>lead, outcome</comment>
+        <translation>Llamada con %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lead::CallScript</name>
     <message>
         <source>Edit</source>
@@ -6476,6 +6715,10 @@ Cronología</translation>
     <message>
         <source>Write</source>
         <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Hello {first_name}, this is {my_name}…</source>
+        <translation>Hola, {first_name}, soy {my_name}…</translation>
     </message>
 </context>
 <context>
@@ -6674,35 +6917,14 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::CompletingEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
     <name>lead::Composer</name>
-    <message>
-        <source>Interested</source>
-        <translation>Interesado</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Volver a llamar</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Buzón de voz</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Ocupado</translation>
-    </message>
-    <message>
-        <source>Not interested</source>
-        <translation>No interesado</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Número equivocado</translation>
-    </message>
     <message>
         <source>What to add</source>
         <translation>Qué añadir</translation>
@@ -6786,6 +7008,14 @@ Cronología</translation>
     <message>
         <source>Task added</source>
         <translation>Tarea añadida</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Write some in Settings, Scripts and templates.</source>
+        <translation>Aún no hay plantillas. Escriba alguna en Ajustes, Guiones y plantillas.</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>Insertar una plantilla</translation>
     </message>
 </context>
 <context>
@@ -7442,38 +7672,8 @@ Cronología</translation>
         <translation>Vistas</translation>
     </message>
     <message>
-        <source>Outcomes</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>How did the call go?</source>
-        <translation>¿Cómo fue la llamada?</translation>
-    </message>
-    <message>
-        <source>Call with %1</source>
-        <translation>Llamada a %1</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>Horas</translation>
-    </message>
-    <message>
-        <source>When is “%1”?</source>
-        <comment>next step</comment>
-        <translation>¿Cuándo es «%1»?</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Sin próximo paso</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Próximo paso</translation>
-    </message>
-    <message>
-        <source>Call with %1: %2</source>
-        <comment>lead, outcome</comment>
-        <translation>Llamada a %1: %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -7765,6 +7965,38 @@ Cronología</translation>
     <message>
         <source>CSV, TSV or text with any separator and encoding. Nothing is written before the last step.</source>
         <translation>CSV, TSV o texto con cualquier separador y codificación. No se escribe nada antes del último paso.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::EmailIntake</name>
+    <message>
+        <source>Add e-mail files</source>
+        <translation>Añadir archivos de correo</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>Correos (*.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 adjuntado</translation>
+    </message>
+    <message>
+        <source>This e-mail is in the story already.</source>
+        <translation>Este correo ya está en la historia.</translation>
+    </message>
+    <message>
+        <source>E-mail added</source>
+        <translation>Correo añadido</translation>
+    </message>
+    <message>
+        <source>E-mail added: %1</source>
+        <comment>subject</comment>
+        <translation>Correo añadido: %1</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10295,55 @@ Cronología</translation>
     </message>
 </context>
 <context>
+    <name>lead::JourneyStrip</name>
+    <message>
+        <source>First touch</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where a lead came from, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>Todos (%n)</numerusform>
+            <numerusform>Los %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n touchpoints</source>
+        <translation>
+            <numerusform>Mostrar %n punto de contacto</numerusform>
+            <numerusform>Mostrar los %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, imported from %2</source>
+        <comment>date, file</comment>
+        <translation>%1, importado de %2</translation>
+    </message>
+    <message>
+        <source>%1, entered by %2</source>
+        <comment>date, person</comment>
+        <translation>%1, introducido por %2</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Journey of %1</source>
+        <translation>Recorrido de %1</translation>
+    </message>
+</context>
+<context>
     <name>lead::KeyFields</name>
     <message>
         <source>Plan one</source>
@@ -10390,6 +10671,34 @@ Cronología</translation>
         <source>Called nevertheless. %1 Reason: %2</source>
         <translation>Se llamó de todos modos. %1 Motivo: %2</translation>
     </message>
+    <message>
+        <source>%1 has no e-mail address that can be written to.</source>
+        <translation>%1 no tiene ninguna dirección de correo a la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 asked not to get e-mail.</source>
+        <translation>%1 pidió no recibir correos.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Why you write nevertheless</source>
+        <translation>Por qué escribe de todos modos</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Escribir de todos modos</translation>
+    </message>
+    <message>
+        <source>Wrote nevertheless. %1 Reason: %2</source>
+        <translation>Se escribió de todos modos. %1 Motivo: %2</translation>
+    </message>
+    <message>
+        <source>E-mail to %1 begun</source>
+        <translation>Correo a %1 empezado</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadCellDelegate</name>
@@ -10415,38 +10724,6 @@ Cronología</translation>
 </context>
 <context>
     <name>lead::LeadContact</name>
-    <message>
-        <source>%1 must not be called.</source>
-        <translation>No se debe llamar a %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no telephone number that can be called.</source>
-        <translation>%1 no tiene ningún número de teléfono al que llamar.</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>How did the call go?</source>
-        <translation>¿Cómo fue la llamada?</translation>
-    </message>
-    <message>
-        <source>Call with %1: %2</source>
-        <translation>Llamada con %1: %2</translation>
-    </message>
-    <message>
-        <source>Call with %1</source>
-        <translation>Llamada con %1</translation>
-    </message>
-    <message>
-        <source>%1 must not get e-mail.</source>
-        <translation>%1 no debe recibir correo.</translation>
-    </message>
-    <message>
-        <source>%1 has no e-mail address that can be written to.</source>
-        <translation>%1 no tiene ninguna dirección de correo a la que escribir.</translation>
-    </message>
     <message>
         <source>%1 has no next step that could wait.</source>
         <translation>%1 no tiene ningún próximo paso que pueda esperar.</translation>
@@ -10480,10 +10757,6 @@ Cronología</translation>
     <message>
         <source>Pick a date and time…</source>
         <translation>Elegir fecha y hora…</translation>
-    </message>
-    <message>
-        <source>%1 has withdrawn consent.</source>
-        <translation>%1 ha retirado su consentimiento.</translation>
     </message>
 </context>
 <context>
@@ -10577,16 +10850,8 @@ Cronología</translation>
         <translation>No se pudo leer este lead</translation>
     </message>
     <message>
-        <source>This lead must not be called.</source>
-        <translation>No se debe llamar a este lead.</translation>
-    </message>
-    <message>
         <source>There is no telephone number that can be called.</source>
         <translation>No hay ningún número de teléfono al que llamar.</translation>
-    </message>
-    <message>
-        <source>This lead must not get e-mail.</source>
-        <translation>Este lead no debe recibir correo.</translation>
     </message>
     <message>
         <source>There is no e-mail address that can be written to.</source>
@@ -10656,8 +10921,8 @@ Cronología</translation>
         <translation>No hay ningún próximo paso que se pueda hacer.</translation>
     </message>
     <message>
-        <source>Consent was withdrawn.</source>
-        <translation>Se retiró el consentimiento.</translation>
+        <source>Add an e-mail file…</source>
+        <translation>Añadir un archivo de correo…</translation>
     </message>
 </context>
 <context>
@@ -11444,6 +11709,18 @@ Cronología</translation>
     <message>
         <source>Check</source>
         <translation>Revisar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::MentionTeller</name>
+    <message>
+        <source>%1 mentioned you on %2: %3</source>
+        <comment>person, lead, text</comment>
+        <translation>%1 le ha mencionado en %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Abrir el lead</translation>
     </message>
 </context>
 <context>
@@ -13744,6 +14021,118 @@ Cronología</translation>
         <source>to</source>
         <comment>Between two numbers</comment>
         <translation>hasta</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TextsSection</name>
+    <message>
+        <source>Scripts and templates</source>
+        <translation>Guiones y plantillas</translation>
+    </message>
+    <message>
+        <source>What to say on the telephone in each stage, and notes that are written often. “{first_name}” stands for what is known of the lead. Everybody who works here has the same.</source>
+        <translation>Qué decir por teléfono en cada etapa, y notas que se escriben a menudo. «{first_name}» representa lo que se sabe del lead. Todos los que trabajan aquí tienen los mismos.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texto de la plantilla</translation>
+    </message>
+    <message>
+        <source>A&amp;dd template</source>
+        <translation>Aña&amp;dir plantilla</translation>
+    </message>
+    <message>
+        <source>Re&amp;move template</source>
+        <translation>&amp;Quitar plantilla</translation>
+    </message>
+    <message>
+        <source>Call scripts</source>
+        <translation>Guiones de llamada</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>The script stands beside the calls with every lead in this stage.</source>
+        <translation>El guion aparece junto a las llamadas de todos los leads de esta etapa.</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>Call script</source>
+        <translation>Guion de llamada</translation>
+    </message>
+    <message>
+        <source>what to say</source>
+        <translation>qué decir</translation>
+    </message>
+    <message>
+        <source>Note templates</source>
+        <translation>Plantillas de notas</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Name, such as: Called, sent the offer</source>
+        <translation>Nombre, como: Llamado, oferta enviada</translation>
+    </message>
+    <message>
+        <source>snippets</source>
+        <translation>fragmentos</translation>
+    </message>
+    <message>
+        <source>text blocks</source>
+        <translation>bloques de texto</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Añadir una plantilla</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Insert a field into: %1</source>
+        <comment>name of an editor</comment>
+        <translation>Insertar un campo en: %1</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mi nombre</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Otros campos</translation>
+    </message>
+    <message>
+        <source>Hello {first_name}, this is {my_name}…</source>
+        <translation>Hola, {first_name}, soy {my_name}…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Scripts and templates are saved.</source>
+        <translation>Los guiones y las plantillas están guardados.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/leads/activityacts.h"
+#include "core/leads/emailacts.h"
 #include "core/leads/leadacts.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,37 @@ int runNote(Session &session, const Arguments &arguments)
     });
 }
 
+// One file after the other, so that those that are fine are added whatever the others are.
+int runEmail(Session &session, const Arguments &arguments)
+{
+    return withLead(session, arguments, [&](Workspace &workspace, LeadActs &, LeadId id) {
+        QJsonArray emails;
+        int failed = 0;
+        for (const QString &path : arguments.words().mid(1)) {
+            const Result<EmailAdded> added = EmailActs(workspace).add(id, path);
+            QJsonObject email{{QStringLiteral("file"), path}};
+            if (!added) {
+                ++failed;
+                email.insert(QStringLiteral("error"), added.error().message);
+                session.output().say(added.error().message);
+            } else {
+                const bool isNew = added->done.operation.isValid();
+                email.insert(QStringLiteral("operation"), isNew ? QJsonValue(added->done.operation.toString()) : QJsonValue());
+                email.insert(QStringLiteral("subject"), added->subject);
+                email.insert(QStringLiteral("direction"), added->isSent ? QStringLiteral("sent") : QStringLiteral("received"));
+                email.insert(QStringLiteral("problems"), QJsonArray::fromStringList(added->problems));
+                session.output().say(isNew ? say("E-mail added (operation %1).").arg(added->done.operation.toString()) : say("This e-mail is in the story already."));
+                for (const QString &problem : added->problems)
+                    session.output().say(problem);
+            }
+            emails.append(email);
+        }
+        if (session.output().isJson())
+            session.output().json(QJsonObject{{QStringLiteral("lead"), id.toString()}, {QStringLiteral("emails"), emails}});
+        return failed > 0 ? static_cast<int>(SomeRejected) : static_cast<int>(Success);
+    });
+}
+
 int runDelete(Session &session, const Arguments &arguments)
 {
     return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
@@ -143,6 +175,7 @@ std::vector<Verb> actVerbs()
         {QStringLiteral("edit"), {{}, {}, 2, 100, QStringLiteral("edit ID FIELD=VALUE...")}, runEdit, say("Changes fields of a lead.")},
         {QStringLiteral("stage"), {{}, {QStringLiteral("reason")}, 2, 2, QStringLiteral("stage ID STAGE [--reason TEXT]")}, runStage, say("Moves a lead to a stage.")},
         {QStringLiteral("note"), {{}, {}, 2, 2, QStringLiteral("note ID TEXT")}, runNote, say("Adds a note to a lead.")},
+        {QStringLiteral("email"), {{}, {}, 2, 100, QStringLiteral("email ID FILE...")}, runEmail, say("Adds e-mail files (.eml) to the story of a lead.")},
         {QStringLiteral("delete"), {{}, {}, 1, 1, QStringLiteral("delete ID")}, runDelete, say("Deletes a lead; undo brings it back.")},
     };
 }

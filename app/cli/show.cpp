@@ -2,8 +2,11 @@
 #include "app/cli/verbs.h"
 
 #include "core/base/timestamp.h"
+#include "core/domain/emailtext.h"
+#include "core/domain/mention.h"
 #include "core/leads/fieldtext.h"
 #include "core/leads/leadacts.h"
+#include "core/leads/leadjourney.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/importrepository.h"
 
@@ -44,7 +47,16 @@ Result<std::vector<Moment>> timelineOf(Workspace &workspace, LeadId lead)
             extra.insert(QStringLiteral("outcome"), a.outcome);
         if (a.seconds)
             extra.insert(QStringLiteral("seconds"), *a.seconds);
-        timeline.push_back({a.at, a.kind, name(a.user), a.body, extra});
+        QString text = shownMentions(a.body, name);
+        if (const auto email = a.kind == u"email" ? EmailText::fromBody(a.body) : std::nullopt) {
+            extra.insert(QStringLiteral("from"), email->from);
+            extra.insert(QStringLiteral("to"), email->to);
+            extra.insert(QStringLiteral("subject"), email->subject);
+            extra.insert(QStringLiteral("message_id"), email->messageId);
+            extra.insert(QStringLiteral("body"), email->text);
+            text = email->subject;
+        }
+        timeline.push_back({a.at, a.kind, name(a.user), text, extra});
     }
     const auto visits = ActivityRepository(workspace).visitsOf(lead);
     if (!visits)
@@ -70,6 +82,30 @@ QJsonArray tasksJson(const std::vector<Task> &tasks)
     return array;
 }
 
+// How the lead came to us; the first and the last touch are those that reports credit.
+QJsonArray tellJourney(Session &session, const std::vector<Touchpoint> &journey)
+{
+    QJsonArray array;
+    if (!journey.empty())
+        session.output().say(Cli::tr("\nJourney"));
+    for (std::size_t i = 0; i < journey.size(); ++i) {
+        const Touchpoint &touch = journey[i];
+        const QString place = journey.size() == 1       ? Cli::tr("only touch")
+                              : i == 0                  ? Cli::tr("first touch")
+                              : i + 1 == journey.size() ? Cli::tr("last touch")
+                                                        : QString();
+        session.output().say(QStringLiteral("%1  %2  %3%4").arg(isoString(touch.at), place.leftJustified(16), touch.text(), touch.via.isEmpty() ? QString() : QString(QStringLiteral(" (") + touch.via + u')')));
+        array.append(QJsonObject{{QStringLiteral("at"), isoString(touch.at)},
+                                 {QStringLiteral("source"), touch.source},
+                                 {QStringLiteral("medium"), touch.medium},
+                                 {QStringLiteral("campaign"), touch.campaign},
+                                 {QStringLiteral("publisher"), touch.publisher},
+                                 {QStringLiteral("via"), touch.via},
+                                 {QStringLiteral("operation"), touch.operation.isValid() ? QJsonValue(touch.operation.toString()) : QJsonValue()}});
+    }
+    return array;
+}
+
 int runShow(Session &session, const Arguments &arguments)
 {
     const Result<LeadId> id = leadIdFrom(arguments.word(0));
@@ -84,8 +120,9 @@ int runShow(Session &session, const Arguments &arguments)
     const FieldText text(**workspace);
     const Result<std::vector<Moment>> timeline = timelineOf(**workspace, *id);
     const Result<std::vector<Task>> tasks = ActivityRepository(**workspace).tasksOf(*id);
-    if (!timeline || !tasks)
-        return session.fail(timeline ? tasks.error() : timeline.error());
+    const Result<std::vector<Touchpoint>> journey = journeyOf(**workspace, *lead);
+    if (!timeline || !tasks || !journey)
+        return session.fail(!timeline ? timeline.error() : !tasks ? tasks.error() : journey.error());
     QJsonObject object{{QStringLiteral("id"), id->toString()}, {QStringLiteral("row_version"), lead->rowVersion}};
     for (const Field &field : text.catalog().fields()) {
         if (field.number == F::Id || field.number == F::Converted)
@@ -95,6 +132,7 @@ int runShow(Session &session, const Arguments &arguments)
         if (!value.isNull())
             session.output().say(QStringLiteral("%1  %2").arg(field.label.leftJustified(20), text.exact(*lead, field).replace(u'\n', QStringLiteral("\n                      "))));
     }
+    object.insert(QStringLiteral("journey"), tellJourney(session, *journey));
     QJsonArray moments;
     if (!timeline->empty())
         session.output().say(Cli::tr("\nTimeline"));

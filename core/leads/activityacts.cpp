@@ -1,7 +1,9 @@
 #include "core/leads/activityacts.h"
 
+#include "core/base/numbertext.h"
 #include "core/domain/filename.h"
 #include "core/domain/localtime.h"
+#include "core/domain/mention.h"
 #include "core/domain/recurrence.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/filestore.h"
@@ -52,10 +54,20 @@ Result<void> ActivityActs::add(Act &act, const Lead &lead, Activity activity)
     return added ? Result<void>() : added.error();
 }
 
+Result<void> checkNote(const QString &text)
+{
+    if (text.size() <= LongestNote)
+        return {};
+    return Error{Error::Invalid, ActivityActsText::tr("The note has %1 characters, and %2 are the most. Shorten it, or save it as a file and attach that.")
+                                     .arg(numberText(text.size()), numberText(LongestNote))};
+}
+
 Result<ActivityActs::Done> ActivityActs::addNote(LeadId id, const QString &text)
 {
     if (text.trimmed().isEmpty())
         return Error{Error::Invalid, ActivityActsText::tr("The note is empty. Write something first.")};
+    if (Result<void> fine = checkNote(text); !fine)
+        return fine.error();
     Act act(m_workspace, {QStringLiteral("note"), {}});
     if (!act.begun())
         return act.begun().error();
@@ -65,7 +77,7 @@ Result<ActivityActs::Done> ActivityActs::addNote(LeadId id, const QString &text)
     act.setSummary(ActivityActsText::tr("Note on %1").arg(lead->displayName()));
     Activity note;
     note.kind = QStringLiteral("note");
-    note.body = text;
+    note.body = withMentions(text, m_workspace.users());
     if (Result<void> done = add(act, *lead, note); !done)
         return done.error();
     return finished(act, id);
@@ -75,6 +87,8 @@ Result<ActivityActs::Done> ActivityActs::logCall(LeadId id, const Call &call)
 {
     if (call.outcome.trimmed().isEmpty())
         return Error{Error::Invalid, ActivityActsText::tr("The call has no outcome. Say how it ended.")};
+    if (Result<void> fine = checkNote(call.note); !fine)
+        return fine.error();
     Act act(m_workspace, {QStringLiteral("call"), {}});
     if (!act.begun())
         return act.begun().error();
@@ -86,7 +100,7 @@ Result<ActivityActs::Done> ActivityActs::logCall(LeadId id, const Call &call)
     activity.kind = QStringLiteral("call");
     activity.outcome = call.outcome;
     activity.seconds = call.seconds;
-    activity.body = call.note;
+    activity.body = withMentions(call.note, m_workspace.users());
     if (Result<void> done = add(act, *lead, activity); !done)
         return done.error();
     if (isReached(call.outcome)) {

@@ -11,6 +11,11 @@ class ActivityRepository;
 /// What is wrong with a task as a whole, as a sentence; nothing when it can be kept.
 Result<void> checkTask(const Task &task);
 
+/// Characters that a note may have.
+constexpr qsizetype LongestNote = 100000;
+/// What is wrong with a note, as a sentence; nothing when it can be kept.
+Result<void> checkNote(const QString &text);
+
 /// What somebody does around a lead: notes, calls, tasks and files. Each is one operation of the journal, whole or not at
 /// all, and undoable.
 class ActivityActs
@@ -20,6 +25,7 @@ public:
 
     using Done = LeadActs::Done;
 
+    /// "@" before the name of a person mentions that person.
     Result<Done> addNote(LeadId lead, const QString &text);
     struct Call
     {

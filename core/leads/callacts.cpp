@@ -1,6 +1,7 @@
 #include "core/leads/callacts.h"
 
 #include "core/domain/localtime.h"
+#include "core/domain/mention.h"
 #include "core/leads/activityacts.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/workspace.h"
@@ -30,6 +31,8 @@ Result<LeadActs::Done> CallActs::finish(LeadId id, const CallResult &result)
 {
     if (result.outcome.trimmed().isEmpty())
         return Error{Error::Invalid, CallActsText::tr("The call has no outcome. Say how it ended.")};
+    if (Result<void> fine = checkNote(result.note); !fine)
+        return fine.error();
     Act act(m_workspace, {QStringLiteral("call"), {}});
     if (!act.begun())
         return act.begun().error();
@@ -66,7 +69,7 @@ Result<void> CallActs::addCall(Act &act, const Lead &lead, const CallResult &res
     call.user = m_workspace.actingUser();
     call.outcome = result.outcome;
     call.seconds = result.seconds;
-    call.body = result.note;
+    call.body = withMentions(result.note, m_workspace.users());
     const Result<ActivityId> added = ActivityRepository(m_workspace).add(act, call);
     if (!added)
         return added.error();

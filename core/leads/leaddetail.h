@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/emailtext.h"
 #include "core/domain/filenature.h"
+#include "core/leads/leadjourney.h"
 #include "core/leads/leadrecord.h"
 
 #include <QStringList>
@@ -52,6 +54,7 @@ struct TimelineEntry
     QString outcome;            ///< of a call
     std::optional<qint64> seconds; ///< length of a call
     bool isPinned = false;
+    std::optional<EmailText> email = {}; ///< of an e-mail that came as a file
 
     /// Title and body in one text.
     QString text() const { return body.isEmpty() ? title : QString(title + QStringLiteral(" · ") + body); }
@@ -119,6 +122,7 @@ struct LeadDetail
     std::vector<TaskItem> tasks;         ///< open ones by due date, then those done
     std::vector<Attachment> attachments; ///< newest first
     std::vector<TimelineEntry> timeline; ///< newest first
+    std::vector<Touchpoint> journey = {}; ///< oldest first
     std::optional<GoneLead> gone = {};   ///< what is shown is how the lead was when it went
 };
 

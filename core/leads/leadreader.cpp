@@ -3,9 +3,10 @@
 #include "core/base/money.h"
 #include "core/leads/fieldtext.h"
 #include "core/leads/leadstory.h"
-#include "core/quality/phonetext.h"
+#include "core/leads/textacts.h"
 #include "core/leads/undohistory.h"
 #include "core/leads/viewacts.h"
+#include "core/quality/phonetext.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/journal.h"
@@ -159,7 +160,10 @@ Result<LeadDetail> LeadReader::detail(LeadId id)
     Result<std::vector<TimelineEntry>> timeline = story.of(lead);
     if (!timeline)
         return timeline.error();
-    return LeadDetail{std::move(records->front()), std::move(*tasks), std::move(*attachments), std::move(*timeline), std::move(*gone)};
+    Result<std::vector<Touchpoint>> journey = journeyOf(m_workspace, lead);
+    if (!journey)
+        return journey.error();
+    return LeadDetail{std::move(records->front()), std::move(*tasks), std::move(*attachments), std::move(*timeline), std::move(*journey), std::move(*gone)};
 }
 
 Result<std::optional<Operation>> LeadReader::undoOfImportOf(LeadId lead)
@@ -282,6 +286,10 @@ Result<void> LeadReader::addSmallTables(WorkspaceInfo &info)
     if (!views)
         return views.error();
     info.views = std::move(*views);
+    Result<LeadTexts> texts = TextActs(m_workspace).texts();
+    if (!texts)
+        return texts.error();
+    info.texts = std::move(*texts);
     return {};
 }
 

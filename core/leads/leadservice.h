@@ -6,12 +6,14 @@
 #include "core/leads/bulkacts.h"
 #include "core/leads/callacts.h"
 #include "core/leads/calendarexchange.h"
+#include "core/leads/emailacts.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadboard.h"
 #include "core/leads/leadday.h"
 #include "core/leads/leadexport.h"
 #include "core/leads/leadjob.h"
 #include "core/leads/leadvalues.h"
+#include "core/leads/mentionreader.h"
 
 #include <QFuture>
 #include <QObject>
@@ -98,7 +100,16 @@ public:
     QFuture<Result<Done>> edit(LeadId lead, const std::vector<LeadActs::Assignment> &changes);
     QFuture<Result<Done>> moveToStage(LeadId lead, const QString &stage, const QString &reason = {});
     QFuture<Result<Done>> merge(LeadId keep, LeadId lose, const std::map<FieldNumber, LeadId> &picks = {});
+    /// "@" before the name of a person mentions that person.
     QFuture<Result<Done>> addNote(LeadId lead, const QString &text);
+    /// A file of a mail program; an e-mail that the story has already is not added again.
+    QFuture<Result<EmailAdded>> addEmail(LeadId lead, const QString &path);
+    /// A new e-mail was handed to the mail program.
+    QFuture<Result<Done>> beginEmail(LeadId lead, const QString &address);
+    /// Notes of others that name me, added after one, oldest first.
+    QFuture<Result<std::vector<Mention>>> mentions(ActivityId after);
+    /// Call scripts and note templates; info()->texts has them. See TextActs.
+    QFuture<Result<OperationId>> saveTexts(const LeadTexts &before, const LeadTexts &after);
     /// `seconds` below 0: not known.
     QFuture<Result<Done>> logCall(LeadId lead, const QString &outcome, qint64 seconds = -1, const QString &note = {});
     /// How a call went with everything that follows from it, as one act.

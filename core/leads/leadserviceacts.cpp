@@ -9,6 +9,7 @@
 #include "core/leads/leadstory.h"
 #include "core/leads/mergereview.h"
 #include "core/leads/similarleads.h"
+#include "core/leads/textacts.h"
 #include "core/leads/undohistory.h"
 #include "core/leads/viewacts.h"
 #include "core/storage/automaticbackup.h"
@@ -258,6 +259,26 @@ QFuture<Result<LeadActs::Done>> LeadService::merge(LeadId keep, LeadId lose, con
 QFuture<Result<LeadActs::Done>> LeadService::addNote(LeadId lead, const QString &text)
 {
     return actAround([=](ActivityActs &acts) { return acts.addNote(lead, text); });
+}
+
+QFuture<Result<EmailAdded>> LeadService::addEmail(LeadId lead, const QString &path)
+{
+    return write<EmailAdded>([lead, path](Workspace &workspace) { return EmailActs(workspace).add(lead, path); });
+}
+
+QFuture<Result<LeadActs::Done>> LeadService::beginEmail(LeadId lead, const QString &address)
+{
+    return write<Done>([lead, address](Workspace &workspace) { return EmailActs(workspace).begin(lead, address); });
+}
+
+QFuture<Result<std::vector<Mention>>> LeadService::mentions(ActivityId after)
+{
+    return read<std::vector<Mention>>([after](Workspace &workspace) { return MentionReader(workspace).ofMe(after); });
+}
+
+QFuture<Result<OperationId>> LeadService::saveTexts(const LeadTexts &before, const LeadTexts &after)
+{
+    return write<OperationId>([before, after](Workspace &workspace) { return TextActs(workspace).save(before, after); });
 }
 
 QFuture<Result<LeadActs::Done>> LeadService::logCall(LeadId lead, const QString &outcome, qint64 seconds, const QString &note)

@@ -1,6 +1,7 @@
 #include "core/leads/leadstory.h"
 
 #include "core/base/numbertext.h"
+#include "core/domain/mention.h"
 #include "core/domain/recurrence.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/attachmentrepository.h"
@@ -160,7 +161,13 @@ Result<void> LeadStory::addActivities(LeadId lead, Entries &entries)
         TimelineEntry told = entry(isKnown ? kind->kind : TimelineKind::System, activity.at, activity.user, isKnown ? LeadStoryText::tr(kind->title) : activity.kind);
         if (!activity.outcome.isEmpty())
             told.title += QStringLiteral(" · ") + activity.outcome;
-        told.body = activity.body;
+        told.body = shownMentions(activity.body, [this](UserId user) { return userName(user); });
+        if (told.kind == TimelineKind::Email)
+            told.email = EmailText::fromBody(activity.body);
+        if (told.email) {
+            told.title += QStringLiteral(" · ") + told.email->subject;
+            told.body = told.email->text;
+        }
         told.activity = activity.id;
         told.outcome = activity.outcome;
         told.seconds = activity.seconds;
@@ -222,7 +229,10 @@ Result<void> LeadStory::addFiles(LeadId lead, Entries &entries)
     for (const StoredAttachment &file : *files) {
         TimelineEntry told = entry(TimelineKind::File, file.addedAt, file.user, LeadStoryText::tr("File: %1").arg(file.name));
         told.operation = makerOf(QStringLiteral("attachment"), file.id.value);
-        entries.push_back(std::move(told));
+        // The file of an e-mail is told of by the e-mail.
+        const bool isOfEmail = told.operation.isValid() && std::any_of(entries.begin(), entries.end(), [&told](const TimelineEntry &entry) { return entry.email && entry.operation == told.operation; });
+        if (!isOfEmail)
+            entries.push_back(std::move(told));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/fieldcatalog.h"
+#include "core/domain/leadtexts.h"
 #include "core/domain/pipeline.h"
 #include "core/domain/user.h"
 #include "core/leads/leaddetail.h"
@@ -29,6 +30,7 @@ struct WorkspaceInfo
     QHash<FieldNumber, QStringList> knownValues; ///< of choices and tags, at most a few hundred a field
     QHash<qint64, QString> terms;                ///< texts of all choices and tags by number
     QHash<qint64, QString> imports;              ///< file names by number
+    LeadTexts texts;                             ///< call scripts and note templates
     std::vector<SavedView> views;                ///< those that I see, in the order of their tabs
     std::optional<UndoableAct> undoable;         ///< my newest act that stands
     std::optional<UndoableAct> redoable;         ///< my act that was undone last, until I do something else

@@ -272,6 +272,16 @@ Millis Settings::remindersToldUntil(const QString &workspace) const
     return m_store->value(inWorkspace(workspace, QStringLiteral("remindersToldUntil")), 0).toLongLong();
 }
 
+ActivityId Settings::mentionsToldUntil(const QString &workspace, UserId me) const
+{
+    return {m_store->value(inWorkspace(workspace, QStringLiteral("mentionsToldUntil/") + me.toString()), 0).toLongLong()};
+}
+
+void Settings::setMentionsToldUntil(const QString &workspace, UserId me, ActivityId note)
+{
+    m_store->setValue(inWorkspace(workspace, QStringLiteral("mentionsToldUntil/") + me.toString()), qint64(note.value));
+}
+
 void Settings::setRemindersToldUntil(const QString &workspace, Millis at)
 {
     m_store->setValue(inWorkspace(workspace, QStringLiteral("remindersToldUntil")), qint64(at));

@@ -103,6 +103,9 @@ public:
     /// Up to which moment reminders were told; 0: never.
     Millis remindersToldUntil(const QString &workspace) const;
     void setRemindersToldUntil(const QString &workspace, Millis at);
+    /// The newest note in which the person was named and that was told; invalid: none yet.
+    ActivityId mentionsToldUntil(const QString &workspace, UserId me) const;
+    void setMentionsToldUntil(const QString &workspace, UserId me, ActivityId note);
 
     std::optional<WindowPlace> windowPlace(const QString &workspace) const;
     void setWindowPlace(const QString &workspace, const WindowPlace &place);

@@ -1,5 +1,6 @@
 #include "core/storage/activityrepository.h"
 
+#include "core/domain/mention.h"
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
@@ -98,6 +99,21 @@ Result<std::optional<Activity>> ActivityRepository::activity(ActivityId id)
     if (Result<void> done = query.bind(QLatin1StringView(":id"), id).exec(); !done)
         return done.error();
     return query.next() ? std::optional(activityFrom(query)) : std::nullopt;
+}
+
+Result<std::vector<Activity>> ActivityRepository::naming(UserId user, ActivityId after, int most)
+{
+    // Ids rise with time, so this reads the newest rows only.
+    Query query(m_workspace.connection(), selectActivities() + QStringLiteral(" WHERE id > :after AND deleted_at IS NULL AND user_id <> :user AND instr(body, :mark) > 0"
+                                                                              " AND EXISTS (SELECT 1 FROM lead WHERE lead.id = lead_id AND lead.deleted_at IS NULL)"
+                                                                              " ORDER BY id LIMIT :most"));
+    query.bind(QLatin1StringView(":after"), after).bind(QLatin1StringView(":user"), user).bind(QLatin1StringView(":mark"), mentionMark(user)).bind(QLatin1StringView(":most"), most);
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    std::vector<Activity> activities;
+    while (query.next())
+        activities.push_back(activityFrom(query));
+    return activities;
 }
 
 Result<std::vector<Task>> ActivityRepository::tasksOf(LeadId lead)

@@ -51,6 +51,8 @@ public:
     /// In order of time. Empty for a lead that never moved.
     Result<std::vector<StageVisit>> visitsOf(LeadId lead);
 
+    /// Notes and calls that name a user (see mention.h) and are somebody else's, added after one, oldest first.
+    Result<std::vector<Activity>> naming(UserId user, ActivityId after, int most);
     /// Give it everything but the id.
     Result<ActivityId> add(ChangeRecorder &act, Activity activity);
     Result<TaskId> add(ChangeRecorder &act, Task task);

@@ -6,6 +6,7 @@
 #include "core/storage/longact.h"
 #include "core/storage/mappingrepository.h"
 #include "core/storage/reviewrepository.h"
+#include "core/storage/settingrepository.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -199,8 +200,8 @@ Result<void> Undo::invert(ChangeRecorder &act, const Change &change, UndoReport 
         ++report.restored;
         return {};
     }
-    if (change.entity == MappingRepository::entity()) {
-        const Result<bool> inverted = MappingRepository(m_workspace).invert(act, change);
+    if (change.entity == MappingRepository::entity() || change.entity == SettingRepository::entity()) {
+        const Result<bool> inverted = change.entity == SettingRepository::entity() ? SettingRepository(m_workspace).invert(act, change) : MappingRepository(m_workspace).invert(act, change);
         if (!inverted)
             return inverted.error();
         if (*inverted)

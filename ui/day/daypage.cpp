@@ -7,9 +7,10 @@
 #include "ui/day/daygoals.h"
 #include "ui/day/dayqueuemodel.h"
 #include "ui/day/dayqueueview.h"
-#include "ui/day/leadcaller.h"
 #include "ui/day/sessionview.h"
+#include "ui/leads/calloutcomeasker.h"
 #include "ui/leads/detail/leaddetailview.h"
+#include "ui/leads/leadcaller.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
@@ -21,6 +22,7 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace lead {
@@ -44,6 +46,7 @@ DayPage::DayPage(const Tools &tools, QWidget *parent)
     , m_tools(tools)
     , m_model(new DayQueueModel(tools.leads, this))
     , m_caller(new LeadCaller(tools.leads, m_model->hours(), *this))
+    , m_asker(new CallOutcomeAsker(tools.leads, *this))
 {
     // The panel's own commands would answer to the keys of the page a second time.
     auto *holder = new QWidget(this);
@@ -94,11 +97,13 @@ void DayPage::wire()
     connect(m_session, &SessionView::said, this, &DayPage::said);
     connect(m_session, &SessionView::failed, this, &DayPage::failed);
     connect(m_session, &SessionView::closed, this, [this] { showSession(false); });
+    connect(m_asker, &CallOutcomeAsker::done, this, &DayPage::done);
+    connect(m_asker, &CallOutcomeAsker::failed, this, &DayPage::failed);
     connect(m_caller, &LeadCaller::said, this, &DayPage::said);
     connect(m_caller, &LeadCaller::failed, this, &DayPage::failed);
     connect(m_caller, &LeadCaller::dialled, this, [this](LeadId lead) {
         if (const LeadRecord *record = currentRecord(); record && !isInSession() && record->id == lead)
-            askOutcome(*record);
+            m_asker->ask(*record, m_view->anchor());
     });
     LeadService &leads = m_tools.leads;
     connect(&leads, &LeadService::leadsChanged, this, [this] {

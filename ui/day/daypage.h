@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace lead {
 
 class Button;
+class CallOutcomeAsker;
 class CommandRegistry;
 class DayGoals;
 class DayQueueModel;
@@ -99,9 +100,6 @@ private:
     bool isNarrow() const;
     void showSession(bool shown);
     void openSessionMenu();
-    void askOutcome(const LeadRecord &lead);
-    void askNext(Popover *popover, const LeadRecord &lead, std::size_t outcome);
-    void write(const LeadRecord &lead, std::size_t outcome, std::optional<Millis> nextAt);
     void follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence);
     void finishStepOf(LeadId lead);
     Popover *openPicker(const QString &name, QWidget *picker);
@@ -115,6 +113,7 @@ private:
     DayQueueModel *m_model;
     DayQueueView *m_view;
     LeadCaller *m_caller;
+    CallOutcomeAsker *m_asker;
     DayGoals *m_goals;
     TextLabel *m_greeting;
     TextLabel *m_date;

@@ -1,15 +1,15 @@
 // What is done with the leads of a day.
 #include "core/base/whendone.h"
 #include "core/settings/settings.h"
+#include "ui/day/daypage.h"
 #include "ui/day/dayqueuemodel.h"
 #include "ui/day/dayqueueview.h"
-#include "ui/day/daypage.h"
 #include "ui/day/dayrulespanel.h"
-#include "ui/day/leadcaller.h"
 #include "ui/day/sessionview.h"
 #include "ui/leads/choicepicker.h"
 #include "ui/leads/detail/duetimes.h"
 #include "ui/leads/detail/leaddetailview.h"
+#include "ui/leads/leadcaller.h"
 #include "ui/leads/leadrow.h"
 #include "ui/leads/leadviewstate.h"
 #include "ui/widgets/button.h"
@@ -98,57 +98,6 @@ Popover *DayPage::openPicker(const QString &name, QWidget *picker)
     popover->setContent(picker);
     popover->openAt(m_view->anchor());
     return popover;
-}
-
-void DayPage::askOutcome(const LeadRecord &lead)
-{
-    auto *picker = new ChoicePicker(tr("Outcomes"), tr("How did the call go?"));
-    const std::vector<CallOutcome> &outcomes = callOutcomes();
-    for (std::size_t i = 0; i < outcomes.size(); ++i)
-        if (outcomes[i].after != CallOutcome::After::Skip)
-            picker->addChoice(outcomes[i].title, static_cast<int>(i));
-    picker->settle();
-    Popover *popover = openPicker(tr("Call with %1").arg(lead.name), picker);
-    connect(
-        picker, &ChoicePicker::chosen, popover,
-        [this, popover, lead](const QVariant &place, const QString &) {
-            const auto outcome = static_cast<std::size_t>(place.toInt());
-            if (callOutcomes()[outcome].after == CallOutcome::After::AskNext) {
-                askNext(popover, lead, outcome);
-                return;
-            }
-            popover->close();
-            write(lead, outcome, {});
-        },
-        Qt::QueuedConnection); // what is asked next takes the place of the sender
-}
-
-void DayPage::askNext(Popover *popover, const LeadRecord &lead, std::size_t outcome)
-{
-    const WorkspaceInfoPtr info = m_tools.leads.info();
-    if (!info)
-        return;
-    auto *picker = new ChoicePicker(tr("Times"), tr("When is “%1”?", "next step").arg(callOutcomes()[outcome].nextTitle));
-    for (const NextTime &time : nextTimes(m_tools.leads.clock().now(), info->timeZone))
-        picker->addChoice(time.title, QVariant::fromValue(time.at));
-    picker->addChoice(tr("No next step"), QVariant());
-    picker->settle();
-    connect(picker, &ChoicePicker::chosen, popover, [this, popover, lead, outcome](const QVariant &at, const QString &) {
-        popover->close();
-        write(lead, outcome, at.isValid() ? std::optional(at.toLongLong()) : std::nullopt);
-    });
-    popover->setAccessibleName(tr("Next step"));
-    popover->setContent(picker);
-    picker->setFocus(Qt::OtherFocusReason);
-}
-
-void DayPage::write(const LeadRecord &lead, std::size_t place, std::optional<Millis> nextAt)
-{
-    const WorkspaceInfoPtr info = m_tools.leads.info();
-    if (!info)
-        return;
-    const CallOutcome &outcome = callOutcomes()[place];
-    follow(m_tools.leads.finishCall(lead.id, resultOf(outcome, nextAt, *info, lead.stage)), tr("Call with %1: %2", "lead, outcome").arg(lead.name, outcome.title));
 }
 
 void DayPage::follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence)

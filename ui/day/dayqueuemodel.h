@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/leads/leadday.h"
-#include "ui/day/localhours.h"
+#include "ui/leads/localhours.h"
 #include "ui/leads/leadrows.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/day/calloutcomes.h"
+#include "ui/leads/calloutcomes.h"
 #include "ui/widgets/surface.h"
 
 #include <QTimer>

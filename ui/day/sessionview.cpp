@@ -3,11 +3,11 @@
 #include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/domain/activity.h"
-#include "ui/day/callscript.h"
-#include "ui/day/leadcaller.h"
 #include "ui/day/outcomebar.h"
 #include "ui/day/sessionlist.h"
+#include "ui/leads/callscript.h"
 #include "ui/leads/detail/leaddetailview.h"
+#include "ui/leads/leadcaller.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 
@@ -126,8 +126,7 @@ void SessionView::showFront()
     m_dialledAt = 0;
     m_detail->showLead(lead.id);
     m_detail->setNeighbours(false, false); // the outcome leads on
-    const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [&](const Stage &s) { return s.name == lead.stage; });
-    m_script->showStage(info->uuid, stage == info->stages.end() ? StageId() : stage->id, lead.stage);
+    m_script->showLead(lead);
     m_bar->begin(m_tools.leads.clock().now(), info->timeZone);
     m_list->setCurrentIndex(m_leads->index(0));
     showPace();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/leads/leadservice.h"
-#include "ui/day/calloutcomes.h"
+#include "ui/leads/calloutcomes.h"
 #include "ui/widgets/surface.h"
 
 class QListView;

@@ -1,7 +1,7 @@
-#include "ui/day/callscript.h"
 #include "ui/day/outcomebar.h"
 #include "ui/day/sessionlist.h"
 #include "ui/day/sessionview.h"
+#include "ui/leads/callscript.h"
 #include "ui/leads/detail/leaddetailview.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -124,7 +124,8 @@ QWidget *SessionView::buildLead()
 {
     auto *centre = new QWidget;
     m_detail = new LeadDetailView(m_tools.leads, m_tools.quiet, m_tools.settings);
-    m_script = new CallScript(m_tools.settings);
+    m_script = new CallScript(m_tools.leads);
+    m_detail->hideScript(); // it stands beside
     m_script->setFixedWidth(scaled(ScriptWidth));
     m_bar = new OutcomeBar;
     auto *beside = new QVBoxLayout;

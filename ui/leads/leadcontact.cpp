@@ -1,13 +1,13 @@
 #include "ui/leads/leadcontact.h"
 
 #include "core/base/whendone.h"
+#include "ui/leads/calloutcomeasker.h"
 #include "ui/leads/choicepicker.h"
-#include "ui/leads/detail/composer.h"
 #include "ui/leads/detail/duetimes.h"
+#include "ui/leads/leadcaller.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/taskediting.h"
-#include "ui/widgets/linkopener.h"
 #include "ui/widgets/popover.h"
 
 #include <QPointer>
@@ -21,14 +21,24 @@ LeadContact::LeadContact(LeadService &service, const Clock &clock, LeadListView 
     , m_view(view)
     , m_model(model)
     , m_page(page)
+    , m_caller(new LeadCaller(service, m_hours, page))
+    , m_asker(new CallOutcomeAsker(service, page))
 {
-    setLinks(new LinkOpener(this));
+    connect(&service, &LeadService::leadsChanged, this, [this] { m_hours.forget(); });
+    connect(m_caller, &LeadCaller::said, this, &LeadContact::said);
+    connect(m_caller, &LeadCaller::failed, this, &LeadContact::failed);
+    connect(m_caller, &LeadCaller::written, this, [this](LeadId, const QString &sentence, OperationId operation) { Q_EMIT done(sentence, operation); });
+    connect(m_caller, &LeadCaller::dialled, this, [this](LeadId lead) {
+        if (const LeadRow *row = current(); row && row->record.id == lead)
+            m_asker->ask(row->record, anchor());
+    });
+    connect(m_asker, &CallOutcomeAsker::done, this, &LeadContact::done);
+    connect(m_asker, &CallOutcomeAsker::failed, this, &LeadContact::failed);
 }
 
 void LeadContact::setLinks(LinkOpener *links)
 {
-    m_links = links;
-    connect(links, &LinkOpener::failed, this, &LeadContact::failed);
+    m_caller->setLinks(links);
 }
 
 const LeadRow *LeadContact::current() const
@@ -44,8 +54,7 @@ void LeadContact::open(const QString &name, QWidget *content)
     if (picker)
         connect(picker, &ChoicePicker::chosen, popover, &QWidget::close);
     popover->setContent(content);
-    const QRect row = m_view.visualRect(m_view.currentIndex().siblingAtColumn(LeadListModel::NameColumn));
-    popover->openAt(QRect(m_view.viewport()->mapToGlobal(row.topLeft()), row.size()));
+    popover->openAt(anchor());
 }
 
 void LeadContact::follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence)
@@ -58,53 +67,22 @@ void LeadContact::follow(const QFuture<Result<LeadService::Done>> &acting, const
     });
 }
 
-void LeadContact::call()
+QRect LeadContact::anchor() const
 {
-    const LeadRow *row = current();
-    if (!row)
-        return;
-    const LeadRecord &lead = row->record;
-    if (lead.refusesCalls()) {
-        Q_EMIT failed(lead.hasWithdrawnConsent() ? tr("%1 has withdrawn consent.").arg(lead.name) : tr("%1 must not be called.").arg(lead.name));
-        return;
-    }
-    std::optional<SafeLink> link = LinkOpener::phone(lead.typed(F::Phone));
-    if (!link)
-        link = LinkOpener::phone(lead.typed(F::Mobile));
-    if (!link) {
-        Q_EMIT said(tr("%1 has no telephone number that can be called.").arg(lead.name));
-        return;
-    }
-    askOutcome(lead.id, lead.name);
-    m_links->open(*link);
+    const QRect row = m_view.visualRect(m_view.currentIndex().siblingAtColumn(LeadListModel::NameColumn));
+    return {m_view.viewport()->mapToGlobal(row.topLeft()), row.size()};
 }
 
-void LeadContact::askOutcome(LeadId lead, const QString &name)
+void LeadContact::call()
 {
-    auto *outcomes = new ChoicePicker(tr("Outcomes"), tr("How did the call go?"));
-    for (const auto &[shown, stored] : Composer::callOutcomes())
-        outcomes->addChoice(shown, stored);
-    outcomes->settle();
-    connect(outcomes, &ChoicePicker::chosen, this, [this, lead, name](const QVariant &stored, const QString &shown) {
-        follow(m_service.logCall(lead, stored.toString()), tr("Call with %1: %2").arg(name, shown));
-    });
-    open(tr("Call with %1").arg(name), outcomes);
+    if (const LeadRow *row = current())
+        m_caller->call(row->record, anchor());
 }
 
 void LeadContact::mail()
 {
-    const LeadRow *row = current();
-    if (!row)
-        return;
-    const LeadRecord &lead = row->record;
-    if (lead.refusesEmail()) {
-        Q_EMIT failed(lead.hasWithdrawnConsent() ? tr("%1 has withdrawn consent.").arg(lead.name) : tr("%1 must not get e-mail.").arg(lead.name));
-        return;
-    }
-    if (const std::optional<SafeLink> link = LinkOpener::mail(lead.typed(F::Email)))
-        m_links->open(*link);
-    else
-        Q_EMIT said(tr("%1 has no e-mail address that can be written to.").arg(lead.name));
+    if (const LeadRow *row = current())
+        m_caller->mail(row->record, anchor());
 }
 
 void LeadContact::snooze()

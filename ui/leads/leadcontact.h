@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/leads/leadservice.h"
+#include "ui/leads/localhours.h"
 
 #include <QObject>
 
@@ -8,6 +9,8 @@ class QWidget;
 
 namespace lead {
 
+class CallOutcomeAsker;
+class LeadCaller;
 class LeadListModel;
 class LeadListView;
 class LinkOpener;
@@ -36,7 +39,8 @@ Q_SIGNALS:
 
 private:
     const LeadRow *current() const;
-    void askOutcome(LeadId lead, const QString &name);
+    /// Of the current row, for what opens beside it.
+    QRect anchor() const;
     void open(const QString &name, QWidget *content);
     void follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence);
 
@@ -45,7 +49,9 @@ private:
     LeadListView &m_view;
     LeadListModel &m_model;
     QWidget &m_page;
-    LinkOpener *m_links = nullptr;
+    LocalHours m_hours;
+    LeadCaller *m_caller;
+    CallOutcomeAsker *m_asker;
 };
 
 } // namespace lead

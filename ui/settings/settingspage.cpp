@@ -15,6 +15,7 @@
 #include "ui/settings/profilesection.h"
 #include "ui/settings/savebar.h"
 #include "ui/settings/tagssection.h"
+#include "ui/settings/textssection.h"
 #include "ui/settings/userssection.h"
 #include "ui/settings/workspacesection.h"
 #include "ui/theme/icon.h"
@@ -98,6 +99,7 @@ void SettingsPage::addSections(FolderService &folders, LeadService &leads, Comma
     addSection(QStringLiteral("pipelines"), "square-kanban", new PipelinesSection(m_service));
     addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service));
     addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service));
+    addSection(QStringLiteral("texts"), "file-text", new TextsSection(leads));
     addSection(QStringLiteral("import"), "upload", new ImportSection(m_service, folders, leads));
     addSection(QStringLiteral("users"), "users", new UsersSection(m_service));
     auto *privacy = new PrivacyService(leads.clock(), this);

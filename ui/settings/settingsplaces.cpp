@@ -11,6 +11,7 @@
 #include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
 #include "ui/settings/tagssection.h"
+#include "ui/settings/textssection.h"
 #include "ui/settings/userssection.h"
 #include "ui/settings/workspacesection.h"
 
@@ -27,6 +28,7 @@ std::vector<SettingsPlace> settingsPlaces()
         {QStringLiteral("pipelines"), "square-kanban", PipelinesSection::tr("Pipelines and stages")},
         {QStringLiteral("fields"), "columns-3", FieldsSection::tr("Fields")},
         {QStringLiteral("tags"), "tag", TagsSection::tr("Tags")},
+        {QStringLiteral("texts"), "file-text", TextsSection::tr("Scripts and templates")},
         {QStringLiteral("import"), "upload", ImportSection::tr("Import")},
         {QStringLiteral("users"), "users", UsersSection::tr("Users")},
         {QStringLiteral("privacy"), "lock", PrivacySection::tr("Privacy")},

@@ -26,6 +26,7 @@ WindowSet::WindowSet(const Services &services, const Places &places, QObject *pa
     , m_care(services.clock)
     , m_journalEnd(services.clock)
     , m_reminders(services.leads, services.settings)
+    , m_mentions(services.leads, services.settings)
 {
     followUndo();
     followCare();
@@ -85,10 +86,13 @@ void WindowSet::followReminders()
 {
     connect(&m_reminders, &ReminderTeller::told, this, &WindowSet::tell);
     connect(&m_reminders, &ReminderTeller::windowWanted, this, &WindowSet::raise);
-    connect(&m_reminders, &ReminderTeller::leadWanted, this, [this](LeadId lead) {
+    connect(&m_mentions, &MentionTeller::told, this, &WindowSet::tell);
+    const auto show = [this](LeadId lead) {
         if (MainWindow *window = active())
             window->showLead(lead);
-    });
+    };
+    connect(&m_reminders, &ReminderTeller::leadWanted, this, show);
+    connect(&m_mentions, &MentionTeller::leadWanted, this, show);
 }
 
 void WindowSet::start(const QString &workspace, const QStringList &filesToImport)

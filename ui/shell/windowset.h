@@ -5,6 +5,7 @@
 #include "core/privacy/journalkeeper.h"
 #include "core/settings/workspacecare.h"
 #include "ui/shell/notificationlog.h"
+#include "ui/shell/mentionteller.h"
 #include "ui/shell/reminderteller.h"
 #include "ui/shell/services.h"
 #include "ui/shell/undoredo.h"
@@ -71,6 +72,7 @@ private:
     JournalKeeper m_journalEnd;
     bool m_isCutTold = false;
     ReminderTeller m_reminders;
+    MentionTeller m_mentions;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
     bool m_isAsking = false;
     QString m_folderTrouble; // as it was told last

@@ -12,7 +12,7 @@
 #include "ui/day/dayqueueview.h"
 #include "ui/day/dayreasons.h"
 #include "ui/day/dayrowpainter.h"
-#include "ui/day/leadcaller.h"
+#include "ui/leads/leadcaller.h"
 #include "ui/day/outcomebar.h"
 #include "ui/day/sessionview.h"
 #include "ui/leads/detail/leaddetailview.h"

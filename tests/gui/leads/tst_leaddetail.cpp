@@ -2,8 +2,10 @@
 
 #include "ui/leads/detail/composer.h"
 #include "ui/leads/detail/leadfieldedit.h"
+#include "ui/leads/detail/quickaction.h"
 #include "ui/leads/detail/shownvalue.h"
 #include "ui/leads/detail/timeline.h"
+#include "ui/leads/leadcaller.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/textlabel.h"
 
@@ -32,7 +34,7 @@ private Q_SLOTS:
     void offersBothValuesOfAConflict();
     void keepsADraftForEachLead();
     void savesANoteByKeyboardAlone();
-    void saysWhyALeadCannotBeCalled();
+    void saysWhyALeadShouldNotBeCalledAndAsksForAReason();
     void asksForTheReasonOfALostLead();
     void seesWhatAnotherProgramDid();
     void keepsShowingALeadThatIsGone();
@@ -165,30 +167,37 @@ void TestLeadDetail::savesANoteByKeyboardAlone()
     QCOMPARE(text->toPlainText(), QString());
 }
 
-void TestLeadDetail::saysWhyALeadCannotBeCalled()
+void TestLeadDetail::saysWhyALeadShouldNotBeCalledAndAsksForAReason()
 {
     QList<QUrl> opened;
-    QSignalSpy complained(m_fixture->view, &LeadDetailView::complained);
+    m_fixture->view->caller().setLinks(new LinkOpener(m_fixture->view, [&opened](const QUrl &url) {
+        opened << url;
+        return true;
+    }));
     m_fixture->set(m_lead, QStringLiteral("do_not_call"), QStringLiteral("yes"));
     m_fixture->service->catchUp();
-    const auto tile = [this]() -> QAbstractButton * {
-        for (auto *button : m_fixture->view->findChildren<QAbstractButton *>())
+    const auto tile = [this]() -> QuickAction * {
+        for (auto *button : m_fixture->view->findChildren<QuickAction *>())
             if (button->accessibleName() == u"Call")
                 return button;
         return nullptr;
     };
-    QTRY_VERIFY(tile() && !tile()->isEnabled());
-    QVERIFY(tile()->toolTip().contains(QStringLiteral("must not be called")));
+    QTRY_VERIFY(tile() && tile()->objection().contains(QStringLiteral("asked not to be called")));
+    QCOMPARE(tile()->toolTip(), tile()->objection());
+    QCOMPARE(tile()->accessibleDescription(), tile()->objection());
     m_fixture->view->call();
-    QCOMPARE(complained.size(), 1);
+    QVERIFY(opened.isEmpty());
+    auto *reason = m_fixture->window->findChild<QLineEdit *>(QStringLiteral("overrideReason"));
+    QVERIFY(reason);
+    QTest::keyClicks(reason, QStringLiteral("she wrote that I may"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(timelineText().contains(QStringLiteral("she wrote that I may")));
     // Whoever withdrew consent is neither called nor written to, by no link either.
     m_fixture->set(m_lead, QStringLiteral("do_not_call"), QStringLiteral("no"));
     m_fixture->set(m_lead, QStringLiteral("consent"), QStringLiteral("withdrawn"));
     m_fixture->service->catchUp();
-    QTRY_VERIFY(tile() && tile()->toolTip().contains(QStringLiteral("Consent was withdrawn")));
-    m_fixture->view->call();
-    m_fixture->view->mail();
-    QCOMPARE(complained.size(), 3);
+    QTRY_VERIFY(tile() && tile()->objection().contains(QStringLiteral("has withdrawn consent")));
     for (const LeadFieldEdit *field : m_fixture->view->findChildren<LeadFieldEdit *>())
         if (const auto *value = field->findChild<ShownValue *>(); field->field().type == FieldType::Email || field->field().type == FieldType::Phone)
             QVERIFY2(value && !value->look().isLink, qPrintable(field->objectName()));

@@ -1,12 +1,18 @@
 #include "ui/leads/detail/composer.h"
 
 #include "core/base/whendone.h"
+#include "core/leads/leadtemplate.h"
 #include "core/settings/settings.h"
+#include "ui/leads/calloutcomes.h"
+#include "ui/leads/callscript.h"
+#include "ui/leads/detail/completingedit.h"
 #include "ui/leads/detail/duetimes.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/textlabel.h"
@@ -16,8 +22,8 @@
 #include <QHBoxLayout>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <algorithm>
@@ -26,9 +32,6 @@ namespace lead {
 
 namespace {
 
-constexpr int FewestLines = 2;
-constexpr int MostLines = 8;
-constexpr int LongestCall = 600;           // minutes
 constexpr qsizetype LongestDraft = 100000; // characters that are kept for later
 constexpr qsizetype MostDrafts = 50;
 constexpr int SecondsOfMinute = 60;
@@ -37,13 +40,6 @@ QString draftsPage()
 {
     return QStringLiteral("leadDrafts");
 }
-
-/// Outcomes as they are stored; the list is that of the call center, not of the language.
-constexpr const char *outcomes[] = {
-    QT_TRANSLATE_NOOP("lead::Composer", "Interested"),  QT_TRANSLATE_NOOP("lead::Composer", "Call back"),
-    QT_TRANSLATE_NOOP("lead::Composer", "No answer"),   QT_TRANSLATE_NOOP("lead::Composer", "Voicemail"),
-    QT_TRANSLATE_NOOP("lead::Composer", "Busy"),        QT_TRANSLATE_NOOP("lead::Composer", "Not interested"),
-    QT_TRANSLATE_NOOP("lead::Composer", "Wrong number")};
 
 } // namespace
 
@@ -57,7 +53,10 @@ Composer::Composer(OpenLead &lead, Settings &settings, QWidget *parent)
         keepDraft();
         showDraft();
     });
-    connect(&lead, &OpenLead::changed, this, &Composer::refresh);
+    connect(&lead, &OpenLead::changed, this, [this] {
+        refresh();
+        refreshScript();
+    });
     setKind(Kind::Note);
     showDraft();
 }
@@ -65,114 +64,6 @@ Composer::Composer(OpenLead &lead, Settings &settings, QWidget *parent)
 Composer::~Composer()
 {
     keepDraft();
-}
-
-void Composer::buildUi()
-{
-    m_kinds = new Segmented(tr("What to add"), {tr("Note"), tr("Log call"), tr("Task")});
-    connect(m_kinds, &Segmented::currentChanged, this,
-            [this](int index) { setKind(static_cast<Kind>(index)); });
-    m_text = new QPlainTextEdit;
-    m_text->setObjectName(QStringLiteral("composerText"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setTabChangesFocus(true);
-    m_text->setBackgroundVisible(false);
-    m_text->viewport()->setAutoFillBackground(false);
-    m_text->document()->setDocumentMargin(metrics::Tight);
-    m_text->installEventFilter(this);
-    connect(m_text->document(), &QTextDocument::contentsChanged, this, [this] {
-        fit();
-        refresh();
-    });
-    m_parts = new QStackedWidget;
-    m_parts->addWidget(buildCallPart());
-    m_parts->addWidget(buildTaskPart());
-    m_parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_problem = new TextLabel(QString(), TextStyle::Small, Ink::Danger);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    m_save = new Button(QString(), Button::Kind::Primary);
-    m_save->setSmall(true);
-    m_save->setToolTip(
-        tr("Save (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    connect(m_save, &QAbstractButton::clicked, this, &Composer::save);
-    m_foot = new QGridLayout;
-    m_foot->setSpacing(metrics::Gap);
-    m_foot->setColumnStretch(1, 1);
-    m_foot->addWidget(m_kinds, 0, 0);
-    m_foot->addWidget(m_save, 0, 1, Qt::AlignRight);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Gap, metrics::Gap, metrics::Gap, metrics::Gap);
-    layout->setSpacing(metrics::Gap);
-    layout->addWidget(m_text);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_parts);
-    layout->addLayout(m_foot);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-}
-
-// What saves it stands beside the kinds, or below them where there is no room.
-void Composer::arrange()
-{
-    const int room = contentsRect().width() - 4 * metrics::Gap;
-    const bool isTight = m_kinds->sizeHint().width() + metrics::Gap + m_save->sizeHint().width() > room;
-    if (std::exchange(m_isTight, isTight) == isTight)
-        return;
-    m_foot->removeWidget(m_kinds);
-    m_foot->removeWidget(m_save);
-    m_foot->addWidget(m_kinds, 0, 0, 1, isTight ? 2 : 1, Qt::AlignLeft);
-    m_foot->addWidget(m_save, isTight ? 1 : 0, 1, Qt::AlignRight);
-}
-
-QSize Composer::minimumSizeHint() const
-{
-    const QSize usual = QWidget::minimumSizeHint();
-    return {std::min(usual.width(), m_kinds->sizeHint().width() + 2 * metrics::Gap), usual.height()};
-}
-
-void Composer::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-std::vector<std::pair<QString, QString>> Composer::callOutcomes()
-{
-    std::vector<std::pair<QString, QString>> all;
-    for (const char *outcome : outcomes)
-        all.emplace_back(tr(outcome), QString::fromLatin1(outcome).toLower());
-    return all;
-}
-
-QWidget *Composer::buildCallPart()
-{
-    m_outcome = new QComboBox;
-    m_outcome->setAccessibleName(tr("Outcome"));
-    for (const auto &[shown, stored] : callOutcomes())
-        m_outcome->addItem(shown, stored);
-    m_minutes = new QSpinBox;
-    m_minutes->setAccessibleName(tr("Length in minutes"));
-    m_minutes->setRange(0, LongestCall);
-    m_minutes->setSpecialValueText(tr("Length"));
-    m_minutes->setSuffix(tr(" min"));
-    auto *part = new QWidget;
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::Gap);
-    row->addWidget(m_outcome, 1);
-    row->addWidget(m_minutes);
-    return part;
-}
-
-QWidget *Composer::buildTaskPart()
-{
-    m_due = new QComboBox;
-    m_due->setAccessibleName(tr("Due"));
-    auto *part = new QWidget;
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_due, 1);
-    return part;
 }
 
 void Composer::compose(Kind kind)
@@ -198,6 +89,8 @@ void Composer::setKind(Kind kind)
     m_save->setText(kind == Kind::Note   ? tr("Save note")
                     : kind == Kind::Call ? tr("Log call")
                                          : tr("Add task"));
+    m_templates->setVisible(kind != Kind::Task);
+    refreshScript();
     arrange();
     if (kind == Kind::Task && m_lead.info()) {
         const int chosen = std::max(0, m_due->currentIndex());
@@ -217,12 +110,56 @@ void Composer::refresh()
     m_save->setEnabled(m_lead.state() == OpenLead::State::Shown && (hasText || m_kind == Kind::Call));
 }
 
-void Composer::fit()
+void Composer::hideScript()
 {
-    const int line = QFontMetrics(m_text->font()).lineSpacing();
-    const int lines =
-        std::clamp(static_cast<int>(m_text->document()->size().height()), FewestLines, MostLines);
-    m_text->setFixedHeight(lines * line + 2 * metrics::Tight);
+    m_showsScript = false;
+    refreshScript();
+}
+
+// What can be offered while typing, and what to say.
+void Composer::refreshScript()
+{
+    if (m_lead.info()) {
+        QStringList people;
+        for (const User &user : m_lead.info()->users)
+            if (user.active)
+                people << user.name;
+        QStringList templates;
+        for (const NoteTemplate &note : m_lead.info()->texts.templates)
+            templates << note.name;
+        m_text->setPeople(people);
+        m_text->setTemplates(m_kind == Kind::Task ? QStringList() : templates);
+    }
+    if (m_lead.detail())
+        m_script->showLead(m_lead.record());
+    m_script->setVisible(m_showsScript && m_kind == Kind::Call && m_lead.detail() && (m_script->hasScript() || m_script->isEditing()));
+}
+
+void Composer::showTemplates()
+{
+    if (!m_lead.info())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const NoteTemplate &note : m_lead.info()->texts.templates)
+        menu->addAction(QString(note.name).replace(u'&', QStringLiteral("&&")), this, [this, name = note.name] { insertTemplate(name); });
+    if (menu->isEmpty())
+        menu->addAction(tr("There are no templates yet. Write some in Settings, Scripts and templates."))->setEnabled(false);
+    menu->popup(m_templates->mapToGlobal(m_templates->rect().bottomLeft()));
+}
+
+void Composer::insertTemplate(const QString &name)
+{
+    const WorkspaceInfoPtr info = m_lead.info();
+    if (!info || !m_lead.detail())
+        return;
+    const auto me = std::find_if(info->users.begin(), info->users.end(), [&](const User &user) { return user.id == info->me; });
+    for (const NoteTemplate &note : info->texts.templates)
+        if (note.name == name) {
+            m_text->insertPlainText(filledTemplate(note.text, m_lead.record(), info->catalog, me == info->users.end() ? QString() : me->name));
+            break;
+        }
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<Millis> Composer::due() const
@@ -239,19 +176,26 @@ void Composer::save()
     const LeadId lead = m_lead.id();
     LeadService &service = m_lead.service();
     m_save->setEnabled(false);
-    QFuture<Result<LeadActs::Done>> saving;
-    QString sentence;
-    if (m_kind == Kind::Note) {
-        saving = service.addNote(lead, text);
-        sentence = tr("Note saved");
-    } else if (m_kind == Kind::Call) {
-        const qint64 seconds = m_minutes->value() > 0 ? m_minutes->value() * SecondsOfMinute : -1;
-        saving = service.logCall(lead, m_outcome->currentData().toString(), seconds, text);
-        sentence = tr("Call logged");
-    } else {
-        saving = service.addTask(lead, text.simplified(), due());
-        sentence = tr("Task added");
-    }
+    if (m_kind == Kind::Note)
+        follow(lead, service.addNote(lead, text), tr("Note saved"));
+    else if (m_kind == Kind::Call)
+        saveCall(lead, text);
+    else
+        follow(lead, service.addTask(lead, text.simplified(), due()), tr("Task added"));
+}
+
+void Composer::saveCall(LeadId lead, const QString &text)
+{
+    const CallOutcome &outcome = callOutcomes()[static_cast<std::size_t>(m_outcome->currentData().toInt())];
+    CallResult result = resultOf(outcome, {}, *m_lead.info(), m_lead.record().stage);
+    if (m_minutes->value() > 0)
+        result.seconds = m_minutes->value() * SecondsOfMinute;
+    result.note = text;
+    follow(lead, m_lead.service().finishCall(lead, result), tr("Call logged"));
+}
+
+void Composer::follow(LeadId lead, const QFuture<Result<LeadActs::Done>> &saving, const QString &sentence)
+{
     whenDone(saving, this,
              [this, lead, sentence](const Result<LeadActs::Done> &done) { finish(lead, done, sentence); });
 }
@@ -286,7 +230,12 @@ void Composer::keepDraft()
         return;
     QJsonObject drafts = m_settings.pageState(workspace(), draftsPage());
     const QString key = m_shown.toString();
-    const QString text = m_text->toPlainText().left(LongestDraft);
+    QString text = m_text->toPlainText();
+    m_longDrafts.remove(m_shown);
+    if (text.size() > LongestDraft) {
+        m_longDrafts.insert(m_shown, text);
+        text.truncate(LongestDraft);
+    }
     if (text == drafts.value(key).toString())
         return;
     if (text.isEmpty())
@@ -305,7 +254,7 @@ void Composer::showDraft()
     m_minutes->setValue(0);
     const QJsonObject drafts =
         workspace().isEmpty() ? QJsonObject() : m_settings.pageState(workspace(), draftsPage());
-    const QString text = drafts.value(m_shown.toString()).toString();
+    const QString text = m_longDrafts.value(m_shown, drafts.value(m_shown.toString()).toString());
     if (text != m_text->toPlainText())
         m_text->setPlainText(text);
 }

@@ -5,19 +5,22 @@
 #include "core/leads/leadacts.h"
 
 #include <QFrame>
+#include <QFuture>
 #include <QHash>
 #include <optional>
 #include <vector>
 
 class QComboBox;
 class QGridLayout;
-class QPlainTextEdit;
 class QSpinBox;
 class QStackedWidget;
 
 namespace lead {
 
 class Button;
+class CallScript;
+class CompletingEdit;
+class IconButton;
 class OpenLead;
 class Segmented;
 class Settings;
@@ -34,8 +37,8 @@ public:
     Composer(OpenLead &lead, Settings &settings, QWidget *parent = nullptr);
     ~Composer() override;
 
-    /// How calls end: for people, and as it is stored.
-    static std::vector<std::pair<QString, QString>> callOutcomes();
+    /// For places where the script stands beside the lead anyway.
+    void hideScript();
     /// Switches to a kind and puts the cursor into the text.
     void compose(Kind kind);
     void save();
@@ -52,12 +55,18 @@ private:
     void arrange();
     QWidget *buildCallPart();
     QWidget *buildTaskPart();
+    QWidget *buildEnd();
+    void saveCall(LeadId lead, const QString &text);
+    void showTemplates();
+    void insertTemplate(const QString &name);
+    void refreshScript();
     void setKind(Kind kind);
     void refresh();
     void fit();
     void keepDraft();
     void showDraft();
     QString workspace() const;
+    void follow(LeadId lead, const QFuture<Result<LeadActs::Done>> &saving, const QString &sentence);
     void finish(LeadId lead, const Result<LeadActs::Done> &done, const QString &sentence);
     std::optional<Millis> due() const;
 
@@ -66,14 +75,19 @@ private:
     Kind m_kind = Kind::Note;
     LeadId m_shown; ///< whose draft is in the editor
     Segmented *m_kinds;
-    QPlainTextEdit *m_text;
+    CompletingEdit *m_text;
     QStackedWidget *m_parts;
     QComboBox *m_outcome;
     QSpinBox *m_minutes;
     QComboBox *m_due;
     TextLabel *m_problem;
+    CallScript *m_script;
+    IconButton *m_templates;
     Button *m_save;
+    QWidget *m_end; ///< what saves
     QGridLayout *m_foot;
+    QHash<LeadId, QString> m_longDrafts; ///< those that are too long to be kept for later, while this lives
+    bool m_showsScript = true;
     bool m_isTight = false; // what saves stands below the kinds
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "core/domain/filename.h"
+#include "ui/leads/detail/emailintake.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -20,6 +21,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
+#include <algorithm>
 
 namespace lead {
 
@@ -196,8 +198,11 @@ void FilesView::start(const QString &name, const QString &path)
 
 void FilesView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(event->mimeData()).isEmpty())
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty() || std::any_of(paths.begin(), paths.end(), &EmailIntake::isEmail)) {
+        event->ignore(); // e-mails go into the story, as anywhere on the lead
         return;
+    }
     event->acceptProposedAction();
     m_isDragOver = true;
     update();

@@ -1,6 +1,8 @@
 #include "ui/leads/detail/detailheader.h"
+#include "ui/leads/detail/emailintake.h"
 #include "ui/leads/detail/filesview.h"
 #include "ui/leads/detail/gonebanner.h"
+#include "ui/leads/detail/journeystrip.h"
 #include "ui/leads/detail/keyfields.h"
 #include "ui/leads/detail/leaddetailview.h"
 #include "ui/leads/detail/leadtabs.h"
@@ -55,6 +57,8 @@ void LeadDetailView::buildUi(Settings &settings, Form form)
     m_progress = new ProgressLine;
     m_gone = new GoneBanner(*m_lead);
     m_similar = new Banner;
+    m_notice = new Banner;
+    m_intake = new EmailIntake(*m_lead, *this, *m_notice);
     m_content = new QWidget;
     if (form == Form::Panel)
         buildPanel();
@@ -121,6 +125,7 @@ void LeadDetailView::buildPanel()
     fields->setSpacing(metrics::Gap);
     fields->addWidget(m_similar);
     fields->addWidget(m_fields);
+    fields->addWidget(new JourneyStrip(*m_lead));
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +139,7 @@ void LeadDetailView::buildPanel()
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addWidget(m_gone);
+    layout->addWidget(m_notice);
     layout->addLayout(top);
     layout->addWidget(area, 1);
 }
@@ -149,6 +155,7 @@ void LeadDetailView::buildPage()
     column->addWidget(m_status);
     column->addWidget(m_similar);
     column->addWidget(m_fields);
+    column->addWidget(new JourneyStrip(*m_lead));
     column->addStretch();
     QScrollArea *leftArea = scrolled(left);
     leftArea->setFixedWidth(leftWidth());
@@ -167,6 +174,7 @@ void LeadDetailView::buildPage()
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addWidget(m_gone);
+    layout->addWidget(m_notice);
     layout->addLayout(columns, 1);
 }
 

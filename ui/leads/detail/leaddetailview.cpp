@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/detail/detailheader.h"
+#include "ui/leads/detail/emailintake.h"
 #include "ui/leads/detail/fieldhistorypopover.h"
 #include "ui/leads/detail/gonebanner.h"
 #include "ui/leads/detail/keyfields.h"
@@ -13,6 +14,7 @@
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/detail/quickaction.h"
 #include "ui/leads/detail/statusrow.h"
+#include "ui/leads/leadcaller.h"
 #include "ui/leads/taskediting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -41,6 +43,7 @@ LeadDetailView::LeadDetailView(LeadService &service, CommandRegistry &commands, 
     , m_commands(commands)
     , m_lead(new OpenLead(service, this))
     , m_links(new LinkOpener(this))
+    , m_caller(new LeadCaller(service, m_hours, *this))
 {
     buildUi(settings, form);
     connectParts();
@@ -71,6 +74,16 @@ void LeadDetailView::connectParts()
     connect(m_gone, &GoneBanner::leadWanted, this, &LeadDetailView::leadWanted);
     connect(m_error, &ErrorState::retryWanted, m_lead, &OpenLead::reload);
     connect(m_links, &LinkOpener::failed, this, &LeadDetailView::complained);
+    connect(m_caller, &LeadCaller::said, this, &LeadDetailView::complained);
+    connect(m_caller, &LeadCaller::failed, this, &LeadDetailView::complained);
+    connect(m_caller, &LeadCaller::written, this, [this](LeadId, const QString &sentence, OperationId operation) {
+        Q_EMIT acted(sentence, operation);
+        m_lead->reload();
+    });
+    connect(m_caller, &LeadCaller::dialled, this, [this](LeadId lead) {
+        if (lead == m_lead->id())
+            compose(Composer::Kind::Call);
+    });
     connect(m_lead, &OpenLead::changed, this, &LeadDetailView::refresh);
     connect(m_lead, &OpenLead::acted, this, &LeadDetailView::acted);
     connect(m_lead, &OpenLead::refused, this,
@@ -100,6 +113,7 @@ void LeadDetailView::addCommands(CommandRegistry &commands)
         [this] { compose(Composer::Kind::Note); });
     add("detail.task", tr("Plan a task"), "calendar-clock", QKeySequence(Qt::Key_T),
         [this] { compose(Composer::Kind::Task); });
+    add("detail.addEmail", tr("Add an e-mail file…"), "mail", QKeySequence(), [this] { m_intake->choose(); });
     add("detail.snooze", tr("Put the next step off…"), "clock", QKeySequence(Qt::Key_Z), [this] { snooze(); });
     add("detail.done", tr("Tick the next step off"), "check", QKeySequence(Qt::Key_D), [this] { finishStep(); });
     add("detail.logCall", tr("Log a call"), "phone-call", QKeySequence(),
@@ -192,16 +206,11 @@ void LeadDetailView::refreshActions()
 {
     m_actions->setEnabled(!m_lead->isGone());
     const LeadRecord &record = m_lead->record();
-    const bool hasPhone =
-        LinkOpener::phone(record.typed(F::Phone)) || LinkOpener::phone(record.typed(F::Mobile));
-    const QString withdrawn = record.hasWithdrawnConsent() ? tr("Consent was withdrawn.") : QString();
-    m_call->setReason(record.refusesCalls() ? (withdrawn.isEmpty() ? tr("This lead must not be called.") : withdrawn)
-                      : hasPhone            ? QString()
-                                            : tr("There is no telephone number that can be called."));
-    m_mail->setReason(record.refusesEmail() ? (withdrawn.isEmpty() ? tr("This lead must not get e-mail.") : withdrawn)
-                      : LinkOpener::mail(record.typed(F::Email))
-                          ? QString()
-                          : tr("There is no e-mail address that can be written to."));
+    m_hours.forget(); // it may live elsewhere by now
+    m_call->setReason(LeadCaller::obstacle(record).isEmpty() ? QString() : tr("There is no telephone number that can be called."));
+    m_call->setObjection(m_caller->objection(record));
+    m_mail->setReason(LeadCaller::mailObstacle(record).isEmpty() ? QString() : tr("There is no e-mail address that can be written to."));
+    m_mail->setObjection(m_caller->mailObjection(record));
 }
 
 void LeadDetailView::refreshSimilar()
@@ -265,26 +274,23 @@ void LeadDetailView::mergeWith(LeadId other)
 
 void LeadDetailView::call()
 {
-    const LeadRecord &record = m_lead->record();
-    std::optional<SafeLink> link = LinkOpener::phone(record.typed(F::Phone));
-    if (!link)
-        link = LinkOpener::phone(record.typed(F::Mobile));
-    if (!m_call->isEnabled() || !link) {
+    if (m_call->isEnabled())
+        m_caller->call(m_lead->record(), globalRect(*m_call));
+    else
         Q_EMIT complained(m_call->toolTip());
-        return;
-    }
-    m_links->open(*link);
-    compose(Composer::Kind::Call);
 }
 
 void LeadDetailView::mail()
 {
-    const std::optional<SafeLink> link = LinkOpener::mail(m_lead->record().typed(F::Email));
-    if (!m_mail->isEnabled() || !link) {
+    if (m_mail->isEnabled())
+        m_caller->mail(m_lead->record(), globalRect(*m_mail));
+    else
         Q_EMIT complained(m_mail->toolTip());
-        return;
-    }
-    m_links->open(*link);
+}
+
+void LeadDetailView::hideScript()
+{
+    m_tabs->hideScript();
 }
 
 void LeadDetailView::compose(Composer::Kind kind)
@@ -331,6 +337,7 @@ void LeadDetailView::showMore(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const LeadRecord &record = m_lead->record();
     menu->addAction(tr("Log a call"), this, [this] { compose(Composer::Kind::Call); });
+    menu->addAction(tr("Add an e-mail file…"), m_intake, &EmailIntake::choose);
     menu->addAction(tr("Open in a window of its own"), this, [this] { Q_EMIT windowWanted(m_lead->id()); });
     menu->addAction(tr("Copy the name"), this,
                     [name = record.name] { QGuiApplication::clipboard()->setText(name); });

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/leads/leaddetail.h"
 #include "ui/leads/detail/composer.h"
+#include "ui/leads/localhours.h"
 #include "ui/widgets/surface.h"
 
 class QScrollArea;
@@ -15,7 +16,9 @@ class CommandRegistry;
 class DetailHeader;
 class ErrorState;
 class GoneBanner;
+class EmailIntake;
 class KeyFields;
+class LeadCaller;
 class LeadService;
 class LeadTabs;
 class LinkOpener;
@@ -48,8 +51,10 @@ public:
     /// The name of the lead; empty while there is none.
     QString leadName() const;
     void setNeighbours(bool hasPrevious, bool hasNext);
-    /// Stands in for the desktop in tests.
     LinkOpener &links() { return *m_links; }
+    LeadCaller &caller() { return *m_caller; }
+    /// For places where the call script stands beside the lead anyway.
+    void hideScript();
 
     // What commands and tiles do.
     void call();
@@ -94,6 +99,8 @@ private:
     CommandRegistry &m_commands;
     OpenLead *m_lead;
     LinkOpener *m_links;
+    LocalHours m_hours;
+    LeadCaller *m_caller;
     QStackedWidget *m_states;
     QWidget *m_skeleton;
     QWidget *m_content;
@@ -101,6 +108,8 @@ private:
     ProgressLine *m_progress;
     GoneBanner *m_gone;
     Banner *m_similar;
+    Banner *m_notice; ///< what came of files that were dropped
+    EmailIntake *m_intake;
     DetailHeader *m_header;
     QWidget *m_actions;
     QWidget *m_aside = nullptr; ///< the third column of a page

@@ -146,7 +146,8 @@ QWidget *LeadTabs::buildChips()
     layout->setSpacing(metrics::Tight);
     const std::pair<StoryFilter, QString> filters[] = {
         {StoryFilter::All, tr("All")},       {StoryFilter::Calls, tr("Calls")},
-        {StoryFilter::Notes, tr("Notes")},   {StoryFilter::StageAndOwner, tr("Stage & owner")},
+        {StoryFilter::Emails, tr("E-mails")}, {StoryFilter::Notes, tr("Notes")},   {StoryFilter::StageAndOwner, tr("Stage & owner")},
+        {StoryFilter::Tasks, tr("Tasks")},   {StoryFilter::Files, tr("Files")},
         {StoryFilter::System, tr("System")},
     };
     for (const auto &[filter, text] : filters) {

@@ -31,6 +31,7 @@ public:
 
     void showTab(Tab tab);
     void compose(Composer::Kind kind);
+    void hideScript() { m_composer->hideScript(); }
     /// In which a place that the keyboard reached is brought into sight.
     void setScrollArea(QScrollArea *area) { m_area = area; }
 

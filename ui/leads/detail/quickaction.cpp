@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QPainter>
 
@@ -43,15 +44,23 @@ void QuickAction::setReason(const QString &whyNot)
     update();
 }
 
+void QuickAction::setObjection(const QString &against)
+{
+    m_against = against;
+    explain();
+    update();
+}
+
 void QuickAction::explain()
 {
     const QString name = withoutMnemonic(text());
     setAccessibleName(name);
-    setAccessibleDescription(m_whyNot);
+    setAccessibleDescription(m_whyNot.isEmpty() ? m_against : m_whyNot);
     // Our own words, and numbers of the lead as digits: nothing that could be taken for markup.
-    setToolTip(!m_whyNot.isEmpty() ? m_whyNot
-               : m_keys.isEmpty()  ? name
-                                   : tr("%1 (%2)", "what a button does and its key").arg(name, m_keys));
+    setToolTip(!m_whyNot.isEmpty()    ? m_whyNot
+               : !m_against.isEmpty() ? plainToolTip(m_against)
+               : m_keys.isEmpty()     ? name
+                                      : tr("%1 (%2)", "what a button does and its key").arg(name, m_keys));
 }
 
 QSize QuickAction::sizeHint() const
@@ -69,10 +78,10 @@ void QuickAction::paintEvent(QPaintEvent *)
     const bool isHot = isEnabled() && (underMouse() || isDown());
     paintBox(painter, QRectF(rect()), metrics::CardRadius, isHot ? t.hover : t.surface, t.border);
     const int side = iconSide();
-    const QColor ink = colourOf(isEnabled() ? Ink::Link : Ink::Text3, isEnabled());
+    const QColor ink = colourOf(!isEnabled() ? Ink::Text3 : m_against.isEmpty() ? Ink::Link : Ink::Warning, isEnabled());
     paintIcon(painter, QRectF((width() - side) / 2.0, IconAbove, side, side), m_icon.constData(), ink);
     painter.setFont(textFont(TextStyle::SmallMedium));
-    painter.setPen(colourOf(isEnabled() ? Ink::Text : Ink::Text3, isEnabled()));
+    painter.setPen(colourOf(isEnabled() && m_against.isEmpty() ? Ink::Text : Ink::Text3, isEnabled()));
     const QRect word(0, IconAbove + side, width(), height() - IconAbove - side - metrics::Tight);
     painter.drawText(word, Qt::AlignCenter | Qt::TextSingleLine, withoutMnemonic(text()));
     if (showsFocus(this))

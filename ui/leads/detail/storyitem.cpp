@@ -16,6 +16,10 @@ bool passes(const StoryItem &item, StoryFilter filter)
         return item.kind == StoryKind::Note || item.kind == StoryKind::Meeting;
     case StoryFilter::StageAndOwner:
         return item.kind == StoryKind::Stage || item.kind == StoryKind::Owner;
+    case StoryFilter::Tasks:
+        return item.kind == StoryKind::TaskAdded || item.kind == StoryKind::TaskDone;
+    case StoryFilter::Files:
+        return item.kind == StoryKind::File;
     case StoryFilter::System:
         return item.isAutomatic || item.kind == StoryKind::Edit || item.kind == StoryKind::Created ||
                item.kind == StoryKind::Import || item.kind == StoryKind::Merge ||

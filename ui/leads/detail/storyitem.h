@@ -31,7 +31,7 @@ enum class StoryKind : std::uint8_t {
 };
 
 /// What the chips above a timeline let through.
-enum class StoryFilter : std::uint8_t { All, Calls, Emails, Notes, StageAndOwner, System };
+enum class StoryFilter : std::uint8_t { All, Calls, Emails, Notes, StageAndOwner, Tasks, Files, System };
 
 /// One thing that happened with a lead, as a timeline shows it. All texts are plain and may be anybody's.
 struct StoryItem

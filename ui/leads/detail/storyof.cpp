@@ -15,6 +15,7 @@ public:
     static QString duration(qint64 seconds);
 
 private:
+    static void tellEmail(const TimelineEntry &entry, StoryItem &item);
     static void tellCall(const TimelineEntry &entry, StoryItem &item);
     static void tellSteps(const TimelineEntry &entry, StoryItem &item);
     static QString withOutcome(const QString &what, const TimelineEntry &entry)
@@ -38,6 +39,26 @@ QString StoryTeller::duration(qint64 seconds)
                    ? tr("%1 min").arg(seconds / SecondsOfMinute)
                    : tr("%1 min %2 s").arg(seconds / SecondsOfMinute).arg(seconds % SecondsOfMinute);
     return tr("%1 h %2 min").arg(seconds / SecondsOfHour).arg(seconds % SecondsOfHour / SecondsOfMinute);
+}
+
+// An e-mail that came as a file is by whoever wrote it; who added it stands behind it.
+void StoryTeller::tellEmail(const TimelineEntry &entry, StoryItem &item)
+{
+    item.kind = StoryKind::Email;
+    if (!entry.email) {
+        const bool isBegun = entry.outcome == u"begun";
+        item.what = isBegun ? tr("began an e-mail to %1", "address").arg(entry.body) : withOutcome(tr("wrote an e-mail"), entry);
+        if (isBegun)
+            item.body.clear();
+        return;
+    }
+    const QString name = entry.email->from.section(QStringLiteral(" <"), 0, 0);
+    item.who = name.isEmpty() ? entry.email->from : name;
+    item.what = entry.email->subject.isEmpty() ? tr("wrote an e-mail") : tr("wrote an e-mail: %1", "subject").arg(entry.email->subject);
+    if (!entry.who.isEmpty())
+        item.via = tr("added by %1", "person").arg(entry.who);
+    if (!entry.email->files.isEmpty())
+        item.body += (item.body.isEmpty() ? QString() : QStringLiteral("\n\n")) + tr("Files in it: %1").arg(entry.email->files.join(QStringLiteral(", ")));
 }
 
 void StoryTeller::tellCall(const TimelineEntry &entry, StoryItem &item)
@@ -110,8 +131,7 @@ StoryItem StoryTeller::item(const TimelineEntry &entry)
         tellCall(entry, item);
         break;
     case TimelineKind::Email:
-        item.kind = StoryKind::Email;
-        item.what = withOutcome(tr("wrote an e-mail"), entry);
+        tellEmail(entry, item);
         break;
     case TimelineKind::Text:
         item.kind = StoryKind::Message;

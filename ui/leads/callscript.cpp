@@ -1,38 +1,38 @@
-#include "ui/day/callscript.h"
+#include "ui/leads/callscript.h"
 
-#include "core/settings/settings.h"
+#include "core/base/whendone.h"
+#include "core/leads/leadtemplate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace lead {
 
-namespace {
-
-constexpr qsizetype LongestScript = 20000; // characters
-
-QString scriptsPage()
-{
-    return QStringLiteral("callScripts");
-}
-
-} // namespace
-
-CallScript::CallScript(Settings &settings, QWidget *parent)
+CallScript::CallScript(LeadService &service, QWidget *parent)
     : Card(parent)
-    , m_settings(settings)
+    , m_service(service)
     , m_title(new TextLabel(QString(), TextStyle::BodyStrong))
     , m_text(new TextLabel(QString()))
     , m_editor(new QPlainTextEdit)
+    , m_problem(new TextLabel(QString(), TextStyle::Small, Ink::Danger))
     , m_states(new QStackedWidget)
     , m_edit(new Button(tr("Edit"), Button::Kind::Ghost, "pencil"))
+{
+    buildUi();
+    connect(&service, &LeadService::infoChanged, this, [this] {
+        if (!isEditing())
+            showText();
+    });
+}
+
+void CallScript::buildUi()
 {
     m_title->setElided(true);
     m_text->setWordWrap(true);
@@ -55,6 +55,8 @@ CallScript::CallScript(Settings &settings, QWidget *parent)
 
     m_editor->setAccessibleName(tr("Script"));
     m_editor->setTabChangesFocus(true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     auto *save = new Button(tr("Save script"), Button::Kind::Primary);
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Ghost);
     for (Button *button : {save, cancel})
@@ -70,6 +72,7 @@ CallScript::CallScript(Settings &settings, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Gap);
     column->addWidget(m_editor, 1);
+    column->addWidget(m_problem);
     column->addLayout(buttons);
     m_states->addWidget(reading);
     m_states->addWidget(writing);
@@ -81,14 +84,18 @@ CallScript::CallScript(Settings &settings, QWidget *parent)
     layout->addWidget(m_states, 1);
 }
 
-void CallScript::showStage(const QString &workspace, StageId stage, const QString &name)
+void CallScript::showLead(const LeadRecord &lead)
 {
-    if (isEditing() && stage == m_stage)
+    const WorkspaceInfoPtr info = m_service.info();
+    if (!info)
         return;
-    m_workspace = workspace;
-    m_stage = stage;
-    m_stageName = name;
-    showText();
+    const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [&](const Stage &s) { return s.name == lead.stage; });
+    const StageId its = stage == info->stages.end() ? StageId() : stage->id;
+    const bool goesOn = isEditing() && its == m_stage;
+    m_lead = lead;
+    m_stage = its;
+    if (!goesOn)
+        showText();
 }
 
 bool CallScript::isEditing() const
@@ -98,23 +105,36 @@ bool CallScript::isEditing() const
 
 QString CallScript::stored() const
 {
-    return m_settings.pageState(m_workspace, scriptsPage()).value(m_stage.toString()).toString();
+    const WorkspaceInfoPtr info = m_service.info();
+    const auto script = info ? info->texts.scripts.find(m_stage) : std::map<StageId, QString>::const_iterator();
+    return info && script != info->texts.scripts.end() ? script->second : QString();
 }
 
 void CallScript::showText()
 {
+    const WorkspaceInfoPtr info = m_service.info();
     const QString text = stored();
-    m_title->setText(tr("Script for %1", "name of a stage").arg(m_stageName));
-    m_text->setText(text.isEmpty() ? tr("There is no script for this stage yet. Write one, and you see it beside every lead in it.") : text);
+    m_title->setText(tr("Script for %1", "name of a stage").arg(m_lead.stage));
+    if (text.isEmpty()) {
+        m_text->setText(tr("There is no script for this stage yet. Write one, and you see it beside every lead in it."));
+    } else {
+        const auto me = std::find_if(info->users.begin(), info->users.end(), [&](const User &user) { return user.id == info->me; });
+        m_text->setText(filledTemplate(text, m_lead, info->catalog, me == info->users.end() ? QString() : me->name));
+    }
     m_text->setInk(text.isEmpty() ? Ink::Text3 : Ink::Text);
     m_edit->setText(text.isEmpty() ? tr("Write") : tr("Edit"));
-    m_edit->show();
+    m_edit->setVisible(m_stage.isValid());
+    m_problem->hide();
     m_states->setCurrentIndex(0);
 }
 
 void CallScript::edit()
 {
+    if (!m_service.info())
+        return;
+    m_before = m_service.info()->texts;
     m_editor->setPlainText(stored());
+    m_editor->setPlaceholderText(tr("Hello {first_name}, this is {my_name}…"));
     m_states->setCurrentIndex(1);
     m_edit->hide();
     m_editor->setFocus(Qt::OtherFocusReason);
@@ -122,14 +142,22 @@ void CallScript::edit()
 
 void CallScript::save()
 {
-    QJsonObject scripts = m_settings.pageState(m_workspace, scriptsPage());
-    const QString text = m_editor->toPlainText().trimmed().left(LongestScript);
+    LeadTexts after = m_before;
+    const QString text = m_editor->toPlainText().trimmed();
     if (text.isEmpty())
-        scripts.remove(m_stage.toString());
+        after.scripts.erase(m_stage);
     else
-        scripts.insert(m_stage.toString(), text);
-    m_settings.setPageState(m_workspace, scriptsPage(), scripts);
-    showText();
+        after.scripts.insert_or_assign(m_stage, text);
+    whenDone(m_service.saveTexts(m_before, after), this, [this](const Result<OperationId> &saved) {
+        if (!saved) {
+            m_problem->setText(saved.error().message);
+            m_problem->show();
+            return;
+        }
+        m_states->setCurrentIndex(0);
+        m_edit->show();
+        m_service.catchUp();
+    });
 }
 
 } // namespace lead

@@ -1,4 +1,4 @@
-#include "ui/day/localhours.h"
+#include "ui/leads/localhours.h"
 
 #include <QCoreApplication>
 #include <QLocale>

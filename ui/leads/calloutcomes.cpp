@@ -1,4 +1,4 @@
-#include "ui/day/calloutcomes.h"
+#include "ui/leads/calloutcomes.h"
 
 #include "core/domain/localtime.h"
 #include "core/leads/leadvalues.h"

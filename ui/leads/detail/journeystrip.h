@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/leads/leadjourney.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace lead {
+
+class Button;
+class FieldLabel;
+class OpenLead;
+class TextLabel;
+
+/// How the lead came to us: the first and the last touchpoint in two lines, all of them behind a button. Hidden when nothing is known.
+class JourneyStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JourneyStrip(OpenLead &lead, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void fitLabels();
+    void showAll();
+    QString lineOf(const Touchpoint &touch) const;
+    QString dayOf(const Touchpoint &touch) const;
+
+    OpenLead &m_lead;
+    FieldLabel *m_firstLabel;
+    FieldLabel *m_lastLabel;
+    TextLabel *m_first;
+    TextLabel *m_last;
+    Button *m_all;
+};
+
+} // namespace lead
