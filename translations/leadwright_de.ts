@@ -698,6 +698,11 @@
         <source>No next step</source>
         <translation>Kein nächster Schritt</translation>
     </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes</comment>
+        <translation>%1 Min.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6441,6 +6446,10 @@ Verlauf</translation>
         <source>Leads without a next step</source>
         <translation>Leads ohne nächsten Schritt</translation>
     </message>
+    <message>
+        <source>Tasks of everybody</source>
+        <translation>Aufgaben aller</translation>
+    </message>
 </context>
 <context>
     <name>lead::CallScript</name>
@@ -11059,8 +11068,8 @@ Verlauf</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -11303,6 +11312,10 @@ Verlauf</translation>
     <message>
         <source>%1 – Leadwright</source>
         <translation>%1 – Leadwright</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
     </message>
 </context>
 <context>

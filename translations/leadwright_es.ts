@@ -698,6 +698,11 @@
         <source>No next step</source>
         <translation>Sin próximo paso</translation>
     </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6441,6 +6446,10 @@ Cronología</translation>
         <source>Leads without a next step</source>
         <translation>Leads sin próximo paso</translation>
     </message>
+    <message>
+        <source>Tasks of everybody</source>
+        <translation>Tareas de todos</translation>
+    </message>
 </context>
 <context>
     <name>lead::CallScript</name>
@@ -11059,8 +11068,8 @@ Cronología</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -11303,6 +11312,10 @@ Cronología</translation>
     <message>
         <source>%1 – Leadwright</source>
         <translation>%1 – Leadwright</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
     </message>
 </context>
 <context>
