@@ -19,17 +19,20 @@ struct CardText
     Q_DECLARE_TR_FUNCTIONS(CardPainter)
 };
 
-constexpr Millis HourMillis = 3'600'000;
+constexpr Millis MinuteMillis = 60'000;
+constexpr Millis HourMillis = 60 * MinuteMillis;
 constexpr Millis DayMillis = 24 * HourMillis;
 constexpr int LineHeight = 20;
 constexpr int AvatarSize = 20;
 constexpr int SmallIcon = 14;
 
-// How long a lead waits, short: "16h", "4d".
+// How long a lead waits, short: "5m", "16h", "4d".
 QString ageText(Millis span)
 {
+    if (span < HourMillis)
+        return CardText::tr("%1m", "minutes").arg(std::max<qint64>(span / MinuteMillis, 1));
     if (span < DayMillis)
-        return CardText::tr("%1h", "hours").arg(std::max<qint64>(span / HourMillis, 0));
+        return CardText::tr("%1h", "hours").arg(span / HourMillis);
     return CardText::tr("%1d", "days").arg(span / DayMillis);
 }
 
@@ -60,7 +63,7 @@ void CardPainter::paint(QPainter &painter, const QRectF &card, const LeadRow &ro
 {
     const Tokens &t = tokens();
     const bool isMarked = state.isCurrent || state.isSelected;
-    paintBox(painter, card, metrics::CardRadius, state.isSelected ? t.selected : t.surface,
+    paintBox(painter, card, metrics::CardRadius, state.isSelected ? t.selected : t.raised,
              isMarked ? t.link : state.isHovered ? t.control : t.border);
     if (state.isCurrent)
         paintBox(painter, card.adjusted(1, 1, -1, -1), metrics::CardRadius - 1, {}, t.link);
@@ -137,7 +140,7 @@ void CardPainter::paintFoot(QPainter &painter, const QRectF &line, const LeadRow
 void CardPainter::paintSkeleton(QPainter &painter, const QRectF &card)
 {
     const Tokens &t = tokens();
-    paintBox(painter, card, metrics::CardRadius, t.surface, t.border);
+    paintBox(painter, card, metrics::CardRadius, t.raised, t.border);
     const QRectF inside = card.adjusted(metrics::Snug, metrics::Snug, -metrics::Snug, -metrics::Snug);
     constexpr std::array widths{0.6, 0.8, 0.45};
     double y = inside.top();

@@ -302,7 +302,10 @@ QRect LeadStyle::subElementRect(SubElement element, const QStyleOption *option, 
         return option->rect.adjusted(metrics::Gap, 1, -metrics::Gap, -1);
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemText)
+        return styleviews::textRect(option, usual, widget);
+    return usual;
 }
 
 QSize LeadStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -66,10 +66,10 @@ void ToastHost::take(ToastView *view)
     place();
 }
 
-// The newest below, above the bulk bar while there is one.
+// The newest below, above the sums and keys at the foot of a page, and above the bulk bar while there is one.
 void ToastHost::place()
 {
-    int bottom = m_page->height() - metrics::Gap;
+    int bottom = m_page->height() - metrics::footerHeight() - metrics::Gap;
     if (const auto *bar = m_page->findChild<BulkBar *>(QString(), Qt::FindDirectChildrenOnly);
         bar && bar->isVisible())
         bottom = bar->geometry().top();
