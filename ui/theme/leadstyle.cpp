@@ -1,6 +1,7 @@
 #include "ui/theme/leadstyle.h"
 
 #include "ui/theme/combodelegate.h"
+#include "ui/theme/compositor.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/keyboardcues.h"
 #include "ui/theme/metrics.h"
@@ -166,7 +167,7 @@ void LeadStyle::unpolish(QApplication *application)
 void LeadStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (hasRoundCorners(widget))
+    if (hasRoundCorners(widget) && hasCompositor())
         widget->setAttribute(Qt::WA_TranslucentBackground);
     if (auto *combo = qobject_cast<QComboBox *>(widget))
         polishCombo(combo);
