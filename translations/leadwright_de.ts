@@ -11307,7 +11307,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation>Alles gespeichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>

@@ -11307,7 +11307,7 @@ Cronología</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation>Todo guardado</translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>
