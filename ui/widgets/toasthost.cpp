@@ -61,9 +61,15 @@ void ToastHost::take(ToastView *view)
 void ToastHost::place()
 {
     int bottom = m_page->height() - metrics::footerHeight() - metrics::Gap;
-    for (const BulkBar *bar : m_page->findChildren<BulkBar *>())
-        if (bar->isVisible())
-            bottom = std::min(bottom, bar->mapTo(m_page, QPoint()).y());
+    for (const QWidget *bar : m_page->findChildren<QWidget *>()) {
+        if (!bar->isVisible())
+            continue;
+        const int top = bar->mapTo(m_page, QPoint()).y();
+        if (qobject_cast<const BulkBar *>(bar)) // it has the room of its shadow
+            bottom = std::min(bottom, top);
+        else if (bar->property(StayAbove).toBool())
+            bottom = std::min(bottom, top - metrics::Gap);
+    }
     for (auto it = m_views.rbegin(); it != m_views.rend(); ++it) {
         ToastView *view = *it;
         const int width = std::min(view->sizeHint().width(), m_page->width() - metrics::Section);
