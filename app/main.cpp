@@ -61,6 +61,9 @@ Places placesOf(const AppContext &context)
 
 int runWindow(QApplication &app)
 {
+    // The locale of programs writes times with seconds and is nobody's.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const AppContext context;
     Settings settings;
     Theme theme(app);

@@ -702,6 +702,11 @@
         <source>No next step</source>
         <translation>Kein nächster Schritt</translation>
     </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes</comment>
+        <translation>%1 Min.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6647,6 +6652,10 @@ Weg</translation>
         <source>Leads without a next step</source>
         <translation>Leads ohne nächsten Schritt</translation>
     </message>
+    <message>
+        <source>Tasks of everybody</source>
+        <translation>Aufgaben aller</translation>
+    </message>
 </context>
 <context>
     <name>lead::CallOutcomeAsker</name>
@@ -11364,8 +11373,8 @@ Weg</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -11603,11 +11612,15 @@ Weg</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation>Alles gespeichert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>
         <translation>%1 – Leadwright</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
     </message>
 </context>
 <context>

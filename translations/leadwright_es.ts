@@ -702,6 +702,11 @@
         <source>No next step</source>
         <translation>Sin próximo paso</translation>
     </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6647,6 +6652,10 @@ Recorrido</translation>
         <source>Leads without a next step</source>
         <translation>Leads sin próximo paso</translation>
     </message>
+    <message>
+        <source>Tasks of everybody</source>
+        <translation>Tareas de todos</translation>
+    </message>
 </context>
 <context>
     <name>lead::CallOutcomeAsker</name>
@@ -11364,8 +11373,8 @@ Recorrido</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -11603,11 +11612,15 @@ Recorrido</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation>Todo guardado</translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>%1 – Leadwright</source>
         <translation>%1 – Leadwright</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
     </message>
 </context>
 <context>

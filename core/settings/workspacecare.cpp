@@ -15,6 +15,7 @@ namespace {
 
 // Long enough after opening for the leads to be there, and for a program that is only looked into to be gone again.
 constexpr int FirstMillis = 20000;
+constexpr int GreetingMillis = 800; // what concerns the first edit has to be known before it
 constexpr int TickMillis = 10 * 60 * 1000;
 constexpr Millis WeekMillis = Millis(7) * 24 * 3600 * 1000;
 
@@ -23,6 +24,7 @@ constexpr Millis WeekMillis = Millis(7) * 24 * 3600 * 1000;
 // What is known of the workspace between two looks, on its thread.
 struct WorkspaceCare::Memory
 {
+    bool isGreeted = false;
     bool isFirst = true;
     bool isBackupTold = false; // that it failed; once is enough
     bool isDamageTold = false;
@@ -50,6 +52,10 @@ void WorkspaceCare::setWorkspace(const QString &path)
     m_path = path;
     m_memory = std::make_shared<Memory>();
     m_timer.start(FirstMillis);
+    QTimer::singleShot(GreetingMillis, this, [this, memory = m_memory] {
+        if (memory == m_memory && !m_isLooking)
+            ask(&WorkspaceCare::greet, [] {});
+    });
 }
 
 void WorkspaceCare::look()
@@ -57,28 +63,42 @@ void WorkspaceCare::look()
     if (m_path.isEmpty() || m_isLooking)
         return;
     m_timer.start(TickMillis);
+    m_isLooking = true;
+    ask(&WorkspaceCare::lookAfter, [this] {
+        m_isLooking = false;
+        Q_EMIT rested();
+    });
+}
+
+void WorkspaceCare::ask(Found (*work)(Workspace &, Memory &), const std::function<void()> &then)
+{
     if (!m_thread) {
         m_thread = std::make_unique<DatabaseThread>();
         (void)m_thread->open([path = m_path, clock = &m_clock] { return Workspace::open(path, *clock, Connection::Mode::Writer); });
     }
-    m_isLooking = true;
-    const auto looking = m_thread->run([memory = m_memory](Workspace &workspace) -> Result<Found> { return lookAfter(workspace, *memory); });
-    whenDone(looking, this, [this, memory = m_memory](const Result<Found> &found) {
+    const auto looking = m_thread->run([memory = m_memory, work](Workspace &workspace) -> Result<Found> { return work(workspace, *memory); });
+    whenDone(looking, this, [this, memory = m_memory, then](const Result<Found> &found) {
         if (memory != m_memory)
             return;
-        m_isLooking = false;
-        if (!found) {
-            Q_EMIT told(found.error().message, found.error().code == Error::Corrupt);
-        } else {
-            for (const QString &sentence : found->sentences)
-                Q_EMIT told(sentence, found->isDamaged);
-            if (found->backup)
-                Q_EMIT backedUp(*found->backup);
-            if (found->isWeekly)
-                Q_EMIT lookedAtEverything();
-        }
-        Q_EMIT rested();
+        tellOf(found);
+        then();
     });
+}
+
+void WorkspaceCare::tellOf(const Result<Found> &found)
+{
+    if (!found) {
+        Q_EMIT told(found.error().message, found.error().code == Error::Corrupt);
+        return;
+    }
+    for (const QString &sentence : found->sentences)
+        Q_EMIT told(sentence, found->isDamaged);
+    if (found->isReadOnly)
+        Q_EMIT foundReadOnly();
+    if (found->backup)
+        Q_EMIT backedUp(*found->backup);
+    if (found->isWeekly)
+        Q_EMIT lookedAtEverything();
 }
 
 // What the next start would begin with. Without a snapshot it reads the workspace itself.
@@ -94,14 +114,24 @@ void WorkspaceCare::verifySnapshot(Workspace &workspace, Found &found)
         found.sentences << tr("The lists of %1 did not show what it holds. They were made anew; nothing is lost. %2").arg(QFileInfo(workspace.path()).completeBaseName(), differences->join(u' '));
 }
 
-WorkspaceCare::Found WorkspaceCare::lookAfter(Workspace &workspace, Memory &memory)
+WorkspaceCare::Found WorkspaceCare::greet(Workspace &workspace, Memory &memory)
 {
     Found found;
+    if (std::exchange(memory.isGreeted, true))
+        return found;
     const QString name = QFileInfo(workspace.path()).completeBaseName();
-    if (memory.isFirst && workspace.isReadOnly())
+    found.isReadOnly = workspace.isReadOnly();
+    if (found.isReadOnly)
         found.sentences << tr("%1 can only be read: its file or folder is write-protected, or a newer version of Leadwright wrote it.").arg(name);
-    if (memory.isFirst && workspace.connection().isSoleUser())
+    if (workspace.connection().isSoleUser())
         found.sentences << tr("%1 lies on a network drive, so only this program has it open. Others can open it when you have closed it.").arg(name);
+    return found;
+}
+
+WorkspaceCare::Found WorkspaceCare::lookAfter(Workspace &workspace, Memory &memory)
+{
+    Found found = greet(workspace, memory);
+    const QString name = QFileInfo(workspace.path()).completeBaseName();
     // A damaged workspace must not push good backups out of the rotation.
     const qint64 version = workspace.connection().dataVersion();
     const bool isIdle = version == memory.dataVersion;

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -36,6 +37,8 @@ Q_SIGNALS:
     /// What a person has to know: that the workspace is read-only, in use by this program alone, damaged, or not backed
     /// up. Whole sentences; `isDamage` for those that must not be overlooked.
     void told(const QString &sentence, bool isDamage);
+    /// Nothing can be written to the workspace; told() says why.
+    void foundReadOnly();
     /// The weekly look at everything took place: whoever keeps facts of the workspace has them verified now.
     void lookedAtEverything();
     /// Nothing more was due.
@@ -48,9 +51,14 @@ private:
         bool isDamaged = false;
         std::optional<BackupFile> backup;
         bool isWeekly = false;
+        bool isReadOnly = false;
     };
     struct Memory;
     static void verifySnapshot(Workspace &workspace, Found &found);
+    void ask(Found (*work)(Workspace &, Memory &), const std::function<void()> &then);
+    void tellOf(const Result<Found> &found);
+    /// What a person has to know before the first edit.
+    static Found greet(Workspace &workspace, Memory &memory);
     static Found lookAfter(Workspace &workspace, Memory &memory);
 
     const Clock &m_clock;

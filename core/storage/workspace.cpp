@@ -154,10 +154,14 @@ Result<void> Workspace::fill(const QString &templateName)
         country = QStringLiteral("US");
         currency = QStringLiteral("USD");
     }
+    // A sample is made beside its place, with one ending more.
+    QString name = QFileInfo(m_connection->path()).completeBaseName();
+    if (const QString ending = QStringLiteral(".leadwright"); name.endsWith(ending))
+        name.chop(ending.size());
     Query self(*m_connection, QStringLiteral("INSERT INTO workspace (id, uuid, name, created_at, currency, country, time_zone)"
                                              " VALUES (1, :uuid, :name, :at, :currency, :country, :zone)"));
     self.bind(QLatin1StringView(":uuid"), QUuid::createUuid().toString(QUuid::WithoutBraces))
-        .bind(QLatin1StringView(":name"), QFileInfo(m_connection->path()).completeBaseName())
+        .bind(QLatin1StringView(":name"), name)
         .bind(QLatin1StringView(":at"), m_clock.now())
         .bind(QLatin1StringView(":currency"), currency)
         .bind(QLatin1StringView(":country"), country)

@@ -180,7 +180,7 @@ void BoardColumnWidget::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(painter, QRectF(rect()), metrics::PanelRadius, m_isDropTarget ? t.selected : t.hover);
+    paintBox(painter, QRectF(rect()), metrics::PanelRadius, m_isDropTarget ? t.selected : t.isDark ? t.surface : t.hover);
     if (m_isDropTarget)
         paintFocusRing(painter, QRectF(rect()), metrics::PanelRadius);
 }

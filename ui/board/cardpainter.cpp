@@ -19,17 +19,20 @@ struct CardText
     Q_DECLARE_TR_FUNCTIONS(CardPainter)
 };
 
-constexpr Millis HourMillis = 3'600'000;
+constexpr Millis MinuteMillis = 60'000;
+constexpr Millis HourMillis = 60 * MinuteMillis;
 constexpr Millis DayMillis = 24 * HourMillis;
 constexpr int LineHeight = 20;
 constexpr int AvatarSize = 20;
 constexpr int SmallIcon = 14;
 
-// How long a lead waits, short: "16h", "4d".
+// How long a lead waits, short: "5m", "16h", "4d".
 QString ageText(Millis span)
 {
+    if (span < HourMillis)
+        return CardText::tr("%1m", "minutes").arg(std::max<qint64>(span / MinuteMillis, 1));
     if (span < DayMillis)
-        return CardText::tr("%1h", "hours").arg(std::max<qint64>(span / HourMillis, 0));
+        return CardText::tr("%1h", "hours").arg(span / HourMillis);
     return CardText::tr("%1d", "days").arg(span / DayMillis);
 }
 
@@ -60,7 +63,7 @@ void CardPainter::paint(QPainter &painter, const QRectF &card, const LeadRow &ro
 {
     const Tokens &t = tokens();
     const bool isMarked = state.isCurrent || state.isSelected;
-    paintBox(painter, card, metrics::CardRadius, state.isSelected ? t.selected : t.surface,
+    paintBox(painter, card, metrics::CardRadius, state.isSelected ? t.selected : t.raised,
              isMarked ? t.link : state.isHovered ? t.control : t.border);
     if (state.isCurrent)
         paintBox(painter, card.adjusted(1, 1, -1, -1), metrics::CardRadius - 1, {}, t.link);
@@ -89,20 +92,27 @@ void CardPainter::paintStep(QPainter &painter, const QRectF &line, const LeadRow
 {
     const Tokens &t = tokens();
     QString text = CardText::tr("No next step");
+    QString due;
     const char *iconName = "circle-dashed";
     QColor colour = t.warning.text;
     if (row.hasStep()) {
         text = row.record.nextStep->title;
         const Millis at = row.stepAt();
         if (at != 0)
-            text += QStringLiteral(" · ") + dueText(at, now);
+            due = QStringLiteral(" · ") + dueText(at, now);
         const bool isLate = at != 0 && at < now;
         iconName = isLate ? "circle-alert" : row.stepIcon;
         colour = isLate ? t.danger.text : t.text2;
     }
     const double size = scaled(SmallIcon);
     paintIcon(painter, QRectF(line.left(), line.center().y() - size / 2, size, size), iconName, colour);
-    m_texts.draw(painter, line.adjusted(size + metrics::Tight + 2, 0, 0, 0), text, TextStyle::Small, colour);
+    // When it is due is seen whole, and as much of what is to be done as there is room for.
+    const QRectF room = line.adjusted(size + metrics::Tight + 2, 0, 0, 0);
+    const double dueWidth = due.isEmpty() ? 0 : m_texts.widthOf(due, TextStyle::Small) + 1;
+    const double width = std::min<double>(m_texts.widthOf(text, TextStyle::Small) + 1, std::max(room.width() - dueWidth, 0.0));
+    m_texts.draw(painter, QRectF(room.left(), room.top(), width, room.height()), text, TextStyle::Small, colour);
+    if (!due.isEmpty())
+        m_texts.draw(painter, QRectF(room.left() + width, room.top(), dueWidth, room.height()), due, TextStyle::Small, colour);
 }
 
 void CardPainter::paintFoot(QPainter &painter, const QRectF &line, const LeadRow &row, const Stage &stage, Millis now)
@@ -118,11 +128,15 @@ void CardPainter::paintFoot(QPainter &painter, const QRectF &line, const LeadRow
         const QString age = ageText(now - touched);
         const bool isRotting = stage.rottingDays > 0 && now - touched > stage.rottingDays * DayMillis;
         if (isRotting) {
-            const double icon = scaled(SmallIcon) - 2;
+            // The amount is worth more than the clock.
+            const double amount = m_texts.widthOf(row.record.shown(F::Amount), TextStyle::BodyMedium) + 1;
+            const bool hasClock = right - pillWidth(age) - scaled(SmallIcon) - metrics::Gap - line.left() >= amount;
+            const double icon = hasClock ? scaled(SmallIcon) - 2 : 0;
             const double width = pillWidth(age) + icon;
             const QRectF pill(right - width, line.center().y() - metrics::pillHeight() / 2.0 + 1, width, metrics::pillHeight() - 2);
             paintBox(painter, pill, pill.height() / 2, t.warning.background);
-            paintIcon(painter, QRectF(pill.left() + metrics::Tight + 2, pill.center().y() - icon / 2, icon, icon), "clock", t.warning.text);
+            if (hasClock)
+                paintIcon(painter, QRectF(pill.left() + metrics::Tight + 2, pill.center().y() - icon / 2, icon, icon), "clock", t.warning.text);
             m_texts.draw(painter, pill.adjusted(icon + metrics::Tight + 4, 0, -metrics::Tight, 0), age, TextStyle::SmallMedium, t.warning.text);
             right = pill.left() - metrics::Gap;
         } else {
@@ -137,7 +151,7 @@ void CardPainter::paintFoot(QPainter &painter, const QRectF &line, const LeadRow
 void CardPainter::paintSkeleton(QPainter &painter, const QRectF &card)
 {
     const Tokens &t = tokens();
-    paintBox(painter, card, metrics::CardRadius, t.surface, t.border);
+    paintBox(painter, card, metrics::CardRadius, t.raised, t.border);
     const QRectF inside = card.adjusted(metrics::Snug, metrics::Snug, -metrics::Snug, -metrics::Snug);
     constexpr std::array widths{0.6, 0.8, 0.45};
     double y = inside.top();

@@ -348,6 +348,7 @@ void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitSide();
+    fitHeader();
 }
 
 bool CalendarPage::isSideShown() const

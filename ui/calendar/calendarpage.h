@@ -16,6 +16,7 @@ namespace lead {
 class AgendaModel;
 class AgendaView;
 class Banner;
+class Button;
 class CommandRegistry;
 class EmptyState;
 class ErrorState;
@@ -118,6 +119,7 @@ private:
     void loadState();
     void saveState() const;
     void fitSide();
+    void fitHeader();
     void openFileMenu(QWidget *anchor);
     void exportTo(const CalendarQuery &query, const QString &path);
     void showProblems(const QString &file, const QStringList &problems);
@@ -128,7 +130,9 @@ private:
     bool m_isMine = true;
     bool m_isWhoseChosen = false; // by the person; until then whoever has no tasks sees everybody's
     bool m_wantsSide = true;
+    QWidget *m_header;
     TextLabel *m_title;
+    Button *m_today;
     Segmented *m_spans;
     Segmented *m_whose;
     IconButton *m_sideButton;

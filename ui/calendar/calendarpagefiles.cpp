@@ -2,7 +2,9 @@
 #include "core/base/whendone.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
+#include "ui/widgets/segmented.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -20,6 +22,14 @@ void CalendarPage::openFileMenu(QWidget *anchor)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_today->isHidden())
+        menu->addAction(tr("Today"), this, &CalendarPage::goToday);
+    if (m_whose->isHidden()) {
+        QAction *everybody = menu->addAction(tr("Tasks of everybody"));
+        everybody->setCheckable(true);
+        everybody->setChecked(!m_isMine);
+        connect(everybody, &QAction::toggled, this, [this](bool on) { setMine(!on); });
+    }
     menu->addAction(tr("Export as a calendar file…"), this, &CalendarPage::exportFile);
     menu->addAction(tr("Import a calendar file…"), this, &CalendarPage::importFile);
     menu->popup(anchor->mapToGlobal(anchor->rect().bottomLeft()));

@@ -25,13 +25,14 @@ namespace lead {
 
 QWidget *CalendarPage::buildHeader()
 {
-    auto *header = new Surface;
-    header->setFixedHeight(metrics::pageHeaderHeight());
+    m_header = new Surface;
+    m_header->setFixedHeight(metrics::pageHeaderHeight());
+    m_header->setMinimumWidth(1); // what has no room gives way, see fitHeader()
     m_title = new TextLabel(QString(), TextStyle::PageTitle);
     m_title->setElided(true);
-    auto *today = new Button(tr("Today"));
-    today->setSmall(true);
-    connect(today, &QAbstractButton::clicked, this, &CalendarPage::goToday);
+    m_today = new Button(tr("Today"));
+    m_today->setSmall(true);
+    connect(m_today, &QAbstractButton::clicked, this, &CalendarPage::goToday);
     auto *back = new IconButton("chevron-left", tr("Back in time"), tr("Page Up"));
     auto *on = new IconButton("chevron-right", tr("On in time"), tr("Page Down"));
     connect(back, &QAbstractButton::clicked, this, [this] { step(-1); });
@@ -39,6 +40,7 @@ QWidget *CalendarPage::buildHeader()
     m_spans = new Segmented(tr("How much is shown"), {tr("Day"), tr("Week"), tr("Month"), tr("Agenda")});
     m_spans->setCurrentIndex(static_cast<int>(m_span));
     m_whose = new Segmented(tr("Whose tasks"), {tr("Mine"), tr("Everybody")});
+    m_whose->setObjectName(QStringLiteral("whose"));
     m_sideButton = new IconButton("panel-right", tr("Leads without a next step"));
     m_sideButton->setCheckable(true);
     auto *add = new Button(tr("New task"), Button::Kind::Primary, "plus");
@@ -46,11 +48,11 @@ QWidget *CalendarPage::buildHeader()
     connect(add, &QAbstractButton::clicked, this, &CalendarPage::addTask);
     auto *more = new IconButton("ellipsis", tr("Calendar files"));
     connect(more, &QAbstractButton::clicked, this, [this, more] { openFileMenu(more); });
-    auto *layout = new QHBoxLayout(header);
+    auto *layout = new QHBoxLayout(m_header);
     layout->setContentsMargins(metrics::Page, 0, metrics::Roomy, 0);
     layout->setSpacing(metrics::Gap);
     layout->addWidget(m_title, 1);
-    layout->addWidget(today);
+    layout->addWidget(m_today);
     layout->addWidget(back);
     layout->addWidget(on);
     layout->addWidget(m_spans);
@@ -58,7 +60,23 @@ QWidget *CalendarPage::buildHeader()
     layout->addWidget(m_sideButton);
     layout->addWidget(more);
     layout->addWidget(add);
-    return header;
+    return m_header;
+}
+
+// In a narrow window, or with large text, the menu has what the header has no room for.
+void CalendarPage::fitHeader()
+{
+    QWidget *const givesWay[] = {m_whose, m_today};
+    int needed = m_header->layout()->minimumSize().width();
+    for (const QWidget *widget : givesWay)
+        if (widget->isHidden())
+            needed += widget->minimumSizeHint().width() + metrics::Gap;
+    for (QWidget *widget : givesWay) {
+        const bool fits = needed <= width();
+        widget->setVisible(fits);
+        if (!fits)
+            needed -= widget->minimumSizeHint().width() + metrics::Gap;
+    }
 }
 
 QWidget *CalendarPage::buildBody()

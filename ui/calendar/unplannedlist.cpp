@@ -160,6 +160,14 @@ UnplannedList::UnplannedList(LeadService &service, QWidget *parent)
     });
 }
 
+// Nobody sees it meanwhile: asked for anew when it is shown.
+void UnplannedList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
 void UnplannedList::setMine(bool isMine)
 {
     m_isMine = isMine;
@@ -168,7 +176,8 @@ void UnplannedList::setMine(bool isMine)
 
 void UnplannedList::reload()
 {
-    if (!m_service.isOpen())
+    m_isStale = !isVisible();
+    if (m_isStale || !m_service.isOpen())
         return;
     LeadQuery query;
     query.condition = m_isMine ? QStringLiteral("outcome = open and next_action_at is empty and owner = me") : QStringLiteral("outcome = open and next_action_at is empty");

@@ -29,6 +29,9 @@ Q_SIGNALS:
     void opened(lead::LeadId lead);
     void shown();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     LeadService &m_service;
     UnplannedModel *m_model;
@@ -36,6 +39,7 @@ private:
     TextLabel *m_count;
     TextLabel *m_none;
     bool m_isMine = true;
+    bool m_isStale = false;
     int m_request = 0;
 };
 

@@ -214,7 +214,10 @@ QList<QKeySequence> CommandRegistry::shippedKeys(const QString &id) const
 
 QString CommandRegistry::textOf(const QKeySequence &keys)
 {
-    return keys.toString(QKeySequence::NativeText).replace(QStringLiteral(", "), QStringLiteral(" "));
+    // One name for both keys, the one that is on them.
+    const QString back = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    const QString enter = QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
+    return keys.toString(QKeySequence::NativeText).replace(QStringLiteral(", "), QStringLiteral(" ")).replace(back, enter);
 }
 
 QString CommandRegistry::keyText(const QString &id) const

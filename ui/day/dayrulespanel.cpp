@@ -12,7 +12,7 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 320;
+constexpr int Width = 336;
 constexpr int NumberWidth = 112;
 } // namespace
 
@@ -21,7 +21,7 @@ DayRulesPanel::DayRulesPanel(const DayRules &rules, QWidget *parent)
 {
     setFixedWidth(scaled(Width));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(metrics::Gap, metrics::Gap, metrics::Gap, metrics::Gap);
     grid->setHorizontalSpacing(metrics::Section);
     grid->setVerticalSpacing(metrics::Gap);
     grid->setColumnStretch(0, 1);

@@ -5,6 +5,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/toasthost.h"
 
 #include <QApplication>
 #include <QDateTimeEdit>
@@ -25,6 +26,7 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     : Surface(Ground::Surface, Qt::TopEdge, parent)
     , m_rows(new QStackedWidget)
 {
+    setProperty(ToastHost::StayAbove, true);
     m_rows->addWidget(buildOutcomes());
     m_rows->addWidget(buildNext());
     m_rows->addWidget(buildMessage());

@@ -15,7 +15,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent)
     , m_number(new TextLabel({}, TextStyle::Number))
     , m_note(new TextLabel({}, TextStyle::Small, Ink::Text3))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // all of a row as high as the highest
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Snug);
     layout->setSpacing(0);

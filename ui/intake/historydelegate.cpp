@@ -19,7 +19,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, isSelected ? t.selected : t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
-    const QRect rect = option.rect.adjusted(metrics::Snug, 0, -metrics::Snug, -1);
+    const QRect rect = option.rect.adjusted(metrics::Gap + 2, 0, -metrics::Gap - 2, -1);
     if (index.column() == ImportHistoryModel::State) {
         paintPillIn(*painter, rect, index.data().toString(), static_cast<ToneName>(index.data(ImportHistoryModel::ToneRole).toInt()), isSelected);
     } else {

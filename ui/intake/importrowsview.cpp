@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/surface.h"
 #include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
 
@@ -100,7 +101,8 @@ QWidget *ImportRowsView::buildIssues()
     connect(m_skip, &Button::clicked, this, [this] { decide(RepairAction::SkipRows); });
     connect(m_without, &Button::clicked, this, [this] { decide(RepairAction::WithoutValue); });
     connect(m_reset, &Button::clicked, this, [this] { decide(std::nullopt); });
-    auto *actions = new QGridLayout;
+    m_decisions = new Surface(Surface::Ground::Surface, Qt::TopEdge);
+    auto *actions = new QGridLayout(m_decisions);
     actions->setContentsMargins(metrics::Snug, metrics::Gap, metrics::Snug, metrics::Snug);
     actions->setSpacing(metrics::Gap);
     actions->addWidget(m_fix, 0, 0);
@@ -120,8 +122,7 @@ QWidget *ImportRowsView::buildIssues()
     layout->addWidget(m_noIssues);
     layout->addWidget(new Divider);
     layout->addWidget(m_issueList, 1);
-    layout->addWidget(new Divider);
-    layout->addLayout(actions);
+    layout->addWidget(m_decisions);
     return card;
 }
 
@@ -278,6 +279,8 @@ void ImportRowsView::showDecisions()
     const auto decided = group ? m_session.edits().now().repairOf(group->fault) : std::nullopt;
     const bool isNote = group && group->severity == Severity::Note;
     const bool isRow = group && group->fault.column == RowEdits::Row;
+    const bool isAny = m_issues->rowCount() > 0;
+    m_decisions->setVisible(isAny);
     m_fix->setVisible(!decided);
     m_skip->setVisible(!decided);
     m_without->setVisible(!decided);

@@ -55,6 +55,7 @@ private:
     TabStrip *m_filters;
     CellStrip *m_cell;
     ProgressLine *m_progress;
+    QWidget *m_decisions;
     Button *m_fix;
     Button *m_skip;
     Button *m_without;

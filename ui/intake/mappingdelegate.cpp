@@ -41,7 +41,7 @@ void MappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect, t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
-    const QRect rect = option.rect.adjusted(metrics::Snug, 0, -metrics::Gap, -1);
+    const QRect rect = option.rect.adjusted(metrics::Gap + 2, 0, -metrics::Gap, -1);
     const QString text = index.data().toString();
     switch (index.column()) {
     case MappingModel::FileColumn:

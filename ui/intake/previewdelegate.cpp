@@ -40,7 +40,7 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     font.setStrikeOut(isOut);
     painter->setFont(font);
     painter->setPen(ink);
-    const QRect text = option.rect.adjusted(metrics::Snug, 0, -metrics::Gap, -1);
+    const QRect text = option.rect.adjusted(metrics::Gap + 2, 0, -metrics::Gap, -1);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, elided(index.data().toString(), font, text.width()));
     if (view && view->currentIndex() == index && view->hasFocus())
         paintFocusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), metrics::Tight);

@@ -15,7 +15,7 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 260;
+constexpr int Width = 276;
 }
 
 FieldValuePanel::FieldValuePanel(const WorkspaceInfoPtr &info, const Field &field, QWidget *parent)
@@ -40,7 +40,7 @@ FieldValuePanel::FieldValuePanel(const WorkspaceInfoPtr &info, const Field &fiel
     auto *set = new Button(tr("Set"), Button::Kind::Primary);
     set->setSmall(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(metrics::Gap, metrics::Gap, metrics::Gap, metrics::Gap);
     layout->setSpacing(metrics::Gap);
     layout->addWidget(new TextLabel(field.label, TextStyle::BodyStrong));
     layout->addWidget(m_value);

@@ -64,7 +64,7 @@ ColumnKind columnKindOf(const Field &field)
 
 std::vector<FieldNumber> defaultLeadColumns()
 {
-    return {F::Stage, F::Score, F::Source, F::State, F::NextActionAt, F::LastContactedAt, F::Amount, F::Owner};
+    return {F::Stage, F::Source, F::State, F::NextActionAt, F::LastContactedAt, F::Amount, F::Owner};
 }
 
 std::vector<FieldNumber> possibleLeadColumns(const FieldCatalog &catalog)
@@ -82,7 +82,7 @@ int usualWidthOf(const Field &field)
 {
     switch (field.number) {
     case F::FullName:
-        return 216;
+        return 232;
     case F::Score:
         return 96;
     case F::State:
@@ -92,7 +92,7 @@ int usualWidthOf(const Field &field)
     case F::Amount:
         return 96;
     case F::Source:
-        return 112;
+        return 128;
     case F::Owner:
         return 116;
     case F::Company:

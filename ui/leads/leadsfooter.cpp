@@ -26,6 +26,7 @@ void LeadsFooter::setSums(const LeadSums &sums, const WorkspaceInfo &info, bool 
 {
     const QString text = footerOf(sums, info);
     m_text->setText(ofChecked ? tr("Checked: %1").arg(text) : text);
+    fitHints();
 }
 
 void LeadsFooter::clear()
@@ -36,11 +37,26 @@ void LeadsFooter::clear()
 void LeadsFooter::setHints(const QString &hints)
 {
     m_hints->setText(hints);
+    fitHints();
 }
 
 void LeadsFooter::setHintsShown(bool shown)
 {
-    m_hints->setVisible(shown);
+    m_wantsHints = shown;
+    fitHints();
+}
+
+// Only beside sums that are seen whole.
+void LeadsFooter::fitHints()
+{
+    const int needed = 2 * metrics::Page + metrics::Section + m_text->fontMetrics().horizontalAdvance(m_text->text()) + m_hints->sizeHint().width();
+    m_hints->setVisible(m_wantsHints && needed <= width());
+}
+
+void LeadsFooter::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    fitHints();
 }
 
 QString LeadsFooter::text() const

@@ -21,9 +21,15 @@ public:
     void setHintsShown(bool shown);
     QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHints();
+
     TextLabel *m_text;
     TextLabel *m_hints;
+    bool m_wantsHints = true;
 };
 
 } // namespace lead

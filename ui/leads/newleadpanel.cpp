@@ -15,7 +15,7 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 300;
+constexpr int Width = 316;
 constexpr FieldNumber asked[] = {F::FirstName, F::LastName, F::Company, F::Email, F::Phone, F::Source};
 } // namespace
 
@@ -26,7 +26,7 @@ NewLeadPanel::NewLeadPanel(const WorkspaceInfoPtr &info, QWidget *parent)
 {
     setFixedWidth(scaled(Width));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(metrics::Gap, metrics::Gap, metrics::Gap, metrics::Gap);
     layout->setSpacing(metrics::Tight);
     layout->addWidget(new TextLabel(tr("Add a lead"), TextStyle::BodyStrong));
     for (const FieldNumber number : asked) {

@@ -12,7 +12,7 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 320;
+constexpr int Width = 336;
 constexpr int Height = 96;
 } // namespace
 
@@ -30,7 +30,7 @@ NotePanel::NotePanel(const QString &leadName, QWidget *parent)
     auto *save = new Button(tr("Save note"), Button::Kind::Primary);
     save->setSmall(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(metrics::Gap, metrics::Gap, metrics::Gap, metrics::Gap);
     layout->setSpacing(metrics::Gap);
     layout->addWidget(title);
     layout->addWidget(m_text);

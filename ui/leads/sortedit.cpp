@@ -15,7 +15,7 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 440;
+constexpr int Width = 456;
 constexpr int FieldCharacters = 10;
 constexpr int OrderWidth = 136;
 } // namespace
@@ -70,7 +70,7 @@ SortEdit::SortEdit(const FieldCatalog &catalog, const std::vector<ListSort> &sor
     m_add->setSmall(true);
     m_add->setAccessibleName(tr("Sort by a further field"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(metrics::Gap, metrics::Gap, metrics::Gap, metrics::Gap);
     layout->setSpacing(metrics::Gap);
     layout->addWidget(new TextLabel(tr("Sort by"), TextStyle::SmallStrong, Ink::Text2));
     layout->addLayout(m_rows);

@@ -22,7 +22,7 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 380;
+constexpr int Width = 396;
 constexpr int MostDays = 60;
 constexpr int WidestCombo = 14; // characters
 constexpr std::array kinds{QLatin1StringView("call"), QLatin1StringView("email"), QLatin1StringView("text"), QLatin1StringView("meeting"), QLatin1StringView("todo")};
@@ -79,7 +79,7 @@ TaskEditor::TaskEditor(const WorkspaceInfo &info, Millis now, qint64 leads, QWid
     grid->setVerticalSpacing(metrics::Gap);
     buildChoices(grid, info);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(metrics::Gap, metrics::Gap, metrics::Gap, metrics::Gap);
     layout->setSpacing(metrics::Gap);
     auto *top = new QHBoxLayout;
     top->addWidget(new TextLabel(leads > 1 ? tr("Next step for %n leads", nullptr, static_cast<int>(leads)) : tr("Next step"), TextStyle::BodyStrong), 1);

@@ -44,6 +44,14 @@ constexpr int ListWidth = 248;
 constexpr int WidestList = 268; // the forms need the room more when text is large
 
 // Whether every word stands somewhere in one of the texts.
+// As wide as the others.
+QIcon noPicture()
+{
+    QPixmap nothing(metrics::IconSize, metrics::IconSize);
+    nothing.fill(Qt::transparent);
+    return QIcon(nothing);
+}
+
 bool fits(const QString &search, const QStringList &texts)
 {
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
@@ -252,7 +260,7 @@ void SettingsPage::addItem(const Place &place)
             continue;
         if (!std::exchange(isAdded, true))
             add(title, picture, -1);
-        add(entry.name, {}, static_cast<int>(i));
+        add(entry.name, noPicture(), static_cast<int>(i)); // below the name of its section
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace lead {
@@ -12,6 +13,7 @@ struct SettingsPlace
     QString id; ///< for SettingsPage::showSection()
     QByteArray icon;
     QString title;
+    QStringList entries; ///< what can be set there, by the names that the section has for it
 };
 
 /// Every section, in the order of the page.

@@ -9,10 +9,10 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -23,20 +23,7 @@ namespace lead {
 namespace {
 
 constexpr int AvatarSize = 32;
-constexpr int NameWidth = 136;
-constexpr int EmailWidth = 172;
 constexpr qint64 Keep = -1; // whoever is switched off keeps the leads
-
-QWidget *newGroup(std::initializer_list<QWidget *> widgets)
-{
-    auto *group = new QWidget;
-    auto *layout = new QHBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Gap);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget);
-    return group;
-}
 
 } // namespace
 
@@ -114,36 +101,39 @@ void UsersSection::addUserRow(std::size_t index)
     if (index > 0)
         m_rowsLayout->addWidget(new Divider);
     auto *row = new QWidget;
-    auto *layout = new FlowLayout(row);
+    auto *layout = new QGridLayout(row);
     layout->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Snug);
-    layout->setSpacing(metrics::Gap);
+    layout->setHorizontalSpacing(metrics::Gap);
+    layout->setVerticalSpacing(metrics::Gap);
     auto *avatar = new Avatar(user.name, AvatarSize);
     auto *name = new QLineEdit(user.name);
     name->setPlaceholderText(tr("Name"));
     name->setAccessibleName(tr("Name of user %1").arg(index + 1));
     name->setCursorPosition(0);
-    name->setFixedWidth(scaled(NameWidth));
     auto *email = new QLineEdit(user.email);
     email->setPlaceholderText(tr("E-mail"));
     email->setAccessibleName(tr("E-mail of %1").arg(user.name));
     email->setCursorPosition(0);
-    email->setFixedWidth(scaled(EmailWidth));
     auto *role = new QComboBox;
     for (const QString &key : roleKeys())
         role->addItem(roleName(key), key);
     role->setCurrentIndex(role->findData(user.role));
     role->setAccessibleName(tr("Role of %1").arg(user.name));
     auto *leads = new TextLabel(user.id.isValid() ? tr("%n lead(s)", nullptr, static_cast<int>(leadsOf(user.id))) : tr("new"), TextStyle::Small, Ink::Text2);
-    leads->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    leads->setMinimumWidth(metrics::textWidth(leads, 11));
     auto *toggle = new Button(user.active ? tr("Switch off") : tr("Switch on"), Button::Kind::Ghost);
     toggle->setSmall(true);
     toggle->setAccessibleName(user.active ? tr("Switch %1 off").arg(user.name) : tr("Switch %1 on").arg(user.name));
     toggle->setEnabled(user.id != m_me);
     toggle->setToolTip(user.id == m_me ? tr("This is you. Somebody else can switch you off.") : QString());
-    // Side by side, or what is done with a person below who it is.
-    layout->addWidget(newGroup({avatar, name, email}));
-    layout->addWidget(newGroup({role, leads, toggle}));
+    // Who it is, and below it what the person may do and has.
+    layout->addWidget(avatar, 0, 0);
+    layout->addWidget(name, 0, 1);
+    layout->addWidget(email, 0, 2, 1, 2);
+    layout->addWidget(role, 1, 1);
+    layout->addWidget(leads, 1, 2);
+    layout->addWidget(toggle, 1, 3);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(2, 3);
     name->setEnabled(user.active);
     email->setEnabled(user.active);
     role->setEnabled(user.active);

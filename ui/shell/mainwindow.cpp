@@ -84,6 +84,7 @@ void MainWindow::buildUi()
     layout->setSpacing(0);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    m_banner->setFlush(true);
     column->addWidget(m_banner);
     // Toasts lie in what is around the pages: of a stack, screen readers see the pages only.
     auto *stage = new QWidget;
@@ -135,9 +136,9 @@ void MainWindow::connectShared()
     showWaiting();
     connect(&services().leads, &LeadService::infoChanged, this, &MainWindow::updateWorkspace);
     connect(&services().leads, &LeadService::failed, this,
-            [this] { m_rail->person().setState(tr("Not up to date"), false); });
+            [this] { m_rail->person().setState(tr("Not up to date"), ToneName::Danger); });
     connect(&services().leads, &LeadService::leadsChanged, this, [this] {
-        m_rail->person().setState(tr("All saved"), true);
+        showSaveState();
         countLeads();
         m_dayTimer.start(DaySoonMillis);
     });
@@ -210,6 +211,14 @@ void MainWindow::preparePage(const QString &workspacePath)
         if (m_windows.door().isBusy() && m_windows.door().progress().isEmpty())
             m_pages->showWaiting(pageAtFirst(services().settings.uuidOf(workspacePath)));
     });
+}
+
+void MainWindow::showSaveState()
+{
+    if (m_windows.isReadOnly())
+        m_rail->person().setState(tr("Read-only"), ToneName::Neutral);
+    else
+        m_rail->person().setState(tr("All saved"), ToneName::Success);
 }
 
 void MainWindow::updateWorkspace()
@@ -346,6 +355,14 @@ void MainWindow::rememberPlace()
 {
     if (const WorkspaceInfoPtr info = services().leads.info())
         services().settings.setWindowPlace(info->uuid, {saveGeometry(), m_pages->current(), m_wantsRailCollapsed});
+}
+
+// Larger text makes the same window a narrow one.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_rail)
+        updateRail();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

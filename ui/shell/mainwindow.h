@@ -62,6 +62,8 @@ public:
     void showReviews();
     void resumeImport(const InterruptedImport &interrupted);
 
+    /// Below the name of who works here: whether everything is saved, or can be.
+    void showSaveState();
     void showToast(const Notification &notification);
     /// Above the page until it is closed; for what waits for an answer.
     void complain(const QString &sentence);
@@ -86,6 +88,7 @@ Q_SIGNALS:
     void moved();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 

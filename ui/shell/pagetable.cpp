@@ -239,6 +239,9 @@ QString titleOf(PageGroup group)
 void openLeadWindow(MainWindow &beside, LeadId lead)
 {
     auto *window = new LeadWindow(beside.services().leads, beside.services().settings, lead, &beside);
+    UndoRedo &undo = beside.windows().undo();
+    QObject::connect(window, &LeadWindow::undoWanted, &undo, [&undo](OperationId operation) { operation.isValid() ? undo.undo(operation) : undo.undo(); });
+    QObject::connect(window, &LeadWindow::redoWanted, &undo, [&undo] { undo.redo(); });
     window->show();
 }
 

@@ -190,18 +190,23 @@ void PaletteSource::addSettings(PaletteItems &items, const FuzzyMatch &match)
 {
     if (match.isEmpty() || !m_services.leads.isOpen())
         return;
-    for (const SettingsPlace &place : settingsPlaces()) {
-        const int score = match.score(place.title, {tr("Settings")});
+    const auto add = [&](const SettingsPlace &place, const QString &title, const QString &detail) {
+        const int score = match.score(title, {detail});
         if (score == 0)
-            continue;
+            return;
         PaletteItem item;
         item.section = PaletteSection::Settings;
         item.icon = place.icon;
-        item.title = place.title;
-        item.detail = tr("Settings");
+        item.title = title;
+        item.detail = detail;
         item.score = score;
         item.run = [this, id = place.id] { Q_EMIT settingsWanted(id); };
         items.push_back(std::move(item));
+    };
+    for (const SettingsPlace &place : settingsPlaces()) {
+        add(place, place.title, tr("Settings"));
+        for (const QString &entry : place.entries)
+            add(place, entry, place.title);
     }
 }
 

@@ -28,10 +28,10 @@ void PersonButton::setPerson(const QString &name)
     describe();
 }
 
-void PersonButton::setState(const QString &words, bool isWell)
+void PersonButton::setState(const QString &words, ToneName tone)
 {
     m_state = words;
-    m_isWell = isWell;
+    m_tone = tone;
     describe();
 }
 
@@ -71,7 +71,7 @@ void PersonButton::paintEvent(QPaintEvent *)
     paintAvatar(painter, disc, text());
     const qreal dot = metrics::Gap + 2;
     painter.setPen(QPen(t.app, 2));
-    painter.setBrush(m_isWell ? t.success.solid : t.danger.solid);
+    painter.setBrush(t.tone(m_tone).solid);
     painter.drawEllipse(QRectF(disc.right() - dot + 2, disc.bottom() - dot + 2, dot, dot));
     if (m_isCollapsed)
         return;
@@ -85,7 +85,7 @@ void PersonButton::paintEvent(QPaintEvent *)
     painter.drawText(above, Qt::AlignBottom | Qt::AlignLeft | Qt::TextSingleLine, elided(text(), strong, above.width()));
     const QFont small = textFont(TextStyle::Small);
     painter.setFont(small);
-    painter.setPen(m_isWell ? t.text3 : t.danger.text);
+    painter.setPen(m_tone == ToneName::Danger ? t.danger.text : t.text3);
     painter.drawText(below, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, elided(m_state, small, below.width()));
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QAbstractButton>
 
 namespace lead {
@@ -14,8 +16,8 @@ public:
 
     /// An empty name: no workspace is open.
     void setPerson(const QString &name);
-    /// A few words; `isWell` colours the dot.
-    void setState(const QString &words, bool isWell);
+    /// A few words; success, neutral or danger colours the dot, danger the words, too.
+    void setState(const QString &words, ToneName tone);
     void setCollapsed(bool collapsed);
 
     QSize sizeHint() const override;
@@ -28,7 +30,7 @@ private:
     void describe();
 
     QString m_state;
-    bool m_isWell = true;
+    ToneName m_tone = ToneName::Success;
     bool m_isCollapsed = false;
 };
 

@@ -5,9 +5,11 @@
 #include "core/leads/leadservice.h"
 #include "core/settings/settingsservice.h"
 #include "core/settings/settings.h"
+#include "ui/leads/detail/leadwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/undoquestion.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/toasthost.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -54,8 +56,17 @@ WindowSet::~WindowSet()
 
 void WindowSet::followCare()
 {
-    connect(&m_services.leads, &LeadService::opened, &m_care, [this] { m_care.setWorkspace(m_services.leads.info()->path); });
+    connect(&m_services.leads, &LeadService::opened, &m_care, [this] {
+        m_isReadOnly = false;
+        m_care.setWorkspace(m_services.leads.info()->path);
+    });
+    connect(&m_care, &WorkspaceCare::foundReadOnly, this, [this] {
+        m_isReadOnly = true;
+        for (const QPointer<MainWindow> &window : m_windows)
+            window->showSaveState();
+    });
     connect(&m_services.leads, &LeadService::closed, &m_care, [this] {
+        m_isReadOnly = false;
         m_care.setWorkspace({});
         m_journalEnd.setWorkspace({});
     });
@@ -73,7 +84,8 @@ void WindowSet::followCare()
     });
     connect(&m_care, &WorkspaceCare::lookedAtEverything, &m_services.leads, &LeadService::verifyFacts);
     connect(&m_care, &WorkspaceCare::told, this, [this](const QString &sentence, bool isDamage) {
-        tell({.text = sentence, .tone = isDamage ? ToneName::Danger : ToneName::Warning});
+        // No toast beside: it stands above the page until somebody closes it.
+        m_notifications.add({.text = sentence, .tone = isDamage ? ToneName::Danger : ToneName::Warning});
         for (const QPointer<MainWindow> &window : m_windows) {
             window->complain(sentence);
             if (isDamage && m_services.leads.isOpen())
@@ -153,7 +165,9 @@ void WindowSet::openLead(LeadId lead)
 void WindowSet::tell(const Notification &notification)
 {
     m_notifications.add(notification);
-    if (MainWindow *window = active())
+    if (auto *lead = qobject_cast<LeadWindow *>(QApplication::activeWindow()))
+        lead->showToast({notification.text, notification.actionText, notification.open, notification.tone});
+    else if (MainWindow *window = active())
         window->showToast(notification);
 }
 
@@ -179,7 +193,8 @@ void WindowSet::followUndo()
         tell({.text = tr("Done again: %1").arg(summary), .actionText = tr("Undo"), .open = [this] { m_undo.undo(); }});
     });
     connect(&m_undo, &UndoRedo::clashed, this, [this](const UndoPreview &preview) {
-        auto *question = new UndoQuestion(preview, active());
+        QWidget *asked = qobject_cast<LeadWindow *>(QApplication::activeWindow());
+        auto *question = new UndoQuestion(preview, asked ? asked : active());
         connect(question, &UndoQuestion::decided, &m_undo, &UndoRedo::decide);
         question->open();
     });

@@ -44,6 +44,8 @@ public:
     /// The one that was used last; null when there is none.
     MainWindow *active() const;
     std::size_t count() const;
+    /// Nothing can be written to the workspace, as far as is known: that is looked at soon after it is open.
+    bool isReadOnly() const { return m_isReadOnly; }
     /// A lead in a window of its own.
     void openLead(LeadId lead);
     /// Tells in the window that was used last, and keeps it in the notifications of all.
@@ -71,6 +73,7 @@ private:
     WorkspaceCare m_care;
     JournalKeeper m_journalEnd;
     bool m_isCutTold = false;
+    bool m_isReadOnly = false;
     ReminderTeller m_reminders;
     MentionTeller m_mentions;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end

@@ -1,6 +1,7 @@
 #include "ui/theme/leadstyle.h"
 
 #include "ui/theme/combodelegate.h"
+#include "ui/theme/compositor.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/keyboardcues.h"
 #include "ui/theme/metrics.h"
@@ -166,7 +167,7 @@ void LeadStyle::unpolish(QApplication *application)
 void LeadStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (hasRoundCorners(widget))
+    if (hasRoundCorners(widget) && hasCompositor())
         widget->setAttribute(Qt::WA_TranslucentBackground);
     if (auto *combo = qobject_cast<QComboBox *>(widget))
         polishCombo(combo);
@@ -302,7 +303,10 @@ QRect LeadStyle::subElementRect(SubElement element, const QStyleOption *option, 
         return option->rect.adjusted(metrics::Gap, 1, -metrics::Gap, -1);
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemText)
+        return styleviews::textRect(option, usual, widget);
+    return usual;
 }
 
 QSize LeadStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

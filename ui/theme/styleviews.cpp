@@ -6,7 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -88,16 +88,25 @@ bool drawHeader(const QStyleOption *option, QPainter &painter, const QWidget *wi
     return true;
 }
 
-void drawRow(const QStyleOption *option, QPainter &painter)
+// A row of a plain list, such as the sections of the settings, stands for itself; those of tables run through.
+void fillRow(const QStyleOption *option, QPainter &painter, const QWidget *widget, const QColor &colour)
+{
+    if (qobject_cast<const QListView *>(widget))
+        box(painter, option->rect, metrics::ControlRadius, colour);
+    else
+        painter.fillRect(option->rect, colour);
+}
+
+void drawRow(const QStyleOption *option, QPainter &painter, const QWidget *widget)
 {
     const Tokens &t = tokens();
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (item && item->backgroundBrush.style() != Qt::NoBrush && !(option->state & QStyle::State_Selected))
         painter.fillRect(option->rect, item->backgroundBrush);
     if (option->state & QStyle::State_Selected)
-        painter.fillRect(option->rect, t.selected);
+        fillRow(option, painter, widget, t.selected);
     else if (isHovered(option))
-        painter.fillRect(option->rect, t.hover);
+        fillRow(option, painter, widget, t.hover);
 }
 
 void drawBranch(const QStyleOption *option, QPainter &painter)
@@ -215,12 +224,23 @@ bool drawLine(const QStyleOption *option, QPainter &painter)
 
 } // namespace
 
+// In a plain list the text stands by its icon or box; Qt leaves the margin of both between them.
+QRect textRect(const QStyleOption *option, const QRect &usual, const QWidget *widget)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const auto *list = qobject_cast<const QListView *>(widget);
+    if (!item || !list || list->viewMode() != QListView::ListMode || !(item->features & (QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator)))
+        return usual;
+    const int nearer = widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, option, widget);
+    return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, nearer, 0) : usual.adjusted(-nearer, 0, 0, 0);
+}
+
 bool drawPrimitive(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter &painter,
                    const QWidget *widget)
 {
     switch (element) {
     case QStyle::PE_PanelItemViewItem:
-        drawRow(option, painter);
+        drawRow(option, painter, widget);
         return true;
     case QStyle::PE_PanelItemViewRow:
         if (option->state & QStyle::State_Selected)

@@ -14,7 +14,8 @@ bool drawComplexControl(QStyle::ComplexControl control, const QStyleOptionComple
                         const QWidget *widget);
 std::optional<QRect> subControlRect(QStyle::ComplexControl control, const QStyleOptionComplex *option,
                                     QStyle::SubControl part);
-/// `usual` is what the style below says.
+/// Of an item; `usual` is what the style below says, here and in the next.
+QRect textRect(const QStyleOption *option, const QRect &usual, const QWidget *widget);
 std::optional<QSize> size(QStyle::ContentsType type, const QStyleOption *option, const QSize &usual,
                           const QWidget *widget);
 

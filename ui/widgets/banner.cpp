@@ -130,6 +130,12 @@ void Banner::setClosable(bool closable)
     m_close->setVisible(closable);
 }
 
+void Banner::setFlush(bool flush)
+{
+    m_isFlush = flush;
+    update();
+}
+
 // As high as the lines that the text has at this width, and no higher: a layout would give it room that the
 // page needs.
 QSize Banner::sizeHint() const
@@ -156,7 +162,12 @@ void Banner::paintEvent(QPaintEvent *)
     QColor edge = tone.text;
     edge.setAlphaF(EdgeShare);
     QPainter painter(this);
-    paintBox(painter, rect(), metrics::CardRadius, tone.background, edge);
+    if (m_isFlush) {
+        painter.fillRect(rect(), tone.background);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), edge);
+    } else {
+        paintBox(painter, rect(), metrics::CardRadius, tone.background, edge);
+    }
     const int side = metrics::IconSize;
     const QRect mark(metrics::Snug, m_text->y() + (m_text->height() - side) / 2, side, side);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), iconOf(m_kind), tone.text);

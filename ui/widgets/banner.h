@@ -28,6 +28,8 @@ public:
     QString text() const;
     /// Without the cross, a message stays until whoever showed it takes it away.
     void setClosable(bool closable);
+    /// From edge to edge above a page, instead of a box within one.
+    void setFlush(bool flush);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,6 +52,7 @@ private:
     QList<Button *> m_buttons;
     Kind m_kind = Kind::Info;
     bool m_isStacked = false;
+    bool m_isFlush = false;
 };
 
 } // namespace lead

@@ -61,11 +61,17 @@ QString Chip::condition() const
     return m_operation.isEmpty() ? m_field : m_field + u' ' + m_operation;
 }
 
+// With the gap before the value; a filter that cannot be read is a value alone.
+int Chip::conditionWidth() const
+{
+    return condition().isEmpty() ? 0 : advance(TextStyle::Small, condition()) + WordGap;
+}
+
 QSize Chip::sizeHint() const
 {
-    int width = 2 * Padding + advance(TextStyle::Small, condition());
+    int width = 2 * Padding + conditionWidth();
     if (!m_value.isEmpty())
-        width += WordGap + std::min(advance(TextStyle::SmallStrong, m_value), scaled(WidestValue));
+        width += std::min(advance(TextStyle::SmallStrong, m_value), scaled(WidestValue));
     if (m_isRemovable)
         width += CrossSize + metrics::Gap;
     return {width, metrics::smallControlHeight()};
@@ -99,7 +105,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextStyle::Small));
     painter.setPen(t.text2);
     painter.drawText(inner, alignment, condition());
-    inner.setLeft(inner.left() + advance(TextStyle::Small, condition()) + WordGap);
+    inner.setLeft(inner.left() + conditionWidth());
     painter.setFont(textFont(TextStyle::SmallStrong));
     painter.setPen(t.text);
     painter.drawText(inner, alignment, elided(m_value, painter.font(), inner.width()));

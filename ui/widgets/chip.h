@@ -35,6 +35,7 @@ protected:
 private:
     QRect crossRect() const;
     QString condition() const;
+    int conditionWidth() const;
 
     QString m_field;
     QString m_operation;

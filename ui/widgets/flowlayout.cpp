@@ -94,21 +94,30 @@ int FlowLayout::place(const QRect &rect, bool isTrial) const
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    // What is less high stands in the middle of its line.
+    const auto endLine = [&] {
+        for (const auto &[item, place] : line)
+            item->setGeometry(QStyle::visualRect(direction, inner, place.translated(0, (lineHeight - place.height()) / 2)));
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint().boundedTo(item->maximumSize());
         size.setWidth(std::min(size.width(), std::max(inner.width(), item->minimumSize().width())));
         if (x > inner.x() && x + size.width() > inner.right() + 1) {
+            endLine();
             x = inner.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (!isTrial)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+            line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y() + margins.bottom();
 }
 

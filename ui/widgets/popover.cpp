@@ -1,5 +1,6 @@
 #include "ui/widgets/popover.h"
 
+#include "ui/theme/compositor.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/paint.h"
@@ -16,6 +17,12 @@ namespace lead {
 namespace {
 
 constexpr int ShadowReach = 10;
+
+// How far the shadow goes beyond the panel: nowhere without a compositor.
+int reachOf(const QLayout &layout)
+{
+    return layout.contentsMargins().left() - metrics::Gap;
+}
 
 QWidget *firstFocusable(QWidget *in)
 {
@@ -35,8 +42,9 @@ Popover::Popover(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleRole(this, QAccessible::Dialog);
     setAccessibleName(accessibleName);
-    setAttribute(Qt::WA_TranslucentBackground);
-    const int margin = ShadowReach + metrics::Gap;
+    const bool isSeeThrough = hasCompositor();
+    setAttribute(Qt::WA_TranslucentBackground, isSeeThrough);
+    const int margin = metrics::Gap + (isSeeThrough ? ShadowReach : 0);
     m_layout->setContentsMargins(margin, margin, margin, margin);
 }
 
@@ -61,13 +69,14 @@ void Popover::openAt(const QRect &globalAnchor)
     resize(size);
     const QScreen *screen = QGuiApplication::screenAt(globalAnchor.center());
     const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    const int gap = metrics::Tight - ShadowReach;
+    const int reach = reachOf(*m_layout);
+    const int gap = metrics::Tight - reach;
     int top = globalAnchor.bottom() + 1 + gap;
     const int above = globalAnchor.top() - gap - size.height();
     if (top + size.height() > room.bottom() && above >= room.top())
         top = above;
-    int left = layoutDirection() == Qt::RightToLeft ? globalAnchor.right() + 1 + ShadowReach - size.width()
-                                                    : globalAnchor.left() - ShadowReach;
+    int left = layoutDirection() == Qt::RightToLeft ? globalAnchor.right() + 1 + reach - size.width()
+                                                    : globalAnchor.left() - reach;
     left = std::clamp(left, room.left(), std::max(room.left(), room.right() + 1 - size.width()));
     move(left, std::clamp(top, room.top(), std::max(room.top(), room.bottom() + 1 - size.height())));
     show();
@@ -83,8 +92,13 @@ void Popover::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();
     QPainter painter(this);
-    const QRectF panel = QRectF(rect()).adjusted(ShadowReach, ShadowReach, -ShadowReach, -ShadowReach);
-    paintShadow(painter, panel, metrics::CardRadius, ShadowReach);
+    const int reach = reachOf(*m_layout);
+    if (reach == 0) {
+        paintBox(painter, rect(), 0, t.raised, t.outline);
+        return;
+    }
+    const QRectF panel = QRectF(rect()).adjusted(reach, reach, -reach, -reach);
+    paintShadow(painter, panel, metrics::CardRadius, reach);
     paintBox(painter, panel, metrics::CardRadius, t.raised, t.outline);
 }
 

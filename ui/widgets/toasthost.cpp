@@ -9,15 +9,6 @@
 
 namespace lead {
 
-namespace {
-
-BulkBar *bulkBarOf(const QWidget *page)
-{
-    return page->findChild<BulkBar *>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-} // namespace
-
 ToastHost::ToastHost(QWidget *page)
     : QObject(page)
     , m_page(page)
@@ -36,7 +27,7 @@ void ToastHost::show(const Toast &toast)
     connect(view, &ToastView::over, this, [this, view] { take(view); });
     connect(view, &ToastView::attended, this, &ToastHost::pauseAll);
     connect(view, &QObject::destroyed, this, [this, view] { std::erase(m_views, view); });
-    if (BulkBar *bar = bulkBarOf(m_page))
+    for (BulkBar *bar : m_page->findChildren<BulkBar *>())
         bar->installEventFilter(this);
     place();
     view->appear();
@@ -66,13 +57,19 @@ void ToastHost::take(ToastView *view)
     place();
 }
 
-// The newest below, above the bulk bar while there is one.
+// The newest below, above the sums and keys at the foot of a page, and above the bulk bar while there is one.
 void ToastHost::place()
 {
-    int bottom = m_page->height() - metrics::Gap;
-    if (const auto *bar = m_page->findChild<BulkBar *>(QString(), Qt::FindDirectChildrenOnly);
-        bar && bar->isVisible())
-        bottom = bar->geometry().top();
+    int bottom = m_page->height() - metrics::footerHeight() - metrics::Gap;
+    for (const QWidget *bar : m_page->findChildren<QWidget *>()) {
+        if (!bar->isVisible())
+            continue;
+        const int top = bar->mapTo(m_page, QPoint()).y();
+        if (qobject_cast<const BulkBar *>(bar)) // it has the room of its shadow
+            bottom = std::min(bottom, top);
+        else if (bar->property(StayAbove).toBool())
+            bottom = std::min(bottom, top - metrics::Gap);
+    }
     for (auto it = m_views.rbegin(); it != m_views.rend(); ++it) {
         ToastView *view = *it;
         const int width = std::min(view->sizeHint().width(), m_page->width() - metrics::Section);

@@ -31,6 +31,8 @@ class ToastHost : public QObject
 public:
     static constexpr int ShownMillis = 6000;
     static constexpr int AtMost = 3;
+    /// Of a bar at the foot of a page that toasts must not cover: true.
+    static constexpr const char *StayAbove = "toastsStayAbove";
 
     /// `page` is what the toasts lie over; the host belongs to it.
     explicit ToastHost(QWidget *page);

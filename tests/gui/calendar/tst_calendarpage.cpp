@@ -19,6 +19,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/segmented.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -254,6 +255,29 @@ private Q_SLOTS:
         show(CalendarPage::Span::Month);
         dropLeads(&m_page->month(), m_page->month().rectOfDay(QDate(2026, 3, 12)).center(), {m_ada});
         QTRY_COMPARE(QDateTime::fromMSecsSinceEpoch(taskOf(m_ada).dueAt.value_or(0), QTimeZone("America/New_York")).date(), QDate(2026, 3, 12));
+    }
+
+    void movesWhatHasNoRoomInANarrowWindowToTheMenu()
+    {
+        open();
+        const auto *whose = m_page->findChild<Segmented *>(QStringLiteral("whose"));
+        QVERIFY(whose->isVisible());
+        m_window->resize(700, 680);
+        QTRY_VERIFY(!whose->isVisible());
+        QCOMPARE(m_window->width(), 700);
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(whose->isVisible());
+    }
+
+    void asksForUnplannedLeadsWhenSomebodySeesThem()
+    {
+        open();
+        m_page->setSideShown(false);
+        QSignalSpy listed(&m_page->side(), &UnplannedList::shown);
+        m_page->side().setMine(false);
+        QVERIFY(!listed.wait(200));
+        m_page->setSideShown(true);
+        QTRY_COMPARE(m_page->side().view()->model()->rowCount(), 2);
     }
 
     void addsATaskForALeadThatIsLookedFor()

@@ -249,10 +249,10 @@ void LeadsPageTest::saysThatAFilterCannotBeRead()
 void LeadsPageTest::saysWhyACellCannotBeEdited()
 {
     QSignalSpy said(m_page, &LeadsPage::said);
-    focusRow(0, F::Score);
+    focusRow(0, F::NextActionAt);
     QTest::keyClick(&view(), Qt::Key_Return);
     QCOMPARE(said.count(), 1);
-    QVERIFY(said[0][0].toString().contains(QStringLiteral("calculated")));
+    QVERIFY(said[0][0].toString().contains(QStringLiteral("earliest open task")));
 }
 
 void LeadsPageTest::checksWithTheKeyboardAndActs()

@@ -1,9 +1,10 @@
-// Pictures of every page from the running program: screenshots FOLDER light|dark [LANGUAGE [PERCENT [WORKSPACE]]], in a
-// language, with a size of text and of a workspace other than the sample team. QT_SCALE_FACTOR says how large. The
+// Pictures of every page from the running program: screenshots FOLDER light|dark [LANGUAGE [PERCENT [WORKSPACE [LIST]]]],
+// in a language, with a size of text, of a workspace other than the sample team and of a list that comes in. QT_SCALE_FACTOR says how large. The
 // clock stands still and the sample team is the same every time, so the pictures are, too.
 
 #include "tests/gui/screenshots/photographer.h"
 #include "tests/gui/screenshots/statescenes.h"
+#include "tests/gui/screenshots/stepscenes.h"
 
 #include "ui/calendar/calendarpage.h"
 #include "ui/day/daypage.h"
@@ -124,7 +125,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/leadwright-256.png"))); // as the program does
     if (argc < 3)
-        qFatal("screenshots FOLDER light|dark [LANGUAGE [PERCENT [WORKSPACE]]]");
+        qFatal("screenshots FOLDER light|dark [LANGUAGE [PERCENT [WORKSPACE [LIST]]]]");
     const QString theme = QString::fromLocal8Bit(argv[2]);
     const auto scheme = theme == u"dark" ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
     const QLocale locale = argc > 3 ? QLocale(QString::fromLocal8Bit(argv[3])) : QLocale(QLocale::English, QLocale::UnitedStates);
@@ -134,6 +135,7 @@ int main(int argc, char **argv)
     Photographer photographer(scene.window(), QString::fromLocal8Bit(argv[1]), theme);
     PagePhotographer pages(scene, photographer);
     StateScenes states(scene, photographer);
+    StepScenes steps(scene, photographer);
     photographer.take(QStringLiteral("welcome"));
     states.welcomeNarrow();
     scene.openEmpty();
@@ -159,9 +161,18 @@ int main(int argc, char **argv)
     }
     scene.resetSize();
     pages.popups();
-    pages.day();
+    steps.groups();
+    steps.leadWindow();
+    steps.calendar();
+    if (argc <= 5)
+        pages.day();
     states.overlays();
     states.errors();
+    if (argc <= 5) {
+        steps.files();
+        steps.tour();
+    }
+    steps.import(argc > 6 ? QString::fromLocal8Bit(argv[6]) : QString());
     scene.window().go(QStringLiteral("leads"));
     scene.window().openPalette(QStringLiteral("new"));
     photographer.take(QStringLiteral("palette"));

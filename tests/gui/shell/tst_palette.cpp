@@ -283,12 +283,26 @@ void PaletteTest::goesToViewsAndSettings()
     for (const SettingsPlace &place : settingsPlaces()) {
         offered << place.id;
         settings->showSection(place.id);
-        bool isTitled = false;
-        for (const SettingsSection *section : settings->findChildren<SettingsSection *>())
-            isTitled = isTitled || (section->isVisible() && section->title() == place.title);
-        QVERIFY2(isTitled, qPrintable(place.id));
+        QStringList titles;
+        QStringList entries;
+        for (const SettingsSection *section : settings->findChildren<SettingsSection *>()) {
+            if (!section->isVisible())
+                continue;
+            titles << section->title();
+            for (const SettingsSection::Entry &entry : section->entries())
+                entries << entry.name;
+        }
+        QVERIFY2(titles.contains(place.title), qPrintable(place.id));
+        for (const QString &entry : place.entries)
+            QVERIFY2(entries.contains(entry), qPrintable(entry));
     }
     QCOMPARE(offered, settings->sectionIds());
+    // What can be set there, too.
+    OpenPalette open(test);
+    open.input->setText(QStringLiteral("text size"));
+    QTRY_COMPARE(open.list->currentIndex().data().toString(), QStringLiteral("Text size"));
+    QTest::keyClick(open.input, Qt::Key_Return);
+    QCOMPARE(settings->section(), QStringLiteral("appearance"));
 }
 
 void PaletteTest::showsWhyACommandCannotBeUsed()

@@ -1,5 +1,6 @@
 #include "tests/support/testwindow.h"
 
+#include "ui/leads/detail/leadwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/dropoverlay.h"
 #include "ui/shell/jobbar.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/personbutton.h"
 #include "ui/shell/shortcutsheet.h"
+#include "ui/shell/undoredo.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/region.h"
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void countsTheRowsThatWaitForADecision();
     void importsFromWatchedFoldersAndTells();
     void staysWithTheWorkspaceWhenAnotherCannotBeOpened();
+    void saysSoonThatAWorkspaceCanOnlyBeRead();
+    void undoesFromAWindowOfALead();
 };
 
 void ShellTest::remembersTheWayBackAndForward()
@@ -376,6 +380,60 @@ void ShellTest::staysWithTheWorkspaceWhenAnotherCannotBeOpened()
     QVERIFY(test.leads.isOpen());
     QCOMPARE(test.window.currentPage(), QStringLiteral("leads"));
     QTRY_VERIFY(test.texts().contains(QStringLiteral("nothing")));
+}
+
+// The workspace as a newer version of the program would have left it.
+void ShellTest::saysSoonThatAWorkspaceCanOnlyBeRead()
+{
+    constexpr qint64 UserVersionAt = 60; // in the header of an SQLite file
+    TestWindow test;
+    test.createWorkspace();
+    const auto *person = test.window.findChild<PersonButton *>();
+    QTRY_VERIFY2(person->accessibleName().contains(QStringLiteral("All saved")), qPrintable(person->accessibleName()));
+    test.createWorkspace(QStringLiteral("other.leadwright"));
+    const QString path = test.file(QStringLiteral("mine.leadwright"));
+    QTRY_VERIFY(!QFile::exists(path + QStringLiteral("-wal")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(UserVersionAt) && file.write(QByteArray("\0\0\0\x63", 4)) == 4);
+    file.close();
+    test.windows.door().open(path);
+    QTRY_VERIFY(test.texts().contains(QStringLiteral("can only be read")));
+    QTRY_VERIFY2(person->accessibleName().contains(QStringLiteral("Read-only")), qPrintable(person->accessibleName()));
+    test.windows.door().open(test.file(QStringLiteral("other.leadwright")));
+    QTRY_VERIFY2(person->accessibleName().contains(QStringLiteral("All saved")), qPrintable(person->accessibleName()));
+}
+
+void ShellTest::undoesFromAWindowOfALead()
+{
+    TestWindow test;
+    test.createWorkspace();
+    test.importRows("First Name,Last Name,Source\r\nAda,Lovelace,Web\r\n");
+    const auto source = [&test] {
+        QString text;
+        bool isRead = false;
+        whenDone(test.leads.list({}), &test.window, [&](const Result<LeadList> &list) {
+            whenDone(test.leads.records(*list->ids), &test.window, [&](const Result<std::vector<LeadRecord>> &records) {
+                text = records->front().shown(F::Source);
+                isRead = true;
+            });
+        });
+        (void)QTest::qWaitFor([&isRead] { return isRead; });
+        return text;
+    };
+    LeadId lead;
+    whenDone(test.leads.list({}), &test.window, [&lead](const Result<LeadList> &list) { lead = list->ids->front(); });
+    QTRY_VERIFY(lead.isValid());
+    openLeadWindow(test.window, lead);
+    auto *window = test.window.findChild<LeadWindow *>();
+    QTRY_COMPARE(window->windowTitle(), QStringLiteral("Ada Lovelace"));
+    (void)test.leads.edit(lead, QStringLiteral("source"), QStringLiteral("Fair"));
+    QTRY_COMPARE(source(), QStringLiteral("Fair"));
+    QTRY_VERIFY(test.windows.undo().undoable());
+    Q_EMIT window->undoWanted({});
+    QTRY_COMPARE(source(), QStringLiteral("Web"));
+    QTRY_VERIFY(test.windows.undo().redoable());
+    Q_EMIT window->redoWanted();
+    QTRY_COMPARE(source(), QStringLiteral("Fair"));
 }
 
 QTEST_MAIN(ShellTest)

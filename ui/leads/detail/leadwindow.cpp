@@ -1,6 +1,5 @@
 #include "ui/leads/detail/leadwindow.h"
 
-#include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/detail/leaddetailview.h"
@@ -27,7 +26,6 @@ int windowHeight()
 
 LeadWindow::LeadWindow(LeadService &service, Settings &settings, LeadId lead, QWidget *parent)
     : QMainWindow(parent)
-    , m_service(service)
     , m_commands(std::make_unique<CommandRegistry>(*this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,22 +46,23 @@ LeadWindow::LeadWindow(LeadService &service, Settings &settings, LeadId lead, QW
     });
     connect(m_view, &LeadDetailView::leadWanted, m_view, &LeadDetailView::showLead);
     connect(&service, &LeadService::closed, this, &QWidget::close);
+    addCommands();
+    m_view->showLead(lead);
+}
+
+void LeadWindow::addCommands()
+{
     Command close{QStringLiteral("window.close"), tr("Close the window"), CommandScope::Global};
     close.keys = {QKeySequence(QKeySequence::Close)};
     m_commands->add(close, [this] { this->close(); });
     Command undo{QStringLiteral("edit.undo"), tr("Undo"), CommandScope::Global};
     undo.keys = {QKeySequence(QKeySequence::Undo)};
     undo.icon = "undo-2";
-    m_commands->add(undo, [this] {
-        if (const auto info = m_service.info(); info && info->undoable)
-            whenDone(m_service.undo(info->undoable->id), this, [this](const Result<UndoDone> &done) {
-                m_toasts->show({done ? tr("Undone: %1").arg(done->summary) : done.error().message,
-                                {},
-                                {},
-                                done ? ToneName::Neutral : ToneName::Danger});
-            });
-    });
-    m_view->showLead(lead);
+    m_commands->add(undo, [this] { Q_EMIT undoWanted({}); });
+    Command redo{QStringLiteral("edit.redo"), tr("Redo"), CommandScope::Global};
+    redo.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)};
+    redo.icon = "redo-2";
+    m_commands->add(redo, [this] { Q_EMIT redoWanted(); });
 }
 
 LeadWindow::~LeadWindow()
@@ -83,13 +82,13 @@ void LeadWindow::say(const QString &sentence, OperationId operation)
     toast.text = sentence;
     if (operation.isValid()) {
         toast.actionText = tr("Undo");
-        toast.onAction = [this, operation] {
-            whenDone(m_service.undo(operation), this, [this](const Result<UndoDone> &done) {
-                if (!done)
-                    m_toasts->show({done.error().message, {}, {}, ToneName::Danger});
-            });
-        };
+        toast.onAction = [this, operation] { Q_EMIT undoWanted(operation); };
     }
+    m_toasts->show(toast);
+}
+
+void LeadWindow::showToast(const Toast &toast)
+{
     m_toasts->show(toast);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -113,7 +114,7 @@ void MergeDialog::fill(const MergePreview &preview)
     m_keptName = preview.keep.name;
     m_note->setText(tr("%1 stays and takes over what it lacks. Choose where the two differ; lists of both "
                        "are united, and the stories of both are kept.")
-                        .arg(preview.keep.name));
+                        .arg(elided(preview.keep.name, m_note->font(), dialogWidth() / 3.0)));
     m_table = new QWidget;
     m_grid = new QGridLayout(m_table);
     m_grid->setContentsMargins(0, 0, metrics::Gap, 0);
