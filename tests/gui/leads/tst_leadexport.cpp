@@ -204,7 +204,7 @@ void LeadExportTest::leavesOutWhoMustNotBeContactedUnlessToldOtherwise()
     const QList<QByteArray> lines = linesOf(QStringLiteral("with.csv"));
     QCOMPARE(lines.size(), Leads + 3);
     QVERIFY2(lines[0].contains("do_not_call") && lines[0].contains("consent"), lines[0].constData());
-    QVERIFY2(lines[1].contains("withdrawn") && lines[2].contains("yes"), (lines[1] + lines[2]).constData());
+    QVERIFY2(lines[1].contains("withdrawn") && lines[2].contains("yes"), QByteArray(lines[1] + lines[2]).constData());
 }
 
 void LeadExportTest::leavesNoFileWhenItIsStopped()
