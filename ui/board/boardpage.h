@@ -74,6 +74,8 @@ Q_SIGNALS:
     void shown();
     void opened(lead::LeadId lead);
     void listWanted(const QString &condition);
+    /// Where stages are set up.
+    void stagesWanted();
     void importWanted();
     void sampleWanted();
     /// For toasts: something that can be undone, something worth saying, something that went wrong.
@@ -135,6 +137,7 @@ private:
     void move(const Move &move, StageEntry entry);
     void finishMove(const Result<LeadJobDone> &result, const Stage &stage, qint64 leads);
     void setOrder(BoardOrder order);
+    void addLead(BoardColumnWidget *column);
     void fillOrderMenu(QMenu &menu);
     void openColumnMenu(BoardColumnWidget *column, QWidget *anchor);
     void speak(const QString &sentence);
