@@ -84,7 +84,17 @@ QFuture<Result<std::vector<StageLack>>> LeadService::stageLacks(const LeadSelect
             return gate ? gate->lacksOf(ids) : gate.error();
         });
     };
-    return leads.all ? ids(leads).then(this, of).unwrap() : of(namedIn(leads));
+    if (!leads.all)
+        return of(namedIn(leads));
+    const auto promise = std::make_shared<QPromise<Result<Lacks>>>();
+    promise->start();
+    whenDone(ids(leads), this, [this, of, promise](const Result<std::vector<LeadId>> &ids) {
+        whenDone(of(ids), this, [promise](const Result<Lacks> &lacks) {
+            promise->addResult(lacks);
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 LeadJob *LeadService::addTag(const LeadSelection &leads, const QString &tag)
