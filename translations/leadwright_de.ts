@@ -1597,6 +1597,50 @@ Verlauf</translation>
         <source>Counts and values of the leads in each stage.</source>
         <translation>Anzahl und Wert der Leads in jeder Stufe.</translation>
     </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>LIMIT</translation>
+    </message>
+    <message>
+        <source>REQUIRES</source>
+        <translation>VERLANGT</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 nimmt yes oder no.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The command “fields” lists them.</source>
+        <translation>Es gibt kein Feld „%1“. Der Befehl „fields“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>A stage cannot ask for %1.</source>
+        <translation>Eine Phase kann %1 nicht verlangen.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of leads, or 0 for none.</source>
+        <translation>--limit nimmt eine Zahl von Leads, oder 0 für keine.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Es gibt keine Phase „%1“.</translation>
+    </message>
+    <message>
+        <source>Changed (operation %1).</source>
+        <translation>Geändert (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Nichts war zu ändern.</translation>
+    </message>
+    <message>
+        <source>Lists stages with what they ask for, or changes what one asks for.</source>
+        <translation>Zählt Phasen auf mit dem, was sie verlangen, oder ändert, was eine verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -2874,7 +2918,7 @@ Verlauf</translation>
     </message>
     <message>
         <source>Place on the board</source>
-        <translation>Platz auf der Tafel</translation>
+        <translation>Platz auf dem Board</translation>
     </message>
 </context>
 <context>

@@ -1597,6 +1597,50 @@ Cronología</translation>
         <source>Counts and values of the leads in each stage.</source>
         <translation>Número y valor de los leads de cada etapa.</translation>
     </message>
+    <message>
+        <source>KIND</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>LÍMITE</translation>
+    </message>
+    <message>
+        <source>REQUIRES</source>
+        <translation>PIDE</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 admite yes o no.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The command “fields” lists them.</source>
+        <translation>No hay ningún campo «%1». La orden «fields» los enumera.</translation>
+    </message>
+    <message>
+        <source>A stage cannot ask for %1.</source>
+        <translation>Una etapa no puede pedir %1.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of leads, or 0 for none.</source>
+        <translation>--limit admite un número de leads, o 0 para ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>No hay ninguna etapa «%1».</translation>
+    </message>
+    <message>
+        <source>Changed (operation %1).</source>
+        <translation>Cambiado (operación %1).</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>No había nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Lists stages with what they ask for, or changes what one asks for.</source>
+        <translation>Enumera las etapas con lo que piden, o cambia lo que pide una.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
