@@ -6325,6 +6325,10 @@ Verlauf</translation>
         <source>By &amp;hand</source>
         <translation>Von &amp;Hand</translation>
     </message>
+    <message>
+        <source>This workspace can only be read. Nothing is moved.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden. Nichts wird verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>lead::BulkBar</name>

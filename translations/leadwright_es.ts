@@ -6325,6 +6325,10 @@ Cronología</translation>
         <source>By &amp;hand</source>
         <translation>A &amp;mano</translation>
     </message>
+    <message>
+        <source>This workspace can only be read. Nothing is moved.</source>
+        <translation>Este espacio de trabajo es de solo lectura. No se mueve nada.</translation>
+    </message>
 </context>
 <context>
     <name>lead::BulkBar</name>

@@ -191,6 +191,8 @@ QString BoardPage::refusalOf(const BoardColumnWidget &from, const BoardColumnWid
 {
     const Stage &stage = to.stage();
     const qint64 there = to.cards().column().sums.leads;
+    if (const WorkspaceInfoPtr info = m_tools.leads.info(); info && info->isReadOnly)
+        return tr("This workspace can only be read. Nothing is moved.");
     if (&from != &to && stage.isLimitHard && stage.wipLimit > 0 && !m_query.isFiltered() && there + static_cast<qint64>(cards) > stage.wipLimit)
         return tr("“%1” is full: %2 of %3. Nothing enters beyond its limit.").arg(stage.name).arg(there).arg(stage.wipLimit);
     return {};
@@ -204,14 +206,14 @@ void BoardPage::drop(const Move &wanted)
         Q_EMIT failed(tr("The stage was removed meanwhile. The cards stay where they are."));
         return;
     }
+    if (const QString refusal = refusalOf(*from, *to, wanted.leads.size()); !refusal.isEmpty()) {
+        Q_EMIT failed(refusal);
+        return;
+    }
     if (from == to) {
         StageEntry entry;
         entry.from = wanted.from;
         move(wanted, entry);
-        return;
-    }
-    if (const QString refusal = refusalOf(*from, *to, wanted.leads.size()); !refusal.isEmpty()) {
-        Q_EMIT failed(refusal);
         return;
     }
     StageQuestion question;

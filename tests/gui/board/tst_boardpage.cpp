@@ -389,6 +389,22 @@ private Q_SLOTS:
         QCOMPARE(leadsIn(0), Leads / 3);
     }
 
+    void saysWhyNothingMovesWhereOnlyReadingIsPossible()
+    {
+        VERIFY_OK((*m_workspace)->connection().exec(QStringLiteral("PRAGMA user_version = %1").arg(SchemaVersion + 1))); // as a newer program leaves it
+        QSignalSpy shown(m_page, &BoardPage::shown);
+        (void)m_service->open(m_workspace->path());
+        QVERIFY(shown.wait());
+        QTRY_VERIFY(m_service->info()->isReadOnly);
+        QTRY_VERIFY(column(0).cards().rowCount() > 0 && column(0).cards().row(0));
+        QSignalSpy failed(m_page, &BoardPage::failed);
+        column(0).focusColumn(0);
+        QTest::keyClick(&view(0), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.front().front().toString(), QStringLiteral("This workspace can only be read. Nothing is moved."));
+        QCOMPARE(leadsIn(0), Leads / 3);
+    }
+
     void putsCardsByHandWithTheKeyboard()
     {
         column(0).focusColumn(2);
