@@ -5,7 +5,7 @@
 
 namespace lead {
 
-QString storedFields(const std::vector<FieldNumber> &fields)
+QString storedFieldNumbers(const std::vector<FieldNumber> &fields)
 {
     QStringList numbers;
     for (const FieldNumber field : fields)
@@ -13,7 +13,7 @@ QString storedFields(const std::vector<FieldNumber> &fields)
     return numbers.join(u',');
 }
 
-std::vector<FieldNumber> fieldsFromStored(QStringView text)
+std::vector<FieldNumber> fieldNumbersFromStored(QStringView text)
 {
     std::vector<FieldNumber> fields;
     for (const QStringView number : text.split(u',', Qt::SkipEmptyParts))

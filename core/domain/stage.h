@@ -33,8 +33,8 @@ struct Stage
 };
 
 /// Numbers of fields as they are stored, "12,1003", and back; ascending, each once.
-QString storedFields(const std::vector<FieldNumber> &fields);
-std::vector<FieldNumber> fieldsFromStored(QStringView text);
+QString storedFieldNumbers(const std::vector<FieldNumber> &fields);
+std::vector<FieldNumber> fieldNumbersFromStored(QStringView text);
 
 QString stageKindKey(StageKind kind);
 StageKind stageKindFromKey(QStringView key);

@@ -209,7 +209,7 @@ Result<void> WorkspaceSetup::saveStage(Act &act, const Stage &before, const Stag
                                         {"rotting_days", positive(before.rottingDays), positive(after.rottingDays)},
                                         {"tone", before.tone, after.tone},
                                         {"wip_limit", positive(before.wipLimit), positive(after.wipLimit)},
-                                        {"required", storedFields(before.required), storedFields(after.required)},
+                                        {"required", storedFieldNumbers(before.required), storedFieldNumbers(after.required)},
                                         {"needs_step", positive(before.needsStep), positive(after.needsStep)},
                                         {"limit_is_hard", positive(before.isLimitHard), positive(after.isLimitHard)}});
 }

@@ -141,7 +141,7 @@ Result<StageId> SetupRepository::addStage(const Stage &stage)
         .bind(QLatin1StringView(":rotting"), positive(stage.rottingDays))
         .bind(QLatin1StringView(":tone"), stage.tone)
         .bind(QLatin1StringView(":limit"), positive(stage.wipLimit))
-        .bind(QLatin1StringView(":required"), storedFields(stage.required))
+        .bind(QLatin1StringView(":required"), storedFieldNumbers(stage.required))
         .bind(QLatin1StringView(":step"), positive(stage.needsStep))
         .bind(QLatin1StringView(":hard"), positive(stage.isLimitHard));
     if (Result<void> done = insert.exec(); !done)

@@ -269,7 +269,7 @@ Result<void> Workspace::loadStages()
     while (query.next()) {
         const Stage stage{{query.int64(0)}, {query.int64(1)}, query.text(2), static_cast<int>(query.int64(3)), stageKindFromKey(query.text(4)),
                           static_cast<int>(query.int64(5)), static_cast<int>(query.int64(6)), query.text(7), static_cast<int>(query.int64(8)),
-                          fieldsFromStored(query.text(10)), query.int64(11) != 0, query.int64(12) != 0};
+                          fieldNumbersFromStored(query.text(10)), query.int64(11) != 0, query.int64(12) != 0};
         (query.int64(9) ? m_formerStages : m_stages).push_back(stage);
     }
     return {};
