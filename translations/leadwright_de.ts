@@ -248,6 +248,14 @@
         <source>Add a next step…</source>
         <translation>Nächsten Schritt hinzufügen …</translation>
     </message>
+    <message>
+        <source>Put the card one place up (by hand)</source>
+        <translation>Karte einen Platz nach oben setzen (von Hand)</translation>
+    </message>
+    <message>
+        <source>Put the card one place down (by hand)</source>
+        <translation>Karte einen Platz nach unten setzen (von Hand)</translation>
+    </message>
 </context>
 <context>
     <name>BulkActs</name>
@@ -391,17 +399,17 @@
         <source>Bring back %n leads</source>
         <translation>%n Leads zurückholen</translation>
     </message>
+    <message>
+        <source>Put %1 elsewhere in %2</source>
+        <translation>%1 in %2 umgestellt</translation>
+    </message>
+    <message>
+        <source>Put %n leads elsewhere in %2</source>
+        <translation>%n Leads in %2 umgestellt</translation>
+    </message>
 </context>
 <context>
     <name>BulkActsText</name>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>Es gibt keine Phase „%1“.</translation>
-    </message>
-    <message>
-        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
-        <translation>Nur ein verlorener Lead hat einen Grund; „%1“ ist keine Verlustphase.</translation>
-    </message>
     <message>
         <source>There is no field “%1”.</source>
         <translation>Es gibt kein Feld „%1“.</translation>
@@ -1615,6 +1623,50 @@ Weg</translation>
     <message>
         <source>last touch</source>
         <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>LIMIT</translation>
+    </message>
+    <message>
+        <source>REQUIRES</source>
+        <translation>VERLANGT</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 nimmt yes oder no.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The command “fields” lists them.</source>
+        <translation>Es gibt kein Feld „%1“. Der Befehl „fields“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>A stage cannot ask for %1.</source>
+        <translation>Eine Phase kann %1 nicht verlangen.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of leads, or 0 for none.</source>
+        <translation>--limit nimmt eine Zahl von Leads, oder 0 für keine.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Es gibt keine Phase „%1“.</translation>
+    </message>
+    <message>
+        <source>Changed (operation %1).</source>
+        <translation>Geändert (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Nichts war zu ändern.</translation>
+    </message>
+    <message>
+        <source>Lists stages with what they ask for, or changes what one asks for.</source>
+        <translation>Zählt Phasen auf mit dem, was sie verlangen, oder ändert, was eine verlangt.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3046,10 @@ Weg</translation>
         <source>Duplicate of</source>
         <translation>Dublette von</translation>
     </message>
+    <message>
+        <source>Place on the board</source>
+        <translation>Platz auf dem Board</translation>
+    </message>
 </context>
 <context>
     <name>FileSource</name>
@@ -3793,10 +3849,6 @@ Weg</translation>
     <message>
         <source>A lead is always in a stage; name one.</source>
         <translation>Ein Lead ist immer in einer Phase; geben Sie eine an.</translation>
-    </message>
-    <message>
-        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
-        <translation>Nur ein verlorener Lead hat einen Grund; „%1“ ist keine Verlustphase.</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
@@ -5261,6 +5313,86 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>StageGate</name>
+    <message>
+        <source>The stage “%1” was removed. Nothing was moved.</source>
+        <translation>Die Phase „%1“ wurde entfernt. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Es gibt keine Phase „%1“.</translation>
+    </message>
+    <message>
+        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
+        <translation>Nur ein verlorener Lead hat einen Grund; „%1“ ist keine verlorene Phase.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given on the way into a stage.</source>
+        <translation>%1 kann auf dem Weg in eine Phase nicht angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The next step needs a text and a date ahead.</source>
+        <translation>Der nächste Schritt braucht einen Text und ein Datum, das noch kommt.</translation>
+    </message>
+    <message>
+        <source>a next step with a date ahead</source>
+        <translation>ein nächster Schritt mit einem Datum, das noch kommt</translation>
+    </message>
+    <message>
+        <source>%1 cannot enter “%2” yet. Missing: %3.</source>
+        <translation>%1 kann noch nicht in „%2“. Es fehlt: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads cannot enter “%2” yet, such as %1. Missing: %3.</source>
+        <translation>
+            <numerusform>%n Lead kann noch nicht in „%2“, nämlich %1. Es fehlt: %3.</numerusform>
+            <numerusform>%n Leads können noch nicht in „%2“, etwa %1. Es fehlt: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is full: %2 of %3. Move a lead out of it first, or change its limit.</source>
+        <translation>„%1“ ist voll: %2 von %3. Verschieben Sie erst einen Lead daraus, oder ändern Sie das Limit.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 by now.</source>
+        <translation>%1 ist inzwischen in %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3 (%4).</source>
+        <extracomment>A person, a lead, a stage, a time</extracomment>
+        <translation>%1 hat %2 nach %3 verschoben (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are not there any more.</source>
+        <translation>
+            <numerusform>%n Lead ist nicht mehr da.</numerusform>
+            <numerusform>%n Leads sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n leads were changed by others and stay where they are.</source>
+        <translation>
+            <numerusform>%1 %n Lead wurde von anderen geändert und bleibt, wo er ist.</numerusform>
+            <numerusform>%1 %n Leads wurden von anderen geändert und bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageQuestion</name>
+    <message>
+        <source>Why were they lost?</source>
+        <translation>Warum gingen sie verloren?</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for</source>
+        <translation>Was „%1“ verlangt</translation>
+    </message>
+</context>
+<context>
     <name>StoryTeller</name>
     <message>
         <source>%1 s</source>
@@ -6329,10 +6461,6 @@ Weg</translation>
         <translation>%1 in %2 abgelegt.</translation>
     </message>
     <message>
-        <source>Why were they lost?</source>
-        <translation>Warum gingen sie verloren?</translation>
-    </message>
-    <message>
         <source>Nothing had to change.</source>
         <translation>Es gab nichts zu ändern.</translation>
     </message>
@@ -6347,6 +6475,70 @@ Weg</translation>
     <message>
         <source>Add a next step</source>
         <translation>Nächsten Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Cards are put up and down in the order “By hand” only. S chooses it.</source>
+        <translation>Karten werden nur in der Reihenfolge „Von Hand“ nach oben und unten gesetzt. S wählt sie.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Sie ist schon die erste.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Sie ist schon die letzte.</translation>
+    </message>
+    <message>
+        <source>%1, position %2 of %3.</source>
+        <translation>%1, Platz %2 von %3.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read. Nothing is moved.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden. Nichts wird verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” is full: %2 of %3. Nothing enters beyond its limit.</source>
+        <translation>„%1“ ist voll: %2 von %3. Über das Limit hinaus kommt nichts hinein.</translation>
+    </message>
+    <message>
+        <source>The stage was removed meanwhile. The cards stay where they are.</source>
+        <translation>Die Phase wurde inzwischen entfernt. Die Karten bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. It stays in %1.</source>
+        <translation>Nichts wurde verschoben. Es bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>This stage was removed meanwhile.</source>
+        <translation>Diese Phase wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the cards</source>
+        <translation>Karten &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>Add a lea&amp;d here…</source>
+        <translation>Lea&amp;d hier anlegen…</translation>
+    </message>
+    <message>
+        <source>L&amp;imit, rotting days and what it asks for…</source>
+        <translation>&amp;Limit, Tage bis zum Liegenbleiben und was sie verlangt…</translation>
+    </message>
+    <message>
+        <source>Add a lead to %1</source>
+        <translation>Lead in %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Lead added</source>
+        <translation>Lead angelegt</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>Von &amp;Hand</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +10828,10 @@ Weg</translation>
             <numerusform>%n Leads kopiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This stage was removed. Nothing was moved.</source>
+        <translation>Diese Phase wurde entfernt. Nichts wurde verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadCaller</name>
@@ -12451,6 +12647,30 @@ Weg</translation>
         <source>Remove the stage %1</source>
         <translation>Phase %1 entfernen</translation>
     </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>What a lead must have to enter the stage.</source>
+        <translation>Was ein Lead haben muss, um in die Phase zu kommen.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing</source>
+        <translation>%1 verlangt nichts</translation>
+    </message>
+    <message>
+        <source>%1 asks for: %2</source>
+        <translation>%1 verlangt: %2</translation>
+    </message>
+    <message>
+        <source>What %1 asks for</source>
+        <translation>Was %1 verlangt</translation>
+    </message>
 </context>
 <context>
     <name>lead::PipelinesSection</name>
@@ -12548,6 +12768,10 @@ Weg</translation>
     <message>
         <source>The pipelines are saved.</source>
         <translation>Die Pipelines sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>required fields</source>
+        <translation>Pflichtfelder</translation>
     </message>
 </context>
 <context>
@@ -13343,6 +13567,55 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::StageEntryPanel</name>
+    <message>
+        <source>“%1” asks for this</source>
+        <translation>„%1“ verlangt dies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of %2 leads)</source>
+        <translation>
+            <numerusform>%1 (%n von %2 Leads)</numerusform>
+            <numerusform>%1 (%n von %2 Leads)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” asks for it.</source>
+        <translation>„%1“ verlangt das.</translation>
+    </message>
+    <message>
+        <source>Type a date and a time ahead.</source>
+        <translation>Geben Sie ein Datum und eine Uhrzeit an, die noch kommen.</translation>
+    </message>
+</context>
+<context>
     <name>lead::StagePill</name>
     <message>
         <source>Stage: %1</source>
@@ -13354,23 +13627,49 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::StageRulesPanel</name>
+    <message>
+        <source>To enter “%1” a lead needs</source>
+        <translation>Um in „%1“ zu kommen, braucht ein Lead</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>A next step with a &amp;date ahead</source>
+        <translation>Einen nächsten Schritt mit einem &amp;Datum, das noch kommt</translation>
+    </message>
+    <message>
+        <source>Such as an appointment. Whoever moves a lead without one is asked for it.</source>
+        <translation>Etwa einen Termin. Wer einen Lead ohne ihn verschiebt, wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing enters beyond its &amp;limit</source>
+        <translation>Über das &amp;Limit hinaus kommt nichts hinein</translation>
+    </message>
+    <message>
+        <source>The stage has no limit.</source>
+        <translation>Die Phase hat kein Limit.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::StatusRow</name>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Reason, such as: price, bought elsewhere</source>
-        <translation>Grund, etwa: Preis, anderswo gekauft</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
@@ -13420,11 +13719,6 @@ Weg</translation>
     <message>
         <source>%1. Calls are decent from 8:00 to 21:00 there.</source>
         <translation>%1. Anrufe sind dort von 8:00 bis 21:00 Uhr angemessen.</translation>
-    </message>
-    <message>
-        <source>Why is it %1?</source>
-        <comment>name of a stage such as Lost</comment>
-        <translation>Warum %1?</translation>
     </message>
     <message>
         <source>Moved to %1</source>

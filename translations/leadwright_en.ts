@@ -218,6 +218,30 @@
     </message>
 </context>
 <context>
+    <name>StageGate</name>
+    <message numerus="yes">
+        <source>%n leads cannot enter “%2” yet, such as %1. Missing: %3.</source>
+        <translation>
+            <numerusform>%n lead cannot enter “%2” yet: %1. Missing: %3.</numerusform>
+            <numerusform>%n leads cannot enter “%2” yet, such as %1. Missing: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are not there any more.</source>
+        <translation>
+            <numerusform>%n lead is not there any more.</numerusform>
+            <numerusform>%n leads are not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n leads were changed by others and stay where they are.</source>
+        <translation>
+            <numerusform>%1 %n lead was changed by others and stays where it is.</numerusform>
+            <numerusform>%1 %n leads were changed by others and stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::BoardColumnWidget</name>
     <message numerus="yes">
         <source>%n leads</source>
@@ -861,6 +885,33 @@
         <translation>
             <numerusform>%n lead left for later</numerusform>
             <numerusform>%n leads left for later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::StageEntryPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of %2 leads)</source>
+        <translation>
+            <numerusform>%1 (%n of %2 leads)</numerusform>
+            <numerusform>%1 (%n of %2 leads)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::StageRulesPanel</name>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>

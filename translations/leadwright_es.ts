@@ -248,6 +248,14 @@
         <source>Add a next step…</source>
         <translation>Añadir un próximo paso…</translation>
     </message>
+    <message>
+        <source>Put the card one place up (by hand)</source>
+        <translation>Poner la tarjeta un lugar más arriba (a mano)</translation>
+    </message>
+    <message>
+        <source>Put the card one place down (by hand)</source>
+        <translation>Poner la tarjeta un lugar más abajo (a mano)</translation>
+    </message>
 </context>
 <context>
     <name>BulkActs</name>
@@ -391,17 +399,17 @@
         <source>Bring back %n leads</source>
         <translation>Recuperar %n leads</translation>
     </message>
+    <message>
+        <source>Put %1 elsewhere in %2</source>
+        <translation>Cambiar de lugar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Put %n leads elsewhere in %2</source>
+        <translation>Cambiar de lugar %n leads en %2</translation>
+    </message>
 </context>
 <context>
     <name>BulkActsText</name>
-    <message>
-        <source>There is no stage “%1”.</source>
-        <translation>No existe la etapa «%1».</translation>
-    </message>
-    <message>
-        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
-        <translation>Solo un lead perdido tiene motivo; «%1» no es una etapa de pérdida.</translation>
-    </message>
     <message>
         <source>There is no field “%1”.</source>
         <translation>No existe el campo «%1».</translation>
@@ -1615,6 +1623,50 @@ Recorrido</translation>
     <message>
         <source>last touch</source>
         <translation>último contacto</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>LÍMITE</translation>
+    </message>
+    <message>
+        <source>REQUIRES</source>
+        <translation>PIDE</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 admite yes o no.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The command “fields” lists them.</source>
+        <translation>No hay ningún campo «%1». La orden «fields» los enumera.</translation>
+    </message>
+    <message>
+        <source>A stage cannot ask for %1.</source>
+        <translation>Una etapa no puede pedir %1.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of leads, or 0 for none.</source>
+        <translation>--limit admite un número de leads, o 0 para ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>No hay ninguna etapa «%1».</translation>
+    </message>
+    <message>
+        <source>Changed (operation %1).</source>
+        <translation>Cambiado (operación %1).</translation>
+    </message>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>No había nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Lists stages with what they ask for, or changes what one asks for.</source>
+        <translation>Enumera las etapas con lo que piden, o cambia lo que pide una.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3046,10 @@ Recorrido</translation>
         <source>Duplicate of</source>
         <translation>Duplicado de</translation>
     </message>
+    <message>
+        <source>Place on the board</source>
+        <translation>Lugar en el tablero</translation>
+    </message>
 </context>
 <context>
     <name>FileSource</name>
@@ -3793,10 +3849,6 @@ Recorrido</translation>
     <message>
         <source>A lead is always in a stage; name one.</source>
         <translation>Un lead siempre está en una etapa; indique una.</translation>
-    </message>
-    <message>
-        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
-        <translation>Solo un lead perdido tiene motivo; «%1» no es una etapa de pérdida.</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
@@ -5261,6 +5313,86 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>StageGate</name>
+    <message>
+        <source>The stage “%1” was removed. Nothing was moved.</source>
+        <translation>La etapa «%1» se eliminó. No se movió nada.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>No hay ninguna etapa «%1».</translation>
+    </message>
+    <message>
+        <source>Only a lost lead has a reason; “%1” is not a lost stage.</source>
+        <translation>Solo un lead perdido tiene un motivo; «%1» no es una etapa de pérdida.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No hay ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given on the way into a stage.</source>
+        <translation>%1 no se puede indicar al pasar a una etapa.</translation>
+    </message>
+    <message>
+        <source>The next step needs a text and a date ahead.</source>
+        <translation>El próximo paso necesita un texto y una fecha futura.</translation>
+    </message>
+    <message>
+        <source>a next step with a date ahead</source>
+        <translation>un próximo paso con fecha futura</translation>
+    </message>
+    <message>
+        <source>%1 cannot enter “%2” yet. Missing: %3.</source>
+        <translation>%1 aún no puede pasar a «%2». Falta: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads cannot enter “%2” yet, such as %1. Missing: %3.</source>
+        <translation>
+            <numerusform>%n lead aún no puede pasar a «%2»: %1. Falta: %3.</numerusform>
+            <numerusform>%n leads aún no pueden pasar a «%2», como %1. Falta: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is full: %2 of %3. Move a lead out of it first, or change its limit.</source>
+        <translation>«%1» está llena: %2 de %3. Saque antes un lead o cambie el límite.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 by now.</source>
+        <translation>%1 ya está en %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3 (%4).</source>
+        <extracomment>A person, a lead, a stage, a time</extracomment>
+        <translation>%1 movió %2 a %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are not there any more.</source>
+        <translation>
+            <numerusform>%n lead ya no está.</numerusform>
+            <numerusform>%n leads ya no están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n leads were changed by others and stay where they are.</source>
+        <translation>
+            <numerusform>%1 Otras personas cambiaron %n lead, que se queda donde está.</numerusform>
+            <numerusform>%1 Otras personas cambiaron %n leads, que se quedan donde están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageQuestion</name>
+    <message>
+        <source>Why were they lost?</source>
+        <translation>¿Por qué se perdieron?</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for</source>
+        <translation>Lo que pide «%1»</translation>
+    </message>
+</context>
+<context>
     <name>StoryTeller</name>
     <message>
         <source>%1 s</source>
@@ -6329,10 +6461,6 @@ Recorrido</translation>
         <translation>%1 soltado en %2.</translation>
     </message>
     <message>
-        <source>Why were they lost?</source>
-        <translation>¿Por qué se perdieron?</translation>
-    </message>
-    <message>
         <source>Nothing had to change.</source>
         <translation>No había nada que cambiar.</translation>
     </message>
@@ -6347,6 +6475,70 @@ Recorrido</translation>
     <message>
         <source>Add a next step</source>
         <translation>Añadir un próximo paso</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Cards are put up and down in the order “By hand” only. S chooses it.</source>
+        <translation>Las tarjetas solo se suben y bajan en el orden «A mano». S lo elige.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Ya es la primera.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Ya es la última.</translation>
+    </message>
+    <message>
+        <source>%1, position %2 of %3.</source>
+        <translation>%1, posición %2 de %3.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read. Nothing is moved.</source>
+        <translation>Este espacio de trabajo es de solo lectura. No se mueve nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is full: %2 of %3. Nothing enters beyond its limit.</source>
+        <translation>«%1» está llena: %2 de %3. No entra nada por encima del límite.</translation>
+    </message>
+    <message>
+        <source>The stage was removed meanwhile. The cards stay where they are.</source>
+        <translation>La etapa se eliminó entretanto. Las tarjetas se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. It stays in %1.</source>
+        <translation>No se movió nada. Se queda en %1.</translation>
+    </message>
+    <message>
+        <source>This stage was removed meanwhile.</source>
+        <translation>Esta etapa se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the cards</source>
+        <translation>&amp;Ordenar las tarjetas</translation>
+    </message>
+    <message>
+        <source>Add a lea&amp;d here…</source>
+        <translation>Añadir un lea&amp;d aquí…</translation>
+    </message>
+    <message>
+        <source>L&amp;imit, rotting days and what it asks for…</source>
+        <translation>Lím&amp;ite, días de abandono y lo que pide…</translation>
+    </message>
+    <message>
+        <source>Add a lead to %1</source>
+        <translation>Añadir un lead a %1</translation>
+    </message>
+    <message>
+        <source>Lead added</source>
+        <translation>Lead añadido</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>A &amp;mano</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +10828,10 @@ Recorrido</translation>
             <numerusform>%n leads copiados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This stage was removed. Nothing was moved.</source>
+        <translation>Esta etapa se eliminó. No se movió nada.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadCaller</name>
@@ -12451,6 +12647,30 @@ Recorrido</translation>
         <source>Remove the stage %1</source>
         <translation>Quitar la etapa %1</translation>
     </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>What a lead must have to enter the stage.</source>
+        <translation>Lo que debe tener un lead para pasar a la etapa.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing</source>
+        <translation>%1 no pide nada</translation>
+    </message>
+    <message>
+        <source>%1 asks for: %2</source>
+        <translation>%1 pide: %2</translation>
+    </message>
+    <message>
+        <source>What %1 asks for</source>
+        <translation>Lo que pide %1</translation>
+    </message>
 </context>
 <context>
     <name>lead::PipelinesSection</name>
@@ -12548,6 +12768,10 @@ Recorrido</translation>
     <message>
         <source>The pipelines are saved.</source>
         <translation>Los embudos están guardados.</translation>
+    </message>
+    <message>
+        <source>required fields</source>
+        <translation>campos obligatorios</translation>
     </message>
 </context>
 <context>
@@ -13343,6 +13567,55 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::StageEntryPanel</name>
+    <message>
+        <source>“%1” asks for this</source>
+        <translation>«%1» pide esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of %2 leads)</source>
+        <translation>
+            <numerusform>%1 (%n de %2 leads)</numerusform>
+            <numerusform>%1 (%n de %2 leads)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>“%1” asks for it.</source>
+        <translation>«%1» lo pide.</translation>
+    </message>
+    <message>
+        <source>Type a date and a time ahead.</source>
+        <translation>Escriba una fecha y una hora futuras.</translation>
+    </message>
+</context>
+<context>
     <name>lead::StagePill</name>
     <message>
         <source>Stage: %1</source>
@@ -13354,23 +13627,49 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::StageRulesPanel</name>
+    <message>
+        <source>To enter “%1” a lead needs</source>
+        <translation>Para pasar a «%1», un lead necesita</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>A next step with a &amp;date ahead</source>
+        <translation>Un próximo paso con &amp;fecha futura</translation>
+    </message>
+    <message>
+        <source>Such as an appointment. Whoever moves a lead without one is asked for it.</source>
+        <translation>Por ejemplo, una cita. Se le pide a quien mueva un lead que no lo tenga.</translation>
+    </message>
+    <message>
+        <source>Nothing enters beyond its &amp;limit</source>
+        <translation>Nada entra por encima del &amp;límite</translation>
+    </message>
+    <message>
+        <source>The stage has no limit.</source>
+        <translation>La etapa no tiene límite.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n dato</numerusform>
+            <numerusform>%n datos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::StatusRow</name>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Reason, such as: price, bought elsewhere</source>
-        <translation>Motivo, por ejemplo: precio, compró en otro sitio</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Mover</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
@@ -13420,11 +13719,6 @@ Recorrido</translation>
     <message>
         <source>%1. Calls are decent from 8:00 to 21:00 there.</source>
         <translation>%1. Allí es correcto llamar de 8:00 a 21:00.</translation>
-    </message>
-    <message>
-        <source>Why is it %1?</source>
-        <comment>name of a stage such as Lost</comment>
-        <translation>¿Por qué %1?</translation>
     </message>
     <message>
         <source>Moved to %1</source>

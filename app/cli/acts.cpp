@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/leads/activityacts.h"
 #include "core/leads/emailacts.h"
+#include "core/leads/fieldtext.h"
 #include "core/leads/leadacts.h"
 
 #include <QCoreApplication>
@@ -113,10 +114,34 @@ int runEdit(Session &session, const Arguments &arguments)
     });
 }
 
+// What the lead gets on its way: values that the stage asks for, and an appointment.
+Result<StageEntry> entryFrom(Workspace &workspace, const Arguments &arguments)
+{
+    StageEntry entry;
+    entry.reason = arguments.value(QStringLiteral("reason"));
+    for (const LeadActs::Assignment &assignment : assignmentsFrom(arguments.words().mid(2)))
+        entry.values.insert(assignment.field, assignment.text);
+    if (!arguments.has(QStringLiteral("step")))
+        return entry;
+    const Result<FieldValue> due = FieldText(workspace).parse(workspace.catalog().at(F::NextActionAt), arguments.value(QStringLiteral("step")));
+    if (!due)
+        return due.error();
+    Task step;
+    step.title = arguments.value(QStringLiteral("step-title"), say("Appointment"));
+    step.kind = QStringLiteral("meeting");
+    if (!isEmpty(*due))
+        step.dueAt = std::get<qint64>(*due);
+    entry.step = step;
+    return entry;
+}
+
 int runStage(Session &session, const Arguments &arguments)
 {
-    return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
-        return report(session, acts.moveToStage(id, arguments.word(1), arguments.value(QStringLiteral("reason"))), say("Moved (operation %1)."));
+    if (Result<void> ok = checkAssignments(arguments.words().mid(2)); !ok)
+        return session.fail(ok.error());
+    return withLead(session, arguments, [&](Workspace &workspace, LeadActs &acts, LeadId id) {
+        const Result<StageEntry> entry = entryFrom(workspace, arguments);
+        return entry ? report(session, acts.moveToStage(id, arguments.word(1), *entry), say("Moved (operation %1).")) : session.fail(entry.error());
     });
 }
 
@@ -173,7 +198,7 @@ std::vector<Verb> actVerbs()
     return {
         {QStringLiteral("add"), {{}, {}, 1, 100, QStringLiteral("add FIELD=VALUE...")}, runAdd, say("Adds a lead by hand.")},
         {QStringLiteral("edit"), {{}, {}, 2, 100, QStringLiteral("edit ID FIELD=VALUE...")}, runEdit, say("Changes fields of a lead.")},
-        {QStringLiteral("stage"), {{}, {QStringLiteral("reason")}, 2, 2, QStringLiteral("stage ID STAGE [--reason TEXT]")}, runStage, say("Moves a lead to a stage.")},
+        {QStringLiteral("stage"), {{}, {QStringLiteral("reason"), QStringLiteral("step"), QStringLiteral("step-title")}, 2, 100, QStringLiteral("stage ID STAGE [FIELD=VALUE...] [--reason TEXT] [--step DATE [--step-title TEXT]]")}, runStage, say("Moves a lead to a stage, with what that asks for.")},
         {QStringLiteral("note"), {{}, {}, 2, 2, QStringLiteral("note ID TEXT")}, runNote, say("Adds a note to a lead.")},
         {QStringLiteral("email"), {{}, {}, 2, 100, QStringLiteral("email ID FILE...")}, runEmail, say("Adds e-mail files (.eml) to the story of a lead.")},
         {QStringLiteral("delete"), {{}, {}, 1, 1, QStringLiteral("delete ID")}, runDelete, say("Deletes a lead; undo brings it back.")},

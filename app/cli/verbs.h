@@ -23,6 +23,7 @@ std::vector<Verb> journalVerbs();
 std::vector<Verb> maintenanceVerbs();
 std::vector<Verb> privacyVerbs();
 std::vector<Verb> showVerbs();
+std::vector<Verb> stageVerbs();
 std::vector<Verb> taskVerbs();
 std::vector<Verb> importVerbs();
 std::vector<Verb> folderVerbs();

@@ -42,7 +42,7 @@ enum BuiltIn : FieldNumber {
     Stage, Status, Lifecycle, Outcome, Rating, Score, Owner, Tags, LostReason,
     Consent, ConsentAt, ConsentText, DoNotCall, DoNotEmail, DoNotText,
     CreatedAt, UpdatedAt, AssignedAt, FirstContactedAt, LastContactedAt, NextActionAt, ConvertedAt,
-    Converted, Notes, Import, ImportLine, DuplicateOf,
+    Converted, Notes, Import, ImportLine, DuplicateOf, BoardRank,
     BuiltInEnd
 };
 } // namespace F

@@ -92,7 +92,9 @@ constexpr Row rows[] = {
     {F::Notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"), FieldType::LongText, "notes", UseAll, Sensitivity::Personal, ""},
     {F::Import, "import", QT_TRANSLATE_NOOP("Field", "Import"), FieldType::Import, "import_id", InList | InFilter | InExport | Derived, Sensitivity::None, "batch"},
     {F::ImportLine, "import_line", QT_TRANSLATE_NOOP("Field", "Line in file"), FieldType::Integer, "import_line", InList | InExport | Derived, Sensitivity::None, ""},
-    {F::DuplicateOf, "duplicate_of", QT_TRANSLATE_NOOP("Field", "Duplicate of"), FieldType::LeadRef, "duplicate_of", InList | InFilter | InExport | Derived, Sensitivity::None, ""},    // clang-format on
+    {F::DuplicateOf, "duplicate_of", QT_TRANSLATE_NOOP("Field", "Duplicate of"), FieldType::LeadRef, "duplicate_of", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::BoardRank, "board_rank", QT_TRANSLATE_NOOP("Field", "Place on the board"), FieldType::Integer, "board_rank", Derived, Sensitivity::None, ""},
+    // clang-format on
 };
 
 struct Options

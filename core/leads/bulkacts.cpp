@@ -1,6 +1,7 @@
 #include "core/leads/bulkacts.h"
 
 #include "core/leads/activityacts.h"
+#include "core/leads/bulkplan.h"
 #include "core/leads/fieldtext.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/contactwishes.h"
@@ -23,30 +24,12 @@ struct BulkActsText
     Q_DECLARE_TR_FUNCTIONS(BulkActs)
 };
 
-// The sentence of one lead by its name, of several with their number.
-QString counted(const char *one, const char *many, qint64 leads, const QString &name)
+} // namespace
+
+QString countedLeads(const char *one, const char *many, qint64 leads, const QString &name)
 {
     return leads == 1 ? BulkActsText::tr(one).arg(name) : QCoreApplication::translate("BulkActs", many, nullptr, static_cast<int>(leads));
 }
-
-} // namespace
-
-/// An act as it is done with each lead.
-struct BulkActs::Plan
-{
-    QString kind; ///< of the operation
-    std::vector<FieldNumber> written = {};
-    std::vector<FieldNumber> read = {};
-    /// The values that a lead gets.
-    std::function<FieldValues(const Lead &)> changes = {};
-    /// For the journal: what was done with so many leads, or with the one of this name.
-    std::function<QString(qint64 leads, const QString &name)> summary = {};
-    std::optional<bool> deletes = {}; ///< false: brings back
-    std::optional<Task> task = {};
-    std::optional<SpreadPlan> spread = {};
-    int days = 1;
-    qint64 total = 0;
-};
 
 QString BulkAct::title(const QString &ownerName) const
 {
@@ -90,29 +73,8 @@ BulkActs::Plan BulkActs::planOwner(UserId owner)
         return {{F::Owner, owner.isValid() ? FieldValue(qint64(owner.value)) : FieldValue()}, {F::AssignedAt, now}};
     };
     plan.summary = [owner, who](qint64 leads, const QString &name) {
-        return owner.isValid() ? counted(QT_TRANSLATE_NOOP("BulkActs", "Assign %1 to %2"), QT_TRANSLATE_NOOP("BulkActs", "Assign %n leads to %2"), leads, name).replace(QStringLiteral("%2"), who)
-                               : counted(QT_TRANSLATE_NOOP("BulkActs", "Take %1 from its owner"), QT_TRANSLATE_NOOP("BulkActs", "Take %n leads from their owners"), leads, name);
-    };
-    return plan;
-}
-
-Result<BulkActs::Plan> BulkActs::planStage(const BulkAct &act)
-{
-    const Stage *stage = m_workspace.stage(QStringView(act.text));
-    if (!stage)
-        return Error{Error::Invalid, BulkActsText::tr("There is no stage “%1”.").arg(act.text)};
-    if (!act.reason.isEmpty() && stage->kind != StageKind::Lost)
-        return Error{Error::Invalid, BulkActsText::tr("Only a lost lead has a reason; “%1” is not a lost stage.").arg(stage->name)};
-    Plan plan{QStringLiteral("stage"), {F::Stage, F::ConvertedAt, F::LostReason}, {F::CreatedAt}};
-    plan.changes = [this, id = stage->id, reason = act.reason](const Lead &lead) {
-        FieldValues changes{{F::Stage, qint64(id.value)}};
-        if (!reason.isEmpty())
-            changes.insert({F::LostReason, reason});
-        m_acts.followStage(lead, changes);
-        return changes;
-    };
-    plan.summary = [stage = stage->name](qint64 leads, const QString &name) {
-        return counted(QT_TRANSLATE_NOOP("BulkActs", "Move %1 to %2"), QT_TRANSLATE_NOOP("BulkActs", "Move %n leads to %2"), leads, name).replace(QStringLiteral("%2"), stage);
+        return owner.isValid() ? countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Assign %1 to %2"), QT_TRANSLATE_NOOP("BulkActs", "Assign %n leads to %2"), leads, name).replace(QStringLiteral("%2"), who)
+                               : countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Take %1 from its owner"), QT_TRANSLATE_NOOP("BulkActs", "Take %n leads from their owners"), leads, name);
     };
     return plan;
 }
@@ -134,8 +96,8 @@ BulkActs::Plan BulkActs::planTags(const BulkAct &act) const
         return {{F::Tags, tags.join(u'\n')}};
     };
     plan.summary = [adds, tag](qint64 leads, const QString &name) {
-        return (adds ? counted(QT_TRANSLATE_NOOP("BulkActs", "Tag %1 with %2"), QT_TRANSLATE_NOOP("BulkActs", "Tag %n leads with %2"), leads, name)
-                     : counted(QT_TRANSLATE_NOOP("BulkActs", "Remove the tag %2 from %1"), QT_TRANSLATE_NOOP("BulkActs", "Remove the tag %2 from %n leads"), leads, name))
+        return (adds ? countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Tag %1 with %2"), QT_TRANSLATE_NOOP("BulkActs", "Tag %n leads with %2"), leads, name)
+                     : countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Remove the tag %2 from %1"), QT_TRANSLATE_NOOP("BulkActs", "Remove the tag %2 from %n leads"), leads, name))
             .replace(QStringLiteral("%2"), tag);
     };
     return plan;
@@ -176,8 +138,8 @@ Result<BulkActs::Plan> BulkActs::planFieldEdit(const QString &fieldKey, const QS
     plan.changes = [all](const Lead &) { return all; };
     plan.summary = [label = field->label, shown = texts.shown(*field, *value, m_workspace.currency())](qint64 leads, const QString &name) {
         if (shown.isEmpty())
-            return counted(QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %1"), QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %n leads"), leads, name).replace(QStringLiteral("%2"), label);
-        return counted(QT_TRANSLATE_NOOP("BulkActs", "Set %2 of %1 to %3"), QT_TRANSLATE_NOOP("BulkActs", "Set %2 of %n leads to %3"), leads, name)
+            return countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %1"), QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %n leads"), leads, name).replace(QStringLiteral("%2"), label);
+        return countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Set %2 of %1 to %3"), QT_TRANSLATE_NOOP("BulkActs", "Set %2 of %n leads to %3"), leads, name)
             .replace(QStringLiteral("%2"), label)
             .replace(QStringLiteral("%3"), shown);
     };
@@ -199,7 +161,7 @@ Result<BulkActs::Plan> BulkActs::planTasks(const BulkAct &act)
     plan.task = task;
     plan.days = std::max(0, act.days);
     plan.summary = [title](qint64 leads, const QString &name) {
-        return counted(QT_TRANSLATE_NOOP("BulkActs", "Task for %1: %2"), QT_TRANSLATE_NOOP("BulkActs", "Task for %n leads: %2"), leads, name).replace(QStringLiteral("%2"), title);
+        return countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Task for %1: %2"), QT_TRANSLATE_NOOP("BulkActs", "Task for %n leads: %2"), leads, name).replace(QStringLiteral("%2"), title);
     };
     return plan;
 }
@@ -232,8 +194,8 @@ Result<BulkActs::Plan> BulkActs::planFor(const BulkAct &act)
             return changes;
         };
         plan.summary = [isOn = act.isOn](qint64 leads, const QString &name) {
-            return isOn ? counted(QT_TRANSLATE_NOOP("BulkActs", "Mark %1 as not to be contacted"), QT_TRANSLATE_NOOP("BulkActs", "Mark %n leads as not to be contacted"), leads, name)
-                        : counted(QT_TRANSLATE_NOOP("BulkActs", "Allow contact with %1"), QT_TRANSLATE_NOOP("BulkActs", "Allow contact with %n leads"), leads, name);
+            return isOn ? countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Mark %1 as not to be contacted"), QT_TRANSLATE_NOOP("BulkActs", "Mark %n leads as not to be contacted"), leads, name)
+                        : countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Allow contact with %1"), QT_TRANSLATE_NOOP("BulkActs", "Allow contact with %n leads"), leads, name);
         };
         return plan;
     }
@@ -245,8 +207,8 @@ Result<BulkActs::Plan> BulkActs::planFor(const BulkAct &act)
         plan.read = keyedFields();
         plan.read.push_back(F::DuplicateOf);
         plan.summary = [deletes](qint64 leads, const QString &name) {
-            return deletes ? counted(QT_TRANSLATE_NOOP("BulkActs", "Delete %1"), QT_TRANSLATE_NOOP("BulkActs", "Delete %n leads"), leads, name)
-                           : counted(QT_TRANSLATE_NOOP("BulkActs", "Bring back %1"), QT_TRANSLATE_NOOP("BulkActs", "Bring back %n leads"), leads, name);
+            return deletes ? countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Delete %1"), QT_TRANSLATE_NOOP("BulkActs", "Delete %n leads"), leads, name)
+                           : countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Bring back %1"), QT_TRANSLATE_NOOP("BulkActs", "Bring back %n leads"), leads, name);
         };
         return plan;
     }
@@ -301,14 +263,10 @@ Result<bool> BulkActs::workOne(LongAct &act, const Plan &plan, LeadBatch &batch,
         done = setDeleted(act, plan, **lead);
     else if (plan.task)
         done = addTask(act, plan, batch, **lead, place);
-    else {
-        const FieldValues changes = plan.changes(**lead);
-        done = batch.update(act, **lead, changes);
-        const auto stage = changes.find(F::Stage);
-        if (done && *done && stage != changes.end() && (*lead)->number(F::Stage) != std::get<qint64>(stage->second))
-            if (Result<void> entered = ActivityRepository(m_workspace).enterStage(id, {(*lead)->number(F::Stage)}, {std::get<qint64>(stage->second)}, (*lead)->number(F::CreatedAt), m_workspace.clock().now()); !entered)
-                return entered.error();
-    }
+    else if (plan.gate)
+        done = enterStage(act, plan, batch, **lead);
+    else
+        done = batch.update(act, **lead, plan.changes(**lead));
     if (done && *done && name.isEmpty()) {
         const Result<std::optional<Lead>> whole = LeadRepository(m_workspace).findAny(id);
         if (!whole)
@@ -348,13 +306,21 @@ Result<qint64> BulkActs::work(LongAct &act, const Plan &plan, const std::vector<
     return done;
 }
 
-Result<LeadJobDone> BulkActs::run(const BulkAct &wanted, const std::vector<LeadId> &leads, const LeadJobWatch &watch)
+Result<LeadJobDone> BulkActs::run(const BulkAct &wanted, std::vector<LeadId> leads, const LeadJobWatch &watch)
 {
     if (Result<void> fresh = m_workspace.reload(); !fresh) // other windows may have added stages and users
         return fresh.error();
     Result<Plan> plan = planFor(wanted);
     if (!plan)
         return plan.error();
+    const auto all = static_cast<qint64>(leads.size());
+    QString left;
+    if (plan->gate) {
+        const Result<QString> admitted = admit(*plan, leads);
+        if (!admitted)
+            return admitted.error();
+        left = *admitted;
+    }
     plan->total = static_cast<qint64>(leads.size());
     if (plan->task && wanted.spread)
         plan->spread.emplace(*wanted.spread, plan->total, m_workspace.clock().now(), m_workspace.timeZone());
@@ -363,14 +329,18 @@ Result<LeadJobDone> BulkActs::run(const BulkAct &wanted, const std::vector<LeadI
     const Result<qint64> done = work(act, *plan, leads, watch, name);
     // Also after a fault: what is in by then is an act that can be undone.
     act.dropBatch();
-    const QString summary = plan->summary(act.leads(), name);
     const qint64 changed = act.leads();
+    const Result<qint64> others = done && *done == plan->total ? makeRoom(act, *plan) : qint64(0);
+    act.dropBatch();
+    const QString summary = plan->summary(changed, name);
     const Result<OperationId> operation = act.seal(summary);
     if (!done)
         return done.error();
+    if (!others)
+        return others.error();
     if (!operation)
         return operation.error();
-    return LeadJobDone{*operation, summary, changed, *done - changed, *done < plan->total};
+    return LeadJobDone{*operation, summary, changed, all - plan->total + *done - changed, *done < plan->total, left};
 }
 
 } // namespace lead

@@ -17,8 +17,8 @@ struct BulkAct
 
     Kind kind = Assign;
     UserId owner = {};      ///< Assign: to whom; invalid: to nobody
-    QString text = {};      ///< name of the stage, the tag, the value as typed, or the title of the tasks
-    QString reason = {};    ///< MoveToStage: why lost
+    QString text = {};      ///< name or number of the stage, the tag, the value as typed, or the title of the tasks
+    StageEntry entry = {};  ///< MoveToStage
     QString field = {};     ///< SetField: key
     Millis dueAt = 0;       ///< AddTasks: of the first
     int days = 1;           ///< AddTasks: spread over so many days; 0: all at once
@@ -36,7 +36,7 @@ class BulkActs
 public:
     explicit BulkActs(Workspace &workspace);
 
-    Result<LeadJobDone> run(const BulkAct &act, const std::vector<LeadId> &leads, const LeadJobWatch &watch = {});
+    Result<LeadJobDone> run(const BulkAct &act, std::vector<LeadId> leads, const LeadJobWatch &watch = {});
 
 private:
     struct Plan;
@@ -50,6 +50,11 @@ private:
     /// Works through the leads in batches; gives how many were looked at.
     Result<qint64> work(LongAct &act, const Plan &plan, const std::vector<LeadId> &leads, const LeadJobWatch &watch, QString &name);
     Result<bool> workOne(LongAct &act, const Plan &plan, LeadBatch &batch, LeadId id, qint64 place, QString &name);
+    /// Of those that are to enter a stage the ones that may, and the places that they get by hand.
+    Result<QString> admit(Plan &plan, std::vector<LeadId> &leads);
+    Result<bool> enterStage(LongAct &act, const Plan &plan, LeadBatch &batch, const Lead &lead);
+    /// Gives cards that stand by now above or below the moved ones their place; how many were written.
+    Result<qint64> makeRoom(LongAct &act, const Plan &plan);
     Result<bool> setDeleted(LongAct &act, const Plan &plan, const Lead &lead);
     Result<bool> addTask(LongAct &act, const Plan &plan, LeadBatch &batch, const Lead &lead, qint64 place);
 

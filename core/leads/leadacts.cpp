@@ -1,7 +1,9 @@
 #include "core/leads/leadacts.h"
 
 #include "core/leads/fieldtext.h"
+#include "core/leads/handorder.h"
 #include "core/leads/leaddetail.h"
+#include "core/leads/stagegate.h"
 #include "core/quality/mergeplan.h"
 #include "core/storage/contactwishes.h"
 #include "core/storage/activityrepository.h"
@@ -69,6 +71,7 @@ void LeadActs::followStage(const Lead &lead, FieldValues &changes) const
     const Stage *stage = m_workspace.stage(StageId{std::get<qint64>(it->second)});
     if (!stage || lead.number(F::Stage) == stage->id.value)
         return;
+    changes.try_emplace(F::BoardRank, FieldValue()); // a place by hand is one in the stage that it leaves
     if (stage->kind == StageKind::Open) {
         changes.try_emplace(F::ConvertedAt, FieldValue());
         changes.try_emplace(F::LostReason, FieldValue());
@@ -122,6 +125,8 @@ Result<LeadActs::Done> LeadActs::create(const CheckedLead &checked)
             return Error{Error::Invalid, finding.message};
     if (checked.refusal)
         return *checked.refusal;
+    if (Result<void> may = checkStage(Lead{{}, 0, {}}, checked.values); !may)
+        return may.error();
     Act act(m_workspace, {QStringLiteral("create"), LeadActsText::tr("Add %1").arg(Lead{{}, 0, checked.values}.displayName())});
     if (!act.begun())
         return act.begun().error();
@@ -202,34 +207,74 @@ Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &
         return same.error();
     if (Result<void> done = takeWishes(*lead, *changes); !done)
         return done.error();
+    if (Result<void> may = checkStage(*lead, *changes); !may)
+        return may.error();
     act.setSummary(LeadActsText::tr("Change %1 of %2").arg(labels.join(QStringLiteral(", ")), lead->displayName()));
     if (Result<void> done = apply(act, *lead, *changes); !done)
         return done.error();
     return finished(act, id);
 }
 
-Result<LeadActs::Done> LeadActs::moveToStage(LeadId id, const QString &stageName, const QString &reason)
+Result<void> LeadActs::checkStage(const Lead &lead, const FieldValues &changes)
 {
-    Result<FieldValues> changes = parse({{QStringLiteral("stage"), stageName}});
-    if (!changes)
-        return changes.error();
-    const qint64 *number = std::get_if<qint64>(&changes->at(F::Stage));
-    const Stage *stage = number ? m_workspace.stage(StageId{*number}) : nullptr;
-    if (!stage)
-        return Error{Error::Invalid, LeadActsText::tr("A lead is always in a stage; name one.")};
-    if (!reason.isEmpty()) {
-        if (stage->kind != StageKind::Lost)
-            return Error{Error::Invalid, LeadActsText::tr("Only a lost lead has a reason; “%1” is not a lost stage.").arg(stage->name)};
-        changes->insert_or_assign(F::LostReason, reason);
+    const auto it = changes.find(F::Stage);
+    const qint64 *stage = it == changes.end() ? nullptr : std::get_if<qint64>(&it->second);
+    if (!stage || *stage == lead.number(F::Stage))
+        return {};
+    Result<StageGate> gate = StageGate::make(m_workspace, QString::number(*stage), {});
+    return gate ? gate->admit(lead, changes) : gate.error();
+}
+
+Result<void> LeadActs::makePlace(Act &act, LeadId id, StageId stage, const HandPlace &place, FieldValues &changes)
+{
+    const Result<std::vector<BoardRank>> ranked = boardRanks(m_workspace, stage);
+    if (!ranked)
+        return ranked.error();
+    LeadRepository leads(m_workspace);
+    for (const BoardRank &rank : handOrder(*ranked, {id}, place)) {
+        if (rank.lead == id) {
+            changes.insert_or_assign(F::BoardRank, rank.rank);
+            continue;
+        }
+        const Result<std::optional<Lead>> other = leads.find(rank.lead);
+        if (!other)
+            return other.error();
+        if (!*other || (*other)->number(F::Stage) != stage.value)
+            continue;
+        if (const auto written = leads.update(act, **other, {{F::BoardRank, rank.rank}}); !written)
+            return written.error();
     }
+    return {};
+}
+
+Result<LeadActs::Done> LeadActs::moveToStage(LeadId id, const QString &stageName, const StageEntry &entry)
+{
+    if (stageName.trimmed().isEmpty())
+        return Error{Error::Invalid, LeadActsText::tr("A lead is always in a stage; name one.")};
     Act act(m_workspace, {QStringLiteral("stage"), {}});
     if (!act.begun())
         return act.begun().error();
+    Result<StageGate> gate = StageGate::make(m_workspace, stageName.trimmed(), entry);
+    if (!gate)
+        return gate.error();
     Result<Lead> lead = require(id);
     if (!lead)
         return lead.error();
-    act.setSummary(LeadActsText::tr("Move %1 to %2").arg(lead->displayName(), stage->name));
-    if (Result<void> done = apply(act, *lead, *changes); !done)
+    FieldValues changes = gate->typed();
+    changes.insert_or_assign(F::Stage, qint64(gate->stage().id.value));
+    if (Result<void> may = gate->admit(*lead, changes); !may)
+        return may.error();
+    act.setSummary(LeadActsText::tr("Move %1 to %2").arg(lead->displayName(), gate->stage().name));
+    if (const std::optional<Task> step = gate->stepFor(*lead)) {
+        if (const Result<TaskId> added = ActivityRepository(m_workspace).add(act, *step); !added)
+            return added.error();
+        if (const qint64 next = lead->number(F::NextActionAt); next == 0 || next > *step->dueAt)
+            changes.try_emplace(F::NextActionAt, qint64(*step->dueAt));
+    }
+    if (entry.place)
+        if (Result<void> made = makePlace(act, id, gate->stage().id, *entry.place, changes); !made)
+            return made.error();
+    if (Result<void> done = apply(act, *lead, changes); !done)
         return done.error();
     return finished(act, id);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/lead.h"
+#include "core/leads/stageentry.h"
 #include "core/quality/leadentry.h"
 #include "core/storage/journal.h"
 
@@ -37,8 +38,9 @@ public:
     /// Both at once, for who does not ask.
     Result<Done> create(const std::vector<Assignment> &values, const ReferenceData &reference);
     Result<Done> edit(LeadId lead, const std::vector<Assignment> &changes);
-    /// Moves to a stage by name. Won and lost close the lead, a reason is kept as the lost reason.
-    Result<Done> moveToStage(LeadId lead, const QString &stage, const QString &reason = {});
+    /// Moves to a stage by name or number. Won and lost close the lead, a reason is kept as the lost reason. While it lacks what
+    /// the stage asks for the error is about StageNeeds. Values that are given are set whether it lacks them or not.
+    Result<Done> moveToStage(LeadId lead, const QString &stage, const StageEntry &entry = {});
     Result<Done> remove(const std::vector<LeadId> &leads);
     /// Makes one lead of several: `keep` takes over what it lacks and all notes, calls and tasks of the others, which
     /// are gone from then on. `picks` says of which lead to take a field where the person chose. Undo takes them apart
@@ -58,6 +60,10 @@ private:
     Result<FieldValues> parse(const std::vector<Assignment> &values);
     Result<void> takeWishes(const Lead &lead, FieldValues &changes);
     Result<void> checkExpected(const Lead &lead, const std::vector<Assignment> &changes);
+    /// Refuses to let a lead into another stage than it is in while it lacks what that asks for.
+    Result<void> checkStage(const Lead &lead, const FieldValues &changes);
+    /// Makes room for a lead at a place that is given by hand; the rank that it gets is put into its changes.
+    Result<void> makePlace(Act &act, LeadId lead, StageId stage, const HandPlace &place, FieldValues &changes);
     Result<Done> finished(Act &act, LeadId lead);
 
     Workspace &m_workspace;

@@ -9,6 +9,7 @@ enum class BoardOrder : std::uint8_t {
     Score,    ///< the highest first
     Value,    ///< the largest first
     Age,      ///< the longest here first
+    ByHand,   ///< as people put them; those that nobody put anywhere come after them, by next step
 };
 
 /// Which leads a board shows and in which order.

@@ -17,6 +17,7 @@ struct LeadJobDone
     qint64 changed = 0;       ///< leads
     qint64 unchanged = 0;     ///< leads that were so already, or are gone
     bool isCancelled = false; ///< `changed` leads were done by then; the rest stayed as it was
+    QString left = {};        ///< a sentence about leads that others moved or deleted meanwhile; empty: none
 };
 
 /// Told how far the work on many leads is, on the thread of the work.

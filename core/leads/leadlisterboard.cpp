@@ -86,6 +86,7 @@ public:
         , m_step(*facts.slot(F::NextActionAt))
         , m_contacted(*facts.slot(F::LastContactedAt))
         , m_created(*facts.slot(F::CreatedAt))
+        , m_rank(*facts.slot(F::BoardRank))
         , m_me(codeOf(m_owner, me.value))
         , m_workers{Worker(facts, currency), Worker(facts, currency)}
     {
@@ -140,6 +141,7 @@ private:
         Column steps = Column(BlockRows);
         Column contacted = Column(BlockRows);
         Column created = Column(BlockRows);
+        Column ranks;
         std::vector<Dealt> columns;
     };
     static_assert(MostWorkers == 2);
@@ -159,12 +161,17 @@ private:
         const FactBlock &block = *m_facts.blocks()[b];
         if (m_query.isMine)
             block.numbers[m_owner.index].unpack(worker.owners.data());
-        if (m_query.isOverdue || m_query.isWithoutStep || m_query.order == BoardOrder::NextStep || m_query.order == BoardOrder::Score)
+        if (m_query.isOverdue || m_query.isWithoutStep || m_query.order == BoardOrder::NextStep || m_query.order == BoardOrder::Score
+            || m_query.order == BoardOrder::ByHand)
             block.numbers[m_step.index].unpack(worker.steps.data());
         if (m_query.isRotting)
             block.numbers[m_contacted.index].unpack(worker.contacted.data());
         if (m_query.isRotting || m_query.order == BoardOrder::Age)
             block.numbers[m_created.index].unpack(worker.created.data());
+        if (m_query.order == BoardOrder::ByHand) {
+            worker.ranks.resize(BlockRows);
+            block.numbers[m_rank.index].unpack(worker.ranks.data());
+        }
     }
     bool passes(const Worker &worker, std::size_t place, std::size_t column) const
     {
@@ -191,6 +198,8 @@ private:
             return falling(worker.totals.score(place));
         case BoardOrder::Value:
             return falling(worker.totals.amount(place));
+        case BoardOrder::ByHand:
+            return rising(worker.ranks[place]);
         case BoardOrder::Age:
             break;
         }
@@ -200,7 +209,7 @@ private:
     {
         if (m_query.order == BoardOrder::Age)
             return 0;
-        return m_query.order == BoardOrder::Score ? rising(worker.steps[place]) : falling(worker.totals.score(place));
+        return m_query.order == BoardOrder::Score || m_query.order == BoardOrder::ByHand ? rising(worker.steps[place]) : falling(worker.totals.score(place));
     }
 
     const LeadFacts &m_facts;
@@ -210,6 +219,7 @@ private:
     const FactSlot &m_step;
     const FactSlot &m_contacted;
     const FactSlot &m_created;
+    const FactSlot &m_rank;
     std::int64_t m_me;
     std::vector<std::size_t> m_columnOf;      // by code of the stage
     std::vector<std::int64_t> m_touchedSince; // by column; 0: never rots

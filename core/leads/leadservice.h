@@ -98,7 +98,9 @@ public:
     /// Conflict about a FieldConflict.
     QFuture<Result<Done>> edit(LeadId lead, const QString &field, const QString &text, const std::optional<QString> &expected = {});
     QFuture<Result<Done>> edit(LeadId lead, const std::vector<LeadActs::Assignment> &changes);
-    QFuture<Result<Done>> moveToStage(LeadId lead, const QString &stage, const QString &reason = {});
+    QFuture<Result<Done>> moveToStage(LeadId lead, const QString &stage, const StageEntry &entry = {});
+    /// What leads lack to enter a stage; empty when they may.
+    QFuture<Result<std::vector<StageLack>>> stageLacks(const LeadSelection &leads, StageId stage);
     QFuture<Result<Done>> merge(LeadId keep, LeadId lose, const std::map<FieldNumber, LeadId> &picks = {});
     /// "@" before the name of a person mentions that person.
     QFuture<Result<Done>> addNote(LeadId lead, const QString &text);
@@ -130,7 +132,7 @@ public:
 
     // Acts on many leads. The job belongs to the service; it ends with finished(), also when it could not begin.
     LeadJob *assign(const LeadSelection &leads, UserId owner);
-    LeadJob *moveToStage(const LeadSelection &leads, const QString &stage, const QString &reason = {});
+    LeadJob *moveToStage(const LeadSelection &leads, const QString &stage, const StageEntry &entry = {});
     LeadJob *addTag(const LeadSelection &leads, const QString &tag);
     LeadJob *removeTag(const LeadSelection &leads, const QString &tag);
     LeadJob *setField(const LeadSelection &leads, const QString &field, const QString &text);

@@ -241,9 +241,9 @@ QFuture<Result<LeadActs::Done>> LeadService::edit(LeadId lead, const std::vector
     return act([=](LeadActs &acts) { return acts.edit(lead, changes); });
 }
 
-QFuture<Result<LeadActs::Done>> LeadService::moveToStage(LeadId lead, const QString &stage, const QString &reason)
+QFuture<Result<LeadActs::Done>> LeadService::moveToStage(LeadId lead, const QString &stage, const StageEntry &entry)
 {
-    return act([=](LeadActs &acts) { return acts.moveToStage(lead, stage, reason); });
+    return act([=](LeadActs &acts) { return acts.moveToStage(lead, stage, entry); });
 }
 
 QFuture<Result<LeadActs::Done>> LeadService::merge(LeadId keep, LeadId lose, const std::map<FieldNumber, LeadId> &picks)

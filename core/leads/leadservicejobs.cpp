@@ -2,6 +2,7 @@
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/leads/leadsession.h"
+#include "core/leads/stagegate.h"
 #include "core/storage/automaticbackup.h"
 
 #include <QFileInfo>
@@ -61,12 +62,39 @@ LeadJob *LeadService::assign(const LeadSelection &leads, UserId owner)
     return begin(leads, act);
 }
 
-LeadJob *LeadService::moveToStage(const LeadSelection &leads, const QString &stage, const QString &reason)
+LeadJob *LeadService::moveToStage(const LeadSelection &leads, const QString &stage, const StageEntry &entry)
 {
     BulkAct act{BulkAct::MoveToStage};
     act.text = stage;
-    act.reason = reason;
+    act.entry = entry;
     return begin(leads, act);
+}
+
+QFuture<Result<std::vector<StageLack>>> LeadService::stageLacks(const LeadSelection &leads, StageId stage)
+{
+    using Lacks = std::vector<StageLack>;
+    const auto of = [session = std::weak_ptr(m_session), stage](const Result<std::vector<LeadId>> &ids) {
+        const std::shared_ptr<LeadSession> open = session.lock();
+        if (!ids || !open)
+            return QtFuture::makeReadyFuture(Result<Lacks>(ids ? Error{Error::Cancelled, tr("The workspace was closed.")} : ids.error()));
+        return open->reader().run([ids = *ids, stage](Workspace &workspace) -> Result<Lacks> {
+            if (Result<void> fresh = workspace.refreshIfStale(); !fresh)
+                return fresh.error();
+            Result<StageGate> gate = StageGate::make(workspace, stage.toString(), {});
+            return gate ? gate->lacksOf(ids) : gate.error();
+        });
+    };
+    if (!leads.all)
+        return of(namedIn(leads));
+    const auto promise = std::make_shared<QPromise<Result<Lacks>>>();
+    promise->start();
+    whenDone(ids(leads), this, [this, of, promise](const Result<std::vector<LeadId>> &ids) {
+        whenDone(of(ids), this, [promise](const Result<Lacks> &lacks) {
+            promise->addResult(lacks);
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 LeadJob *LeadService::addTag(const LeadSelection &leads, const QString &tag)

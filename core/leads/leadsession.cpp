@@ -52,6 +52,7 @@ QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QStr
             finish(opened.error());
             return opened;
         }
+        m_isReadOnly = (*opened)->isReadOnly();
         (void)m_reader.open(reading);
         (void)m_worker.open([path, clock] { return Workspace::open(path, *clock, Connection::Mode::Writer); });
         (void)m_keeper.open([reading, finish]() -> Result<std::unique_ptr<Workspace>> {
@@ -114,8 +115,9 @@ Result<WorkspaceInfo> LeadSession::load(Workspace &workspace, const Progress &pr
     return info;
 }
 
-void LeadSession::remember(const WorkspaceInfo &info)
+void LeadSession::remember(WorkspaceInfo &info)
 {
+    info.isReadOnly = m_isReadOnly;
     m_stages = info.stages;
     m_users = info.users;
     m_fields = info.catalog.fields();

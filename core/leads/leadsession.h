@@ -55,10 +55,12 @@ public:
 private:
     Result<WorkspaceInfo> load(Workspace &workspace, const Progress &progress);
     Result<News> newsOn(Workspace &workspace);
-    void remember(const WorkspaceInfo &info);
+    /// Keeps what says whether it changed, and completes it.
+    void remember(WorkspaceInfo &info);
 
     const Clock &m_clock;
     std::atomic<bool> m_isCancelled = false;
+    std::atomic<bool> m_isReadOnly = false; // as the writer found it
     FactsStore m_facts;
     // Of the keeper's connection, on its thread.
     qint64 m_dataVersion = -1;

@@ -47,6 +47,8 @@ bool isToldElsewhere(const Operation &operation, const QJsonObject &body)
 {
     static const QStringList contact{QStringLiteral("first_contacted_at"), QStringLiteral("last_contacted_at")};
     const QStringList keys = body.keys();
+    if (keys == QStringList{QStringLiteral("board_rank")}) // a card that made room, or was put elsewhere in its stage
+        return true;
     if (operation.kind == u"task")
         return keys == QStringList{QStringLiteral("next_action_at")};
     return operation.kind == u"call" && std::all_of(keys.begin(), keys.end(), [](const QString &key) { return contact.contains(key); });
@@ -90,7 +92,7 @@ void LeadStory::tell(const Operation &operation, const QJsonObject &body, const 
     for (auto it = body.begin(); it != body.end(); ++it) {
         const Field *field = m_workspace.catalog().find(it.key());
         const QJsonArray pair = it.value().toArray();
-        if (!field || pair.size() != 2)
+        if (!field || pair.size() != 2 || field->number == F::BoardRank)
             continue;
         const FieldStep step{field->number, field->label, m_text.shown(*field, fieldValueFromJson(pair.at(0)), currency),
                              m_text.shown(*field, fieldValueFromJson(pair.at(1)), currency)};

@@ -20,6 +20,7 @@ struct WorkspaceInfo
     QString uuid; ///< stays when the file moves
     QString name;
     UserId me; ///< in whose name this program writes
+    bool isReadOnly = false; ///< nothing can be changed: a protected file, or one of a newer version
     QTimeZone timeZone;
     QString currency;
     int moneyDigits = 2; ///< decimals of the workspace's currency

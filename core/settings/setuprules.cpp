@@ -175,6 +175,9 @@ std::vector<PipelineSetup> tidied(std::vector<PipelineSetup> pipelines)
             stage.name = stage.name.trimmed();
             stage.pipeline = setup.pipeline.id;
             stage.position = ++position;
+            std::sort(stage.required.begin(), stage.required.end());
+            stage.required.erase(std::unique(stage.required.begin(), stage.required.end()), stage.required.end());
+            stage.isLimitHard = stage.isLimitHard && stage.wipLimit > 0;
             if (stage.kind == StageKind::Open)
                 continue;
             stage.probability = stage.kind == StageKind::Won ? 100 : 0;

@@ -208,7 +208,10 @@ Result<void> WorkspaceSetup::saveStage(Act &act, const Stage &before, const Stag
                                         {"probability", qint64(before.probability), qint64(after.probability)},
                                         {"rotting_days", positive(before.rottingDays), positive(after.rottingDays)},
                                         {"tone", before.tone, after.tone},
-                                        {"wip_limit", positive(before.wipLimit), positive(after.wipLimit)}});
+                                        {"wip_limit", positive(before.wipLimit), positive(after.wipLimit)},
+                                        {"required", storedFieldNumbers(before.required), storedFieldNumbers(after.required)},
+                                        {"needs_step", positive(before.needsStep), positive(after.needsStep)},
+                                        {"limit_is_hard", positive(before.isLimitHard), positive(after.isLimitHard)}});
 }
 
 Result<void> WorkspaceSetup::removeStage(Act &act, const Stage &stage, const StageMoves &moves)

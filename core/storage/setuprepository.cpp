@@ -129,8 +129,8 @@ Result<StageId> SetupRepository::addStage(const Stage &stage)
 {
     const StageId id{m_workspace.connection().number(QStringLiteral("SELECT max(id) FROM stage")).value_or(0) + 1};
     Query insert(m_workspace.connection(),
-                 QStringLiteral("INSERT INTO stage (id, workspace_id, row_version, pipeline_id, name, position, kind, probability, rotting_days, tone, wip_limit)"
-                                " VALUES (:id, 1, 1, :pipeline, :name, :position, :kind, :probability, :rotting, :tone, :limit)"));
+                 QStringLiteral("INSERT INTO stage (id, workspace_id, row_version, pipeline_id, name, position, kind, probability, rotting_days, tone, wip_limit, required, needs_step, limit_is_hard)"
+                                " VALUES (:id, 1, 1, :pipeline, :name, :position, :kind, :probability, :rotting, :tone, :limit, :required, :step, :hard)"));
     const auto positive = [](int n) { return n > 0 ? std::optional(qint64(n)) : std::nullopt; };
     insert.bind(QLatin1StringView(":id"), id)
         .bind(QLatin1StringView(":pipeline"), stage.pipeline)
@@ -140,7 +140,10 @@ Result<StageId> SetupRepository::addStage(const Stage &stage)
         .bind(QLatin1StringView(":probability"), stage.probability)
         .bind(QLatin1StringView(":rotting"), positive(stage.rottingDays))
         .bind(QLatin1StringView(":tone"), stage.tone)
-        .bind(QLatin1StringView(":limit"), positive(stage.wipLimit));
+        .bind(QLatin1StringView(":limit"), positive(stage.wipLimit))
+        .bind(QLatin1StringView(":required"), storedFieldNumbers(stage.required))
+        .bind(QLatin1StringView(":step"), positive(stage.needsStep))
+        .bind(QLatin1StringView(":hard"), positive(stage.isLimitHard));
     if (Result<void> done = insert.exec(); !done)
         return done.error();
     const QJsonObject values{{QStringLiteral("name"), stage.name}, {QStringLiteral("pipeline_id"), qint64(stage.pipeline.value)}};
@@ -235,6 +238,14 @@ Result<std::map<qint64, qint64>> SetupRepository::countByOwner(Workspace &worksp
 {
     Query query(workspace.connection(), QStringLiteral("SELECT owner_id, count(*) FROM lead WHERE owner_id IS NOT NULL AND%1 GROUP BY owner_id").arg(QLatin1String(visible)));
     return countsFrom(query);
+}
+
+Result<qint64> SetupRepository::countIn(Workspace &workspace, StageId stage)
+{
+    Query query(workspace.connection(), QStringLiteral("SELECT count(*) FROM lead WHERE stage_id = :stage AND%1").arg(QLatin1String(visible)));
+    if (Result<void> done = query.bind(QLatin1StringView(":stage"), stage).exec(); !done)
+        return done.error();
+    return query.next() ? query.int64(0) : 0;
 }
 
 Result<std::vector<RemovedField>> SetupRepository::removedFields(Workspace &workspace)

@@ -49,6 +49,8 @@ public:
     static Result<std::map<qint64, qint64>> countByStage(Workspace &workspace);
     static Result<std::map<qint64, qint64>> countByOwner(Workspace &workspace);
     static Result<std::vector<RemovedField>> removedFields(Workspace &workspace);
+    /// Visible leads in one stage.
+    static Result<qint64> countIn(Workspace &workspace, StageId stage);
     /// Whether some lead has an amount of money.
     static Result<bool> hasMoney(Workspace &workspace);
 

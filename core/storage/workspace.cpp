@@ -58,6 +58,8 @@ QString personAtKeyboard()
 
 // The first schema whose stages, pipelines and fields can be removed and coloured; older files may be open read only.
 constexpr int SchemaOfSetup = 3;
+// The first whose stages ask for something.
+constexpr int SchemaOfStageRules = 6;
 
 // The column type of a custom field's values.
 QString columnType(FieldType type)
@@ -257,17 +259,21 @@ Result<void> Workspace::loadPipelines()
 
 Result<void> Workspace::loadStages()
 {
-    const bool hasSetup = Migrator(*m_connection).currentVersion() >= SchemaOfSetup;
-    Query query(*m_connection, QStringLiteral("SELECT s.id, s.pipeline_id, s.name, s.position, s.kind, s.probability, coalesce(s.rotting_days, 0), %1"
+    const int version = Migrator(*m_connection).currentVersion();
+    const bool hasSetup = version >= SchemaOfSetup;
+    const bool hasRules = version >= SchemaOfStageRules;
+    Query query(*m_connection, QStringLiteral("SELECT s.id, s.pipeline_id, s.name, s.position, s.kind, s.probability, coalesce(s.rotting_days, 0), %1, %2"
                                               " FROM stage s JOIN pipeline p ON p.id = s.pipeline_id ORDER BY p.position, p.id, s.position, s.id")
-                                   .arg(hasSetup ? QStringLiteral("coalesce(s.tone, ''), coalesce(s.wip_limit, 0), s.deleted_at IS NOT NULL") : QStringLiteral("'', 0, 0")));
+                                   .arg(hasSetup ? QStringLiteral("coalesce(s.tone, ''), coalesce(s.wip_limit, 0), s.deleted_at IS NOT NULL") : QStringLiteral("'', 0, 0"),
+                                        hasRules ? QStringLiteral("coalesce(s.required, ''), coalesce(s.needs_step, 0), coalesce(s.limit_is_hard, 0)") : QStringLiteral("'', 0, 0")));
     if (Result<void> done = query.exec(); !done)
         return done;
     m_stages.clear();
     m_formerStages.clear();
     while (query.next()) {
         const Stage stage{{query.int64(0)}, {query.int64(1)}, query.text(2), static_cast<int>(query.int64(3)), stageKindFromKey(query.text(4)),
-                          static_cast<int>(query.int64(5)), static_cast<int>(query.int64(6)), query.text(7), static_cast<int>(query.int64(8))};
+                          static_cast<int>(query.int64(5)), static_cast<int>(query.int64(6)), query.text(7), static_cast<int>(query.int64(8)),
+                          fieldNumbersFromStored(query.text(10)), query.int64(11) != 0, query.int64(12) != 0};
         (query.int64(9) ? m_formerStages : m_stages).push_back(stage);
     }
     return {};

@@ -95,7 +95,7 @@ def failures_exit_1_and_say_why(cli):
 
 
 def help_knows_every_verb(cli):
-    for verb in ("init sample parse inspect import imports rejects leads show edit stage note task day calendar board fields duplicates merge export log undo audit reviews review"
+    for verb in ("init sample parse inspect import imports rejects leads show edit stage stages note task day calendar board fields duplicates merge export log undo audit reviews review"
                  " backup restore check help").split():
         done = cli.run("help", verb)
         assert done.code == 0 and f"{verb}" in done.out, done
@@ -182,6 +182,28 @@ def the_board_counts_and_sums_stages(cli):
     assert sum(column["leads"] for column in board) == workspace.count(), board
     assert sum(column["leads"] for column in workspace.json("board", "--no-next-step")) <= workspace.count()
     assert workspace.run("board", "--pipeline", "nonsense").code == 1
+
+
+def a_stage_asks_for_what_a_lead_lacks(cli):
+    workspace, _ = filled(cli)
+    stages = workspace.json("stages")
+    has(stages[0], "stage", "kind", "limit", "limit_holds", "requires", "requires_step")
+    target = [stage["stage"] for stage in stages if stage["kind"] == "open"][-1]
+    has(workspace.json("stages", target, "--require", "lost_reason,birthday", "--require-step", "yes"), "operation")
+    now = [stage for stage in workspace.json("stages") if stage["stage"] == target][0]
+    assert sorted(now["requires"]) == ["birthday", "lost_reason"] and now["requires_step"], now
+    assert workspace.json("undo")["operation"]
+    has(workspace.json("stages", target, "--require", "birthday", "--require-step", "yes"), "operation")
+    lead = [each["id"] for each in workspace.leads() if each["stage"] != target and not each["birthday"] and not each["next_action_at"]][0]
+    before = workspace.operations()
+    done = workspace.run("stage", lead, target)
+    assert done.code == 1 and "Missing" in done.err and target in done.err, done
+    assert workspace.operations() == before
+    has(workspace.json("stage", lead, target, "birthday=1990-05-17", "--step", "2031-01-01 10:00"), "operation")
+    shown = workspace.json("show", lead)
+    assert shown["stage"] == target and shown["birthday"] == "1990-05-17" and shown["next_action_at"].startswith("2031-01-01"), shown
+    assert workspace.run("stages", "Nowhere", "--limit", "3").code == 1
+    assert workspace.run("stages", target, "--require-step", "maybe").code == 1
 
 
 def a_rep_edits_and_everything_is_undone(cli):

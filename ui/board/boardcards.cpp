@@ -62,11 +62,12 @@ void BoardCards::takeAway(const std::vector<LeadId> &leads)
     replaceIds(std::move(ids));
 }
 
-void BoardCards::putOnTop(const std::vector<LeadId> &leads)
+void BoardCards::putAt(int row, const std::vector<LeadId> &leads)
 {
-    std::vector<LeadId> ids = leads;
-    ids.insert(ids.end(), m_column.ids->begin(), m_column.ids->end());
-    m_column.sums.leads += static_cast<qint64>(leads.size());
+    std::vector<LeadId> ids = *m_column.ids;
+    std::erase_if(ids, [&leads](LeadId lead) { return std::find(leads.begin(), leads.end(), lead) != leads.end(); });
+    m_column.sums.leads += static_cast<qint64>(leads.size() + ids.size()) - static_cast<qint64>(m_column.ids->size());
+    ids.insert(ids.begin() + std::clamp<std::ptrdiff_t>(row, 0, static_cast<std::ptrdiff_t>(ids.size())), leads.begin(), leads.end());
     replaceIds(std::move(ids));
 }
 

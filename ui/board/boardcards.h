@@ -27,10 +27,11 @@ public:
     /// What is shown of leads may be different by now.
     void outdate() { m_rows.outdate(); }
 
-    /// Takes leads away or puts them on top before the service has moved them, so that a move is on screen at once. What
+    /// Takes leads away or puts them in before the service has moved them, so that a move is on screen at once. What
     /// the service says next replaces it.
     void takeAway(const std::vector<LeadId> &leads);
-    void putOnTop(const std::vector<LeadId> &leads);
+    /// Before the card at a row; the rows are counted without the leads, should some be among them already.
+    void putAt(int row, const std::vector<LeadId> &leads);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -16,6 +16,7 @@ namespace lead {
 namespace {
 
 constexpr int CardGap = metrics::Gap;
+constexpr double InsertionWidth = 3;
 
 /// A card a row.
 class CardDelegate : public QStyledItemDelegate
@@ -111,6 +112,14 @@ void BoardColumnView::setCurrent(int row)
     scrollTo(index);
 }
 
+void BoardColumnView::setInsertion(int row)
+{
+    if (row == m_insertion)
+        return;
+    m_insertion = row;
+    viewport()->update();
+}
+
 QRect BoardColumnView::cardRect(const QModelIndex &index) const
 {
     return visualRect(index).adjusted(CardGap, 0, -CardGap, -CardGap);
@@ -129,6 +138,15 @@ void BoardColumnView::keyPressEvent(QKeyEvent *event)
             Q_EMIT neighbourWanted(direction);
         return;
     }
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!isMove && !m_isCarrying)
+            break;
+        if (const int direction = event->key() == Qt::Key_Up ? -1 : 1; m_isCarrying)
+            Q_EMIT carryWanted(direction);
+        else
+            Q_EMIT reorderWanted(direction);
+        return;
     case Qt::Key_Escape:
         Q_EMIT cancelWanted();
         event->ignore();
@@ -172,10 +190,12 @@ void BoardColumnView::changeEvent(QEvent *event)
 void BoardColumnView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (m_cards.rowCount() > 0)
-        return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_cards.rowCount() > 0) {
+        paintInsertion(painter);
+        return;
+    }
     const Tokens &t = tokens();
     const QRectF area = QRectF(viewport()->rect()).adjusted(CardGap + 0.5, 0.5, -CardGap - 0.5, 0);
     const QRectF box(area.left(), area.top(), area.width(), metrics::boardCardHeight());
@@ -186,6 +206,16 @@ void BoardColumnView::paintEvent(QPaintEvent *event)
     painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, tr("Drop leads here"));
     if (showsFocus(this))
         paintFocusRing(painter, box, metrics::CardRadius);
+}
+
+void BoardColumnView::paintInsertion(QPainter &painter)
+{
+    if (m_insertion < 0)
+        return;
+    const bool isEnd = m_insertion >= m_cards.rowCount();
+    const QRect card = cardRect(m_cards.index(isEnd ? m_cards.rowCount() - 1 : m_insertion));
+    const double y = std::max(isEnd ? card.bottom() + 1 + CardGap / 2.0 : card.top() - CardGap / 2.0, InsertionWidth);
+    paintBox(painter, QRectF(card.left(), y - InsertionWidth / 2, card.width(), InsertionWidth), InsertionWidth / 2, tokens().link);
 }
 
 } // namespace lead

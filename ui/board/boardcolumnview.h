@@ -23,6 +23,10 @@ public:
     /// The current lead, or all that are selected when it is one of them; in the order of the column.
     std::vector<LeadId> picked() const;
     void setCurrent(int row);
+    /// A line before the card at a row, or after the last: where cards in the hand would be put. -1: none.
+    void setInsertion(int row);
+    /// Cards of this column are in the hand of the keyboard: up and down move them.
+    void setCarrying(bool carrying) { m_isCarrying = carrying; }
     /// Where the card itself is painted.
     QRect cardRect(const QModelIndex &index) const;
 
@@ -31,6 +35,10 @@ Q_SIGNALS:
     void neighbourWanted(int direction);
     /// Into the stage on the left (-1) or right.
     void moveWanted(int direction);
+    /// Up (-1) or down among the cards of the column.
+    void reorderWanted(int direction);
+    /// The same for what is in the hand.
+    void carryWanted(int direction);
     void pickUpWanted();
     void collapseWanted();
     /// Esc: what was picked up is put back.
@@ -44,7 +52,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintInsertion(QPainter &painter);
+
     BoardCards &m_cards;
+    int m_insertion = -1;
+    bool m_isCarrying = false;
 };
 
 } // namespace lead

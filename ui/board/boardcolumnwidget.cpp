@@ -56,9 +56,13 @@ BoardColumnWidget::BoardColumnWidget(LeadService &service, const Clock &clock, Q
     , m_cards(new BoardCards(service, this))
     , m_view(new BoardColumnView(*m_cards, clock))
     , m_head(buildHead())
+    , m_refusal(new TextLabel(QString(), TextStyle::SmallMedium, Ink::Danger))
     , m_more(new Button(tr("Show more"), Button::Kind::Ghost))
     , m_folded(new CollapsedColumn)
 {
+    m_refusal->setWordWrap(true);
+    m_refusal->setContentsMargins(metrics::Snug, 0, metrics::Snug, metrics::Gap);
+    m_refusal->hide();
     m_more->setSmall(true);
     m_more->hide();
     m_folded->hide();
@@ -66,6 +70,7 @@ BoardColumnWidget::BoardColumnWidget(LeadService &service, const Clock &clock, Q
     layout->setContentsMargins(0, 0, 0, metrics::Tight);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_refusal);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_more, 0, Qt::AlignHCenter);
     layout->addWidget(m_folded, 1);
@@ -152,9 +157,11 @@ void BoardColumnWidget::setCollapsed(bool collapsed)
     Q_EMIT collapsedChanged(collapsed);
 }
 
-void BoardColumnWidget::setDropTarget(bool target)
+void BoardColumnWidget::setDropTarget(bool target, const QString &refusal)
 {
     m_isDropTarget = target;
+    m_refusal->setText(refusal);
+    m_refusal->setVisible(target && !refusal.isEmpty() && !m_isCollapsed);
     update();
 }
 
@@ -180,8 +187,10 @@ void BoardColumnWidget::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(painter, QRectF(rect()), metrics::PanelRadius, m_isDropTarget ? t.selected : t.isDark ? t.surface : t.hover);
-    if (m_isDropTarget)
+    const bool isRefused = m_isDropTarget && !m_refusal->text().isEmpty();
+    const QColor ground = isRefused ? t.danger.background : m_isDropTarget ? t.selected : t.isDark ? t.surface : t.hover;
+    paintBox(painter, QRectF(rect()), metrics::PanelRadius, ground, isRefused ? t.danger.text : QColor());
+    if (m_isDropTarget && !isRefused)
         paintFocusRing(painter, QRectF(rect()), metrics::PanelRadius);
 }
 

@@ -30,8 +30,8 @@ public:
     BoardColumnView &view() const { return *m_view; }
     bool isCollapsed() const { return m_isCollapsed; }
     void setCollapsed(bool collapsed);
-    /// Whether what is dragged would be dropped here.
-    void setDropTarget(bool target);
+    /// Whether what is dragged would be dropped here; with a refusal it would not, and the column says why.
+    void setDropTarget(bool target, const QString &refusal = {});
     /// The column, folded or not, has the keyboard afterwards.
     void focusColumn(int row);
     /// Says the number of leads anew, after cards were put in or taken away.
@@ -58,6 +58,7 @@ private:
     TextLabel *m_name;
     Pill *m_count;
     TextLabel *m_sum;
+    TextLabel *m_refusal;
     IconButton *m_menu;
     Button *m_more;
     CollapsedColumn *m_folded;

@@ -29,6 +29,8 @@ void addBoardCommands(BoardPage &page, CommandRegistry &commands)
     // Pressed in a column these are its own; here they are for the palette and the sheet.
     add("board.moveLeft", BoardCommands::tr("Move the card one stage back"), "chevron-left", {QKeySequence(Qt::CTRL | Qt::Key_Left)}, [board] { board->moveBy(-1); });
     add("board.moveRight", BoardCommands::tr("Move the card one stage on"), "chevron-right", {QKeySequence(Qt::CTRL | Qt::Key_Right)}, [board] { board->moveBy(1); });
+    add("board.moveUp", BoardCommands::tr("Put the card one place up (by hand)"), "arrow-up", {QKeySequence(Qt::CTRL | Qt::Key_Up)}, [board] { board->reorderBy(-1); });
+    add("board.moveDown", BoardCommands::tr("Put the card one place down (by hand)"), "arrow-down", {QKeySequence(Qt::CTRL | Qt::Key_Down)}, [board] { board->reorderBy(1); });
 }
 
 } // namespace lead

@@ -112,9 +112,10 @@ bool BoardDrag::eventFilter(QObject *watched, QEvent *event)
         BoardColumnWidget *to = m_to;
         const std::vector<LeadId> leads = m_leads;
         const QPoint at = static_cast<QMouseEvent *>(event)->globalPosition().toPoint();
+        const int row = rowUnder(at);
         end();
-        if (from && to && to != from)
-            Q_EMIT dropped(from, leads, to, at);
+        if (from && to && (to != from || row >= 0))
+            Q_EMIT dropped(from, leads, to, at, row);
         return true;
     }
     case QEvent::ShortcutOverride:
@@ -162,6 +163,7 @@ void BoardDrag::begin()
     const std::vector<LeadId> picked = view.picked();
     const LeadId pressed = m_from->cards().leadAt(index.row());
     m_leads = std::find(picked.begin(), picked.end(), pressed) == picked.end() ? std::vector{pressed} : picked;
+    m_source = m_from;
     m_ghost = new Ghost(view.viewport()->grab(view.cardRect(index)), m_leads.size(), m_board.window());
     m_ghost->show();
     qApp->installEventFilter(this); // for Esc, wherever the keyboard is
@@ -177,13 +179,36 @@ void BoardDrag::follow(const QPoint &global)
     for (BoardColumnWidget *column : m_columns)
         if (column->rect().contains(column->mapFromGlobal(global)) && m_board.viewport()->rect().contains(m_board.viewport()->mapFromGlobal(global)))
             under = column;
-    if (under == m_to)
-        return;
+    pointAt(under);
     if (m_to)
+        m_to->view().setInsertion(rowUnder(global));
+}
+
+void BoardDrag::pointAt(BoardColumnWidget *to)
+{
+    if (to == m_to)
+        return;
+    if (m_to) {
         m_to->setDropTarget(false);
-    m_to = under;
-    if (m_to && m_to != m_from)
-        m_to->setDropTarget(true);
+        m_to->view().setInsertion(-1);
+    }
+    m_to = to;
+    if (m_to && m_to != m_source)
+        m_to->setDropTarget(true, m_refusal ? m_refusal(*m_source, *m_to, m_leads.size()) : QString());
+}
+
+// The card that those in the hand would come before; one more than the last at the end, -1 where they have no place.
+int BoardDrag::rowUnder(const QPoint &global) const
+{
+    if (!m_isByHand || !m_to || m_to->isCollapsed())
+        return -1;
+    const BoardColumnView &view = m_to->view();
+    const QPoint place = view.viewport()->mapFromGlobal(global);
+    const int rows = view.model()->rowCount();
+    for (int row = std::max(0, view.indexAt(QPoint(view.viewport()->width() / 2, 1)).row()); row < rows; ++row)
+        if (view.visualRect(view.model()->index(row, 0)).center().y() > place.y())
+            return row;
+    return rows;
 }
 
 // The board sideways, the column under the mouse up and down, while the mouse stands near an edge.
@@ -198,6 +223,7 @@ void BoardDrag::scroll()
     const QWidget *cards = m_to->view().viewport();
     QScrollBar *bar = m_to->view().verticalScrollBar();
     bar->setValue(bar->value() + stepAt(cards->mapFromGlobal(m_mouse).y(), cards->height()));
+    m_to->view().setInsertion(rowUnder(m_mouse));
 }
 
 void BoardDrag::cancel()
@@ -211,9 +237,8 @@ void BoardDrag::end()
 {
     qApp->removeEventFilter(this);
     m_scroll.stop();
-    if (m_to)
-        m_to->setDropTarget(false);
-    m_to = nullptr;
+    pointAt(nullptr);
+    m_source = nullptr;
     m_leads.clear();
     delete m_ghost;
     Q_EMIT ended();

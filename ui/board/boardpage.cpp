@@ -89,9 +89,13 @@ void BoardPage::wire()
         query.pipeline = {m_pipeline->itemData(index).toLongLong()};
         setQuery(query);
     });
-    connect(m_drag, &BoardDrag::dropped, this, [this](BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QPoint &at) {
-        drop(from, leads, to, QRect(at, QSize(1, 1)), false);
+    connect(m_drag, &BoardDrag::dropped, this, [this](BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QPoint &at, int row) {
+        int place = row < 0 ? -1 : 0; // counted without the cards themselves
+        for (int i = 0; i < row; ++i)
+            place += std::find(leads.begin(), leads.end(), to->cards().leadAt(i)) == leads.end();
+        drop({from->stage().id, leads, to->stage().id, place, QRect(at, QSize(1, 1)), false});
     });
+    m_drag->setRefusal([this](const BoardColumnWidget &from, const BoardColumnWidget &to, std::size_t cards) { return refusalOf(from, to, cards); });
     connect(m_drag, &BoardDrag::ended, this, &BoardPage::catchUp);
     connect(&m_saveTimer, &QTimer::timeout, this, &BoardPage::saveState);
     connect(&m_askTimer, &QTimer::timeout, this, &BoardPage::ask);
@@ -158,8 +162,9 @@ void BoardPage::ask()
         const QSignalBlocker quiet(m_toggles[i]);
         m_toggles[i]->setChecked(on[i]);
     }
-    static constexpr std::array orders{QT_TR_NOOP("Next step"), QT_TR_NOOP("Score"), QT_TR_NOOP("Value"), QT_TR_NOOP("Age")};
+    static constexpr std::array orders{QT_TR_NOOP("Next step"), QT_TR_NOOP("Score"), QT_TR_NOOP("Value"), QT_TR_NOOP("Age"), QT_TR_NOOP("By hand")};
     m_filters->setSortText(tr(orders[static_cast<std::size_t>(m_query.order)]));
+    m_drag->setByHand(m_query.order == BoardOrder::ByHand);
     showPipelines();
     m_progress->setActive(true);
     whenDone(m_tools.leads.board(m_query), this, [this, request = ++m_request](const Result<LeadBoard> &board) {
@@ -244,6 +249,8 @@ void BoardPage::wireColumn(BoardColumnWidget *column)
     BoardColumnView *view = &column->view();
     connect(view, &BoardColumnView::neighbourWanted, this, [this, column](int direction) { goTo(column, direction); });
     connect(view, &BoardColumnView::moveWanted, this, [this](int direction) { moveBy(direction); });
+    connect(view, &BoardColumnView::reorderWanted, this, [this](int direction) { reorderBy(direction); });
+    connect(view, &BoardColumnView::carryWanted, this, [this](int direction) { carryRow(direction); });
     connect(view, &BoardColumnView::pickUpWanted, this, [this, column] { pickUp(column); });
     connect(view, &BoardColumnView::cancelWanted, this, [this] { putDown(false); });
     connect(view, &BoardColumnView::opened, this, [this](LeadId lead) {

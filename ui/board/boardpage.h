@@ -11,6 +11,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
+class QMenu;
 class QScrollArea;
 class QStackedWidget;
 
@@ -55,6 +56,8 @@ public:
     void toggleColumn();
     /// The current cards into the stage on the left (-1) or right.
     void moveBy(int direction);
+    /// The current cards up (-1) or down among those of their column, in the order by hand.
+    void reorderBy(int direction);
     /// Asks for a next step of the current cards.
     void planTask();
     /// Asks for the board anew, soon; several reasons at once make one question.
@@ -71,6 +74,8 @@ Q_SIGNALS:
     void shown();
     void opened(lead::LeadId lead);
     void listWanted(const QString &condition);
+    /// Where stages are set up.
+    void stagesWanted();
     void importWanted();
     void sampleWanted();
     /// For toasts: something that can be undone, something worth saying, something that went wrong.
@@ -90,6 +95,17 @@ private:
         BoardColumnWidget *to = nullptr;
         std::vector<LeadId> leads;
         QString name;
+        int row = 0; // by hand: the card before which they would come, counted without them
+    };
+    /// Cards on their way to another stage or place. Stages, since the columns may be others by the time that it happens.
+    struct Move
+    {
+        StageId from;
+        std::vector<LeadId> leads;
+        StageId to;
+        int row = -1; // the card before which they come, counted without them; -1: no place by hand
+        QRect anchor; // of what is asked, on the screen
+        bool keepsFocus = false;
     };
 
     QWidget *buildHeader();
@@ -112,10 +128,17 @@ private:
     void goTo(BoardColumnWidget *from, int direction);
     void pickUp(BoardColumnWidget *column);
     void carry(int direction);
+    void carryRow(int direction);
+    void showCarried();
     void putDown(bool isDropped);
-    void drop(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QRect &anchor, bool keepsFocus);
-    void askLostReason(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QRect &anchor, bool keepsFocus);
-    void move(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QString &reason, bool keepsFocus);
+    QString refusalOf(const BoardColumnWidget &from, const BoardColumnWidget &to, std::size_t cards) const;
+    BoardColumnWidget *columnOf(StageId stage) const;
+    void drop(const Move &move);
+    void move(const Move &move, StageEntry entry);
+    void finishMove(const Result<LeadJobDone> &result, const Stage &stage, qint64 leads);
+    void setOrder(BoardOrder order);
+    void addLead(BoardColumnWidget *column);
+    void fillOrderMenu(QMenu &menu);
     void openColumnMenu(BoardColumnWidget *column, QWidget *anchor);
     void speak(const QString &sentence);
     void loadState();

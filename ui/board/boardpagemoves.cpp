@@ -3,7 +3,6 @@
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardcolumnwidget.h"
 #include "ui/board/boardpage.h"
-#include "ui/leads/choicepicker.h"
 #include "ui/leads/leadfilterrow.h"
 #include "ui/leads/taskeditor.h"
 #include "ui/widgets/button.h"
@@ -47,35 +46,28 @@ void BoardPage::openSort()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *group = new QActionGroup(menu);
-    const std::array texts{tr("&Next step"), tr("&Score"), tr("&Value"), tr("&Age")};
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        QAction *action = menu->addAction(texts[i], this, [this, i] {
-            BoardQuery query = m_query;
-            query.order = static_cast<BoardOrder>(i);
-            setQuery(query);
-        });
-        action->setCheckable(true);
-        action->setChecked(static_cast<std::size_t>(m_query.order) == i);
-        group->addAction(action);
-    }
+    fillOrderMenu(*menu);
     QWidget *button = m_filters->sortButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
-void BoardPage::openColumnMenu(BoardColumnWidget *column, QWidget *anchor)
+void BoardPage::fillOrderMenu(QMenu &menu)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Fold"), column, [column] { column->setCollapsed(true); });
-    menu->addAction(tr("Select &all"), column, [column] {
-        column->view().setFocus(Qt::OtherFocusReason);
-        column->view().selectAll();
-    });
-    menu->addAction(tr("Show as a &list"), this, [this, column] {
-        Q_EMIT listWanted(listCondition(column->stage().name));
-    });
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+    auto *group = new QActionGroup(&menu);
+    const std::array texts{tr("&Next step"), tr("&Score"), tr("&Value"), tr("&Age"), tr("By &hand")};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        QAction *action = menu.addAction(texts[i], this, [this, i] { setOrder(static_cast<BoardOrder>(i)); });
+        action->setCheckable(true);
+        action->setChecked(static_cast<std::size_t>(m_query.order) == i);
+        group->addAction(action);
+    }
+}
+
+void BoardPage::setOrder(BoardOrder order)
+{
+    BoardQuery query = m_query;
+    query.order = order;
+    setQuery(query);
 }
 
 BoardColumnWidget *BoardPage::focused() const
@@ -120,19 +112,6 @@ void BoardPage::goTo(BoardColumnWidget *from, int direction)
     m_scroll->ensureWidgetVisible(to);
 }
 
-void BoardPage::moveBy(int direction)
-{
-    BoardColumnWidget *from = focused();
-    if (!from || m_carried)
-        return;
-    const std::vector<LeadId> leads = from->view().picked();
-    BoardColumnWidget *to = neighbour(from, direction);
-    if (leads.empty() || !to)
-        return;
-    const QRect card = from->view().visualRect(from->view().currentIndex());
-    drop(from, leads, to, QRect(from->view().viewport()->mapToGlobal(card.topLeft()), card.size()), true);
-}
-
 void BoardPage::planTask()
 {
     BoardColumnWidget *from = focused();
@@ -158,118 +137,6 @@ void BoardPage::planTask()
     popover->setContent(editor);
     const QRect card = from->view().visualRect(from->view().currentIndex());
     popover->openAt(QRect(from->view().viewport()->mapToGlobal(card.topLeft()), card.size()));
-}
-
-void BoardPage::pickUp(BoardColumnWidget *column)
-{
-    if (m_carried) {
-        putDown(true);
-        return;
-    }
-    const std::vector<LeadId> leads = column->view().picked();
-    if (leads.empty())
-        return;
-    const int row = column->view().currentIndex().row();
-    const QString name = leads.size() == 1 ? column->view().currentIndex().data().toString() : tr("%n leads", nullptr, static_cast<int>(leads.size()));
-    m_carried = Carried{column, column, leads, name};
-    speak(tr("Picked up %1. %2, %3 of %4. Arrows choose the stage, Enter drops, Esc puts back.")
-              .arg(name, column->stage().name)
-              .arg(row + 1)
-              .arg(column->cards().column().sums.leads));
-}
-
-void BoardPage::carry(int direction)
-{
-    BoardColumnWidget *to = neighbour(m_carried->to, direction);
-    if (!to)
-        return;
-    m_carried->to->setDropTarget(false);
-    m_carried->to = to;
-    to->setDropTarget(to != m_carried->from);
-    m_scroll->ensureWidgetVisible(to);
-    speak(tr("%1 over %2, %n leads there.", nullptr, static_cast<int>(to->cards().column().sums.leads)).arg(m_carried->name, to->stage().name));
-}
-
-void BoardPage::putDown(bool isDropped)
-{
-    if (!m_carried)
-        return;
-    const Carried carried = *std::exchange(m_carried, std::nullopt);
-    catchUp();
-    carried.to->setDropTarget(false);
-    if (!isDropped || carried.to == carried.from) {
-        speak(tr("%1 stays in %2.").arg(carried.name, carried.from->stage().name));
-        return;
-    }
-    const QRect card = carried.from->view().visualRect(carried.from->view().currentIndex());
-    speak(tr("%1 dropped in %2.").arg(carried.name, carried.to->stage().name));
-    drop(carried.from, carried.leads, carried.to, QRect(carried.from->view().viewport()->mapToGlobal(card.topLeft()), card.size()), true);
-}
-
-void BoardPage::drop(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QRect &anchor, bool keepsFocus)
-{
-    if (to->stage().kind == StageKind::Lost)
-        askLostReason(from, leads, to, anchor, keepsFocus);
-    else
-        move(from, leads, to, {}, keepsFocus);
-}
-
-void BoardPage::askLostReason(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QRect &anchor, bool keepsFocus)
-{
-    const WorkspaceInfoPtr info = m_tools.leads.info();
-    if (!info)
-        return;
-    auto *popover = new Popover(tr("Why were they lost?"), window());
-    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
-    ChoicePicker *reasons = lostReasonPicker(info->knownValues.value(F::LostReason));
-    connect(reasons, &ChoicePicker::chosen, popover, [this, popover, from, leads, to, keepsFocus](const QVariant &known, const QString &text) {
-        popover->close();
-        move(from, leads, to, reasonFrom(known, text), keepsFocus);
-    });
-    popover->setContent(reasons);
-    popover->openAt(anchor);
-}
-
-// On screen at once; the service's answer confirms it or puts the cards back.
-void BoardPage::move(BoardColumnWidget *from, const std::vector<LeadId> &leads, BoardColumnWidget *to, const QString &reason, bool keepsFocus)
-{
-    const int row = from->view().currentIndex().row();
-    from->cards().takeAway(leads);
-    to->cards().putOnTop(leads);
-    from->showCount();
-    to->showCount();
-    if (keepsFocus) {
-        if (to->isCollapsed()) {
-            from->focusColumn(row);
-        } else {
-            m_wantedLead = leads.front();
-            to->focusColumn(0);
-        }
-    }
-    const Stage stage = to->stage();
-    const qint64 now = to->cards().column().sums.leads;
-    ++m_moves;
-    LeadJob *job = m_tools.leads.moveToStage(LeadSelection{leads, {}, {}}, stage.id.toString(), reason);
-    connect(job, &LeadJob::finished, this, [this, stage, now](const Result<LeadJobDone> &result) {
-        --m_moves;
-        if (!result)
-            Q_EMIT failed(result.error().message);
-        if (result && result->operation.isValid()) { // what another move is ahead by stays
-            m_isAhead = true;
-            m_aheadTimer.start();
-        } else {
-            m_isOutdated = true; // the cards go back to where they are
-        }
-        catchUp();
-        if (!result)
-            return;
-        if (result->operation.isValid())
-            Q_EMIT done(result->summary, result->operation);
-        else
-            Q_EMIT said(tr("Nothing had to change."));
-        if (stage.wipLimit > 0 && now > stage.wipLimit)
-            Q_EMIT said(tr("%1 is over its limit: %2 of %3.").arg(stage.name).arg(now).arg(stage.wipLimit));
-    });
 }
 
 // What the board shows as a condition for the list; rotting, which each stage measures for itself, has none.

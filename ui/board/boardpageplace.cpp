@@ -49,7 +49,7 @@ void BoardPage::restore(const QJsonObject &place)
     query.isOverdue = place.value(QStringLiteral("overdue")).toBool();
     query.isWithoutStep = place.value(QStringLiteral("withoutStep")).toBool();
     query.isRotting = place.value(QStringLiteral("rotting")).toBool();
-    query.order = static_cast<BoardOrder>(std::clamp(place.value(QStringLiteral("order")).toInt(), 0, static_cast<int>(BoardOrder::Age)));
+    query.order = static_cast<BoardOrder>(std::clamp(place.value(QStringLiteral("order")).toInt(), 0, static_cast<int>(BoardOrder::ByHand)));
     setQuery(query);
 }
 

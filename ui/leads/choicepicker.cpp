@@ -151,12 +151,13 @@ bool ChoicePicker::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-ChoicePicker *lostReasonPicker(const QStringList &known)
+ChoicePicker *lostReasonPicker(const QStringList &known, bool allowsNone)
 {
     auto *reasons = new ChoicePicker(ChoicePicker::tr("Reasons"), ChoicePicker::tr("Why were they lost?"));
     for (const QString &reason : known)
         reasons->addChoice(reason, reason);
-    reasons->addChoice(ChoicePicker::tr("No reason"), QString());
+    if (allowsNone)
+        reasons->addChoice(ChoicePicker::tr("No reason"), QString());
     reasons->setAllowsNew(ChoicePicker::tr("Because of “%1”"));
     reasons->settle();
     return reasons;

@@ -44,7 +44,7 @@ private:
 
 /// Why leads are lost, to choose or to write. chosen() gives the reason as data, or as the text alone when it is new; see
 /// reasonFrom().
-ChoicePicker *lostReasonPicker(const QStringList &known);
+ChoicePicker *lostReasonPicker(const QStringList &known, bool allowsNone = true);
 QString reasonFrom(const QVariant &data, const QString &text);
 
 } // namespace lead

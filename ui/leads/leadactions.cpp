@@ -10,6 +10,7 @@
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/notepanel.h"
+#include "ui/leads/stagequestion.h"
 #include "ui/leads/tabseparated.h"
 #include "ui/leads/taskeditor.h"
 #include "ui/widgets/confirmdialog.h"
@@ -18,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace lead {
 
@@ -64,13 +66,16 @@ Popover *LeadActions::popoverCalled(const QString &name)
 void LeadActions::open(Popover *popover, QWidget *content, QWidget *anchor)
 {
     popover->setContent(content);
-    if (anchor) {
-        popover->openUnder(anchor);
-        return;
-    }
+    popover->openAt(anchorOf(anchor));
+}
+
+QRect LeadActions::anchorOf(const QWidget *anchor) const
+{
+    if (anchor)
+        return {anchor->mapToGlobal(QPoint()), anchor->size()};
     const QRect row = m_view.visualRect(m_view.currentIndex().siblingAtColumn(LeadListModel::NameColumn));
     const QWidget *port = m_view.viewport();
-    popover->openAt(QRect(port->mapToGlobal(row.topLeft()), row.size()));
+    return {port->mapToGlobal(row.topLeft()), row.size()};
 }
 
 void LeadActions::run(LeadJob *job)
@@ -145,30 +150,33 @@ void LeadActions::moveStage(QWidget *anchor)
     Popover *popover = popoverCalled(tr("Move to a stage"));
     auto *stages = new ChoicePicker(tr("Stages"), tr("Move to"));
     for (const Stage &stage : info->stages)
-        stages->addChoice(stage.name, stage.kind == StageKind::Lost);
+        stages->addChoice(stage.name, QVariant::fromValue(stage.id.value));
     stages->settle();
-    connect(stages, &ChoicePicker::chosen, popover,
-            [this, popover, leads, anchor](const QVariant &isLost, const QString &stage) {
-                if (isLost.toBool()) {
-                    chooseLostReason(popover, leads, stage, anchor);
-                    return;
-                }
-                popover->close();
-                run(m_service.moveToStage(leads, stage));
-            },
-            Qt::QueuedConnection); // what is chosen next takes the place of the sender
+    connect(stages, &ChoicePicker::chosen, popover, [this, popover, leads, anchor](const QVariant &id, const QString &) {
+        const QRect place = anchorOf(anchor);
+        popover->close();
+        enterStage(leads, StageId{id.toLongLong()}, place);
+    }, Qt::QueuedConnection); // what is asked next takes the focus from here
     open(popover, stages, anchor);
 }
 
-void LeadActions::chooseLostReason(Popover *popover, const LeadSelection &leads, const QString &stage, QWidget *anchor)
+void LeadActions::enterStage(const LeadSelection &leads, StageId id, const QRect &anchor)
 {
-    ChoicePicker *reasons = lostReasonPicker(m_service.info()->knownValues.value(F::LostReason));
-    connect(reasons, &ChoicePicker::chosen, popover,
-            [this, popover, leads, stage](const QVariant &known, const QString &text) {
-                popover->close();
-                run(m_service.moveToStage(leads, stage, reasonFrom(known, text)));
-            });
-    open(popover, reasons, anchor);
+    const WorkspaceInfoPtr info = m_service.info();
+    if (!info)
+        return;
+    const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [id](const Stage &s) { return s.id == id; });
+    if (stage == info->stages.end()) {
+        Q_EMIT failed(tr("This stage was removed. Nothing was moved."));
+        return;
+    }
+    StageQuestion question;
+    question.leads = leads;
+    question.count = targetCount();
+    question.anchor = anchor;
+    question.go = [this, leads, id](const StageEntry &entry) { run(m_service.moveToStage(leads, id.toString(), entry)); };
+    question.failed = [this](const Error &error) { Q_EMIT failed(error.message); };
+    askForStage(m_service, m_page, *stage, question);
 }
 
 void LeadActions::tag(QWidget *anchor)

@@ -56,7 +56,9 @@ private:
     void run(LeadJob *job);
     void finish(const Result<LeadJobDone> &done);
     void fillFieldValue(Popover *popover, const LeadSelection &leads, const Field &field, QWidget *anchor);
-    void chooseLostReason(Popover *popover, const LeadSelection &leads, const QString &stage, QWidget *anchor);
+    /// Where a popover stands, on the screen.
+    QRect anchorOf(const QWidget *anchor) const;
+    void enterStage(const LeadSelection &leads, StageId stage, const QRect &anchor);
     void copyRecords(const std::vector<LeadRecord> &records, bool withHeadings);
 
     LeadService &m_service;

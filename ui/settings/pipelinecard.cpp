@@ -1,12 +1,15 @@
 #include "ui/settings/pipelinecard.h"
 
 #include "core/base/numbertext.h"
+#include "ui/settings/stagerulespanel.h"
 #include "ui/widgets/tonenames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -25,11 +28,12 @@ namespace lead {
 
 namespace {
 
-enum Column { ToneColumn, NameColumn, KindColumn, ChanceColumn, StaleColumn, LimitColumn, LeadsColumn, ButtonsColumn };
+enum Column { ToneColumn, NameColumn, KindColumn, ChanceColumn, StaleColumn, LimitColumn, RulesColumn, LeadsColumn, ButtonsColumn };
 constexpr int DotSize = 12;
 constexpr int LeastWidth = 360;
 constexpr int MostDays = 3650;
 constexpr int MostLeads = 999999;
+constexpr int RulesWidth = 120;
 
 // A dot in the colour of a tone.
 QIcon dot(ToneName tone)
@@ -47,10 +51,11 @@ QIcon dot(ToneName tone)
 
 } // namespace
 
-PipelineCard::PipelineCard(PipelineSetup &setup, const std::map<StageId, qint64> &counts, bool canBeRemoved, QWidget *parent)
+PipelineCard::PipelineCard(PipelineSetup &setup, const std::map<StageId, qint64> &counts, const FieldCatalog &catalog, bool canBeRemoved, QWidget *parent)
     : Card(parent)
     , m_setup(setup)
     , m_counts(counts)
+    , m_catalog(catalog)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -139,6 +144,7 @@ void PipelineCard::addHeadings(QGridLayout &grid)
         add(ChanceColumn, tr("Chance"), tr("How likely a lead here is to be won, in percent."));
         add(StaleColumn, tr("Stale after"), tr("Days without a note, call, message or move."));
         add(LimitColumn, tr("Limit"), tr("How many leads should stand here at most."));
+        add(RulesColumn, tr("Asks for"), tr("What a lead must have to enter the stage."));
     }
     add(LeadsColumn, tr("Leads"), {}, Qt::AlignRight);
 }
@@ -182,6 +188,7 @@ void PipelineCard::addNumbers(QGridLayout &grid, int index, int row)
         grid.addWidget(chance, row, ChanceColumn);
         grid.addWidget(stale, row, StaleColumn);
         grid.addWidget(limit, row, LimitColumn);
+        grid.addWidget(rulesEditor(index), row, RulesColumn);
         return;
     }
     auto *line = new QHBoxLayout;
@@ -191,6 +198,8 @@ void PipelineCard::addNumbers(QGridLayout &grid, int index, int row)
         line->addWidget(editor);
         line->addSpacing(metrics::Tight);
     }
+    line->addWidget(new TextLabel(tr("Asks for"), TextStyle::Small, Ink::Text2));
+    line->addWidget(rulesEditor(index));
     line->addStretch(1);
     grid.addLayout(line, row + 1, NameColumn, 1, ButtonsColumn - NameColumn + 1);
 }
@@ -230,6 +239,34 @@ QWidget *PipelineCard::numberEditor(int index, int Stage::*number, int most, con
         Q_EMIT changed();
     });
     return box;
+}
+
+QWidget *PipelineCard::rulesEditor(int index)
+{
+    auto *rules = new Button(QString(), Button::Kind::Secondary);
+    rules->setSmall(true);
+    rules->setMaximumWidth(scaled(RulesWidth));
+    const auto show = [this, index, rules] {
+        const QString text = stageRulesText(stage(index), m_catalog);
+        rules->setText(elided(text.isEmpty() ? tr("nothing") : text, rules->font(), scaled(RulesWidth) - 2 * metrics::Section));
+        rules->setAccessibleName(text.isEmpty() ? tr("%1 asks for nothing").arg(stage(index).name) : tr("%1 asks for: %2").arg(stage(index).name, text));
+    };
+    connect(rules, &QAbstractButton::clicked, this, [this, index, rules, show] {
+        auto *popover = new Popover(tr("What %1 asks for").arg(stage(index).name), window());
+        connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+        auto *panel = new StageRulesPanel(stage(index), m_catalog);
+        connect(panel, &StageRulesPanel::changed, rules, [this, index, show](const std::vector<FieldNumber> &required, bool needsStep, bool isLimitHard) {
+            stage(index).required = required;
+            stage(index).needsStep = needsStep;
+            stage(index).isLimitHard = isLimitHard;
+            show();
+            Q_EMIT changed();
+        });
+        popover->setContent(panel);
+        popover->openUnder(rules);
+    });
+    show();
+    return rules;
 }
 
 QWidget *PipelineCard::toneEditor(int index)

@@ -15,7 +15,7 @@ class PipelineCard : public Card
     Q_OBJECT
 
 public:
-    PipelineCard(PipelineSetup &setup, const std::map<StageId, qint64> &counts, bool canBeRemoved, QWidget *parent = nullptr);
+    PipelineCard(PipelineSetup &setup, const std::map<StageId, qint64> &counts, const FieldCatalog &catalog, bool canBeRemoved, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
 
@@ -36,6 +36,7 @@ private:
     QWidget *kindEditor(int index);
     QWidget *numberEditor(int index, int Stage::*number, int most, const QString &none, const QString &suffix, const QString &name);
     QWidget *toneEditor(int index);
+    QWidget *rulesEditor(int index);
     QWidget *rowButtons(int index);
     void addStage();
     void move(int index, int by);
@@ -44,6 +45,7 @@ private:
 
     PipelineSetup &m_setup;
     std::map<StageId, qint64> m_counts;
+    FieldCatalog m_catalog;
     QVBoxLayout *m_layout;
     QWidget *m_stages = nullptr;
     QList<QLineEdit *> m_names;

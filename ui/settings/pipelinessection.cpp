@@ -30,7 +30,7 @@ PipelinesSection::PipelinesSection(SettingsService &service, QWidget *parent)
     layout->addWidget(m_add);
     layout->addStretch(1);
     addWidget(bar);
-    addEntry(tr("Stages"), m_holder, {tr("order"), tr("probability"), tr("chance"), tr("colour"), tr("rotting"), tr("stale"), tr("WIP limit")});
+    addEntry(tr("Stages"), m_holder, {tr("order"), tr("probability"), tr("chance"), tr("colour"), tr("rotting"), tr("stale"), tr("WIP limit"), tr("required fields")});
     addEntry(tr("Add a pipeline"), m_add);
     connect(m_add, &QPushButton::clicked, this, &PipelinesSection::addPipeline);
 }
@@ -56,8 +56,9 @@ void PipelinesSection::refresh()
 
 void PipelinesSection::load(const WorkspaceSetupState &state)
 {
-    if (m_pipelines == state.pipelines && m_cards)
+    if (m_pipelines == state.pipelines && m_catalog.fields() == state.catalog.fields() && m_cards)
         return;
+    m_catalog = state.catalog;
     m_pipelines = state.pipelines;
     m_isReadOnly = state.isReadOnly;
     discard();
@@ -80,7 +81,7 @@ void PipelinesSection::rebuild()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Section);
     for (std::size_t i = 0; i < m_draft.size(); ++i) {
-        auto *card = new PipelineCard(m_draft[i], m_counts, m_draft.size() > 1);
+        auto *card = new PipelineCard(m_draft[i], m_counts, m_catalog, m_draft.size() > 1);
         layout->addWidget(card);
         connect(card, &PipelineCard::changed, this, &SettingsSection::changesChanged);
         connect(card, &PipelineCard::removeWanted, this, [this, i] { removePipeline(i); });

@@ -42,6 +42,7 @@ private:
     std::vector<PipelineSetup> m_draft;
     StageMoves m_moves;
     std::map<StageId, qint64> m_counts;
+    FieldCatalog m_catalog;
     bool m_isReadOnly = false;
     int m_request = 0;
 };

@@ -3,6 +3,7 @@
 #include "core/leads/leadservice.h"
 #include "core/quality/referencedata.h"
 #include "core/settings/settings.h"
+#include "core/settings/workspacesetup.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/testworkspace.h"
 #include "ui/board/boardcards.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -67,6 +69,34 @@ class BoardPageTest : public QObject
         m_window->resize(1440, 900);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    // As in the settings; the page sees it when the service does.
+    template <typename Change>
+    void setStage(std::size_t i, Change change)
+    {
+        WorkspaceSetup setup(**m_workspace);
+        const auto state = setup.state();
+        std::vector<PipelineSetup> after = state->pipelines;
+        change(after.front().stages[i]);
+        const Stage wanted = after.front().stages[i];
+        VERIFY_OK(setup.savePipelines(state->pipelines, after, {}));
+        m_service->catchUp();
+        QTRY_VERIFY(column(i).stage() == wanted);
+    }
+    void setByHand()
+    {
+        BoardQuery query = m_page->query();
+        query.order = BoardOrder::ByHand;
+        QSignalSpy shown(m_page, &BoardPage::shown);
+        m_page->setQuery(query);
+        QVERIFY(shown.wait());
+    }
+    bool isSpoken(const QString &text) const
+    {
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            if (label->text() == text)
+                return true;
+        return false;
     }
     // Press, more than the drag distance in steps, and hold.
     void dragTo(BoardColumnView &from, int row, const QPoint &global)
@@ -300,6 +330,168 @@ private Q_SLOTS:
         const auto records = m_service->records({lead});
         QTRY_VERIFY(records.isFinished());
         QCOMPARE(records.result()->front().shown(F::LostReason), QStringLiteral("Too far away"));
+    }
+
+    void asksForWhatAStageNeedsOfThoseThatLackIt()
+    {
+        setStage(3, [](Stage &stage) { stage.required = {F::City}; });
+        const LeadId lead = column(2).cards().leadAt(0);
+        const auto asked = [this] {
+            column(2).focusColumn(0);
+            QTest::keyClick(&view(2), Qt::Key_Right, Qt::ControlModifier);
+            const auto opened = [] { return qobject_cast<Popover *>(QApplication::activePopupWidget()); };
+            return QTest::qWaitFor([&opened] { return opened() != nullptr; }) ? opened() : nullptr;
+        };
+        Popover *popover = asked();
+        QVERIFY(popover);
+        QCOMPARE(leadsIn(2), Leads / 3); // it stays until it may go
+        QCOMPARE(namelessWidgets(*popover), QStringList());
+        QTest::keyClick(popover->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(leadsIn(2), Leads / 3);
+        QCOMPARE(leadsIn(3), 0);
+        popover = asked();
+        QVERIFY(popover);
+        auto *city = popover->findChild<QLineEdit *>();
+        QVERIFY(city);
+        QTest::keyClick(city, Qt::Key_Return); // nothing in it yet
+        QVERIFY(popover->isVisible());
+        QTest::keyClicks(city, QStringLiteral("Reno"));
+        QTest::keyClick(city, Qt::Key_Return);
+        QTRY_COMPARE(stageOf(lead), column(3).stage().name);
+        const auto records = m_service->records({lead});
+        QTRY_VERIFY(records.isFinished());
+        QCOMPARE(records.result()->front().shown(F::City), QStringLiteral("Reno"));
+        // Who has it is not asked.
+        column(3).focusColumn(0);
+        QTest::keyClick(&view(3), Qt::Key_Left, Qt::ControlModifier);
+        QTRY_COMPARE(stageOf(lead), column(2).stage().name);
+        settle();
+        column(2).focusColumn(column(2).cards().rowOf(lead));
+        QTest::keyClick(&view(2), Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(stageOf(lead), column(3).stage().name);
+    }
+
+    void saysWhyAFullStageTakesNothing()
+    {
+        setStage(1, [](Stage &stage) {
+            stage.wipLimit = Leads / 3;
+            stage.isLimitHard = true;
+        });
+        QSignalSpy failed(m_page, &BoardPage::failed);
+        const QPoint target = column(1).mapToGlobal(column(1).rect().center());
+        dragTo(view(0), 0, target);
+        const QString reason = QStringLiteral("“%1” is full: 10 of 10. Nothing enters beyond its limit.").arg(column(1).stage().name);
+        QVERIFY(isSpoken(reason));
+        QTest::mouseRelease(view(0).viewport(), Qt::LeftButton, {}, view(0).viewport()->mapFromGlobal(target));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.front().front().toString(), reason);
+        QCOMPARE(leadsIn(0), Leads / 3);
+    }
+
+    void saysWhyNothingMovesWhereOnlyReadingIsPossible()
+    {
+        VERIFY_OK((*m_workspace)->connection().exec(QStringLiteral("PRAGMA user_version = %1").arg(SchemaVersion + 1))); // as a newer program leaves it
+        QSignalSpy shown(m_page, &BoardPage::shown);
+        (void)m_service->open(m_workspace->path());
+        QVERIFY(shown.wait());
+        QTRY_VERIFY(m_service->info()->isReadOnly);
+        QTRY_VERIFY(column(0).cards().rowCount() > 0 && column(0).cards().row(0));
+        QSignalSpy failed(m_page, &BoardPage::failed);
+        column(0).focusColumn(0);
+        QTest::keyClick(&view(0), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.front().front().toString(), QStringLiteral("This workspace can only be read. Nothing is moved."));
+        QCOMPARE(leadsIn(0), Leads / 3);
+    }
+
+    void putsCardsByHandWithTheKeyboard()
+    {
+        column(0).focusColumn(2);
+        QTest::keyClick(&view(0), Qt::Key_Up, Qt::ControlModifier);
+        QVERIFY(isSpoken(QStringLiteral("Cards are put up and down in the order “By hand” only. S chooses it.")));
+        setByHand();
+        column(0).focusColumn(2);
+        const LeadId lead = view(0).current();
+        const LeadId top = column(0).cards().leadAt(0);
+        QSignalSpy done(m_page, &BoardPage::done);
+        QTest::keyClick(&view(0), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(column(0).cards().rowOf(lead), 1); // at once
+        QVERIFY(isSpoken(QStringLiteral("%1, position 2 of 10.").arg(column(0).stage().name)));
+        QTRY_COMPARE(done.size(), 1);
+        settle();
+        QCOMPARE(column(0).cards().rowOf(lead), 1);
+        QCOMPARE(column(0).cards().rowOf(top), 0);
+        QCOMPARE(view(0).current(), lead);
+        // In the hand: two down, and one stage on.
+        QTest::keyClick(&view(0), Qt::Key_Space);
+        QTest::keyClick(&view(0), Qt::Key_Right);
+        QTest::keyClick(&view(0), Qt::Key_Down);
+        QVERIFY(isSpoken(QStringLiteral("%1, position 3 of 11.").arg(column(1).stage().name)));
+        const LeadId above = column(1).cards().leadAt(1);
+        QTest::keyClick(&view(0), Qt::Key_Return);
+        QTRY_COMPARE(done.size(), 2);
+        settle();
+        QCOMPARE(column(1).cards().rowOf(lead), 2);
+        QCOMPARE(column(1).cards().rowOf(above), 1);
+    }
+
+    void putsCardsBetweenOthersWithTheMouse()
+    {
+        setByHand();
+        const LeadId lead = column(0).cards().leadAt(0);
+        const LeadId third = column(0).cards().leadAt(2);
+        QSignalSpy done(m_page, &BoardPage::done);
+        const QRect card = view(0).visualRect(view(0).model()->index(2, 0));
+        const QPoint target = view(0).viewport()->mapToGlobal(QPoint(card.center().x(), card.bottom() - 4));
+        dragTo(view(0), 0, target);
+        QTest::mouseRelease(view(0).viewport(), Qt::LeftButton, {}, view(0).viewport()->mapFromGlobal(target));
+        QCOMPARE(column(0).cards().rowOf(third), 1);
+        QCOMPARE(column(0).cards().rowOf(lead), 2);
+        QTRY_COMPARE(done.size(), 1);
+        settle();
+        QCOMPARE(column(0).cards().rowOf(lead), 2);
+        QCOMPARE(leadsIn(0), Leads / 3);
+    }
+
+    void saysWhoMovedTheCardMeanwhile()
+    {
+        const LeadId lead = column(0).cards().leadAt(0);
+        column(0).focusColumn(0);
+        QTest::keyClick(&view(0), Qt::Key_Space);
+        const QString name = view(0).currentIndex().data().toString();
+        // Somebody else moves it on while it is in the hand.
+        VERIFY_OK(LeadActs(**m_workspace).moveToStage(lead, column(3).stage().name));
+        QSignalSpy failed(m_page, &BoardPage::failed);
+        QTest::keyClick(&view(0), Qt::Key_Right);
+        QTest::keyClick(&view(0), Qt::Key_Return);
+        QTRY_COMPARE(failed.size(), 1);
+        const QString sentence = failed.front().front().toString();
+        QVERIFY2(sentence.contains(QStringLiteral("moved %1 to %2").arg(name, column(3).stage().name)), qPrintable(sentence));
+        QTRY_VERIFY(column(3).cards().rowOf(lead) >= 0); // the card is where it really is
+        QCOMPARE(column(1).cards().rowOf(lead), -1);
+    }
+
+    void answersAMenuWhoseStageWasRemoved()
+    {
+        QSignalSpy failed(m_page, &BoardPage::failed);
+        Q_EMIT column(4).menuWanted(&column(4));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QAction *fold = menu->actions().front();
+        WorkspaceSetup setup(**m_workspace);
+        const auto state = setup.state();
+        std::vector<PipelineSetup> after = state->pipelines;
+        after.front().stages.erase(after.front().stages.begin() + 4);
+        VERIFY_OK(setup.savePipelines(state->pipelines, after, {}));
+        m_service->catchUp();
+        const std::size_t before = state->pipelines.front().stages.size();
+        QTRY_COMPARE(m_page->columns().size(), before - 1);
+        fold->trigger();
+        menu->close();
+        QCOMPARE(failed.size(), 1);
+        for (const BoardColumnWidget *shown : m_page->columns())
+            QCOMPARE(shown->isCollapsed(), shown->stage().kind != StageKind::Open);
     }
 
     void returnsTheCardWhenTheStageIsGone()

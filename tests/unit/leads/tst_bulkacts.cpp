@@ -98,7 +98,7 @@ private Q_SLOTS:
         BulkAct act{static_cast<BulkAct::Kind>(kind)};
         act.field = field;
         act.text = text;
-        act.reason = reason;
+        act.entry.reason = reason;
         const auto done = run(*w, act, {ada});
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Invalid);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         w.clock.advance(3600000);
         BulkAct lose{BulkAct::MoveToStage};
         lose.text = QStringLiteral("Lost");
-        lose.reason = QStringLiteral("Too expensive");
+        lose.entry.reason = QStringLiteral("Too expensive");
         VERIFY_OK(run(*w, lose, {ada}));
         QCOMPARE(shown(*w, ada, F::LostReason), QStringLiteral("Too expensive"));
         QVERIFY(recordOf(*w, ada).moment(F::ConvertedAt).has_value());

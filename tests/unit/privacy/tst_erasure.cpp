@@ -130,7 +130,7 @@ class TestErasure : public QObject
         const QString paper = write(elsewhere + QStringLiteral("/zanzibarquux.txt"), "all about zanzibarquux");
         must(notes.attach(lead, paper).isOk(), "cannot attach");
         QFile::remove(paper);
-        must(acts.moveToStage(lead, QStringLiteral("Lost"), QStringLiteral("Zanzibarquux reason")).isOk(), "cannot move");
+        must(acts.moveToStage(lead, QStringLiteral("Lost"), {.reason = QStringLiteral("Zanzibarquux reason")}).isOk(), "cannot move");
         must(acts.merge(lead, {twin, imported(*w)}).isOk(), "cannot merge");
         return lead;
     }

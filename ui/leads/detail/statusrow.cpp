@@ -4,17 +4,15 @@
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/detail/stagepill.h"
 #include "ui/leads/leadrow.h"
+#include "ui/leads/stagequestion.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
+#include <algorithm>
 
 namespace lead {
 
@@ -34,7 +32,6 @@ StatusRow::StatusRow(OpenLead &lead, QWidget *parent)
     m_tick.setInterval(TickMilliseconds);
     connect(&m_tick, &QTimer::timeout, this, &StatusRow::refreshTime);
     connect(&lead, &OpenLead::changed, this, &StatusRow::refresh);
-    connect(&lead, &OpenLead::switched, this, &StatusRow::closeReasons);
     m_tick.start();
     refresh();
 }
@@ -60,39 +57,6 @@ void StatusRow::buildUi()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Gap);
     layout->addLayout(row);
-    buildReasons();
-    layout->addWidget(m_reasons);
-}
-
-void StatusRow::buildReasons()
-{
-    m_reasons = new QWidget;
-    m_reasonTitle = new TextLabel(QString(), TextStyle::SmallStrong);
-    m_reason = new QComboBox;
-    m_reason->setEditable(true);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->lineEdit()->setPlaceholderText(tr("Reason, such as: price, bought elsewhere"));
-    auto *move = new Button(tr("Move"), Button::Kind::Primary);
-    auto *cancel = new Button(tr("Cancel"), Button::Kind::Ghost);
-    for (Button *button : {move, cancel})
-        button->setSmall(true);
-    const auto accept = [this] { this->move(m_lostStage, m_reason->currentText().trimmed()); };
-    connect(move, &QAbstractButton::clicked, this, accept);
-    connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, accept);
-    connect(cancel, &QAbstractButton::clicked, this, &StatusRow::closeReasons);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_reasons, this, &StatusRow::closeReasons);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::Gap);
-    row->addWidget(m_reason, 1);
-    row->addWidget(move);
-    row->addWidget(cancel);
-    auto *layout = new QVBoxLayout(m_reasons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Tight);
-    layout->addWidget(m_reasonTitle);
-    layout->addLayout(row);
-    m_reasons->hide();
 }
 
 void StatusRow::refresh()
@@ -160,34 +124,19 @@ void StatusRow::moveTo(const Stage &stage)
 {
     if (!m_lead.detail() || stage.name == m_lead.record().stage)
         return;
-    if (stage.kind != StageKind::Lost) {
-        move(stage.name, {});
-        return;
-    }
-    m_lostStage = stage.name;
-    m_reasonTitle->setText(tr("Why is it %1?", "name of a stage such as Lost").arg(stage.name));
-    m_reason->clear();
-    m_reason->addItems(m_lead.info()->knownValues.value(F::LostReason));
-    m_reason->setCurrentIndex(-1);
-    m_reason->clearEditText();
-    m_reasons->show();
-    m_reason->setFocus(Qt::ShortcutFocusReason);
-}
-
-void StatusRow::move(const QString &stage, const QString &reason)
-{
-    m_lead.follow(m_lead.service().moveToStage(m_lead.id(), stage, reason), tr("Moved to %1").arg(stage));
-    closeReasons();
-}
-
-void StatusRow::closeReasons()
-{
-    if (!m_reasons->isVisibleTo(this))
-        return;
-    const bool hadFocus = m_reasons->isAncestorOf(focusWidget());
-    m_reasons->hide();
-    if (hadFocus)
-        m_stage->setFocus(Qt::ShortcutFocusReason);
+    const WorkspaceInfoPtr info = m_lead.info();
+    const auto from = std::find_if(info->stages.begin(), info->stages.end(), [this](const Stage &s) { return s.name == m_lead.record().stage; });
+    StageQuestion question;
+    question.leads.ids = {m_lead.id()};
+    question.count = 1;
+    if (from != info->stages.end())
+        question.from = from->id;
+    question.anchor = QRect(m_stage->mapToGlobal(QPoint()), m_stage->size());
+    question.go = [this, lead = m_lead.id(), stage](const StageEntry &entry) {
+        m_lead.follow(m_lead.service().moveToStage(lead, stage.id.toString(), entry), tr("Moved to %1").arg(stage.name));
+    };
+    question.failed = [this](const Error &error) { Q_EMIT m_lead.refused(error); };
+    askForStage(m_lead.service(), *this, stage, question);
 }
 
 } // namespace lead

@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QHBoxLayout;
 
 namespace lead {
@@ -30,12 +29,9 @@ public:
 
 private:
     void buildUi();
-    void buildReasons();
     void refresh();
     void refreshTime();
     void moveTo(const Stage &stage);
-    void move(const QString &stage, const QString &reason);
-    void closeReasons();
 
     OpenLead &m_lead;
     ReferenceData m_reference;
@@ -43,10 +39,6 @@ private:
     Pill *m_consent;
     Pill *m_noContact;
     TextLabel *m_time;
-    QWidget *m_reasons;
-    TextLabel *m_reasonTitle;
-    QComboBox *m_reason;
-    QString m_lostStage;
     std::optional<LeadZone> m_zone;
     QTimer m_tick;
 };
