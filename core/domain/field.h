@@ -43,6 +43,7 @@ enum BuiltIn : FieldNumber {
     Consent, ConsentAt, ConsentText, DoNotCall, DoNotEmail, DoNotText,
     CreatedAt, UpdatedAt, AssignedAt, FirstContactedAt, LastContactedAt, NextActionAt, ConvertedAt,
     Converted, Notes, Import, ImportLine, DuplicateOf,
+    Checklist, ChecklistYes, ChecklistAnswers, AcceptBy, WakeAt, RejectReason,
     BuiltInEnd
 };
 } // namespace F

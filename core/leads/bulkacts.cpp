@@ -2,6 +2,7 @@
 
 #include "core/leads/activityacts.h"
 #include "core/leads/fieldtext.h"
+#include "core/leads/qualificationacts.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
@@ -160,6 +161,10 @@ Result<BulkActs::Plan> BulkActs::planFieldEdit(const QString &fieldKey, const QS
     }
     Plan plan{QStringLiteral("edit"), {field->number}};
     plan.changes = [number = field->number, value = *value](const Lead &) { return FieldValues{{number, value}}; };
+    if (field->number == F::Lifecycle) { // leads that it would take back stay; one of them alone is asked about
+        plan.read = {F::WakeAt};
+        plan.changes = [this, value = *value](const Lead &lead) { return QualificationActs::checkByHand(lead, value, m_workspace) ? FieldValues{{F::Lifecycle, value}} : FieldValues(); };
+    }
     plan.summary = [label = field->label, shown = texts.shown(*field, *value, m_workspace.currency())](qint64 leads, const QString &name) {
         if (shown.isEmpty())
             return counted(QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %1"), QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %n leads"), leads, name).replace(QStringLiteral("%2"), label);

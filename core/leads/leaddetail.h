@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/filenature.h"
+#include "core/leads/leadqualification.h"
 #include "core/leads/leadrecord.h"
 
 #include <QStringList>
@@ -120,6 +121,7 @@ struct LeadDetail
     std::vector<Attachment> attachments; ///< newest first
     std::vector<TimelineEntry> timeline; ///< newest first
     std::optional<GoneLead> gone = {};   ///< what is shown is how the lead was when it went
+    LeadQualification qualification = {};
 };
 
 /// One value that a field of a lead had.

@@ -10,6 +10,7 @@
 #include "ui/settings/pipelinessection.h"
 #include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
+#include "ui/settings/qualificationsection.h"
 #include "ui/settings/tagssection.h"
 #include "ui/settings/userssection.h"
 #include "ui/settings/workspacesection.h"
@@ -25,6 +26,7 @@ std::vector<SettingsPlace> settingsPlaces()
         {QStringLiteral("notifications"), "bell", NotificationsSection::tr("Notifications")},
         {QStringLiteral("workspace"), "building-2", WorkspaceSection::tr("Workspace")},
         {QStringLiteral("pipelines"), "square-kanban", PipelinesSection::tr("Pipelines and stages")},
+        {QStringLiteral("qualification"), "badge-check", QualificationSection::tr("Qualification")},
         {QStringLiteral("fields"), "columns-3", FieldsSection::tr("Fields")},
         {QStringLiteral("tags"), "tag", TagsSection::tr("Tags")},
         {QStringLiteral("import"), "upload", ImportSection::tr("Import")},
