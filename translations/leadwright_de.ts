@@ -213,6 +213,10 @@
         <source>%1 tasks have a priority, length or reminder that cannot be.</source>
         <translation>%1 Aufgaben haben eine Priorität, Dauer oder Erinnerung, die es nicht geben kann.</translation>
     </message>
+    <message>
+        <source>%1 stays in a state of the lifecycle belong to no lead.</source>
+        <translation>%1 Aufenthalte in einer Phase des Lebenszyklus gehören zu keinem Lead.</translation>
+    </message>
 </context>
 <context>
     <name>BoardCommands</name>
@@ -714,6 +718,25 @@
         <source>%1m</source>
         <comment>minutes</comment>
         <translation>%1 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1691,162 @@ Weg</translation>
         <source>Lists stages with what they ask for, or changes what one asks for.</source>
         <translation>Zählt Phasen auf mit dem, was sie verlangen, oder ändert, was eine verlangt.</translation>
     </message>
+    <message>
+        <source>woke up</source>
+        <translation>aufgewacht</translation>
+    </message>
+    <message>
+        <source>to accept, %1 late</source>
+        <translation>anzunehmen, %1 zu spät</translation>
+    </message>
+    <message>
+        <source>stays in states of the lifecycle</source>
+        <translation>Aufenthalte in Phasen des Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a lead, state of its lifecycle</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To be accepted by %1</source>
+        <translation>Anzunehmen bis %1</translation>
+    </message>
+    <message>
+        <source>Woke up on %1</source>
+        <translation>Aufgewacht am %1</translation>
+    </message>
+    <message>
+        <source>Wakes up on %1</source>
+        <translation>Wacht auf am %1</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>--note takes ITEM=TEXT; “%1” is none.</source>
+        <translation>--note erwartet PUNKT=TEXT; „%1“ ist keins.</translation>
+    </message>
+    <message>
+        <source>Answered (operation %1).</source>
+        <translation>Beantwortet (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>Accepted (operation %1).</source>
+        <translation>Angenommen (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>Rejected (operation %1).</source>
+        <translation>Abgelehnt (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>definition, version %1</source>
+        <translation>Definition, Version %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. There are: %2.</source>
+        <translation>Die Phase „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Moved (operation %1).</source>
+        <translation>Verschoben (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>(taken back) %1</source>
+        <translation>(zurückgenommen) %1</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>nur von Hand</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Version&gt;</source>
+        <translation>Version&gt;</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads match that are not that far yet.</source>
+        <translation>
+            <numerusform>%n Lead passt und ist noch nicht so weit.</numerusform>
+            <numerusform>%n Leads passen und sind noch nicht so weit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published (operation %1). Leads changed: %2.</source>
+        <translation>Veröffentlicht (Vorgang %1). Geänderte Leads: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>--%1 erwartet eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time of day, such as 9:00.</source>
+        <translation>--%1 erwartet eine Uhrzeit wie 9:00.</translation>
+    </message>
+    <message>
+        <source>--days takes days of the week from 1 (Monday) to 7 (Sunday), with commas.</source>
+        <translation>--days erwartet Wochentage von 1 (Montag) bis 7 (Sonntag), mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Write “definitions”, “definitions publish STATE CONDITION”, “definitions off STATE”, “definitions checklist TITLE...” or “definitions acceptance”.</source>
+        <translation>Schreiben Sie „definitions“, „definitions publish STATE CONDITION“, „definitions off STATE“, „definitions checklist TITLE...“ oder „definitions acceptance“.</translation>
+    </message>
+    <message>
+        <source>Answers the checklist of a lead, or shows how far it is qualified.</source>
+        <translation>Beantwortet die Checkliste eines Leads oder zeigt, wie weit er qualifiziert ist.</translation>
+    </message>
+    <message>
+        <source>Accepts an MQL that is assigned to you.</source>
+        <translation>Nimmt einen MQL an, der Ihnen zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Rejects an MQL that is assigned to you until a day.</source>
+        <translation>Lehnt einen MQL, der Ihnen zugewiesen ist, bis zu einem Tag ab.</translation>
+    </message>
+    <message>
+        <source>Moves a lead along its lifecycle, or shows where it was when.</source>
+        <translation>Verschiebt einen Lead in seinem Lebenszyklus oder zeigt, wann er wo war.</translation>
+    </message>
+    <message>
+        <source>Says what MQL, SQL and the other states mean, and publishes other meanings.</source>
+        <translation>Sagt, was MQL, SQL und die anderen Phasen bedeuten, und veröffentlicht andere Bedeutungen.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -2405,6 +2584,22 @@ Weg</translation>
         <source>Goals and rules of the day…</source>
         <translation>Ziele und Regeln des Tages …</translation>
     </message>
+    <message>
+        <source>Accept the lead</source>
+        <translation>Lead annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the lead…</source>
+        <translation>Lead ablehnen…</translation>
+    </message>
+    <message>
+        <source>Move the lead along its lifecycle…</source>
+        <translation>Lead im Lebenszyklus verschieben…</translation>
+    </message>
+    <message>
+        <source>Answer the checklist…</source>
+        <translation>Checkliste beantworten…</translation>
+    </message>
 </context>
 <context>
     <name>DayReasons</name>
@@ -2493,6 +2688,42 @@ Weg</translation>
     <message>
         <source>Done today</source>
         <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Aufgewacht</translation>
+    </message>
+    <message>
+        <source>Accept or reject · %1 late</source>
+        <comment>span such as: 3 h</comment>
+        <translation>Annehmen oder ablehnen · %1 zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionActs</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>The checklist has no points. Keep at least one.</source>
+        <translation>Die Checkliste hat keine Punkte. Behalten Sie mindestens einen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no definition. There are definitions of: %2.</source>
+        <translation>„%1“ hat keine Definition. Definitionen gibt es für: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else published another version of “%1” meanwhile. Look at it and publish what is still right.</source>
+        <translation>Jemand anders hat inzwischen eine andere Version von „%1“ veröffentlicht. Sehen Sie sie an und veröffentlichen Sie, was noch stimmt.</translation>
+    </message>
+    <message>
+        <source>Publish a definition: %1</source>
+        <translation>Eine Definition veröffentlichen: %1</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3280,30 @@ Weg</translation>
     <message>
         <source>Place on the board</source>
         <translation>Platz auf dem Board</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Checklist points met</source>
+        <translation>Erfüllte Punkte der Checkliste</translation>
+    </message>
+    <message>
+        <source>Checklist answers</source>
+        <translation>Antworten der Checkliste</translation>
+    </message>
+    <message>
+        <source>Accept by</source>
+        <translation>Annehmen bis</translation>
+    </message>
+    <message>
+        <source>Wakes up</source>
+        <translation>Wacht auf</translation>
+    </message>
+    <message>
+        <source>Rejection reason</source>
+        <translation>Ablehnungsgrund</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4495,18 @@ Weg</translation>
         <source>There is no such field.</source>
         <translation>Ein solches Feld gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Lifecycle: %1 → %2</source>
+        <translation>Lebenszyklus: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Its time to wake up had come.</source>
+        <translation>Die Zeit zum Aufwachen war gekommen.</translation>
+    </message>
+    <message>
+        <source>Definition of %1, version %2: %3</source>
+        <translation>Definition von %1, Version %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>LeadSummary</name>
@@ -4296,6 +4563,57 @@ Weg</translation>
     <message>
         <source>density</source>
         <translation>Dichte</translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SAL</source>
+        <translation>SAL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiziert</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Unsold</source>
+        <translation>Nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4937,58 @@ Weg</translation>
     <message>
         <source>The lead %1 was merged into %2, which has its values now. Name %2 instead; both are the same person.</source>
         <translation>Der Lead %1 wurde mit %2 zusammengeführt und hat dort jetzt seine Werte. Nennen Sie stattdessen %2; beide sind dieselbe Person.</translation>
+    </message>
+</context>
+<context>
+    <name>QualificationActs</name>
+    <message>
+        <source>From %1 to %2 a lead moves with a reason only. Say why.</source>
+        <translation>Von %1 nach %2 geht ein Lead nur mit einem Grund. Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 a lead moves with a reason only. Move it where its qualification is shown, or by the command “lifecycle” with --reason.</source>
+        <translation>Von %1 nach %2 geht ein Lead nur mit einem Grund. Verschieben Sie ihn dort, wo seine Qualifizierung steht, oder mit dem Befehl „lifecycle“ und --reason.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 does not wait to be accepted: it is no MQL.</source>
+        <translation>%1 wartet nicht auf die Annahme: kein MQL.</translation>
+    </message>
+    <message>
+        <source>%1 has no owner who could accept it. Assign it first.</source>
+        <translation>%1 hat keinen Besitzer, der annehmen könnte. Weisen Sie den Lead zuerst zu.</translation>
+    </message>
+    <message>
+        <source>%1 is with %2, who has to accept it. By hand it can be moved all the same.</source>
+        <translation>%1 ist bei %2 und muss dort angenommen werden. Von Hand lässt sich der Lead trotzdem verschieben.</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason, so that marketing learns from it. Say why.</source>
+        <translation>Eine Ablehnung braucht einen Grund, damit das Marketing daraus lernt. Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>A rejected lead wakes up tomorrow at the earliest. Choose a later day.</source>
+        <translation>Ein abgelehnter Lead wacht frühestens morgen auf. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>The checklist has no point “%1”. It has: %2.</source>
+        <translation>Die Checkliste hat keinen Punkt „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <comment>points of the checklist, name of a lead</comment>
+        <translation>%1 von %2 beantworten</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6246,25 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>WorkingHours</name>
+    <message>
+        <source>Nobody works on any day, so that no time would ever pass. Choose at least one day.</source>
+        <translation>An keinem Tag wird gearbeitet, sodass nie Zeit verginge. Wählen Sie mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>The working day ends before it begins. Choose a later end.</source>
+        <translation>Der Arbeitstag endet, bevor er beginnt. Wählen Sie ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>The time to accept is between 1 and %1 working hours.</source>
+        <translation>Die Zeit zum Annehmen liegt zwischen 1 und %1 Arbeitsstunden.</translation>
+    </message>
+    <message>
+        <source>A rejected lead wakes up after 1 to %1 days.</source>
+        <translation>Ein abgelehnter Lead wacht nach 1 bis %1 Tagen auf.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>More than 1,024 programs have this workspace open. Close some of them.</source>
@@ -6138,6 +6527,21 @@ Weg</translation>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>lead::AnswerPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What do we know?</source>
+        <translation>Was wissen wir?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7386,58 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::ChecklistChip</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>point of the checklist, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ChecklistEdit</name>
+    <message>
+        <source>Add a point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Point %1 of the checklist</source>
+        <translation>Punkt %1 der Checkliste</translation>
+    </message>
+    <message>
+        <source>What has to be known?</source>
+        <translation>Was muss man wissen?</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>„%1“ nach oben</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>„%1“ nach unten</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>lead::Chip</name>
     <message>
         <source>Press Delete to remove this condition.</source>
@@ -7808,6 +8264,26 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::DayHoursEdit</name>
+    <message>
+        <source>Midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>Working day from</source>
+        <translation>Arbeitstag von</translation>
+    </message>
+    <message>
+        <source>Working day until</source>
+        <translation>Arbeitstag bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a time of day to another</comment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>lead::DayPage</name>
     <message>
         <source>Your day could not be shown</source>
@@ -8009,6 +8485,37 @@ Weg</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DefinitionRow</name>
+    <message>
+        <source>By hand only</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>Definition of %1</source>
+        <translation>Definition von %1</translation>
+    </message>
+    <message>
+        <source>A condition, such as: score &gt;= 50</source>
+        <translation>Eine Bedingung wie: score &gt;= 50</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versionen von %1</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>nur von Hand</translation>
+    </message>
+    <message>
+        <source>Version %1, taken back: %2</source>
+        <translation>Version %1, zurückgenommen: %2</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Version %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +11636,26 @@ Weg</translation>
         <source>Add an e-mail file…</source>
         <translation>E-Mail-Datei hinzufügen…</translation>
     </message>
+    <message>
+        <source>Accept the lead</source>
+        <translation>Lead annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the lead…</source>
+        <translation>Lead ablehnen…</translation>
+    </message>
+    <message>
+        <source>Move the lead along its lifecycle…</source>
+        <translation>Lead im Lebenszyklus verschieben…</translation>
+    </message>
+    <message>
+        <source>Answer the checklist…</source>
+        <translation>Checkliste beantworten…</translation>
+    </message>
+    <message>
+        <source>This lead does not wait for you to accept it.</source>
+        <translation>Dieser Lead wartet nicht darauf, dass Sie ihn annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadExporter</name>
@@ -11411,6 +11938,14 @@ Weg</translation>
             <numerusform>%1. %Ln, der nicht kontaktiert werden darf, wurde weggelassen.</numerusform>
             <numerusform>%1. %Ln, die nicht kontaktiert werden dürfen, wurden weggelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Publishing definitions</source>
+        <translation>Definitionen werden veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -13131,6 +13666,233 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::QualificationCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Aufgewacht</translation>
+    </message>
+    <message>
+        <source>Lifecycle: %1</source>
+        <translation>Lebenszyklus: %1</translation>
+    </message>
+    <message>
+        <source>Move along the lifecycle</source>
+        <translation>Im Lebenszyklus verschieben</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Should be accepted since %1</source>
+        <translation>Anzunehmen seit %1</translation>
+    </message>
+    <message>
+        <source>Accept by %1</source>
+        <translation>Annehmen bis %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Wakes up %1</source>
+        <translation>Wacht auf am %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>Warum wird der Lead abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why does it move from %1 to %2?</source>
+        <translation>Warum geht der Lead von %1 nach %2?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>point of the checklist, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::QualificationSection</name>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifizierung</translation>
+    </message>
+    <message>
+        <source>What the states of a lead mean here. A lead that comes to match a definition moves forward by itself, never back; every version stays, and the story of a lead says which one moved it.</source>
+        <translation>Was die Phasen eines Leads hier bedeuten. Ein Lead, auf den eine Definition zutrifft, rückt von selbst vor, nie zurück; jede Version bleibt, und der Verlauf eines Leads sagt, welche ihn bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Definition of %1</source>
+        <translation>Definition von %1</translation>
+    </message>
+    <message>
+        <source>lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>lead definition</source>
+        <translation>Lead-Definition</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, after a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Accept within</source>
+        <translation>Annehmen innerhalb von</translation>
+    </message>
+    <message>
+        <source>Working hours from the moment when an MQL has its owner. Later it is overdue in My Day.</source>
+        <translation>Arbeitsstunden ab dem Moment, in dem ein MQL seinen Besitzer hat. Danach ist er in „Mein Tag“ überfällig.</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>In the time zone of the workspace.</source>
+        <translation>In der Zeitzone des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>A rejected lead wakes up after</source>
+        <translation>Ein abgelehnter Lead wacht auf nach</translation>
+    </message>
+    <message>
+        <source>Unless the rep chooses another day.</source>
+        <translation>Wenn kein anderer Tag gewählt wird.</translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>re-contact</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>Version %1, seit %2</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2 by %3</source>
+        <translation>Version %1, seit %2 von %3</translation>
+    </message>
+    <message>
+        <source>The leads that match cannot be counted.</source>
+        <translation>Die passenden Leads lassen sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Publish %1?</source>
+        <translation>%1 veröffentlichen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads match that are not that far yet. They move forward now; those that somebody moved back stay. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n Lead passt und ist noch nicht so weit. Er rückt jetzt vor, außer jemand hat ihn zurückgesetzt. Rückgängig nimmt alles zurück.</numerusform>
+            <numerusform>%n Leads passen und sind noch nicht so weit. Sie rücken jetzt vor; wen jemand zurückgesetzt hat, der bleibt. Rückgängig nimmt alles zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published. %n leads changed.</source>
+        <translation>
+            <numerusform>Veröffentlicht. %n Lead geändert.</numerusform>
+            <numerusform>Veröffentlicht. %n Leads geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::QuickAction</name>
     <message>
         <source>%1 (%2)</source>
@@ -13152,6 +13914,61 @@ Weg</translation>
         <source>%1 (%2)</source>
         <comment>button (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ReasonRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, such as: no budget this year</source>
+        <translation>Grund, etwa: dieses Jahr kein Budget</translation>
+    </message>
+    <message>
+        <source>Wakes up on</source>
+        <translation>Wacht auf am</translation>
+    </message>
+    <message>
+        <source>Wakes up</source>
+        <translation>Wacht auf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>span of time, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>In drei Monaten</translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation>In sechs Monaten</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,13 @@
             <numerusform>Its end was held against what %n backups know of it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n leads match that are not that far yet.</source>
+        <translation>
+            <numerusform>%n lead matches that is not that far yet.</numerusform>
+            <numerusform>%n leads match that are not that far yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -812,6 +819,33 @@
         <translation>
             <numerusform>%n backup agrees.</numerusform>
             <numerusform>%n backups agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::QualificationSection</name>
+    <message numerus="yes">
+        <source>%n leads match that are not that far yet. They move forward now; those that somebody moved back stay. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n lead matches that is not that far yet. It moves forward now, unless somebody moved it back. Undo takes all of it back.</numerusform>
+            <numerusform>%n leads match that are not that far yet. They move forward now; those that somebody moved back stay. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published. %n leads changed.</source>
+        <translation>
+            <numerusform>Published. %n lead changed.</numerusform>
+            <numerusform>Published. %n leads changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ReasonRow</name>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,10 @@
         <source>%1 tasks have a priority, length or reminder that cannot be.</source>
         <translation>%1 tareas tienen una prioridad, duración o recordatorio imposible.</translation>
     </message>
+    <message>
+        <source>%1 stays in a state of the lifecycle belong to no lead.</source>
+        <translation>%1 estancias en una fase del ciclo de vida no pertenecen a ningún lead.</translation>
+    </message>
 </context>
 <context>
     <name>BoardCommands</name>
@@ -714,6 +718,25 @@
         <source>%1m</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Plazo</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1691,162 @@ Recorrido</translation>
         <source>Lists stages with what they ask for, or changes what one asks for.</source>
         <translation>Enumera las etapas con lo que piden, o cambia lo que pide una.</translation>
     </message>
+    <message>
+        <source>woke up</source>
+        <translation>ha vuelto</translation>
+    </message>
+    <message>
+        <source>to accept, %1 late</source>
+        <translation>por aceptar, %1 de retraso</translation>
+    </message>
+    <message>
+        <source>stays in states of the lifecycle</source>
+        <translation>estancias en fases del ciclo de vida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a lead, state of its lifecycle</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To be accepted by %1</source>
+        <translation>Por aceptar hasta %1</translation>
+    </message>
+    <message>
+        <source>Woke up on %1</source>
+        <translation>Volvió el %1</translation>
+    </message>
+    <message>
+        <source>Wakes up on %1</source>
+        <translation>Vuelve el %1</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>--note takes ITEM=TEXT; “%1” is none.</source>
+        <translation>--note espera PUNTO=TEXTO; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>Answered (operation %1).</source>
+        <translation>Respondido (operación %1).</translation>
+    </message>
+    <message>
+        <source>Accepted (operation %1).</source>
+        <translation>Aceptado (operación %1).</translation>
+    </message>
+    <message>
+        <source>Rejected (operation %1).</source>
+        <translation>Rechazado (operación %1).</translation>
+    </message>
+    <message>
+        <source>definition, version %1</source>
+        <translation>definición, versión %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. There are: %2.</source>
+        <translation>No existe la fase «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>Moved (operation %1).</source>
+        <translation>Movido (operación %1).</translation>
+    </message>
+    <message>
+        <source>(taken back) %1</source>
+        <translation>(retirada) %1</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>solo a mano</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Version&gt;</source>
+        <translation>Versión&gt;</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads match that are not that far yet.</source>
+        <translation>
+            <numerusform>%n lead cumple y aún no ha llegado tan lejos.</numerusform>
+            <numerusform>%n leads cumplen y aún no han llegado tan lejos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published (operation %1). Leads changed: %2.</source>
+        <translation>Publicado (operación %1). Leads cambiados: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>--%1 espera un número entero.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time of day, such as 9:00.</source>
+        <translation>--%1 espera una hora, como 9:00.</translation>
+    </message>
+    <message>
+        <source>--days takes days of the week from 1 (Monday) to 7 (Sunday), with commas.</source>
+        <translation>--days espera días de la semana de 1 (lunes) a 7 (domingo), con comas.</translation>
+    </message>
+    <message>
+        <source>Write “definitions”, “definitions publish STATE CONDITION”, “definitions off STATE”, “definitions checklist TITLE...” or “definitions acceptance”.</source>
+        <translation>Escriba «definitions», «definitions publish STATE CONDITION», «definitions off STATE», «definitions checklist TITLE...» o «definitions acceptance».</translation>
+    </message>
+    <message>
+        <source>Answers the checklist of a lead, or shows how far it is qualified.</source>
+        <translation>Responde la lista de comprobación de un lead o muestra hasta dónde está cualificado.</translation>
+    </message>
+    <message>
+        <source>Accepts an MQL that is assigned to you.</source>
+        <translation>Acepta un MQL que tiene asignado.</translation>
+    </message>
+    <message>
+        <source>Rejects an MQL that is assigned to you until a day.</source>
+        <translation>Rechaza hasta un día un MQL que tiene asignado.</translation>
+    </message>
+    <message>
+        <source>Moves a lead along its lifecycle, or shows where it was when.</source>
+        <translation>Mueve un lead por su ciclo de vida o muestra dónde estuvo y cuándo.</translation>
+    </message>
+    <message>
+        <source>Says what MQL, SQL and the other states mean, and publishes other meanings.</source>
+        <translation>Dice qué significan MQL, SQL y las demás fases, y publica otros significados.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -2405,6 +2584,22 @@ Recorrido</translation>
         <source>Goals and rules of the day…</source>
         <translation>Objetivos y reglas del día…</translation>
     </message>
+    <message>
+        <source>Accept the lead</source>
+        <translation>Aceptar el lead</translation>
+    </message>
+    <message>
+        <source>Reject the lead…</source>
+        <translation>Rechazar el lead…</translation>
+    </message>
+    <message>
+        <source>Move the lead along its lifecycle…</source>
+        <translation>Mover el lead por su ciclo de vida…</translation>
+    </message>
+    <message>
+        <source>Answer the checklist…</source>
+        <translation>Responder la lista de comprobación…</translation>
+    </message>
 </context>
 <context>
     <name>DayReasons</name>
@@ -2493,6 +2688,42 @@ Recorrido</translation>
     <message>
         <source>Done today</source>
         <translation>Hecho hoy</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Accept or reject · %1 late</source>
+        <comment>span such as: 3 h</comment>
+        <translation>Aceptar o rechazar · %1 de retraso</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionActs</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>The checklist has no points. Keep at least one.</source>
+        <translation>La lista de comprobación no tiene puntos. Conserve al menos uno.</translation>
+    </message>
+    <message>
+        <source>“%1” has no definition. There are definitions of: %2.</source>
+        <translation>«%1» no tiene definición. Hay definiciones de: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else published another version of “%1” meanwhile. Look at it and publish what is still right.</source>
+        <translation>Otra persona ha publicado mientras tanto otra versión de «%1». Revísela y publique lo que siga siendo correcto.</translation>
+    </message>
+    <message>
+        <source>Publish a definition: %1</source>
+        <translation>Publicar una definición: %1</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3280,30 @@ Recorrido</translation>
     <message>
         <source>Place on the board</source>
         <translation>Lugar en el tablero</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Checklist points met</source>
+        <translation>Puntos cumplidos de la lista</translation>
+    </message>
+    <message>
+        <source>Checklist answers</source>
+        <translation>Respuestas de la lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Accept by</source>
+        <translation>Aceptar hasta</translation>
+    </message>
+    <message>
+        <source>Wakes up</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Rejection reason</source>
+        <translation>Motivo del rechazo</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4495,18 @@ Recorrido</translation>
         <source>There is no such field.</source>
         <translation>No existe ese campo.</translation>
     </message>
+    <message>
+        <source>Lifecycle: %1 → %2</source>
+        <translation>Ciclo de vida: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Its time to wake up had come.</source>
+        <translation>Había llegado el día de volver.</translation>
+    </message>
+    <message>
+        <source>Definition of %1, version %2: %3</source>
+        <translation>Definición de %1, versión %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>LeadSummary</name>
@@ -4296,6 +4563,57 @@ Recorrido</translation>
     <message>
         <source>density</source>
         <translation>densidad</translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospecto</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SAL</source>
+        <translation>SAL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>Reciclado</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Unsold</source>
+        <translation>No vendido</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4937,58 @@ Recorrido</translation>
     <message>
         <source>The lead %1 was merged into %2, which has its values now. Name %2 instead; both are the same person.</source>
         <translation>El lead %1 se fusionó con %2, que ahora tiene sus valores. Indique %2; ambos son la misma persona.</translation>
+    </message>
+</context>
+<context>
+    <name>QualificationActs</name>
+    <message>
+        <source>From %1 to %2 a lead moves with a reason only. Say why.</source>
+        <translation>De %1 a %2 un lead solo pasa con un motivo. Indique por qué.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 a lead moves with a reason only. Move it where its qualification is shown, or by the command “lifecycle” with --reason.</source>
+        <translation>De %1 a %2 un lead solo pasa con un motivo. Muévalo donde se ve su cualificación o con el comando «lifecycle» y --reason.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 does not wait to be accepted: it is no MQL.</source>
+        <translation>%1 no espera ser aceptado: no es un MQL.</translation>
+    </message>
+    <message>
+        <source>%1 has no owner who could accept it. Assign it first.</source>
+        <translation>%1 no tiene un responsable que pueda aceptarlo. Asígnelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 is with %2, who has to accept it. By hand it can be moved all the same.</source>
+        <translation>%1 está con %2, que debe aceptarlo. A mano se puede mover igualmente.</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Aceptar %1</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason, so that marketing learns from it. Say why.</source>
+        <translation>Un rechazo necesita un motivo para que marketing aprenda de él. Indique por qué.</translation>
+    </message>
+    <message>
+        <source>A rejected lead wakes up tomorrow at the earliest. Choose a later day.</source>
+        <translation>Un lead rechazado vuelve mañana como muy pronto. Elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rechazar %1</translation>
+    </message>
+    <message>
+        <source>The checklist has no point “%1”. It has: %2.</source>
+        <translation>La lista de comprobación no tiene el punto «%1». Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <comment>points of the checklist, name of a lead</comment>
+        <translation>Responder %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6246,25 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>WorkingHours</name>
+    <message>
+        <source>Nobody works on any day, so that no time would ever pass. Choose at least one day.</source>
+        <translation>No se trabaja ningún día, así que nunca pasaría el tiempo. Elija al menos un día.</translation>
+    </message>
+    <message>
+        <source>The working day ends before it begins. Choose a later end.</source>
+        <translation>La jornada termina antes de empezar. Elija un final posterior.</translation>
+    </message>
+    <message>
+        <source>The time to accept is between 1 and %1 working hours.</source>
+        <translation>El plazo para aceptar está entre 1 y %1 horas laborables.</translation>
+    </message>
+    <message>
+        <source>A rejected lead wakes up after 1 to %1 days.</source>
+        <translation>Un lead rechazado vuelve tras 1 a %1 días.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>More than 1,024 programs have this workspace open. Close some of them.</source>
@@ -6138,6 +6527,21 @@ Recorrido</translation>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>lead::AnswerPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What do we know?</source>
+        <translation>¿Qué sabemos?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7386,58 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::ChecklistChip</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>point of the checklist, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ChecklistEdit</name>
+    <message>
+        <source>Add a point</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Point %1 of the checklist</source>
+        <translation>Punto %1 de la lista de comprobación</translation>
+    </message>
+    <message>
+        <source>What has to be known?</source>
+        <translation>¿Qué hay que saber?</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Subir «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Bajar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+</context>
+<context>
     <name>lead::Chip</name>
     <message>
         <source>Press Delete to remove this condition.</source>
@@ -7808,6 +8264,26 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::DayHoursEdit</name>
+    <message>
+        <source>Midnight</source>
+        <translation>Medianoche</translation>
+    </message>
+    <message>
+        <source>Working day from</source>
+        <translation>Jornada desde</translation>
+    </message>
+    <message>
+        <source>Working day until</source>
+        <translation>Jornada hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a time of day to another</comment>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
     <name>lead::DayPage</name>
     <message>
         <source>Your day could not be shown</source>
@@ -8009,6 +8485,37 @@ Recorrido</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::DefinitionRow</name>
+    <message>
+        <source>By hand only</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source>Definition of %1</source>
+        <translation>Definición de %1</translation>
+    </message>
+    <message>
+        <source>A condition, such as: score &gt;= 50</source>
+        <translation>Una condición, como: score &gt;= 50</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versiones de %1</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>solo a mano</translation>
+    </message>
+    <message>
+        <source>Version %1, taken back: %2</source>
+        <translation>Versión %1, retirada: %2</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Versión %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +11636,26 @@ Recorrido</translation>
         <source>Add an e-mail file…</source>
         <translation>Añadir un archivo de correo…</translation>
     </message>
+    <message>
+        <source>Accept the lead</source>
+        <translation>Aceptar el lead</translation>
+    </message>
+    <message>
+        <source>Reject the lead…</source>
+        <translation>Rechazar el lead…</translation>
+    </message>
+    <message>
+        <source>Move the lead along its lifecycle…</source>
+        <translation>Mover el lead por su ciclo de vida…</translation>
+    </message>
+    <message>
+        <source>Answer the checklist…</source>
+        <translation>Responder la lista de comprobación…</translation>
+    </message>
+    <message>
+        <source>This lead does not wait for you to accept it.</source>
+        <translation>Este lead no espera que usted lo acepte.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LeadExporter</name>
@@ -11411,6 +11938,14 @@ Recorrido</translation>
             <numerusform>%1. Se omitió %Ln al que no se debe contactar.</numerusform>
             <numerusform>%1. Se omitieron %Ln a los que no se debe contactar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Publishing definitions</source>
+        <translation>Publicando definiciones</translation>
     </message>
 </context>
 <context>
@@ -13131,6 +13666,233 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::QualificationCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Movido a %1</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Lifecycle: %1</source>
+        <translation>Ciclo de vida: %1</translation>
+    </message>
+    <message>
+        <source>Move along the lifecycle</source>
+        <translation>Mover por el ciclo de vida</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Should be accepted since %1</source>
+        <translation>Por aceptar desde %1</translation>
+    </message>
+    <message>
+        <source>Accept by %1</source>
+        <translation>Aceptar hasta %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Wakes up %1</source>
+        <translation>Vuelve el %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>¿Por qué se rechaza?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Why does it move from %1 to %2?</source>
+        <translation>¿Por qué pasa de %1 a %2?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>point of the checklist, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::QualificationSection</name>
+    <message>
+        <source>Qualification</source>
+        <translation>Cualificación</translation>
+    </message>
+    <message>
+        <source>What the states of a lead mean here. A lead that comes to match a definition moves forward by itself, never back; every version stays, and the story of a lead says which one moved it.</source>
+        <translation>Qué significan aquí las fases de un lead. Un lead que llega a cumplir una definición avanza por sí solo, nunca retrocede; cada versión se conserva, y la historia del lead dice cuál lo movió.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>Definition of %1</source>
+        <translation>Definición de %1</translation>
+    </message>
+    <message>
+        <source>lifecycle</source>
+        <translation>ciclo de vida</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+    <message>
+        <source>lead definition</source>
+        <translation>definición de lead</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>necesidad</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, after a number</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Accept within</source>
+        <translation>Aceptar en</translation>
+    </message>
+    <message>
+        <source>Working hours from the moment when an MQL has its owner. Later it is overdue in My Day.</source>
+        <translation>Horas laborables desde que un MQL tiene responsable. Después aparece como atrasado en Mi día.</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>plazo límite</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>fin de semana</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>In the time zone of the workspace.</source>
+        <translation>En la zona horaria del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>office hours</source>
+        <translation>horario de oficina</translation>
+    </message>
+    <message>
+        <source>A rejected lead wakes up after</source>
+        <translation>Un lead rechazado vuelve tras</translation>
+    </message>
+    <message>
+        <source>Unless the rep chooses another day.</source>
+        <translation>Salvo que se elija otro día.</translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation>reciclado</translation>
+    </message>
+    <message>
+        <source>re-contact</source>
+        <translation>volver a contactar</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>Versión %1, desde %2</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2 by %3</source>
+        <translation>Versión %1, desde %2 por %3</translation>
+    </message>
+    <message>
+        <source>The leads that match cannot be counted.</source>
+        <translation>No se pueden contar los leads que cumplen.</translation>
+    </message>
+    <message>
+        <source>Publish %1?</source>
+        <translation>¿Publicar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads match that are not that far yet. They move forward now; those that somebody moved back stay. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n lead cumple y aún no ha llegado tan lejos. Avanza ahora, salvo que alguien lo hiciera retroceder. Deshacer lo revierte todo.</numerusform>
+            <numerusform>%n leads cumplen y aún no han llegado tan lejos. Avanzan ahora; los que alguien hizo retroceder se quedan. Deshacer lo revierte todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published. %n leads changed.</source>
+        <translation>
+            <numerusform>Publicado. %n lead cambiado.</numerusform>
+            <numerusform>Publicado. %n leads cambiados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::QuickAction</name>
     <message>
         <source>%1 (%2)</source>
@@ -13152,6 +13914,61 @@ Recorrido</translation>
         <source>%1 (%2)</source>
         <comment>button (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ReasonRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, such as: no budget this year</source>
+        <translation>Motivo, como: sin presupuesto este año</translation>
+    </message>
+    <message>
+        <source>Wakes up on</source>
+        <translation>Vuelve el</translation>
+    </message>
+    <message>
+        <source>Wakes up</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>span of time, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>En tres meses</translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation>En seis meses</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>En un año</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Otro día…</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@ QString reasonText(const DayRow &row, Millis now)
         return Cli::tr("due in %1").arg(span(row.at - now));
     case DayReasonKind::NoStep:
         return Cli::tr("nothing planned");
+    case DayReasonKind::Woken:
+        return Cli::tr("woke up");
+    case DayReasonKind::AcceptLate:
+        return Cli::tr("to accept, %1 late").arg(span(now - row.at));
     case DayReasonKind::Done:
         break;
     }

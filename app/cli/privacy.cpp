@@ -28,7 +28,7 @@ void sayReceipt(const Output &out, const ErasureReceipt &receipt)
     const ErasedRows &rows = receipt.rows;
     const std::pair<QString, qint64> counts[] = {
         {Cli::tr("leads"), rows.leads}, {Cli::tr("notes, calls and messages"), rows.activities}, {Cli::tr("tasks"), rows.tasks}, {Cli::tr("attached files"), receipt.files},
-        {Cli::tr("stays in stages"), rows.stageVisits}, {Cli::tr("rejected rows of imports"), rows.rejects}, {Cli::tr("rows waiting for a person"), rows.reviews},
+        {Cli::tr("stays in stages"), rows.stageVisits}, {Cli::tr("stays in states of the lifecycle"), rows.lifecycleVisits}, {Cli::tr("rejected rows of imports"), rows.rejects}, {Cli::tr("rows waiting for a person"), rows.reviews},
         {Cli::tr("match keys"), rows.matchKeys}, {Cli::tr("values of choices"), rows.terms}, {Cli::tr("entries of the journal"), rows.changes + rows.summaries}};
     std::vector<QStringList> table;
     for (const auto &[what, count] : counts)

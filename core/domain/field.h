@@ -42,7 +42,8 @@ enum BuiltIn : FieldNumber {
     Stage, Status, Lifecycle, Outcome, Rating, Score, Owner, Tags, LostReason,
     Consent, ConsentAt, ConsentText, DoNotCall, DoNotEmail, DoNotText,
     CreatedAt, UpdatedAt, AssignedAt, FirstContactedAt, LastContactedAt, NextActionAt, ConvertedAt,
-    Converted, Notes, Import, ImportLine, DuplicateOf, BoardRank,
+    Converted, Notes, Import, ImportLine, DuplicateOf,
+    Checklist, ChecklistYes, ChecklistAnswers, AcceptBy, WakeAt, RejectReason, BoardRank,
     BuiltInEnd
 };
 } // namespace F

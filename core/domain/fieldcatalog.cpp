@@ -93,6 +93,12 @@ constexpr Row rows[] = {
     {F::Import, "import", QT_TRANSLATE_NOOP("Field", "Import"), FieldType::Import, "import_id", InList | InFilter | InExport | Derived, Sensitivity::None, "batch"},
     {F::ImportLine, "import_line", QT_TRANSLATE_NOOP("Field", "Line in file"), FieldType::Integer, "import_line", InList | InExport | Derived, Sensitivity::None, ""},
     {F::DuplicateOf, "duplicate_of", QT_TRANSLATE_NOOP("Field", "Duplicate of"), FieldType::LeadRef, "duplicate_of", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::Checklist, "checklist", QT_TRANSLATE_NOOP("Field", "Checklist"), FieldType::Choice, "checklist_id", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::ChecklistYes, "checklist_yes", QT_TRANSLATE_NOOP("Field", "Checklist points met"), FieldType::Integer, "checklist_yes", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::ChecklistAnswers, "checklist_answers", QT_TRANSLATE_NOOP("Field", "Checklist answers"), FieldType::TextList, "checklist_answers", InExport | Derived, Sensitivity::Personal, ""},
+    {F::AcceptBy, "accept_by", QT_TRANSLATE_NOOP("Field", "Accept by"), FieldType::DateTime, "accept_by", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::WakeAt, "wake_at", QT_TRANSLATE_NOOP("Field", "Wakes up"), FieldType::Date, "wake_at", InList | InFilter | InExport | Derived, Sensitivity::None, "wakes"},
+    {F::RejectReason, "reject_reason", QT_TRANSLATE_NOOP("Field", "Rejection reason"), FieldType::Choice, "reject_reason_id", InList | InFilter | InExport | Editable, Sensitivity::None, ""},
     {F::BoardRank, "board_rank", QT_TRANSLATE_NOOP("Field", "Place on the board"), FieldType::Integer, "board_rank", Derived, Sensitivity::None, ""},
     // clang-format on
 };
@@ -106,6 +112,7 @@ constexpr Options fixedOptions[] = {
     {F::Lifecycle, "prospect,inquiry,mql,sal,sql,opportunity,customer,recycled,disqualified,sold,unsold"},
     {F::Outcome, "open,won,lost"},
     {F::Consent, "unknown,given,withdrawn"},
+    {F::Checklist, "begun,answered,complete"},
 };
 
 QStringList split(const char *list)

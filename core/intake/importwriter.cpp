@@ -63,7 +63,8 @@ ImportWriter::ImportWriter(Workspace &workspace, const ReferenceData &reference,
     , m_imports(workspace)
     , m_reviews(workspace)
     , m_leads(workspace)
-    , m_writer(workspace, m_slotFields, m_record.id)
+    , m_qualifier(workspace, m_slotFields)
+    , m_writer(workspace, m_qualifier.writtenSlots(), m_record.id)
     , m_rows(workspace, m_record.id, rehearsal)
     , m_matcher(workspace, reference, plan, m_rows, m_slotFields)
     , m_stored(workspace, storedFields(m_slotFields))
@@ -115,6 +116,8 @@ Result<void> ImportWriter::commitChunk()
 {
     if (!m_transaction)
         return {};
+    if (Result<void> done = qualify(); !done)
+        return done;
     if (Result<void> done = m_imports.save(m_record); !done)
         return done;
     m_rowsInChunk = 0;
@@ -127,6 +130,16 @@ Result<void> ImportWriter::commitChunk()
     m_transaction.reset();
     QThread::msleep(PauseMillis);
     return done;
+}
+
+Result<void> ImportWriter::qualify()
+{
+    if (m_plan.dryRun)
+        return {};
+    return m_qualifier.follow([this](const Change &change) {
+        const QByteArray body = QJsonDocument(change.body).toJson(QJsonDocument::Compact);
+        return recordChange(toUtf8(change.entity), change.entityId, {body.constData(), static_cast<std::size_t>(body.size())});
+    });
 }
 
 bool ImportWriter::isChunkFull() const
@@ -178,6 +191,8 @@ Result<void> ImportWriter::rest()
 
 Result<void> ImportWriter::addCodes(const DraftBatch &batch)
 {
+    if (Result<void> done = m_qualifier.addCodes(m_writer); !done)
+        return done;
     for (const NewCode &code : batch.newCodes) {
         const QString text = fromUtf8(code.text);
         m_codeTexts[code.slot].push_back(text);
@@ -289,7 +304,8 @@ Result<void> ImportWriter::create(const DraftRow &row, std::span<const DraftValu
     if (!ids)
         return ids.error();
     const LeadId id{(*ids)->next()};
-    if (Result<void> done = m_writer.insert({id, row.line, duplicateOf}, values); !done)
+    const auto born = m_qualifier.born(values, [this](std::size_t slot, const DraftValue &value) { return valueOf(slot, value); });
+    if (Result<void> done = m_writer.insert({id, row.line, duplicateOf}, born); !done)
         return done;
     ++m_record.counts.created;
     const ContactWish said = wishIn(values);
@@ -352,6 +368,8 @@ Result<void> ImportWriter::writeKeys()
 Result<ImportRecord> ImportWriter::finish(const QString &fileSha256, const QString &summary)
 {
     if (Result<void> done = beginChunk(); !done)
+        return done.error();
+    if (Result<void> done = qualify(); !done)
         return done.error();
     if (Result<void> done = writeKeys(); !done)
         return done.error();

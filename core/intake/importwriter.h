@@ -3,6 +3,7 @@
 #include "core/base/sha256.h"
 #include "core/domain/lead.h"
 #include "core/intake/draftbatch.h"
+#include "core/intake/importqualifier.h"
 #include "core/intake/intakeplan.h"
 #include "core/intake/leadmatcher.h"
 #include "core/intake/rowmerge.h"
@@ -77,6 +78,7 @@ private:
 
     Result<void> beginChunk();
     Result<void> commitChunk();
+    Result<void> qualify();
     bool isChunkFull() const;
     Result<void> writeKeys();
     Result<void> recordChange(std::string_view entity, qint64 id, std::string_view body);
@@ -108,6 +110,7 @@ private:
     ImportRepository m_imports;
     ReviewRepository m_reviews;
     LeadRepository m_leads;
+    ImportQualifier m_qualifier;
     LeadBulkWriter m_writer;
     ImportRows m_rows;
     LeadMatcher m_matcher;

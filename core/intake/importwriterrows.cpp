@@ -116,6 +116,7 @@ Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, c
     if (!match.isOwn && !m_plan.dryRun) {
         if (Result<void> done = recordChange("lead", lead.id.value, changeText(m_workspace.catalog(), lead, changes)); !done)
             return done;
+        m_qualifier.note(lead, changes);
         ++m_touchedLeads;
     }
     if (Result<void> done = m_stored.write(lead.id, changes); !done)

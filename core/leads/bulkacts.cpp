@@ -3,6 +3,7 @@
 #include "core/leads/activityacts.h"
 #include "core/leads/bulkplan.h"
 #include "core/leads/fieldtext.h"
+#include "core/leads/qualificationacts.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/contactwishes.h"
 #include "core/storage/leadrepository.h"
@@ -136,6 +137,10 @@ Result<BulkActs::Plan> BulkActs::planFieldEdit(const QString &fieldKey, const QS
     if (takenBack({{field->number, qint64(1)}}, all).isAny())
         plan.read = keyedFields();
     plan.changes = [all](const Lead &) { return all; };
+    if (field->number == F::Lifecycle) { // leads that it would take back stay; one of them alone is asked about
+        plan.read = {F::WakeAt};
+        plan.changes = [this, value = *value](const Lead &lead) { return QualificationActs::checkByHand(lead, value, m_workspace) ? FieldValues{{F::Lifecycle, value}} : FieldValues(); };
+    }
     plan.summary = [label = field->label, shown = texts.shown(*field, *value, m_workspace.currency())](qint64 leads, const QString &name) {
         if (shown.isEmpty())
             return countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %1"), QT_TRANSLATE_NOOP("BulkActs", "Clear %2 of %n leads"), leads, name).replace(QStringLiteral("%2"), label);

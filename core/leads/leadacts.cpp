@@ -4,6 +4,7 @@
 #include "core/leads/handorder.h"
 #include "core/leads/leaddetail.h"
 #include "core/leads/stagegate.h"
+#include "core/leads/qualificationacts.h"
 #include "core/quality/mergeplan.h"
 #include "core/storage/contactwishes.h"
 #include "core/storage/activityrepository.h"
@@ -20,6 +21,18 @@ struct LeadActsText
 {
     Q_DECLARE_TR_FUNCTIONS(LeadActs)
 };
+
+// What is known of the others fills what is not known of the first.
+void addAnswersOf(const std::vector<Lead> &leads, FieldValues &changes)
+{
+    std::vector<ChecklistAnswer> answers = answersFromText(leads.front().text(F::ChecklistAnswers));
+    for (std::size_t i = 1; i < leads.size(); ++i)
+        for (const ChecklistAnswer &answer : answersFromText(leads[i].text(F::ChecklistAnswers)))
+            if (answerTo(answers, answer.key).answer == Answer::Unknown)
+                setAnswer(answers, answer);
+    if (const QString text = toText(answers); text != leads.front().text(F::ChecklistAnswers))
+        changes.insert_or_assign(F::ChecklistAnswers, text);
+}
 } // namespace
 
 LeadActs::LeadActs(Workspace &workspace)
@@ -209,6 +222,9 @@ Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &
         return done.error();
     if (Result<void> may = checkStage(*lead, *changes); !may)
         return may.error();
+    if (const auto state = changes->find(F::Lifecycle); state != changes->end())
+        if (Result<void> fine = QualificationActs::checkByHand(*lead, state->second, m_workspace); !fine)
+            return fine.error();
     act.setSummary(LeadActsText::tr("Change %1 of %2").arg(labels.join(QStringLiteral(", ")), lead->displayName()));
     if (Result<void> done = apply(act, *lead, *changes); !done)
         return done.error();
@@ -324,6 +340,7 @@ Result<LeadActs::Done> LeadActs::merge(LeadId keep, const std::vector<LeadId> &l
     for (const MergeChange &change : plan->changes)
         if (m_workspace.catalog().at(change.field).use & Editable)
             changes.insert_or_assign(change.field, change.after);
+    addAnswersOf(leads, changes);
     const QString name = leads.front().displayName();
     act.setSummary(lose.size() == 1 ? LeadActsText::tr("Merge %1 into %2").arg(leads.back().displayName(), name) : LeadActsText::tr("Merge %n leads into %1", nullptr, static_cast<int>(lose.size())).arg(name));
     LeadRepository repository(m_workspace);

@@ -38,6 +38,10 @@ QString keyOf(DayReasonKind kind)
         return QStringLiteral("planned");
     case DayReasonKind::NoStep:
         return QStringLiteral("no_step");
+    case DayReasonKind::Woken:
+        return QStringLiteral("woken");
+    case DayReasonKind::AcceptLate:
+        return QStringLiteral("accept_late");
     case DayReasonKind::Done:
         break;
     }

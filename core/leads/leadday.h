@@ -28,6 +28,8 @@ enum class DayReasonKind : std::uint8_t {
     Planned,   ///< its next step is due at `at`, today
     NoStep,    ///< nothing is planned; `at` is when it came
     Done,      ///< worked at `at`
+    Woken,      ///< recycled, and its date is there; `at` is when that day began
+    AcceptLate, ///< waits to be accepted since `at`, when the time for it ran out
 };
 
 /// `call_now`, `replied`: stable names for programs.

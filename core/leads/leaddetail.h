@@ -4,6 +4,7 @@
 #include "core/domain/emailtext.h"
 #include "core/domain/filenature.h"
 #include "core/leads/leadjourney.h"
+#include "core/leads/leadqualification.h"
 #include "core/leads/leadrecord.h"
 
 #include <QStringList>
@@ -124,6 +125,7 @@ struct LeadDetail
     std::vector<TimelineEntry> timeline; ///< newest first
     std::vector<Touchpoint> journey = {}; ///< oldest first
     std::optional<GoneLead> gone = {};   ///< what is shown is how the lead was when it went
+    LeadQualification qualification = {};
 };
 
 /// One value that a field of a lead had.

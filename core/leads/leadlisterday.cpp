@@ -32,6 +32,8 @@ struct DayColumns
     Column created = Column(BlockRows);
     Column assigned = Column(BlockRows);
     Column scores = Column(BlockRows);
+    Column acceptBy = Column(BlockRows);
+    Column wakes = Column(BlockRows); // days
 };
 
 /// A row with what it is ordered by; the smaller comes first.
@@ -69,6 +71,7 @@ public:
         , m_touches(touches)
         , m_calls(calls)
         , m_response(rules.firstResponseMinutes * Minute)
+        , m_today(QDate(1970, 1, 1).daysTo(day.date))
     {
         const auto code = facts.dictionary(*facts.slot(F::Owner)).find(day.user.value);
         m_me = code ? static_cast<std::int64_t>(*code) : NoNumber;
@@ -105,6 +108,8 @@ private:
         unpack(F::CreatedAt, columns.created);
         unpack(F::AssignedAt, columns.assigned);
         unpack(F::Score, columns.scores);
+        unpack(F::AcceptBy, columns.acceptBy);
+        unpack(F::WakeAt, columns.wakes);
         for (std::size_t place = 0; place < count; ++place)
             dealLead(columns, dealt, LeadId{block.ids.at(place)}, place);
     }
@@ -136,13 +141,25 @@ private:
         }
         if (touch && touch->repliedAt > touch->reachedAt)
             return put(dealt, DaySection::CallNow, {id, DayReasonKind::Replied, touch->repliedAt, 0}, 1, touch->repliedAt);
+        const std::int64_t wakes = columns.wakes[place];
+        const bool sleeps = wakes != NoNumber && wakes > m_today;
+        // Whoever was worked since stands where the work put it.
+        if (wakes != NoNumber && !sleeps && !(touch && touch->reachedAt >= m_day.begins - (m_today - wakes) * DayMillis))
+            return put(dealt, DaySection::CallNow, {id, DayReasonKind::Woken, m_day.begins - (m_today - wakes) * DayMillis, 0}, 2, wakes);
         if (step != NoNumber && isAboutNow(step) && std::binary_search(m_calls.begin(), m_calls.end(), id)) {
             noteChange(dealt, step + CallbackBehind);
             return put(dealt, DaySection::CallNow, {id, DayReasonKind::Callback, step, 0}, 2, step);
         }
         const bool isPlanned = step != NoNumber && step >= m_day.now;
-        if (isUntouched && !isPlanned && score != NoNumber && score >= m_rules.hotScore)
+        if (isUntouched && !isPlanned && !sleeps && score != NoNumber && score >= m_rules.hotScore)
             return put(dealt, DaySection::CallNow, {id, DayReasonKind::Hot, arrived, 0}, 3, -score);
+        if (const Millis by = columns.acceptBy[place]; by != NoNumber) {
+            if (by < m_day.now)
+                return put(dealt, DaySection::Overdue, {id, DayReasonKind::AcceptLate, by, 0}, -by, 0);
+            noteChange(dealt, by);
+        }
+        if (sleeps && step == NoNumber)
+            return false;
         return dealByStep(dealt, id, step, score, arrived, isUntouched);
     }
 
@@ -192,6 +209,7 @@ private:
     const DayTouches &m_touches;
     const std::vector<LeadId> &m_calls; // ascending
     Millis m_response;
+    std::int64_t m_today; // days since 1970
     std::int64_t m_me = NoNumber;
     std::array<DayColumns, MostWorkers> m_columns;
     std::array<Dealt, MostWorkers> m_dealt;

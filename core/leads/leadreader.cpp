@@ -136,7 +136,10 @@ Result<Lead> LeadReader::require(LeadId id)
 
 Result<LeadDetail> LeadReader::detail(LeadId id)
 {
-    if (Result<void> fresh = m_workspace.terms().refresh(); !fresh)
+    Result<void> fresh = m_workspace.refreshIfStale(); // the checklist may be another one
+    if (fresh)
+        fresh = m_workspace.terms().refresh();
+    if (!fresh)
         return fresh.error();
     const Result<std::optional<Lead>> found = LeadRepository(m_workspace).findAny(id);
     if (!found)
@@ -163,7 +166,11 @@ Result<LeadDetail> LeadReader::detail(LeadId id)
     Result<std::vector<Touchpoint>> journey = journeyOf(m_workspace, lead);
     if (!journey)
         return journey.error();
-    return LeadDetail{std::move(records->front()), std::move(*tasks), std::move(*attachments), std::move(*timeline), std::move(*journey), std::move(*gone)};
+    Result<LeadQualification> qualification = qualificationOf(m_workspace, lead);
+    if (!qualification)
+        return qualification.error();
+    return LeadDetail{std::move(records->front()), std::move(*tasks),   std::move(*attachments), std::move(*timeline),
+                      std::move(*journey),         std::move(*gone),    std::move(*qualification)};
 }
 
 Result<std::optional<Operation>> LeadReader::undoOfImportOf(LeadId lead)

@@ -6,6 +6,7 @@
 #include "core/leads/bulkacts.h"
 #include "core/leads/callacts.h"
 #include "core/leads/calendarexchange.h"
+#include "core/leads/definitionacts.h"
 #include "core/leads/emailacts.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadboard.h"
@@ -116,6 +117,14 @@ public:
     QFuture<Result<Done>> logCall(LeadId lead, const QString &outcome, qint64 seconds = -1, const QString &note = {});
     /// How a call went with everything that follows from it, as one act.
     QFuture<Result<Done>> finishCall(LeadId lead, const CallResult &result);
+    // Qualification; see QualificationActs.
+    QFuture<Result<Done>> moveLifecycle(LeadId lead, Lifecycle state, const QString &reason = {});
+    QFuture<Result<Done>> accept(LeadId lead);
+    QFuture<Result<Done>> reject(LeadId lead, const QString &reason, const std::optional<QDate> &wakeOn = {});
+    QFuture<Result<Done>> answer(LeadId lead, const QString &item, Answer answer, const QString &note);
+    /// Every version of every definition, the newest first.
+    QFuture<Result<std::vector<Definition>>> definitions();
+
     QFuture<Result<Done>> pinNote(ActivityId activity, bool isPinned);
     /// `kind` is "call", "email", "text", "meeting" or "todo"; empty: the title says it.
     QFuture<Result<Done>> addTask(LeadId lead, const QString &title, std::optional<Millis> dueAt, const QString &kind = {});
@@ -140,6 +149,8 @@ public:
     LeadJob *addTasks(const LeadSelection &leads, const QString &title, Millis dueAt, int days = 1);
     /// A task for each, as `task` is; all due at its date, or dealt out over working days.
     LeadJob *addTasks(const LeadSelection &leads, const Task &task, const std::optional<TaskSpread> &spread);
+    /// Publishes definitions and moves the leads that come to match (see DefinitionActs).
+    LeadJob *publish(const std::vector<DefinitionDraft> &drafts);
     LeadJob *setDoNotContact(const LeadSelection &leads, bool isOn);
     LeadJob *remove(const LeadSelection &leads);
     /// Brings deleted leads back, by their ids.
@@ -205,6 +216,8 @@ private:
     QFuture<Result<Done>> act(Work work);
     template <typename Work>
     QFuture<Result<Done>> actAround(Work work);
+    template <typename Work>
+    QFuture<Result<Done>> qualify(Work work);
     LeadLister lister() const;
 
     const Clock &m_clock;

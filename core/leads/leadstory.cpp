@@ -6,6 +6,7 @@
 #include "core/storage/activityrepository.h"
 #include "core/storage/attachmentrepository.h"
 #include "core/storage/importrepository.h"
+#include "core/storage/lifecyclefollower.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,12 @@ constexpr std::array activityKinds{
     KindName{QLatin1StringView("sms"), TimelineKind::Text, QT_TRANSLATE_NOOP("LeadStory", "Text message")},
     KindName{QLatin1StringView("meeting"), TimelineKind::Meeting, QT_TRANSLATE_NOOP("LeadStory", "Meeting")},
 };
+
+bool followsFromOthers(FieldNumber field)
+{
+    static constexpr std::array following{F::ConvertedAt, F::AssignedAt, F::Checklist, F::ChecklistYes, F::AcceptBy, F::WakeAt};
+    return std::find(following.begin(), following.end(), field) != following.end();
+}
 
 // What other entries tell already.
 bool isToldElsewhere(const Operation &operation, const QJsonObject &body)
@@ -85,6 +92,32 @@ TimelineEntry LeadStory::entry(TimelineKind kind, Millis at, UserId who, const Q
     return entry;
 }
 
+QString LeadStory::lifecycleText(const FieldStep &step)
+{
+    const auto title = [](const QString &key) { return titleOf(lifecycleFromKey(key)); };
+    return LeadStoryText::tr("Lifecycle: %1 → %2").arg(title(step.before), title(step.after));
+}
+
+// Every move along the lifecycle says why: the person's reason, or the definition with its version. Beside another
+// change it says the move as well.
+QString LeadStory::whyQualified(const QJsonObject &body, const TimelineEntry &entry) const
+{
+    QStringList lines;
+    const auto state = std::find_if(entry.steps.begin(), entry.steps.end(), [](const FieldStep &step) { return step.field == F::Lifecycle; });
+    if (state != entry.steps.end() && entry.title != lifecycleText(*state))
+        lines << lifecycleText(*state);
+    if (const QString reason = body.value(LifecycleFollower::reasonKey()).toArray().at(1).toString(); !reason.isEmpty())
+        lines << reason;
+    const QJsonObject because = body.value(LifecycleFollower::becauseKey()).toArray().at(1).toObject();
+    if (because.value(QLatin1StringView("woke")).toBool())
+        lines << LeadStoryText::tr("Its time to wake up had come.");
+    else if (!because.isEmpty())
+        lines << LeadStoryText::tr("Definition of %1, version %2: %3")
+                     .arg(titleOf(lifecycleFromKey(because.value(QLatin1StringView("state")).toString())), QString::number(because.value(QLatin1StringView("version")).toInt()),
+                          because.value(QLatin1StringView("condition")).toString());
+    return lines.join(u'\n');
+}
+
 // The kind, the title and the steps of what one act made of the lead's values.
 void LeadStory::tell(const Operation &operation, const QJsonObject &body, const QString &currency, TimelineEntry &entry) const
 {
@@ -98,7 +131,7 @@ void LeadStory::tell(const Operation &operation, const QJsonObject &body, const 
                              m_text.shown(*field, fieldValueFromJson(pair.at(1)), currency)};
         entry.steps.push_back(step);
         // Moments that follow from the others say nothing by themselves.
-        if (field->number != F::ConvertedAt && field->number != F::AssignedAt)
+        if (!followsFromOthers(field->number))
             labels << field->label;
     }
     const auto stepOf = [&entry](FieldNumber field) {
@@ -117,6 +150,9 @@ void LeadStory::tell(const Operation &operation, const QJsonObject &body, const 
     } else if (const auto stage = stepOf(F::Stage); stage != entry.steps.end()) {
         entry.kind = TimelineKind::Stage;
         entry.title = LeadStoryText::tr("Stage: %1 → %2").arg(stage->before, stage->after);
+    } else if (const auto state = stepOf(F::Lifecycle); state != entry.steps.end()) {
+        entry.kind = TimelineKind::Stage;
+        entry.title = lifecycleText(*state);
     } else if (const auto owner = stepOf(F::Owner); owner != entry.steps.end()) {
         entry.kind = TimelineKind::Owner;
         entry.title = owner->after.isEmpty() ? LeadStoryText::tr("No longer with %1").arg(owner->before) : LeadStoryText::tr("Assigned to %1").arg(owner->after);
@@ -124,6 +160,7 @@ void LeadStory::tell(const Operation &operation, const QJsonObject &body, const 
         entry.kind = TimelineKind::Field;
         entry.title = LeadStoryText::tr("Changed %1").arg(labels.join(QStringLiteral(", ")));
     }
+    entry.body = whyQualified(body, entry);
 }
 
 Result<void> LeadStory::addJournal(const Lead &lead, Entries &entries)

@@ -34,6 +34,8 @@ private:
     Result<void> addFiles(LeadId lead, Entries &entries);
     Result<void> addImport(const Lead &lead, Entries &entries);
     void tell(const Operation &operation, const QJsonObject &body, const QString &currency, TimelineEntry &entry) const;
+    static QString lifecycleText(const FieldStep &step);
+    QString whyQualified(const QJsonObject &body, const TimelineEntry &entry) const;
     QString userName(UserId user) const;
     /// The act that made a thing; invalid when the journal does not know.
     OperationId makerOf(const QString &entity, qint64 id);

@@ -189,7 +189,7 @@ Result<QJsonObject> SubjectExport::collect(const PersonTrace &trace)
     if (!leads)
         return leads.error();
     all.insert(QStringLiteral("leads"), *leads);
-    for (const char *table : {"activities", "tasks", "stage_history"}) {
+    for (const char *table : {"activities", "tasks", "stage_history", "lifecycle_history"}) {
         const Result<QJsonArray> rows = this->rows(QLatin1String(table), trace);
         if (!rows)
             return rows.error();

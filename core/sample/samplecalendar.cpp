@@ -20,7 +20,8 @@ std::int64_t floorDay(Millis at)
 } // namespace
 
 SampleCalendar::SampleCalendar(Millis end, int days, const QTimeZone &zone)
-    : m_end(end)
+    : m_zone(zone)
+    , m_end(end)
     , m_offsetsFrom(floorDay(end) - days - 2)
 {
     for (std::int64_t day = m_offsetsFrom; day <= floorDay(end) + DaysAhead; ++day) {

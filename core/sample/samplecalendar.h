@@ -20,6 +20,7 @@ public:
     SampleCalendar(Millis end, int days, const QTimeZone &zone);
 
     Millis end() const { return m_end; }
+    const QTimeZone &zone() const { return m_zone; }
     std::int64_t firstDay() const { return m_firstDay; }
     std::int64_t lastDay() const { return m_lastDay; }
     std::int64_t dayOf(Millis at) const;
@@ -38,6 +39,7 @@ public:
     Millis workdayAfter(Millis from, double days, SampleRandom &random) const;
 
 private:
+    QTimeZone m_zone;
     Millis m_end;
     std::int64_t m_firstDay;
     std::int64_t m_lastDay;

@@ -1,6 +1,7 @@
 #include "core/sample/samplerow.h"
 
 #include "core/base/text.h"
+#include "core/sample/samplequalification.h"
 #include "core/sample/sampletalk.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ using namespace std::string_view_literals;
 
 constexpr std::array lifecycles{"inquiry"sv,     "mql"sv,      "sal"sv,      "sql"sv,
                                 "opportunity"sv, "customer"sv, "recycled"sv, "disqualified"sv};
+constexpr std::array checklists{"begun"sv, "answered"sv, "complete"sv};
 constexpr std::array consents{"unknown"sv, "given"sv, "withdrawn"sv};
 enum ConsentCode : std::size_t { ConsentUnknown, ConsentGiven, ConsentWithdrawn };
 constexpr std::array languages{"de"sv, "es"sv};
@@ -72,6 +74,12 @@ std::vector<FieldNumber> SampleLeadRow::fields()
             F::LastContactedAt,
             F::NextActionAt,
             F::ConvertedAt,
+            F::Checklist,
+            F::ChecklistYes,
+            F::ChecklistAnswers,
+            F::AcceptBy,
+            F::WakeAt,
+            F::RejectReason,
             F::Notes};
 }
 
@@ -114,6 +122,8 @@ Result<void> SampleLeadRow::addTerms()
                                                                         {Status, sampleStatuses()},
                                                                         {Tags, sampleTags().subspan(1)},
                                                                         {Lifecycle, lifecycles},
+                                                                        {Checklist, checklists},
+                                                                        {RejectReason, sampleRejections()},
                                                                         {Consent, consents},
                                                                         {Language, languages}};
     for (const auto &[slot, texts] : codes)
@@ -213,6 +223,7 @@ void SampleLeadRow::setStory(const SampleStory &story, const SampleRep *rep)
             static_cast<std::size_t>(std::find(lifecycles.begin(), lifecycles.end(), story.lifecycle) -
                                      lifecycles.begin()));
     setCode(LostReason, story.lostReason);
+    setQualification(story);
     if (rep && story.assignedAt)
         m_values[Owner] = DraftValue::of(rep->user.value);
     if (story.doNotCall)
@@ -225,6 +236,19 @@ void SampleLeadRow::setStory(const SampleStory &story, const SampleRep *rep)
     setMoment(LastContactedAt, story.lastContactedAt);
     setMoment(NextActionAt, story.nextActionAt);
     setMoment(ConvertedAt, story.convertedAt);
+}
+
+void SampleLeadRow::setQualification(const SampleStory &story)
+{
+    if (!story.checklist.empty()) {
+        setCode(Checklist, static_cast<std::size_t>(std::find(checklists.begin(), checklists.end(), story.checklist) - checklists.begin()));
+        m_values[ChecklistYes] = DraftValue::of(std::int64_t(story.checklistYes));
+        m_values[ChecklistAnswers] = DraftValue::of(std::string_view(story.checklistAnswers));
+    }
+    setMoment(AcceptBy, story.acceptBy);
+    if (story.wakeAt)
+        m_values[WakeAt] = DraftValue::of(*story.wakeAt);
+    setCode(RejectReason, story.rejectReason);
 }
 
 void SampleLeadRow::setConsent(const SampleDemand::Arrival &arrival, const SampleStory &story,

@@ -76,6 +76,12 @@ private:
         LastContactedAt,
         NextActionAt,
         ConvertedAt,
+        Checklist,
+        ChecklistYes,
+        ChecklistAnswers,
+        AcceptBy,
+        WakeAt,
+        RejectReason,
         Notes,
         SlotCount
     };
@@ -87,6 +93,7 @@ private:
     void setPerson(const SamplePerson &person, SampleRandom &random);
     void setOrigin(const SampleDemand::Arrival &arrival, const Origin &origin);
     void setStory(const SampleStory &story, const SampleRep *rep);
+    void setQualification(const SampleStory &story);
     void setConsent(const SampleDemand::Arrival &arrival, const SampleStory &story, SampleRandom &random);
 
     const SamplePeople &m_people;

@@ -1,5 +1,6 @@
 #include "core/sample/samplestory.h"
 
+#include "core/sample/samplequalification.h"
 #include "core/sample/sampletalk.h"
 
 #include <algorithm>
@@ -356,6 +357,7 @@ void SampleStoryteller::finish()
     std::stable_sort(m_story.activities.begin(), m_story.activities.end(),
                      [](const auto &a, const auto &b) { return a.at < b.at; });
     m_story.updatedAt = m_last;
+    qualifySample(m_story, m_calendar, SampleRandom(static_cast<std::uint64_t>(m_case.createdAt), static_cast<std::uint64_t>(m_case.rep->user.value)));
 }
 
 void SampleStoryteller::enter(Millis at, std::int64_t stage)

@@ -52,6 +52,12 @@ struct SampleStory
     std::size_t status = StatusNew;
     std::string_view lifecycle;
     std::optional<std::size_t> lostReason;
+    std::string_view checklist; ///< empty: nothing is known
+    int checklistYes = 0;
+    std::string checklistAnswers;
+    std::optional<Millis> acceptBy;
+    std::optional<std::int64_t> wakeAt; ///< local day since 1970
+    std::optional<std::size_t> rejectReason;
     std::optional<Millis> assignedAt;
     std::optional<Millis> firstContactedAt;
     std::optional<Millis> lastContactedAt;

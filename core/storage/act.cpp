@@ -1,4 +1,5 @@
 #include "core/storage/journal.h"
+#include "core/storage/lifecyclefollower.h"
 #include "core/storage/workspace.h"
 
 namespace lead {
@@ -18,6 +19,8 @@ Act::Act(Workspace &workspace, const Journal::Begin &begin)
         m_opened = std::move(*opened);
     else
         m_begun = opened.error();
+    if (m_begun && !begin.undoOf.isValid())
+        m_follower = std::make_unique<LifecycleFollower>(workspace);
 }
 
 Act::~Act()
@@ -34,6 +37,8 @@ Result<void> Act::record(const Change &change)
         return hash.error();
     m_hash.add({hash->constData(), static_cast<std::size_t>(hash->size())});
     ++m_changes;
+    if (m_follower)
+        m_follower->note(change);
     return {};
 }
 
@@ -41,6 +46,9 @@ Result<OperationId> Act::commit()
 {
     if (!m_begun)
         return m_begun.error();
+    if (m_follower)
+        if (Result<void> done = m_follower->follow(*this); !done)
+            return done.error();
     if (Result<void> done = m_journal.seal(m_opened, {m_changes, m_hash.result()}); !done)
         return done.error();
     if (Result<void> done = m_transaction.commit(); !done)

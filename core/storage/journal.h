@@ -8,10 +8,12 @@
 
 #include <QJsonObject>
 #include <QUuid>
+#include <memory>
 #include <vector>
 
 namespace lead {
 
+class LifecycleFollower;
 class Sha256;
 class Workspace;
 
@@ -158,7 +160,8 @@ public:
     virtual void touchLead() = 0;
 };
 
-/// An act that is one transaction: begun, its changes recorded, committed. Rolled back when dropped.
+/// An act that is one transaction: begun, its changes recorded, committed with what follows from them by the definitions
+/// of the workspace. Rolled back when dropped.
 class Act final : public ChangeRecorder
 {
 public:
@@ -181,6 +184,7 @@ private:
     Journal m_journal;
     Result<void> m_begun;
     Operation m_opened;
+    std::unique_ptr<LifecycleFollower> m_follower; // none for undo, which puts back what was
     Sha256 m_hash; // over the hashes of the changes
     qint64 m_changes = 0;
     bool m_done = false;

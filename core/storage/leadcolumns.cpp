@@ -10,7 +10,8 @@ constexpr std::array detailFields{
     F::Salutation, F::Industry, F::Employees, F::AnnualRevenue, F::Website, F::LinkedinUrl, F::Email2,
     F::OtherEmails, F::Phone2, F::Fax, F::OtherPhones, F::Street2, F::TimeZone, F::Language, F::Birthday,
     F::SubId1, F::SubId2, F::SubId3, F::Currency, F::Lifecycle, F::Rating, F::LostReason, F::Consent,
-    F::ConsentAt, F::ConsentText, F::DoNotCall, F::DoNotEmail, F::DoNotText, F::BoardRank};
+    F::ConsentAt, F::ConsentText, F::DoNotCall, F::DoNotEmail, F::DoNotText, F::Checklist, F::ChecklistYes,
+    F::ChecklistAnswers, F::AcceptBy, F::WakeAt, F::RejectReason, F::BoardRank};
 }
 
 bool isCoded(const Field &field)

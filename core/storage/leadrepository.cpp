@@ -1,6 +1,8 @@
 #include "core/storage/leadrepository.h"
 
 #include "core/storage/bulkstatement.h"
+#include "core/storage/lifecyclefollower.h"
+#include "core/storage/lifecyclematch.h"
 #include "core/storage/query.h"
 #include "core/storage/suppressionlist.h"
 #include "core/storage/workspace.h"
@@ -182,6 +184,7 @@ Result<LeadId> LeadRepository::create(ChangeRecorder &act, FieldValues values)
     values.try_emplace(F::UpdatedAt, qint64(now));
     if (const Stage *first = m_workspace.firstStage())
         values.try_emplace(F::Stage, qint64(first->id.value));
+    const QJsonObject because = LifecycleMatch(m_workspace).bear(values);
     Lead lead{{(*ids)->next()}, 1, {}};
     for (const auto &[field, value] : values)
         if (!isEmpty(value))
@@ -223,6 +226,9 @@ Result<LeadId> LeadRepository::create(ChangeRecorder &act, FieldValues values)
         created.insert(m_workspace.catalog().at(field).key, toJson(value));
     if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, QJsonObject{{QStringLiteral("+"), created}}}); !done)
         return done.error();
+    if (!because.isEmpty())
+        if (Result<void> done = act.record({QStringLiteral("lead"), lead.id.value, {{LifecycleFollower::becauseKey(), QJsonArray{QJsonValue(), because}}}}); !done)
+            return done.error();
     act.touchLead();
     return lead.id;
 }

@@ -1,6 +1,7 @@
 #include "core/storage/longact.h"
 
 #include "core/base/text.h"
+#include "core/storage/lifecyclefollower.h"
 #include "core/storage/workspace.h"
 
 #include <QJsonDocument>
@@ -57,11 +58,28 @@ Result<void> LongAct::record(const Change &change)
         return done;
     m_batchHashes.append(m_writer->lastHash().data(), static_cast<qsizetype>(m_writer->lastHash().size()));
     ++m_changes;
+    if (!m_begin.undoOf.isValid()) {
+        if (!m_follower)
+            m_follower = std::make_unique<LifecycleFollower>(m_workspace);
+        m_follower->note(change);
+    }
     return {};
+}
+
+Result<bool> LongAct::recheck(LeadId lead)
+{
+    if (!m_follower)
+        m_follower = std::make_unique<LifecycleFollower>(m_workspace);
+    return m_follower->recheck(*this, lead);
 }
 
 Result<void> LongAct::commitBatch()
 {
+    if (m_follower)
+        if (Result<void> done = m_follower->follow(*this); !done) {
+            dropBatch();
+            return done;
+        }
     if (Result<void> done = m_transaction->commit(); !done) {
         dropBatch();
         return done;
@@ -80,6 +98,7 @@ void LongAct::dropBatch()
     if (!m_transaction)
         return;
     m_transaction.reset();
+    m_follower.reset();
     m_workspace.forgetUncommitted();
     m_batchHashes.clear();
     m_operation = m_committedOperation;

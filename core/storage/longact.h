@@ -10,6 +10,8 @@
 
 namespace lead {
 
+class LifecycleFollower;
+
 /// An act on any number of leads: its changes are written in short transactions, between which others may write, and
 /// become part of the journal when it is sealed. What a crash cuts off is sealed by whoever opens the workspace next
 /// (Journal::sealCutOff), so that it can be undone.
@@ -24,6 +26,8 @@ public:
     /// Whether the transaction under way lasts long enough.
     bool isBatchFull() const { return m_timer.elapsed() >= BatchMillis; }
     Result<void> commitBatch();
+    /// What a definition that this act brought makes of a lead. False when it stays as it is. Inside a transaction.
+    Result<bool> recheck(LeadId lead);
     /// Drops what the transaction under way wrote.
     void dropBatch();
     /// Closes the act; without a change there is none, and the id is invalid.
@@ -43,6 +47,7 @@ private:
     Journal::Begin m_begin;
     std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<ChangeWriter> m_writer; // of m_operation
+    std::unique_ptr<LifecycleFollower> m_follower; // none for undo, which puts back what was
     QElapsedTimer m_timer;
     OperationId m_operation;
     Sha256 m_hash;             // over the changes that are committed

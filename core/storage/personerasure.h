@@ -14,6 +14,7 @@ struct ErasedRows
     qint64 tasks = 0;
     qint64 attachments = 0;
     qint64 stageVisits = 0;
+    qint64 lifecycleVisits = 0;
     qint64 reviews = 0;   ///< rows of imports that waited for a person
     qint64 rejects = 0;   ///< rejected rows of imports that had them in it
     qint64 matchKeys = 0;

@@ -33,6 +33,11 @@ constexpr std::array dumps{
     Dump{"stage_history", "lead_id,stage,entered_at,left_at,user",
          "SELECT v.lead_id, s.name, v.entered_at, v.left_at, u.name FROM stage_visit v LEFT JOIN stage s ON s.id = v.stage_id"
          " LEFT JOIN user_account u ON u.id = v.user_id ORDER BY v.lead_id, v.entered_at"},
+    Dump{"lifecycle_history", "lead_id,state,entered_at,left_at,user,definition_version",
+         "SELECT v.lead_id, v.state, v.entered_at, v.left_at, u.name, d.version FROM lifecycle_visit v LEFT JOIN definition d ON d.id = v.definition_id"
+         " LEFT JOIN user_account u ON u.id = v.user_id ORDER BY v.lead_id, v.entered_at"},
+    Dump{"definitions", "id,name,version,body,made_at,user,taken_back_at",
+         "SELECT d.id, d.name, d.version, d.body, d.made_at, u.name, d.deleted_at FROM definition d LEFT JOIN user_account u ON u.id = d.user_id ORDER BY d.id"},
     Dump{"journal", "seq,at,user,kind,summary,leads",
          "SELECT o.seq, o.at, u.name, o.kind, o.summary, o.lead_count FROM operation o LEFT JOIN user_account u ON u.id = o.user_id"
          " WHERE o.seq IS NOT NULL ORDER BY o.seq"},

@@ -13,7 +13,7 @@ class Workspace;
 class TableDump
 {
 public:
-    /// "activities", "tasks", "stage_history", "journal".
+    /// "activities", "tasks", "stage_history", "lifecycle_history", "definitions", "journal".
     static QStringList names();
     /// Number of rows. The file appears complete or not at all, for its owner only.
     static Result<qint64> write(Workspace &workspace, const QString &name, const QString &path);

@@ -3,6 +3,7 @@
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadbatch.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/lifecyclevisits.h"
 #include "core/storage/longact.h"
 #include "core/storage/mappingrepository.h"
 #include "core/storage/reviewrepository.h"
@@ -314,6 +315,9 @@ Result<void> Undo::invertFields(ChangeRecorder &act, const Change &change, UndoR
     ++report.restored;
     if (back.contains(F::Stage))
         if (Result<void> done = ActivityRepository(m_workspace).leaveStage(id, {(*lead)->number(F::Stage)}); !done)
+            return done;
+    if (back.contains(F::Lifecycle))
+        if (Result<void> done = LifecycleVisits(m_workspace).leave(id, (*lead)->text(F::Lifecycle)); !done)
             return done;
     const Result<bool> written = batch.update(act, **lead, back);
     return written ? Result<void>() : written.error();

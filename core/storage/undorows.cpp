@@ -39,6 +39,7 @@ constexpr std::array restorable{
     Restorable{"user_account", {"name", "email", "role", "active", nullptr}, "name", true},
     Restorable{"custom_field", {"label", "options", "hidden_in", "deleted_at", nullptr}, nullptr, true},
     Restorable{"term", {"value", nullptr}, "value", true},
+    Restorable{"definition", {"deleted_at", nullptr}, nullptr, true},
     Restorable{"saved_view", {"name", "owner_id", "position", "body", "is_default", "deleted_at", nullptr}},
     Restorable{"watched_folder", {"mapping_id", "active", nullptr}},
     Restorable{"task", {"lead_id", "owner_id", "title", "due_at", "done_at", "deleted_at", "kind", "priority", "minutes", "place", "remind_before", "recurrence", "time_zone",

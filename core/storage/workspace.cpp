@@ -1,6 +1,7 @@
 #include "core/storage/workspace.h"
 
 #include "core/storage/journal.h"
+#include "core/storage/definitionrepository.h"
 #include "core/storage/migrator.h"
 #include "core/storage/nodeclaim.h"
 #include "core/storage/query.h"
@@ -59,7 +60,8 @@ QString personAtKeyboard()
 // The first schema whose stages, pipelines and fields can be removed and coloured; older files may be open read only.
 constexpr int SchemaOfSetup = 3;
 // The first whose stages ask for something.
-constexpr int SchemaOfStageRules = 6;
+constexpr int SchemaOfStageRules = 7;
+constexpr int SchemaOfQualification = 6;
 
 // The column type of a custom field's values.
 QString columnType(FieldType type)
@@ -190,13 +192,15 @@ Result<void> Workspace::fill(const QString &templateName)
         return user.error();
     if (Result<void> done = SavedViewRepository(*this).addStarters(); !done)
         return done;
+    if (Result<void> done = DefinitionRepository(*this).addStarters(); !done)
+        return done;
     return transaction.commit();
 }
 
 Result<void> Workspace::reload()
 {
     m_setupVersion = setupVersion();
-    for (auto step : {&Workspace::loadSelf, &Workspace::loadFields, &Workspace::loadPipelines, &Workspace::loadStages, &Workspace::loadUsers})
+    for (auto step : {&Workspace::loadSelf, &Workspace::loadFields, &Workspace::loadPipelines, &Workspace::loadStages, &Workspace::loadUsers, &Workspace::loadQualification})
         if (Result<void> done = (this->*step)(); !done)
             return done;
     m_terms = TermTable(*m_connection);
@@ -291,6 +295,17 @@ Result<void> Workspace::loadUsers()
         const User *person = user(personAtKeyboard());
         m_actingUser = person ? person->id : m_users.front().id;
     }
+    return {};
+}
+
+Result<void> Workspace::loadQualification()
+{
+    if (Migrator(*m_connection).currentVersion() < SchemaOfQualification)
+        return {};
+    const Result<std::vector<Definition>> definitions = DefinitionRepository(*this).all();
+    if (!definitions)
+        return definitions.error();
+    m_qualification = Qualification::from(*definitions, m_catalog);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/domain/fieldcatalog.h"
 #include "core/domain/pipeline.h"
+#include "core/domain/qualification.h"
 #include "core/domain/stage.h"
 #include "core/domain/user.h"
 #include "core/storage/connection.h"
@@ -55,6 +56,8 @@ public:
     const std::vector<User> &users() const { return m_users; }
     const User *user(UserId id) const;
     const User *user(QStringView name) const;
+    /// By what leads are qualified here.
+    const Qualification &qualification() const { return m_qualification; }
     /// Whose name stands on what is written through this object.
     UserId actingUser() const { return m_actingUser; }
     Result<void> actAs(QStringView userName);
@@ -89,6 +92,7 @@ private:
     qint64 setupVersion();
     Result<void> loadStages();
     Result<void> loadUsers();
+    Result<void> loadQualification();
 
     std::unique_ptr<Connection> m_connection;
     const Clock &m_clock;
@@ -104,6 +108,7 @@ private:
     std::vector<Stage> m_stages;
     std::vector<Stage> m_formerStages;
     std::vector<User> m_users;
+    Qualification m_qualification;
     UserId m_actingUser;
     std::optional<IdGenerator> m_ids;
     bool m_stale = false;

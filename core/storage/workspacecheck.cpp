@@ -44,6 +44,8 @@ constexpr Rule rules[] = {
      " remind_before = CASE WHEN remind_before >= 0 THEN remind_before END WHERE priority NOT BETWEEN 1 AND 3 OR minutes <= 0 OR remind_before < 0"},
     {"SELECT count(*) FROM stage_visit WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 stays in a stage belong to no lead."),
      "DELETE FROM stage_visit WHERE lead_id NOT IN (SELECT id FROM lead)"},
+    {"SELECT count(*) FROM lifecycle_visit WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 stays in a state of the lifecycle belong to no lead."),
+     "DELETE FROM lifecycle_visit WHERE lead_id NOT IN (SELECT id FROM lead)"},
     {"SELECT count(*) FROM import WHERE state = 'complete' AND rows_read <> created + updated + unchanged + skipped + rejected",
      QT_TRANSLATE_NOOP("Backup", "The counts of %1 imports do not add up to their rows."), nullptr},
 };

@@ -35,6 +35,13 @@ void addDayCommands(DayPage &page, CommandRegistry &commands)
     add("day.tag", DayCommands::tr("Add a tag…"), "tag", {Qt::Key_L}, [day] { day->inDetail([](LeadDetailView &detail) { detail.edit(F::Tags); }); });
     add("day.snooze", DayCommands::tr("Put the next step off…"), "clock", {Qt::Key_Z}, [day] { day->snooze(); });
     add("day.done", DayCommands::tr("Tick the next step off"), "check", {Qt::Key_D}, [day] { day->finishStep(); });
+    add("day.accept", DayCommands::tr("Accept the lead"), "badge-check", {Qt::Key_Y}, [day] { day->inDetail([](LeadDetailView &detail) { detail.accept(); }); });
+    add("day.reject", DayCommands::tr("Reject the lead…"), "circle-x", {QKeySequence(Qt::SHIFT | Qt::Key_Y)},
+        [day] { day->inDetail([](LeadDetailView &detail) { detail.reject(); }); });
+    add("day.lifecycle", DayCommands::tr("Move the lead along its lifecycle…"), "trending-up", {QKeySequence(Qt::SHIFT | Qt::Key_M)},
+        [day] { day->inDetail([](LeadDetailView &detail) { detail.chooseLifecycle(); }); });
+    add("day.checklist", DayCommands::tr("Answer the checklist…"), "list-checks", {Qt::Key_Q},
+        [day] { day->inDetail([](LeadDetailView &detail) { detail.answerChecklist(); }); });
     add("day.doNotContact", DayCommands::tr("Do not contact"), "ban", {QKeySequence(Qt::CTRL | Qt::Key_D)}, [day] { day->doNotContact(); });
     add("day.peek", DayCommands::tr("Show or hide the lead beside the list"), "panel-right", {}, [day] { day->setDetailShown(!day->isDetailShown()); });
     add("day.rules", DayCommands::tr("Goals and rules of the day…"), "target", {}, [day] { day->openRules(); });

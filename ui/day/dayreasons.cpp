@@ -61,6 +61,10 @@ DayReason reasonOf(const DayRow &day, const LeadRow *row, Millis now, const QTim
         return {DayReasons::tr("%1 · %2", "time of day, next step").arg(clockText(day.at, zone), stepOf(row)), "calendar", ToneName::Neutral};
     case DayReasonKind::NoStep:
         return {DayReasons::tr("No next step"), "circle-dashed", ToneName::Warning};
+    case DayReasonKind::Woken:
+        return {DayReasons::tr("Woke up"), "sunrise", ToneName::Violet};
+    case DayReasonKind::AcceptLate:
+        return {DayReasons::tr("Accept or reject · %1 late", "span such as: 3 h").arg(spanText(now - day.at)), "clock", ToneName::Danger};
     case DayReasonKind::Done:
         break;
     }

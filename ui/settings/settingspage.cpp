@@ -13,6 +13,7 @@
 #include "ui/settings/pipelinessection.h"
 #include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
+#include "ui/settings/qualificationsection.h"
 #include "ui/settings/savebar.h"
 #include "ui/settings/tagssection.h"
 #include "ui/settings/textssection.h"
@@ -105,6 +106,7 @@ void SettingsPage::addSections(FolderService &folders, LeadService &leads, Comma
     addSection(QStringLiteral("notifications"), "bell", new NotificationsSection(settings));
     addSection(QStringLiteral("workspace"), "building-2", new WorkspaceSection(m_service));
     addSection(QStringLiteral("pipelines"), "square-kanban", new PipelinesSection(m_service));
+    addSection(QStringLiteral("qualification"), "badge-check", new QualificationSection(leads));
     addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service));
     addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service));
     addSection(QStringLiteral("texts"), "file-text", new TextsSection(leads));

@@ -10,6 +10,7 @@
 #include "ui/settings/pipelinessection.h"
 #include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
+#include "ui/settings/qualificationsection.h"
 #include "ui/settings/tagssection.h"
 #include "ui/settings/textssection.h"
 #include "ui/settings/userssection.h"
@@ -32,6 +33,8 @@ std::vector<SettingsPlace> settingsPlaces()
          {WorkspaceSection::tr("Currency"), WorkspaceSection::tr("Country"), WorkspaceSection::tr("Time zone")}},
         {QStringLiteral("pipelines"), "square-kanban", PipelinesSection::tr("Pipelines and stages"),
          {PipelinesSection::tr("Add a pipeline")}},
+        {QStringLiteral("qualification"), "badge-check", QualificationSection::tr("Qualification"),
+         {QualificationSection::tr("Checklist"), QualificationSection::tr("Accept within"), QualificationSection::tr("Working days"), QualificationSection::tr("Working hours"), QualificationSection::tr("A rejected lead wakes up after")}},
         {QStringLiteral("fields"), "columns-3", FieldsSection::tr("Fields"),
          {FieldsSection::tr("Add a field"), FieldsSection::tr("Options of a choice"), FieldsSection::tr("Bring back a removed field")}},
         {QStringLiteral("tags"), "tag", TagsSection::tr("Tags"),

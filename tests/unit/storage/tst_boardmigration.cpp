@@ -28,13 +28,13 @@ QString makeOldWorkspace(const QTemporaryDir &folder)
         run(schemaText(file.readAll()));
     };
     const QDir schema(QStringLiteral(":/schema"));
-    for (const char *number : {"0001_*.sql", "0002_*.sql", "0003_*.sql", "0004_*.sql", "0005_*.sql"})
+    for (const char *number : {"0001_*.sql", "0002_*.sql", "0003_*.sql", "0004_*.sql", "0005_*.sql", "0006_*.sql"})
         for (const QString &name : schema.entryList({QString::fromLatin1(number)}, QDir::Files))
             runFile(schema.filePath(name));
     runFile(QStringLiteral(LEADWRIGHT_TEST_FILES "/schema4_rows.sql"));
     run(QStringLiteral("UPDATE stage SET wip_limit = 40, tone = 'teal' WHERE id = 1;"
                        "INSERT INTO lead_detail (lead_id, workspace_id, website) VALUES (7, 1, 'https://example.com');"
-                       "PRAGMA user_version=5"));
+                       "PRAGMA user_version=6"));
     return path;
 }
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto opened = Workspace::open(path, clock, Connection::Mode::Writer);
         VERIFY_OK(opened);
         QCOMPARE(Migrator((*opened)->connection()).currentVersion(), SchemaVersion);
-        QVERIFY(QFile::exists(path + QStringLiteral(".before-v6")));
+        QVERIFY(QFile::exists(path + QStringLiteral(".before-v7")));
         const Stage &stage = (*opened)->stages().front();
         QCOMPARE(stage.wipLimit, 40);
         QCOMPARE(stage.tone, QStringLiteral("teal"));

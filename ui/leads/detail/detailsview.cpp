@@ -22,12 +22,12 @@ const Fields contact{F::Salutation, F::FirstName,   F::LastName,    F::JobTitle,
 const Fields company{F::Company, F::Industry, F::Employees, F::AnnualRevenue, F::Website};
 const Fields address{F::Street, F::Street2, F::City, F::State, F::Zip, F::Country, F::TimeZone};
 const Fields sales{F::Stage,  F::Owner,    F::Status, F::Lifecycle,  F::Rating, F::Score,
-                   F::Amount, F::Currency, F::Tags,   F::LostReason, F::Notes};
+                   F::Amount, F::Currency, F::Tags,   F::LostReason, F::RejectReason, F::Notes};
 const Fields origin{F::Source, F::Campaign, F::Medium, F::Publisher,  F::SubId1,     F::SubId2,
                     F::SubId3, F::Cost,     F::Import, F::ImportLine, F::ExternalId, F::DuplicateOf};
 const Fields consent{F::Consent, F::ConsentAt, F::ConsentText, F::DoNotCall, F::DoNotEmail, F::DoNotText};
 const Fields dates{F::CreatedAt,       F::UpdatedAt,    F::AssignedAt, F::FirstContactedAt,
-                   F::LastContactedAt, F::NextActionAt, F::ConvertedAt};
+                   F::LastContactedAt, F::NextActionAt, F::ConvertedAt, F::AcceptBy, F::WakeAt};
 
 bool isSame(const FieldCatalog &a, const FieldCatalog &b)
 {

@@ -7,6 +7,7 @@
 #include "ui/leads/detail/leaddetailview.h"
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/openlead.h"
+#include "ui/leads/detail/qualificationcard.h"
 #include "ui/leads/detail/quickaction.h"
 #include "ui/leads/detail/statusrow.h"
 #include "ui/leads/detail/tasksview.h"
@@ -52,6 +53,7 @@ void LeadDetailView::buildUi(Settings &settings, Form form)
                                 form == Form::Panel ? DetailHeader::Neighbours | DetailHeader::OwnWindow : 0);
     m_actions = buildActions();
     m_status = new StatusRow(*m_lead);
+    m_qualification = new QualificationCard(*m_lead);
     m_fields = new KeyFields(*m_lead, *m_links);
     m_tabs = new LeadTabs(*m_lead, *m_links, settings);
     m_progress = new ProgressLine;
@@ -124,6 +126,7 @@ void LeadDetailView::buildPanel()
     fields->setContentsMargins(PanelAcross, 0, PanelAcross - metrics::Gap, metrics::Gap);
     fields->setSpacing(metrics::Gap);
     fields->addWidget(m_similar);
+    fields->addWidget(m_qualification);
     fields->addWidget(m_fields);
     fields->addWidget(new JourneyStrip(*m_lead));
     auto *below = new QWidget;
@@ -154,6 +157,7 @@ void LeadDetailView::buildPage()
     column->addWidget(m_actions);
     column->addWidget(m_status);
     column->addWidget(m_similar);
+    column->addWidget(m_qualification);
     column->addWidget(m_fields);
     column->addWidget(new JourneyStrip(*m_lead));
     column->addStretch();

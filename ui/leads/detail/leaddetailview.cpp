@@ -12,6 +12,7 @@
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/mergedialog.h"
 #include "ui/leads/detail/openlead.h"
+#include "ui/leads/detail/qualificationcard.h"
 #include "ui/leads/detail/quickaction.h"
 #include "ui/leads/detail/statusrow.h"
 #include "ui/leads/leadcaller.h"
@@ -120,6 +121,11 @@ void LeadDetailView::addCommands(CommandRegistry &commands)
         [this] { compose(Composer::Kind::Call); });
     add("detail.stage", tr("Move the lead to a stage"), "square-kanban", QKeySequence(Qt::Key_M),
         [this] { chooseStage(); });
+    add("detail.accept", tr("Accept the lead"), "badge-check", QKeySequence(Qt::Key_Y), [this] { accept(); });
+    add("detail.reject", tr("Reject the lead…"), "circle-x", QKeySequence(Qt::SHIFT | Qt::Key_Y), [this] { reject(); });
+    add("detail.lifecycle", tr("Move the lead along its lifecycle…"), "trending-up", QKeySequence(Qt::SHIFT | Qt::Key_M),
+        [this] { chooseLifecycle(); });
+    add("detail.checklist", tr("Answer the checklist…"), "list-checks", QKeySequence(Qt::Key_Q), [this] { answerChecklist(); });
     add("detail.owner", tr("Give the lead to somebody"), "user", QKeySequence(Qt::Key_A),
         [this] { edit(F::Owner); });
     add("detail.tags", tr("Tag the lead"), "tag", QKeySequence(Qt::Key_L), [this] { edit(F::Tags); });
@@ -327,6 +333,32 @@ void LeadDetailView::finishStep()
 void LeadDetailView::edit(FieldNumber field)
 {
     m_fields->edit(field);
+}
+
+void LeadDetailView::accept()
+{
+    if (m_qualification->canAccept())
+        m_qualification->accept();
+    else
+        Q_EMIT complained(tr("This lead does not wait for you to accept it."));
+}
+
+void LeadDetailView::reject()
+{
+    if (m_qualification->canAccept())
+        m_qualification->reject();
+    else
+        Q_EMIT complained(tr("This lead does not wait for you to accept it."));
+}
+
+void LeadDetailView::chooseLifecycle()
+{
+    m_qualification->chooseState();
+}
+
+void LeadDetailView::answerChecklist()
+{
+    m_qualification->answerNext();
 }
 
 void LeadDetailView::showMore(const QPoint &at)

@@ -24,6 +24,7 @@ class LeadTabs;
 class LinkOpener;
 class OpenLead;
 class ProgressLine;
+class QualificationCard;
 class QuickAction;
 class Settings;
 class StatusRow;
@@ -64,6 +65,10 @@ public:
     void snooze();
     void finishStep();
     void edit(FieldNumber field);
+    void accept();
+    void reject();
+    void chooseLifecycle();
+    void answerChecklist();
 
 Q_SIGNALS:
     void previousWanted();
@@ -116,6 +121,7 @@ private:
     QuickAction *m_call;
     QuickAction *m_mail;
     StatusRow *m_status;
+    QualificationCard *m_qualification;
     KeyFields *m_fields;
     LeadTabs *m_tabs;
     LeadId m_similarOf; ///< whose similar leads were asked for

@@ -1,0 +1,141 @@
+#include "core/leads/definitionacts.h"
+
+#include "core/domain/conditiontext.h"
+#include "core/storage/definitionrepository.h"
+#include "core/storage/longact.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace lead {
+
+namespace {
+
+constexpr qint64 ProgressMillis = 80;
+
+struct DefinitionActsText
+{
+    Q_DECLARE_TR_FUNCTIONS(DefinitionActs)
+};
+
+} // namespace
+
+QString titleOfDefinition(const QString &name)
+{
+    if (name == Definition::checklistName())
+        return DefinitionActsText::tr("Checklist");
+    if (name == Definition::acceptanceName())
+        return DefinitionActsText::tr("Acceptance");
+    return titleOf(lifecycleFromKey(name));
+}
+
+Result<std::vector<Definition>> DefinitionActs::all()
+{
+    return DefinitionRepository(m_workspace).all();
+}
+
+Result<void> DefinitionActs::check(const DefinitionDraft &draft, const FieldCatalog &catalog)
+{
+    if (draft.name == Definition::acceptanceName())
+        return {};
+    if (draft.name == Definition::checklistName())
+        return checklistFromText(draft.body).empty() ? Error{Error::Invalid, DefinitionActsText::tr("The checklist has no points. Keep at least one.")} : Result<void>();
+    const std::vector<Lifecycle> &states = definableStates();
+    if (std::find(states.begin(), states.end(), lifecycleFromKey(draft.name)) == states.end()) {
+        QStringList known;
+        for (const Lifecycle state : states)
+            known << keyOf(state);
+        return Error{Error::Invalid, DefinitionActsText::tr("“%1” has no definition. There are definitions of: %2.").arg(draft.name, known.join(QStringLiteral(", ")))};
+    }
+    if (draft.body.trimmed().isEmpty())
+        return {};
+    const Result<Condition> condition = parseCondition(draft.body, catalog);
+    return condition ? Result<void>() : condition.error();
+}
+
+std::optional<QString> DefinitionActs::candidates(const std::vector<DefinitionDraft> &drafts)
+{
+    QStringList parts;
+    for (const DefinitionDraft &draft : drafts) {
+        if (draft.name == Definition::checklistName())
+            parts << QStringLiteral("not checklist is empty");
+        const Lifecycle state = lifecycleFromKey(draft.name);
+        if (state == Lifecycle::None || draft.body.trimmed().isEmpty())
+            continue;
+        QStringList before;
+        for (const Lifecycle other : statesBefore(state))
+            if (other != Lifecycle::None)
+                before << keyOf(other);
+        parts << QStringLiteral("(%1) and (lifecycle is empty or lifecycle in (%2))").arg(draft.body, before.join(QStringLiteral(", ")));
+    }
+    if (parts.isEmpty())
+        return std::nullopt;
+    return QStringLiteral("(%1)").arg(parts.join(QStringLiteral(") or (")));
+}
+
+Result<void> DefinitionActs::checkUnchanged(const std::vector<DefinitionDraft> &drafts)
+{
+    const Result<std::vector<Definition>> known = all();
+    if (!known)
+        return known.error();
+    for (const DefinitionDraft &draft : drafts) {
+        const Definition *current = currentOf(*known, draft.name);
+        if ((current ? current->version : 0) != draft.basedOn)
+            return Error{Error::Conflict, DefinitionActsText::tr("Somebody else published another version of “%1” meanwhile. Look at it and publish what is still right.").arg(titleOfDefinition(draft.name))};
+    }
+    return {};
+}
+
+Result<LeadJobDone> DefinitionActs::publish(const std::vector<DefinitionDraft> &drafts, const std::vector<LeadId> &leads, const LeadJobWatch &watch)
+{
+    QStringList titles;
+    for (const DefinitionDraft &draft : drafts) {
+        if (Result<void> fine = check(draft, m_workspace.catalog()); !fine)
+            return fine.error();
+        titles << titleOfDefinition(draft.name);
+    }
+    const QString summary = DefinitionActsText::tr("Publish a definition: %1").arg(titles.join(QStringLiteral(", ")));
+    LongAct act(m_workspace, {QStringLiteral("setup"), summary});
+    if (Result<void> begun = act.beginBatch(); !begun)
+        return begun.error();
+    if (Result<void> same = checkUnchanged(drafts); !same)
+        return same.error();
+    DefinitionRepository definitions(m_workspace);
+    for (const DefinitionDraft &draft : drafts)
+        if (const Result<Definition> added = definitions.add(act, draft.name, draft.body.trimmed()); !added)
+            return added.error();
+    if (Result<void> done = act.commitBatch(); !done)
+        return done.error();
+    if (Result<void> fresh = m_workspace.reload(); !fresh)
+        return fresh.error();
+    const auto total = static_cast<qint64>(leads.size());
+    QElapsedTimer told;
+    told.start();
+    qint64 done = 0;
+    Result<void> fault;
+    while (fault && done < total && !(watch.isCancelled && watch.isCancelled())) {
+        fault = act.beginBatch();
+        qint64 next = done;
+        for (; fault && next < total && !act.isBatchFull(); ++next)
+            if (const Result<bool> one = act.recheck(leads[static_cast<std::size_t>(next)]); !one)
+                fault = one.error();
+        if (fault)
+            fault = act.commitBatch();
+        if (fault)
+            done = next;
+        if (watch.progress && (told.elapsed() >= ProgressMillis || done == total)) {
+            watch.progress(done, total);
+            told.restart();
+        }
+    }
+    const qint64 changed = act.leads();
+    const Result<OperationId> operation = act.seal(summary); // also after a fault, so that it can be undone
+    if (!fault)
+        return fault.error();
+    if (!operation)
+        return operation.error();
+    return LeadJobDone{*operation, summary, changed, done - changed, done < total};
+}
+
+} // namespace lead

@@ -1,0 +1,203 @@
+#include "core/storage/lifecyclefollower.h"
+
+#include "core/storage/leadbatch.h"
+#include "core/storage/lifecyclematch.h"
+#include "core/storage/lifecyclevisits.h"
+#include "core/storage/workspace.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <array>
+
+namespace lead {
+
+namespace {
+
+constexpr std::array written{F::Lifecycle, F::Checklist, F::ChecklistYes, F::AcceptBy, F::WakeAt};
+constexpr std::array read{F::Owner, F::Stage, F::CreatedAt, F::ChecklistAnswers, F::FirstName, F::LastName};
+// What wakes up a recycled lead, beside what its definitions ask.
+constexpr std::array worked{F::Owner, F::Stage, F::Lifecycle, F::ChecklistAnswers, F::LastContactedAt, F::NextActionAt};
+
+/// Part of what others did to a lead, which is counted already.
+class QuietRecorder final : public ChangeRecorder
+{
+public:
+    explicit QuietRecorder(ChangeRecorder &act)
+        : m_act(act)
+    {
+    }
+    Result<void> record(const Change &change) override { return m_act.record(change); }
+    void touchLead() override {}
+
+private:
+    ChangeRecorder &m_act;
+};
+
+} // namespace
+
+LifecycleFollower::LifecycleFollower(Workspace &workspace)
+    : m_workspace(workspace)
+{
+    std::vector<FieldNumber> fields = workspace.qualification().usedFields();
+    fields.insert(fields.end(), worked.begin(), worked.end());
+    for (const FieldNumber field : fields)
+        if (const Field *known = workspace.catalog().find(field))
+            m_watched.insert(known->key);
+    if (m_watched.contains(QStringLiteral("full_name"))) {
+        m_watched.insert(QStringLiteral("first_name"));
+        m_watched.insert(QStringLiteral("last_name"));
+    }
+}
+
+LifecycleFollower::~LifecycleFollower() = default;
+
+void LifecycleFollower::note(const Change &change)
+{
+    if (m_isFollowing || change.entity != u"lead" || change.body.contains(QStringLiteral("+")))
+        return;
+    const auto isWatched = [this](const QString &key) { return m_watched.contains(key); };
+    const QStringList keys = change.body.keys();
+    if (std::none_of(keys.begin(), keys.end(), isWatched))
+        return;
+    Noted &noted = m_noted[change.entityId];
+    if (const QJsonValue state = change.body.value(QStringLiteral("lifecycle")); state.isArray() && !noted.stateBefore)
+        noted.stateBefore = state.toArray().at(0).toString();
+    for (const QString &key : keys)
+        if (const Field *field = isWatched(key) ? m_workspace.catalog().find(key) : nullptr)
+            noted.before.try_emplace(field->number, fieldValueFromJson(change.body.value(key).toArray().at(0)));
+    noted.hasOtherOwner |= change.body.contains(QStringLiteral("owner"));
+    noted.hasOtherAnswers |= change.body.contains(QStringLiteral("checklist_answers"));
+}
+
+bool LifecycleFollower::prepare()
+{
+    if (m_batch)
+        return m_batch->prepared().isOk();
+    m_match = std::make_unique<LifecycleMatch>(m_workspace);
+    std::vector<FieldNumber> fields = m_match->qualification().usedFields();
+    fields.insert(fields.end(), read.begin(), read.end());
+    m_batch = std::make_unique<LeadBatch>(m_workspace, std::vector<FieldNumber>(written.begin(), written.end()), fields);
+    return m_batch->prepared().isOk();
+}
+
+Result<void> LifecycleFollower::follow(ChangeRecorder &act)
+{
+    if (m_noted.empty())
+        return {};
+    if (!prepare())
+        return m_batch->prepared().error();
+    const std::map<std::int64_t, Noted> noted = std::exchange(m_noted, {});
+    QuietRecorder quiet(act);
+    for (const auto &[id, what] : noted)
+        if (const Result<bool> done = followOne(quiet, LeadId{id}, what); !done)
+            return done.error();
+    return {};
+}
+
+Result<bool> LifecycleFollower::recheck(ChangeRecorder &act, LeadId lead)
+{
+    if (!prepare())
+        return m_batch->prepared().error();
+    Noted noted;
+    noted.isAnew = true;
+    return followOne(act, lead, noted);
+}
+
+Result<bool> LifecycleFollower::followOne(ChangeRecorder &act, LeadId id, const Noted &noted)
+{
+    const Result<std::optional<Lead>> lead = m_batch->find(id);
+    if (!lead)
+        return lead.error();
+    if (!*lead)
+        return false;
+    Step step = stepOf(**lead, noted, Fits::Now);
+    if (step.definition != 0) {
+        const Result<bool> movedBack = wasMovedBack(id);
+        if (!movedBack)
+            return movedBack.error();
+        if (*movedBack)
+            step = stepOf(**lead, noted, Fits::OnlyNow);
+    }
+    const QString stood = noted.stateBefore.value_or((*lead)->text(F::Lifecycle));
+    const auto moved = step.changes.find(F::Lifecycle);
+    const QString stands = moved == step.changes.end() ? (*lead)->text(F::Lifecycle) : std::get<QString>(moved->second);
+    if (stood != stands) {
+        const LifecycleVisit visit{stands, m_workspace.clock().now(), {}, m_workspace.actingUser(), step.definition};
+        if (Result<void> done = LifecycleVisits(m_workspace).enter(id, stood, (*lead)->number(F::CreatedAt), visit); !done)
+            return done.error();
+    }
+    m_isFollowing = true;
+    Result<bool> done = m_batch->update(act, **lead, step.changes);
+    if (done && *done && !step.because.isEmpty())
+        if (Result<void> told = act.record({QStringLiteral("lead"), id.value, {{becauseKey(), QJsonArray{QJsonValue(), step.because}}}}); !told)
+            done = told.error();
+    m_isFollowing = false;
+    return done;
+}
+
+// A lead that somebody moved back is not taken forward again by what it matched then.
+Result<bool> LifecycleFollower::wasMovedBack(LeadId lead)
+{
+    const Result<std::vector<LifecycleVisit>> visits = LifecycleVisits(m_workspace).of(lead);
+    if (!visits)
+        return visits.error();
+    if (visits->size() < 2 || visits->back().definition != 0)
+        return false;
+    const Lifecycle last = lifecycleFromKey(visits->back().state);
+    const Lifecycle before = lifecycleFromKey((*visits)[visits->size() - 2].state);
+    return isOnTheWay(before) && last < before;
+}
+
+LifecycleFollower::Step LifecycleFollower::stepOf(const Lead &lead, const Noted &noted, Fits fits) const
+{
+    Step step;
+    FieldValues values = lead.values;
+    FieldValues before = lead.values;
+    for (const auto &[field, value] : noted.before)
+        before.insert_or_assign(field, value);
+    if (noted.hasOtherAnswers || noted.isAnew) {
+        addChecklist(lead, step.changes);
+        for (const auto &[field, value] : step.changes)
+            values.insert_or_assign(field, value);
+    }
+    const Lifecycle stood = lifecycleFromKey(noted.stateBefore.value_or(lead.text(F::Lifecycle)));
+    const Lifecycle found = lifecycleFromKey(lead.text(F::Lifecycle));
+    Lifecycle state = found;
+    const qint64 wakes = lead.number(F::WakeAt);
+    if (found == Lifecycle::Recycled && !noted.isAnew && !noted.stateBefore && wakes != 0 && wakes <= m_match->today()) {
+        state = Lifecycle::Mql;
+        step.because = QJsonObject{{QStringLiteral("woke"), true}};
+    }
+    // Whoever moved it by hand within this act wanted it there.
+    const bool isByHand = noted.stateBefore && !movesForward(stood, found);
+    const LifecycleRule *rule = isByHand ? nullptr : m_match->find(state, values, fits == Fits::OnlyNow ? &before : nullptr);
+    if (rule) {
+        state = rule->state;
+        step.because = LifecycleMatch::becauseOf(*rule);
+        step.definition = rule->definition;
+    }
+    if (state != found)
+        step.changes.insert_or_assign(F::Lifecycle, keyOf(state));
+    addDates(lead, state, state != stood, noted, step.changes);
+    return step;
+}
+
+void LifecycleFollower::addChecklist(const Lead &lead, FieldValues &changes) const
+{
+    const std::vector<ChecklistAnswer> answers = answersFromText(lead.text(F::ChecklistAnswers));
+    const ChecklistSum sum = summedUp(m_match->qualification().checklist, answers);
+    changes.insert_or_assign(F::Checklist, sum.state.isEmpty() ? FieldValue() : FieldValue(sum.state));
+    changes.insert_or_assign(F::ChecklistYes, answers.empty() ? FieldValue() : FieldValue(qint64(sum.yes)));
+}
+
+void LifecycleFollower::addDates(const Lead &lead, Lifecycle state, bool hasEntered, const Noted &noted, FieldValues &changes) const
+{
+    if (state != Lifecycle::Mql || lead.number(F::Owner) == 0)
+        changes.insert_or_assign(F::AcceptBy, FieldValue());
+    else if (hasEntered || noted.hasOtherOwner)
+        changes.insert_or_assign(F::AcceptBy, m_match->acceptBy());
+    if (state != Lifecycle::Recycled)
+        changes.insert_or_assign(F::WakeAt, FieldValue());
+}
+
+} // namespace lead

@@ -1,0 +1,217 @@
+#include "ui/leads/detail/qualificationcard.h"
+
+#include "ui/leads/detail/answerpanel.h"
+#include "ui/leads/detail/checklistchip.h"
+#include "ui/leads/detail/openlead.h"
+#include "ui/leads/detail/reasonrow.h"
+#include "ui/leads/detail/stagepill.h"
+#include "ui/leads/lifecycletone.h"
+#include "ui/leads/moments.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <algorithm>
+
+namespace lead {
+
+QualificationCard::QualificationCard(OpenLead &lead, QWidget *parent)
+    : Card(parent)
+    , m_lead(lead)
+{
+    buildUi();
+    connect(&lead, &OpenLead::changed, this, &QualificationCard::refresh);
+    connect(&lead, &OpenLead::switched, m_reasons, &ReasonRow::close);
+    refresh();
+}
+
+void QualificationCard::buildUi()
+{
+    m_state = new StagePill;
+    m_state->setObjectName(QStringLiteral("lifecyclePill"));
+    connect(m_state, &QAbstractButton::clicked, this, &QualificationCard::chooseState);
+    m_when = new TextLabel(QString(), TextStyle::Small, Ink::Text3);
+    m_when->setElided(true);
+    m_when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::Gap);
+    head->addWidget(m_state);
+    head->addWidget(m_when, 1);
+    m_accept = new Button(tr("Accept"), Button::Kind::Primary, "badge-check");
+    m_accept->setObjectName(QStringLiteral("acceptLead"));
+    m_reject = new Button(tr("Reject…"), Button::Kind::Secondary);
+    m_reject->setObjectName(QStringLiteral("rejectLead"));
+    for (Button *button : {m_accept, m_reject})
+        button->setSmall(true);
+    connect(m_accept, &QAbstractButton::clicked, this, &QualificationCard::accept);
+    connect(m_reject, &QAbstractButton::clicked, this, &QualificationCard::reject);
+    m_waiting = new QWidget;
+    auto *waiting = new QHBoxLayout(m_waiting);
+    waiting->setContentsMargins(0, 0, 0, 0);
+    waiting->setSpacing(metrics::Gap);
+    waiting->addWidget(m_accept, 1);
+    waiting->addWidget(m_reject, 1);
+    m_reasons = new ReasonRow;
+    connect(m_reasons, &ReasonRow::given, this, [this](const QString &reason, const std::optional<QDate> &wakeOn) {
+        if (m_isRejecting)
+            m_lead.follow(m_lead.service().reject(m_lead.id(), reason, wakeOn), tr("Rejected"));
+        else
+            m_lead.follow(m_lead.service().moveLifecycle(m_lead.id(), m_wanted, reason), tr("Moved to %1").arg(titleOf(m_wanted)));
+    });
+    connect(m_reasons, &ReasonRow::closed, this, [this] { m_state->setFocus(Qt::ShortcutFocusReason); });
+    m_list = new QWidget;
+    m_flow = new FlowLayout(m_list);
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_flow->setSpacing(metrics::Tight + metrics::Tight / 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::Snug, metrics::Gap, metrics::Snug, metrics::Snug);
+    layout->setSpacing(metrics::Gap);
+    layout->addLayout(head);
+    layout->addWidget(m_waiting);
+    layout->addWidget(m_reasons);
+    layout->addWidget(m_list);
+}
+
+void QualificationCard::refresh()
+{
+    if (!m_lead.detail())
+        return;
+    const LeadQualification &qualification = m_lead.detail()->qualification;
+    const QString state = qualification.isWoken ? tr("Woke up") : titleOf(qualification.state);
+    m_state->setStage(state, qualification.isWoken ? ToneName::Violet : toneOf(qualification.state));
+    m_state->setAccessibleName(tr("Lifecycle: %1").arg(state));
+    m_state->setToolTip(tr("Move along the lifecycle"));
+    const bool isLate = qualification.acceptBy && *qualification.acceptBy < m_lead.now();
+    m_when->setText(whenText());
+    m_when->setInk(isLate ? Ink::Danger : Ink::Text3);
+    m_when->setToolTip(qualification.rejectReason.isEmpty() ? QString() : tr("Rejected: %1").arg(qualification.rejectReason).toHtmlEscaped());
+    m_waiting->setVisible(qualification.waitsForMe() && !m_lead.isGone());
+    m_list->setVisible(!qualification.points.empty());
+    setEnabled(!m_lead.isGone());
+    refreshChips();
+}
+
+void QualificationCard::refreshChips()
+{
+    const std::vector<ChecklistPoint> &points = m_lead.detail()->qualification.points;
+    while (m_chips.size() > points.size()) {
+        delete m_chips.back();
+        m_chips.pop_back();
+    }
+    while (m_chips.size() < points.size()) {
+        auto *chip = new ChecklistChip;
+        connect(chip, &QAbstractButton::clicked, this, [this, chip] { answer(chip); });
+        m_flow->addWidget(chip);
+        m_chips.push_back(chip);
+    }
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (m_chips[i]->point() != points[i])
+            m_chips[i]->setPoint(points[i]);
+}
+
+QString QualificationCard::whenText() const
+{
+    const LeadQualification &qualification = m_lead.detail()->qualification;
+    const QTimeZone zone = m_lead.info()->timeZone;
+    const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    if (qualification.acceptBy) {
+        const QDateTime by = QDateTime::fromMSecsSinceEpoch(*qualification.acceptBy, zone);
+        const QString moment = by.date() == QDateTime::fromMSecsSinceEpoch(m_lead.now(), zone).date() ? QLocale().toString(by.time(), QLocale::ShortFormat)
+                                                                                                   : QLocale().toString(by, QLocale::ShortFormat);
+        return *qualification.acceptBy < m_lead.now() ? tr("Should be accepted since %1").arg(moment) : tr("Accept by %1").arg(moment);
+    }
+    if (qualification.wakesOn)
+        return qualification.isWoken ? tr("Since %1").arg(day(*qualification.wakesOn)) : tr("Wakes up %1").arg(day(*qualification.wakesOn));
+    if (qualification.since)
+        return tr("Since %1").arg(day(QDateTime::fromMSecsSinceEpoch(*qualification.since, zone).date()));
+    return {};
+}
+
+bool QualificationCard::canAccept() const
+{
+    return m_lead.detail() && !m_lead.isGone() && m_lead.detail()->qualification.waitsForMe();
+}
+
+void QualificationCard::accept()
+{
+    if (canAccept())
+        m_lead.follow(m_lead.service().accept(m_lead.id()), tr("Accepted"));
+}
+
+void QualificationCard::reject()
+{
+    if (!canAccept())
+        return;
+    m_isRejecting = true;
+    const LeadQualification &qualification = m_lead.detail()->qualification;
+    m_reasons->ask({tr("Why is it rejected?"), tr("Reject"), m_lead.info()->knownValues.value(F::RejectReason),
+                    QDateTime::fromMSecsSinceEpoch(m_lead.now(), m_lead.info()->timeZone).date(), qualification.wakeByDefault});
+}
+
+void QualificationCard::chooseState()
+{
+    if (!m_lead.detail() || m_lead.isGone())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    bool isAside = false;
+    for (const Lifecycle state : lifecycleStates()) {
+        if (!isOnTheWay(state) && !std::exchange(isAside, true))
+            menu->addSeparator();
+        QAction *action = menu->addAction(titleOf(state));
+        action->setCheckable(true);
+        action->setChecked(state == m_lead.detail()->qualification.state);
+        connect(action, &QAction::triggered, this, [this, state] { moveTo(state); });
+        if (action->isChecked())
+            menu->setActiveAction(action);
+    }
+    menu->popup(m_state->mapToGlobal(m_state->rect().bottomLeft()));
+}
+
+void QualificationCard::moveTo(Lifecycle state)
+{
+    if (!m_lead.detail())
+        return;
+    const LeadQualification &qualification = m_lead.detail()->qualification;
+    const LifecycleMove move = moveBetween(qualification.state, state, qualification.isWoken);
+    if (move == LifecycleMove::Same)
+        return;
+    if (move == LifecycleMove::Free) {
+        m_lead.follow(m_lead.service().moveLifecycle(m_lead.id(), state), tr("Moved to %1").arg(titleOf(state)));
+        return;
+    }
+    m_isRejecting = false;
+    m_wanted = state;
+    m_reasons->ask({tr("Why does it move from %1 to %2?").arg(titleOf(qualification.state), titleOf(state)), tr("Move"), m_lead.info()->knownValues.value(F::RejectReason)});
+}
+
+void QualificationCard::answerNext()
+{
+    if (m_chips.empty() || m_lead.isGone())
+        return;
+    const auto open = std::find_if(m_chips.begin(), m_chips.end(), [](const ChecklistChip *chip) { return chip->point().answer == Answer::Unknown; });
+    answer(open == m_chips.end() ? m_chips.front() : *open);
+}
+
+void QualificationCard::answer(ChecklistChip *chip)
+{
+    const ChecklistPoint point = chip->point();
+    auto *popover = new Popover(point.title, window());
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    auto *panel = new AnswerPanel(point);
+    connect(panel, &AnswerPanel::given, this, [this, popover, point, lead = m_lead.id()](const Answer &answer, const QString &note) {
+        popover->close();
+        if (lead == m_lead.id())
+            m_lead.follow(m_lead.service().answer(lead, point.key, answer, note), tr("%1: %2", "point of the checklist, answer").arg(point.title, titleOf(answer)));
+    });
+    popover->setContent(panel);
+    popover->openUnder(chip);
+}
+
+} // namespace lead

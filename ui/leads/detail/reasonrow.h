@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+#include <optional>
+
+class QComboBox;
+
+namespace lead {
+
+class Button;
+class TextLabel;
+
+/// Asks in place why something is done, and where it matters until when.
+class ReasonRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReasonRow(QWidget *parent = nullptr);
+
+    struct Question
+    {
+        QString title;
+        QString verb;
+        QStringList known = {};            ///< reasons that were given before
+        QDate today = {};
+        std::optional<QDate> wakeOn = {};  ///< asks for a day, with this one first
+    };
+    void ask(const Question &question);
+    void close();
+
+Q_SIGNALS:
+    void given(const QString &reason, const std::optional<QDate> &wakeOn);
+    void closed();
+
+private:
+    void fillDays(const QDate &first);
+    void pickDay();
+    void give();
+
+    TextLabel *m_title;
+    QComboBox *m_reason;
+    QWidget *m_wake;
+    QComboBox *m_day;
+    Button *m_verb;
+    QDate m_today;
+    int m_lastDay = 0; // its place in the list
+};
+
+} // namespace lead
