@@ -39,9 +39,10 @@ ContactWish ContactWish::without(const ContactWish &other) const
 
 FieldValues ContactWish::missingIn(const FieldValues &values) const
 {
+    const ContactWish said = contactWishIn(values);
     FieldValues missing;
     for (const Flag &flag : flags)
-        if (this->*flag.wish && !saysYes(values, flag.field))
+        if (this->*flag.wish && !(said.*flag.wish))
             missing.emplace(flag.field, qint64(1));
     return missing;
 }

@@ -14,7 +14,7 @@ struct ContactWish
     bool isAny() const { return noCalls || noEmails || noTexts; }
     ContactWish &operator|=(const ContactWish &other);
     ContactWish without(const ContactWish &other) const;
-    /// The fields that say so, of those the ones where `values` do not.
+    /// The fields that say so, as far as `values` say nothing of it.
     FieldValues missingIn(const FieldValues &values) const;
 
     bool operator==(const ContactWish &) const = default;

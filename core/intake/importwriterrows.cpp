@@ -156,7 +156,7 @@ Result<void> ImportWriter::addWishes(const DraftRow &row, Lead &lead, FieldValue
     if (!wish.isAny())
         return {};
     FieldValues known = changes;
-    for (const FieldNumber field : {F::DoNotCall, F::DoNotEmail, F::DoNotText}) {
+    for (const FieldNumber field : {F::Consent, F::DoNotCall, F::DoNotEmail, F::DoNotText}) {
         Result<FieldValue> stored = m_stored.value(field);
         if (!stored)
             return stored.error();

@@ -21,7 +21,7 @@ QString joinDetail()
 } // namespace
 
 LeadCursor::LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fields)
-    : m_connection(workspace.connection())
+    : m_workspace(workspace)
 {
     QString sql = QStringLiteral("SELECT lead.id");
     bool detail = false;
@@ -30,21 +30,18 @@ LeadCursor::LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fie
         detail |= column->inDetail;
         m_coded.push_back(column->coded);
         sql += (column->inDetail ? QStringLiteral(", lead_detail.") : QStringLiteral(", lead.")) + column->name;
-        if (!column->coded)
-            continue;
-        for (const auto &[id, text] : workspace.terms().termsOf(number)) {
-            m_terms.resize(std::max(m_terms.size(), static_cast<std::size_t>(id) + 1));
-            m_terms[static_cast<std::size_t>(id)] = toUtf8(text);
-        }
+        if (column->coded)
+            m_codedFields.push_back(number);
     }
+    readTerms();
     m_sql = sql + QStringLiteral(" FROM lead") + (detail ? joinDetail() : QString()) + visibleLeads();
-    m_statement = std::make_unique<BulkStatement>(m_connection, m_sql + QStringLiteral(" ORDER BY lead.id"));
+    m_statement = std::make_unique<BulkStatement>(m_workspace.connection(), m_sql + QStringLiteral(" ORDER BY lead.id"));
 }
 
 Result<bool> LeadCursor::seek(LeadId lead)
 {
     if (!std::exchange(m_isSeeking, true))
-        m_statement = std::make_unique<BulkStatement>(m_connection, m_sql + QStringLiteral(" AND lead.id = ?1"));
+        m_statement = std::make_unique<BulkStatement>(m_workspace.connection(), m_sql + QStringLiteral(" AND lead.id = ?1"));
     m_statement->reset();
     m_statement->bind(1, static_cast<std::int64_t>(lead.value));
     return m_statement->next();
@@ -55,7 +52,21 @@ std::string_view LeadCursor::text(std::size_t field) const
     if (!m_coded[field]) // as bytes: SQLite copies a text to put a zero behind it
         return m_statement->bytes(static_cast<int>(field) + 1);
     const auto term = static_cast<std::size_t>(number(field));
+    if (term >= m_terms.size() || m_terms[term].empty()) // of another process
+        if (m_workspace.terms().refresh())
+            readTerms();
     return term < m_terms.size() ? std::string_view(m_terms[term]) : std::string_view();
+}
+
+void LeadCursor::readTerms() const
+{
+    for (const FieldNumber field : m_codedFields)
+        for (const auto &[id, text] : m_workspace.terms().termsOf(field)) {
+            const auto at = static_cast<std::size_t>(id);
+            m_terms.resize(std::max(m_terms.size(), at + 1));
+            if (m_terms[at].empty())
+                m_terms[at] = toUtf8(text);
+        }
 }
 
 Result<std::vector<FieldNumber>> LeadCursor::filledFields(Workspace &workspace)

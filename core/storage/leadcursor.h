@@ -4,7 +4,10 @@
 #include "core/storage/bulkstatement.h"
 #include "core/storage/leadcolumns.h"
 
+#include <deque>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace lead {
 
@@ -33,12 +36,15 @@ public:
     static Result<std::vector<FieldNumber>> filledFields(Workspace &workspace);
 
 private:
-    Connection &m_connection;
+    void readTerms() const;
+
+    Workspace &m_workspace;
     QString m_sql; // without its order
     std::unique_ptr<BulkStatement> m_statement;
     bool m_isSeeking = false;
     std::vector<bool> m_coded;
-    std::vector<std::string> m_terms; // by number
+    std::vector<FieldNumber> m_codedFields;
+    mutable std::deque<std::string> m_terms; // by number; what was read stays where it is
 };
 
 } // namespace lead
