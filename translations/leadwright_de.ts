@@ -5209,8 +5209,8 @@ Verlauf</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is full: %2 of %3. Move a lead out of it first, or change its limit.</source>
-        <translation>„%1“ ist voll: %2 von %3. Verschieben Sie erst einen Lead daraus, oder ändern Sie das Limit.</translation>
+        <source>“%1” holds %2 leads and takes %3. Move one out of it first, or change its limit.</source>
+        <translation>„%1“ hält %2 Leads und fasst %3. Verschieben Sie erst einen daraus, oder ändern Sie das Limit.</translation>
     </message>
     <message>
         <source>%1 is in %2 by now.</source>
@@ -6286,8 +6286,8 @@ Verlauf</translation>
         <translation>%1, Platz %2 von %3.</translation>
     </message>
     <message>
-        <source>“%1” is full: %2 of %3. Nothing enters beyond its limit.</source>
-        <translation>„%1“ ist voll: %2 von %3. Über das Limit hinaus kommt nichts hinein.</translation>
+        <source>“%1” holds %2 of %3. Nothing enters beyond its limit.</source>
+        <translation>„%1“ hält %2 von %3. Über das Limit hinaus kommt nichts hinein.</translation>
     </message>
     <message>
         <source>The stage was removed meanwhile. The cards stay where they are.</source>

@@ -5209,8 +5209,8 @@ Cronología</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is full: %2 of %3. Move a lead out of it first, or change its limit.</source>
-        <translation>«%1» está llena: %2 de %3. Saque antes un lead o cambie el límite.</translation>
+        <source>“%1” holds %2 leads and takes %3. Move one out of it first, or change its limit.</source>
+        <translation>«%1» tiene %2 leads y admite %3. Saque antes uno o cambie el límite.</translation>
     </message>
     <message>
         <source>%1 is in %2 by now.</source>
@@ -6286,8 +6286,8 @@ Cronología</translation>
         <translation>%1, posición %2 de %3.</translation>
     </message>
     <message>
-        <source>“%1” is full: %2 of %3. Nothing enters beyond its limit.</source>
-        <translation>«%1» está llena: %2 de %3. No entra nada por encima del límite.</translation>
+        <source>“%1” holds %2 of %3. Nothing enters beyond its limit.</source>
+        <translation>«%1» tiene %2 de %3. No entra nada por encima del límite.</translation>
     </message>
     <message>
         <source>The stage was removed meanwhile. The cards stay where they are.</source>
