@@ -5724,10 +5724,6 @@ Weg</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is full: %2 of %3. Move a lead out of it first, or change its limit.</source>
-        <translation>„%1“ ist voll: %2 von %3. Verschieben Sie erst einen Lead daraus, oder ändern Sie das Limit.</translation>
-    </message>
-    <message>
         <source>%1 is in %2 by now.</source>
         <translation>%1 ist inzwischen in %2.</translation>
     </message>
@@ -5749,6 +5745,10 @@ Weg</translation>
             <numerusform>%1 %n Lead wurde von anderen geändert und bleibt, wo er ist.</numerusform>
             <numerusform>%1 %n Leads wurden von anderen geändert und bleiben, wo sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 leads and takes %3. Move one out of it first, or change its limit.</source>
+        <translation>„%1“ hält %2 Leads und fasst %3. Verschieben Sie erst einen daraus, oder ändern Sie das Limit.</translation>
     </message>
 </context>
 <context>
@@ -6905,10 +6905,6 @@ Weg</translation>
         <translation>Dieser Arbeitsbereich kann nur gelesen werden. Nichts wird verschoben.</translation>
     </message>
     <message>
-        <source>“%1” is full: %2 of %3. Nothing enters beyond its limit.</source>
-        <translation>„%1“ ist voll: %2 von %3. Über das Limit hinaus kommt nichts hinein.</translation>
-    </message>
-    <message>
         <source>The stage was removed meanwhile. The cards stay where they are.</source>
         <translation>Die Phase wurde inzwischen entfernt. Die Karten bleiben, wo sie sind.</translation>
     </message>
@@ -6943,6 +6939,10 @@ Weg</translation>
     <message>
         <source>By &amp;hand</source>
         <translation>Von &amp;Hand</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 of %3. Nothing enters beyond its limit.</source>
+        <translation>„%1“ hält %2 von %3. Über das Limit hinaus kommt nichts hinein.</translation>
     </message>
 </context>
 <context>

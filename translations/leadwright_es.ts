@@ -5724,10 +5724,6 @@ Recorrido</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is full: %2 of %3. Move a lead out of it first, or change its limit.</source>
-        <translation>«%1» está llena: %2 de %3. Saque antes un lead o cambie el límite.</translation>
-    </message>
-    <message>
         <source>%1 is in %2 by now.</source>
         <translation>%1 ya está en %2.</translation>
     </message>
@@ -5749,6 +5745,10 @@ Recorrido</translation>
             <numerusform>%1 Otras personas cambiaron %n lead, que se queda donde está.</numerusform>
             <numerusform>%1 Otras personas cambiaron %n leads, que se quedan donde están.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 leads and takes %3. Move one out of it first, or change its limit.</source>
+        <translation>«%1» tiene %2 leads y admite %3. Saque antes uno o cambie el límite.</translation>
     </message>
 </context>
 <context>
@@ -6905,10 +6905,6 @@ Recorrido</translation>
         <translation>Este espacio de trabajo es de solo lectura. No se mueve nada.</translation>
     </message>
     <message>
-        <source>“%1” is full: %2 of %3. Nothing enters beyond its limit.</source>
-        <translation>«%1» está llena: %2 de %3. No entra nada por encima del límite.</translation>
-    </message>
-    <message>
         <source>The stage was removed meanwhile. The cards stay where they are.</source>
         <translation>La etapa se eliminó entretanto. Las tarjetas se quedan donde están.</translation>
     </message>
@@ -6943,6 +6939,10 @@ Recorrido</translation>
     <message>
         <source>By &amp;hand</source>
         <translation>A &amp;mano</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 of %3. Nothing enters beyond its limit.</source>
+        <translation>«%1» tiene %2 de %3. No entra nada por encima del límite.</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ Result<void> StageGate::checkRoom(qint64 entering)
         return there.error();
     if (*there + entering <= m_stage.wipLimit)
         return {};
-    return Error{Error::Invalid, StageGateText::tr("“%1” is full: %2 of %3. Move a lead out of it first, or change its limit.").arg(m_stage.name).arg(*there).arg(m_stage.wipLimit)};
+    return Error{Error::Invalid, StageGateText::tr("“%1” holds %2 leads and takes %3. Move one out of it first, or change its limit.").arg(m_stage.name).arg(*there).arg(m_stage.wipLimit)};
 }
 
 Result<QString> StageGate::toldOfMove(const Lead &lead)

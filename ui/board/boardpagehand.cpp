@@ -50,6 +50,15 @@ HandPlace placeAt(const BoardCards &cards, const std::vector<LeadId> &leads, int
     return place;
 }
 
+// Whether cards stand there already, one after the other.
+bool isInPlace(const BoardCards &cards, const std::vector<LeadId> &leads, int row)
+{
+    for (std::size_t i = 0; i < leads.size(); ++i)
+        if (cards.leadAt(row + static_cast<int>(i)) != leads[i])
+            return false;
+    return true;
+}
+
 QRect currentCard(const BoardColumnWidget &column)
 {
     const QRect card = column.view().visualRect(column.view().currentIndex());
@@ -93,7 +102,7 @@ void BoardPage::reorderBy(int direction)
     const int first = rowWithout(cards, leads, cards.rowOf(direction < 0 ? leads.front() : leads.back()));
     const int last = cards.rowCount() - static_cast<int>(leads.size());
     const int row = std::clamp(first + direction, 0, last);
-    if (row == first && placeAt(cards, leads, row).above.size() == static_cast<std::size_t>(cards.rowOf(leads.front()))) {
+    if (isInPlace(cards, leads, row)) {
         speak(direction < 0 ? tr("It is the first already.") : tr("It is the last already."));
         return;
     }
@@ -175,7 +184,7 @@ void BoardPage::putDown(bool isDropped)
     carried.to->setDropTarget(false);
     carried.to->view().setInsertion(-1);
     const int row = m_query.order == BoardOrder::ByHand && !carried.to->isCollapsed() ? carried.row : -1;
-    const bool stays = carried.to == carried.from && (row < 0 || shownRow(carried.to->cards(), carried.leads, row) == carried.to->cards().rowOf(carried.leads.back()) + 1);
+    const bool stays = carried.to == carried.from && (row < 0 || isInPlace(carried.to->cards(), carried.leads, row));
     const Move wanted{carried.from->stage().id, carried.leads, carried.to->stage().id, row, currentCard(*carried.from), true};
     if (!isDropped || stays) {
         speak(tr("%1 stays in %2.").arg(carried.name, carried.from->stage().name));
@@ -194,7 +203,7 @@ QString BoardPage::refusalOf(const BoardColumnWidget &from, const BoardColumnWid
     if (const WorkspaceInfoPtr info = m_tools.leads.info(); info && info->isReadOnly)
         return tr("This workspace can only be read. Nothing is moved.");
     if (&from != &to && stage.isLimitHard && stage.wipLimit > 0 && !m_query.isFiltered() && there + static_cast<qint64>(cards) > stage.wipLimit)
-        return tr("“%1” is full: %2 of %3. Nothing enters beyond its limit.").arg(stage.name).arg(there).arg(stage.wipLimit);
+        return tr("“%1” holds %2 of %3. Nothing enters beyond its limit.").arg(stage.name).arg(there).arg(stage.wipLimit);
     return {};
 }
 
@@ -211,6 +220,8 @@ void BoardPage::drop(const Move &wanted)
         return;
     }
     if (from == to) {
+        if (isInPlace(to->cards(), wanted.leads, wanted.row))
+            return;
         StageEntry entry;
         entry.from = wanted.from;
         move(wanted, entry);

@@ -381,7 +381,7 @@ private Q_SLOTS:
         QSignalSpy failed(m_page, &BoardPage::failed);
         const QPoint target = column(1).mapToGlobal(column(1).rect().center());
         dragTo(view(0), 0, target);
-        const QString reason = QStringLiteral("“%1” is full: 10 of 10. Nothing enters beyond its limit.").arg(column(1).stage().name);
+        const QString reason = QStringLiteral("“%1” holds 10 of 10. Nothing enters beyond its limit.").arg(column(1).stage().name);
         QVERIFY(isSpoken(reason));
         QTest::mouseRelease(view(0).viewport(), Qt::LeftButton, {}, view(0).viewport()->mapFromGlobal(target));
         QCOMPARE(failed.size(), 1);

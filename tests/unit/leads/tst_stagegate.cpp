@@ -143,7 +143,7 @@ private Q_SLOTS:
         });
         const auto refused = BulkActs(*w).run(moveTo(QStringLiteral("Qualified")), leads);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().message.contains(QStringLiteral("is full: 0 of 2")), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(QStringLiteral("holds 0 leads and takes 2")), qPrintable(refused.error().message));
         VERIFY_OK(BulkActs(*w).run(moveTo(QStringLiteral("Qualified")), {leads[0], leads[1]}));
         QVERIFY(!LeadActs(*w).moveToStage(leads[2], QStringLiteral("Qualified")));
         VERIFY_OK(LeadActs(*w).edit(leads[0], {{QStringLiteral("city"), QStringLiteral("Reno")}})); // who is in is not held up
