@@ -13190,6 +13190,10 @@ Verlauf</translation>
         <comment>point of the checklist, answer</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
 </context>
 <context>
     <name>lead::QualificationSection</name>

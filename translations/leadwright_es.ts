@@ -13190,6 +13190,10 @@ Cronología</translation>
         <comment>point of the checklist, answer</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Ciclo de vida</translation>
+    </message>
 </context>
 <context>
     <name>lead::QualificationSection</name>
