@@ -13740,6 +13740,10 @@ Weg</translation>
         <comment>point of the checklist, answer</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
 </context>
 <context>
     <name>lead::QualificationSection</name>

@@ -16,9 +16,8 @@ DefinitionRow::DefinitionRow(Lifecycle state, QWidget *parent)
     , m_state(state)
     , m_text(new QLineEdit)
     , m_since(new TextLabel(QString(), TextStyle::Small, Ink::Text3))
+    , m_note(new TextLabel(QString(), TextStyle::Small, Ink::Text3))
 {
-    m_field = new InputField(titleOf(state), m_text);
-    m_field->setHint(tr("By hand only"));
     m_text->setObjectName(QStringLiteral("definition-") + keyOf(state));
     m_text->setAccessibleName(tr("Definition of %1").arg(titleOf(state)));
     m_text->setPlaceholderText(tr("A condition, such as: score >= 50"));
@@ -29,15 +28,18 @@ DefinitionRow::DefinitionRow(Lifecycle state, QWidget *parent)
     m_menu = menu;
     m_since->setElided(true);
     m_since->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *side = new QHBoxLayout;
-    side->setSpacing(metrics::Tight);
-    side->addWidget(m_since, 1);
-    side->addWidget(menu);
+    m_note->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::Tight);
+    head->addWidget(new TextLabel(titleOf(state), TextStyle::BodyStrong));
+    head->addWidget(m_since, 1);
+    head->addWidget(menu);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Snug);
+    layout->setContentsMargins(metrics::Section, metrics::Gap, metrics::Section, metrics::Snug);
     layout->setSpacing(metrics::Tight);
-    layout->addWidget(m_field);
-    layout->addLayout(side);
+    layout->addLayout(head);
+    layout->addWidget(m_text);
+    layout->addWidget(m_note);
 }
 
 void DefinitionRow::setVersions(const std::vector<Definition> &versions, const QString &whoAndWhen, bool isReset)
@@ -55,8 +57,9 @@ void DefinitionRow::setVersions(const std::vector<Definition> &versions, const Q
 
 void DefinitionRow::setMeaning(const QString &sentence, const QString &problem)
 {
-    m_field->setHint(sentence.isEmpty() ? tr("By hand only") : sentence);
-    m_field->setProblem(problem);
+    m_note->setText(!problem.isEmpty() ? problem : sentence.isEmpty() ? tr("By hand only") : sentence);
+    m_note->setInk(problem.isEmpty() ? Ink::Text3 : Ink::Danger);
+    setProblem(m_text, problem);
 }
 
 DefinitionDraft DefinitionRow::draft() const

@@ -3,15 +3,12 @@
 #include "core/domain/qualification.h"
 #include "core/leads/definitionacts.h"
 
-#include <QTimeZone>
 #include <QWidget>
 
 class QLineEdit;
 
 namespace lead {
 
-class FieldCatalog;
-class InputField;
 class TextLabel;
 
 /// What one state means, as a condition that is typed, with its version and those before it.
@@ -41,9 +38,9 @@ private:
     std::vector<Definition> m_versions;
     QString m_saved;
     int m_version = 0;
-    InputField *m_field;
     QLineEdit *m_text;
     TextLabel *m_since;
+    TextLabel *m_note;
     QWidget *m_menu;
 };
 

@@ -127,7 +127,10 @@ void TestQualificationCard::answersAPointByKeyboardAlone()
 void TestQualificationCard::choose(const QString &state)
 {
     m_fixture->view->chooseLifecycle();
-    auto *menu = pill()->parentWidget()->findChild<QMenu *>();
+    QMenu *menu = nullptr;
+    for (QMenu *one : pill()->parentWidget()->findChildren<QMenu *>())
+        if (one->isVisible())
+            menu = one;
     QVERIFY(menu);
     for (QAction *action : menu->actions())
         if (action->text() == state)

@@ -3,6 +3,7 @@
 #include "core/facts/factsstore.h"
 #include "core/leads/dayreader.h"
 #include "core/leads/leadlister.h"
+#include "core/leads/qualificationacts.h"
 #include "core/leads/undohistory.h"
 #include "core/sample/sampleteam.h"
 #include "core/storage/activityrepository.h"
@@ -337,6 +338,38 @@ private Q_SLOTS:
         QCOMPARE(sectionOf(day, next), DaySections);
     }
 
+    void wakesARecycledLeadOnItsDayAndHidesItUntilThen()
+    {
+        DayBench b;
+        const LeadId lead = b.addFresh(QStringLiteral("Reyes"));
+        b.w.clock.advance(3 * 24 * Hour); // it is new no longer
+        VERIFY_OK(QualificationActs(b.workspace()).move(lead, Lifecycle::Mql));
+        VERIFY_OK(QualificationActs(b.workspace()).reject(lead, QStringLiteral("no budget"), QDate(2026, 3, 10)));
+        QCOMPARE(sectionOf(b.day(), lead), DaySections);
+        b.w.clock.set(QDateTime({2026, 3, 10}, {9, 0}, Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(sectionOf(b.day(), lead), at(DaySection::CallNow));
+        QCOMPARE(rowOf(b.day(), lead).kind, DayReasonKind::Woken);
+        b.logCall(lead, QStringLiteral("no answer"));
+        QVERIFY2(sectionOf(b.day(), lead) != at(DaySection::CallNow), "who was tried since stands where the work put it");
+    }
+
+    void saysWhenTheTimeToAcceptRanOut()
+    {
+        DayBench b;
+        const LeadId lead = b.addFresh(QStringLiteral("Reyes"));
+        b.addTask(lead, QStringLiteral("Call"), b.now() + 30 * 24 * Hour);
+        VERIFY_OK(QualificationActs(b.workspace()).move(lead, Lifecycle::Mql));
+        b.w.clock.advance(Hour);
+        const LeadDay before = b.day();
+        QVERIFY(sectionOf(before, lead) != at(DaySection::Overdue));
+        b.w.clock.advance(3 * 24 * Hour);
+        const DayRow row = rowOf(b.day(), lead);
+        QCOMPARE(row.kind, DayReasonKind::AcceptLate);
+        QVERIFY(row.at < b.now());
+        VERIFY_OK(QualificationActs(b.workspace()).accept(lead));
+        QVERIFY(rowOf(b.day(), lead).kind != DayReasonKind::AcceptLate);
+    }
+
     void dealsASampleOutAsSqlDoes()
     {
         DayBench b;
@@ -369,7 +402,9 @@ private Q_SLOTS:
             }
         QCOMPARE(late, idsIn(b.workspace(), mine + QStringLiteral("l.next_action_at < %1").arg(now)));
         QCOMPARE(later, idsIn(b.workspace(), mine + QStringLiteral("l.next_action_at >= %1 AND l.next_action_at < %2").arg(now, QString::number(day.ends))));
-        QCOMPARE(without, idsIn(b.workspace(), mine + QStringLiteral("l.next_action_at IS NULL")));
+        QCOMPARE(without, idsIn(b.workspace(), mine + QStringLiteral("l.next_action_at IS NULL AND l.id NOT IN (SELECT lead_id FROM lead_detail WHERE wake_at IS NOT NULL)"
+                                                                     " AND l.id NOT IN (SELECT lead_id FROM lead_detail WHERE accept_by < %1)")
+                                                          .arg(now)));
         QCOMPARE(answers, idsIn(b.workspace(), QStringLiteral("SELECT l.id FROM lead l JOIN stage s ON s.id = l.stage_id WHERE s.kind = 'open' AND l.owner_id = %1 AND coalesce(%2, 0) > coalesce(%3, 0)")
                                                    .arg(QString::number(day.user.value), replied, reached)));
     }

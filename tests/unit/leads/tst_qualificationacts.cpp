@@ -1,3 +1,5 @@
+#include "core/leads/activityacts.h"
+#include "core/leads/bulkacts.h"
 #include "core/leads/definitionacts.h"
 #include "core/leads/leadstory.h"
 #include "core/leads/qualificationacts.h"

@@ -12,7 +12,8 @@ namespace lead {
 
 namespace {
 
-constexpr int Padding = 8;
+constexpr int Padding = 7;
+constexpr int Slack = 2; // widths of texts are no whole numbers
 int iconSide()
 {
     return scaled(14);
@@ -66,7 +67,7 @@ QSize ChecklistChip::sizeHint() const
 {
     const int word = QFontMetrics(textFont(TextStyle::SmallMedium)).horizontalAdvance(text());
     const int dot = m_point.note.isEmpty() ? 0 : metrics::Tight + iconSide();
-    return {word + iconSide() + metrics::Tight + 2 * Padding + dot, chipHeight()};
+    return {word + Slack + iconSide() + metrics::Tight + 2 * Padding + dot, chipHeight()};
 }
 
 void ChecklistChip::paintEvent(QPaintEvent *)

@@ -41,6 +41,7 @@ void QualificationCard::buildUi()
     m_when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::Gap);
+    head->addWidget(new TextLabel(tr("Lifecycle"), TextStyle::Small, Ink::Text2));
     head->addWidget(m_state);
     head->addWidget(m_when, 1);
     m_accept = new Button(tr("Accept"), Button::Kind::Primary, "badge-check");

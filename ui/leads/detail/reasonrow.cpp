@@ -8,9 +8,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QShortcut>
 
 namespace lead {
 
@@ -46,8 +46,6 @@ ReasonRow::ReasonRow(QWidget *parent)
     m_verb->setObjectName(QStringLiteral("giveReason"));
     connect(m_verb, &QAbstractButton::clicked, this, &ReasonRow::give);
     connect(cancel, &QAbstractButton::clicked, this, &ReasonRow::close);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, this, &ReasonRow::close);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Gap);
     buttons->addStretch(1);
@@ -123,6 +121,14 @@ void ReasonRow::give()
     const std::optional<QDate> day = m_wake->isVisibleTo(this) ? std::optional(m_day->currentData().toDate()) : std::nullopt;
     Q_EMIT given(reason, day);
     close();
+}
+
+void ReasonRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReasonRow::close()

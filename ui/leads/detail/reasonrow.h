@@ -34,6 +34,9 @@ Q_SIGNALS:
     void given(const QString &reason, const std::optional<QDate> &wakeOn);
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fillDays(const QDate &first);
     void pickDay();
