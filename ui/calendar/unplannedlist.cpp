@@ -176,6 +176,7 @@ void UnplannedList::setMine(bool isMine)
 
 void UnplannedList::reload()
 {
+    const int request = ++m_request; // answers to what was asked before count no more
     m_isStale = !isVisible();
     if (m_isStale || !m_service.isOpen())
         return;
@@ -183,7 +184,6 @@ void UnplannedList::reload()
     query.condition = m_isMine ? QStringLiteral("outcome = open and next_action_at is empty and owner = me") : QStringLiteral("outcome = open and next_action_at is empty");
     query.sorts = {{F::Score, Qt::DescendingOrder}};
     query.limit = MostLeads;
-    const int request = ++m_request;
     whenDone(m_service.list(query), this, [this, request](const Result<LeadList> &list) {
         if (request != m_request || !list)
             return;

@@ -41,8 +41,9 @@ std::uint32_t take(Reply *reply)
 // Whoever composites owns a selection of this name.
 bool hasCompositor()
 {
-    auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
+    // The offscreen platform has this interface, too, with nothing behind it.
+    auto *x11 = QGuiApplication::platformName() == u"xcb" ? qGuiApp->nativeInterface<QNativeInterface::QX11Application>() : nullptr;
+    if (!x11 || !x11->connection())
         return true;
     static QLibrary xcb(QStringLiteral("xcb"), 1);
     static const auto internAtom = reinterpret_cast<InternAtom>(xcb.resolve("xcb_intern_atom"));

@@ -112,11 +112,9 @@ void StepScenes::leadWindow()
     window().go(QStringLiteral("leads"));
     auto *page = window().findChild<LeadsPage *>();
     openLeadWindow(window(), page->currentLead());
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *shown = qobject_cast<LeadWindow *>(widget)) {
-            m_photographer.take(QStringLiteral("lead-window"), *shown);
-            shown->close();
-        }
+    auto *shown = window().findChild<LeadWindow *>();
+    m_photographer.take(QStringLiteral("lead-window"), *shown);
+    shown->close();
 }
 
 // Names of files come from outside: long ones, ones that run the other way, ones that look like a programme.
