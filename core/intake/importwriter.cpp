@@ -195,6 +195,8 @@ Result<void> ImportWriter::addCodes(const DraftBatch &batch)
         return done;
     for (const NewCode &code : batch.newCodes) {
         const QString text = fromUtf8(code.text);
+        if (m_slotFields[code.slot] == F::Consent && isWithdrawn(text))
+            m_withdrawnCodes.insert(static_cast<std::int64_t>(m_codeTexts[code.slot].size()));
         m_codeTexts[code.slot].push_back(text);
         if (m_slotFields[code.slot] != F::Owner) {
             if (Result<void> done = m_writer.addCode(code.slot, text); !done)

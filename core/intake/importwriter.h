@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <functional>
 #include <map>
+#include <set>
 
 namespace lead {
 
@@ -117,6 +118,7 @@ private:
     LeadBulkUpdater m_stored;
     RowWishes m_wishes;
     std::vector<std::size_t> m_wishSlots; // of a row, which say whether the lead may be contacted
+    std::set<std::int64_t> m_withdrawnCodes; // of the slot of consent
     ChangeWriter m_changes;
     Sha256 m_changeHashes;
     qint64 m_changeCount = 0;

@@ -139,13 +139,16 @@ Result<void> ImportWriter::applyChanges(const DraftRow &row, const Lead &lead, c
     return {};
 }
 
-// What a row itself says of whether its lead may be contacted.
+// What a row itself says of whether its lead may be contacted. Most say that it may, which costs nothing.
 ContactWish ImportWriter::wishIn(std::span<const DraftValue> values) const
 {
     FieldValues said;
-    for (const std::size_t slot : m_wishSlots)
-        if (!values[slot].isEmpty())
-            said.emplace(m_slotFields[slot], valueOf(slot, values[slot]));
+    for (const std::size_t slot : m_wishSlots) {
+        const DraftValue &value = values[slot];
+        const bool isNumber = value.kind() == DraftValue::Number;
+        if (m_slotFields[slot] == F::Consent ? (isNumber ? m_withdrawnCodes.contains(value.number()) : !value.isEmpty()) : isNumber && value.number() != 0)
+            said.emplace(m_slotFields[slot], valueOf(slot, value));
+    }
     return said.empty() ? ContactWish() : contactWishIn(said);
 }
 
