@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>%1 stays in a state of the lifecycle belong to no lead.</source>
-        <translation>%1 Aufenthalte in einer Phase des Lebenszyklus gehören zu keinem Lead.</translation>
+        <translation>%1 Aufenthalte in einer Stufe des Lebenszyklus gehören zu keinem Lead.</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1701,7 @@ Weg</translation>
     </message>
     <message>
         <source>stays in states of the lifecycle</source>
-        <translation>Aufenthalte in Phasen des Lebenszyklus</translation>
+        <translation>Aufenthalte in Stufen des Lebenszyklus</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1754,7 +1754,7 @@ Weg</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Phase</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>From</source>
@@ -1770,7 +1770,7 @@ Weg</translation>
     </message>
     <message>
         <source>There is no state “%1”. There are: %2.</source>
-        <translation>Die Phase „%1“ gibt es nicht. Es gibt: %2.</translation>
+        <translation>Die Stufe „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
         <source>Moved (operation %1).</source>
@@ -1845,7 +1845,7 @@ Weg</translation>
     </message>
     <message>
         <source>Says what MQL, SQL and the other states mean, and publishes other meanings.</source>
-        <translation>Sagt, was MQL, SQL und die anderen Phasen bedeuten, und veröffentlicht andere Bedeutungen.</translation>
+        <translation>Sagt, was MQL, SQL und die anderen Stufen bedeuten, und veröffentlicht andere Bedeutungen.</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4959,7 @@ Weg</translation>
     </message>
     <message>
         <source>%1 has no owner who could accept it. Assign it first.</source>
-        <translation>%1 hat keinen Besitzer, der annehmen könnte. Weisen Sie den Lead zuerst zu.</translation>
+        <translation>%1 hat keinen Betreuer, der annehmen könnte. Weisen Sie den Lead zuerst zu.</translation>
     </message>
     <message>
         <source>%1 is with %2, who has to accept it. By hand it can be moved all the same.</source>
@@ -13753,7 +13753,7 @@ Weg</translation>
     </message>
     <message>
         <source>What the states of a lead mean here. A lead that comes to match a definition moves forward by itself, never back; every version stays, and the story of a lead says which one moved it.</source>
-        <translation>Was die Phasen eines Leads hier bedeuten. Ein Lead, auf den eine Definition zutrifft, rückt von selbst vor, nie zurück; jede Version bleibt, und der Verlauf eines Leads sagt, welche ihn bewegt hat.</translation>
+        <translation>Was die Stufen eines Leads hier bedeuten. Ein Lead, auf den eine Definition zutrifft, rückt von selbst vor, nie zurück; jede Version bleibt, und der Verlauf eines Leads sagt, welche ihn bewegt hat.</translation>
     </message>
     <message>
         <source>Definitions</source>
@@ -13815,7 +13815,7 @@ Weg</translation>
     </message>
     <message>
         <source>Working hours from the moment when an MQL has its owner. Later it is overdue in My Day.</source>
-        <translation>Arbeitsstunden ab dem Moment, in dem ein MQL seinen Besitzer hat. Danach ist er in „Mein Tag“ überfällig.</translation>
+        <translation>Arbeitsstunden ab dem Moment, in dem ein MQL seinen Betreuer hat. Danach ist er in „Mein Tag“ überfällig.</translation>
     </message>
     <message>
         <source>SLA</source>

@@ -65,7 +65,11 @@ void QualificationCard::buildUi()
         else
             m_lead.follow(m_lead.service().moveLifecycle(m_lead.id(), m_wanted, reason), tr("Moved to %1").arg(titleOf(m_wanted)));
     });
-    connect(m_reasons, &ReasonRow::closed, this, [this] { m_state->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_reasons, &ReasonRow::closed, this, [this](bool hadFocus) {
+        m_waiting->setVisible(canAccept());
+        if (hadFocus)
+            m_state->setFocus(Qt::ShortcutFocusReason);
+    });
     m_list = new QWidget;
     m_flow = new FlowLayout(m_list);
     m_flow->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +96,7 @@ void QualificationCard::refresh()
     m_when->setText(whenText());
     m_when->setInk(isLate ? Ink::Danger : Ink::Text3);
     m_when->setToolTip(qualification.rejectReason.isEmpty() ? QString() : tr("Rejected: %1").arg(qualification.rejectReason).toHtmlEscaped());
-    m_waiting->setVisible(qualification.waitsForMe() && !m_lead.isGone());
+    m_waiting->setVisible(canAccept() && m_reasons->isHidden());
     m_list->setVisible(!qualification.points.empty());
     setEnabled(!m_lead.isGone());
     refreshChips();
@@ -153,6 +157,7 @@ void QualificationCard::reject()
     const LeadQualification &qualification = m_lead.detail()->qualification;
     m_reasons->ask({tr("Why is it rejected?"), tr("Reject"), m_lead.info()->knownValues.value(F::RejectReason),
                     QDateTime::fromMSecsSinceEpoch(m_lead.now(), m_lead.info()->timeZone).date(), qualification.wakeByDefault});
+    m_waiting->hide(); // its buttons would say the same
 }
 
 void QualificationCard::chooseState()

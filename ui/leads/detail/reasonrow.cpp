@@ -137,8 +137,7 @@ void ReasonRow::close()
         return;
     const bool hadFocus = isAncestorOf(focusWidget()) || isAncestorOf(window()->focusWidget());
     hide();
-    if (hadFocus)
-        Q_EMIT closed();
+    Q_EMIT closed(hadFocus);
 }
 
 } // namespace lead

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void given(const QString &reason, const std::optional<QDate> &wakeOn);
-    void closed();
+    void closed(bool hadFocus);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
