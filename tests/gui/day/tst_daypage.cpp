@@ -450,9 +450,8 @@ private Q_SLOTS:
         QTRY_VERIFY(editor->hasFocus());
         QTest::keyClicks(editor, QStringLiteral("Hello 1"));
         press(QStringLiteral("Save script"));
-        const QJsonObject scripts = m_settings->pageState(m_service->info()->uuid, QStringLiteral("callScripts"));
-        QCOMPARE(scripts.size(), 1);
-        QCOMPARE(scripts.begin().value().toString(), QStringLiteral("Hello 1"));
+        QTRY_COMPARE(m_service->info()->texts.scripts.size(), std::size_t(1));
+        QCOMPARE(m_service->info()->texts.scripts.begin()->second, QStringLiteral("Hello 1"));
     }
 
     void takesOtherGoalsAndRules()

@@ -219,8 +219,8 @@ void TestLeadDetail::asksForTheReasonOfALostLead()
         if (action->text() == lost)
             action->trigger();
     menu->close();
-    auto *reason = qobject_cast<QComboBox *>(QApplication::focusWidget());
-    QVERIFY(reason);
+    QWidget *reason = nullptr; // once it is known what the lead lacks
+    QTRY_VERIFY((reason = QApplication::focusWidget()) && reason->window() != m_fixture->window.get());
     QTest::keyClicks(reason, QStringLiteral("Too expensive"));
     QTest::keyClick(reason, Qt::Key_Return);
     QTRY_COMPARE(m_fixture->stored(m_lead, F::LostReason), QStringLiteral("Too expensive"));
@@ -256,7 +256,7 @@ void TestLeadDetail::showsHostileTextsAsTheyAre()
     m_fixture->set(m_lead, QStringLiteral("company"), evil);
     m_fixture->set(m_lead, QStringLiteral("last_name"), QStringLiteral("<b>Reyes</b>"));
     VERIFY_OK(
-        ActivityActs(*m_fixture->workspace).addNote(m_lead, QStringLiteral("<h1>x</h1> ").repeated(100000)));
+        ActivityActs(*m_fixture->workspace).addNote(m_lead, QStringLiteral("<h1>x</h1> ").repeated(9000)));
     m_fixture->service->catchUp();
     QTRY_COMPARE(m_fixture->view->leadName(), QStringLiteral("Jonas <b>Reyes</b>"));
     for (const QLabel *label : m_fixture->view->findChildren<QLabel *>())

@@ -185,9 +185,13 @@ void LeadListModelTest::showsTheTopBeforeTheRest()
     QList<bool> whole;
     connect(&model, &LeadListModel::listed, &model, [&] {
         whole << model.isWhole();
-        QCOMPARE(model.rowCount(), Leads);
+        if (model.isWhole())
+            QCOMPARE(model.rowCount(), Leads);
+        else
+            QVERIFY(model.rowCount() > 0 && model.rowCount() < Leads);
+        QCOMPARE(model.list().matching, Leads);
         QCOMPARE(model.leadAt(0), m_model->leadAt(0));
-        QCOMPARE(model.leadAt(Leads - 1).isValid(), model.isWhole());
+        QVERIFY(model.leadAt(model.rowCount() - 1).isValid());
     });
     model.reload();
     QTRY_COMPARE(whole, (QList<bool>{false, true}));
