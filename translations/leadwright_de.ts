@@ -12311,6 +12311,10 @@ Weg</translation>
         <source>This filter cannot be read</source>
         <translation>Dieser Filter ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LinkOpener</name>
@@ -15261,6 +15265,10 @@ Weg</translation>
     <message>
         <source>Scripts and templates are saved.</source>
         <translation>Leitfäden und Vorlagen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no templates yet.</source>
+        <translation>Es gibt noch keine Vorlagen.</translation>
     </message>
 </context>
 <context>

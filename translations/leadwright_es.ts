@@ -12311,6 +12311,10 @@ Recorrido</translation>
         <source>This filter cannot be read</source>
         <translation>Este filtro no se puede leer</translation>
     </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Este espacio de trabajo solo se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>lead::LinkOpener</name>
@@ -15261,6 +15265,10 @@ Recorrido</translation>
     <message>
         <source>Scripts and templates are saved.</source>
         <translation>Los guiones y las plantillas están guardados.</translation>
+    </message>
+    <message>
+        <source>There are no templates yet.</source>
+        <translation>Todavía no hay plantillas.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,11 @@ LeadTexts textsFrom(const QString &json)
     return LeadTexts::fromJson(QJsonDocument::fromJson(json.toUtf8()).object());
 }
 
+QString jsonOf(const LeadTexts &texts)
+{
+    return QString::fromUtf8(QJsonDocument(texts.toJson()).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 Result<LeadTexts> TextActs::texts()
@@ -81,12 +86,25 @@ Result<OperationId> TextActs::save(const LeadTexts &before, const LeadTexts &aft
         return stored.error();
     if (textsFrom(*stored) != before)
         return Error{Error::Conflict, TextActsText::tr("Somebody else changed scripts or templates meanwhile. Look at them again, then make your change.")};
-    const QString text = QString::fromUtf8(QJsonDocument(after.toJson()).toJson(QJsonDocument::Compact));
+    const QString text = jsonOf(after);
     if (Result<void> done = settings.write(settingName, text); !done)
         return done.error();
     if (Result<void> done = act.record({QStringLiteral("setting"), 0, {{settingName, QJsonArray{*stored, text}}}}); !done)
         return done.error();
     return act.commit();
+}
+
+Result<void> TextActs::begin(const LeadTexts &texts)
+{
+    SettingRepository settings(m_workspace);
+    const Result<QString> stored = settings.read(settingName);
+    if (!stored)
+        return stored.error();
+    if (!stored->isEmpty())
+        return {};
+    if (Result<void> good = check(texts, m_workspace); !good)
+        return good;
+    return settings.write(settingName, jsonOf(texts));
 }
 
 } // namespace lead

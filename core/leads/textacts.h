@@ -22,6 +22,9 @@ public:
     /// had to change.
     Result<OperationId> save(const LeadTexts &before, const LeadTexts &after);
 
+    /// What a workspace begins with, without a place in the journal; keeps what is there. Inside a writing transaction.
+    Result<void> begin(const LeadTexts &texts);
+
 private:
     Workspace &m_workspace;
 };

@@ -1,9 +1,11 @@
 #include "core/sample/sampleteam.h"
 
 #include "core/base/numbertext.h"
+#include "core/leads/textacts.h"
 #include "core/sample/sampledemand.h"
 #include "core/sample/samplerow.h"
 #include "core/sample/samplestaff.h"
+#include "core/sample/sampletexts.h"
 #include "core/sample/sampletoday.h"
 #include "core/storage/journal.h"
 #include "core/storage/transaction.h"
@@ -159,6 +161,8 @@ Result<void> Run::prepare()
     if (!staff)
         return staff.error();
     m_staff = std::move(*staff);
+    if (Result<void> done = TextActs(m_workspace).begin(sampleTexts(m_workspace)); !done)
+        return done;
     return m_row.addTerms();
 }
 

@@ -117,6 +117,17 @@ QWidget *LeadsPage::buildHeader()
     layout->addWidget(add);
     connect(import, &QAbstractButton::clicked, this, &LeadsPage::importWanted);
     connect(add, &QAbstractButton::clicked, this, &LeadsPage::addLead);
+    const auto follow = [this, import, add] {
+        const WorkspaceInfoPtr info = m_tools.leads.info();
+        const bool isReadOnly = info && info->isReadOnly;
+        for (Button *button : {import, add}) {
+            button->setEnabled(!isReadOnly);
+            button->setToolTip(isReadOnly ? tr("This workspace can only be read.") : QString());
+        }
+    };
+    connect(&m_tools.leads, &LeadService::opened, header, follow);
+    connect(&m_tools.leads, &LeadService::infoChanged, header, follow);
+    follow();
     return header;
 }
 

@@ -53,6 +53,8 @@ TextsSection::TextsSection(LeadService &leads, QWidget *parent)
     , m_list(new QListWidget)
     , m_name(new QLineEdit)
     , m_text(newEditor(tr("Text of the template")))
+    , m_editors(new QWidget)
+    , m_none(new TextLabel(tr("There are no templates yet."), TextStyle::Body, Ink::Text2))
     , m_add(new Button(tr("A&dd template"), Button::Kind::Secondary, "plus"))
     , m_remove(new Button(tr("Re&move template"), Button::Kind::Secondary, "trash-2"))
 {
@@ -92,17 +94,19 @@ void TextsSection::buildTemplates()
     right->addWidget(m_name);
     right->addWidget(m_text);
     right->addWidget(withFields(m_text));
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_editors);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::Section);
     row->addWidget(m_list);
     row->addLayout(right, 1);
-    column->addLayout(row);
+    column->addWidget(m_none);
+    column->addWidget(m_editors);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     column->addLayout(buttons);
-    addEntry(tr("Note templates"), m_list, {tr("snippets"), tr("text blocks")});
+    addEntry(tr("Note templates"), m_add, {tr("snippets"), tr("text blocks")});
     addEntry(tr("Add a template"), m_add);
     connect(m_list, &QListWidget::currentRowChanged, this, &TextsSection::showTemplate);
     connect(m_name, &QLineEdit::textEdited, this, &TextsSection::takeTemplate);
@@ -238,9 +242,9 @@ void TextsSection::showTemplate()
     m_name->setText(note ? note->name : QString());
     m_text->setPlainText(note ? note->text : QString());
     m_isFilling = false;
-    m_name->setEnabled(note);
-    m_text->setEnabled(note);
-    m_remove->setEnabled(note);
+    m_none->setVisible(!note);
+    m_editors->setVisible(note);
+    m_remove->setVisible(note);
 }
 
 void TextsSection::takeTemplate()

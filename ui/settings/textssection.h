@@ -12,6 +12,7 @@ class QPushButton;
 namespace lead {
 
 class Button;
+class TextLabel;
 
 /// What to say on the telephone in each stage, and notes that are written often; both with placeholders for what is known of the
 /// lead. A draft until it is saved.
@@ -49,6 +50,8 @@ private:
     QListWidget *m_list;
     QLineEdit *m_name;
     QPlainTextEdit *m_text;
+    QWidget *m_editors; ///< of the templates that there are
+    TextLabel *m_none;
     Button *m_add;
     Button *m_remove;
     LeadTexts m_texts; ///< as they were read

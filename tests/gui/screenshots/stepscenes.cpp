@@ -123,7 +123,7 @@ void StepScenes::files()
     window().go(QStringLiteral("leads"));
     auto *page = window().findChild<LeadsPage *>();
     const QStringList names = {QString(LongName, u'W') + QStringLiteral(".pdf"), QStringLiteral("offer \u202Efdp.exe"), QStringLiteral("\u0639\u0631\u0636 \u0627\u0644\u0633\u0639\u0631.pdf"),
-                               QStringLiteral("<b>bold</b> & more.txt"), QStringLiteral("quote.pdf.sh"), QStringLiteral("a\tb.csv")};
+                               QStringLiteral("<b>bold<b> & more.txt"), QStringLiteral("quote.pdf.sh"), QStringLiteral("a\tb.csv")};
     for (const QString &name : names) {
         const auto attached = window().services().leads.attach(page->currentLead(), write(name, "Nothing but a file.\n"));
         if (!QTest::qWaitFor([&attached] { return attached.isFinished(); }, Patience))
