@@ -15222,10 +15222,6 @@ Weg</translation>
         <translation>Name der Vorlage</translation>
     </message>
     <message>
-        <source>Name, such as: Called, sent the offer</source>
-        <translation>Name, etwa: Angerufen, Angebot geschickt</translation>
-    </message>
-    <message>
         <source>snippets</source>
         <translation>textbausteine</translation>
     </message>

@@ -15222,10 +15222,6 @@ Recorrido</translation>
         <translation>Nombre de la plantilla</translation>
     </message>
     <message>
-        <source>Name, such as: Called, sent the offer</source>
-        <translation>Nombre, como: Llamado, oferta enviada</translation>
-    </message>
-    <message>
         <source>snippets</source>
         <translation>fragmentos</translation>
     </message>

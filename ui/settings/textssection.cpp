@@ -87,7 +87,7 @@ void TextsSection::buildTemplates()
     m_list->setAccessibleName(tr("Templates"));
     m_list->setFixedWidth(scaled(ListWidth));
     m_name->setAccessibleName(tr("Name of the template"));
-    m_name->setPlaceholderText(tr("Name, such as: Called, sent the offer"));
+    m_name->setPlaceholderText(tr("Name of the template"));
     m_name->setMaxLength(100);
     auto *right = new QVBoxLayout;
     right->setSpacing(metrics::Gap);
