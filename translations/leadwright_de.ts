@@ -6510,6 +6510,14 @@ Weg</translation>
         <source>E-mail files</source>
         <translation>E-Mail-Dateien</translation>
     </message>
+    <message>
+        <source>Encrypted backups</source>
+        <translation>Verschlüsselte Sicherungen</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop</source>
+        <translation>Der Schlüsselbund der Arbeitsumgebung</translation>
+    </message>
 </context>
 <context>
     <name>lead::AgendaModel</name>

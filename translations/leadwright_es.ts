@@ -6510,6 +6510,14 @@ Recorrido</translation>
         <source>E-mail files</source>
         <translation>Archivos de correo</translation>
     </message>
+    <message>
+        <source>Encrypted backups</source>
+        <translation>Copias de seguridad cifradas</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop</source>
+        <translation>El llavero del escritorio</translation>
+    </message>
 </context>
 <context>
     <name>lead::AgendaModel</name>
