@@ -5843,6 +5843,10 @@ Weg</translation>
         <source>Files in it: %1</source>
         <translation>Enthaltene Dateien: %1</translation>
     </message>
+    <message>
+        <source>logged a reply by e-mail</source>
+        <translation>hat eine Antwort per E-Mail erfasst</translation>
+    </message>
 </context>
 <context>
     <name>SubjectExport</name>

@@ -5843,6 +5843,10 @@ Recorrido</translation>
         <source>Files in it: %1</source>
         <translation>Archivos incluidos: %1</translation>
     </message>
+    <message>
+        <source>logged a reply by e-mail</source>
+        <translation>registró una respuesta por correo</translation>
+    </message>
 </context>
 <context>
     <name>SubjectExport</name>

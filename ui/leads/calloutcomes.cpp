@@ -40,6 +40,14 @@ const std::vector<CallOutcome> &callOutcomes()
     return outcomes;
 }
 
+QString outcomeTitle(const QString &stored)
+{
+    for (const CallOutcome &outcome : callOutcomes())
+        if (!outcome.stored.isEmpty() && stored.compare(outcome.stored, Qt::CaseInsensitive) == 0)
+            return outcome.title;
+    return stored;
+}
+
 QString keyOfOutcome(std::size_t place)
 {
     return QString::number((place + 1) % 10);

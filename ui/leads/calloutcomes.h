@@ -29,6 +29,8 @@ struct CallOutcome
 
 /// The ten ways, in the order of the keys 1 to 9 and 0.
 const std::vector<CallOutcome> &callOutcomes();
+/// What an outcome is called; one that is none of these stands as it was kept.
+QString outcomeTitle(const QString &stored);
 /// The key that stands for a place in callOutcomes(): "1" ... "9", "0".
 QString keyOfOutcome(std::size_t place);
 

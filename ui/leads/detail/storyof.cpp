@@ -1,5 +1,7 @@
 #include "ui/leads/detail/storyof.h"
 
+#include "ui/leads/calloutcomes.h"
+
 #include <QCoreApplication>
 
 namespace lead {
@@ -20,7 +22,7 @@ private:
     static void tellSteps(const TimelineEntry &entry, StoryItem &item);
     static QString withOutcome(const QString &what, const TimelineEntry &entry)
     {
-        return entry.outcome.isEmpty() ? what : QString(what + QStringLiteral(" · ") + entry.outcome);
+        return entry.outcome.isEmpty() ? what : QString(what + QStringLiteral(" · ") + outcomeTitle(entry.outcome));
     }
     static void tellStep(const TimelineEntry &entry, FieldNumber field, StoryItem &item);
     static QString step(const FieldStep &step);
@@ -47,7 +49,8 @@ void StoryTeller::tellEmail(const TimelineEntry &entry, StoryItem &item)
     item.kind = StoryKind::Email;
     if (!entry.email) {
         const bool isBegun = entry.outcome == u"begun";
-        item.what = isBegun ? tr("began an e-mail to %1", "address").arg(entry.body) : withOutcome(tr("wrote an e-mail"), entry);
+        const bool isReply = entry.outcome == u"replied"; // the lead wrote it, and who is named here kept it
+        item.what = isBegun ? tr("began an e-mail to %1", "address").arg(entry.body) : isReply ? tr("logged a reply by e-mail") : withOutcome(tr("wrote an e-mail"), entry);
         if (isBegun)
             item.body.clear();
         return;
@@ -73,7 +76,7 @@ void StoryTeller::tellCall(const TimelineEntry &entry, StoryItem &item)
     if (entry.seconds.value_or(0) > 0)
         parts << duration(*entry.seconds);
     if (!entry.outcome.isEmpty())
-        parts << entry.outcome;
+        parts << outcomeTitle(entry.outcome);
     item.what = parts.join(QStringLiteral(" · "));
 }
 
