@@ -163,7 +163,8 @@ std::optional<std::string> readLocal(std::string_view local)
             return std::nullopt;
         content += c;
     }
-    return isDotAtom(content) ? content : std::string(local);
+    // Without its quotes an apostrophe in front would be taken for that of a spreadsheet.
+    return isDotAtom(content) && content.front() != '\'' ? content : std::string(local);
 }
 
 // Lower case; Unicode names in NFC when IDNA accepts them.

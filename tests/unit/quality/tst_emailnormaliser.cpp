@@ -30,6 +30,7 @@ private Q_SLOTS:
         row("o'neil@acme.com", "o'neil@acme.com");
         row("'bob@acme.com", "bob@acme.com");
         row("bob+tag@acme.co.uk", "bob+tag@acme.co.uk");
+        row("\"'bob\"@acme.com", "\"'bob\"@acme.com");
         row("Bob <bob@acme.com>", "bob@acme.com");
         row("\"Smith, Bob\" <bob@acme.com>", "bob@acme.com");
         row("Smith, Bob <bob@acme.com>", "bob@acme.com");
