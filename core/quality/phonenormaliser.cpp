@@ -172,6 +172,8 @@ std::string_view withoutLabel(std::string_view text)
     return trimmed(text.substr(colon + 1));
 }
 
+constexpr std::size_t MostE164Digits = 15; // ITU-T E.164, with the code of the country
+
 int digitCount(std::string_view text)
 {
     int n = 0;
@@ -224,6 +226,10 @@ PhoneValue readByLibrary(const std::string &text, const std::string &region)
     PhoneNumber again;
     if ((country == 52 || country == 54 || country == 55) && library().Parse(e164, "ZZ", &again) == PhoneNumberUtil::NO_PARSING_ERROR && library().IsValidNumber(again))
         library().Format(again, PhoneNumberUtil::E164, &e164);
+    if (e164.size() > 1 + MostE164Digits) { // the library knows longer ones, such as German extensions; nothing that keeps E.164 does
+        value.issue = IssueCode::PhoneTooLong;
+        return value;
+    }
     std::from_chars(e164.data() + 1, e164.data() + e164.size(), value.number);
     value.extension = number.extension();
     return value;

@@ -72,6 +72,7 @@ private Q_SLOTS:
         row("2125550142; 2125550143", "+12125550142", "phone_several");
         row("5550142", "", "phone_too_short");
         row("21255501425", "", "phone_too_long");
+        row("+49 40 20205 50024777", "", "phone_too_long"); // 17 digits; E.164 has 15
         row("000-000-0000", "", "phone_invalid");
         row("n/a", "", "phone_invalid");
         row("", "");
