@@ -375,6 +375,8 @@ def main():
     parser.add_argument("--keep", type=Path, help="a folder for the databases, which stay")
     parser.add_argument("--json", type=Path, help="also write the figures there")
     arguments = parser.parse_args()
+    if unknown := set(filter(None, arguments.only.split(","))) - set(STEPS):
+        parser.error(f"there is no step {', '.join(sorted(unknown))}; there are {', '.join(STEPS)}")
     if arguments.quick:
         arguments.rows, arguments.runs = 100000, 1
     folder = arguments.keep or Path(tempfile.mkdtemp(prefix="leadwright-bench-"))
