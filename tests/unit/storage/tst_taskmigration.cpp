@@ -1,40 +1,10 @@
+#include "tests/support/oldworkspace.h"
 #include "tests/support/testworkspace.h"
 
 #include "core/storage/activityrepository.h"
 #include "core/storage/migrator.h"
 
-#include <QDir>
-
 using namespace lead;
-
-namespace {
-
-// A workspace as the version before wrote it, with rows in the table that gets new columns.
-QString makeOldWorkspace(const QTemporaryDir &folder)
-{
-    const QString path = folder.filePath(QStringLiteral("old.leadwright"));
-    const Result<std::unique_ptr<Connection>> made = Connection::create(path);
-    if (!made)
-        qFatal("cannot make a file");
-    const auto run = [&](const QString &sql) {
-        if (const Result<void> done = (*made)->exec(sql); !done)
-            qFatal("%s", qPrintable(done.error().message + done.error().detail));
-    };
-    const QDir schema(QStringLiteral(":/schema"));
-    for (const QString &name : schema.entryList({QStringLiteral("0001_*.sql"), QStringLiteral("0002_*.sql"), QStringLiteral("0003_*.sql"), QStringLiteral("0004_*.sql")}, QDir::Files, QDir::Name)) {
-        QFile file(schema.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no schema");
-        run(schemaText(file.readAll()));
-    }
-    QFile rows(QStringLiteral(LEADWRIGHT_TEST_FILES "/schema4_rows.sql"));
-    if (!rows.open(QIODevice::ReadOnly))
-        qFatal("no rows");
-    run(QString::fromUtf8(rows.readAll()));
-    return path;
-}
-
-} // namespace
 
 class TestTaskMigration : public QObject
 {
@@ -44,7 +14,7 @@ private Q_SLOTS:
     void keepsTasksAndGivesThemOrdinaryValues()
     {
         QTemporaryDir folder;
-        const QString path = makeOldWorkspace(folder);
+        const QString path = makeOldWorkspace(folder, 4, QStringLiteral("schema4_rows.sql"));
         FixedClock clock(1772442000000);
         const auto opened = Workspace::open(path, clock, Connection::Mode::Writer);
         VERIFY_OK(opened);
