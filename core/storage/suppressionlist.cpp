@@ -1,6 +1,5 @@
 #include "core/storage/suppressionlist.h"
 
-#include "core/base/sha256.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/query.h"
 #include "core/storage/settingrepository.h"
@@ -9,6 +8,7 @@
 #include <QRandomGenerator>
 #include <array>
 #include <cstring>
+#include <sodium.h>
 
 namespace lead {
 
@@ -18,7 +18,6 @@ namespace {
 const auto EntryName = QStringLiteral("suppressed/");
 const auto BehindEntries = QStringLiteral("suppressed0");
 const auto SecretName = QStringLiteral("suppression_secret");
-constexpr std::size_t BlockBytes = 64; // of SHA-256, for HMAC
 constexpr std::size_t KeptBytes = 16;  // of the hash
 constexpr int CallBit = 1, EmailBit = 2, TextBit = 4;
 
@@ -32,23 +31,18 @@ ContactWish wishFrom(int bits)
     return {(bits & CallBit) != 0, (bits & EmailBit) != 0, (bits & TextBit) != 0};
 }
 
-// HMAC-SHA-256 (RFC 2104) of the kind and the key.
+// HMAC-SHA-256 (RFC 2104) of the kind and the key, under a secret of the workspace.
 std::array<char, 32> hashOf(const QByteArray &secret, const LeadKey &key)
 {
-    std::array<char, BlockBytes + 9> inner{};
-    std::array<char, BlockBytes + 32> outer{};
-    std::memcpy(inner.data(), secret.constData(), std::min<std::size_t>(BlockBytes, static_cast<std::size_t>(secret.size())));
-    std::memcpy(outer.data(), inner.data(), BlockBytes);
-    for (std::size_t i = 0; i < BlockBytes; ++i) {
-        inner[i] = static_cast<char>(inner[i] ^ 0x36);
-        outer[i] = static_cast<char>(outer[i] ^ 0x5c);
-    }
-    inner[BlockBytes] = static_cast<char>(key.kind);
+    std::array<unsigned char, 9> message{static_cast<unsigned char>(key.kind)};
     for (std::size_t i = 0; i < 8; ++i)
-        inner[BlockBytes + 1 + i] = static_cast<char>(static_cast<std::uint64_t>(key.key) >> (8 * i));
-    const std::array<char, 32> first = sha256Of({inner.data(), inner.size()});
-    std::memcpy(outer.data() + BlockBytes, first.data(), first.size());
-    return sha256Of({outer.data(), outer.size()});
+        message[1 + i] = static_cast<unsigned char>(static_cast<std::uint64_t>(key.key) >> (8 * i));
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char *>(secret.constData()), static_cast<std::size_t>(secret.size()));
+    crypto_auth_hmacsha256_update(&state, message.data(), message.size());
+    std::array<char, crypto_auth_hmacsha256_BYTES> hash{};
+    crypto_auth_hmacsha256_final(&state, reinterpret_cast<unsigned char *>(hash.data()));
+    return hash;
 }
 
 QString entryOf(const QByteArray &secret, const LeadKey &key)
