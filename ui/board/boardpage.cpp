@@ -114,6 +114,9 @@ void BoardPage::wire()
     connect(&m_tools.leads, &LeadService::opened, this, [this] {
         m_isShown = false;
         m_query = {};
+        m_carried.reset(); // it points to columns that go now
+        m_isAhead = m_isOutdated = false;
+        m_aheadTimer.stop();
         makeColumns(0);
         loadState();
         reload();

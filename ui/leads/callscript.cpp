@@ -91,7 +91,8 @@ void CallScript::showLead(const LeadRecord &lead)
         return;
     const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [&](const Stage &s) { return s.name == lead.stage; });
     const StageId its = stage == info->stages.end() ? StageId() : stage->id;
-    const bool goesOn = isEditing() && its == m_stage;
+    // A script that somebody writes is not thrown away because another lead comes.
+    const bool goesOn = isEditing() && (its == m_editedStage || m_editor->document()->isModified());
     m_lead = lead;
     m_stage = its;
     if (!goesOn)
@@ -133,6 +134,7 @@ void CallScript::edit()
     if (!m_service.info())
         return;
     m_before = m_service.info()->texts;
+    m_editedStage = m_stage;
     m_editor->setPlainText(stored());
     m_editor->setPlaceholderText(tr("Hello {first_name}, this is {my_name}…"));
     m_states->setCurrentIndex(1);
@@ -145,17 +147,16 @@ void CallScript::save()
     LeadTexts after = m_before;
     const QString text = m_editor->toPlainText().trimmed();
     if (text.isEmpty())
-        after.scripts.erase(m_stage);
+        after.scripts.erase(m_editedStage);
     else
-        after.scripts.insert_or_assign(m_stage, text);
+        after.scripts.insert_or_assign(m_editedStage, text);
     whenDone(m_service.saveTexts(m_before, after), this, [this](const Result<OperationId> &saved) {
         if (!saved) {
             m_problem->setText(saved.error().message);
             m_problem->show();
             return;
         }
-        m_states->setCurrentIndex(0);
-        m_edit->show();
+        showText();
         m_service.catchUp();
     });
 }

@@ -35,6 +35,7 @@ private:
     LeadService &m_service;
     LeadRecord m_lead;
     StageId m_stage;
+    StageId m_editedStage; ///< whose script is being written
     LeadTexts m_before; ///< when the editor was opened
     TextLabel *m_title;
     TextLabel *m_text;

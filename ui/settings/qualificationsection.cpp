@@ -97,7 +97,9 @@ QString QualificationSection::sinceText(const std::vector<Definition> &definitio
 
 void QualificationSection::take(const std::vector<Definition> &definitions, bool isReset)
 {
-    const bool keeps = hasChanges() && !isReset;
+    // What this person changed stays; what only somebody else did is shown.
+    const bool keepsList = m_isLoaded && !isReset && m_checklist->items() != m_saved.checklist;
+    const bool keepsRules = m_isLoaded && !isReset && acceptance() != m_saved.acceptance;
     m_definitions = definitions;
     m_saved = Qualification::from(definitions, m_leads.info()->catalog);
     m_isLoaded = true;
@@ -106,8 +108,9 @@ void QualificationSection::take(const std::vector<Definition> &definitions, bool
         std::copy_if(definitions.begin(), definitions.end(), std::back_inserter(versions), [row](const Definition &d) { return d.name == keyOf(row->state()); });
         row->setVersions(versions, sinceText(definitions, row->state()), isReset);
     }
-    if (!keeps) {
+    if (!keepsList)
         m_checklist->setItems(m_saved.checklist);
+    if (!keepsRules) {
         const QSignalBlocker quietWithin(m_within);
         const QSignalBlocker quietWake(m_wake);
         m_within->setValue(m_saved.acceptance.withinHours);
@@ -175,9 +178,8 @@ bool QualificationSection::hasChanges() const
 
 void QualificationSection::discard()
 {
-    m_isLoaded = true;
-    m_checklist->setItems({});
-    take(m_definitions, true);
+    if (m_leads.info())
+        take(m_definitions, true);
 }
 
 void QualificationSection::save()

@@ -100,10 +100,13 @@ void StageRulesPanel::narrow(const QString &typed)
 
 void StageRulesPanel::tell()
 {
-    m_stage.required.clear();
-    for (int row = 0; row < m_fields->count(); ++row)
-        if (const QListWidgetItem *item = m_fields->item(row); item->checkState() == Qt::Checked)
-            m_stage.required.push_back(item->data(Qt::UserRole).toInt());
+    for (int row = 0; row < m_fields->count(); ++row) { // what is not offered here stays as it is
+        const QListWidgetItem *item = m_fields->item(row);
+        const FieldNumber field = item->data(Qt::UserRole).toInt();
+        std::erase(m_stage.required, field);
+        if (item->checkState() == Qt::Checked)
+            m_stage.required.push_back(field);
+    }
     std::sort(m_stage.required.begin(), m_stage.required.end());
     Q_EMIT changed(m_stage.required, m_stage.needsStep, m_stage.isLimitHard);
 }
