@@ -2725,6 +2725,10 @@ Weg</translation>
         <source>Publish a definition: %1</source>
         <translation>Eine Definition veröffentlichen: %1</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read. Change it in the settings, or with “definitions checklist” and “definitions acceptance”.</source>
+        <translation>„%1“ lässt sich nicht lesen. Ändern Sie es in den Einstellungen oder mit „definitions checklist“ und „definitions acceptance“.</translation>
+    </message>
 </context>
 <context>
     <name>DelimitedFile</name>

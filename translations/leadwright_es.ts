@@ -2725,6 +2725,10 @@ Recorrido</translation>
         <source>Publish a definition: %1</source>
         <translation>Publicar una definición: %1</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read. Change it in the settings, or with “definitions checklist” and “definitions acceptance”.</source>
+        <translation>«%1» no se puede leer. Cámbielo en los ajustes o con «definitions checklist» y «definitions acceptance».</translation>
+    </message>
 </context>
 <context>
     <name>DelimitedFile</name>

@@ -311,7 +311,7 @@ int runDefinitions(Session &session, const Arguments &arguments)
         return publish(session, arguments, {arguments.word(1).toLower(), arguments.word(2)});
     if (what == u"off" && arguments.words().size() == 2)
         return publish(session, arguments, {arguments.word(1).toLower(), QString()});
-    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
+    const Result<Workspace *> workspace = session.workspace(arguments.has(QStringLiteral("dry-run")) ? Connection::Mode::Reader : Connection::Mode::Writer);
     if (!workspace)
         return session.fail(workspace.error());
     const Qualification qualification = (*workspace)->qualification();

@@ -37,9 +37,13 @@ Result<std::vector<Definition>> DefinitionActs::all()
 
 Result<void> DefinitionActs::check(const DefinitionDraft &draft, const FieldCatalog &catalog)
 {
-    if (draft.name == Definition::acceptanceName())
+    const bool isRules = draft.name == Definition::acceptanceName();
+    const bool isList = draft.name == Definition::checklistName();
+    if ((isRules && toText(acceptanceFromText(draft.body)) != draft.body) || (isList && toText(checklistFromText(draft.body)) != draft.body))
+        return Error{Error::Invalid, DefinitionActsText::tr("“%1” cannot be read. Change it in the settings, or with “definitions checklist” and “definitions acceptance”.").arg(draft.body)};
+    if (isRules)
         return {};
-    if (draft.name == Definition::checklistName())
+    if (isList)
         return checklistFromText(draft.body).empty() ? Error{Error::Invalid, DefinitionActsText::tr("The checklist has no points. Keep at least one.")} : Result<void>();
     const std::vector<Lifecycle> &states = definableStates();
     if (std::find(states.begin(), states.end(), lifecycleFromKey(draft.name)) == states.end()) {

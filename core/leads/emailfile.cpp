@@ -64,14 +64,6 @@ bool isHeaderLine(QByteArrayView line)
     return colon > 0 && std::all_of(line.begin(), line.begin() + colon, [](char c) { return isAsciiLetter(c) || isDigit(c) || c == '-' || c == '_' || c == '.'; });
 }
 
-int countOf(const QByteArray &lowered, const char *word)
-{
-    int count = 0;
-    for (qsizetype at = lowered.indexOf(word); at >= 0; at = lowered.indexOf(word, at + 1))
-        ++count;
-    return count;
-}
-
 // The first lines tell whether this is an e-mail at all, whatever its name says.
 Result<void> checkBeginning(const QByteArray &bytes)
 {
@@ -100,16 +92,23 @@ Result<void> checkShape(const QByteArray &bytes)
 {
     int parts = 0;
     int headers = 0;
-    for (qsizetype at = 0; at < bytes.size();) {
-        qsizetype end = bytes.indexOf('\n', at);
-        end = end < 0 ? bytes.size() : end;
-        const QByteArrayView line = QByteArrayView(bytes).sliced(at, end - at);
+    int boundaries = 0;
+    int messages = 0;
+    const QByteArray lowered = bytes.toLower();
+    for (qsizetype at = 0; at < lowered.size();) {
+        qsizetype end = lowered.indexOf('\n', at);
+        end = end < 0 ? lowered.size() : end;
+        const QByteArrayView line = QByteArrayView(lowered).sliced(at, end - at);
+        // Only where a header can name a kind: people write of messages, too, and link to them.
+        if (line.startsWith(' ') || line.startsWith('\t') || line.contains("content-type")) {
+            boundaries += line.contains("boundary") ? 1 : 0;
+            messages += line.contains("message/") ? 1 : 0;
+        }
         parts += line.startsWith("--") ? 1 : 0;
         headers += isHeaderLine(line.first(std::min<qsizetype>(line.size(), 100))) ? 1 : 0;
         at = end + 1;
     }
-    const QByteArray lowered = bytes.toLower();
-    if (countOf(lowered, "boundary") > MostNested || countOf(lowered, "message/") > MostNested)
+    if (boundaries > MostNested || messages > MostNested)
         return wrong(EmailReaderText::tr("The e-mail is nested deeper than any that people write. It was not read."));
     if (parts > MostParts || headers > MostHeaderLines)
         return wrong(EmailReaderText::tr("The e-mail has more parts than any that people write. It was not read."));

@@ -218,17 +218,23 @@ Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &
         return lead.error();
     if (Result<void> same = checkExpected(*lead, assignments); !same)
         return same.error();
-    if (Result<void> done = takeWishes(*lead, *changes); !done)
-        return done.error();
+    if (Result<void> fine = checkTyped(*lead, *changes); !fine)
+        return fine.error();
     if (Result<void> may = checkStage(*lead, *changes); !may)
         return may.error();
-    if (const auto state = changes->find(F::Lifecycle); state != changes->end())
-        if (Result<void> fine = QualificationActs::checkByHand(*lead, state->second, m_workspace); !fine)
-            return fine.error();
     act.setSummary(LeadActsText::tr("Change %1 of %2").arg(labels.join(QStringLiteral(", ")), lead->displayName()));
     if (Result<void> done = apply(act, *lead, *changes); !done)
         return done.error();
     return finished(act, id);
+}
+
+// What holds of everything that a person types, whichever act it comes with.
+Result<void> LeadActs::checkTyped(const Lead &lead, FieldValues &changes)
+{
+    if (Result<void> done = takeWishes(lead, changes); !done)
+        return done;
+    const auto state = changes.find(F::Lifecycle);
+    return state == changes.end() ? Result<void>() : QualificationActs::checkByHand(lead, state->second, m_workspace);
 }
 
 Result<void> LeadActs::checkStage(const Lead &lead, const FieldValues &changes)
@@ -277,6 +283,8 @@ Result<LeadActs::Done> LeadActs::moveToStage(LeadId id, const QString &stageName
     if (!lead)
         return lead.error();
     FieldValues changes = gate->typed();
+    if (Result<void> fine = checkTyped(*lead, changes); !fine)
+        return fine.error();
     changes.insert_or_assign(F::Stage, qint64(gate->stage().id.value));
     if (Result<void> may = gate->admit(*lead, changes); !may)
         return may.error();

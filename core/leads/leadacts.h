@@ -60,6 +60,8 @@ private:
     Result<FieldValues> parse(const std::vector<Assignment> &values);
     Result<void> takeWishes(const Lead &lead, FieldValues &changes);
     Result<void> checkExpected(const Lead &lead, const std::vector<Assignment> &changes);
+    /// Adds the wishes that come with what was typed, and refuses a lifecycle that needs a reason or cannot be given by hand.
+    Result<void> checkTyped(const Lead &lead, FieldValues &changes);
     /// Refuses to let a lead into another stage than it is in while it lacks what that asks for.
     Result<void> checkStage(const Lead &lead, const FieldValues &changes);
     /// Makes room for a lead at a place that is given by hand; the rank that it gets is put into its changes.

@@ -120,7 +120,8 @@ StageLack StageGate::lackOf(const Lead &lead, const FieldValues &further) const
         return lack;
     const auto given = further.find(F::NextActionAt);
     const qint64 *date = given != further.end() ? std::get_if<qint64>(&given->second) : nullptr;
-    lack.step = std::max(lead.number(F::NextActionAt), date ? *date : 0) <= m_workspace->clock().now();
+    const qint64 at = given == further.end() ? lead.number(F::NextActionAt) : date ? *date : 0; // one that is cleared counts no more
+    lack.step = at <= m_workspace->clock().now();
     return lack;
 }
 

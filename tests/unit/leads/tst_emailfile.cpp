@@ -30,6 +30,13 @@ class TestEmailFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsWhatWritesOfMessagesAndLinksToThem()
+    {
+        const auto file = readEmail(withHeader("\r\n" + repeated("https://example.com/message/1 across the boundary\r\n", 500)), Now);
+        QVERIFY2(file, qPrintable(problems(file)));
+        QVERIFY(file->problems.isEmpty());
+    }
+
     void readsAnEmail()
     {
         const auto file = readEmail(withHeader("Cc: Bo <bo@example.org>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello,\r\n\r\nGr\xC3\xBC\xC3\x9F" "e\r\n"), Now);
