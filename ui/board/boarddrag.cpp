@@ -90,34 +90,22 @@ void BoardDrag::setColumns(const std::vector<BoardColumnWidget *> &columns)
         column->view().viewport()->installEventFilter(this);
 }
 
+// What is pressed and moved on is looked up for events of the mouse only: columns that go tell of their end here too, when
+// their cards are gone already.
 bool BoardDrag::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isCards = std::any_of(m_columns.begin(), m_columns.end(), [watched](const BoardColumnWidget *c) { return c->view().viewport() == watched; });
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!isCards && !isKey)
-        return false;
     switch (event->type()) {
     case QEvent::MouseButtonPress: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        return mouse->button() == Qt::LeftButton && press(watched, mouse->position().toPoint());
+        BoardColumnWidget *column = columnOf(watched);
+        return column && mouse->button() == Qt::LeftButton && press(*column, mouse->position().toPoint());
     }
     case QEvent::MouseMove: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        return (mouse->buttons() & Qt::LeftButton) && move(mouse->globalPosition().toPoint());
+        return columnOf(watched) && (mouse->buttons() & Qt::LeftButton) && move(mouse->globalPosition().toPoint());
     }
-    case QEvent::MouseButtonRelease: {
-        BoardColumnWidget *from = std::exchange(m_from, nullptr);
-        if (!isActive())
-            return false;
-        BoardColumnWidget *to = m_to;
-        const std::vector<LeadId> leads = m_leads;
-        const QPoint at = static_cast<QMouseEvent *>(event)->globalPosition().toPoint();
-        const int row = rowUnder(at);
-        end();
-        if (from && to && (to != from || row >= 0))
-            Q_EMIT dropped(from, leads, to, at, row);
-        return true;
-    }
+    case QEvent::MouseButtonRelease:
+        return columnOf(watched) && release(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
         if (isActive() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
@@ -131,12 +119,31 @@ bool BoardDrag::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-bool BoardDrag::press(QObject *viewport, const QPoint &place)
+BoardColumnWidget *BoardDrag::columnOf(const QObject *viewport) const
 {
     const auto column = std::find_if(m_columns.begin(), m_columns.end(), [viewport](const BoardColumnWidget *c) { return c->view().viewport() == viewport; });
-    m_from = column == m_columns.end() || !(*column)->view().indexAt(place).isValid() ? nullptr : *column;
+    return column == m_columns.end() ? nullptr : *column;
+}
+
+bool BoardDrag::press(BoardColumnWidget &column, const QPoint &place)
+{
+    m_from = column.view().indexAt(place).isValid() ? &column : nullptr;
     m_pressed = place;
     return false; // the list makes it current
+}
+
+bool BoardDrag::release(const QPoint &global)
+{
+    BoardColumnWidget *from = std::exchange(m_from, nullptr);
+    if (!isActive())
+        return false;
+    BoardColumnWidget *to = m_to;
+    const std::vector<LeadId> leads = m_leads;
+    const int row = rowUnder(global);
+    end();
+    if (from && to && (to != from || row >= 0))
+        Q_EMIT dropped(from, leads, to, global, row);
+    return true;
 }
 
 bool BoardDrag::move(const QPoint &global)

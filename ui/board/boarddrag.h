@@ -43,7 +43,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool press(QObject *viewport, const QPoint &place);
+    BoardColumnWidget *columnOf(const QObject *viewport) const;
+    bool press(BoardColumnWidget &column, const QPoint &place);
+    bool release(const QPoint &global);
     bool move(const QPoint &global);
     void begin();
     void follow(const QPoint &global);

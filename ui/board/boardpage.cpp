@@ -234,6 +234,7 @@ void BoardPage::makeColumns(std::size_t count)
 {
     if (m_columns.size() == count)
         return;
+    m_drag->setColumns({}); // nothing is dropped on a column that goes
     while (m_columns.size() > count) {
         delete m_columns.back();
         m_columns.pop_back();
