@@ -5,18 +5,23 @@ stand below each other.
 Inter has such glyphs behind its OpenType feature "tnum", which Qt can switch on from 6.7 only. Here the character map
 points to them itself, and the family is called "Inter Lead" so that it is never taken for an Inter that is installed.
 
+What remains of the features is what languages need: Inter's contextual alternates make an arrow of "->" and a sign of
+multiplication of the x in "4x4", which is not what the data says, and they take most of the time that a text takes to lay out.
+
 Usage: make_fonts.py [FOLDER_WITH_INTER]    (Debian: apt install fonts-inter python3-fonttools; 4.0~beta7 was used)
 """
 
 import os
 import sys
 
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
 SOURCE = "/usr/share/fonts/opentype/inter"
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 FAMILY = "Inter Lead"
 CHARACTERS = {ord(character) for character in "0123456789+-.,:$%"}
+FEATURES = ["ccmp", "locl", "kern", "mark"]
 # Records of the name table: family, unique id, full name, PostScript name, typographic family.
 NAMES = {1: FAMILY, 3: FAMILY, 4: FAMILY, 6: FAMILY.replace(" ", ""), 16: FAMILY}
 
@@ -44,6 +49,13 @@ def make(source, target):
                 changed.add(code)
     if not set(b"0123456789") <= changed:
         sys.exit(f"{source}: its digits have no glyphs of even width")
+    options = Options()
+    options.layout_features = FEATURES
+    options.name_IDs = options.name_languages = ["*"]
+    options.notdef_outline = options.glyph_names = options.legacy_cmap = True
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=font.getBestCmap())
+    subsetter.subset(font)
     for record in font["name"].names:
         if record.nameID in NAMES:
             record.string = record.toUnicode().replace("Inter", NAMES[record.nameID])

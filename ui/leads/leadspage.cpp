@@ -39,6 +39,7 @@ constexpr int SearchWidth = 260;
 constexpr int CurrentDelay = 80; // ms: the detail waits while somebody runs through the list
 constexpr int SumDelay = 60;
 constexpr int SaveDelay = 1000;
+constexpr int DetailDelay = 500; // ms after a list is shown
 } // namespace
 
 LeadsPage::LeadsPage(const Tools &tools, QWidget *parent)
@@ -47,11 +48,12 @@ LeadsPage::LeadsPage(const Tools &tools, QWidget *parent)
     , m_model(new LeadListModel(tools.leads, tools.clock, this))
     , m_views(new LeadViews(tools.leads, this))
 {
-    for (QTimer *timer : {&m_currentTimer, &m_sumTimer, &m_saveTimer})
+    for (QTimer *timer : {&m_currentTimer, &m_sumTimer, &m_saveTimer, &m_detailTimer})
         timer->setSingleShot(true);
     m_currentTimer.setInterval(CurrentDelay);
     m_sumTimer.setInterval(SumDelay);
     m_saveTimer.setInterval(SaveDelay);
+    m_detailTimer.setInterval(DetailDelay);
     buildUi();
     wire();
     addLeadCommands(*this, tools.commands);
@@ -246,12 +248,14 @@ void LeadsPage::wire()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_currentTimer,
             qOverload<>(&QTimer::start));
     connect(&m_currentTimer, &QTimer::timeout, this, [this] {
-        if (!m_detail || isDetailShown()) // to read a lead that nobody sees would be in the way of the list
+        if (isDetailShown()) // to read a lead that nobody sees would be in the way of the list
             Q_EMIT currentLeadChanged(currentLead());
     });
     connect(m_model, &LeadListModel::askingChanged, m_progress, &ProgressLine::setActive);
     connect(m_model, &LeadListModel::modelAboutToBeReset, this, &LeadsPage::rememberPlace);
     connect(m_model, &LeadListModel::listed, this, &LeadsPage::showListed);
+    connect(m_model, &LeadListModel::listed, &m_detailTimer, qOverload<>(&QTimer::start));
+    connect(&m_detailTimer, &QTimer::timeout, this, &LeadsPage::makeDetail);
     connect(m_model, &LeadListModel::refused, this, &LeadsPage::showRefused);
     connect(m_model, &LeadListModel::edited, this, [this](const QString &summary, const LeadService::Done &act) {
         if (!act.operation.isValid())

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QTimer>
+#include <functional>
 #include <QWidget>
 
 class QLineEdit;
@@ -72,8 +73,9 @@ public:
     /// One lead up or down, past the end nothing.
     void stepLead(int by);
 
-    /// What stands beside the list for the current lead. Taken over.
-    void setDetail(QWidget *detail);
+    /// What stands beside the list for the current lead; made and taken over when it is first wanted, and at the latest a
+    /// moment after the first list is shown, which waits for nothing else.
+    void setDetail(std::function<QWidget *()> make);
     bool isDetailShown() const;
     void setDetailShown(bool shown);
 
@@ -126,6 +128,7 @@ private:
     void showCounts();
     void showChecks();
     void askSums();
+    void makeDetail();
     void placeDetail();
     void rememberPlace();
     void restorePlace();
@@ -153,10 +156,12 @@ private:
     EmptyState *m_empty;
     EmptyState *m_noResults;
     ErrorState *m_error;
+    std::function<QWidget *()> m_makeDetail; // empty when it was made
     QWidget *m_detail = nullptr;
     QTimer m_currentTimer;
     QTimer m_sumTimer;
     QTimer m_saveTimer;
+    QTimer m_detailTimer;
     int m_sumRequest = 0;
     bool m_isDetailWanted = false;
     bool m_isRestoring = false;

@@ -84,10 +84,18 @@ void LeadsPage::stepLead(int by)
     m_view->step(by);
 }
 
-void LeadsPage::setDetail(QWidget *detail)
+void LeadsPage::setDetail(std::function<QWidget *()> make)
 {
-    m_detail = detail;
+    m_makeDetail = std::move(make);
     placeDetail();
+}
+
+void LeadsPage::makeDetail()
+{
+    if (const auto make = std::exchange(m_makeDetail, nullptr)) {
+        m_detail = make();
+        placeDetail();
+    }
 }
 
 bool LeadsPage::isDetailShown() const
@@ -111,6 +119,8 @@ void LeadsPage::placeDetail()
 {
     const int width = window()->width() * 100 / textPercent();
     m_footer->setHintsShown(width >= HintsFrom);
+    if (m_isDetailWanted)
+        makeDetail();
     if (!m_detail)
         return;
     const bool overlays = width < OverlaysBelow;

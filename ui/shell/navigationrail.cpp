@@ -47,7 +47,10 @@ NavigationRail::NavigationRail(const std::vector<PageSpec> &pages, CommandRegist
     connect(m_bell, &QAbstractButton::clicked, this, &NavigationRail::bellClicked);
     connect(m_menu, &QAbstractButton::clicked, this, &NavigationRail::menuWanted);
     connect(m_person, &QAbstractButton::clicked, this, &NavigationRail::personClicked);
-    connect(&commands, &CommandRegistry::changed, this, &NavigationRail::updateKeys);
+    // A window that is made changes hundreds of commands one after the other.
+    m_keysTimer.setSingleShot(true);
+    connect(&m_keysTimer, &QTimer::timeout, this, &NavigationRail::updateKeys);
+    connect(&commands, &CommandRegistry::changed, &m_keysTimer, qOverload<>(&QTimer::start));
 }
 
 void NavigationRail::addPages(QVBoxLayout &layout, const std::vector<PageSpec> &pages, bool atBottom)

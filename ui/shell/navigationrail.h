@@ -3,6 +3,7 @@
 #include "ui/shell/pagetable.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -63,6 +64,7 @@ private:
     PersonButton *m_person;
     IconButton *m_bell;
     IconButton *m_menu;
+    QTimer m_keysTimer;
     QWidget *m_foot;
     QHash<QString, NavigationButton *> m_buttons;
     std::vector<TextLabel *> m_headings;

@@ -68,11 +68,10 @@ void tellFile(MainWindow &window, const QString &sentence, const QString &path)
 }
 
 // The lead that is current, beside the list.
-void addDetail(MainWindow &window, LeadsPage &page)
+LeadDetailView *makeDetail(MainWindow &window, LeadsPage &page)
 {
     const Services &services = window.services();
     auto *detail = new LeadDetailView(services.leads, window.commands(), services.settings);
-    page.setDetail(detail);
     markRegion(detail, PageTable::tr("The lead that is selected"));
     QObject::connect(&page, &LeadsPage::currentLeadChanged, detail, [detail](LeadId lead) {
         if (lead.isValid())
@@ -88,13 +87,7 @@ void addDetail(MainWindow &window, LeadsPage &page)
                      [&window](const QString &sentence, OperationId act) { window.showToast(newsOf(window, sentence, act)); });
     QObject::connect(detail, &LeadDetailView::complained, &window,
                      [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
-    QObject::connect(&page, &LeadsPage::mergeWanted, &window, [&window](LeadId keep, LeadId lose) {
-        auto *dialog = new MergeDialog(window.services().leads, keep, lose, &window);
-        QObject::connect(dialog, &MergeDialog::merged, &window, [&window](LeadId, OperationId act, const QString &summary) {
-            window.showToast(newsOf(window, summary, act));
-        });
-        dialog->open();
-    });
+    return detail;
 }
 
 Page makeLeads(MainWindow &window)
@@ -114,7 +107,14 @@ Page makeLeads(MainWindow &window)
     QObject::connect(page, &LeadsPage::said, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Neutral); });
     QObject::connect(page, &LeadsPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
     QObject::connect(page, &LeadsPage::exported, &window, [&window](const QString &sentence, const QString &path) { tellFile(window, sentence, path); });
-    addDetail(window, *page);
+    QObject::connect(page, &LeadsPage::mergeWanted, &window, [&window](LeadId keep, LeadId lose) {
+        auto *dialog = new MergeDialog(window.services().leads, keep, lose, &window);
+        QObject::connect(dialog, &MergeDialog::merged, &window, [&window](LeadId, OperationId act, const QString &summary) {
+            window.showToast(newsOf(window, summary, act));
+        });
+        dialog->open();
+    });
+    page->setDetail([&window, page] { return makeDetail(window, *page); });
     return {.widget = page,
             .focus = [page] { page->focusList(); },
             .place = [page] { return page->place(); },

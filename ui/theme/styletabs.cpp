@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
+#include <QCache>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -18,6 +19,7 @@ constexpr int UnderlineInset = 8;
 constexpr int UnderlineHeight = 2;
 constexpr int PartGap = 6;
 constexpr int DotSize = 6;
+constexpr int MostWidths = 500; // kept
 
 bool lies(QTabBar::Shape shape)
 {
@@ -45,14 +47,29 @@ int advance(const QFont &font, const QString &text)
     return QFontMetrics(font).horizontalAdvance(stylepaint::withoutMnemonic(text));
 }
 
+// A bar asks for the width of all its tabs whenever one of them changes.
+int strongAdvance(const QString &text)
+{
+    static QFont font;
+    static QCache<QString, int> widths(MostWidths);
+    if (const QFont now = textFont(TextStyle::BodyStrong); now != font) {
+        font = now;
+        widths.clear();
+    }
+    if (const int *known = widths.object(text))
+        return *known;
+    const int width = advance(font, text);
+    widths.insert(text, new int(width));
+    return width;
+}
+
 // As wide as it is when it is the current one, so that the others stay where they are.
 int contentWidth(const QStyleOptionTab &tab)
 {
     const Parts parts(tab.text);
-    const QFont font = textFont(TextStyle::BodyStrong);
-    int width = advance(font, parts.title);
+    int width = strongAdvance(parts.title);
     if (!parts.number.isEmpty())
-        width += PartGap + advance(font, parts.number);
+        width += PartGap + strongAdvance(parts.number);
     if (parts.hasDot)
         width += PartGap + DotSize;
     return width + (tab.icon.isNull() ? 0 : metrics::IconSize + PartGap);
