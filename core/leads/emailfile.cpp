@@ -188,7 +188,11 @@ QString MessageReader::textOf(GMimePart *part)
     g_mime_data_wrapper_write_to_stream(content, stream.get());
     const GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
     const auto length = static_cast<qsizetype>(array ? array->len : 0);
-    const QByteArray bytes(array ? reinterpret_cast<const char *>(array->data) : nullptr, std::min(length, LongestTextBytes));
+    const char *data = array ? reinterpret_cast<const char *>(array->data) : nullptr;
+    qsizetype kept = std::min(length, LongestTextBytes);
+    for (int back = 0; kept < length && back < 3 && (data[kept] & 0xC0) == 0x80; ++back) // not in the middle of a character
+        --kept;
+    const QByteArray bytes(data, kept);
     const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
     const bool isWide = charset && (g_ascii_strncasecmp(charset, "utf-16", 6) == 0 || g_ascii_strncasecmp(charset, "utf-32", 6) == 0);
     if (bytes.contains('\0') && !isWide) {

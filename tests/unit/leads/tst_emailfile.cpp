@@ -97,6 +97,16 @@ private Q_SLOTS:
         QVERIFY2(!file->email.text.contains(QStringLiteral("script")), "a web page was taken for text");
     }
 
+    void cutsALongTextBetweenCharacters()
+    {
+        // Without a character set, of which one that falls apart would make all of it another.
+        for (int lead = 0; lead < 3; ++lead) {
+            const auto file = readEmail(withHeader(QByteArray("\n") + QByteArray(lead, 'a') + repeated("\xE2\x82\xAC", 140000)), Now);
+            QVERIFY2(file.isOk(), qPrintable(problems(file)));
+            QCOMPARE(file->email.text, QString(lead, u'a') + QString(LongestEmailText - lead, QChar(0x20AC)));
+        }
+    }
+
     void refusesWhatIsNone_data()
     {
         QTest::addColumn<QByteArray>("bytes");
