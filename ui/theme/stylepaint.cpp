@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
+#include <QtMath>
 
 namespace lead::stylepaint {
 
@@ -48,6 +49,11 @@ void shadow(QPainter &painter, const QRectF &rect, qreal radius, int reach)
     QColor colour = tokens().shadow;
     colour.setAlphaF(colour.alphaF() * 1.2 / reach); // the layers add up to about the token
     painter.setBrush(colour);
+    // What throws the shadow covers it: to paint all layers there too would take most of the time of a large one.
+    const int rounded = qCeil(radius) + 1;
+    const QRect around = rect.toAlignedRect().adjusted(-2 * reach, -2 * reach, 2 * reach, 2 * reach);
+    const QRect covered = rect.toRect().adjusted(rounded, rounded, -rounded, -rounded);
+    painter.setClipRegion(QRegion(around) - covered, Qt::IntersectClip);
     for (int step = reach; step > 0; --step) {
         const double grow = step * 0.9;
         painter.drawRoundedRect(rect.adjusted(-grow, -grow, grow, grow).translated(0, reach / 4.0),

@@ -74,7 +74,7 @@ WindowTour::WindowTour(PictureWindow &scene, Look look)
 // Until nothing moves any more.
 void WindowTour::settle()
 {
-    constexpr int Pause = 15; // ms
+    constexpr int Pause = 8; // ms
     constexpr int Tries = 40;
     size_t before = 0;
     for (int i = 0, same = 0; i < Tries && same < 2; ++i) {
