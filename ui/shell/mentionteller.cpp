@@ -5,13 +5,23 @@
 
 namespace lead {
 
+namespace {
+constexpr int Pause = 1000; // ms
+}
+
 MentionTeller::MentionTeller(LeadService &leads, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_leads(leads)
     , m_settings(settings)
 {
     connect(&leads, &LeadService::opened, this, &MentionTeller::look);
-    connect(&leads, &LeadService::leadsChanged, this, &MentionTeller::look);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &MentionTeller::look);
+    connect(&leads, &LeadService::leadsChanged, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
     if (leads.isOpen())
         look();
 }

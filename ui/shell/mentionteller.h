@@ -4,6 +4,7 @@
 #include "ui/shell/notificationlog.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace lead {
 
@@ -29,6 +30,7 @@ private:
 
     LeadService &m_leads;
     Settings &m_settings;
+    QTimer m_pause; // an import changes the leads many times a second
     bool m_isLooking = false;
     bool m_looksAgain = false;
 };
