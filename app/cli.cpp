@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 #include "core/base/translation.h"
+#include "core/storage/safefile.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,6 +93,7 @@ int run(AppContext &context, const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    const lead::PrivateFiles whatIsWritten; // people's data, whatever the habits of the system
     QCoreApplication app(argc, argv);
     lead::AppContext context;
     lead::installTranslation(app, QLocale());

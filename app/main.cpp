@@ -8,6 +8,7 @@
 #include "core/sample/sampleservice.h"
 #include "core/settings/settings.h"
 #include "core/settings/settingsservice.h"
+#include "core/storage/safefile.h"
 #include "ui/shell/windowset.h"
 #include "ui/theme/theme.h"
 
@@ -96,6 +97,7 @@ int runWindow(QApplication &app)
 
 int main(int argc, char **argv)
 {
+    const lead::PrivateFiles whatIsWritten; // people's data, whatever the habits of the system
     // The first number from abroad would wait for it, and the other processor has nothing to do yet.
     const std::jthread numbering(&lead::preparePhoneText);
     QApplication app(argc, argv);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
 #include "core/quality/emailsyntax.h"
+#include "core/quality/numbernormaliser.h"
 #include "core/quality/phonenormaliser.h"
 #include "core/quality/typeddate.h"
 #include "core/storage/importrepository.h"
@@ -197,6 +198,32 @@ Result<FieldValue> FieldText::parseMoment(const Field &field, const QString &tex
     return value.isValid ? Result<FieldValue>(qint64(value.at)) : Error{Error::Invalid, say("%1 is a moment such as 2026-03-31 14:30; “%2” is not.").arg(field.label, text)};
 }
 
+// By the same reader as lists. Where the text does not say what "1.234" means, the habits of the person's language do.
+Result<FieldValue> FieldText::parseNumber(const Field &field, const QString &text) const
+{
+    const DecimalMark mark = QLocale().decimalPoint() == u"," ? DecimalMark::Comma : DecimalMark::Point;
+    const NumberNormaliser numbers(mark, toUtf8(m_currency));
+    const std::string utf8 = toUtf8(text);
+    if (field.type == FieldType::Integer) {
+        const IntegerValue number = numbers.integer(utf8);
+        if (!number.isValid)
+            return Error{Error::Invalid, say("%1 is a whole number; “%2” is not.").arg(field.label, text)};
+        return FieldValue(qint64(number.value));
+    }
+    if (field.type == FieldType::Decimal) {
+        const DecimalValue number = numbers.decimal(utf8);
+        if (!number.isValid)
+            return Error{Error::Invalid, say("%1 is a number; “%2” is not.").arg(field.label, text)};
+        return FieldValue(number.value);
+    }
+    const MoneyValue money = numbers.money(utf8);
+    if (!money.isValid)
+        return Error{Error::Invalid, say("%1 is an amount such as 1200.50; “%2” is not.").arg(field.label, text)};
+    if (money.currency != toUtf8(m_currency))
+        return Error{Error::Invalid, say("%1 takes the amount alone, such as 1200.50: the currency of a lead is a field of its own, and “%2” names another than %3.").arg(field.label, text, m_currency)};
+    return FieldValue(qint64(money.minor));
+}
+
 Result<FieldValue> FieldText::parse(const Field &field, const QString &typed) const
 {
     std::string buffer;
@@ -213,28 +240,10 @@ Result<FieldValue> FieldText::parse(const Field &field, const QString &typed) co
             return FieldValue(qint64(0));
         return Error{Error::Invalid, say("%1 is yes or no; “%2” is neither.").arg(field.label, text)};
     }
-    case FieldType::Integer: {
-        bool ok = false;
-        const qint64 number = QString(text).remove(u',').remove(u' ').toLongLong(&ok);
-        if (!ok)
-            return Error{Error::Invalid, say("%1 is a whole number; “%2” is not.").arg(field.label, text)};
-        return FieldValue(number);
-    }
-    case FieldType::Decimal: {
-        bool ok = false;
-        const double number = text.toDouble(&ok);
-        if (!ok || !qIsFinite(number))
-            return Error{Error::Invalid, say("%1 is a number; “%2” is not.").arg(field.label, text)};
-        return FieldValue(number);
-    }
-    case FieldType::Money: {
-        QString plain = text;
-        plain.remove(u',').remove(u' ').remove(u'$').remove(u'€').remove(u'£');
-        const auto minor = minorFromDecimal(toUtf8(plain), minorDigits(m_currency));
-        if (!minor)
-            return Error{Error::Invalid, say("%1 is an amount such as 1200.50; “%2” is not.").arg(field.label, text)};
-        return FieldValue(qint64(*minor));
-    }
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Money:
+        return parseNumber(field, text);
     case FieldType::Date:
     case FieldType::DateTime:
         return parseMoment(field, text);

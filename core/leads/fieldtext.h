@@ -41,6 +41,7 @@ public:
 
 private:
     Result<FieldValue> parseReference(const Field &field, const QString &text) const;
+    Result<FieldValue> parseNumber(const Field &field, const QString &text) const;
     Result<FieldValue> parseMoment(const Field &field, const QString &text) const;
 
     FieldCatalog m_catalog;

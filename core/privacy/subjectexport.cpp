@@ -9,6 +9,7 @@
 #include "core/storage/filestore.h"
 #include "core/storage/journalchain.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/lifecyclevisits.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/workspace.h"
 
@@ -29,6 +30,11 @@ struct SubjectExportText
 {
     Q_DECLARE_TR_FUNCTIONS(SubjectExport)
 };
+
+QJsonValue number(const std::optional<qint64> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
 
 QJsonValue time(const std::optional<Millis> &at)
 {
@@ -93,35 +99,53 @@ Result<QJsonArray> SubjectExport::leads(const PersonTrace &trace)
     return all;
 }
 
-Result<QJsonArray> SubjectExport::rows(const QString &table, const PersonTrace &trace)
+template <typename Row, typename Read, typename Say>
+Result<QJsonArray> SubjectExport::rows(const PersonTrace &trace, Read read, Say say)
 {
     QJsonArray all;
-    ActivityRepository activities(m_workspace);
     for (const LeadId lead : trace.leads) {
-        if (table == u"activities") {
-            const auto rows = activities.activitiesOf(lead);
-            if (!rows)
-                return rows.error();
-            for (const Activity &a : *rows)
-                all.append(QJsonObject{{QStringLiteral("at"), isoString(a.at)}, {QStringLiteral("kind"), a.kind}, {QStringLiteral("user"), userName(a.user.value)}, {QStringLiteral("outcome"), a.outcome}, {QStringLiteral("text"), a.body}});
-        } else if (table == u"tasks") {
-            const auto rows = activities.tasksOf(lead);
-            if (!rows)
-                return rows.error();
-            for (const Task &t : *rows)
-                all.append(QJsonObject{{QStringLiteral("title"), t.title}, {QStringLiteral("owner"), userName(t.owner.value)}, {QStringLiteral("created_at"), isoString(t.createdAt)}, {QStringLiteral("due_at"), time(t.dueAt)}, {QStringLiteral("done_at"), time(t.doneAt)},
-                                       {QStringLiteral("kind"), taskKind(t)}, {QStringLiteral("place"), t.place}, {QStringLiteral("repeat"), t.recurrence}});
-        } else {
-            const auto rows = activities.visitsOf(lead);
-            if (!rows)
-                return rows.error();
-            for (const auto &visit : *rows) {
-                const Stage *stage = m_workspace.stage(visit.stage);
-                all.append(QJsonObject{{QStringLiteral("stage"), stage ? stage->name : QString()}, {QStringLiteral("entered_at"), isoString(visit.enteredAt)}, {QStringLiteral("left_at"), time(visit.leftAt)}, {QStringLiteral("user"), userName(visit.user.value)}});
-            }
-        }
+        const Result<std::vector<Row>> rows = read(lead);
+        if (!rows)
+            return rows.error();
+        for (const Row &row : *rows)
+            all.append(say(row));
     }
     return all;
+}
+
+Result<QJsonArray> SubjectExport::activities(const PersonTrace &trace)
+{
+    return rows<Activity>(trace, [this](LeadId lead) { return ActivityRepository(m_workspace).activitiesOf(lead); }, [this](const Activity &a) {
+        return QJsonObject{{QStringLiteral("at"), isoString(a.at)}, {QStringLiteral("kind"), a.kind}, {QStringLiteral("user"), userName(a.user.value)},
+                           {QStringLiteral("outcome"), a.outcome}, {QStringLiteral("seconds"), number(a.seconds)}, {QStringLiteral("text"), a.body}};
+    });
+}
+
+Result<QJsonArray> SubjectExport::tasks(const PersonTrace &trace)
+{
+    return rows<Task>(trace, [this](LeadId lead) { return ActivityRepository(m_workspace).tasksOf(lead); }, [this](const Task &t) {
+        return QJsonObject{{QStringLiteral("title"), t.title}, {QStringLiteral("owner"), userName(t.owner.value)}, {QStringLiteral("created_at"), isoString(t.createdAt)},
+                           {QStringLiteral("due_at"), time(t.dueAt)}, {QStringLiteral("done_at"), time(t.doneAt)}, {QStringLiteral("kind"), taskKind(t)},
+                           {QStringLiteral("priority"), static_cast<int>(t.priority)}, {QStringLiteral("minutes"), number(t.minutes)}, {QStringLiteral("place"), t.place},
+                           {QStringLiteral("remind_minutes_before"), number(t.remindBefore)}, {QStringLiteral("repeat"), t.recurrence}};
+    });
+}
+
+Result<QJsonArray> SubjectExport::stageHistory(const PersonTrace &trace)
+{
+    return rows<ActivityRepository::StageVisit>(trace, [this](LeadId lead) { return ActivityRepository(m_workspace).visitsOf(lead); }, [this](const ActivityRepository::StageVisit &visit) {
+        const Stage *stage = m_workspace.stage(visit.stage);
+        return QJsonObject{{QStringLiteral("stage"), stage ? stage->name : QString()}, {QStringLiteral("entered_at"), isoString(visit.enteredAt)},
+                           {QStringLiteral("left_at"), time(visit.leftAt)}, {QStringLiteral("user"), userName(visit.user.value)}};
+    });
+}
+
+Result<QJsonArray> SubjectExport::lifecycleHistory(const PersonTrace &trace)
+{
+    return rows<LifecycleVisit>(trace, [this](LeadId lead) { return LifecycleVisits(m_workspace).of(lead); }, [this](const LifecycleVisit &visit) {
+        return QJsonObject{{QStringLiteral("state"), visit.state}, {QStringLiteral("entered_at"), isoString(visit.enteredAt)}, {QStringLiteral("left_at"), time(visit.leftAt)},
+                           {QStringLiteral("user"), userName(visit.user.value)}, {QStringLiteral("by_definition"), visit.definition > 0}};
+    });
 }
 
 // The acts with what each changed of this person alone, oldest first.
@@ -178,7 +202,7 @@ Result<QJsonArray> SubjectExport::imports(const PersonTrace &trace)
         all.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("rejected_row")}, {QStringLiteral("line"), row.line}, {QStringLiteral("reason"), row.message}, {QStringLiteral("text"), row.raw}});
     for (const SetAsideRow &row : *waiting)
         if (std::find(trace.leads.begin(), trace.leads.end(), row.lead) != trace.leads.end())
-            all.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("waiting_row")}, {QStringLiteral("line"), row.line}, {QStringLiteral("values"), row.values}});
+            all.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("waiting_row")}, {QStringLiteral("line"), row.line}, {QStringLiteral("values"), row.values}, {QStringLiteral("text"), QString::fromUtf8(QJsonDocument(row.values).toJson(QJsonDocument::Compact))}});
     return all;
 }
 
@@ -189,8 +213,10 @@ Result<QJsonObject> SubjectExport::collect(const PersonTrace &trace)
     if (!leads)
         return leads.error();
     all.insert(QStringLiteral("leads"), *leads);
-    for (const char *table : {"activities", "tasks", "stage_history", "lifecycle_history"}) {
-        const Result<QJsonArray> rows = this->rows(QLatin1String(table), trace);
+    using Reader = Result<QJsonArray> (SubjectExport::*)(const PersonTrace &);
+    for (const auto &[table, reader] : {std::pair<const char *, Reader>{"activities", &SubjectExport::activities}, {"tasks", &SubjectExport::tasks},
+                                        {"stage_history", &SubjectExport::stageHistory}, {"lifecycle_history", &SubjectExport::lifecycleHistory}}) {
+        const Result<QJsonArray> rows = (this->*reader)(trace);
         if (!rows)
             return rows.error();
         all.insert(QLatin1String(table), *rows);

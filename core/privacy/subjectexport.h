@@ -38,7 +38,12 @@ public:
 
 private:
     Result<QJsonArray> leads(const PersonTrace &trace);
-    Result<QJsonArray> rows(const QString &table, const PersonTrace &trace);
+    template <typename Row, typename Read, typename Say>
+    Result<QJsonArray> rows(const PersonTrace &trace, Read read, Say say);
+    Result<QJsonArray> activities(const PersonTrace &trace);
+    Result<QJsonArray> tasks(const PersonTrace &trace);
+    Result<QJsonArray> stageHistory(const PersonTrace &trace);
+    Result<QJsonArray> lifecycleHistory(const PersonTrace &trace);
     Result<QJsonArray> journal(const PersonTrace &trace, qint64 &changes);
     Result<QJsonArray> imports(const PersonTrace &trace);
     Result<void> copyFiles(const PersonTrace &trace, const QString &folder, SubjectExportReport &report);

@@ -33,8 +33,7 @@ def live(cli, mask):
     """Everything that writes files, and what it said."""
     said = []
     data = cli.path(f"data{mask:o}")
-    data.mkdir()
-    given = {cli.file(f"list{mask:o}.csv", LIST), data}
+    given = {cli.file(f"list{mask:o}.csv", LIST)}
     workspace = f"{data}/w.leadwright"
 
     def run(*words, codes=(0, 3)):
@@ -57,6 +56,8 @@ def live(cli, mask):
     watching = cli.start("--workspace", workspace, "folder", "scan", "--watch")
     time.sleep(0.4)  # as long as it is open there is a log
     count, found = open_to_others(data, given)
+    if stat.S_IMODE(data.stat().st_mode) & 0o077:
+        found.append(f"{data.name} itself {stat.S_IMODE(data.stat().st_mode):o}")
     watching.terminate()
     watching.communicate()
     run("sample", "--leads", "20000")

@@ -1,4 +1,8 @@
+#include "core/leads/activityacts.h"
+#include "core/settings/workspacesetup.h"
+#include "core/storage/workspace.h"
 #include "tests/support/testwindow.h"
+#include "tests/support/testworkspace.h"
 #include "tests/trust/filespy.h"
 #include "tests/trust/trustline.h"
 
@@ -143,6 +147,24 @@ class TestHostileWindow : public QObject
             if (window->isVisible())
                 (void)window->grab(); // draws everything
     }
+    // Stages and tasks with such names, as another program may write them.
+    void nameStagesAndTasks(const QString &path, const std::vector<LeadId> &leads)
+    {
+        const SystemClock clock;
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, clock, Connection::Mode::Writer);
+        VERIFY_OK(workspace);
+        const QString picture = QStringLiteral("<img src=\"file://%1\"> %2").arg(bait(), mark);
+        WorkspaceSetup setup(**workspace);
+        const auto state = setup.state();
+        VERIFY_OK(state);
+        std::vector<PipelineSetup> after = state->pipelines;
+        int n = 0;
+        for (Stage &stage : after.front().stages)
+            stage.name = picture + QString::number(++n);
+        VERIFY_OK(setup.savePipelines(state->pipelines, after, {}));
+        for (const LeadId lead : leads)
+            VERIFY_OK(ActivityActs(**workspace).addTask(lead, picture, clock.now() + 3600000));
+    }
     static void closeDialogs()
     {
         for (QWidget *window : QApplication::topLevelWidgets())
@@ -213,6 +235,14 @@ private Q_SLOTS:
         walk();
         w.window.openNotifications();
         walk();
+        leads.pop_back(); // deleted above
+        nameStagesAndTasks(w.leads.info()->path, leads);
+        w.leads.catchUp();
+        for (const char *place : {"board", "day", "calendar", "leads"}) {
+            w.window.go(QLatin1String(place));
+            QTest::qWait(400);
+            walk();
+        }
         for (const char *section : {"workspace", "tags", "users", "data", "privacy", "fields", "pipelines"}) {
             w.window.go(QStringLiteral("settings"));
             QVERIFY(w.visible<SettingsPage>());

@@ -1,5 +1,7 @@
 #include "ui/board/boardcards.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include "core/leads/leadservice.h"
 
 #include <algorithm>
@@ -89,7 +91,7 @@ QVariant BoardCards::data(const QModelIndex &index, int role) const
         return lead ? tr("%1. %2, %3 of %4").arg(sentenceOf(*lead, m_service.clock().now()), m_stage).arg(index.row() + 1).arg(m_column.sums.leads)
                     : QString();
     case Qt::ToolTipRole:
-        return lead ? lead->record.name : QString();
+        return lead ? plainToolTip(lead->record.name) : QString();
     default:
         return {};
     }

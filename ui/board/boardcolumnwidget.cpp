@@ -11,6 +11,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tonenames.h"
 
@@ -125,7 +126,7 @@ void BoardColumnWidget::showColumn(const Stage &stage, const BoardColumn &column
     m_name->setText(stage.name);
     m_amount = column.sums.amount == 0 ? QString() : amountText(column.sums.amount, info.currency, info.moneyDigits);
     if (stage.kind == StageKind::Open)
-        m_sum->setToolTip(tr("Weighted by %1 %: %2").arg(stage.probability).arg(amountText(column.weighted, info.currency, info.moneyDigits)));
+        m_sum->setToolTip(plainToolTip(tr("Weighted by %1 %: %2").arg(QString::number(stage.probability), amountText(column.weighted, info.currency, info.moneyDigits))));
     m_menu->setMeaning(tr("More about %1").arg(stage.name));
     m_view->setStage(stage);
     m_cards->setColumn(column, stage.name);

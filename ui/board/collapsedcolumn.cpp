@@ -3,6 +3,7 @@
 #include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -27,7 +28,7 @@ void CollapsedColumn::setColumn(const QString &name, ToneName tone, qint64 leads
     m_tone = tone;
     m_count = numberText(leads);
     setAccessibleName(tr("%1, %n leads, folded", nullptr, static_cast<int>(leads)).arg(name));
-    setToolTip(tr("Unfold %1").arg(name));
+    setToolTip(plainToolTip(tr("Unfold %1").arg(name)));
     update();
 }
 

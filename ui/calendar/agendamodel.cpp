@@ -1,6 +1,7 @@
 #include "ui/calendar/agendamodel.h"
 
 #include "ui/calendar/taskpaint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -48,7 +49,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     if (row.task)
-        return role == Qt::ToolTipRole ? taskSentence(m_tasks[*row.task], m_now, m_zone).toHtmlEscaped() : taskSentence(m_tasks[*row.task], m_now, m_zone);
+        return role == Qt::ToolTipRole ? plainToolTip(taskSentence(m_tasks[*row.task], m_now, m_zone)) : taskSentence(m_tasks[*row.task], m_now, m_zone);
     if (role == Qt::ToolTipRole)
         return {};
     const qint64 days = QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date().daysTo(row.day);

@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
@@ -178,7 +179,7 @@ void DayPage::take(const LeadDay &day)
             m_view->settle();
     }
     m_start->setEnabled(day.due() + day.count(DaySection::LaterToday) > 0);
-    m_start->setToolTip(m_start->isEnabled() ? tr("Work the leads that are due, one by one (%1)").arg(m_tools.commands.keyText(QStringLiteral("day.session"))) : tr("Nothing is due today."));
+    m_start->setToolTip(plainToolTip(m_start->isEnabled() ? tr("Work the leads that are due, one by one (%1)").arg(m_tools.commands.keyText(QStringLiteral("day.session"))) : tr("Nothing is due today.")));
     m_isShown = true;
     if (std::exchange(m_wantsFocus, false))
         focusList();

@@ -191,7 +191,7 @@ void ImportDuplicatesView::open()
     m_distinct->setChecked(draft.keepsDistinctIds);
     const bool hasId = draft.mapping.columnFor(F::ExternalId) != nullptr;
     m_byName->setEnabled(hasNames(draft.mapping));
-    m_byName->setToolTip(m_byName->isEnabled() ? QString() : tr("The list needs columns with the whole name and the ZIP code"));
+    m_byName->setToolTip(plainToolTip(m_byName->isEnabled() ? QString() : tr("The list needs columns with the whole name and the ZIP code")));
     m_byId->setVisible(hasId);
     m_distinct->setVisible(hasId);
     m_onExisting->setCurrentIndex(m_onExisting->findData(static_cast<int>(draft.onExisting)));

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
@@ -54,7 +55,7 @@ ImportReviewView::ImportReviewView(ImportService &imports, LeadService &leads, Q
 void ImportReviewView::setKey(ReviewDecision decision, const QString &key)
 {
     const QString &tip = m_tips[placeOf(decision)];
-    buttonOf(decision)->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "what it does (key)").arg(tip, key));
+    buttonOf(decision)->setToolTip(plainToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "what it does (key)").arg(tip, key)));
 }
 
 void ImportReviewView::open(ImportId import)

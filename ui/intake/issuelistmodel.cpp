@@ -1,5 +1,7 @@
 #include "ui/intake/issuelistmodel.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/intake/issuetitle.h"
@@ -82,7 +84,7 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return titleOf(fault);
     case Qt::ToolTipRole:
-        return QString(titleOf(fault) + u'\n' + detailOf(fault)).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        return plainToolTip(titleOf(fault) + u'\n' + detailOf(fault));
     case DetailRole:
         return detailOf(fault);
     case CountRole:

@@ -1,5 +1,7 @@
 #include "ui/intake/reviewlistmodel.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include "core/base/numbertext.h"
 
 #include <QLocale>
@@ -54,7 +56,7 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
     case IsGoneRole:
         return !row.stored;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(nameOf(row), detailOf(row)).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        return plainToolTip(nameOf(row) + u'\n' + detailOf(row));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "name, line, why").arg(nameOf(row), line, detailOf(row));
     default:

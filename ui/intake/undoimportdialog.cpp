@@ -3,6 +3,7 @@
 #include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
@@ -45,7 +46,7 @@ UndoImportDialog::UndoImportDialog(const UndoPreview &preview, const QString &na
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const UndoClash &clash : preview.clashes) {
         auto *item = new QListWidgetItem(sentenceOf(clash), list);
-        item->setToolTip(item->text().toHtmlEscaped());
+        item->setToolTip(plainToolTip(item->text()));
     }
     if (const qint64 more = preview.clashCount - static_cast<qint64>(preview.clashes.size()); more > 0)
         new QListWidgetItem(tr("and %1 more").arg(numberText(more, locale)), list);

@@ -20,6 +20,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/region.h"
 #include "ui/widgets/searchfield.h"
@@ -124,7 +125,7 @@ QWidget *LeadsPage::buildHeader()
         const bool isReadOnly = info && info->isReadOnly;
         for (Button *button : {import, add}) {
             button->setEnabled(!isReadOnly);
-            button->setToolTip(isReadOnly ? tr("This workspace can only be read.") : QString());
+            button->setToolTip(plainToolTip(isReadOnly ? tr("This workspace can only be read.") : QString()));
         }
     };
     connect(&m_tools.leads, &LeadService::opened, header, follow);

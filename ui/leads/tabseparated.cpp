@@ -1,12 +1,16 @@
 #include "ui/leads/tabseparated.h"
 
+#include "core/base/csvwriter.h"
+#include "core/base/text.h"
+
 namespace lead {
 
 namespace {
 
+// As in a file for spreadsheets: what is pasted there must not become a formula.
 QString cell(QString text)
 {
-    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', QString());
+    return fromUtf8(spreadsheetCell(toUtf8(text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', QString()))));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/settings/acceptanceedit.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -44,7 +45,7 @@ WeekdayEdit::WeekdayEdit(QWidget *parent)
         const int day = static_cast<int>(i) + 1;
         button->setText(QLocale().standaloneDayName(day, QLocale::ShortFormat));
         button->setAccessibleName(QLocale().standaloneDayName(day, QLocale::LongFormat));
-        button->setToolTip(button->accessibleName());
+        button->setToolTip(plainToolTip(button->accessibleName()));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QAbstractButton::clicked, this, &WeekdayEdit::changed);

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/filedialog.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
@@ -118,8 +119,8 @@ void FolderList::addItem(const FolderStatus &status)
     auto *item = m_tree->addRow({path, folder.mapping.isEmpty() ? tr("By the headings") : folder.mapping, result},
                                 tr("%1, %2, %3", "folder, on or off, last result").arg(path, isOn ? tr("watched") : tr("off"), result));
     item->setCheckState(FolderColumn, isOn ? Qt::Checked : Qt::Unchecked);
-    item->setToolTip(FolderColumn, path.toHtmlEscaped());
-    item->setToolTip(ResultColumn, result.toHtmlEscaped());
+    item->setToolTip(FolderColumn, plainToolTip(path));
+    item->setToolTip(ResultColumn, plainToolTip(result));
     const bool isBad = isOn && (!status.exists || (!status.files.empty() && !status.files.front().import.isValid()));
     if (isBad)
         item->setForeground(ResultColumn, tokens().danger.text);

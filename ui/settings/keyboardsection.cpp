@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
@@ -143,7 +144,7 @@ void KeyboardSection::fill()
             const QString keys = textOf(m_commands.keys(id));
             auto *item = new QTreeWidgetItem(group, {command.title, keys, chosen.contains(id) ? tr("Yes") : QString()});
             item->setData(NameColumn, CommandRole, id);
-            item->setToolTip(NameColumn, command.title);
+            item->setToolTip(NameColumn, plainToolTip(command.title));
             item->setData(NameColumn, Qt::AccessibleTextRole,
                           keys.isEmpty() ? tr("%1, no keys").arg(command.title) : tr("%1, keys %2").arg(command.title, keys));
             item->setSizeHint(NameColumn, {0, metrics::plainRowHeight()});

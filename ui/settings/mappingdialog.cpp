@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -34,8 +35,8 @@ MappingDialog::MappingDialog(const QString &name, const ColumnMapping &mapping, 
     const auto add = [tree](const QString &heading, const QString &field, bool isImported) {
         auto *item = new QTreeWidgetItem(tree, {heading, field});
         item->setSizeHint(HeadingColumn, {0, metrics::plainRowHeight()});
-        item->setToolTip(HeadingColumn, heading.toHtmlEscaped());
-        item->setToolTip(FieldColumn, field.toHtmlEscaped());
+        item->setToolTip(HeadingColumn, plainToolTip(heading));
+        item->setToolTip(FieldColumn, plainToolTip(field));
         if (!isImported)
             item->setForeground(FieldColumn, tokens().text3);
     };

@@ -2,6 +2,7 @@
 
 #include "core/base/numbertext.h"
 #include "ui/settings/stagerulespanel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/tonenames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -134,7 +135,7 @@ void PipelineCard::addHeadings(QGridLayout &grid)
 {
     const auto add = [&](Column column, const QString &text, const QString &tip, Qt::Alignment alignment = Qt::AlignLeft) {
         auto *label = new TextLabel(text, TextStyle::Small, Ink::Text2);
-        label->setToolTip(tip);
+        label->setToolTip(plainToolTip(tip));
         label->setAlignment(alignment);
         grid.addWidget(label, 0, column);
     };

@@ -22,6 +22,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
@@ -242,7 +243,7 @@ void SettingsPage::addItem(const Place &place)
         item->setData(PlaceRole, index);
         item->setData(EntryRole, entry);
         item->setSizeHint({0, metrics::navItemHeight()});
-        item->setToolTip(text);
+        item->setToolTip(plainToolTip(text));
     };
     const QIcon picture = icon(place.icon.constData());
     QString title = place.section->title();

@@ -12,6 +12,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
@@ -99,8 +100,8 @@ void TemplateList::fill(const Result<std::vector<SavedMapping>> &mappings)
         const QString headings = headingsOf(mapping).join(QStringLiteral(", "));
         const QString used = QLocale().toString(QDateTime::fromMSecsSinceEpoch(mapping.usedAt).date(), QLocale::ShortFormat);
         QTreeWidgetItem *item = m_tree->addRow({mapping.name, headings, used}, tr("%1, for the headings %2").arg(mapping.name, headings));
-        item->setToolTip(NameColumn, mapping.name.toHtmlEscaped());
-        item->setToolTip(HeadingsColumn, headings.toHtmlEscaped());
+        item->setToolTip(NameColumn, plainToolTip(mapping.name));
+        item->setToolTip(HeadingsColumn, plainToolTip(headings));
         if (mapping.name == before)
             m_tree->setCurrentItem(item);
     }

@@ -9,6 +9,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -124,7 +125,7 @@ void UsersSection::addUserRow(std::size_t index)
     toggle->setSmall(true);
     toggle->setAccessibleName(user.active ? tr("Switch %1 off").arg(user.name) : tr("Switch %1 on").arg(user.name));
     toggle->setEnabled(user.id != m_me);
-    toggle->setToolTip(user.id == m_me ? tr("This is you. Somebody else can switch you off.") : QString());
+    toggle->setToolTip(plainToolTip(user.id == m_me ? tr("This is you. Somebody else can switch you off.") : QString()));
     // Who it is, and below it what the person may do and has.
     layout->addWidget(avatar, 0, 0);
     layout->addWidget(name, 0, 1);

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -53,8 +54,7 @@ void NavigationButton::describe()
 {
     setAccessibleName(m_badge.isEmpty() ? text() : tr("%1, %2", "page, count").arg(text(), m_badge));
     const QString name = m_isCollapsed ? accessibleName() : text();
-    setToolTip(m_shortcut.isEmpty() ? (m_isCollapsed ? name : QString())
-                                    : tr("%1 (%2)", "page (key)").arg(name, m_shortcut));
+    setToolTip(plainToolTip(m_shortcut.isEmpty() ? (m_isCollapsed ? name : QString()) : tr("%1 (%2)", "page (key)").arg(name, m_shortcut)));
 }
 
 QSize NavigationButton::sizeHint() const

@@ -45,7 +45,7 @@ void PersonButton::setCollapsed(bool collapsed)
 void PersonButton::describe()
 {
     setAccessibleName(tr("%1, %2", "person, state").arg(text(), m_state));
-    setToolTip(m_isCollapsed ? plainToolTip(accessibleName()) : QString());
+    setToolTip(plainToolTip(m_isCollapsed ? accessibleName() : QString()));
     update();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QPainter>
 
@@ -24,7 +25,7 @@ RailSearch::RailSearch(QWidget *parent)
 void RailSearch::setShortcutText(const QString &shortcut)
 {
     m_shortcut = shortcut;
-    setToolTip(shortcut.isEmpty() ? accessibleName() : tr("%1 (%2)", "button (key)").arg(accessibleName(), shortcut));
+    setToolTip(plainToolTip(shortcut.isEmpty() ? accessibleName() : tr("%1 (%2)", "button (key)").arg(accessibleName(), shortcut)));
     update();
 }
 

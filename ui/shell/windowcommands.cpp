@@ -8,6 +8,7 @@
 #include "ui/shell/windowset.h"
 #include "ui/shell/workspacequestions.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/region.h"
 
 #include <QApplication>
@@ -269,6 +270,7 @@ void WindowCommands::updateUndo()
                              const std::optional<UndoableAct> &act, const QString &whyNot) {
         const QString text = act ? verb.arg(QString(act->summary).replace(u'&', QStringLiteral("&&"))) : plain;
         m_commands.action(id)->setText(text);
+        m_commands.action(id)->setToolTip(plainToolTip(text)); // else Qt makes one of the text, names of leads and all
         m_commands.setReason(id, act ? QString() : whyNot);
     };
     show(QStringLiteral("edit.undo"), tr("Undo"), tr("Undo “%1”"), undo.undoable(), tr("There is nothing to undo"));

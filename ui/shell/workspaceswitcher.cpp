@@ -35,7 +35,7 @@ void WorkspaceSwitcher::setWorkspace(const QString &name, const QString &path)
     m_path = path;
     setText(name.isEmpty() ? QStringLiteral("Leadwright") : name);
     setAccessibleName(name.isEmpty() ? tr("Choose a workspace") : tr("Workspace %1; choose another").arg(name));
-    setToolTip(path.isEmpty() ? QString() : plainToolTip(QDir::toNativeSeparators(path)));
+    setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
     update();
 }
 

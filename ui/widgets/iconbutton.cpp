@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/styleproperties.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QVariant>
 
@@ -27,7 +28,7 @@ void IconButton::setIconName(const char *iconName)
 void IconButton::setMeaning(const QString &accessibleName, const QString &shortcutText)
 {
     setAccessibleName(accessibleName);
-    setToolTip(shortcutText.isEmpty() ? accessibleName : tr("%1  (%2)").arg(accessibleName, shortcutText));
+    setToolTip(plainToolTip(shortcutText.isEmpty() ? accessibleName : tr("%1  (%2)").arg(accessibleName, shortcutText)));
 }
 
 void IconButton::setSmall(bool small)

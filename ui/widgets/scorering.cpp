@@ -2,6 +2,7 @@
 
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -27,7 +28,7 @@ void ScoreRing::setScore(std::optional<int> score)
 {
     m_score = score;
     setAccessibleName(score ? tr("Score %1").arg(*score) : tr("No score yet"));
-    setToolTip(accessibleName());
+    setToolTip(plainToolTip(accessibleName()));
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -31,7 +32,7 @@ public:
         setText(text);
         setAccessibleName(withoutMnemonic(text));
         if (!showsText)
-            setToolTip(withoutMnemonic(text));
+            setToolTip(plainToolTip(withoutMnemonic(text)));
         setCheckable(true);
         setAutoExclusive(true); // what makes it a radio button to screen readers
         setFocusPolicy(Qt::TabFocus);

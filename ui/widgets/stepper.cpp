@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -55,7 +56,7 @@ public:
         if (numberOnly == m_isNumberOnly)
             return;
         m_isNumberOnly = numberOnly;
-        setToolTip(numberOnly ? text().toHtmlEscaped() : QString());
+        setToolTip(plainToolTip(numberOnly ? text() : QString()));
         updateGeometry();
         update();
     }

@@ -7,6 +7,7 @@
 #include "core/facts/factsstore.h" // after intake, whose names it would hide
 #include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
+#include "core/leads/qualificationacts.h"
 #include "core/privacy/erasure.h"
 #include "core/privacy/subjectexport.h"
 #include "core/quality/referencedata.h"
@@ -18,7 +19,9 @@
 #include "core/storage/workspacecheck.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace lead;
 
@@ -343,6 +346,8 @@ private Q_SLOTS:
         QTemporaryDir elsewhere;
         const LeadId lead = live(w, elsewhere.path());
         VERIFY_OK(LeadActs(*w).edit(lead, {{QStringLiteral("company"), QStringLiteral("<script>alert(1)</script><img src=x>")}}));
+        VERIFY_OK(QualificationActs(*w).move(lead, Lifecycle::Mql));
+        VERIFY_OK(ActivityActs(*w).logCall(lead, {QStringLiteral("voicemail"), 77, QStringLiteral("called back")}));
         const QString folder = elsewhere.filePath(QStringLiteral("out"));
         const auto report = SubjectExport(*w).write({lead}, folder);
         VERIFY_OK(report);
@@ -355,6 +360,11 @@ private Q_SLOTS:
         const QByteArray text = json.readAll();
         for (const char *part : {"Quorrington", "Zanzibarquux Town", "spoke of zanzibarquux", "Send zanzibarquux", "Zanzibarquux reason", "Chief zanzibarquux", "first.csv"})
             QVERIFY2(text.contains(part), part);
+        const QJsonObject all = QJsonDocument::fromJson(text).object();
+        const QJsonArray states = all.value(QStringLiteral("lifecycle_history")).toArray();
+        QVERIFY(std::any_of(states.begin(), states.end(), [](const QJsonValue &visit) { return visit.toObject().value(QStringLiteral("state")) == keyOf(Lifecycle::Mql); }));
+        const QJsonArray activities = all.value(QStringLiteral("activities")).toArray();
+        QVERIFY(std::any_of(activities.begin(), activities.end(), [](const QJsonValue &activity) { return activity.toObject().value(QStringLiteral("seconds")) == 77; }));
         QFile page(folder + QStringLiteral("/person.html"));
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QByteArray html = page.readAll();

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -57,8 +58,7 @@ void ChecklistChip::setPoint(const ChecklistPoint &point)
     setText(point.title);
     setAccessibleName(tr("%1: %2", "point of the checklist, answer").arg(point.title, titleOf(point.answer)));
     setAccessibleDescription(point.note);
-    setToolTip(point.note.isEmpty() ? titleOf(point.answer)
-                                    : tr("%1: %2", "answer, note").arg(titleOf(point.answer), point.note).toHtmlEscaped());
+    setToolTip(plainToolTip(point.note.isEmpty() ? titleOf(point.answer) : tr("%1: %2", "answer, note").arg(titleOf(point.answer), point.note)));
     updateGeometry();
     update();
 }

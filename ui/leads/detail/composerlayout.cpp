@@ -8,6 +8,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/textlabel.h"
 
@@ -127,8 +128,7 @@ QWidget *Composer::buildEnd()
     connect(m_templates, &QAbstractButton::clicked, this, &Composer::showTemplates);
     m_save = new Button(QString(), Button::Kind::Primary);
     m_save->setSmall(true);
-    m_save->setToolTip(
-        tr("Save (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_save->setToolTip(plainToolTip(tr("Save (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))));
     connect(m_save, &QAbstractButton::clicked, this, &Composer::save);
     auto *end = new QWidget;
     auto *row = new QHBoxLayout(end);

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/scorering.h"
 #include "ui/widgets/textlabel.h"
 
@@ -104,7 +105,7 @@ void DetailHeader::refresh()
     m_place->setVisible(!line.isEmpty());
     m_score->setVisible(record.score.has_value());
     m_score->setScore(record.score);
-    m_score->setToolTip(record.score ? tr("Score %1 of 100").arg(*record.score) : QString());
+    m_score->setToolTip(plainToolTip(record.score ? tr("Score %1 of 100").arg(*record.score) : QString()));
 }
 
 } // namespace lead

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -204,7 +205,7 @@ QWidget *MergeDialog::side(const MergeField &field, bool isKeep)
                              .arg(isKeep ? QStringLiteral("keep") : QStringLiteral("lose")));
     radio->setAccessibleName(isKeep ? tr("%1: take %2, of the lead that stays").arg(field.label, shown)
                                     : tr("%1: take %2, of the lead that goes").arg(field.label, shown));
-    radio->setToolTip(QString(QStringLiteral("<p>") + shown.toHtmlEscaped() + QStringLiteral("</p>")));
+    radio->setToolTip(plainToolTip(shown));
     const auto picked = m_picks.find(field.field);
     const LeadId from = picked != m_picks.end() ? picked->second : field.from.value_or(m_keep);
     radio->setChecked(from == its);

@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/textlabel.h"
 
@@ -95,7 +96,7 @@ void QualificationCard::refresh()
     const bool isLate = qualification.acceptBy && *qualification.acceptBy < m_lead.now();
     m_when->setText(whenText());
     m_when->setInk(isLate ? Ink::Danger : Ink::Text3);
-    m_when->setToolTip(qualification.rejectReason.isEmpty() ? QString() : tr("Rejected: %1").arg(qualification.rejectReason).toHtmlEscaped());
+    m_when->setToolTip(plainToolTip(qualification.rejectReason.isEmpty() ? QString() : tr("Rejected: %1").arg(qualification.rejectReason)));
     m_waiting->setVisible(canAccept() && m_reasons->isHidden());
     m_list->setVisible(!qualification.points.empty());
     setEnabled(!m_lead.isGone());

@@ -56,11 +56,10 @@ void QuickAction::explain()
     const QString name = withoutMnemonic(text());
     setAccessibleName(name);
     setAccessibleDescription(m_whyNot.isEmpty() ? m_against : m_whyNot);
-    // Our own words, and numbers of the lead as digits: nothing that could be taken for markup.
-    setToolTip(!m_whyNot.isEmpty()    ? m_whyNot
-               : !m_against.isEmpty() ? plainToolTip(m_against)
-               : m_keys.isEmpty()     ? name
-                                      : tr("%1 (%2)", "what a button does and its key").arg(name, m_keys));
+    setToolTip(plainToolTip(!m_whyNot.isEmpty()    ? m_whyNot
+                            : !m_against.isEmpty() ? m_against
+                            : m_keys.isEmpty()     ? name
+                                                   : tr("%1 (%2)", "what a button does and its key").arg(name, m_keys)));
 }
 
 QSize QuickAction::sizeHint() const

@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -75,11 +76,9 @@ void ShownValue::explain()
     if (m_saved.isActive())
         name += QStringLiteral(". ") + tr("Saved");
     setAccessibleName(name);
-    // Values may be anybody's text: escaped, since tooltips guess whether they are HTML.
-    QString tip = value.left(MostInTooltip).toHtmlEscaped();
-    if (!m_look.signText.isEmpty())
-        tip += (tip.isEmpty() ? QString() : QStringLiteral("<br>")) + m_look.signText.toHtmlEscaped();
-    setToolTip(tip.isEmpty() ? QString() : QString(QStringLiteral("<p>") + tip + QStringLiteral("</p>")));
+    QStringList tip{value.left(MostInTooltip), m_look.signText};
+    tip.removeAll(QString());
+    setToolTip(plainToolTip(tip.join(u'\n')));
 }
 
 QFont ShownValue::valueFont() const

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -32,7 +33,7 @@ void StagePill::setStage(const QString &name, ToneName tone)
     setText(name);
     m_tone = tone;
     setAccessibleName(tr("Stage: %1").arg(name));
-    setToolTip(tr("Move to another stage (%1)").arg(QStringLiteral("M")));
+    setToolTip(plainToolTip(tr("Move to another stage (%1)").arg(QStringLiteral("M"))));
     updateGeometry();
     update();
 }

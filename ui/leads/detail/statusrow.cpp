@@ -7,6 +7,7 @@
 #include "ui/leads/stagequestion.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -100,7 +101,7 @@ void StatusRow::refreshTime()
     }
     m_time->setInk(hours.isOpen ? Ink::Text3 : Ink::Warning);
     const QString zone = QString::fromLatin1(m_zone->zone.id());
-    m_time->setToolTip(tr("%1. Calls are decent from 8:00 to 21:00 there.").arg(zone));
+    m_time->setToolTip(plainToolTip(tr("%1. Calls are decent from 8:00 to 21:00 there.").arg(zone)));
 }
 
 void StatusRow::chooseStage()
