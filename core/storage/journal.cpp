@@ -75,8 +75,25 @@ Result<OperationId> Journal::open(const Begin &begin)
     return operation ? Result<OperationId>(operation->id) : operation.error();
 }
 
+Result<void> Journal::allowed(const Begin &begin)
+{
+    QString kind = begin.kind;
+    for (OperationId target = begin.undoOf; target.isValid();) { // an undo of an undo does the act again
+        const Result<std::optional<Operation>> found = find(target);
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        kind = (*found)->kind;
+        target = (*found)->undoOf;
+    }
+    return m_workspace.permissions().check(rightFor(kind));
+}
+
 Result<Operation> Journal::opened(const Begin &begin)
 {
+    if (Result<void> may = allowed(begin); !may)
+        return may.error();
     Result<IdGenerator *> ids = m_workspace.ids();
     if (!ids)
         return ids.error();

@@ -182,5 +182,7 @@ int main(int argc, char **argv)
     HelpWindow help;
     help.open(QStringLiteral("getting-started"));
     photographer.take(QStringLiteral("help"), help);
+    if (argc <= 5)
+        states.roles();
     return 0;
 }
