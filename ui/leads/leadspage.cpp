@@ -101,6 +101,7 @@ QWidget *LeadsPage::buildHeader()
     search->setObjectName(QStringLiteral("search"));
     search->setKeyHint(QStringLiteral("/"));
     search->setFixedWidth(scaled(SearchWidth));
+    search->setList(*m_view);
     search->setAcceptDrops(false); // files are dropped on the window
     m_search = search;
     auto *import = new Button(tr("Import"), Button::Kind::Secondary, "upload");

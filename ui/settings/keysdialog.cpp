@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lead {
 
@@ -77,6 +78,9 @@ void KeysDialog::look()
     if (!other.isEmpty())
         m_conflict->setText(tr("“%1” belongs to “%2”, which loses it when you save.")
                                 .arg(key().toString(QKeySequence::NativeText), m_commands.command(other).title));
+    // A dialog does not grow by itself with texts that wrap.
+    if (layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace lead

@@ -40,6 +40,19 @@ void RecordTree::settle()
         setCurrentItem(topLevelItem(0));
 }
 
+void RecordTree::showMatching(const QString &search, int column)
+{
+    QTreeWidgetItem *first = nullptr;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = topLevelItem(i);
+        item->setHidden(!item->text(column).contains(search, Qt::CaseInsensitive));
+        if (!first && !item->isHidden())
+            first = item;
+    }
+    if (const QTreeWidgetItem *item = currentItem(); !item || item->isHidden())
+        setCurrentItem(first);
+}
+
 int RecordTree::currentRow() const
 {
     return indexOfTopLevelItem(currentItem());

@@ -20,6 +20,8 @@ public:
     QTreeWidgetItem *addRow(const QStringList &texts, const QString &spoken);
     /// After the last row: makes the first one current unless another is.
     void settle();
+    /// Hides the rows whose text in a column does not hold `search`. What is hidden is not current: the first that is shown is.
+    void showMatching(const QString &search, int column);
     /// -1: none.
     int currentRow() const;
 };

@@ -191,6 +191,7 @@ QWidget *SettingsPage::buildLeft()
     layout->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, 0);
     layout->setSpacing(metrics::Snug);
     m_search->setKeyHint(QStringLiteral("/"));
+    m_search->setList(*m_list);
     layout->addWidget(m_search);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Settings"));

@@ -39,6 +39,7 @@ TagsSection::TagsSection(SettingsService &service, QWidget *parent)
 
 void TagsSection::build()
 {
+    m_search->setList(*m_tree);
     addWidget(m_search);
     m_note->setWordWrap(true);
     addWidget(m_note);
@@ -89,10 +90,8 @@ void TagsSection::fill()
 
 void TagsSection::filter()
 {
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_tree->topLevelItem(i);
-        item->setHidden(!item->text(NameColumn).contains(m_search->text().trimmed(), Qt::CaseInsensitive));
-    }
+    m_tree->showMatching(m_search->text().trimmed(), NameColumn);
+    updateButtons();
 }
 
 void TagsSection::updateButtons()
