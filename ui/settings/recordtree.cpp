@@ -1,7 +1,6 @@
 #include "ui/settings/recordtree.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QHeaderView>
 
@@ -56,17 +55,6 @@ void RecordTree::showMatching(const QString &search, int column)
 int RecordTree::currentRow() const
 {
     return indexOfTopLevelItem(currentItem());
-}
-
-QWidget *newButtonBar(const QList<QWidget *> &buttons)
-{
-    auto *bar = new QWidget;
-    auto *layout = new FlowLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Gap);
-    for (QWidget *button : buttons)
-        layout->addWidget(button);
-    return bar;
 }
 
 } // namespace lead

@@ -26,7 +26,4 @@ public:
     int currentRow() const;
 };
 
-/// What can be done with the current row: buttons below the list, in as many lines as they need.
-QWidget *newButtonBar(const QList<QWidget *> &buttons);
-
 } // namespace lead
