@@ -4,7 +4,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/styleproperties.h"
 
-#include <QDialog>
 #include <QKeyEvent>
 #include <QVariant>
 
@@ -78,7 +77,7 @@ void Button::setIconName(const char *iconName)
 void Button::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && !qobject_cast<QDialog *>(window())) {
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier)) {
         if (!event->isAutoRepeat())
             click();
         return;

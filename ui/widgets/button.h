@@ -4,8 +4,8 @@
 
 namespace lead {
 
-/// A button in one of the few weights that there are. One primary on a page at most. Enter presses it as Space does; in dialogs
-/// Qt decides what Enter presses.
+/// A button in one of the few weights that there are. One primary on a page at most. Enter presses the one that
+/// has the focus, as Space does, also where another is the default of a dialog.
 class Button : public QPushButton
 {
     Q_OBJECT
