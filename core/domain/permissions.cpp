@@ -46,10 +46,10 @@ const Grant &grantFor(Right right)
     return grants.at(static_cast<std::size_t>(right));
 }
 
-QString say(const char *text)
+struct PermissionsText
 {
-    return QCoreApplication::translate("Permissions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Permissions)
+};
 
 } // namespace
 
@@ -73,8 +73,8 @@ QString Permissions::whyNot(Right right) const
     if (may(right))
         return {};
     if (!m_isActive)
-        return say(QT_TRANSLATE_NOOP("Permissions", "You are switched off in this workspace and may only read. An administrator can switch you on in Settings, Users."));
-    return say(QT_TRANSLATE_NOOP("Permissions", "%1 An administrator can give you another role in Settings, Users.")).arg(say(grantFor(right).refusal).arg(roleName(m_role)));
+        return PermissionsText::tr("You are switched off in this workspace and may only read. An administrator can switch you on in Settings, Users.");
+    return PermissionsText::tr("%1 An administrator can give you another role in Settings, Users.").arg(PermissionsText::tr(grantFor(right).refusal).arg(roleName(m_role)));
 }
 
 Result<void> Permissions::check(Right right) const

@@ -77,17 +77,16 @@ Result<OperationId> Journal::open(const Begin &begin)
 
 Result<void> Journal::allowed(const Begin &begin)
 {
-    QString kind = begin.kind;
-    for (OperationId target = begin.undoOf; target.isValid();) { // an undo of an undo does the act again
-        const Result<std::optional<Operation>> found = find(target);
+    Operation act;
+    act.kind = begin.kind;
+    act.undoOf = begin.undoOf;
+    while (act.undoOf.isValid()) { // an undo of an undo does the act again
+        const Result<std::optional<Operation>> found = find(act.undoOf);
         if (!found)
             return found.error();
-        if (!*found)
-            break;
-        kind = (*found)->kind;
-        target = (*found)->undoOf;
+        act = found->value_or(Operation());
     }
-    return m_workspace.permissions().check(rightFor(kind));
+    return m_workspace.permissions().check(rightFor(act.kind));
 }
 
 Result<Operation> Journal::opened(const Begin &begin)

@@ -55,7 +55,6 @@ LeadsPage::LeadsPage(const Tools &tools, QWidget *parent)
     buildUi();
     wire();
     addLeadCommands(*this, tools.commands);
-    m_footer->setHints(leadHints(tools.commands));
     if (tools.leads.isOpen()) {
         loadState();
         applyState();
@@ -128,6 +127,8 @@ QWidget *LeadsPage::buildBody()
     m_states = new QStackedWidget;
     buildStates();
     m_footer = new LeadsFooter;
+    const auto showHints = [this] { m_footer->setHints(m_states->currentWidget() == m_view ? leadHints(m_tools.commands) : QString()); };
+    connect(m_states, &QStackedWidget::currentChanged, m_footer, showHints);
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
