@@ -24,6 +24,7 @@ constexpr std::array commandRights{
     CommandRight{named("lead."), Right::WorkLeads},          CommandRight{named("leads.add"), Right::WorkLeads},
     CommandRight{named("list.edit"), Right::WorkLeads},      CommandRight{named("list.paste"), Right::Import},
     CommandRight{named("list.export"), Right::Export},       CommandRight{named("import."), Right::Import},
+    CommandRight{named("go.import"), Right::Import},
     CommandRight{named("detail.call"), Right::WorkLeads},    CommandRight{named("detail.email"), Right::WorkLeads},
     CommandRight{named("detail.note"), Right::WorkLeads},    CommandRight{named("detail.task"), Right::WorkLeads},
     CommandRight{named("detail.addEmail"), Right::WorkLeads}, CommandRight{named("detail.snooze"), Right::WorkLeads},

@@ -2,6 +2,7 @@
 
 #include "core/leads/leadservice.h"
 #include "core/privacy/privacyservice.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/leads/leadactions.h"
 #include "ui/leads/leadcelldelegate.h"
 #include "ui/leads/leadcommands.h"

@@ -24,7 +24,7 @@ class RecordList : public QWidget
 public:
     RecordList(const QString &accessibleName, const QStringList &headings, int widest, QWidget *parent = nullptr);
 
-    RecordTree &tree() { return *m_tree; }
+    RecordTree &tree() const { return *m_tree; }
     /// Stands above the list or below it, while there are records. Taken over.
     void addAbove(QWidget *widget);
     void addBelow(QWidget *widget);
