@@ -30,7 +30,7 @@ class TestRoles : public QObject
         after.push_back({{}, QStringLiteral("Kim ") + role, {}, role, true});
         VERIFY_OK(WorkspaceSetup(workspace()).saveUsers(users(), after, {}));
         VERIFY_OK(workspace().reload());
-        VERIFY_OK(workspace().actAs(QStringLiteral("Kim ") + role));
+        VERIFY_OK(workspace().actAs(QString(QStringLiteral("Kim ") + role)));
     }
     Result<OperationId> renameStage()
     {
