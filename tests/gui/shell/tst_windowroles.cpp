@@ -132,8 +132,9 @@ void RolesTest::letsAViewerReadALeadAndChangeNothing()
 {
     TestWindow test;
     openAs(test, QStringLiteral("viewer"));
+    QTRY_VERIFY(test.visible<LeadListView>());
     auto *list = test.visible<LeadListView>();
-    QTRY_VERIFY(list && list->model()->rowCount() == 1);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
     auto *model = static_cast<LeadListModel *>(list->model());
     QTRY_VERIFY(model->row(0));
     const int company = model->columnOf(F::Source);
