@@ -277,7 +277,7 @@ class Keyboard:
 
     def go_to_first(self):
         self.go_to_list()
-        self.window.keys("ctrl+Home")
+        self.window.keys("ctrl+Home", *["Left"] * 10)  # to the name, whatever column was edited before
 
     def edit_against(self, lead, other):
         """Edits a value in the lead's own window that somebody else changes meanwhile, and insists."""
