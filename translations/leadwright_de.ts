@@ -3898,11 +3898,11 @@ Weg</translation>
     <name>IssueTitle</name>
     <message>
         <source>Imported as typed unless you decide otherwise</source>
-        <translation>Wird unverändert importiert, wenn Sie nicht anders entscheiden</translation>
+        <translation>Kommt wie getippt herein, sofern nicht geändert</translation>
     </message>
     <message>
         <source>Goes to the notes unless you decide otherwise</source>
-        <translation>Kommt in die Notizen, wenn Sie nicht anders entscheiden</translation>
+        <translation>Kommt in die Notizen, sofern nicht geändert</translation>
     </message>
     <message>
         <source>Mended while importing</source>

@@ -184,6 +184,7 @@ int main(int argc, char **argv)
     HelpWindow help;
     help.open(QStringLiteral("getting-started"));
     photographer.take(QStringLiteral("help"), help);
+    scene.window().openShortcuts(); // which closes them
     if (argc <= 5)
         states.roles();
     return 0;
