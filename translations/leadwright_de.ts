@@ -12809,14 +12809,14 @@ Weg</translation>
 <context>
     <name>lead::NoPermission</name>
     <message>
-        <source>%1 is not open to your role</source>
+        <source>“%1” is not open to your role</source>
         <comment>a page or section</comment>
-        <translation>%1: für Ihre Rolle nicht zugänglich</translation>
+        <translation>„%1“ ist für Ihre Rolle nicht zugänglich</translation>
     </message>
     <message>
-        <source>%1 Ask %2.</source>
-        <comment>why something is not allowed, names of administrators</comment>
-        <translation>%1 Fragen Sie %2.</translation>
+        <source>%1 Administrators here: %2.</source>
+        <comment>why something is not allowed, names</comment>
+        <translation>%1 Administratoren hier: %2.</translation>
     </message>
 </context>
 <context>

@@ -12809,14 +12809,14 @@ Recorrido</translation>
 <context>
     <name>lead::NoPermission</name>
     <message>
-        <source>%1 is not open to your role</source>
+        <source>“%1” is not open to your role</source>
         <comment>a page or section</comment>
-        <translation>%1: no disponible para su rol</translation>
+        <translation>«%1» no está disponible para su rol</translation>
     </message>
     <message>
-        <source>%1 Ask %2.</source>
-        <comment>why something is not allowed, names of administrators</comment>
-        <translation>%1 Pregunte a %2.</translation>
+        <source>%1 Administrators here: %2.</source>
+        <comment>why something is not allowed, names</comment>
+        <translation>%1 Administradores aquí: %2.</translation>
     </message>
 </context>
 <context>

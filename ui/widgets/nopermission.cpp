@@ -17,9 +17,9 @@ void NoPermission::explain(const QString &what, const Permissions &permissions, 
         if (user.active && user.role == u"admin")
             administrators << user.name;
     const QString why = permissions.whyNot(right);
-    setTexts(tr("%1 is not open to your role", "a page or section").arg(what),
+    setTexts(tr("“%1” is not open to your role", "a page or section").arg(what),
              administrators.isEmpty() ? why
-                                      : tr("%1 Ask %2.", "why something is not allowed, names of administrators").arg(why, QLocale().createSeparatedList(administrators)));
+                                      : tr("%1 Administrators here: %2.", "why something is not allowed, names").arg(why, QLocale().createSeparatedList(administrators)));
 }
 
 } // namespace lead
