@@ -49,6 +49,10 @@ KeysDialog::KeysDialog(CommandRegistry &commands, const QString &command, QWidge
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     layout->addLayout(buttons);
+    // Tab after the keys leads to what one wants then.
+    setTabOrder(m_edit, m_save);
+    setTabOrder(m_save, cancel);
+    setTabOrder(cancel, none);
     connect(none, &QPushButton::clicked, this, [this] {
         m_edit->clear();
         accept();
