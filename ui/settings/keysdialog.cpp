@@ -9,9 +9,12 @@
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace lead {
+
+namespace {
+constexpr int ContentWidth = 340;
+}
 
 KeysDialog::KeysDialog(CommandRegistry &commands, const QString &command, QWidget *parent)
     : QDialog(parent)
@@ -27,17 +30,20 @@ KeysDialog::KeysDialog(CommandRegistry &commands, const QString &command, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Page, metrics::Page, metrics::Page, metrics::Page);
     layout->setSpacing(metrics::Snug);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // grows with the note below
     auto *heading = new TextLabel(windowTitle(), TextStyle::PanelTitle);
     layout->addWidget(heading);
     auto *text = new TextLabel(tr("Press the keys, one after the other for a sequence such as G L. Tab goes on to the buttons."), TextStyle::Body, Ink::Text2);
-    text->setWordWrap(true);
     layout->addWidget(text);
     const QList<QKeySequence> keys = commands.keys(command);
     m_edit->setKeySequence(keys.isEmpty() ? QKeySequence() : keys.first());
     m_edit->setAccessibleName(tr("Keys"));
-    m_edit->setMinimumWidth(scaled(320));
+    m_edit->setMinimumWidth(scaled(ContentWidth));
     layout->addWidget(m_edit);
-    m_conflict->setWordWrap(true);
+    for (TextLabel *label : {heading, text, m_conflict}) {
+        label->setWordWrap(true);
+        label->setFixedWidth(scaled(ContentWidth));
+    }
     layout->addWidget(m_conflict);
     auto *none = new Button(tr("&No keys"), Button::Kind::Ghost);
     auto *cancel = new Button(tr("Cancel"));
@@ -82,9 +88,6 @@ void KeysDialog::look()
     if (!other.isEmpty())
         m_conflict->setText(tr("“%1” belongs to “%2”, which loses it when you save.")
                                 .arg(key().toString(QKeySequence::NativeText), m_commands.command(other).title));
-    // A dialog does not grow by itself with texts that wrap.
-    if (layout()->hasHeightForWidth())
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace lead
