@@ -3898,11 +3898,11 @@ Weg</translation>
     <name>IssueTitle</name>
     <message>
         <source>Imported as typed unless you decide otherwise</source>
-        <translation>Wird unverändert importiert, wenn Sie nicht anders entscheiden</translation>
+        <translation>Kommt wie getippt herein, sofern nicht geändert</translation>
     </message>
     <message>
         <source>Goes to the notes unless you decide otherwise</source>
-        <translation>Kommt in die Notizen, wenn Sie nicht anders entscheiden</translation>
+        <translation>Kommt in die Notizen, sofern nicht geändert</translation>
     </message>
     <message>
         <source>Mended while importing</source>
@@ -4933,6 +4933,45 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Your role, %1, may read leads but not change them.</source>
+        <translation>Ihre Rolle, %1, darf Leads lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not import lists.</source>
+        <translation>Ihre Rolle, %1, darf keine Listen importieren.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not write leads to files.</source>
+        <translation>Ihre Rolle, %1, darf keine Leads in Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not change how the workspace is set up.</source>
+        <translation>Ihre Rolle, %1, darf nicht ändern, wie der Arbeitsbereich eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not erase anything for good.</source>
+        <translation>Ihre Rolle, %1, darf nichts endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not back up, restore or mend the workspace.</source>
+        <translation>Ihre Rolle, %1, darf den Arbeitsbereich nicht sichern, wiederherstellen oder reparieren.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not change users and their roles.</source>
+        <translation>Ihre Rolle, %1, darf Benutzer und ihre Rollen nicht ändern.</translation>
+    </message>
+    <message>
+        <source>You are switched off in this workspace and may only read. An administrator can switch you on in Settings, Users.</source>
+        <translation>Sie sind in diesem Arbeitsbereich abgeschaltet und dürfen nur lesen. Ein Administrator kann Sie unter Einstellungen, Benutzer einschalten.</translation>
+    </message>
+    <message>
+        <source>%1 An administrator can give you another role in Settings, Users.</source>
+        <translation>%1 Ein Administrator kann Ihnen unter Einstellungen, Benutzer eine andere Rolle geben.</translation>
+    </message>
+</context>
+<context>
     <name>PersonTrace</name>
     <message>
         <source>There is no lead with the number %1. It may have been erased.</source>
@@ -5334,6 +5373,10 @@ Weg</translation>
         <source>Representative</source>
         <translation>Vertreter</translation>
     </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -5540,10 +5583,6 @@ Weg</translation>
         <translation>„%1“ hat keine Rolle.</translation>
     </message>
     <message>
-        <source>Somebody active has to be an administrator.</source>
-        <translation>Ein aktiver Benutzer muss Administrator sein.</translation>
-    </message>
-    <message>
         <source>The field has no name. Type one.</source>
         <translation>Das Feld hat keinen Namen. Geben Sie einen ein.</translation>
     </message>
@@ -5642,6 +5681,10 @@ Weg</translation>
     <message>
         <source>The template has no name. Type one.</source>
         <translation>Die Vorlage hat keinen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The last administrator keeps the role and stays switched on, or nobody could manage users. Make somebody else administrator first.</source>
+        <translation>Der letzte Administrator behält die Rolle und bleibt eingeschaltet, sonst könnte niemand Benutzer verwalten. Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6469,10 @@ Weg</translation>
     <message>
         <source>Remove the tag “%1”</source>
         <translation>Tag „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own profile</source>
+        <translation>Eigenes Profil ändern</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +9861,10 @@ Weg</translation>
         <source>Asked not to be contacted</source>
         <translation>Möchte nicht kontaktiert werden</translation>
     </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>Was sich unterscheidet, ist markiert.</translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportFileView</name>
@@ -11763,10 +11814,6 @@ Weg</translation>
         <translation>Verlauf dieses Felds…</translation>
     </message>
     <message>
-        <source>This lead is gone. Bring it back to change it.</source>
-        <translation>Dieser Lead ist nicht mehr da. Holen Sie ihn zurück, um ihn zu ändern.</translation>
-    </message>
-    <message>
         <source>Find or type a value</source>
         <translation>Wert suchen oder eingeben</translation>
     </message>
@@ -12760,6 +12807,19 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::NoPermission</name>
+    <message>
+        <source>“%1” is not open to your role</source>
+        <comment>a page or section</comment>
+        <translation>„%1“ ist für Ihre Rolle nicht zugänglich</translation>
+    </message>
+    <message>
+        <source>%1 Administrators here: %2.</source>
+        <comment>why something is not allowed, names</comment>
+        <translation>%1 Administratoren hier: %2.</translation>
+    </message>
+</context>
+<context>
     <name>lead::NotePanel</name>
     <message>
         <source>Note about %1</source>
@@ -12859,6 +12919,13 @@ Weg</translation>
     <message>
         <source>Quiet until</source>
         <translation>Ruhe bis</translation>
+    </message>
+</context>
+<context>
+    <name>lead::OpenLead</name>
+    <message>
+        <source>This lead is gone. Bring it back to change it.</source>
+        <translation>Dieser Lead ist nicht mehr da. Holen Sie ihn zurück, um ihn zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -15735,6 +15802,30 @@ Weg</translation>
     <message>
         <source>The users are saved.</source>
         <translation>Die Benutzer sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>Was Rollen dürfen</translation>
+    </message>
+    <message>
+        <source>Sees everything and changes nothing.</source>
+        <translation>Sieht alles und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Works leads: adds, edits, calls, moves and merges them, writes notes and tasks.</source>
+        <translation>Bearbeitet Leads: legt sie an, ändert, ruft an, verschiebt und führt sie zusammen, schreibt Notizen und Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Also imports and exports, erases for good, keeps backups and sets the workspace up.</source>
+        <translation>Importiert und exportiert außerdem, löscht endgültig, sichert und richtet den Arbeitsbereich ein.</translation>
+    </message>
+    <message>
+        <source>Also says who works here and in which role.</source>
+        <translation>Bestimmt außerdem, wer hier arbeitet und in welcher Rolle.</translation>
+    </message>
+    <message>
+        <source>Roles keep colleagues from mistakes. They do not defend the file from somebody who can open it with other programs.</source>
+        <translation>Rollen bewahren Kollegen vor Fehlern. Sie schützen die Datei nicht vor jemandem, der sie mit anderen Programmen öffnen kann.</translation>
     </message>
 </context>
 <context>

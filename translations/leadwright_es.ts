@@ -4933,6 +4933,45 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Your role, %1, may read leads but not change them.</source>
+        <translation>Su rol, %1, puede leer los leads, pero no cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not import lists.</source>
+        <translation>Su rol, %1, no puede importar listas.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not write leads to files.</source>
+        <translation>Su rol, %1, no puede escribir leads en archivos.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not change how the workspace is set up.</source>
+        <translation>Su rol, %1, no puede cambiar la configuración del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not erase anything for good.</source>
+        <translation>Su rol, %1, no puede borrar nada definitivamente.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not back up, restore or mend the workspace.</source>
+        <translation>Su rol, %1, no puede hacer copias del espacio de trabajo, restaurarlo ni repararlo.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, may not change users and their roles.</source>
+        <translation>Su rol, %1, no puede cambiar los usuarios ni sus roles.</translation>
+    </message>
+    <message>
+        <source>You are switched off in this workspace and may only read. An administrator can switch you on in Settings, Users.</source>
+        <translation>Está desactivado en este espacio de trabajo y solo puede leer. Un administrador puede activarlo en Ajustes, Usuarios.</translation>
+    </message>
+    <message>
+        <source>%1 An administrator can give you another role in Settings, Users.</source>
+        <translation>%1 Un administrador puede darle otro rol en Ajustes, Usuarios.</translation>
+    </message>
+</context>
+<context>
     <name>PersonTrace</name>
     <message>
         <source>There is no lead with the number %1. It may have been erased.</source>
@@ -5334,6 +5373,10 @@ Recorrido</translation>
         <source>Representative</source>
         <translation>Representante</translation>
     </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Observador</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -5540,10 +5583,6 @@ Recorrido</translation>
         <translation>«%1» no tiene ningún rol.</translation>
     </message>
     <message>
-        <source>Somebody active has to be an administrator.</source>
-        <translation>Algún usuario activo debe ser administrador.</translation>
-    </message>
-    <message>
         <source>The field has no name. Type one.</source>
         <translation>El campo no tiene nombre. Escriba uno.</translation>
     </message>
@@ -5642,6 +5681,10 @@ Recorrido</translation>
     <message>
         <source>The template has no name. Type one.</source>
         <translation>La plantilla no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>The last administrator keeps the role and stays switched on, or nobody could manage users. Make somebody else administrator first.</source>
+        <translation>El último administrador conserva el rol y sigue activado; si no, nadie podría gestionar los usuarios. Nombre antes administrador a otra persona.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6469,10 @@ Recorrido</translation>
     <message>
         <source>Remove the tag “%1”</source>
         <translation>Quitar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own profile</source>
+        <translation>Cambiar el propio perfil</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +9861,10 @@ Recorrido</translation>
         <source>Asked not to be contacted</source>
         <translation>Pidió que no se le contactara</translation>
     </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>Lo que difiere está marcado.</translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportFileView</name>
@@ -11763,10 +11814,6 @@ Recorrido</translation>
         <translation>Historial de este campo…</translation>
     </message>
     <message>
-        <source>This lead is gone. Bring it back to change it.</source>
-        <translation>Este lead ya no está. Recupérelo para cambiarlo.</translation>
-    </message>
-    <message>
         <source>Find or type a value</source>
         <translation>Buscar o escribir un valor</translation>
     </message>
@@ -12760,6 +12807,19 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::NoPermission</name>
+    <message>
+        <source>“%1” is not open to your role</source>
+        <comment>a page or section</comment>
+        <translation>«%1» no está disponible para su rol</translation>
+    </message>
+    <message>
+        <source>%1 Administrators here: %2.</source>
+        <comment>why something is not allowed, names</comment>
+        <translation>%1 Administradores aquí: %2.</translation>
+    </message>
+</context>
+<context>
     <name>lead::NotePanel</name>
     <message>
         <source>Note about %1</source>
@@ -12859,6 +12919,13 @@ Recorrido</translation>
     <message>
         <source>Quiet until</source>
         <translation>Silencio hasta</translation>
+    </message>
+</context>
+<context>
+    <name>lead::OpenLead</name>
+    <message>
+        <source>This lead is gone. Bring it back to change it.</source>
+        <translation>Este lead ya no está. Recupérelo para cambiarlo.</translation>
     </message>
 </context>
 <context>
@@ -15735,6 +15802,30 @@ Recorrido</translation>
     <message>
         <source>The users are saved.</source>
         <translation>Los usuarios se han guardado.</translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation>Qué puede hacer cada rol</translation>
+    </message>
+    <message>
+        <source>Sees everything and changes nothing.</source>
+        <translation>Lo ve todo y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Works leads: adds, edits, calls, moves and merges them, writes notes and tasks.</source>
+        <translation>Trabaja los leads: los añade, edita, llama, mueve y combina; escribe notas y tareas.</translation>
+    </message>
+    <message>
+        <source>Also imports and exports, erases for good, keeps backups and sets the workspace up.</source>
+        <translation>Además importa y exporta, borra definitivamente, hace copias y configura el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Also says who works here and in which role.</source>
+        <translation>Además decide quién trabaja aquí y con qué rol.</translation>
+    </message>
+    <message>
+        <source>Roles keep colleagues from mistakes. They do not defend the file from somebody who can open it with other programs.</source>
+        <translation>Los roles evitan errores entre colegas. No protegen el archivo de quien pueda abrirlo con otros programas.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ int runBackup(Session &session, const Arguments &arguments)
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
+    if (Result<void> may = (*workspace)->permissions().check(Right::Keep); !may)
+        return session.fail(may.error());
     const bool isSealed = arguments.has(QStringLiteral("encrypt"));
     const Result<QByteArray> passphrase = isSealed ? askPassphrase(true) : Result<QByteArray>(QByteArray());
     if (!passphrase)
@@ -66,6 +68,15 @@ int runSalvage(Session &session, const QString &backup)
     return Success;
 }
 
+// A workspace that does not open has nobody who could say no: bringing it back is all that is left.
+Result<void> mayReplace(Session &session)
+{
+    const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
+    const Result<void> may = workspace ? (*workspace)->permissions().check(Right::Keep) : Result<void>();
+    session.closeWorkspace();
+    return may;
+}
+
 int restoreFrom(Session &session, const QString &backup)
 {
     const Result<BackupManifest> manifest = Backup::verify(backup);
@@ -90,6 +101,8 @@ int restoreFrom(Session &session, const QString &backup)
 int runRestore(Session &session, const Arguments &arguments)
 {
     const QString file = arguments.word(0);
+    if (Result<void> may = mayReplace(session); !may)
+        return session.fail(may.error());
     if (arguments.has(QStringLiteral("salvage")))
         return runSalvage(session, file);
     if (file.isEmpty())
@@ -108,6 +121,9 @@ int runCheck(Session &session, const Arguments &arguments)
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.fail(workspace.error());
+    if (arguments.has(QStringLiteral("repair")))
+        if (Result<void> may = (*workspace)->permissions().check(Right::Keep); !may)
+            return session.fail(may.error());
     WorkspaceCheck check(**workspace);
     const Result<CheckReport> report = arguments.has(QStringLiteral("repair")) ? check.repair() : arguments.has(QStringLiteral("quick")) ? check.quick() : check.run();
     if (!report)

@@ -22,6 +22,8 @@ public:
 
     /// Opens the workspace on first use and acts as the user named by --as.
     Result<Workspace *> workspace(Connection::Mode mode = Connection::Mode::Writer);
+    /// Lets go of the file, for who puts another in its place.
+    void closeWorkspace() { m_workspace.reset(); }
     /// What could not be read, so that what was printed is too little.
     std::optional<Error> readFailure() { return m_workspace ? m_workspace->connection().takeReadFailure() : std::nullopt; }
     /// Prints the error and gives the exit code that belongs to it.

@@ -23,6 +23,7 @@ struct Error
         NotFound,    ///< the thing named does not exist
         Invalid,     ///< input that can never work as it stands
         Conflict,    ///< somebody else changed it first
+        Forbidden,   ///< the role of the person does not allow it
         ReadOnly,    ///< the workspace, file or folder refuses writes
         Busy,        ///< somebody else holds it; trying again may work
         NoSpace,     ///< the disk is full

@@ -12,7 +12,7 @@ struct User
     UserId id;
     QString name;
     QString email;
-    QString role; ///< "rep", "manager", "admin"
+    QString role; ///< "viewer", "rep", "manager", "admin" (see Permissions)
     bool active = true;
 
     bool operator==(const User &) const = default;

@@ -220,6 +220,8 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     timer.start();
     if (m_workspace.isReadOnly())
         return Error{Error::ReadOnly, ImportText::tr("%1 is read-only, so nothing can be imported into it.").arg(m_workspace.path())};
+    if (Result<void> may = m_workspace.permissions().check(Right::Import); !may)
+        return may.error();
     Result<Samples> samples = sample(path, options);
     if (!samples)
         return samples.error();

@@ -72,7 +72,7 @@ void FolderService::look()
     const auto future = m_thread->run([reference = &m_reference, glances = m_glances, cancelled = m_isCancelled, settle = m_pace.settleMillis](Workspace &workspace) -> Result<Glance> {
         if (Result<void> fresh = workspace.reload(); !fresh)
             return fresh.error();
-        if (workspace.isReadOnly()) // nothing could be imported, nor remembered
+        if (workspace.isReadOnly() || !workspace.permissions().may(Right::Import)) // nothing could be imported, nor remembered
             return Glance();
         Result<std::vector<WatchedFolder>> folders = WatchedFolderRepository(workspace).folders();
         if (!folders)

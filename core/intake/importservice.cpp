@@ -228,7 +228,9 @@ ImportJob *ImportService::resume(const InterruptedImport &interrupted)
 
 QFuture<Result<void>> ImportService::abandon(ImportId import)
 {
-    return m_thread->run([import, reference = &m_reference](Workspace &workspace) {
+    return m_thread->run([import, reference = &m_reference](Workspace &workspace) -> Result<void> {
+        if (Result<void> may = workspace.permissions().check(Right::Import); !may)
+            return may;
         return FileImport(workspace, *reference).abandon(import);
     });
 }

@@ -344,6 +344,8 @@ Result<ActivityActs::Done> ActivityActs::removeTask(TaskId task)
 
 Result<ActivityActs::Done> ActivityActs::attach(LeadId id, const QString &path)
 {
+    if (Result<void> may = m_workspace.permissions().check(Right::WorkLeads); !may)
+        return may.error(); // before a copy is made
     // Copied before the transaction begins, for a large file takes a while.
     const Result<FileStore::Stored> stored = FileStore(m_workspace.path()).take(path);
     if (!stored)

@@ -94,6 +94,8 @@ Result<LeadActs::Done> EmailActs::addActivity(Act &act, const Lead &lead, Activi
 
 Result<EmailAdded> EmailActs::add(LeadId id, const QString &path)
 {
+    if (Result<void> may = m_workspace.permissions().check(Right::WorkLeads); !may)
+        return may.error(); // before a copy is made
     // Read and copied before the transaction begins, for a large file takes a while.
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)

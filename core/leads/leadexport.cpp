@@ -189,6 +189,8 @@ LeadExport::LeadExport(Workspace &workspace)
 
 Result<LeadExport::Written> LeadExport::run(const Request &request)
 {
+    if (Result<void> may = m_workspace.permissions().check(Right::Export); !may)
+        return may.error();
     const Result<std::vector<FieldNumber>> filled = LeadCursor::filledFields(m_workspace);
     if (!filled)
         return filled.error();

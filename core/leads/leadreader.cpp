@@ -248,6 +248,7 @@ Result<WorkspaceInfo> LeadReader::info()
     info.uuid = m_workspace.uuid();
     info.name = m_workspace.name();
     info.me = m_workspace.actingUser();
+    info.permissions = m_workspace.permissions();
     info.timeZone = m_workspace.timeZone();
     info.currency = m_workspace.currency();
     info.moneyDigits = minorDigits(m_workspace.currency());

@@ -2,6 +2,7 @@
 
 #include "core/domain/fieldcatalog.h"
 #include "core/domain/leadtexts.h"
+#include "core/domain/permissions.h"
 #include "core/domain/pipeline.h"
 #include "core/domain/user.h"
 #include "core/leads/leaddetail.h"
@@ -20,6 +21,7 @@ struct WorkspaceInfo
     QString uuid; ///< stays when the file moves
     QString name;
     UserId me; ///< in whose name this program writes
+    Permissions permissions; ///< mine
     bool isReadOnly = false; ///< nothing can be changed: a protected file, or one of a newer version
     QTimeZone timeZone;
     QString currency;

@@ -51,12 +51,28 @@ Result<StoredView> ViewActs::require(ViewId id)
     return **view;
 }
 
+// One's own views are one's own business; those of everybody are for who works leads.
+Result<void> ViewActs::mayTouch(UserId owner)
+{
+    return owner.isValid() ? Result<void>() : m_workspace.permissions().check(Right::WorkLeads);
+}
+
+Result<void> ViewActs::write(Act &act, const StoredView &before, const StoredView &after)
+{
+    if (before == after)
+        return {};
+    for (const UserId owner : {before.owner, after.owner})
+        if (Result<void> may = mayTouch(owner); !may)
+            return may;
+    return m_repository.change(act, before, after);
+}
+
 Result<SavedView> ViewActs::change(const StoredView &before, const StoredView &after, const QString &summary)
 {
     Act act(m_workspace, {QStringLiteral("view"), summary});
     if (!act.begun())
         return act.begun().error();
-    if (Result<void> done = m_repository.change(act, before, after); !done)
+    if (Result<void> done = write(act, before, after); !done)
         return done.error();
     if (act.changeCount() > 0)
         if (const Result<OperationId> operation = act.commit(); !operation)
@@ -81,6 +97,8 @@ Result<SavedView> ViewActs::save(const SavedView &view)
     Act act(m_workspace, {QStringLiteral("view"), ViewActsText::tr("Add the view “%1”").arg(name)});
     if (!act.begun())
         return act.begun().error();
+    if (Result<void> may = mayTouch(view.owner); !may)
+        return may.error();
     StoredView stored{{}, name, view.owner, 0, view.body.toJson(m_workspace.catalog()), false};
     const Result<ViewId> id = m_repository.add(act, stored);
     if (!id)
@@ -128,7 +146,7 @@ Result<SavedView> ViewActs::makeDefault(ViewId id)
     for (const StoredView &before : *all) {
         StoredView after = before;
         after.isDefault = before.id == id;
-        if (Result<void> done = m_repository.change(act, before, after); !done)
+        if (Result<void> done = write(act, before, after); !done)
             return done.error();
     }
     if (act.changeCount() > 0)
@@ -147,6 +165,8 @@ Result<void> ViewActs::remove(ViewId id)
     Act act(m_workspace, {QStringLiteral("view"), ViewActsText::tr("Remove the view “%1”").arg(view->name)});
     if (!act.begun())
         return act.begun().error();
+    if (Result<void> may = mayTouch(view->owner); !may)
+        return may;
     if (Result<void> done = m_repository.remove(act, *view); !done)
         return done;
     const Result<OperationId> operation = act.commit();
@@ -170,7 +190,7 @@ Result<void> ViewActs::move(ViewId id, int place)
     for (std::size_t i = 0; i < all->size(); ++i) {
         StoredView after = (*all)[i];
         after.position = static_cast<qint64>(i) + 1;
-        if (Result<void> done = m_repository.change(act, (*all)[i], after); !done)
+        if (Result<void> done = write(act, (*all)[i], after); !done)
             return done;
     }
     if (act.changeCount() == 0)

@@ -29,6 +29,8 @@ public:
 
 private:
     Result<StoredView> require(ViewId view);
+    Result<void> mayTouch(UserId owner);
+    Result<void> write(Act &act, const StoredView &before, const StoredView &after);
     Result<SavedView> change(const StoredView &before, const StoredView &after, const QString &summary);
     SavedView viewOf(const StoredView &stored) const;
 

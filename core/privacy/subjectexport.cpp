@@ -267,6 +267,8 @@ Result<void> SubjectExport::copyFiles(const PersonTrace &trace, const QString &f
 
 Result<SubjectExportReport> SubjectExport::write(const std::vector<LeadId> &people, const QString &folder)
 {
+    if (Result<void> may = m_workspace.permissions().check(Right::Export); !may)
+        return may.error();
     const Result<PersonTrace> trace = PersonTracer(m_workspace).trace(people);
     if (!trace)
         return trace.error();

@@ -34,6 +34,8 @@ IntegrityReport reportFrom(const CheckReport &report)
 
 Result<BackupFile> backUpTo(Workspace &workspace, const QString &path, const Clock &clock)
 {
+    if (Result<void> may = workspace.permissions().check(Right::Keep); !may)
+        return may.error();
     Result<QString> target = path.isEmpty() ? newBackupPath(workspace.path(), clock) : Result<QString>(path);
     if (!target)
         return target.error();
@@ -73,6 +75,13 @@ Result<ExportReport> exportTo(Workspace &workspace, const QString &parent, const
         report.files << file;
     }
     return report;
+}
+
+// A workspace that does not open has nobody who could say no: bringing it back is all that is left.
+Result<void> mayReplace(const QString &path, const Clock &clock, Right right)
+{
+    const Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, clock, Connection::Mode::Reader);
+    return opened ? (*opened)->permissions().check(right) : Result<void>();
 }
 
 } // namespace
@@ -233,6 +242,8 @@ QFuture<Result<IntegrityReport>> SettingsService::check()
 QFuture<Result<IntegrityReport>> SettingsService::repair()
 {
     return threads().writer.run([](Workspace &workspace) -> Result<IntegrityReport> {
+        if (Result<void> may = workspace.permissions().check(Right::Keep); !may)
+            return may.error();
         const Result<CheckReport> report = WorkspaceCheck(workspace).repair();
         return report ? Result<IntegrityReport>(reportFrom(*report)) : report.error();
     });
@@ -250,6 +261,8 @@ QFuture<Result<ExportReport>> SettingsService::exportEverything(const QString &f
 QFuture<Result<BackupFile>> SettingsService::backUpSealed(const QString &path, const QByteArray &passphrase)
 {
     return threads().reader.run([path, passphrase, clock = &m_clock](Workspace &workspace) -> Result<BackupFile> {
+        if (Result<void> may = workspace.permissions().check(Right::Keep); !may)
+            return may.error();
         const Result<BackupManifest> written = SealedBackup::write(workspace, path, passphrase);
         return written ? Result<BackupFile>(BackupFile{path, clock->now(), written->bytes, written->leads}) : written.error();
     });
@@ -263,7 +276,11 @@ bool SettingsService::isSealed(const QString &backup)
 QFuture<Result<QString>> SettingsService::restore(const QString &backup, const QByteArray &passphrase)
 {
     m_threads.reset();
-    return QtConcurrent::run([backup, passphrase, path = m_path, clock = &m_clock] { return restoreFrom(backup, passphrase, path, *clock); });
+    return QtConcurrent::run([backup, passphrase, path = m_path, clock = &m_clock]() -> Result<QString> {
+        if (Result<void> may = mayReplace(path, *clock, Right::Keep); !may)
+            return may.error();
+        return restoreFrom(backup, passphrase, path, *clock);
+    });
 }
 
 bool SettingsService::canRecover(const QString &workspace)
@@ -284,7 +301,11 @@ QFuture<Result<RecoveryReport>> SettingsService::recover(const QString &workspac
 QFuture<Result<void>> SettingsService::erase(bool withBackups)
 {
     m_threads.reset();
-    return QtConcurrent::run([path = m_path, withBackups] { return eraseFiles(path, withBackups); });
+    return QtConcurrent::run([path = m_path, withBackups, clock = &m_clock]() -> Result<void> {
+        if (Result<void> may = mayReplace(path, *clock, Right::Erase); !may)
+            return may;
+        return eraseFiles(path, withBackups);
+    });
 }
 
 } // namespace lead

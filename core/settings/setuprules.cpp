@@ -1,5 +1,7 @@
 #include "core/settings/setuprules.h"
 
+#include "core/domain/permissions.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -113,11 +115,16 @@ Result<void> checkUsers(const std::vector<User> &users)
             return wrong(SetupRulesText::tr("There are two users named “%1”. Give one another name.").arg(user.name));
         if (!user.email.isEmpty() && !user.email.contains(u'@'))
             return wrong(SetupRulesText::tr("“%1” is not an e-mail address.").arg(user.email));
-        if (user.role != u"rep" && user.role != u"manager" && user.role != u"admin")
+        if (!roleKeys().contains(user.role))
             return wrong(SetupRulesText::tr("“%1” has no role.").arg(user.name));
     }
+    return checkAdministrators(users);
+}
+
+Result<void> checkAdministrators(const std::vector<User> &users)
+{
     if (std::none_of(users.begin(), users.end(), [](const User &user) { return user.active && user.role == u"admin"; }))
-        return wrong(SetupRulesText::tr("Somebody active has to be an administrator."));
+        return wrong(SetupRulesText::tr("The last administrator keeps the role and stays switched on, or nobody could manage users. Make somebody else administrator first."));
     return {};
 }
 

@@ -10,7 +10,9 @@ Result<void> checkDetails(const WorkspaceDetails &details);
 /// Names are there and differ over all pipelines (conditions and files name stages), and every pipeline has an open, a
 /// won and a lost stage.
 Result<void> checkPipelines(const std::vector<PipelineSetup> &pipelines);
-/// Names are there and differ, and somebody active is an administrator.
+/// Somebody active is an administrator.
+Result<void> checkAdministrators(const std::vector<User> &users);
+/// Names are there and differ, and checkAdministrators().
 Result<void> checkUsers(const std::vector<User> &users);
 Result<void> checkField(const FieldWish &wish, const FieldCatalog &catalog, FieldNumber own = 0);
 /// A tag is one line without a comma.

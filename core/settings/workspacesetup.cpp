@@ -49,6 +49,16 @@ const PipelineSetup *findPipeline(const std::vector<PipelineSetup> &pipelines, P
     return nullptr;
 }
 
+// Whether all that differs is what somebody says of himself, which every role may.
+bool changesOnlyNamesOf(UserId self, std::vector<User> before, std::vector<User> after)
+{
+    for (std::vector<User> *users : {&before, &after})
+        for (User &user : *users)
+            if (user.id.isValid() && user.id == self)
+                user.name = user.email = QString();
+    return before == after;
+}
+
 } // namespace
 
 WorkspaceSetup::WorkspaceSetup(Workspace &workspace)
@@ -246,7 +256,9 @@ Result<OperationId> WorkspaceSetup::saveUsers(const std::vector<User> &before, c
 {
     if (Result<void> good = checkUsers(after); !good)
         return good.error();
-    Act act(m_workspace, {setupKind, WorkspaceSetupText::tr("Change users")});
+    const bool isOwnProfile = handovers.empty() && changesOnlyNamesOf(m_workspace.actingUser(), before, after);
+    Act act(m_workspace, isOwnProfile ? Journal::Begin{QStringLiteral("profile"), WorkspaceSetupText::tr("Change one's own profile")}
+                                      : Journal::Begin{QStringLiteral("users"), WorkspaceSetupText::tr("Change users")});
     if (!act.begun())
         return act.begun().error();
     SetupRepository setup(act);

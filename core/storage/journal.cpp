@@ -75,8 +75,24 @@ Result<OperationId> Journal::open(const Begin &begin)
     return operation ? Result<OperationId>(operation->id) : operation.error();
 }
 
+Result<void> Journal::allowed(const Begin &begin)
+{
+    Operation act;
+    act.kind = begin.kind;
+    act.undoOf = begin.undoOf;
+    while (act.undoOf.isValid()) { // an undo of an undo does the act again
+        const Result<std::optional<Operation>> found = find(act.undoOf);
+        if (!found)
+            return found.error();
+        act = found->value_or(Operation());
+    }
+    return m_workspace.permissions().check(rightFor(act.kind));
+}
+
 Result<Operation> Journal::opened(const Begin &begin)
 {
+    if (Result<void> may = allowed(begin); !may)
+        return may.error();
     Result<IdGenerator *> ids = m_workspace.ids();
     if (!ids)
         return ids.error();

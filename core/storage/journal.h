@@ -87,7 +87,9 @@ public:
         ImportId import = {};
         OperationId undoOf = {};
     };
-    /// Opens an act inside a writing transaction. It is not part of the chain until seal().
+    /// Whether the acting user may begin it; for an undo, what the act that is taken back needs.
+    Result<void> allowed(const Begin &begin);
+    /// Opens an act inside a writing transaction, if allowed(). It is not part of the chain until seal().
     Result<OperationId> open(const Begin &begin);
     /// The same for who keeps the act at hand until it is sealed.
     Result<Operation> opened(const Begin &begin);

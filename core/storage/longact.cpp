@@ -33,7 +33,9 @@ Result<void> LongAct::beginBatch()
     if (!m_transaction->begun())
         return m_transaction->begun();
     m_timer.start();
-    return m_workspace.refreshIfStale();
+    if (Result<void> fresh = m_workspace.refreshIfStale(); !fresh)
+        return fresh;
+    return m_operation.isValid() ? Result<void>() : Journal(m_workspace).allowed(m_begin);
 }
 
 // The act itself is written with its first change, for a row of the journal can never be taken away again.

@@ -122,7 +122,7 @@ Result<void> Undo::invertRow(ChangeRecorder &act, const Change &change, UndoRepo
     QJsonObject body = change.body;
     if (body.contains(QStringLiteral("+"))) { // a created note or task is taken back by marking it deleted
         // Fields, users and terms that an import brought stay: others may use them by now.
-        if (table.isSetup && m_target.kind != u"setup")
+        if (table.isSetup && m_target.kind != u"setup" && m_target.kind != u"users")
             return {};
         const Result<QJsonObject> removal = removalOf(change, report);
         if (!removal)

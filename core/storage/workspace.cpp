@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QUuid>
+#include <algorithm>
 #include <array>
 
 namespace lead {
@@ -293,6 +294,7 @@ Result<void> Workspace::loadUsers()
         m_users.push_back({{query.int64(0)}, query.text(1), query.text(2), query.text(3), query.int64(4) != 0});
     if (!m_actingUser.isValid() && !m_users.empty()) {
         const User *person = user(personAtKeyboard());
+        m_isActingUserKnown = person != nullptr;
         m_actingUser = person ? person->id : m_users.front().id;
     }
     return {};
@@ -364,7 +366,15 @@ Result<void> Workspace::actAs(QStringView userName)
     if (!person)
         return Error{Error::NotFound, WorkspaceText::tr("There is no user named %1 in this workspace.").arg(userName.toString())};
     m_actingUser = person->id;
+    m_isActingUserKnown = true;
     return {};
+}
+
+Permissions Workspace::permissions() const
+{
+    const User *person = m_isActingUserKnown ? user(m_actingUser) : nullptr;
+    const bool isGoverned = std::any_of(m_users.begin(), m_users.end(), [](const User &user) { return user.active && user.role == u"admin"; });
+    return person && isGoverned ? Permissions::of(*person) : Permissions();
 }
 
 Result<IdGenerator *> Workspace::ids()

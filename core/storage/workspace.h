@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/fieldcatalog.h"
+#include "core/domain/permissions.h"
 #include "core/domain/pipeline.h"
 #include "core/domain/qualification.h"
 #include "core/domain/stage.h"
@@ -61,6 +62,9 @@ public:
     /// Whose name stands on what is written through this object.
     UserId actingUser() const { return m_actingUser; }
     Result<void> actAs(QStringView userName);
+    /// What the acting user may do, by the role as it was last read; everything for a person who is not among the users, and for
+    /// everybody while no administrator could change roles.
+    Permissions permissions() const;
 
     /// Ids for new rows. Claims a node on first use; only inside a writing transaction.
     Result<IdGenerator *> ids();
@@ -110,6 +114,7 @@ private:
     std::vector<User> m_users;
     Qualification m_qualification;
     UserId m_actingUser;
+    bool m_isActingUserKnown = false; // else it is only the first of the list
     std::optional<IdGenerator> m_ids;
     bool m_stale = false;
     bool m_claimIsDoubtful = false; // it may have been rolled back, too

@@ -462,6 +462,27 @@ def two_processes_edit_at_once(cli):
     is_whole(workspace)
 
 
+def roles_refuse_what_they_do_not_allow(cli):
+    workspace = cli.workspace()
+    brought = workspace.json("import", cli.file("owned.csv", "First Name,Email,Owner\nAda,ada@example.com,Dan Reed\nGrace,grace@example.com,Dan Reed\n"))
+    lead = workspace.leads()[0]["id"]
+    out = cli.path("out.csv")
+    copy = cli.path("copy.backup")
+    workspace.do("backup", copy)
+    dan = ("--as", "Dan Reed")  # whoever comes with a list is a representative
+    workspace.do(*dan, "edit", lead, "company=Acme")
+    before = workspace.operations()
+    for words in (["import", cli.file("more.csv", LIST)], ["export", out], ["backup", out], ["restore", copy], ["check", "--repair"], ["erase", lead],
+                  ["subject-export", lead, cli.path("person")], ["undo", brought["operation"]]):
+        done = workspace.run(*dan, *words)
+        assert done.code == 1 and "Representative" in done.err and "administrator" in done.err and not done.out.strip(), done
+    assert not out.exists() and not cli.path("person").exists()
+    assert workspace.operations() == before and workspace.count() == 2
+    assert workspace.run(*dan, "check").code == 0 and workspace.run(*dan, "leads").code == 0
+    workspace.do("undo", brought["operation"])  # nobody else is held up
+    is_whole(workspace)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cli", required=True)

@@ -1,6 +1,7 @@
 #include "ui/commands/commandregistry.h"
 
 #include "core/settings/settings.h"
+#include "ui/commands/commandrights.h"
 #include "ui/theme/icon.h"
 
 #include <QWidget>
@@ -98,6 +99,7 @@ QAction *CommandRegistry::add(const Command &command, std::function<void()> run)
     connect(entry->action, &QAction::changed, this, &CommandRegistry::changed);
     m_byId.insert(command.id, entry.get());
     applyKeys(*entry);
+    applyReason(*entry);
     m_window.addAction(entry->action);
     m_entries.push_back(std::move(entry));
     Q_EMIT changed();
@@ -157,13 +159,31 @@ void CommandRegistry::setReason(const QString &id, const QString &whyNot)
 {
     Entry *entry = find(id);
     entry->whyNot = whyNot;
-    entry->action->setEnabled(whyNot.isEmpty());
-    entry->action->setStatusTip(whyNot);
+    applyReason(*entry);
+}
+
+void CommandRegistry::applyReason(Entry &entry)
+{
+    const QString whyNot = reason(entry.command.id);
+    entry.action->setEnabled(whyNot.isEmpty());
+    entry.action->setStatusTip(whyNot);
+    entry.action->setToolTip(whyNot);
 }
 
 QString CommandRegistry::reason(const QString &id) const
 {
-    return find(id)->whyNot;
+    const QString refused = m_permissions.whyNot(rightForCommand(id));
+    return refused.isEmpty() ? find(id)->whyNot : refused;
+}
+
+void CommandRegistry::setPermissions(const Permissions &permissions)
+{
+    if (permissions == m_permissions)
+        return;
+    m_permissions = permissions;
+    for (const auto &entry : m_entries)
+        applyReason(*entry);
+    Q_EMIT changed();
 }
 
 void CommandRegistry::setActiveScopes(const QSet<CommandScope> &scopes)

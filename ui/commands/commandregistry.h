@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/permissions.h"
+
 #include <QAction>
 #include <QHash>
 #include <QKeySequence>
@@ -61,7 +63,10 @@ public:
 
     /// Switches a command off with the reason that people are shown, or on with an empty one.
     void setReason(const QString &id, const QString &whyNot);
+    /// The person's role comes first.
     QString reason(const QString &id) const;
+    /// Switches off what the role of the person does not allow (see rightForCommand()); at first nothing is.
+    void setPermissions(const Permissions &permissions);
 
     /// The scopes whose commands mean something on the page that is shown. Keys of the others rest, and the palette leaves
     /// their commands out. At first all.
@@ -95,12 +100,14 @@ private:
     struct Entry;
     void applyKeys(Entry &entry);
     void applyAllKeys();
+    void applyReason(Entry &entry);
     void takeSettings();
     Entry *find(const QString &id) const;
 
     QWidget &m_window;
     Settings *m_settings = nullptr;
     QHash<QString, QList<QKeySequence>> m_chosen; // also for commands that are still to come
+    Permissions m_permissions;
     QSet<CommandScope> m_activeScopes;            // empty: all
     std::vector<std::unique_ptr<Entry>> m_entries;
     QHash<QString, Entry *> m_byId;

@@ -22,7 +22,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent)
     layout->addWidget(new TextLabel(name, TextStyle::BodyMedium, Ink::Text2));
     layout->addWidget(m_number);
     layout->addWidget(m_note);
-    m_note->setElided(true);
+    m_note->setWordWrap(true);
     layout->addStretch(1);
 }
 

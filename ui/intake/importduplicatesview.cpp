@@ -255,7 +255,10 @@ void ImportDuplicatesView::showList()
     const QString nothing[] = {tr("No row stands for a lead that is there already."), tr("No row of the file repeats an earlier one."),
                                tr("No row stands for a lead that must not be contacted.")};
     m_none->setText(nothing[m_tabs->currentIndex()]);
-    m_hint->setText(m_tabs->currentIndex() == DoNotContact ? tr("These rows are skipped whatever is chosen.") : tr("The first %1 as examples. What differs is marked.").arg(shown->size()));
+    const qint64 all = m_tabs->currentIndex() == Existing ? m_session.preview()->matchedExisting() : m_session.preview()->matchedInFile();
+    m_hint->setText(m_tabs->currentIndex() == DoNotContact                  ? tr("These rows are skipped whatever is chosen.")
+                    : all > static_cast<qint64>(shown->size()) ? tr("The first %1 as examples. What differs is marked.").arg(shown->size())
+                                                               : tr("What differs is marked."));
     for (const PreviewMatch &match : *shown) {
         const PreviewRow row = m_session.preview()->row(match.row, m_session.edits().now());
         QStringList names;

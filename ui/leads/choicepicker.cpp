@@ -1,6 +1,6 @@
 #include "ui/leads/choicepicker.h"
 
-#include "core/base/text.h"
+#include "ui/leads/narrowrows.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -95,21 +95,7 @@ void ChoicePicker::tell()
 void ChoicePicker::narrow(const QString &typed)
 {
     const QString text = typed.trimmed();
-    const auto wanted = folded(toUtf8(text));
-    QListWidgetItem *first = nullptr;
-    bool isThere = text.isEmpty();
-    for (int row = m_list->count() - 1; row >= 0; --row) {
-        QListWidgetItem *item = m_list->item(row);
-        if (item->data(IsNewRole).toBool()) {
-            delete item;
-            continue;
-        }
-        const auto have = folded(toUtf8(item->text()));
-        isThere = isThere || have == wanted;
-        item->setHidden(have.find(wanted) == std::string::npos);
-        if (!item->isHidden())
-            first = item;
-    }
+    auto [first, isThere] = narrowRows(*m_list, text, IsNewRole);
     if (!isThere && !m_createText.isEmpty()) {
         auto *made = new QListWidgetItem(m_createText.arg(text), m_list);
         made->setData(IsNewRole, true);

@@ -145,10 +145,10 @@ bool isCellEditable(const Field &field)
            field.number != F::NextActionAt;
 }
 
-QString whyNotEditable(const Field &field)
+QString whyNotEditable(const Field &field, const Permissions &permissions)
 {
     if (isCellEditable(field))
-        return {};
+        return permissions.whyNot(Right::WorkLeads);
     switch (field.number) {
     case F::FullName:
         return QCoreApplication::translate("LeadColumns",

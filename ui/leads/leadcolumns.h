@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/fieldcatalog.h"
+#include "core/domain/permissions.h"
 
 #include <QHash>
 #include <vector>
@@ -20,8 +21,8 @@ int defaultWidthOf(const Field &field);
 bool isRightAligned(const Field &field);
 /// Whether its values can be typed into a cell.
 bool isCellEditable(const Field &field);
-/// The sentence for a person who tried to edit a cell that is not editable; empty when it is.
-QString whyNotEditable(const Field &field);
+/// The sentence for a person who tried to edit a cell that is not editable, also by role; empty when it is.
+QString whyNotEditable(const Field &field, const Permissions &permissions);
 
 /// What a person chose of the table, kept per workspace and with a saved view.
 struct LeadColumns

@@ -32,6 +32,8 @@ public:
     const Field *fieldOf(int column) const;
     /// Null while nothing is open.
     const FieldCatalog *catalog() const;
+    /// The person's.
+    Permissions permissions() const;
 
     const LeadQuery &query() const { return m_query; }
     /// Asks for another list; the old one stays until listed() or refused().

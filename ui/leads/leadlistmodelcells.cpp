@@ -69,7 +69,7 @@ QVariant LeadListModel::leadData(const LeadRow *lead, const Field &field, int co
                                    : QString();
         if (columnKindOf(field) == ColumnKind::Moment)
             return lead->record.shown(field.number);
-        return column == NameColumn ? QString() : whyNotEditable(field);
+        return column == NameColumn ? QString() : whyNotEditable(field, permissions());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isRightAligned(field) ? Qt::AlignRight : Qt::AlignLeft)));
@@ -141,6 +141,11 @@ QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+Permissions LeadListModel::permissions() const
+{
+    return m_service.info() ? m_service.info()->permissions : Permissions();
+}
+
 Qt::ItemFlags LeadListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -151,7 +156,7 @@ Qt::ItemFlags LeadListModel::flags(const QModelIndex &index) const
     if (index.column() == CheckColumn)
         return flags | Qt::ItemIsUserCheckable;
     const Field *field = fieldOf(index.column());
-    if (field && isCellEditable(*field) && m_rows.known(leadAt(index.row())))
+    if (field && whyNotEditable(*field, permissions()).isEmpty() && m_rows.known(leadAt(index.row())))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

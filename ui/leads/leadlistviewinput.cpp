@@ -173,7 +173,7 @@ void LeadListView::editCurrent()
     const Field *field = m_model.fieldOf(index.column());
     if (!index.isValid() || m_model.isGroupRow(index.row()) || !field)
         return;
-    if (const QString why = whyNotEditable(*field); !why.isEmpty()) {
+    if (const QString why = whyNotEditable(*field, m_model.permissions()); !why.isEmpty()) {
         Q_EMIT editNotPossible(why);
         return;
     }

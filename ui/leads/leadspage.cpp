@@ -2,6 +2,7 @@
 
 #include "core/leads/leadservice.h"
 #include "core/privacy/privacyservice.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/leads/leadactions.h"
 #include "ui/leads/leadcelldelegate.h"
 #include "ui/leads/leadcommands.h"
@@ -58,7 +59,6 @@ LeadsPage::LeadsPage(const Tools &tools, QWidget *parent)
     buildUi();
     wire();
     addLeadCommands(*this, tools.commands);
-    m_footer->setHints(leadHints(tools.commands));
     if (tools.leads.isOpen()) {
         loadState();
         applyState();
@@ -104,6 +104,7 @@ QWidget *LeadsPage::buildHeader()
     search->setObjectName(QStringLiteral("search"));
     search->setKeyHint(QStringLiteral("/"));
     search->setFixedWidth(scaled(SearchWidth));
+    search->setList(*m_view);
     search->setAcceptDrops(false); // files are dropped on the window
     m_search = search;
     auto *import = new Button(tr("Import"), Button::Kind::Secondary, "upload");
@@ -120,17 +121,8 @@ QWidget *LeadsPage::buildHeader()
     layout->addWidget(add);
     connect(import, &QAbstractButton::clicked, this, &LeadsPage::importWanted);
     connect(add, &QAbstractButton::clicked, this, &LeadsPage::addLead);
-    const auto follow = [this, import, add] {
-        const WorkspaceInfoPtr info = m_tools.leads.info();
-        const bool isReadOnly = info && info->isReadOnly;
-        for (Button *button : {import, add}) {
-            button->setEnabled(!isReadOnly);
-            button->setToolTip(plainToolTip(isReadOnly ? tr("This workspace can only be read.") : QString()));
-        }
-    };
-    connect(&m_tools.leads, &LeadService::opened, header, follow);
-    connect(&m_tools.leads, &LeadService::infoChanged, header, follow);
-    follow();
+    m_bound.push_back({import, Right::Import});
+    m_bound.push_back({add, Right::WorkLeads});
     return header;
 }
 
@@ -139,6 +131,8 @@ QWidget *LeadsPage::buildBody()
     m_states = new QStackedWidget;
     buildStates();
     m_footer = new LeadsFooter;
+    const auto showHints = [this] { m_footer->setHints(m_states->currentWidget() == m_view ? leadHints(m_tools.commands) : QString()); };
+    connect(m_states, &QStackedWidget::currentChanged, m_footer, showHints);
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -166,6 +160,7 @@ void LeadsPage::buildStates()
                                 "files of any program will do; the columns are recognised."));
     Button *import = m_empty->addButton(tr("&Import a list…"), Button::Kind::Primary, "upload");
     connect(import, &QAbstractButton::clicked, this, &LeadsPage::importWanted);
+    m_bound.push_back({import, Right::Import});
     Button *sample = m_empty->addButton(tr("Look at the &sample team"));
     connect(sample, &QAbstractButton::clicked, this, &LeadsPage::sampleWanted);
     m_noResults = new EmptyState("search", tr("No lead fits"), QString());
@@ -196,32 +191,55 @@ void LeadsPage::buildBulkBar()
     markRegion(m_bulk, m_bulk->accessibleName());
     const auto add = [this](const QString &text, const char *icon, void (LeadActions::*act)(QWidget *)) {
         Button *button = m_bulk->addButton(text, icon);
+        m_bound.push_back({button, Right::WorkLeads});
         connect(button, &QAbstractButton::clicked, this, [this, button, act] { (m_actions->*act)(button); });
     };
     add(tr("Assign"), "users", &LeadActions::assign);
     add(tr("Move stage"), "square-kanban", &LeadActions::moveStage);
     add(tr("Tag"), "tag", &LeadActions::tag);
     add(tr("Task"), "calendar-clock", &LeadActions::addTask);
-    connect(m_bulk->addButton(tr("Export"), "download"), &QAbstractButton::clicked, this, [this] { m_exporter->open(); });
+    Button *exports = m_bulk->addButton(tr("Export"), "download");
+    m_bound.push_back({exports, Right::Export});
+    connect(exports, &QAbstractButton::clicked, this, [this] { m_exporter->open(); });
     auto *more = new QMenu(m_bulk);
-    more->addAction(tr("Set a &field…"), this, [this] { m_actions->setField(m_bulk); });
-    more->addAction(tr("&Copy the rows"), this, [this] { m_actions->copyRows(false); });
-    more->addAction(tr("Copy with &headings"), this, [this] { m_actions->copyRows(true); });
-    more->addAction(tr("&Merge…"), this, [this] { m_actions->merge(); });
-    more->addAction(tr("Do &not contact"), this, [this] { m_actions->doNotContact(); });
+    more->setToolTipsVisible(true);
+    const auto offer = [this, more](const QString &text, Right right, const std::function<void()> &act) {
+        m_bound.push_back({more->addAction(text, this, act), right});
+    };
+    offer(tr("Set a &field…"), Right::WorkLeads, [this] { m_actions->setField(m_bulk); });
+    offer(tr("&Copy the rows"), Right::Read, [this] { m_actions->copyRows(false); });
+    offer(tr("Copy with &headings"), Right::Read, [this] { m_actions->copyRows(true); });
+    offer(tr("&Merge…"), Right::WorkLeads, [this] { m_actions->merge(); });
+    offer(tr("Do &not contact"), Right::WorkLeads, [this] { m_actions->doNotContact(); });
     more->addSeparator();
-    more->addAction(tr("&Delete"), this, [this] { m_actions->remove(); });
+    offer(tr("&Delete"), Right::WorkLeads, [this] { m_actions->remove(); });
     more->addSeparator();
-    more->addAction(tr("E&xport everything about them…"), this, [this] { m_privacy->exportPerson(); });
-    more->addAction(tr("&Erase for good…"), this, [this] { m_privacy->erase(); });
+    offer(tr("E&xport everything about them…"), Right::Export, [this] { m_privacy->exportPerson(); });
+    offer(tr("&Erase for good…"), Right::Erase, [this] { m_privacy->erase(); });
     m_bulk->addMenu(tr("More"), more, "ellipsis");
     connect(m_bulk, &BulkBar::allWanted, this,
             [this] { m_model->checks().setAll(m_model->query(), m_model->list().matching); });
     connect(m_bulk, &BulkBar::cleared, this, [this] { m_model->checks().clear(); });
 }
 
+// Buttons and entries of menus can be used as far as the person's role and the file allow it, and say why not.
+void LeadsPage::applyPermissions()
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    for (const auto &[control, right] : m_bound) {
+        QString whyNot = info ? info->permissions.whyNot(right) : QString();
+        if (info && info->isReadOnly && right != Right::Read && right != Right::Export)
+            whyNot = tr("This workspace can only be read.");
+        control->setProperty("enabled", whyNot.isEmpty());
+        control->setProperty("toolTip", whyNot);
+    }
+}
+
 void LeadsPage::wire()
 {
+    connect(&m_tools.leads, &LeadService::opened, this, &LeadsPage::applyPermissions);
+    connect(&m_tools.leads, &LeadService::infoChanged, this, &LeadsPage::applyPermissions);
+    applyPermissions();
     connect(m_search, &QLineEdit::textChanged, this, &LeadsPage::changeSearch);
     connect(m_views, &LeadViews::selected, this, &LeadsPage::applyState);
     connect(m_views, &LeadViews::stateChanged, this, &LeadsPage::applyState);
@@ -243,7 +261,7 @@ void LeadsPage::wire()
     });
     connect(m_view, &LeadListView::opened, this, &LeadsPage::opened);
     connect(m_view, &LeadListView::peekAsked, this, [this] { setDetailShown(!isDetailShown()); });
-    connect(m_view, &LeadListView::deleteAsked, this, [this] { m_actions->remove(); });
+    connect(m_view, &LeadListView::deleteAsked, this, [this] { m_tools.commands.trigger(QStringLiteral("lead.delete")); });
     connect(m_view, &LeadListView::menuAsked, this, &LeadsPage::openRowMenu);
     connect(m_view, &LeadListView::editNotPossible, this, &LeadsPage::said);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_currentTimer,

@@ -117,6 +117,7 @@ private:
     QWidget *buildBody();
     void buildStates();
     void buildBulkBar();
+    void applyPermissions();
     void wire();
     void applyState();
     void changeSearch();
@@ -135,7 +136,14 @@ private:
     void saveState();
     void loadState();
 
+    struct Bound
+    {
+        QObject *control; ///< a widget or an action
+        Right right;
+    };
+
     Tools m_tools;
+    std::vector<Bound> m_bound;
     LeadListModel *m_model;
     LeadListView *m_view;
     LeadViews *m_views;

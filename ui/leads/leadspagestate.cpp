@@ -212,6 +212,7 @@ void LeadsPage::openRowMenu(const QPoint &globalPlace)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addAction(tr("&Open"), this, [this] { Q_EMIT opened(currentLead()); });
     menu->addSeparator();
     for (const QString &id : m_tools.commands.ids(CommandScope::Lead))

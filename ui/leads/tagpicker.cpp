@@ -1,6 +1,6 @@
 #include "ui/leads/tagpicker.h"
 
-#include "core/base/text.h"
+#include "ui/leads/narrowrows.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
@@ -84,21 +84,7 @@ QStringList TagPicker::tags() const
 void TagPicker::narrow(const QString &typed)
 {
     const QString text = QString(typed).replace(u',', u' ').simplified(); // a comma separates tags
-    const auto wanted = folded(toUtf8(text));
-    bool isThere = text.isEmpty();
-    QListWidgetItem *first = nullptr;
-    for (int row = m_list->count() - 1; row >= 0; --row) {
-        QListWidgetItem *item = m_list->item(row);
-        if (item->data(NewTagRole).isValid()) {
-            delete item;
-            continue;
-        }
-        const auto have = folded(toUtf8(item->text()));
-        isThere = isThere || have == wanted;
-        item->setHidden(have.find(wanted) == std::string::npos);
-        if (!item->isHidden())
-            first = item;
-    }
+    auto [first, isThere] = narrowRows(*m_list, text, NewTagRole);
     if (!isThere) {
         auto *made = new QListWidgetItem(tr("Create “%1”").arg(text), m_list);
         made->setData(NewTagRole, text);

@@ -1,18 +1,13 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/settings/setupvalues.h"
 #include "ui/settings/settingssection.h"
-
-#include <QFuture>
-
 
 namespace lead {
 
 class Button;
-class RecordTree;
+class RecordList;
 class SettingsService;
-class TextLabel;
 
 /// The fields that this workspace added to those that Leadwright brings.
 class FieldsSection : public SettingsSection
@@ -25,7 +20,6 @@ public:
     void refresh() override;
 
 private:
-    void build();
     void fill(const WorkspaceSetupState &state);
     void updateButtons();
     const Field *current() const;
@@ -33,11 +27,9 @@ private:
     void edit();
     void remove();
     void restore();
-    void follow(const QFuture<Result<OperationId>> &act, const QString &sentence);
 
     SettingsService &m_service;
-    RecordTree *m_tree;
-    TextLabel *m_none;
+    RecordList *m_list;
     Button *m_add;
     Button *m_edit;
     Button *m_remove;

@@ -5,7 +5,6 @@
 #include "ui/settings/choicedialog.h"
 #include "ui/settings/folderdialog.h"
 #include "ui/settings/recordtree.h"
-#include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
@@ -18,7 +17,6 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLocale>
-#include <QVBoxLayout>
 
 namespace lead {
 
@@ -28,19 +26,27 @@ constexpr int ShownRows = 5;
 } // namespace
 
 FolderList::FolderList(FolderService &folders, QWidget *parent)
-    : QWidget(parent)
+    : RecordList(tr("Watched folders"), {tr("Folder"), tr("Template"), tr("Last result")}, FolderColumn, parent)
     , m_folders(folders)
-    , m_note(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
-    , m_tree(new RecordTree(tr("Watched folders"), {tr("Folder"), tr("Template"), tr("Last result")}, FolderColumn))
     , m_result(new TextLabel(QString(), TextStyle::Small, Ink::Text2))
-    , m_add(new Button(tr("&Add a folder…"), Button::Kind::Secondary, "plus"))
-    , m_mapping(new Button(tr("&Template…"), Button::Kind::Secondary, "columns-3"))
-    , m_look(new Button(tr("Run &now"), Button::Kind::Secondary, "refresh-cw"))
-    , m_remove(new Button(tr("Re&move…"), Button::Kind::Secondary, "trash-2"))
+    , m_add(addButton(tr("&Add a folder…"), "plus", For::Always))
+    , m_mapping(addButton(tr("&Template…"), "columns-3"))
+    , m_look(addButton(tr("Run &now"), "refresh-cw"))
+    , m_remove(addButton(tr("Re&move…"), "trash-2"))
 {
-    build();
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &FolderList::updateButtons);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &FolderList::toggle);
+    m_result->setWordWrap(true);
+    addBelow(m_result);
+    RecordTree &list = tree();
+    list.setObjectName(QStringLiteral("folders"));
+    list.setTextElideMode(Qt::ElideMiddle);
+    for (const int column : {MappingColumn, ResultColumn})
+        list.header()->setSectionResizeMode(column, QHeaderView::Interactive);
+    list.setColumnWidth(MappingColumn, scaled(150));
+    list.setColumnWidth(ResultColumn, scaled(220));
+    list.setShownRows(ShownRows);
+    connect(this, &RecordList::currentChanged, this, &FolderList::updateButtons);
+    connect(this, &RecordList::settled, this, &FolderList::refresh);
+    connect(&list, &QTreeWidget::itemChanged, this, &FolderList::toggle);
     connect(m_add, &QPushButton::clicked, this, &FolderList::choose);
     connect(m_mapping, &QPushButton::clicked, this, &FolderList::changeMapping);
     connect(m_look, &QPushButton::clicked, this, &FolderList::lookNow);
@@ -51,33 +57,7 @@ FolderList::FolderList(FolderService &folders, QWidget *parent)
     });
 }
 
-void FolderList::build()
-{
-    for (TextLabel *label : {m_note, m_result})
-        label->setWordWrap(true);
-    m_tree->setObjectName(QStringLiteral("folders"));
-    m_tree->setTextElideMode(Qt::ElideMiddle);
-    for (const int column : {MappingColumn, ResultColumn})
-        m_tree->header()->setSectionResizeMode(column, QHeaderView::Interactive);
-    m_tree->setColumnWidth(MappingColumn, scaled(150));
-    m_tree->setColumnWidth(ResultColumn, scaled(220));
-    m_tree->setShownRows(ShownRows);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Snug);
-    layout->addWidget(m_note);
-    layout->addWidget(m_tree);
-    layout->addWidget(m_result);
-    layout->addWidget(newButtonBar({m_add, m_mapping, m_look, m_remove}));
-    updateButtons();
-}
-
-QWidget *FolderList::tree() const
-{
-    return m_tree;
-}
-
-QWidget *FolderList::addButton() const
+QWidget *FolderList::newFolderButton() const
 {
     return m_add;
 }
@@ -86,37 +66,31 @@ void FolderList::refresh()
 {
     whenDone(m_folders.folders(), this, [this, request = ++m_request](const Result<std::vector<FolderStatus>> &folders) {
         if (request == m_request)
-            fill(folders);
+            showFolders(folders);
     });
 }
 
-void FolderList::fill(const Result<std::vector<FolderStatus>> &folders)
+void FolderList::showFolders(const Result<std::vector<FolderStatus>> &folders)
 {
     const qint64 before = current() ? current()->folder.id : 0;
     m_status = folders ? *folders : std::vector<FolderStatus>();
-    const QSignalBlocker quiet(m_tree);
-    m_tree->clear();
-    for (const FolderStatus &status : m_status) {
-        addItem(status);
-        if (status.folder.id == before)
-            m_tree->setCurrentItem(m_tree->topLevelItem(m_tree->topLevelItemCount() - 1));
-    }
-    m_tree->settle();
-    const bool isEmpty = m_status.empty();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tree, m_result, m_mapping, m_look, m_remove})
-        widget->setVisible(!isEmpty);
-    m_note->setVisible(isEmpty);
-    m_note->setText(folders ? tr("No folder is watched. New lists in a watched folder, such as that of a form or a partner, come in by themselves.") : folders.error().message);
-    updateButtons();
+    const auto addRows = [this, before] {
+        for (const FolderStatus &status : m_status) {
+            QTreeWidgetItem *item = addItem(status);
+            if (status.folder.id == before)
+                tree().setCurrentItem(item);
+        }
+    };
+    fill(addRows, folders ? tr("No folder is watched. New lists in a watched folder, such as that of a form or a partner, come in by themselves.") : folders.error().message);
 }
 
-void FolderList::addItem(const FolderStatus &status)
+QTreeWidgetItem *FolderList::addItem(const FolderStatus &status)
 {
     const WatchedFolder &folder = status.folder;
     const bool isOn = folder.state == WatchedFolder::Watched;
     const QString path = QDir::toNativeSeparators(folder.path);
     const QString result = resultOf(status);
-    auto *item = m_tree->addRow({path, folder.mapping.isEmpty() ? tr("By the headings") : folder.mapping, result},
+    auto *item = tree().addRow({path, folder.mapping.isEmpty() ? tr("By the headings") : folder.mapping, result},
                                 tr("%1, %2, %3", "folder, on or off, last result").arg(path, isOn ? tr("watched") : tr("off"), result));
     item->setCheckState(FolderColumn, isOn ? Qt::Checked : Qt::Unchecked);
     item->setToolTip(FolderColumn, plainToolTip(path));
@@ -124,6 +98,7 @@ void FolderList::addItem(const FolderStatus &status)
     const bool isBad = isOn && (!status.exists || (!status.files.empty() && !status.files.front().import.isValid()));
     if (isBad)
         item->setForeground(ResultColumn, tokens().danger.text);
+    return item;
 }
 
 QString FolderList::resultOf(const FolderStatus &status)
@@ -143,7 +118,7 @@ QString FolderList::resultOf(const FolderStatus &status)
 
 const FolderStatus *FolderList::current() const
 {
-    const int row = m_tree->currentRow();
+    const int row = tree().currentRow();
     return row >= 0 && static_cast<std::size_t>(row) < m_status.size() ? &m_status[static_cast<std::size_t>(row)] : nullptr;
 }
 
@@ -189,7 +164,7 @@ void FolderList::ask(const QString &path)
 
 void FolderList::toggle(QTreeWidgetItem *item, int column)
 {
-    const int row = m_tree->indexOfTopLevelItem(item);
+    const int row = tree().indexOfTopLevelItem(item);
     if (column != FolderColumn || row < 0 || static_cast<std::size_t>(row) >= m_status.size())
         return;
     const WatchedFolder &folder = m_status[static_cast<std::size_t>(row)].folder;
@@ -239,17 +214,6 @@ void FolderList::remove()
                                      ConfirmDialog::Kind::Destructive, this);
     connect(dialog, &QDialog::accepted, this, [this, id = status->folder.id, path] { follow(m_folders.remove(id), tr("%1 is not watched any more.").arg(path)); });
     dialog->open();
-}
-
-void FolderList::follow(const QFuture<Result<OperationId>> &act, const QString &sentence)
-{
-    whenDone(act, this, [this, sentence](const Result<OperationId> &result) {
-        if (!result)
-            Q_EMIT failed(result.error().message);
-        else if (result->isValid())
-            Q_EMIT done(sentence, *result);
-        refresh();
-    });
 }
 
 } // namespace lead

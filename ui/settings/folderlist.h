@@ -1,19 +1,17 @@
 #pragma once
 
 #include "core/intake/folderservice.h"
-
-#include <QWidget>
+#include "ui/settings/recordlist.h"
 
 class QTreeWidgetItem;
 
 namespace lead {
 
 class Button;
-class RecordTree;
 class TextLabel;
 
 /// The watched folders of a workspace: which, how, whether, and what came of their files.
-class FolderList : public QWidget
+class FolderList : public RecordList
 {
     Q_OBJECT
 
@@ -21,17 +19,11 @@ public:
     explicit FolderList(FolderService &folders, QWidget *parent = nullptr);
 
     void refresh();
-    QWidget *tree() const;
-    QWidget *addButton() const;
-
-Q_SIGNALS:
-    void failed(const QString &sentence);
-    void done(const QString &sentence, const lead::OperationId &act);
+    QWidget *newFolderButton() const;
 
 private:
-    void build();
-    void fill(const Result<std::vector<FolderStatus>> &folders);
-    void addItem(const FolderStatus &status);
+    void showFolders(const Result<std::vector<FolderStatus>> &folders);
+    QTreeWidgetItem *addItem(const FolderStatus &status);
     void updateButtons();
     static QString resultOf(const FolderStatus &status);
     const FolderStatus *current() const;
@@ -41,11 +33,8 @@ private:
     void changeMapping();
     void lookNow();
     void remove();
-    void follow(const QFuture<Result<OperationId>> &act, const QString &sentence);
 
     FolderService &m_folders;
-    TextLabel *m_note;
-    RecordTree *m_tree;
     TextLabel *m_result;
     Button *m_add;
     Button *m_mapping;

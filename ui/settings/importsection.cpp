@@ -1,6 +1,7 @@
 #include "ui/settings/importsection.h"
 
 #include "ui/settings/folderlist.h"
+#include "ui/settings/recordtree.h"
 #include "ui/settings/templatelist.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/textlabel.h"
@@ -20,12 +21,12 @@ ImportSection::ImportSection(SettingsService &service, FolderService &folders, L
     };
     addPart(tr("Templates"), m_templates);
     addPart(tr("Watched folders"), m_folders);
-    addEntry(tr("Import templates"), m_templates->tree(), {tr("saved mappings"), tr("columns"), tr("headings")});
+    addEntry(tr("Import templates"), &m_templates->tree(), {tr("saved mappings"), tr("columns"), tr("headings")});
     addEntry(tr("Rename a template"), m_templates->renameButton(), {tr("delete a template")});
-    addEntry(tr("Watched folders"), m_folders->addButton(), {tr("automatic import"), tr("hot folder"), tr("drop folder"), tr("schedule")});
+    addEntry(tr("Watched folders"), m_folders->newFolderButton(), {tr("automatic import"), tr("hot folder"), tr("drop folder"), tr("schedule")});
     connect(m_templates, &TemplateList::failed, this, &ImportSection::failed);
     connect(m_templates, &TemplateList::done, this, &ImportSection::done);
-    connect(m_templates, &TemplateList::changed, m_folders, &FolderList::refresh);
+    connect(m_templates, &RecordList::settled, m_folders, &FolderList::refresh);
     connect(m_folders, &FolderList::failed, this, &ImportSection::failed);
     connect(m_folders, &FolderList::done, this, &ImportSection::done);
 }

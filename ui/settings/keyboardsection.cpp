@@ -78,6 +78,7 @@ void KeyboardSection::build()
     addRow(addCard(), tr("Letters as shortcuts"),
            tr("Off: only keys with Ctrl, Alt or Meta do something, which helps with speech input and shaking hands."), m_letters,
            {tr("single keys"), tr("accessibility")});
+    m_search->setList(*m_tree);
     addWidget(m_search);
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderLabels({tr("Command"), tr("Keys"), tr("Yours")});
@@ -158,12 +159,12 @@ void KeyboardSection::fill()
     m_tree->setCurrentItem(keep);
     m_resetAll->setEnabled(!chosen.isEmpty());
     filter();
-    updateButtons();
 }
 
 void KeyboardSection::filter()
 {
     const QString search = m_search->text().trimmed();
+    QTreeWidgetItem *first = nullptr;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *group = m_tree->topLevelItem(i);
         bool isAny = false;
@@ -172,9 +173,15 @@ void KeyboardSection::filter()
             const bool fits = item->text(NameColumn).contains(search, Qt::CaseInsensitive) || item->text(KeysColumn).contains(search, Qt::CaseInsensitive);
             item->setHidden(!fits);
             isAny |= fits;
+            if (fits && !first)
+                first = item;
         }
         group->setHidden(!isAny);
     }
+    // What is not seen is not what the buttons are about.
+    if (const QTreeWidgetItem *item = m_tree->currentItem(); !item || item->isHidden())
+        m_tree->setCurrentItem(first);
+    updateButtons();
 }
 
 QString KeyboardSection::current() const

@@ -12,6 +12,10 @@
 
 namespace lead {
 
+namespace {
+constexpr int ContentWidth = 340;
+}
+
 KeysDialog::KeysDialog(CommandRegistry &commands, const QString &command, QWidget *parent)
     : QDialog(parent)
     , m_commands(commands)
@@ -26,17 +30,20 @@ KeysDialog::KeysDialog(CommandRegistry &commands, const QString &command, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Page, metrics::Page, metrics::Page, metrics::Page);
     layout->setSpacing(metrics::Snug);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // grows with the note below
     auto *heading = new TextLabel(windowTitle(), TextStyle::PanelTitle);
     layout->addWidget(heading);
     auto *text = new TextLabel(tr("Press the keys, one after the other for a sequence such as G L. Tab goes on to the buttons."), TextStyle::Body, Ink::Text2);
-    text->setWordWrap(true);
     layout->addWidget(text);
     const QList<QKeySequence> keys = commands.keys(command);
     m_edit->setKeySequence(keys.isEmpty() ? QKeySequence() : keys.first());
     m_edit->setAccessibleName(tr("Keys"));
-    m_edit->setMinimumWidth(scaled(320));
+    m_edit->setMinimumWidth(scaled(ContentWidth));
     layout->addWidget(m_edit);
-    m_conflict->setWordWrap(true);
+    for (TextLabel *label : {heading, text, m_conflict}) {
+        label->setWordWrap(true);
+        label->setFixedWidth(scaled(ContentWidth));
+    }
     layout->addWidget(m_conflict);
     auto *none = new Button(tr("&No keys"), Button::Kind::Ghost);
     auto *cancel = new Button(tr("Cancel"));
@@ -48,6 +55,10 @@ KeysDialog::KeysDialog(CommandRegistry &commands, const QString &command, QWidge
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     layout->addLayout(buttons);
+    // Tab after the keys leads to what one wants then.
+    setTabOrder(m_edit, m_save);
+    setTabOrder(m_save, cancel);
+    setTabOrder(cancel, none);
     connect(none, &QPushButton::clicked, this, [this] {
         m_edit->clear();
         accept();

@@ -1,9 +1,9 @@
 #include "ui/settings/profilesection.h"
 
 #include "core/base/whendone.h"
+#include "core/domain/permissions.h"
 #include "core/settings/settings.h"
 #include "core/settings/settingsservice.h"
-#include "ui/settings/rolenames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/avatar.h"

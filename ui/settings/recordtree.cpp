@@ -1,7 +1,6 @@
 #include "ui/settings/recordtree.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QHeaderView>
 
@@ -40,20 +39,22 @@ void RecordTree::settle()
         setCurrentItem(topLevelItem(0));
 }
 
+void RecordTree::showMatching(const QString &search, int column)
+{
+    QTreeWidgetItem *first = nullptr;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = topLevelItem(i);
+        item->setHidden(!item->text(column).contains(search, Qt::CaseInsensitive));
+        if (!first && !item->isHidden())
+            first = item;
+    }
+    if (const QTreeWidgetItem *item = currentItem(); !item || item->isHidden())
+        setCurrentItem(first);
+}
+
 int RecordTree::currentRow() const
 {
     return indexOfTopLevelItem(currentItem());
-}
-
-QWidget *newButtonBar(const QList<QWidget *> &buttons)
-{
-    auto *bar = new QWidget;
-    auto *layout = new FlowLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Gap);
-    for (QWidget *button : buttons)
-        layout->addWidget(button);
-    return bar;
 }
 
 } // namespace lead

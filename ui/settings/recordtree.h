@@ -20,11 +20,10 @@ public:
     QTreeWidgetItem *addRow(const QStringList &texts, const QString &spoken);
     /// After the last row: makes the first one current unless another is.
     void settle();
+    /// Hides the rows whose text in a column does not hold `search`. What is hidden is not current: the first that is shown is.
+    void showMatching(const QString &search, int column);
     /// -1: none.
     int currentRow() const;
 };
-
-/// What can be done with the current row: buttons below the list, in as many lines as they need.
-QWidget *newButtonBar(const QList<QWidget *> &buttons);
 
 } // namespace lead

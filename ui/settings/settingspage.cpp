@@ -22,6 +22,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/nopermission.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/surface.h"
@@ -67,9 +68,11 @@ bool fits(const QString &search, const QStringList &texts)
 SettingsPage::SettingsPage(SettingsService &service, FolderService &folders, LeadService &leads, CommandRegistry &commands, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
+    , m_leads(leads)
     , m_search(new SearchField(tr("Search settings")))
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
+    , m_refusal(new NoPermission)
     , m_bar(new SaveBar)
 {
     buildUi();
@@ -105,23 +108,23 @@ void SettingsPage::addSections(FolderService &folders, LeadService &leads, Comma
     addSection(QStringLiteral("appearance"), "sun", new AppearanceSection(settings));
     addSection(QStringLiteral("keyboard"), "command", new KeyboardSection(commands, settings));
     addSection(QStringLiteral("notifications"), "bell", new NotificationsSection(settings));
-    addSection(QStringLiteral("workspace"), "building-2", new WorkspaceSection(m_service));
-    addSection(QStringLiteral("pipelines"), "square-kanban", new PipelinesSection(m_service));
-    addSection(QStringLiteral("qualification"), "badge-check", new QualificationSection(leads));
-    addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service));
-    addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service));
-    addSection(QStringLiteral("texts"), "file-text", new TextsSection(leads));
-    addSection(QStringLiteral("import"), "upload", new ImportSection(m_service, folders, leads));
-    addSection(QStringLiteral("users"), "users", new UsersSection(m_service));
+    addSection(QStringLiteral("workspace"), "building-2", new WorkspaceSection(m_service), Right::SetUp);
+    addSection(QStringLiteral("pipelines"), "square-kanban", new PipelinesSection(m_service), Right::SetUp);
+    addSection(QStringLiteral("qualification"), "badge-check", new QualificationSection(leads), Right::SetUp);
+    addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service), Right::SetUp);
+    addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service), Right::SetUp);
+    addSection(QStringLiteral("texts"), "file-text", new TextsSection(leads), Right::SetUp);
+    addSection(QStringLiteral("import"), "upload", new ImportSection(m_service, folders, leads), Right::SetUp);
+    addSection(QStringLiteral("users"), "users", new UsersSection(m_service), Right::ManageUsers);
     auto *privacy = new PrivacyService(leads.clock(), this);
-    addSection(QStringLiteral("privacy"), "lock", new PrivacySection(*privacy, leads));
+    addSection(QStringLiteral("privacy"), "lock", new PrivacySection(*privacy, leads), Right::Erase);
     const auto follow = [privacy, &leads] { privacy->setWorkspace(leads.info() ? leads.info()->path : QString()); };
     connect(&leads, &LeadService::infoChanged, privacy, follow);
     connect(&leads, &LeadService::closed, privacy, follow);
     connect(privacy, &PrivacyService::changed, &leads, &LeadService::catchUp);
     follow();
     auto *keeping = new DataSection(m_service, leads, settings);
-    addSection(QStringLiteral("data"), "save", keeping);
+    addSection(QStringLiteral("data"), "save", keeping, Right::Keep);
     connect(keeping, &DataSection::erased, this, &SettingsPage::erased);
     addSection(QStringLiteral("about"), "info", new AboutSection);
     fitSections();
@@ -140,7 +143,7 @@ void SettingsPage::changeEvent(QEvent *event)
         fitSections();
 }
 
-void SettingsPage::addSection(const QString &id, const char *icon, SettingsSection *section)
+void SettingsPage::addSection(const QString &id, const char *icon, SettingsSection *section, Right needs)
 {
     auto *page = new QWidget;
     auto *layout = new QHBoxLayout(page);
@@ -156,7 +159,7 @@ void SettingsPage::addSection(const QString &id, const char *icon, SettingsSecti
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(scroll);
-    m_places.push_back({id, icon, section});
+    m_places.push_back({id, icon, section, needs});
     connect(section, &SettingsSection::failed, this, &SettingsPage::failed);
     connect(section, &SettingsSection::done, this, &SettingsPage::done);
     connect(section, &SettingsSection::changesChanged, this, &SettingsPage::updateBar);
@@ -189,6 +192,7 @@ QWidget *SettingsPage::buildLeft()
     layout->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, 0);
     layout->setSpacing(metrics::Snug);
     m_search->setKeyHint(QStringLiteral("/"));
+    m_search->setList(*m_list);
     layout->addWidget(m_search);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Settings"));
@@ -207,7 +211,9 @@ QWidget *SettingsPage::buildRight()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_refusal, 1);
     layout->addWidget(m_bar);
+    m_refusal->hide();
     m_bar->hide();
     return right;
 }
@@ -331,8 +337,17 @@ void SettingsPage::showEvent(QShowEvent *event)
 
 void SettingsPage::refreshShown()
 {
-    if (const Place *place = shown())
+    const Place *place = shown();
+    if (!place)
+        return;
+    const WorkspaceInfoPtr info = m_leads.info();
+    const bool isAllowed = !info || info->permissions.may(place->needs);
+    m_stack->setVisible(isAllowed);
+    m_refusal->setVisible(!isAllowed);
+    if (isAllowed)
         place->section->refresh();
+    else
+        m_refusal->explain(place->section->title(), info->permissions, place->needs, info->users);
 }
 
 void SettingsPage::updateBar()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/domain/permissions.h"
 
 #include <QWidget>
 #include <vector>
@@ -15,6 +16,7 @@ namespace lead {
 class CommandRegistry;
 class FolderService;
 class LeadService;
+class NoPermission;
 class SaveBar;
 class SearchField;
 class Settings;
@@ -56,10 +58,11 @@ private:
         QString id;
         QByteArray icon;
         SettingsSection *section;
+        Right needs;
     };
 
     void addSections(FolderService &folders, LeadService &leads, CommandRegistry &commands, Settings &settings);
-    void addSection(const QString &id, const char *icon, SettingsSection *section);
+    void addSection(const QString &id, const char *icon, SettingsSection *section, Right needs = Right::Read);
     void buildUi();
     QWidget *buildLeft();
     QWidget *buildRight();
@@ -72,10 +75,12 @@ private:
     const Place *shown() const;
 
     SettingsService &m_service;
+    LeadService &m_leads;
     std::vector<Place> m_places;
     SearchField *m_search;
     QListWidget *m_list;
     QStackedWidget *m_stack;
+    NoPermission *m_refusal; // in the place of a section
     SaveBar *m_bar;
 };
 

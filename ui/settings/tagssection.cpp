@@ -3,6 +3,7 @@
 #include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/settings/settingsservice.h"
+#include "ui/settings/recordlist.h"
 #include "ui/settings/recordtree.h"
 #include "ui/settings/tagdialog.h"
 #include "ui/theme/typography.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/textlabel.h"
 
 #include <algorithm>
 
@@ -24,75 +24,59 @@ TagsSection::TagsSection(SettingsService &service, QWidget *parent)
     : SettingsSection(tr("Tags"), tr("A tag lives as long as a lead has it. Giving one the name of another merges the two."), parent)
     , m_service(service)
     , m_search(new SearchField(tr("Search tags")))
-    , m_tree(new RecordTree(tr("Tags"), {tr("Tag"), tr("Leads")}, NameColumn))
-    , m_note(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
-    , m_rename(new Button(tr("&Rename or merge…"), Button::Kind::Secondary, "pencil"))
-    , m_remove(new Button(tr("Re&move…"), Button::Kind::Secondary, "trash-2"))
+    , m_list(new RecordList(tr("Tags"), {tr("Tag"), tr("Leads")}, NameColumn))
+    , m_rename(m_list->addButton(tr("&Rename or merge…"), "pencil"))
+    , m_remove(m_list->addButton(tr("Re&move…"), "trash-2"))
 {
-    build();
-    connect(m_search, &QLineEdit::textChanged, this, &TagsSection::filter);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &TagsSection::updateButtons);
-    connect(m_tree, &QTreeWidget::itemActivated, this, &TagsSection::rename);
-    connect(m_rename, &QPushButton::clicked, this, &TagsSection::rename);
-    connect(m_remove, &QPushButton::clicked, this, &TagsSection::remove);
-}
-
-void TagsSection::build()
-{
-    addWidget(m_search);
-    m_note->setWordWrap(true);
-    addWidget(m_note);
-    m_tree->headerItem()->setTextAlignment(LeadsColumn, Qt::AlignRight | Qt::AlignVCenter);
-    m_tree->setMinimumHeight(scaled(360));
-    addWidget(m_tree);
-    addWidget(newButtonBar({m_rename, m_remove}));
+    m_list->addAbove(m_search);
+    m_search->setList(m_list->tree());
+    m_list->tree().headerItem()->setTextAlignment(LeadsColumn, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->tree().setMinimumHeight(scaled(360));
+    addWidget(m_list);
     addEntry(tr("Rename tags"), m_rename, {tr("merge tags"), tr("labels")});
     addEntry(tr("Remove tags"), m_remove, {tr("delete tags")});
-    updateButtons();
+    connect(m_search, &QLineEdit::textChanged, this, &TagsSection::filter);
+    connect(m_list, &RecordList::currentChanged, this, &TagsSection::updateButtons);
+    connect(m_list, &RecordList::activated, this, &TagsSection::rename);
+    connect(m_list, &RecordList::failed, this, &TagsSection::failed);
+    connect(m_list, &RecordList::done, this, &TagsSection::done);
+    connect(m_list, &RecordList::settled, this, &TagsSection::refresh);
+    connect(m_rename, &QPushButton::clicked, this, &TagsSection::rename);
+    connect(m_remove, &QPushButton::clicked, this, &TagsSection::remove);
 }
 
 void TagsSection::refresh()
 {
     const int request = ++m_request;
-    if (m_tags.empty()) {
-        m_note->setText(tr("Counting the leads of every tag…"));
-        m_note->show();
-    }
+    if (m_tags.empty())
+        m_list->showNote(tr("Counting the leads of every tag…"));
     whenDone(m_service.values(F::Tags), this, [this, request](const Result<std::vector<TermUse>> &tags) {
         if (request != m_request)
             return;
         m_tags = tags ? *tags : std::vector<TermUse>();
-        fill();
-        m_note->setVisible(m_tags.empty());
-        m_note->setText(tags ? tr("No lead has a tag yet. Give leads one in the list with L, or in their detail.") : tags.error().message);
+        fill(tags ? tr("No lead has a tag yet. Give leads one in the list with L, or in their detail.") : tags.error().message);
     });
 }
 
-void TagsSection::fill()
+void TagsSection::fill(const QString &note)
 {
     const QString before = current();
-    const QSignalBlocker quiet(m_tree);
-    m_tree->clear();
-    for (const TermUse &tag : m_tags) {
-        QTreeWidgetItem *item = m_tree->addRow({tag.value, numberText(tag.leads)}, tr("%1, %n lead(s)", nullptr, static_cast<int>(tag.leads)).arg(tag.value));
-        item->setTextAlignment(LeadsColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(NameColumn, plainToolTip(tag.value));
-        if (tag.value == before)
-            m_tree->setCurrentItem(item);
-    }
-    m_tree->settle();
-    m_tree->setVisible(!m_tags.empty());
-    m_search->setVisible(!m_tags.empty());
+    const auto addRows = [this, before] {
+        for (const TermUse &tag : m_tags) {
+            QTreeWidgetItem *item = m_list->tree().addRow({tag.value, numberText(tag.leads)}, tr("%1, %n lead(s)", nullptr, static_cast<int>(tag.leads)).arg(tag.value));
+            item->setTextAlignment(LeadsColumn, Qt::AlignRight | Qt::AlignVCenter);
+            item->setToolTip(NameColumn, plainToolTip(tag.value));
+            if (tag.value == before)
+                m_list->tree().setCurrentItem(item);
+        }
+    };
+    m_list->fill(addRows, note);
     filter();
-    updateButtons();
 }
 
 void TagsSection::filter()
 {
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_tree->topLevelItem(i);
-        item->setHidden(!item->text(NameColumn).contains(m_search->text().trimmed(), Qt::CaseInsensitive));
-    }
+    m_list->tree().showMatching(m_search->text().trimmed(), NameColumn);
 }
 
 void TagsSection::updateButtons()
@@ -103,7 +87,7 @@ void TagsSection::updateButtons()
 
 QString TagsSection::current() const
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
+    const QTreeWidgetItem *item = m_list->tree().currentItem();
     return item ? item->text(NameColumn) : QString();
 }
 
@@ -115,7 +99,7 @@ void TagsSection::rename()
     auto *dialog = new TagDialog(tag, m_tags, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, tag] {
         const QString name = dialog->name();
-        follow(m_service.renameTag(tag, name), tr("“%1” is “%2” now.").arg(tag, name));
+        m_list->follow(m_service.renameTag(tag, name), tr("“%1” is “%2” now.").arg(tag, name));
     });
     dialog->open();
 }
@@ -129,19 +113,8 @@ void TagsSection::remove()
     auto *dialog = new ConfirmDialog(tr("Remove the tag “%1”?").arg(tag),
                                      tr("%n lead(s) lose it. Undo brings it back.", nullptr, static_cast<int>(it->leads)), tr("Remove tag"),
                                      ConfirmDialog::Kind::Destructive, this);
-    connect(dialog, &QDialog::accepted, this, [this, tag] { follow(m_service.removeTag(tag), tr("The tag “%1” is gone.").arg(tag)); });
+    connect(dialog, &QDialog::accepted, this, [this, tag] { m_list->follow(m_service.removeTag(tag), tr("The tag “%1” is gone.").arg(tag)); });
     dialog->open();
-}
-
-void TagsSection::follow(const QFuture<Result<OperationId>> &act, const QString &sentence)
-{
-    whenDone(act, this, [this, sentence](const Result<OperationId> &result) {
-        if (!result)
-            Q_EMIT failed(result.error().message);
-        else if (result->isValid())
-            Q_EMIT done(sentence, *result);
-        refresh();
-    });
 }
 
 } // namespace lead

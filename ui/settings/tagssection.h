@@ -1,19 +1,14 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/domain/termuse.h"
 #include "ui/settings/settingssection.h"
-
-#include <QFuture>
-
 
 namespace lead {
 
 class Button;
-class RecordTree;
+class RecordList;
 class SearchField;
 class SettingsService;
-class TextLabel;
 
 /// Every tag with the number of its leads: rename, merge, remove.
 class TagsSection : public SettingsSection
@@ -26,19 +21,16 @@ public:
     void refresh() override;
 
 private:
-    void build();
-    void fill();
+    void fill(const QString &note);
     void filter();
     void updateButtons();
     QString current() const;
     void rename();
     void remove();
-    void follow(const QFuture<Result<OperationId>> &act, const QString &sentence);
 
     SettingsService &m_service;
     SearchField *m_search;
-    RecordTree *m_tree;
-    TextLabel *m_note;
+    RecordList *m_list;
     Button *m_rename;
     Button *m_remove;
     std::vector<TermUse> m_tags;

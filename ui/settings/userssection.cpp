@@ -1,9 +1,10 @@
 #include "ui/settings/userssection.h"
 
 #include "core/base/whendone.h"
+#include "core/domain/permissions.h"
 #include "core/settings/settingsservice.h"
+#include "core/settings/setuprules.h"
 #include "ui/settings/choicedialog.h"
-#include "ui/settings/rolenames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/avatar.h"
@@ -24,6 +25,7 @@ namespace lead {
 namespace {
 
 constexpr int AvatarSize = 32;
+constexpr int RoleWidth = 120;
 constexpr qint64 Keep = -1; // whoever is switched off keeps the leads
 
 } // namespace
@@ -43,7 +45,35 @@ UsersSection::UsersSection(SettingsService &service, QWidget *parent)
     addEntry(tr("Add a user"), m_add, {tr("people"), tr("team"), tr("invite")});
     addEntry(tr("Roles"), m_add, {tr("permissions"), tr("administrator"), tr("manager")});
     addEntry(tr("Switch a user off"), m_add, {tr("deactivate"), tr("remove user"), tr("hand over leads")});
+    addRoles();
     connect(m_add, &QPushButton::clicked, this, &UsersSection::addPerson);
+}
+
+void UsersSection::addRoles()
+{
+    QVBoxLayout *card = addCard(tr("What roles may do"));
+    const auto add = [card](const QString &key, const QString &sentence) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Snug);
+        row->setSpacing(metrics::Section);
+        auto *name = new TextLabel(roleName(key), TextStyle::BodyMedium);
+        name->setFixedWidth(scaled(RoleWidth));
+        auto *what = new TextLabel(sentence, TextStyle::Body, Ink::Text2);
+        what->setWordWrap(true);
+        row->addWidget(name, 0, Qt::AlignTop);
+        row->addWidget(what, 1);
+        if (card->count() > 0)
+            card->addWidget(new Divider);
+        card->addLayout(row);
+    };
+    add(QStringLiteral("viewer"), tr("Sees everything and changes nothing."));
+    add(QStringLiteral("rep"), tr("Works leads: adds, edits, calls, moves and merges them, writes notes and tasks."));
+    add(QStringLiteral("manager"), tr("Also imports and exports, erases for good, keeps backups and sets the workspace up."));
+    add(QStringLiteral("admin"), tr("Also says who works here and in which role."));
+    auto *note = new TextLabel(tr("Roles keep colleagues from mistakes. They do not defend the file from somebody who can open it with other programs."),
+                               TextStyle::Small, Ink::Text2);
+    note->setWordWrap(true);
+    addWidget(note);
 }
 
 void UsersSection::refresh()
@@ -148,11 +178,21 @@ void UsersSection::addUserRow(std::size_t index)
         m_draft[index].email = text.trimmed();
         touch();
     });
-    connect(role, &QComboBox::activated, this, [this, index, role] {
-        m_draft[index].role = role->currentData().toString();
-        touch();
-    });
+    connect(role, &QComboBox::activated, this, [this, index, role] { setRole(index, *role); });
     connect(toggle, &QPushButton::clicked, this, [this, index] { m_draft[index].active ? switchOff(index) : switchOn(index); });
+}
+
+void UsersSection::setRole(std::size_t index, QComboBox &box)
+{
+    std::vector<User> after = m_draft;
+    after[index].role = box.currentData().toString();
+    if (const Result<void> good = checkAdministrators(after); !good) {
+        box.setCurrentIndex(box.findData(m_draft[index].role));
+        Q_EMIT failed(good.error().message);
+        return;
+    }
+    m_draft = std::move(after);
+    touch();
 }
 
 void UsersSection::touch()
@@ -183,6 +223,12 @@ void UsersSection::switchOff(std::size_t index)
         m_draft.erase(m_draft.begin() + static_cast<std::ptrdiff_t>(index));
         rebuild();
         touch();
+        return;
+    }
+    std::vector<User> after = m_draft;
+    after[index].active = false;
+    if (const Result<void> good = checkAdministrators(after); !good) {
+        Q_EMIT failed(good.error().message);
         return;
     }
     std::vector<ChoiceDialog::Choice> choices{{tr("%1 keeps them").arg(user.name), Keep}, {tr("Nobody: they wait for an owner"), qint64(0)}};

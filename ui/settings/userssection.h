@@ -4,6 +4,7 @@
 #include "ui/settings/settingssection.h"
 
 class QGridLayout;
+class QComboBox;
 class QVBoxLayout;
 
 namespace lead {
@@ -33,6 +34,8 @@ private:
     void switchOn(std::size_t index);
     qint64 leadsOf(UserId user) const;
     void touch();
+    void addRoles();
+    void setRole(std::size_t index, QComboBox &box);
 
     SettingsService &m_service;
     QVBoxLayout *m_card;

@@ -15,6 +15,8 @@ namespace lead {
 
 void offerInterrupted(MainWindow &window, Banner &banner, const InterruptedImport &interrupted)
 {
+    if (const WorkspaceInfoPtr info = window.services().leads.info(); info && !info->permissions.may(Right::Import))
+        return; // whoever may import is asked
     banner.showText(QCoreApplication::translate("InterruptedOffer",
                                                 "The import of %1 was cut off after %2 rows. None of them are visible yet.")
                         .arg(interrupted.fileName, numberText(interrupted.rows)),

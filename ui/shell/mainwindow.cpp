@@ -201,7 +201,7 @@ void MainWindow::onOpened()
 QString MainWindow::pageAtFirst(const QString &uuid) const
 {
     const std::optional<WindowPlace> before = services().settings.windowPlace(uuid);
-    return before && m_pages->spec(before->page) ? before->page : QStringLiteral("leads");
+    return before && m_pages->spec(before->page) && m_pages->isAllowed(before->page) ? before->page : QStringLiteral("leads");
 }
 
 void MainWindow::preparePage(const QString &workspacePath)
@@ -215,7 +215,8 @@ void MainWindow::preparePage(const QString &workspacePath)
 
 void MainWindow::showSaveState()
 {
-    if (m_windows.isReadOnly())
+    const WorkspaceInfoPtr info = services().leads.info();
+    if (m_windows.isReadOnly() || (info && !info->permissions.may(Right::WorkLeads)))
         m_rail->person().setState(tr("Read-only"), ToneName::Neutral);
     else
         m_rail->person().setState(tr("All saved"), ToneName::Success);
@@ -224,6 +225,7 @@ void MainWindow::showSaveState()
 void MainWindow::updateWorkspace()
 {
     const WorkspaceInfoPtr info = services().leads.info();
+    applyPermissions(info ? info->permissions : Permissions());
     if (!info) {
         setWindowTitle(QStringLiteral("Leadwright"));
         m_rail->switcher().setWorkspace({}, {});
@@ -239,6 +241,18 @@ void MainWindow::updateWorkspace()
     for (const User &user : info->users)
         if (user.id == info->me)
             m_rail->person().setPerson(user.name);
+}
+
+void MainWindow::applyPermissions(const Permissions &permissions)
+{
+    if (permissions == m_permissions)
+        return;
+    m_permissions = permissions;
+    m_commands.setPermissions(permissions);
+    m_rail->setPermissions(permissions);
+    showSaveState();
+    if (!m_pages->current().isEmpty())
+        m_pages->show(m_pages->current());
 }
 
 void MainWindow::showToast(const Notification &notification)

@@ -100,6 +100,7 @@ private:
     void onOpened();
     QString pageAtFirst(const QString &uuid) const;
     void updateWorkspace();
+    void applyPermissions(const Permissions &permissions);
     void updateRail();
     void countLeads();
     void countDay();
@@ -110,6 +111,7 @@ private:
     WindowSet &m_windows;
     CommandRegistry m_commands;
     std::vector<PageSpec> m_pageTable;
+    Permissions m_permissions; // as applied
     NavigationHistory m_history;
     WindowMenus *m_menus = nullptr;
     NavigationRail *m_rail = nullptr;

@@ -30,7 +30,7 @@ void MainWindow::enter(const Place &place)
     QSet<CommandScope> scopes = m_pages->spec(place.page)->scopes;
     scopes.unite({CommandScope::Global, CommandScope::GoTo, CommandScope::View, CommandScope::Settings});
     m_commands.setActiveScopes(scopes);
-    if (page.focus && !m_palette->isOpen())
+    if (page.focus && m_pages->isAllowed(place.page) && !m_palette->isOpen())
         page.focus();
     Q_EMIT moved();
 }
@@ -106,7 +106,7 @@ void MainWindow::showSettings(const QString &section)
 void MainWindow::showImport(const QString &path)
 {
     go(QStringLiteral("import"));
-    if (currentPage() != QStringLiteral("import"))
+    if (currentPage() != QStringLiteral("import") || !m_pages->isAllowed(currentPage()))
         return;
     auto *page = static_cast<ImportPage *>(m_pages->page(currentPage()).widget);
     if (path.isEmpty())
@@ -118,7 +118,7 @@ void MainWindow::showImport(const QString &path)
 void MainWindow::showReviews()
 {
     go(QStringLiteral("import"));
-    if (currentPage() == u"import")
+    if (currentPage() == u"import" && m_pages->isAllowed(currentPage()))
         static_cast<ImportPage *>(m_pages->page(currentPage()).widget)->showReviews();
 }
 

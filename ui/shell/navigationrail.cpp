@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace lead {
 
@@ -63,14 +64,14 @@ void NavigationRail::addPages(QVBoxLayout &layout, const std::vector<PageSpec> &
             auto *heading = new TextLabel(titleOf(page.group).toUpper(), TextStyle::Caption, Ink::Text3);
             heading->setContentsMargins(metrics::Gap + 2, metrics::Snug, 0, metrics::Tight);
             layout.addWidget(heading);
-            m_headings.push_back(heading);
+            m_headings.push_back({heading, page.group});
         }
         group = page.group;
         auto *button = new NavigationButton(page.icon, page.title, CommandRegistry::textOf(page.goKey));
         button->setObjectName(QStringLiteral("go-") + page.id);
         button->setAutoExclusive(false);
         layout.addWidget(button);
-        m_buttons.insert(page.id, button);
+        m_buttons.insert(page.id, {button, page.group, page.needs});
         connect(button, &QAbstractButton::clicked, this, [this, id = page.id, button] {
             button->setChecked(true); // a click on the current page leaves it current
             Q_EMIT pageWanted(id);
@@ -98,27 +99,46 @@ void NavigationRail::updateKeys()
                                   : QString());
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         if (const QString id = QStringLiteral("go.") + it.key(); m_commands.action(id))
-            it.value()->setShortcutText(m_commands.keyText(id));
+            it.value().button->setShortcutText(m_commands.keyText(id));
 }
 
 void NavigationRail::setPagesVisible(bool visible)
 {
-    for (NavigationButton *button : std::as_const(m_buttons))
-        button->setVisible(visible);
-    for (TextLabel *heading : m_headings)
-        heading->setVisible(visible && !m_isCollapsed);
+    m_arePagesVisible = visible;
+    showButtons();
+}
+
+void NavigationRail::setPermissions(const Permissions &permissions)
+{
+    m_permissions = permissions;
+    showButtons();
+}
+
+bool NavigationRail::isOffered(const PageButton &page) const
+{
+    return m_arePagesVisible && m_permissions.may(page.needs);
+}
+
+void NavigationRail::showButtons()
+{
+    for (const PageButton &page : std::as_const(m_buttons))
+        page.button->setVisible(isOffered(page));
+    for (const Heading &heading : m_headings)
+        heading.label->setVisible(!m_isCollapsed && std::any_of(m_buttons.begin(), m_buttons.end(), [&](const PageButton &page) {
+            return page.group == heading.group && isOffered(page);
+        }));
 }
 
 void NavigationRail::setCurrent(const QString &page)
 {
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(it.key() == page);
+        it.value().button->setChecked(it.key() == page);
 }
 
 void NavigationRail::setBadge(const QString &page, const QString &badge)
 {
-    if (NavigationButton *button = m_buttons.value(page))
-        button->setBadge(badge);
+    if (const auto it = m_buttons.constFind(page); it != m_buttons.cend())
+        it->button->setBadge(badge);
 }
 
 void NavigationRail::setUnread(int count)
@@ -148,10 +168,9 @@ void NavigationRail::setCollapsed(bool collapsed)
     m_switcher->setCollapsed(collapsed);
     m_search->setCollapsed(collapsed);
     m_person->setCollapsed(collapsed);
-    for (NavigationButton *button : std::as_const(m_buttons))
-        button->setCollapsed(collapsed);
-    for (TextLabel *heading : m_headings)
-        heading->setVisible(!collapsed);
+    for (const PageButton &page : std::as_const(m_buttons))
+        page.button->setCollapsed(collapsed);
+    showButtons();
     static_cast<QBoxLayout *>(m_foot->layout())
         ->setDirection(collapsed ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }

@@ -35,6 +35,8 @@ public:
 
     /// Pages can be gone to only while a workspace is open.
     void setPagesVisible(bool visible);
+    /// Leaves out what the role of the person does not allow.
+    void setPermissions(const Permissions &permissions);
     void setCurrent(const QString &page);
     void setBadge(const QString &page, const QString &badge);
     void setUnread(int count);
@@ -57,6 +59,7 @@ private:
     void buildFoot(QVBoxLayout &layout);
     void updateKeys();
     void fitWidth();
+    void showButtons();
 
     CommandRegistry &m_commands;
     WorkspaceSwitcher *m_switcher;
@@ -66,8 +69,23 @@ private:
     IconButton *m_menu;
     QTimer m_keysTimer;
     QWidget *m_foot;
-    QHash<QString, NavigationButton *> m_buttons;
-    std::vector<TextLabel *> m_headings;
+    struct PageButton
+    {
+        NavigationButton *button;
+        PageGroup group;
+        Right needs;
+    };
+    struct Heading
+    {
+        TextLabel *label;
+        PageGroup group;
+    };
+    bool isOffered(const PageButton &page) const;
+
+    QHash<QString, PageButton> m_buttons;
+    std::vector<Heading> m_headings;
+    Permissions m_permissions;
+    bool m_arePagesVisible = true;
     bool m_isCollapsed = false;
 };
 

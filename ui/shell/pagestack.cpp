@@ -1,7 +1,10 @@
 #include "ui/shell/pagestack.h"
 
+#include "core/leads/leadservice.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/nopermission.h"
 
 #include <algorithm>
 
@@ -12,9 +15,11 @@ PageStack::PageStack(const std::vector<PageSpec> &table, MainWindow &window)
     , m_window(window)
     , m_welcome(new WelcomePage)
     , m_opening(new EmptyState({}, {}))
+    , m_refusal(new NoPermission)
 {
     addWidget(m_welcome);
     addWidget(m_opening);
+    addWidget(m_refusal);
 }
 
 void PageStack::showWelcome()
@@ -44,6 +49,12 @@ const PageSpec *PageStack::spec(const QString &id) const
     return it == m_table.end() ? nullptr : &*it;
 }
 
+bool PageStack::isAllowed(const QString &id) const
+{
+    const WorkspaceInfoPtr info = m_window.services().leads.info();
+    return !info || info->permissions.may(spec(id)->needs);
+}
+
 bool PageStack::has(const QString &id) const
 {
     return m_pages.contains(id);
@@ -62,6 +73,12 @@ Page &PageStack::page(const QString &id)
 void PageStack::show(const QString &id)
 {
     m_current = id;
+    if (!isAllowed(id)) {
+        const WorkspaceInfoPtr info = m_window.services().leads.info();
+        m_refusal->explain(spec(id)->title, info->permissions, spec(id)->needs, info->users);
+        setCurrentWidget(m_refusal);
+        return;
+    }
     QWidget *shown = page(id).widget;
     shown->setEnabled(true);
     setCurrentWidget(shown);

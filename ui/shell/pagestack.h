@@ -8,6 +8,7 @@
 namespace lead {
 
 class EmptyState;
+class NoPermission;
 class WelcomePage;
 
 /// The pages of a window, each made when it is gone to first; and what is there without a workspace.
@@ -29,7 +30,10 @@ public:
     bool has(const QString &id) const;
     /// Makes it when it is not there yet. Only ids of the table.
     Page &page(const QString &id);
+    /// The page, or in its place what the role of the person does not allow.
     void show(const QString &id);
+    /// Whether the role of the person allows a page of the table.
+    bool isAllowed(const QString &id) const;
     const PageSpec *spec(const QString &id) const;
 
 private:
@@ -37,6 +41,7 @@ private:
     MainWindow &m_window;
     WelcomePage *m_welcome;
     EmptyState *m_opening;
+    NoPermission *m_refusal;
     QHash<QString, Page> m_pages;
     QString m_current;
 };

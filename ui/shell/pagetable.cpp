@@ -217,7 +217,7 @@ std::vector<PageSpec> pageTable()
         {QStringLiteral("calendar"), PageTable::tr("Calendar"), "calendar", QKeySequence(Qt::Key_G, Qt::Key_T),
          PageGroup::Work, {CommandScope::Calendar}, &makeCalendar},
         {QStringLiteral("import"), PageTable::tr("Import"), "upload",
-         QKeySequence(Qt::Key_G, Qt::Key_I), PageGroup::SetUp, {CommandScope::Import}, &makeImport},
+         QKeySequence(Qt::Key_G, Qt::Key_I), PageGroup::SetUp, {CommandScope::Import}, &makeImport, Right::Import},
         {QStringLiteral("settings"), PageTable::tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
          PageGroup::Bottom, {}, &makeSettings},
     };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/permissions.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QKeySequence>
@@ -37,6 +39,7 @@ struct PageSpec
     PageGroup group = PageGroup::Work;
     QSet<CommandScope> scopes; ///< of commands that mean something there, beside those that always do
     std::function<Page(MainWindow &)> make;
+    Right needs = Right::Read; ///< without it the rail leaves the page out
 };
 
 /// Every page that there is, in the order of the rail. A new page is one more line.

@@ -31,6 +31,7 @@ WindowMenus::WindowMenus(MainWindow &window)
 QMenu *WindowMenus::add(CommandMenu which, const QString &title)
 {
     QMenu *menu = m_window.menuBar()->addMenu(title);
+    menu->setToolTipsVisible(true); // why something is off
     m_menus << menu;
     connect(menu, &QMenu::aboutToShow, this, [this, menu, which] { fill(*menu, which); });
     fill(*menu, which);

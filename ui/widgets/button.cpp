@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/styleproperties.h"
 
+#include <QKeyEvent>
 #include <QVariant>
 
 namespace lead {
@@ -71,6 +72,17 @@ void Button::setIconName(const char *iconName)
     m_iconName = iconName;
     inkIcon();
     updateGeometry();
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void Button::inkIcon()

@@ -4,7 +4,8 @@
 
 namespace lead {
 
-/// A button in one of the few weights that there are. One primary on a page at most.
+/// A button in one of the few weights that there are. One primary on a page at most. Enter presses the one that
+/// has the focus, as Space does, also where another is the default of a dialog.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ public:
     void setSmall(bool small);
     /// Null: no icon.
     void setIconName(const char *iconName);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void inkIcon();

@@ -5,6 +5,7 @@
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/paint.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHideEvent>
 #include <QKeyEvent>
@@ -65,6 +66,9 @@ void Popover::openAt(const QRect &globalAnchor)
     m_focusBefore = QApplication::focusWidget();
     ensurePolished();
     m_layout->activate();
+    for (QAbstractItemView *list : findChildren<QAbstractItemView *>())
+        if (list->window() == this) // lists lie on the panel; those of combo boxes have a window of their own
+            list->viewport()->setAutoFillBackground(false);
     const QSize size = sizeHint().expandedTo(minimumSize());
     resize(size);
     const QScreen *screen = QGuiApplication::screenAt(globalAnchor.center());

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/paint.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
@@ -37,6 +38,16 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         event->accept();
+        return;
+    }
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (m_list && isPlain && m_list->isVisible() && event->key() == Qt::Key_Down) {
+        m_list->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    if (m_list && isPlain && m_list->isVisible() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (m_list->currentIndex().isValid())
+            Q_EMIT m_list->activated(m_list->currentIndex());
         return;
     }
     QLineEdit::keyPressEvent(event);

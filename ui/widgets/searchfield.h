@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+class QAbstractItemView;
+
 namespace lead {
 
 /// Where one types to search. Esc clears it first; an empty one lets Esc pass.
@@ -15,6 +17,8 @@ public:
 
     /// The key that brings one here, shown while the field is empty.
     void setKeyHint(const QString &keys);
+    /// What it searches: Down goes there, and Enter chooses what is current there. The list lasts as long.
+    void setList(QAbstractItemView &list) { m_list = &list; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -22,6 +26,7 @@ protected:
 
 private:
     QString m_keys;
+    QAbstractItemView *m_list = nullptr;
 };
 
 } // namespace lead

@@ -62,6 +62,7 @@ ToastView::ToastView(const Toast &toast, int millis, QWidget *page)
     if (m_text->sizeHint().width() > widest) {
         m_text->setWordWrap(true);
         m_text->setFixedWidth(widest);
+        m_text->setContentsMargins(0, metrics::Tight, 0, metrics::Tight); // lines of text need more air than a button
     }
     layout->addWidget(m_text, 1);
     if (!toast.actionText.isEmpty()) {

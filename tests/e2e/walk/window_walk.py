@@ -127,6 +127,9 @@ class Window:
         done = subprocess.run([self.cli, "--workspace", self.workspace, "--json", "leads"], capture_output=True, text=True, check=True, timeout=30)
         return json.loads(done.stdout)
 
+    def cli_edit(self, lead, change):
+        subprocess.run([self.cli, "--workspace", self.workspace, "edit", lead, change], check=True, stdout=subprocess.DEVNULL, timeout=30)
+
     def becomes(self, what, test):
         until(lambda: test(self.leads()), what=what)
 
@@ -263,6 +266,49 @@ class Keyboard:
 
     undo_merge = undo_edit
 
+    def command(self, name):
+        """By the palette."""
+        window = self.window
+        window.keys("ctrl+k")
+        window.is_shown("text", "Search leads, commands")
+        window.type(f">{name}")
+        window.is_shown("list item", name)
+        window.keys("Return")
+
+    def go_to_first(self):
+        self.go_to_list()
+        self.window.keys("ctrl+Home", *["Left"] * 10)  # to the name, whatever column was edited before
+
+    def edit_against(self, lead, other):
+        """Edits a value in the lead's own window that somebody else changes meanwhile, and insists."""
+        window = self.window
+        self.go_to_first()
+        window.keys("Return")
+        window.is_shown("push button", "Source: ")
+        self.tab_to("Source: ")
+        window.keys("Return")
+        time.sleep(0.3)  # the list of values is in no tree that can be walked
+        window.type("Mine")
+        window.cli_edit(lead, f"source={other}")
+        window.keys("Return")
+        window.is_shown("push button", "Take yours: Mine")
+        window.keys("Return")
+        window.becomes("my source", lambda leads: any(one.get("source") == "Mine" for one in leads))
+        window.keys("ctrl+w")
+
+    def tab_to(self, name):
+        for _stop in range(30):
+            if self.window.reader.focus()[1].startswith(name):
+                return
+            self.window.keys("Tab")
+        raise AssertionError(f"Tab does not lead to {name}")
+
+    def erase(self):
+        self.go_to_first()
+        self.command("Erase this person")
+        self.window.is_focused("push button", "Cancel")
+        self.window.keys("Tab", "Return")
+
 
 def walk(window, way, path):
     way.import_list(path)
@@ -286,6 +332,19 @@ def walk(window, way, path):
     window.is_gone("dialog", "Merge two leads")
     way.undo_merge()
     window.becomes("two leads again", lambda leads: len(named(leads, MERGED)) == 2)
+    if isinstance(way, Keyboard):
+        walk_on(window, way)
+
+
+def walk_on(window, way):
+    """What is seldom done, and by the keyboard no worse than by the mouse."""
+    way.clear_search()
+    way.search("lovel")
+    window.is_gone("table cell", f"Grace {MERGED}")
+    lead = named(window.leads(), "Lovelace")[0]["id"]
+    way.edit_against(lead, "Theirs")
+    way.erase()
+    window.becomes("three leads", lambda leads: len(leads) == 3 and not named(leads, "Lovelace"))
 
 
 def run(options, folder):

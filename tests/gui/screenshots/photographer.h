@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/pictures.h"
+#include "ui/widgets/toastview.h"
 
 #include <QTextStream>
 
@@ -25,7 +26,13 @@ public:
             qFatal("%s cannot be written", qPrintable(file));
         QTextStream(stdout) << file << '\n';
     }
-    void take(const QString &name) { take(name, m_window); }
+    /// Of the window, without what it told of the steps before.
+    void take(const QString &name)
+    {
+        for (ToastView *toast : m_window.findChildren<ToastView *>())
+            Q_EMIT toast->over();
+        take(name, m_window);
+    }
     /// Of what lies over the window, once it is there, which is closed then.
     void over(const QString &name)
     {

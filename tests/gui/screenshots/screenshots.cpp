@@ -132,6 +132,8 @@ int main(int argc, char **argv)
     PictureWindow scene(app, scheme, locale, QDir::home().filePath(QStringLiteral("Leadwright")));
     if (argc > 4)
         scene.setAppearance({.scheme = scheme, .textPercent = QByteArray(argv[4]).toInt()});
+    if (const QList<QByteArray> size = qgetenv("LEADWRIGHT_SIZE").split('x'); size.size() == 2) // "1024x680", to see what a small window does
+        scene.setSize({size[0].toInt(), size[1].toInt()});
     Photographer photographer(scene.window(), QString::fromLocal8Bit(argv[1]), theme);
     PagePhotographer pages(scene, photographer);
     StateScenes states(scene, photographer);
@@ -182,5 +184,8 @@ int main(int argc, char **argv)
     HelpWindow help;
     help.open(QStringLiteral("getting-started"));
     photographer.take(QStringLiteral("help"), help);
+    scene.window().openShortcuts(); // which closes them
+    if (argc <= 5)
+        states.roles();
     return 0;
 }

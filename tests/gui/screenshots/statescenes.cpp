@@ -131,6 +131,22 @@ void StateScenes::readOnly()
     go("settings", QStringLiteral("settings-readonly"));
 }
 
+void StateScenes::roles()
+{
+    const QByteArray before = qgetenv("LEADWRIGHT_USER");
+    const std::vector<User> users = window().services().leads.info()->users;
+    const auto rep = std::find_if(users.begin(), users.end(), [](const User &user) { return user.active && user.role == u"rep"; });
+    if (rep == users.end())
+        qFatal("nobody in the sample team is a representative");
+    m_scene.open(m_scene.file(QStringLiteral("Northline.leadwright")));
+    qputenv("LEADWRIGHT_USER", rep->name.toUtf8());
+    m_scene.openSample();
+    go("import", QStringLiteral("import-forbidden"));
+    window().showSettings(QStringLiteral("pipelines"));
+    m_photographer.take(QStringLiteral("settings-forbidden"));
+    qputenv("LEADWRIGHT_USER", before);
+}
+
 void StateScenes::overlays()
 {
     LeadsPage &page = leads();

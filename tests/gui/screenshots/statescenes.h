@@ -17,6 +17,8 @@ public:
     void empty();
     void names();
     void readOnly();
+    /// Of somebody whose role does not allow everything, in the sample team.
+    void roles();
     /// Over the list of the sample team.
     void overlays();
     void errors();

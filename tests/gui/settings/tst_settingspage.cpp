@@ -243,6 +243,44 @@ private Q_SLOTS:
         QVERIFY(f.settings.keys().isEmpty());
     }
 
+    void changesTheKeysOfWhatTheSearchFound()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        f.page.showSection(QStringLiteral("keyboard"));
+        QTRY_VERIFY(f.named<QTreeWidget>(QStringLiteral("Commands and their keys")));
+        auto *tree = f.named<QTreeWidget>(QStringLiteral("Commands and their keys"));
+        auto *search = f.named<QLineEdit>(QStringLiteral("Search commands"));
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("a note"));
+        QVERIFY(tree->currentItem() && tree->currentItem()->text(0) == QLatin1String("Add a note")); // not one that is hidden
+        QTest::keyClick(search, Qt::Key_Return);
+        auto *dialog = f.page.findChild<KeysDialog *>();
+        QVERIFY(dialog && dialog->windowTitle().contains(QStringLiteral("Add a note")));
+        dialog->reject();
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(tree->hasFocus());
+        search->setText(QStringLiteral("nothing is called so"));
+        QVERIFY(!f.button(QStringLiteral("Change keys"))->isEnabled());
+    }
+
+    void keepsTheLastAdministrator()
+    {
+        Fixture f;
+        QVERIFY(f.isOpen());
+        QSignalSpy failed(&f.page, &SettingsPage::failed);
+        f.page.showSection(QStringLiteral("users"));
+        const QString role = QStringLiteral("Role of %1").arg(f.leads.info()->users.front().name);
+        QTRY_VERIFY(f.named<QComboBox>(role));
+        auto *box = f.named<QComboBox>(role);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed.front().front().toString().contains(QStringLiteral("last administrator")));
+        QCOMPARE(box->currentData().toString(), QStringLiteral("admin"));
+        QVERIFY(!f.page.hasChanges());
+    }
+
     void addsAFieldAndMergesTags()
     {
         Fixture f;

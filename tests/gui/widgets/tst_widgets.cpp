@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void movesTabsByKeyboardOnlyWhenAllowed();
     void offersTabsThatDoNotFitInAMenu();
     void clearsASearchBeforeEscapePasses();
+    void pressesAButtonByEnterAlsoOutsideOfDialogs();
+    void goesFromASearchToItsList();
     void choosesASegmentByArrows();
     void goesBackOnlyToStepsThatAreDone();
     void saysAProblemBelowAFieldAndToScreenReaders();
@@ -197,6 +200,41 @@ void WidgetsTest::clearsASearchBeforeEscapePasses()
     QKeyEvent again(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QCoreApplication::sendEvent(field, &again);
     QVERIFY(!again.isAccepted());
+}
+
+void WidgetsTest::pressesAButtonByEnterAlsoOutsideOfDialogs()
+{
+    Button button(QStringLiteral("Take yours"));
+    activate(button);
+    QSignalSpy clicked(&button, &Button::clicked);
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Space);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // which means something else
+    QCOMPARE(clicked.count(), 2);
+}
+
+void WidgetsTest::goesFromASearchToItsList()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *field = new SearchField(QStringLiteral("Search"));
+    auto *list = new QListWidget;
+    list->addItems({QStringLiteral("First"), QStringLiteral("Second")});
+    column->addWidget(field);
+    column->addWidget(list);
+    field->setList(*list);
+    activate(window);
+    field->setFocus();
+    QSignalSpy activated(list, &QListWidget::itemActivated);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(activated.count(), 0);
+    list->setCurrentRow(1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(list->hasFocus());
+    QCOMPARE(list->currentRow(), 1);
 }
 
 void WidgetsTest::choosesASegmentByArrows()

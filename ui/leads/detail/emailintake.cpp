@@ -46,7 +46,7 @@ bool EmailIntake::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList paths = localFiles(drop->mimeData());
-    if (paths.isEmpty() || !m_lead.detail() || m_lead.isGone())
+    if (paths.isEmpty() || !m_lead.detail() || m_lead.isReadOnly())
         return QObject::eventFilter(watched, event);
     drop->acceptProposedAction();
     if (event->type() == QEvent::Drop)

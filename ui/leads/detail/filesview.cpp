@@ -67,8 +67,9 @@ FilesView::FilesView(OpenLead &lead, QWidget *parent)
 void FilesView::refresh()
 {
     if (!m_lead.detail() ||
-        (m_layout->count() > 0 && m_shownLead == m_lead.id() && m_shown == m_lead.detail()->attachments))
+        (m_layout->count() > 0 && m_shownLead == m_lead.id() && m_shown == m_lead.detail()->attachments && m_isReadOnly == m_lead.isReadOnly()))
         return;
+    m_isReadOnly = m_lead.isReadOnly();
     m_shown = m_lead.detail()->attachments;
     m_shownLead = m_lead.id();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
@@ -80,6 +81,8 @@ void FilesView::refresh()
     }
     auto *add = new Button(tr("Attach a file…"), Button::Kind::Secondary, "paperclip");
     add->setSmall(true);
+    add->setEnabled(!m_isReadOnly);
+    add->setToolTip(m_lead.whyReadOnly());
     connect(add, &QAbstractButton::clicked, this, &FilesView::choose);
     m_layout->addWidget(add, 0, Qt::AlignLeft);
     if (m_shown.empty()) {
@@ -117,6 +120,7 @@ QWidget *FilesView::rowOf(const Attachment &attachment)
     connect(open, &QAbstractButton::clicked, this, [this, attachment] { this->open(attachment); });
     auto *remove = new IconButton("trash-2", tr("Take %1 away").arg(harmless));
     remove->setSmall(true);
+    remove->setEnabled(!m_isReadOnly);
     connect(remove, &QAbstractButton::clicked, this, [this, attachment, harmless] {
         m_lead.follow(m_lead.service().detach(attachment.id), tr("%1 taken away").arg(harmless));
     });
@@ -199,7 +203,7 @@ void FilesView::start(const QString &name, const QString &path)
 void FilesView::dragEnterEvent(QDragEnterEvent *event)
 {
     const QStringList paths = localFiles(event->mimeData());
-    if (paths.isEmpty() || std::any_of(paths.begin(), paths.end(), &EmailIntake::isEmail)) {
+    if (paths.isEmpty() || m_isReadOnly || std::any_of(paths.begin(), paths.end(), &EmailIntake::isEmail)) {
         event->ignore(); // e-mails go into the story, as anywhere on the lead
         return;
     }

@@ -40,6 +40,7 @@ private:
     QVBoxLayout *m_layout;
     std::vector<Attachment> m_shown;
     LeadId m_shownLead;
+    bool m_isReadOnly = false; // as shown
     bool m_isDragOver = false;
 };
 

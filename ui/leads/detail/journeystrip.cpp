@@ -1,7 +1,9 @@
 #include "ui/leads/detail/journeystrip.h"
 
 #include "ui/leads/detail/fieldlabel.h"
+#include "ui/leads/detail/keyfields.h"
 #include "ui/leads/detail/openlead.h"
+#include "ui/leads/detail/shownvalue.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
@@ -23,17 +25,20 @@ constexpr int MostHeight = 320;
 
 } // namespace
 
-JourneyStrip::JourneyStrip(OpenLead &lead, QWidget *parent)
+JourneyStrip::JourneyStrip(OpenLead &lead, const KeyFields &above, QWidget *parent)
     : QWidget(parent)
     , m_lead(lead)
+    , m_above(above)
     , m_firstLabel(new FieldLabel(tr("First touch")))
     , m_lastLabel(new FieldLabel(tr("Last touch")))
     , m_first(new TextLabel(QString()))
     , m_last(new TextLabel(QString()))
     , m_all(new Button(QString(), Button::Kind::Ghost))
 {
-    for (TextLabel *text : {m_first, m_last})
+    for (TextLabel *text : {m_first, m_last}) {
         text->setElided(true);
+        text->setContentsMargins(ShownValue::Inset, 0, 0, 0);
+    }
     m_all->setSmall(true);
     m_all->setObjectName(QStringLiteral("allTouches"));
     connect(m_all, &QAbstractButton::clicked, this, &JourneyStrip::showAll);
@@ -48,13 +53,14 @@ JourneyStrip::JourneyStrip(OpenLead &lead, QWidget *parent)
     grid->addWidget(m_all, 1, 2);
     grid->setColumnStretch(1, 1);
     connect(&lead, &OpenLead::changed, this, &JourneyStrip::refresh);
+    connect(&above, &KeyFields::labelWidthChanged, this, &JourneyStrip::fitLabels);
     fitLabels();
     refresh();
 }
 
 void JourneyStrip::fitLabels()
 {
-    const int width = FieldLabel::columnWidth({m_firstLabel->text(), m_lastLabel->text()});
+    const int width = std::max(m_above.labelWidth(), FieldLabel::columnWidth({m_firstLabel->text(), m_lastLabel->text()}));
     for (FieldLabel *label : {m_firstLabel, m_lastLabel})
         label->setFixedWidth(width);
 }

@@ -10,6 +10,7 @@ namespace lead {
 
 class Button;
 class FieldLabel;
+class KeyFields;
 class OpenLead;
 class TextLabel;
 
@@ -19,7 +20,8 @@ class JourneyStrip : public QWidget
     Q_OBJECT
 
 public:
-    explicit JourneyStrip(OpenLead &lead, QWidget *parent = nullptr);
+    /// Its columns are those of the fields above.
+    JourneyStrip(OpenLead &lead, const KeyFields &above, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ private:
     QString dayOf(const Touchpoint &touch) const;
 
     OpenLead &m_lead;
+    const KeyFields &m_above;
     FieldLabel *m_firstLabel;
     FieldLabel *m_lastLabel;
     TextLabel *m_first;

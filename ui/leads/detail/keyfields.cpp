@@ -66,6 +66,12 @@ void KeyFields::fitLabels()
     m_grid->setColumnMinimumWidth(0, FieldLabel::columnWidth(labels));
     for (const Row &row : m_rows)
         row.label->setFixedWidth(m_grid->columnMinimumWidth(0));
+    Q_EMIT labelWidthChanged();
+}
+
+int KeyFields::labelWidth() const
+{
+    return m_grid->columnMinimumWidth(0);
 }
 
 void KeyFields::changeEvent(QEvent *event)

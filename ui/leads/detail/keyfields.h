@@ -25,8 +25,11 @@ public:
 
     /// Begins to edit a field, if it is among these.
     void edit(FieldNumber field);
+    /// In px; 0 before a lead was shown.
+    int labelWidth() const;
 
 Q_SIGNALS:
+    void labelWidthChanged();
     void historyWanted(QWidget *anchor, const lead::Field &field);
     /// The next step is a task.
     void nextStepWanted();

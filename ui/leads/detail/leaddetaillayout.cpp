@@ -128,7 +128,7 @@ void LeadDetailView::buildPanel()
     fields->addWidget(m_similar);
     fields->addWidget(m_qualification);
     fields->addWidget(m_fields);
-    fields->addWidget(new JourneyStrip(*m_lead));
+    fields->addWidget(new JourneyStrip(*m_lead, *m_fields));
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
@@ -159,7 +159,7 @@ void LeadDetailView::buildPage()
     column->addWidget(m_similar);
     column->addWidget(m_qualification);
     column->addWidget(m_fields);
-    column->addWidget(new JourneyStrip(*m_lead));
+    column->addWidget(new JourneyStrip(*m_lead, *m_fields));
     column->addStretch();
     QScrollArea *leftArea = scrolled(left);
     leftArea->setFixedWidth(leftWidth());

@@ -210,7 +210,8 @@ void LeadDetailView::refresh()
 
 void LeadDetailView::refreshActions()
 {
-    m_actions->setEnabled(!m_lead->isGone());
+    m_actions->setEnabled(!m_lead->isReadOnly());
+    m_actions->setToolTip(m_lead->whyReadOnly());
     const LeadRecord &record = m_lead->record();
     m_hours.forget(); // it may live elsewhere by now
     m_call->setReason(LeadCaller::obstacle(record).isEmpty() ? QString() : tr("There is no telephone number that can be called."));

@@ -94,7 +94,7 @@ ShownValue::Look LeadFieldEdit::look() const
         return look;
     const LeadRecord &record = m_lead.record();
     look.text = record.shown(m_field.number);
-    look.isReadOnly = !(m_field.use & Editable) || m_lead.isGone();
+    look.isReadOnly = !(m_field.use & Editable) || m_lead.isReadOnly();
     look.placeholder = look.isReadOnly ? QStringLiteral("–") : tr("Add");
     look.wraps = m_field.type == FieldType::LongText;
     const QString typed = record.typed(m_field.number);
@@ -132,8 +132,8 @@ void LeadFieldEdit::edit()
         showProblem(tr("%1 is worked out by Leadwright and cannot be typed.").arg(m_field.label));
         return;
     }
-    if (m_lead.isGone()) {
-        showProblem(tr("This lead is gone. Bring it back to change it."));
+    if (m_lead.isReadOnly()) {
+        showProblem(m_lead.whyReadOnly());
         return;
     }
     m_editedLead = m_lead.id();
@@ -359,7 +359,7 @@ void LeadFieldEdit::showMenu(const QPoint &at)
         menu->addAction(tr("Copy"), this, [text = m_lead.record().shown(m_field.number)] {
             QGuiApplication::clipboard()->setText(text);
         });
-    if (m_field.use & Editable && !m_lead.isGone())
+    if (m_field.use & Editable && !m_lead.isReadOnly())
         menu->addAction(tr("Edit"), this, &LeadFieldEdit::edit);
     menu->addAction(tr("History of this field…"), this, [this] { Q_EMIT historyWanted(m_value, m_field); });
     menu->popup(at);

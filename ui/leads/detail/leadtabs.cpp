@@ -130,7 +130,11 @@ QWidget *LeadTabs::buildStory(Settings &settings)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(metrics::Roomy, metrics::Section, metrics::Snug, metrics::Roomy);
     layout->setSpacing(metrics::Snug);
+    m_whyNoComposer = new TextLabel(QString(), TextStyle::Small, Ink::Text2);
+    m_whyNoComposer->setWordWrap(true);
+    m_whyNoComposer->hide();
     layout->addWidget(m_composer);
+    layout->addWidget(m_whyNoComposer);
     layout->addWidget(buildChips());
     layout->addWidget(m_nothing);
     layout->addWidget(timeline);
@@ -187,6 +191,8 @@ void LeadTabs::showTab(Tab tab)
 void LeadTabs::compose(Composer::Kind kind)
 {
     showTab(Tab::Timeline);
+    if (m_composer->isHidden())
+        return;
     m_composer->compose(kind);
     reveal(m_composer, m_composer->rect());
 }
@@ -204,6 +210,10 @@ void LeadTabs::refresh()
     const LeadDetail *detail = m_lead.detail();
     if (!detail)
         return;
+    const QString whyNot = m_lead.info()->permissions.whyNot(Right::WorkLeads);
+    m_composer->setVisible(whyNot.isEmpty());
+    m_whyNoComposer->setText(whyNot);
+    m_whyNoComposer->setVisible(!whyNot.isEmpty());
     const QTimeZone zone = m_lead.info()->timeZone;
     std::vector<StoryItem> story = storyOf(*detail);
     m_mails->setStory(story, m_lead.now(), zone);

@@ -15,6 +15,7 @@ class DetailsView;
 class FilesView;
 class LinkOpener;
 class TabStrip;
+class TextLabel;
 class TasksView;
 class TimelineModel;
 
@@ -54,6 +55,7 @@ private:
     TabStrip *m_tabs;
     FittingStack *m_pages;
     Composer *m_composer = nullptr;
+    TextLabel *m_whyNoComposer = nullptr; // in its place
     TimelineModel *m_story;
     TimelineModel *m_mails;
     std::vector<std::pair<StoryFilter, QAbstractButton *>> m_chips;

@@ -47,6 +47,12 @@ LeadWindow::LeadWindow(LeadService &service, Settings &settings, LeadId lead, QW
     connect(m_view, &LeadDetailView::leadWanted, m_view, &LeadDetailView::showLead);
     connect(&service, &LeadService::closed, this, &QWidget::close);
     addCommands();
+    const auto follow = [this, &service] {
+        if (service.info())
+            m_commands->setPermissions(service.info()->permissions);
+    };
+    connect(&service, &LeadService::infoChanged, this, follow);
+    follow();
     m_view->showLead(lead);
 }
 

@@ -71,6 +71,13 @@ void OpenLead::take(const Result<LeadDetail> &detail)
     Q_EMIT changed();
 }
 
+QString OpenLead::whyReadOnly() const
+{
+    if (isGone())
+        return tr("This lead is gone. Bring it back to change it.");
+    return info() ? info()->permissions.whyNot(Right::WorkLeads) : QString();
+}
+
 void OpenLead::follow(const Acting &acting, const QString &sentence)
 {
     whenDone(acting, this, [this, sentence](const Result<LeadActs::Done> &done) {

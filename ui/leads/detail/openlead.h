@@ -36,6 +36,9 @@ public:
     const LeadRecord &record() const { return m_detail->record; }
     const Error &error() const { return m_error; }
     bool isGone() const { return m_state == State::Gone; }
+    /// Why nothing of it can be changed; empty when it can.
+    QString whyReadOnly() const;
+    bool isReadOnly() const { return !whyReadOnly().isEmpty(); }
     bool isRefreshing() const { return m_isRefreshing; }
     LeadService &service() const { return m_service; }
     /// Never null while a lead is shown.

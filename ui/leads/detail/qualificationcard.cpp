@@ -99,7 +99,7 @@ void QualificationCard::refresh()
     m_when->setToolTip(plainToolTip(qualification.rejectReason.isEmpty() ? QString() : tr("Rejected: %1").arg(qualification.rejectReason)));
     m_waiting->setVisible(canAccept() && m_reasons->isHidden());
     m_list->setVisible(!qualification.points.empty());
-    setEnabled(!m_lead.isGone());
+    setEnabled(!m_lead.isReadOnly());
     refreshChips();
 }
 
@@ -141,7 +141,7 @@ QString QualificationCard::whenText() const
 
 bool QualificationCard::canAccept() const
 {
-    return m_lead.detail() && !m_lead.isGone() && m_lead.detail()->qualification.waitsForMe();
+    return m_lead.detail() && !m_lead.isReadOnly() && m_lead.detail()->qualification.waitsForMe();
 }
 
 void QualificationCard::accept()
@@ -163,7 +163,7 @@ void QualificationCard::reject()
 
 void QualificationCard::chooseState()
 {
-    if (!m_lead.detail() || m_lead.isGone())
+    if (!m_lead.detail() || m_lead.isReadOnly())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -200,7 +200,7 @@ void QualificationCard::moveTo(Lifecycle state)
 
 void QualificationCard::answerNext()
 {
-    if (m_chips.empty() || m_lead.isGone())
+    if (m_chips.empty() || m_lead.isReadOnly())
         return;
     const auto open = std::find_if(m_chips.begin(), m_chips.end(), [](const ChecklistChip *chip) { return chip->point().answer == Answer::Unknown; });
     answer(open == m_chips.end() ? m_chips.front() : *open);

@@ -13,7 +13,6 @@
 namespace lead {
 
 namespace {
-constexpr int Inset = 6;
 constexpr int SavedMilliseconds = 2000;
 constexpr qsizetype MostInTooltip = 1000;
 constexpr qsizetype MostWrapped = 20000; // characters; the rest is in the editor

@@ -15,6 +15,9 @@ class ShownValue : public QAbstractButton
     Q_OBJECT
 
 public:
+    /// Between its edge and its text.
+    static constexpr int Inset = 6;
+
     enum class Sign : std::uint8_t { None, Good, Doubtful };
 
     struct Look

@@ -66,7 +66,7 @@ void StatusRow::refresh()
         return;
     const LeadRecord &record = m_lead.record();
     m_stage->setStage(record.stage, toneOfStage(record.stage, *m_lead.info()));
-    m_stage->setEnabled(!m_lead.isGone());
+    m_stage->setEnabled(!m_lead.isReadOnly());
     const QString consent = record.typed(F::Consent);
     m_consent->setVisible(consent == u"given" || consent == u"withdrawn");
     m_consent->setText(consent == u"given" ? tr("Consent") : tr("Consent withdrawn"));

@@ -21,6 +21,7 @@ TaskRow::TaskRow(OpenLead &lead, const TaskItem &task, QWidget *parent)
 {
     auto *box = new QCheckBox;
     box->setChecked(task.doneAt.has_value());
+    box->setEnabled(!lead.isReadOnly());
     box->setAccessibleName(task.doneAt ? tr("Done: %1").arg(task.title) : tr("To do: %1").arg(task.title));
     connect(box, &QCheckBox::clicked, this, [this](bool isDone) {
         LeadService &service = m_lead.service();
@@ -45,6 +46,7 @@ TaskRow::TaskRow(OpenLead &lead, const TaskItem &task, QWidget *parent)
     note->setElided(true);
     auto *more = new IconButton("ellipsis", tr("More for “%1”").arg(task.title));
     more->setSmall(true);
+    more->setEnabled(!lead.isReadOnly());
     connect(more, &QAbstractButton::clicked, this, [this, more] { showMenu(more); });
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);

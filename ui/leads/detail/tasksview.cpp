@@ -27,8 +27,9 @@ TasksView::TasksView(OpenLead &lead, QWidget *parent)
 
 void TasksView::refresh()
 {
-    if (!m_lead.detail() || (m_shownLead == m_lead.id() && m_shown == m_lead.detail()->tasks))
+    if (!m_lead.detail() || (m_shownLead == m_lead.id() && m_shown == m_lead.detail()->tasks && m_isReadOnly == m_lead.isReadOnly()))
         return;
+    m_isReadOnly = m_lead.isReadOnly();
     m_shown = m_lead.detail()->tasks;
     m_shownLead = m_lead.id();
     const bool hadFocus = isAncestorOf(focusWidget());
@@ -41,6 +42,8 @@ void TasksView::refresh()
     }
     auto *add = new Button(tr("Add a task"), Button::Kind::Secondary, "plus");
     add->setSmall(true);
+    add->setEnabled(!m_isReadOnly);
+    add->setToolTip(m_lead.whyReadOnly());
     connect(add, &QAbstractButton::clicked, this, [this, add] { Q_EMIT addWanted({add->mapToGlobal(QPoint(0, 0)), add->size()}); });
     m_rows->addWidget(add, 0, Qt::AlignLeft);
     m_rows->addSpacing(metrics::Gap);

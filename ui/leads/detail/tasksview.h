@@ -32,6 +32,7 @@ private:
     QVBoxLayout *m_rows;
     std::vector<TaskItem> m_shown;
     LeadId m_shownLead;
+    bool m_isReadOnly = false; // as shown
 };
 
 } // namespace lead
