@@ -30,11 +30,14 @@ int runBackup(Session &session, const Arguments &arguments)
         QJsonObject object = manifest->toJson();
         object.insert(QStringLiteral("file"), QFileInfo(arguments.word(0)).absoluteFilePath());
         object.insert(QStringLiteral("encrypted"), isSealed);
+        object.insert(QStringLiteral("file_problems"), QJsonArray::fromStringList(manifest->fileProblems));
         session.output().json(object);
     } else {
         session.output().say((isSealed ? Cli::tr("Encrypted backup of %1 leads written to %2 and verified. Without the passphrase nobody can read it, not even you.")
                                        : Cli::tr("Backup of %1 leads written to %2 and verified."))
                                  .arg(QString::number(manifest->leads), arguments.word(0)));
+        for (const QString &problem : manifest->fileProblems)
+            session.output().say(problem);
     }
     return Success;
 }
@@ -68,23 +71,24 @@ int runSalvage(Session &session, const QString &backup)
 
 int restoreFrom(Session &session, const QString &backup)
 {
-    const Result<BackupManifest> manifest = Backup::verify(backup);
-    if (!manifest)
-        return session.fail(manifest.error());
-    const Result<QString> kept = Backup::restore(backup, session.workspacePath(), session.context().clock());
+    BackupManifest manifest;
+    const Result<QString> kept = Backup::restore(backup, session.workspacePath(), session.context().clock(), &manifest);
     if (!kept)
         return session.fail(kept.error());
     if (session.output().isJson()) {
-        QJsonObject object = manifest->toJson();
+        QJsonObject object = manifest.toJson();
+        object.insert(QStringLiteral("file_problems"), QJsonArray::fromStringList(manifest.fileProblems));
         object.insert(QStringLiteral("workspace"), session.workspacePath());
         object.insert(QStringLiteral("kept"), *kept);
         session.output().json(object);
     } else {
-        session.output().say(Cli::tr("Restored %1 leads to %2.").arg(QString::number(manifest->leads), session.workspacePath()));
+        session.output().say(Cli::tr("Restored %1 leads to %2.").arg(QString::number(manifest.leads), session.workspacePath()));
         if (!kept->isEmpty())
             session.output().say(Cli::tr("What was there before is kept as %1.").arg(*kept));
+        for (const QString &problem : manifest.fileProblems)
+            session.output().say(problem);
     }
-    return Success;
+    return manifest.fileProblems.isEmpty() ? Success : Failure;
 }
 
 int runRestore(Session &session, const Arguments &arguments)
