@@ -6,6 +6,7 @@
 #include "core/storage/databasecopy.h"
 #include "core/storage/filestore.h"
 #include "core/storage/safefile.h"
+#include "core/storage/schemaguard.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,8 @@ Result<void> describeFiles(const QString &database, const FileStore &files, Back
     const Result<std::unique_ptr<Connection>> connection = Connection::open(database, Connection::Mode::Reader);
     if (!connection)
         return connection.error();
-    return describeFiles(**connection, files, manifest);
+    const Result<void> isOurs = SchemaGuard::check(**connection);
+    return isOurs ? describeFiles(**connection, files, manifest) : isOurs;
 }
 
 // The log goes back into its file, so that the file that is kept is all there is. One that is too damaged for that keeps
