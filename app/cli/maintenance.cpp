@@ -4,6 +4,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/backupfolder.h"
+#include "core/storage/backupmemory.h"
 #include "core/storage/salvage.h"
 #include "core/storage/sealedbackup.h"
 #include "core/storage/workspacecheck.h"
@@ -26,6 +27,7 @@ int runBackup(Session &session, const Arguments &arguments)
     const Result<BackupManifest> manifest = isSealed ? SealedBackup::write(**workspace, arguments.word(0), *passphrase) : Backup::write(**workspace, arguments.word(0));
     if (!manifest)
         return session.fail(manifest.error());
+    const Result<void> noted = BackupMemory::remember(session.workspacePath(), arguments.word(0));
     if (session.output().isJson()) {
         QJsonObject object = manifest->toJson();
         object.insert(QStringLiteral("file"), QFileInfo(arguments.word(0)).absoluteFilePath());
@@ -38,6 +40,8 @@ int runBackup(Session &session, const Arguments &arguments)
                                  .arg(QString::number(manifest->leads), arguments.word(0)));
         for (const QString &problem : manifest->fileProblems)
             session.output().say(problem);
+        if (!noted)
+            session.output().say(Cli::tr("An erasure cannot name this backup, because the workspace could not note it: %1").arg(noted.error().message));
     }
     return Success;
 }

@@ -4,6 +4,7 @@
 #include "core/settings/mappingsetup.h"
 #include "core/settings/workspacesetup.h"
 #include "core/storage/backup.h"
+#include "core/storage/backupmemory.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/fileuse.h"
 #include "core/storage/salvage.h"
@@ -40,6 +41,7 @@ Result<BackupFile> backUpTo(Workspace &workspace, const QString &path, const Clo
     const Result<BackupManifest> written = Backup::write(workspace, *target);
     if (!written)
         return written.error();
+    (void)BackupMemory::remember(workspace.path(), *target); // the backup is good also when it cannot be noted
     return BackupFile{*target, clock.now(), written->bytes, written->leads, false, {}, written->fileProblems};
 }
 
@@ -258,6 +260,8 @@ QFuture<Result<BackupFile>> SettingsService::backUpSealed(const QString &path, c
 {
     return threads().reader.run([path, passphrase, clock = &m_clock](Workspace &workspace) -> Result<BackupFile> {
         const Result<BackupManifest> written = SealedBackup::write(workspace, path, passphrase);
+        if (written)
+            (void)BackupMemory::remember(workspace.path(), path);
         return written ? Result<BackupFile>(BackupFile{path, clock->now(), written->bytes, written->leads, false, {}, written->fileProblems}) : written.error();
     });
 }
