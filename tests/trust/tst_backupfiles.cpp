@@ -63,10 +63,10 @@ private Q_SLOTS:
             const QString text = manifest.fileProblems.join(u' ');
             return manifest.fileProblems.size() == 2 && text.contains(u"cut.txt") && text.contains(u"gone.txt") && !text.contains(u"kept.txt");
         };
-        const auto verified = Backup::verify(backup);
-        VERIFY_OK(verified);
-        QCOMPARE(verified->files, 1);
-        bad += !names(*verified);
+        const auto looked = Backup::verify(backup);
+        VERIFY_OK(looked);
+        QCOMPARE(looked->files, 1);
+        bad += !names(*looked);
         // Into the workspace that still has them: nothing is lost, and nothing is said.
         BackupManifest restored;
         VERIFY_OK(Backup::restore(backup, path, m_clock, &restored));
