@@ -158,10 +158,6 @@
         <translation>%1 Leads haben einen Betreuer, den es nicht gibt.</translation>
     </message>
     <message>
-        <source>%1 leads have a source without a name.</source>
-        <translation>%1 Leads haben eine Quelle ohne Namen.</translation>
-    </message>
-    <message>
         <source>%1 notes and calls belong to no lead.</source>
         <translation>%1 Notizen und Anrufe gehören zu keinem Lead.</translation>
     </message>
@@ -216,6 +212,51 @@
     <message>
         <source>%1 stays in a state of the lifecycle belong to no lead.</source>
         <translation>%1 Aufenthalte in einer Stufe des Lebenszyklus gehören zu keinem Lead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in the folder %1: %2. Copy them there from a backup that has them, or attach them again.</source>
+        <translation>
+            <numerusform>%n angehängte Datei ist nicht im Ordner %1: %2. Kopieren Sie sie aus einer Sicherung dorthin, die sie hat, oder hängen Sie sie neu an.</numerusform>
+            <numerusform>%n angehängte Dateien sind nicht im Ordner %1: %2. Kopieren Sie sie aus einer Sicherung dorthin, die sie hat, oder hängen Sie sie neu an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in the folder %1 are damaged or cannot be read: %2. Copy them there from a backup that has them, or attach them again.</source>
+        <translation>
+            <numerusform>%n angehängte Datei im Ordner %1 ist beschädigt oder nicht lesbar: %2. Kopieren Sie sie aus einer Sicherung dorthin, die sie hat, oder hängen Sie sie neu an.</numerusform>
+            <numerusform>%n angehängte Dateien im Ordner %1 sind beschädigt oder nicht lesbar: %2. Kopieren Sie sie aus einer Sicherung dorthin, die sie hat, oder hängen Sie sie neu an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads are merged into a lead that does not exist.</source>
+        <translation>%1 Leads sind in einen Lead zusammengeführt, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 attached files belong to no lead.</source>
+        <translation>%1 angehängte Dateien gehören zu keinem Lead.</translation>
+    </message>
+    <message>
+        <source>The value of “%2” of %1 leads is lost: its text is not in the workspace. Restore a backup, or set the field anew.</source>
+        <translation>Der Wert von „%2“ ist bei %1 Leads verloren: Sein Text ist nicht im Arbeitsbereich. Stellen Sie eine Sicherung wieder her oder setzen Sie das Feld neu.</translation>
+    </message>
+    <message>
+        <source>%1 leads would not be recognised when they come again: their match keys are missing. Repair makes them anew.</source>
+        <translation>%1 Leads würden nicht wiedererkannt, wenn sie noch einmal kommen: Ihre Vergleichsschlüssel fehlen. Reparieren legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>Match keys of %1 leads made anew.</source>
+        <translation>Vergleichsschlüssel von %1 Leads neu angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 attached files copied back from backups.</source>
+        <translation>%1 angehängte Dateien aus Sicherungen zurückkopiert.</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1316,6 @@ Verlauf</translation>
         <translation>Mit gelöscht: %1</translation>
     </message>
     <message>
-        <source>These copies were made before and still have it; --with-copies deletes them:</source>
-        <translation>Diese Kopien entstanden vorher und enthalten es noch; --with-copies löscht sie:</translation>
-    </message>
-    <message>
         <source>Still named in a text of the lead %1 (%2).</source>
         <translation>Noch genannt in einem Text des Leads %1 (%2).</translation>
     </message>
@@ -1846,6 +1883,18 @@ Weg</translation>
     <message>
         <source>Says what MQL, SQL and the other states mean, and publishes other meanings.</source>
         <translation>Sagt, was MQL, SQL und die anderen Stufen bedeuten, und veröffentlicht andere Bedeutungen.</translation>
+    </message>
+    <message>
+        <source>An erasure cannot name this backup, because the workspace could not note it: %1</source>
+        <translation>Beim Löschen einer Person kann diese Sicherung nicht genannt werden, weil der Arbeitsbereich sie nicht vermerken konnte: %1</translation>
+    </message>
+    <message>
+        <source>These copies were made before and have it, or may; --with-copies deletes those that Leadwright made:</source>
+        <translation>Diese Kopien wurden vorher gemacht und enthalten es, oder vielleicht; --with-copies löscht die, die Leadwright gemacht hat:</translation>
+    </message>
+    <message>
+        <source>Copies that were made elsewhere by other means, such as a file manager or a backup of the whole disk, are not known to Leadwright.</source>
+        <translation>Kopien, die auf anderem Weg anderswo gemacht wurden, etwa mit einem Dateiverwalter oder einer Sicherung der ganzen Festplatte, kennt Leadwright nicht.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2562,14 @@ Weg</translation>
     <message>
         <source>%1 refused the change.</source>
         <translation>%1 hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 has a view “%2” in it that is not Leadwright’s and could pass off other data as your leads. Nothing is written to it. It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.</source>
+        <translation>%1 enthält eine Sicht „%2“, die nicht von Leadwright ist und andere Daten als Ihre Leads ausgeben könnte. Es wird nichts hineingeschrieben. leadwright-cli kann sie weiterhin lesen und exportieren; das Retten kopiert ihre Zeilen in einen sauberen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 has a trigger “%2” in it that is not Leadwright’s and could change your leads unseen. Nothing is written to it. It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.</source>
+        <translation>%1 enthält einen Trigger „%2“, der nicht von Leadwright ist und Ihre Leads unbemerkt ändern könnte. Es wird nichts hineingeschrieben. leadwright-cli kann sie weiterhin lesen und exportieren; das Retten kopiert ihre Zeilen in einen sauberen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6297,10 @@ Weg</translation>
     <message>
         <source>An erasure cannot be undone: nothing is left that could be brought back.</source>
         <translation>Eine endgültige Löschung lässt sich nicht rückgängig machen: Es ist nichts mehr da, das zurückkommen könnte.</translation>
+    </message>
+    <message>
+        <source>This act was on people who were erased since. Nothing of it is left that could be brought back.</source>
+        <translation>Diese Handlung betraf Personen, die seither gelöscht wurden. Nichts davon ist übrig, das zurückgeholt werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -13467,6 +13528,10 @@ Weg</translation>
             <numerusform>%n Lead endgültig gelöscht.</numerusform>
             <numerusform>%n Leads endgültig gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copies that were made elsewhere by other means, such as a file manager or a backup of the whole disk, are not known to Leadwright.</source>
+        <translation>Kopien, die auf anderem Weg anderswo gemacht wurden, etwa mit einem Dateiverwalter oder einer Sicherung der ganzen Festplatte, kennt Leadwright nicht.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in the folder %1: %2. Copy them there from a backup that has them, or attach them again.</source>
+        <translation>
+            <numerusform>%n attached file is not in the folder %1: %2. Copy it there from a backup that has it, or attach it again.</numerusform>
+            <numerusform>%n attached files are not in the folder %1: %2. Copy them there from a backup that has them, or attach them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in the folder %1 are damaged or cannot be read: %2. Copy them there from a backup that has them, or attach them again.</source>
+        <translation>
+            <numerusform>%n attached file in the folder %1 is damaged or cannot be read: %2. Copy it there from a backup that has it, or attach it again.</numerusform>
+            <numerusform>%n attached files in the folder %1 are damaged or cannot be read: %2. Copy them there from a backup that has them, or attach them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarReader</name>
     <message numerus="yes">
         <source>The file has %Ln entries; %1 are the most that are read at once. Export a shorter time.</source>

@@ -158,10 +158,6 @@
         <translation>%1 leads tienen un responsable que no existe.</translation>
     </message>
     <message>
-        <source>%1 leads have a source without a name.</source>
-        <translation>%1 leads tienen una fuente sin nombre.</translation>
-    </message>
-    <message>
         <source>%1 notes and calls belong to no lead.</source>
         <translation>%1 notas y llamadas no pertenecen a ningún lead.</translation>
     </message>
@@ -216,6 +212,51 @@
     <message>
         <source>%1 stays in a state of the lifecycle belong to no lead.</source>
         <translation>%1 estancias en una fase del ciclo de vida no pertenecen a ningún lead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in the folder %1: %2. Copy them there from a backup that has them, or attach them again.</source>
+        <translation>
+            <numerusform>%n archivo adjunto no está en la carpeta %1: %2. Cópielo allí desde una copia de seguridad que lo tenga o adjúntelo de nuevo.</numerusform>
+            <numerusform>%n archivos adjuntos no están en la carpeta %1: %2. Cópielos allí desde una copia de seguridad que los tenga o adjúntelos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in the folder %1 are damaged or cannot be read: %2. Copy them there from a backup that has them, or attach them again.</source>
+        <translation>
+            <numerusform>%n archivo adjunto de la carpeta %1 está dañado o no se puede leer: %2. Cópielo allí desde una copia de seguridad que lo tenga o adjúntelo de nuevo.</numerusform>
+            <numerusform>%n archivos adjuntos de la carpeta %1 están dañados o no se pueden leer: %2. Cópielos allí desde una copia de seguridad que los tenga o adjúntelos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads are merged into a lead that does not exist.</source>
+        <translation>%1 leads están fusionados con un lead que no existe.</translation>
+    </message>
+    <message>
+        <source>%1 attached files belong to no lead.</source>
+        <translation>%1 archivos adjuntos no pertenecen a ningún lead.</translation>
+    </message>
+    <message>
+        <source>The value of “%2” of %1 leads is lost: its text is not in the workspace. Restore a backup, or set the field anew.</source>
+        <translation>El valor de «%2» de %1 leads se ha perdido: su texto no está en el espacio de trabajo. Restaure una copia de seguridad o vuelva a rellenar el campo.</translation>
+    </message>
+    <message>
+        <source>%1 leads would not be recognised when they come again: their match keys are missing. Repair makes them anew.</source>
+        <translation>%1 leads no se reconocerían si llegaran otra vez: faltan sus claves de coincidencia. La reparación las crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Match keys of %1 leads made anew.</source>
+        <translation>Claves de coincidencia de %1 leads creadas de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 attached files copied back from backups.</source>
+        <translation>%1 archivos adjuntos recuperados de las copias de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1316,6 @@ Cronología</translation>
         <translation>Eliminado también: %1</translation>
     </message>
     <message>
-        <source>These copies were made before and still have it; --with-copies deletes them:</source>
-        <translation>Estas copias se hicieron antes y aún lo contienen; --with-copies las elimina:</translation>
-    </message>
-    <message>
         <source>Still named in a text of the lead %1 (%2).</source>
         <translation>Aún se menciona en un texto del lead %1 (%2).</translation>
     </message>
@@ -1846,6 +1883,18 @@ Recorrido</translation>
     <message>
         <source>Says what MQL, SQL and the other states mean, and publishes other meanings.</source>
         <translation>Dice qué significan MQL, SQL y las demás fases, y publica otros significados.</translation>
+    </message>
+    <message>
+        <source>An erasure cannot name this backup, because the workspace could not note it: %1</source>
+        <translation>Al borrar a una persona no se podrá nombrar esta copia de seguridad, porque el espacio de trabajo no pudo anotarla: %1</translation>
+    </message>
+    <message>
+        <source>These copies were made before and have it, or may; --with-copies deletes those that Leadwright made:</source>
+        <translation>Estas copias se hicieron antes y lo contienen, o podrían contenerlo; --with-copies elimina las que hizo Leadwright:</translation>
+    </message>
+    <message>
+        <source>Copies that were made elsewhere by other means, such as a file manager or a backup of the whole disk, are not known to Leadwright.</source>
+        <translation>Leadwright no conoce las copias hechas en otro lugar por otros medios, como un gestor de archivos o una copia de seguridad de todo el disco.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2562,14 @@ Recorrido</translation>
     <message>
         <source>%1 refused the change.</source>
         <translation>%1 rechazó el cambio.</translation>
+    </message>
+    <message>
+        <source>%1 has a view “%2” in it that is not Leadwright’s and could pass off other data as your leads. Nothing is written to it. It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.</source>
+        <translation>%1 contiene una vista «%2» que no es de Leadwright y podría hacer pasar otros datos por sus leads. No se escribe nada en él. Todavía se puede leer y exportar con leadwright-cli; al rescatarlo, sus filas se copian a un espacio de trabajo limpio.</translation>
+    </message>
+    <message>
+        <source>%1 has a trigger “%2” in it that is not Leadwright’s and could change your leads unseen. Nothing is written to it. It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.</source>
+        <translation>%1 contiene un disparador «%2» que no es de Leadwright y podría cambiar sus leads sin que se vea. No se escribe nada en él. Todavía se puede leer y exportar con leadwright-cli; al rescatarlo, sus filas se copian a un espacio de trabajo limpio.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6297,10 @@ Recorrido</translation>
     <message>
         <source>An erasure cannot be undone: nothing is left that could be brought back.</source>
         <translation>Un borrado no se puede deshacer: no queda nada que se pueda recuperar.</translation>
+    </message>
+    <message>
+        <source>This act was on people who were erased since. Nothing of it is left that could be brought back.</source>
+        <translation>Esta acción se hizo con personas que se han borrado desde entonces. No queda nada de ella que se pueda recuperar.</translation>
     </message>
 </context>
 <context>
@@ -13467,6 +13528,10 @@ Recorrido</translation>
             <numerusform>%n lead borrado definitivamente.</numerusform>
             <numerusform>%n leads borrados definitivamente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copies that were made elsewhere by other means, such as a file manager or a backup of the whole disk, are not known to Leadwright.</source>
+        <translation>Leadwright no conoce las copias hechas en otro lugar por otros medios, como un gestor de archivos o una copia de seguridad de todo el disco.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/backupfolder.h"
+#include "core/storage/backupmemory.h"
 #include "core/storage/salvage.h"
 #include "core/storage/sealedbackup.h"
 #include "core/storage/workspacecheck.h"
@@ -28,15 +29,21 @@ int runBackup(Session &session, const Arguments &arguments)
     const Result<BackupManifest> manifest = isSealed ? SealedBackup::write(**workspace, arguments.word(0), *passphrase) : Backup::write(**workspace, arguments.word(0));
     if (!manifest)
         return session.fail(manifest.error());
+    const Result<void> noted = BackupMemory::remember(session.workspacePath(), arguments.word(0));
     if (session.output().isJson()) {
         QJsonObject object = manifest->toJson();
         object.insert(QStringLiteral("file"), QFileInfo(arguments.word(0)).absoluteFilePath());
         object.insert(QStringLiteral("encrypted"), isSealed);
+        object.insert(QStringLiteral("file_problems"), QJsonArray::fromStringList(manifest->fileProblems));
         session.output().json(object);
     } else {
         session.output().say((isSealed ? Cli::tr("Encrypted backup of %1 leads written to %2 and verified. Without the passphrase nobody can read it, not even you.")
                                        : Cli::tr("Backup of %1 leads written to %2 and verified."))
                                  .arg(QString::number(manifest->leads), arguments.word(0)));
+        for (const QString &problem : manifest->fileProblems)
+            session.output().say(problem);
+        if (!noted)
+            session.output().say(Cli::tr("An erasure cannot name this backup, because the workspace could not note it: %1").arg(noted.error().message));
     }
     return Success;
 }
@@ -79,23 +86,24 @@ Result<void> mayReplace(Session &session)
 
 int restoreFrom(Session &session, const QString &backup)
 {
-    const Result<BackupManifest> manifest = Backup::verify(backup);
-    if (!manifest)
-        return session.fail(manifest.error());
-    const Result<QString> kept = Backup::restore(backup, session.workspacePath(), session.context().clock());
+    BackupManifest manifest;
+    const Result<QString> kept = Backup::restore(backup, session.workspacePath(), session.context().clock(), &manifest);
     if (!kept)
         return session.fail(kept.error());
     if (session.output().isJson()) {
-        QJsonObject object = manifest->toJson();
+        QJsonObject object = manifest.toJson();
+        object.insert(QStringLiteral("file_problems"), QJsonArray::fromStringList(manifest.fileProblems));
         object.insert(QStringLiteral("workspace"), session.workspacePath());
         object.insert(QStringLiteral("kept"), *kept);
         session.output().json(object);
     } else {
-        session.output().say(Cli::tr("Restored %1 leads to %2.").arg(QString::number(manifest->leads), session.workspacePath()));
+        session.output().say(Cli::tr("Restored %1 leads to %2.").arg(QString::number(manifest.leads), session.workspacePath()));
         if (!kept->isEmpty())
             session.output().say(Cli::tr("What was there before is kept as %1.").arg(*kept));
+        for (const QString &problem : manifest.fileProblems)
+            session.output().say(problem);
     }
-    return Success;
+    return manifest.fileProblems.isEmpty() ? Success : Failure;
 }
 
 int runRestore(Session &session, const Arguments &arguments)

@@ -40,9 +40,10 @@ void sayReceipt(const Output &out, const ErasureReceipt &receipt)
     for (const QString &copy : receipt.deletedCopies)
         out.say(Cli::tr("Deleted with it: %1").arg(copy));
     if (!receipt.copies.isEmpty())
-        out.say(Cli::tr("These copies were made before and still have it; --with-copies deletes them:"));
+        out.say(Cli::tr("These copies were made before and have it, or may; --with-copies deletes those that Leadwright made:"));
     for (const QString &copy : receipt.copies)
         out.say(QStringLiteral("  ") + copy);
+    out.say(Cli::tr("Copies that were made elsewhere by other means, such as a file manager or a backup of the whole disk, are not known to Leadwright."));
     for (const PersonMention &mention : receipt.mentions)
         out.say(mention.lead.isValid() ? Cli::tr("Still named in a text of the lead %1 (%2).").arg(mention.lead.toString(), mention.where) : Cli::tr("Still named in: %1 %2.").arg(mention.where).arg(mention.id));
 }

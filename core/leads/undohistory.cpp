@@ -55,6 +55,11 @@ Result<UndoHistory::Stacks> UndoHistory::stacksOf(const std::vector<Operation> &
         isInRow = false;
         if (operation.undone || !canEverBeUndone(operation))
             continue;
+        const Result<bool> emptied = Undo(m_workspace).isEmptied(operation.id);
+        if (!emptied)
+            return emptied.error();
+        if (*emptied)
+            continue;
         stacks.undoable = UndoableAct{operation.id, operation.summary};
         break;
     }
@@ -70,8 +75,11 @@ Result<std::vector<HistoryEntry>> UndoHistory::list(int limit)
     std::vector<HistoryEntry> entries;
     for (const Operation &operation : *operations) {
         const User *user = m_workspace.user(operation.user);
+        const Result<bool> emptied = Undo(m_workspace).isEmptied(operation.id);
+        if (!emptied)
+            return emptied.error();
         HistoryEntry entry{operation.id, operation.at, user ? user->name : QString(), operation.summary, operation.kind, operation.leadCount,
-                           operation.undone, !operation.undone && canEverBeUndone(operation), {}};
+                           operation.undone, !operation.undone && canEverBeUndone(operation) && !*emptied, {}};
         if (operation.undone) {
             const Result<std::optional<Operation>> undo = journal.standingUndoOf(operation.id);
             if (!undo)

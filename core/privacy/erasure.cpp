@@ -1,10 +1,11 @@
 #include "core/privacy/erasure.h"
 
 #include "core/facts/factssnapshot.h"
+#include "core/privacy/knowncopies.h"
 #include "core/privacy/preparedimport.h"
-#include "core/settings/workspacefiles.h"
 #include "core/storage/attachmentrepository.h"
 #include "core/storage/backup.h"
+#include "core/storage/backupfolder.h"
 #include "core/storage/filestore.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/workspace.h"
@@ -31,17 +32,6 @@ constexpr std::size_t AtOnce = 200;
 constexpr std::size_t FewPeople = 20;
 // How often the log is asked to be emptied while others read, 10 ms apart.
 constexpr int CheckpointTries = 100;
-
-// Everything beside the live files: backups, what restores and migrations kept aside.
-QStringList copiesOf(const QString &workspace)
-{
-    const QStringList live = filesOf(workspace, false);
-    QStringList copies;
-    for (const QString &path : filesOf(workspace, true))
-        if (!live.contains(path) && QFileInfo(path).isFile() && !path.endsWith(u".json") && !QFileInfo(path).path().endsWith(u"-files"))
-            copies << path;
-    return copies;
-}
 
 bool removeCopy(const QString &path)
 {
@@ -92,7 +82,8 @@ Result<ErasureReceipt> Erasure::run(const std::vector<LeadId> &people, bool isKe
         return rows.error();
     receipt.rows = *rows;
     receipt.files = trace->files.size();
-    receipt.copies = copiesOf(m_workspace.path());
+    for (const KnownCopy &copy : knownCopies(m_workspace))
+        receipt.copies << copy.path;
     if (people.size() <= FewPeople) { // what is left once their own rows are gone
         Result<std::vector<PersonMention>> mentions = PersonTracer(m_workspace).mentions(*trace);
         if (!mentions)
@@ -127,17 +118,17 @@ Result<void> Erasure::removeTraces(ErasureReceipt &receipt)
 
 Result<void> Erasure::deleteCopies(ErasureReceipt &receipt)
 {
-    const QString path = m_workspace.path();
-    if (!receipt.copies.isEmpty()) {
-        const Result<QString> fresh = newBackupPath(path, m_workspace.clock());
+    const std::vector<KnownCopy> copies = knownCopies(m_workspace);
+    if (!copies.empty()) {
+        const Result<QString> fresh = newBackupPath(m_workspace.path(), m_workspace.clock());
         if (!fresh)
             return fresh.error();
         if (const Result<BackupManifest> written = Backup::write(m_workspace, *fresh); !written)
             return written.error();
     }
     QStringList left;
-    for (const QString &copy : std::as_const(receipt.copies))
-        (removeCopy(copy) ? receipt.deletedCopies : left) << copy;
+    for (const KnownCopy &copy : copies)
+        (copy.isOurs && removeCopy(copy.path) ? receipt.deletedCopies : left) << copy.path;
     receipt.copies = left;
     return {};
 }

@@ -15,7 +15,7 @@ struct ErasureReceipt
     qint64 files = 0;           ///< contents of attachments that were deleted
     qint64 drafts = 0;          ///< prepared imports that named them and were dropped
     bool isLogEmpty = true;     ///< false: another program still reads, so that old pages stay in the log until it is done
-    QStringList copies;         ///< backups and files kept aside that were made before and still have them
+    QStringList copies;         ///< backups, files kept aside and others that were made before and still have them, or may
     QStringList deletedCopies;  ///< those that were deleted because that was asked for
     std::vector<PersonMention> mentions; ///< texts of others that name them
 
@@ -35,7 +35,7 @@ public:
 
     /// What erase() would remove; writes nothing.
     Result<ErasureReceipt> preview(const std::vector<LeadId> &people);
-    /// `Copies::Delete`: also every backup that was made before, after a new one was made and verified.
+    /// `Copies::Delete`: also every backup that was made before and is known, after a new one was made and verified.
     Result<ErasureReceipt> erase(const std::vector<LeadId> &people, Copies copies = Copies::Keep);
     /// Many at a time, in acts of a few hundred; `goesOn(done)` ends it between them. Mentions are not looked for.
     Result<ErasureReceipt> eraseMany(const std::vector<LeadId> &people, const std::function<bool(qint64 done)> &goesOn = {});

@@ -4,6 +4,7 @@
 #include "core/settings/mappingsetup.h"
 #include "core/settings/workspacesetup.h"
 #include "core/storage/backup.h"
+#include "core/storage/backupmemory.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/fileuse.h"
 #include "core/storage/salvage.h"
@@ -42,15 +43,23 @@ Result<BackupFile> backUpTo(Workspace &workspace, const QString &path, const Clo
     const Result<BackupManifest> written = Backup::write(workspace, *target);
     if (!written)
         return written.error();
-    return BackupFile{*target, clock.now(), written->bytes, written->leads};
+    (void)BackupMemory::remember(workspace.path(), *target); // the backup is good also when it cannot be noted
+    return BackupFile{*target, clock.now(), written->bytes, written->leads, false, {}, written->fileProblems};
 }
 
-Result<QString> restoreFrom(const QString &backup, const QByteArray &passphrase, const QString &workspace, const Clock &clock)
+Result<RestoreReport> restorePlain(const QString &backup, const QString &workspace, const Clock &clock)
+{
+    BackupManifest restored;
+    const Result<QString> kept = Backup::restore(backup, workspace, clock, &restored);
+    return kept ? Result<RestoreReport>(RestoreReport{*kept, restored.fileProblems}) : kept.error();
+}
+
+Result<RestoreReport> restoreFrom(const QString &backup, const QByteArray &passphrase, const QString &workspace, const Clock &clock)
 {
     if (!SealedBackup::isSealed(backup))
-        return Backup::restore(backup, workspace, clock);
+        return restorePlain(backup, workspace, clock);
     const UnsealedBackup unsealed(backup, passphrase, workspace);
-    return unsealed.path() ? Backup::restore(*unsealed.path(), workspace, clock) : unsealed.path().error();
+    return unsealed.path() ? restorePlain(*unsealed.path(), workspace, clock) : unsealed.path().error();
 }
 
 Result<ExportReport> exportTo(Workspace &workspace, const QString &parent, const Clock &clock)
@@ -264,7 +273,9 @@ QFuture<Result<BackupFile>> SettingsService::backUpSealed(const QString &path, c
         if (Result<void> may = workspace.permissions().check(Right::Keep); !may)
             return may.error();
         const Result<BackupManifest> written = SealedBackup::write(workspace, path, passphrase);
-        return written ? Result<BackupFile>(BackupFile{path, clock->now(), written->bytes, written->leads}) : written.error();
+        if (written)
+            (void)BackupMemory::remember(workspace.path(), path);
+        return written ? Result<BackupFile>(BackupFile{path, clock->now(), written->bytes, written->leads, false, {}, written->fileProblems}) : written.error();
     });
 }
 
@@ -273,7 +284,7 @@ bool SettingsService::isSealed(const QString &backup)
     return SealedBackup::isSealed(backup);
 }
 
-QFuture<Result<QString>> SettingsService::restore(const QString &backup, const QByteArray &passphrase)
+QFuture<Result<RestoreReport>> SettingsService::restore(const QString &backup, const QByteArray &passphrase)
 {
     m_threads.reset();
     return QtConcurrent::run([backup, passphrase, path = m_path, clock = &m_clock]() -> Result<QString> {

@@ -29,6 +29,13 @@ struct ExportReport
     qint64 leads = 0;
 };
 
+/// A backup that now stands in the place of the workspace.
+struct RestoreReport
+{
+    QString kept;         ///< where the file that was there is now; empty when there was none
+    QStringList problems; ///< sentences about attached files that did not come back
+};
+
 /// What could be read of a damaged workspace, which now stands in its place.
 struct RecoveryReport
 {
@@ -87,7 +94,7 @@ public:
 
     /// Closes this service's connections and puts a verified backup in the place of the workspace, whose file is kept
     /// aside (an encrypted backup needs its passphrase); its new name is the result. Whoever else has it open must have closed it before.
-    QFuture<Result<QString>> restore(const QString &backup, const QByteArray &passphrase = {});
+    QFuture<Result<RestoreReport>> restore(const QString &backup, const QByteArray &passphrase = {});
     /// Whether something of a workspace that does not open may come back: it begins like a database, or has a backup.
     static bool canRecover(const QString &workspace);
     /// Closes this service's connections and makes a whole workspace of a damaged one, over its newest good backup. As above.

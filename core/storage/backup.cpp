@@ -1,10 +1,12 @@
 #include "core/storage/backup.h"
 
+#include "core/storage/attachmentcheck.h"
 #include "core/storage/attachmentrepository.h"
 #include "core/storage/backupfolder.h"
 #include "core/storage/databasecopy.h"
 #include "core/storage/filestore.h"
 #include "core/storage/safefile.h"
+#include "core/storage/schemaguard.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,28 @@ Result<void> moveAside(const QString &from, const QString &to)
     if (!QFileInfo::exists(from) || QFile::rename(from, to))
         return {};
     return Error{Error::ReadOnly, BackupText::tr("%1 cannot be moved aside. Close the programs that use it and try again.").arg(from)};
+}
+
+// Puts into a manifest what the files in a folder are, against those that a database names.
+Result<void> describeFiles(Connection &database, const FileStore &files, BackupManifest &manifest)
+{
+    const Result<AttachmentReport> report = AttachmentCheck::run(database, files);
+    if (!report)
+        return report.error();
+    manifest.files = report->files;
+    manifest.fileBytes = report->bytes;
+    manifest.missingFiles = report->missing + report->changed;
+    manifest.fileProblems = report->problems;
+    return {};
+}
+
+Result<void> describeFiles(const QString &database, const FileStore &files, BackupManifest &manifest)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(database, Connection::Mode::Reader);
+    if (!connection)
+        return connection.error();
+    const Result<void> isOurs = SchemaGuard::check(**connection);
+    return isOurs ? describeFiles(**connection, files, manifest) : isOurs;
 }
 
 // The log goes back into its file, so that the file that is kept is all there is. One that is too damaged for that keeps
@@ -69,6 +93,14 @@ Result<BackupManifest> Backup::write(Workspace &workspace, const QString &path)
     manifest->files = files->files;
     manifest->fileBytes = files->bytes;
     manifest->missingFiles = files->missing;
+    if (!files->missing.isEmpty()) {
+        const Result<AttachmentReport> lost = AttachmentCheck::run(workspace.connection(), FileStore(workspace.path()));
+        if (!lost) {
+            QFile::remove(temporary);
+            return lost.error();
+        }
+        manifest->fileProblems = lost->problems;
+    }
     QSaveFile sidecar(BackupManifest::pathOf(path));
     const QByteArray json = QJsonDocument(manifest->toJson()).toJson();
     if (!sidecar.open(QIODevice::WriteOnly) || sidecar.write(json) != json.size() || !sidecar.commit() || !QFile::rename(temporary, path)) {
@@ -89,23 +121,21 @@ Result<BackupManifest> Backup::verify(const QString &path)
         return sum.error();
     manifest->sha256 = *sum;
     manifest->bytes = QFileInfo(path).size();
-    const FileStore files(path);
-    for (const QString &contents : files.contents()) {
-        ++manifest->files;
-        manifest->fileBytes += QFileInfo(files.pathOf(contents)).size();
-    }
     QFile sidecar(BackupManifest::pathOf(path));
     if (sidecar.open(QIODevice::ReadOnly)) {
         const QString expected = QJsonDocument::fromJson(sidecar.readAll()).object().value(QStringLiteral("sha256")).toString();
         if (!expected.isEmpty() && expected != *sum)
             return Error{Error::Corrupt, BackupText::tr("%1 is not what was written as a backup: its checksum differs. Take an older backup.").arg(path)};
     }
+    if (Result<void> done = describeFiles(path, FileStore(path), *manifest); !done)
+        return done.error();
     return manifest;
 }
 
-Result<QString> Backup::restore(const QString &backup, const QString &workspace, const Clock &clock)
+Result<QString> Backup::restore(const QString &backup, const QString &workspace, const Clock &clock, BackupManifest *restored)
 {
-    if (Result<BackupManifest> good = verify(backup); !good)
+    Result<BackupManifest> good = verify(backup);
+    if (!good)
         return good.error();
     const PrivateFiles restricted;
     const QString temporary = workspace + QStringLiteral(".restoring");
@@ -120,6 +150,12 @@ Result<QString> Backup::restore(const QString &backup, const QString &workspace,
         QFile::remove(temporary);
         return copied.error();
     }
+    if (Result<void> done = describeFiles(backup, FileStore(workspace), *good); !done) {
+        QFile::remove(temporary);
+        return done.error();
+    }
+    if (restored)
+        *restored = *good;
     if (QFileInfo::exists(workspace))
         closeWell(workspace);
     const Result<QString> kept = replace(workspace, temporary, QStringLiteral("replaced"), clock);

@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
-#include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace lead {
@@ -17,6 +17,7 @@ struct BackupFile
     qint64 leads = -1;        ///< as its manifest says; -1 without one
     bool isAutomatic = false; ///< made without being asked for, and removed so by and by
     QString auditHead = {};   ///< as its manifest says
+    QStringList fileProblems = {}; ///< of one just made: sentences about attached files that could not be copied along
 
     bool operator==(const BackupFile &) const = default;
 };

@@ -18,6 +18,7 @@ struct BackupManifest
     qint64 files = 0;       ///< attached files that were copied along, to "<backup>-files"
     qint64 fileBytes = 0;
     QStringList missingFiles = {}; ///< SHA-256 of those that were not there any more, or damaged
+    QStringList fileProblems = {}; ///< sentences about them; not in the manifest, which would keep names that are erased
 
     static QString pathOf(const QString &backup) { return backup + QStringLiteral(".json"); }
     QJsonObject toJson() const;

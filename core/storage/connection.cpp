@@ -3,6 +3,7 @@
 #include "core/storage/fileuse.h"
 #include "core/storage/query.h"
 #include "core/storage/reservefile.h"
+#include "core/storage/schemaguard.h"
 #include "core/storage/soleuse.h"
 
 #include <QAtomicInt>
@@ -129,6 +130,9 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, Mo
         return ok.error();
     if (Result<void> ok = connection->guardNewer(); !ok)
         return ok.error();
+    if (content == Content::Workspace && !connection->m_readOnly)
+        if (Result<void> ok = SchemaGuard::check(*connection); !ok)
+            return ok.error();
     return connection;
 }
 

@@ -123,6 +123,20 @@ Result<QByteArray> FileStore::headOf(const QString &sha256, qint64 most) const
     return source.read(most);
 }
 
+FileStore::State FileStore::stateOf(const QString &sha256) const
+{
+    QFile file(pathOf(sha256));
+    if (!isContents(sha256) || !file.exists())
+        return State::Missing;
+    Sha256 hash;
+    QByteArray piece;
+    if (!file.open(QIODevice::ReadOnly))
+        return State::Damaged;
+    while (!(piece = file.read(PieceBytes)).isEmpty())
+        hash.add({piece.constData(), static_cast<std::size_t>(piece.size())});
+    return file.error() == QFile::NoError && QString::fromLatin1(hash.result().toHex()) == sha256 ? State::Whole : State::Damaged;
+}
+
 Result<void> FileStore::give(const QString &sha256, const QString &path) const
 {
     QFile source(pathOf(sha256));
@@ -170,7 +184,7 @@ Result<FileStore::Copied> FileStore::copyTo(const FileStore &other, const QStrin
             copied.missing << sha256;
             continue;
         }
-        if (!QFileInfo::exists(place)) {
+        if (other.stateOf(sha256) != State::Whole) {
             const QString incoming = other.m_folder + QStringLiteral("/incoming-") + sha256;
             QFile::remove(incoming);
             const Result<void> given = give(sha256, incoming);
@@ -180,7 +194,7 @@ Result<FileStore::Copied> FileStore::copyTo(const FileStore &other, const QStrin
             }
             if (!given)
                 return given.error();
-            if (!QFile::rename(incoming, place))
+            if (::rename(QFile::encodeName(incoming).constData(), QFile::encodeName(place).constData()) != 0) // also over a damaged one
                 return Error{Error::Failed, FileStoreText::tr("The file could not be kept in %1.").arg(other.m_folder)};
         }
         ++copied.files;

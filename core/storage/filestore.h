@@ -32,13 +32,18 @@ public:
     /// The first bytes of contents, `most` of them.
     Result<QByteArray> headOf(const QString &sha256, qint64 most) const;
     QString pathOf(const QString &sha256) const;
+    QString folder() const { return m_folder; }
+    enum class State { Whole, Missing, Damaged };
+    /// Reads contents to their end; those that cannot be read are damaged.
+    State stateOf(const QString &sha256) const;
     struct Copied
     {
         qint64 files = 0;
         qint64 bytes = 0;
         QStringList missing; ///< contents that are not there or damaged
     };
-    /// Copies contents into the store of another workspace or backup, those that are not there yet.
+    /// Copies contents into the store of another workspace or backup, those that are not there yet or are
+    /// damaged there.
     Result<Copied> copyTo(const FileStore &other, const QStringList &contents) const;
     /// Deletes contents; those that are not there are gone already.
     void remove(const QStringList &contents) const;

@@ -242,12 +242,21 @@ Result<void> prepare(const QString &target, const QString &backup, const Clock &
     return upToDate ? Result<void>() : upToDate.error();
 }
 
-Result<void> checkWhole(const QString &target, const Clock &clock, SalvageReport &report)
+// Keys of external ids stand nowhere but in their blocks. Without any, imports read the ids of the leads themselves; with
+// some, they would not.
+Result<void> dropIncompleteBlocks(Connection &connection, const SalvageReport &report)
+{
+    return report.holes > 0 ? connection.exec(QStringLiteral("DELETE FROM match_block WHERE kind = 3")) : Result<void>();
+}
+
+Result<void> checkWhole(const QString &damaged, const QString &target, const Clock &clock, SalvageReport &report)
 {
     const Result<std::unique_ptr<Workspace>> opened = Workspace::open(target, clock, Connection::Mode::Writer);
     if (!opened)
         return opened.error();
-    const Result<CheckReport> checked = WorkspaceCheck(**opened).repair();
+    if (Result<void> done = dropIncompleteBlocks((*opened)->connection(), report); !done)
+        return done;
+    const Result<CheckReport> checked = WorkspaceCheck(**opened, damaged).repair();
     if (!checked)
         return checked.error();
     if (checked->isDamaged)
@@ -280,7 +289,7 @@ Result<SalvageReport> Salvage::read(const QString &damaged, const QString &backu
             if (Result<void> done = copyTables(file.handle(), **connection, report); !done)
                 return done.error();
     }
-    if (Result<void> whole = checkWhole(target, clock, report); !whole)
+    if (Result<void> whole = checkWhole(damaged, target, clock, report); !whole)
         return whole.error();
     for (const char *suffix : {"-wal", "-shm", "-reserve", "-facts"})
         QFile::remove(target + QLatin1String(suffix));

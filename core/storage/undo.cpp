@@ -6,6 +6,7 @@
 #include "core/storage/lifecyclevisits.h"
 #include "core/storage/longact.h"
 #include "core/storage/mappingrepository.h"
+#include "core/storage/query.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/workspace.h"
@@ -55,7 +56,21 @@ Result<Operation> Undo::check(OperationId operation)
         return Error{Error::Invalid, UndoText::tr("The sample team cannot be undone. Start a new workspace instead.")};
     if ((*found)->kind == u"erase")
         return Error{Error::Invalid, UndoText::tr("An erasure cannot be undone: nothing is left that could be brought back.")};
+    const Result<bool> emptied = isEmptied(operation);
+    if (!emptied)
+        return emptied.error();
+    if (*emptied)
+        return Error{Error::Invalid, UndoText::tr("This act was on people who were erased since. Nothing of it is left that could be brought back.")};
     return **found;
+}
+
+Result<bool> Undo::isEmptied(OperationId operation)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM change WHERE operation_id = :id)"
+                                                         " AND NOT EXISTS (SELECT 1 FROM change WHERE operation_id = :id AND body IS NOT NULL)"));
+    if (Result<void> done = query.bind(QLatin1StringView(":id"), operation).exec(); !done)
+        return done.error();
+    return query.next() && query.int64(0) != 0;
 }
 
 Result<bool> Undo::isLong(OperationId operation)

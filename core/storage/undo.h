@@ -47,6 +47,8 @@ public:
     explicit Undo(Workspace &workspace);
     ~Undo();
 
+    /// Whether an erasure took everything that the act did, so that nothing of it is left to take back.
+    Result<bool> isEmptied(OperationId operation);
     Result<UndoReport> undo(OperationId operation, UndoPolicy policy = UndoPolicy::KeepOthers);
     /// What an undo would do; nothing stays of it.
     Result<UndoReport> preview(OperationId operation);

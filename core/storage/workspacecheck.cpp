@@ -1,6 +1,11 @@
 #include "core/storage/workspacecheck.h"
 
+#include "core/storage/attachmentcheck.h"
+#include "core/storage/backupfolder.h"
+#include "core/storage/filestore.h"
 #include "core/storage/journal.h"
+#include "core/storage/leadcolumns.h"
+#include "core/storage/matchkeycheck.h"
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
@@ -30,11 +35,13 @@ constexpr Rule rules[] = {
      QT_TRANSLATE_NOOP("Backup", "%1 leads stand in a stage that does not exist."), nullptr},
     {"SELECT count(*) FROM lead WHERE owner_id IS NOT NULL AND owner_id NOT IN (SELECT id FROM user_account)",
      QT_TRANSLATE_NOOP("Backup", "%1 leads have an owner who does not exist."), nullptr},
-    {"SELECT count(*) FROM lead WHERE source_id IS NOT NULL AND source_id NOT IN (SELECT id FROM term)",
-     QT_TRANSLATE_NOOP("Backup", "%1 leads have a source without a name."), nullptr},
+    {"SELECT count(*) FROM lead WHERE duplicate_of IS NOT NULL AND duplicate_of NOT IN (SELECT id FROM lead)",
+     QT_TRANSLATE_NOOP("Backup", "%1 leads are merged into a lead that does not exist."),
+     "UPDATE lead SET duplicate_of = NULL WHERE duplicate_of IS NOT NULL AND duplicate_of NOT IN (SELECT id FROM lead)"},
     {"SELECT count(*) FROM lead WHERE import_id IS NOT NULL AND import_id NOT IN (SELECT id FROM import)",
      QT_TRANSLATE_NOOP("Backup", "%1 leads belong to an import that does not exist."), nullptr},
     {"SELECT count(*) FROM activity WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 notes and calls belong to no lead."), nullptr},
+    {"SELECT count(*) FROM attachment WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 attached files belong to no lead."), nullptr},
     {"SELECT count(*) FROM task WHERE lead_id NOT IN (SELECT id FROM lead)", QT_TRANSLATE_NOOP("Backup", "%1 tasks belong to no lead."), nullptr},
     {"SELECT count(*) FROM task WHERE owner_id IS NOT NULL AND owner_id NOT IN (SELECT id FROM user_account)",
      QT_TRANSLATE_NOOP("Backup", "%1 tasks have an owner who does not exist."), nullptr},
@@ -52,8 +59,9 @@ constexpr Rule rules[] = {
 
 } // namespace
 
-WorkspaceCheck::WorkspaceCheck(Workspace &workspace)
+WorkspaceCheck::WorkspaceCheck(Workspace &workspace, const QString &filesOf)
     : m_workspace(workspace)
+    , m_filesOf(filesOf.isEmpty() ? workspace.path() : filesOf)
 {
 }
 
@@ -91,6 +99,50 @@ void WorkspaceCheck::lookAtReferences(CheckReport &report)
             report.problems << BackupText::tr(rule.problem).arg(n);
 }
 
+// All columns of a table in one walk.
+void WorkspaceCheck::lookAtTerms(CheckReport &report)
+{
+    for (const bool inDetail : {false, true}) {
+        std::vector<FieldNumber> fields;
+        QStringList sums;
+        for (const LeadColumn &column : leadColumns(m_workspace.catalog()))
+            if (column.coded && column.inDetail == inDetail) {
+                fields.push_back(column.field);
+                sums << QStringLiteral("coalesce(sum(%1 IS NOT NULL AND %1 NOT IN (SELECT id FROM term)), 0)").arg(column.name);
+            }
+        if (fields.empty())
+            continue;
+        Query query(m_workspace.connection(), QStringLiteral("SELECT %1 FROM %2").arg(sums.join(QStringLiteral(", ")), inDetail ? QStringLiteral("lead_detail") : QStringLiteral("lead")));
+        if (Result<void> done = query.exec(); !done)
+            return note(done.error(), report);
+        if (!query.next())
+            continue;
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            if (const qint64 n = query.int64(static_cast<int>(i)))
+                report.problems << BackupText::tr("The value of “%2” of %1 leads is lost: its text is not in the workspace. Restore a backup, or set the field anew.")
+                                       .arg(n)
+                                       .arg(m_workspace.catalog().at(fields[i]).label);
+    }
+}
+
+void WorkspaceCheck::lookAtKeys(CheckReport &report)
+{
+    const Result<qint64> without = MatchKeyCheck(m_workspace).leadsWithoutKeys();
+    if (!without)
+        note(without.error(), report);
+    else if (*without > 0)
+        report.problems << BackupText::tr("%1 leads would not be recognised when they come again: their match keys are missing. Repair makes them anew.").arg(*without);
+}
+
+void WorkspaceCheck::lookAtFiles(CheckReport &report)
+{
+    const Result<AttachmentReport> files = AttachmentCheck::run(m_workspace.connection(), FileStore(m_filesOf));
+    if (!files)
+        note(files.error(), report);
+    else
+        report.problems << files->problems;
+}
+
 void WorkspaceCheck::lookAtJournal(CheckReport &report)
 {
     const Result<AuditReport> audit = Journal(m_workspace).verify();
@@ -112,6 +164,9 @@ Result<CheckReport> WorkspaceCheck::run()
     CheckReport report;
     lookAtStructure(QStringLiteral("PRAGMA integrity_check(20)"), report);
     lookAtReferences(report);
+    lookAtTerms(report);
+    lookAtKeys(report);
+    lookAtFiles(report);
     lookAtJournal(report);
     finish(report);
     if (!report.isDamaged)
@@ -143,25 +198,55 @@ Result<CheckReport> WorkspaceCheck::quick()
     return report;
 }
 
-Result<CheckReport> WorkspaceCheck::repair()
+Result<void> WorkspaceCheck::repairRows(QStringList &repairs)
 {
     Connection &connection = m_workspace.connection();
-    QStringList repairs;
-    {
-        Transaction transaction(connection);
-        if (!transaction.begun())
-            return transaction.begun().error();
-        for (const Rule &rule : rules) {
-            const qint64 n = rule.repair ? connection.number(QString::fromLatin1(rule.count)).value_or(0) : 0;
-            if (n == 0)
-                continue;
-            if (Result<void> done = connection.exec(QString::fromLatin1(rule.repair)); !done)
-                return done.error();
-            repairs << BackupText::tr("Mended: %1").arg(BackupText::tr(rule.problem).arg(n));
-        }
-        if (Result<void> done = transaction.commit(); !done)
-            return done.error();
+    Transaction transaction(connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    for (const Rule &rule : rules) {
+        const qint64 n = rule.repair ? connection.number(QString::fromLatin1(rule.count)).value_or(0) : 0;
+        if (n == 0)
+            continue;
+        if (Result<void> done = connection.exec(QString::fromLatin1(rule.repair)); !done)
+            return done;
+        repairs << BackupText::tr("Mended: %1").arg(BackupText::tr(rule.problem).arg(n));
     }
+    const Result<qint64> keyed = MatchKeyCheck(m_workspace).rebuild();
+    if (!keyed)
+        return keyed.error();
+    if (*keyed > 0)
+        repairs << BackupText::tr("Match keys of %1 leads made anew.").arg(*keyed);
+    return transaction.commit();
+}
+
+// The newest backup first; contents are the same in whichever they are.
+Result<void> WorkspaceCheck::repairFiles(QStringList &repairs)
+{
+    const FileStore files(m_filesOf);
+    const Result<AttachmentReport> report = AttachmentCheck::run(m_workspace.connection(), files);
+    if (!report)
+        return report.error();
+    QStringList wanted = report->missing + report->changed;
+    const qsizetype all = wanted.size();
+    for (const BackupFile &backup : wanted.isEmpty() ? std::vector<BackupFile>() : backupsOf(m_filesOf)) {
+        const Result<FileStore::Copied> copied = FileStore(backup.path).copyTo(files, wanted);
+        if (!copied)
+            return copied.error();
+        wanted = copied->missing;
+    }
+    if (wanted.size() < all)
+        repairs << BackupText::tr("%1 attached files copied back from backups.").arg(all - wanted.size());
+    return {};
+}
+
+Result<CheckReport> WorkspaceCheck::repair()
+{
+    QStringList repairs;
+    if (Result<void> done = repairRows(repairs); !done)
+        return done.error();
+    if (Result<void> done = repairFiles(repairs); !done)
+        return done.error();
     Result<CheckReport> report = run();
     if (report)
         report->repairs = repairs;

@@ -7,9 +7,13 @@
 #include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
 #include "core/domain/filename.h"
+#include "core/storage/backup.h"
 #include "core/storage/filestore.h"
+#include "core/storage/salvage.h"
+#include "core/storage/schemaguard.h"
 #include "core/storage/workspacecheck.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <csignal>
 #include <sys/resource.h>
@@ -129,6 +133,64 @@ private Q_SLOTS:
         QCOMPARE(tried, files);
         QVERIFY(refused > files / 10 && refused < files);
         QCOMPARE(crashed, 0);
+    }
+
+    // What would run with every write, or stand in for a table, is not let in.
+    void refusesForeignTriggersAndViews()
+    {
+        const struct
+        {
+            const char *name;
+            const char *sql;
+        } prepared[] = {
+            {"evil", "CREATE TRIGGER evil AFTER INSERT ON operation BEGIN UPDATE lead SET phone = '+19005550100'; END"},
+            {"evil2", "CREATE TRIGGER evil2 BEFORE UPDATE OF notes ON lead BEGIN DELETE FROM task; END"},
+            {"change_no_delete", "DROP TRIGGER change_no_delete; CREATE TRIGGER change_no_delete BEFORE DELETE ON change BEGIN UPDATE lead SET phone = NULL; END"},
+            {"leads", "CREATE VIEW leads AS SELECT * FROM lead"},
+            {"lead", "ALTER TABLE lead RENAME TO hidden; CREATE VIEW lead AS SELECT * FROM hidden; CREATE TRIGGER more INSTEAD OF UPDATE ON lead BEGIN DELETE FROM hidden; END"},
+        };
+        FixedClock clock(1772442000000);
+        qint64 let = 0;
+        for (const auto &[name, sql] : prepared) {
+            put(m_good);
+            {
+                const auto open = Connection::open(path(), Connection::Mode::Writer);
+                VERIFY_OK(open);
+                VERIFY_OK((*open)->exec(QString::fromLatin1(sql)));
+            }
+            const auto refused = Workspace::open(path(), clock, Connection::Mode::Writer);
+            let += refused.isOk();
+            if (refused)
+                continue;
+            const QString said = refused.error().message;
+            QVERIFY2(said.contains(u'“' + QString::fromLatin1(name) + u'”') || (qstrcmp(name, "lead") == 0 && said.contains(u"“more”")), qPrintable(said));
+            QVERIFY2(said.contains(u"recover"), qPrintable(said));
+            QVERIFY(!Backup::verify(path()));
+            // It can be looked at, and its rows come over into a clean one.
+            VERIFY_OK(Workspace::open(path(), clock, Connection::Mode::Reader));
+            if (qstrcmp(name, "lead") == 0)
+                continue;
+            const auto saved = Salvage::mend(path(), {}, clock);
+            VERIFY_OK(saved);
+            QCOMPARE(saved->leads, 60);
+            const auto clean = Workspace::open(path(), clock, Connection::Mode::Writer);
+            VERIFY_OK(clean);
+            VERIFY_OK(LeadActs(**clean).create({{QStringLiteral("first_name"), QStringLiteral("New")}}, m_reference));
+            QCOMPARE((*clean)->connection().number(QStringLiteral("SELECT count(*) FROM lead WHERE phone IS NOT NULL")), std::optional<qint64>(0));
+            clock.advance(1000);
+        }
+        put(m_good);
+        const auto good = Connection::open(path(), Connection::Mode::Writer);
+        VERIFY_OK(good);
+        QElapsedTimer timer;
+        timer.start();
+        constexpr int times = 100;
+        for (int i = 0; i < times; ++i)
+            VERIFY_OK(SchemaGuard::check(**good));
+        const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6 / times;
+        sayTrust({QStringLiteral("P10"), QStringLiteral("hostile workspaces: foreign triggers and views, refused by name"), qint64(std::size(prepared)), let, QStringLiteral("a look takes %1 ms").arg(milliseconds, 0, 'f', 3)});
+        QCOMPARE(let, 0);
+        QVERIFY2(milliseconds < 1, qPrintable(QString::number(milliseconds)));
     }
 
     // Names of attached files, and what a prepared workspace calls their contents, lead nowhere else.

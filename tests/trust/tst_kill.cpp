@@ -11,6 +11,8 @@
 #include "core/storage/journal.h"
 #include "core/storage/undo.h"
 
+#include <cmath>
+
 using namespace lead;
 
 namespace {
@@ -46,7 +48,8 @@ class TestKill : public QObject
     // Kills the worker at moments spread over its work; `look` says what is wrong with what is left.
     void killOften(const char *promise, const QString &what, const QString &original, const QStringList &words, const Look &look)
     {
-        const int trials = isLongTrust() ? 30 : 5;
+        const int wanted = isLongTrust() ? 25 : 4; // killed while at work, not before or after
+        const int most = wanted * 6;
         const QString path = in("w.leadwright");
         const auto begin = [&] {
             removeWorkspace(path);
@@ -67,10 +70,13 @@ class TestKill : public QObject
         }
         QStringList wrong;
         int inTheMiddle = 0;
-        for (int trial = 0; trial < trials; ++trial) {
+        int trial = 0;
+        for (; trial < most && inTheMiddle < wanted; ++trial) {
             const std::unique_ptr<Worker> worker = begin();
             QVERIFY(worker->waitForGo());
-            QThread::usleep(static_cast<unsigned long>(lasts * (2 * trial + 1) / (2 * trials)));
+            // Moments that are spread evenly, however many there are: multiples of the golden section.
+            const double moment = std::fmod(0.5 + trial * 0.6180339887, 1.0);
+            QThread::usleep(static_cast<unsigned long>(static_cast<double>(lasts) * moment));
             worker->kill();
             inTheMiddle += !worker->isDone();
             const std::unique_ptr<Workspace> w = opened(path);
@@ -82,9 +88,9 @@ class TestKill : public QObject
             if (!fault.isEmpty())
                 wrong << fault;
         }
-        sayTrust({QString::fromLatin1(promise), what, trials, wrong.size(), QStringLiteral("%1 in the middle of the work").arg(inTheMiddle)});
+        sayTrust({QString::fromLatin1(promise), what, inTheMiddle, wrong.size(), QStringLiteral("in the middle of the work, and %1 after its end").arg(trial - inTheMiddle)});
         QCOMPARE(wrong, QStringList());
-        QVERIFY2(inTheMiddle * 3 >= trials, qPrintable(QStringLiteral("only %1 of %2 were killed in the middle").arg(inTheMiddle).arg(trials)));
+        QVERIFY2(inTheMiddle == wanted, qPrintable(QStringLiteral("only %1 of %2 were killed in the middle").arg(inTheMiddle).arg(trial)));
     }
 
 private Q_SLOTS:

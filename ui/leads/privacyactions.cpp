@@ -83,6 +83,7 @@ void PrivacyActions::ask(const std::vector<LeadId> &people, const Result<Erasure
                                 .arg(QString::number(preview->rows.activities), QString::number(preview->rows.tasks), QString::number(preview->files))};
     if (!preview->copies.isEmpty())
         consequence << tr("%n backup(s) or older copies still have it until they are deleted.", nullptr, static_cast<int>(preview->copies.size()));
+    consequence << tr("Copies that were made elsewhere by other means, such as a file manager or a backup of the whole disk, are not known to Leadwright.");
     if (!preview->mentions.empty())
         consequence << tr("%n text(s) of other leads, views or imports name them and stay.", nullptr, static_cast<int>(preview->mentions.size()));
     auto *dialog = new ConfirmDialog(tr("Erase %1 for good?").arg(name), consequence.join(QStringLiteral("\n\n")), tr("Erase for good"), ConfirmDialog::Kind::Destructive, &m_page);

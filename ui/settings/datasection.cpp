@@ -230,7 +230,9 @@ void DataSection::onBackUp(const Result<BackupFile> &backup)
     m_backUp->setEnabled(true);
     if (backup)
         Q_EMIT done(tr("Backed up %n lead(s), checked.", nullptr, static_cast<int>(backup->leads)), {});
-    else
+    if (backup && !backup->fileProblems.isEmpty())
+        Q_EMIT failed(backup->fileProblems.join(u' '));
+    if (!backup)
         Q_EMIT failed(backup.error().message);
     refresh();
 }
@@ -269,16 +271,18 @@ void DataSection::askRestore(const QString &backup, const QString &when, const Q
 void DataSection::restore(const QString &backup, const QByteArray &passphrase)
 {
     const QString path = m_service.workspace();
-    const QFuture<Result<QString>> restoring = [&] {
+    const QFuture<Result<RestoreReport>> restoring = [&] {
         m_leads.close(); // every connection lets go of the file first
         m_service.setWorkspace(path);
         return m_service.restore(backup, passphrase);
     }();
-    whenDone(restoring, this, [this, path](const Result<QString> &kept) {
-        if (!kept)
-            Q_EMIT failed(kept.error().message);
+    whenDone(restoring, this, [this, path](const Result<RestoreReport> &restored) {
+        if (!restored)
+            Q_EMIT failed(restored.error().message);
         else
-            Q_EMIT done(tr("The backup is restored. What was there is kept as %1.").arg(QFileInfo(*kept).fileName()), {});
+            Q_EMIT done(tr("The backup is restored. What was there is kept as %1.").arg(QFileInfo(restored->kept).fileName()), {});
+        if (restored && !restored->problems.isEmpty())
+            Q_EMIT failed(restored->problems.join(u' '));
         reopen(path);
     });
 }

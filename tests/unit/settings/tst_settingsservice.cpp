@@ -112,7 +112,8 @@ private Q_SLOTS:
         w.workspace.reset();
         const auto kept = waitFor(service.restore(backup->path));
         VERIFY_OK(kept);
-        QVERIFY(QFile::exists(*kept));
+        QVERIFY(QFile::exists(kept->kept));
+        QCOMPARE(kept->problems, QStringList());
         const auto counts = waitFor(service.counts());
         VERIFY_OK(counts);
         qint64 leads = 0;

@@ -1,0 +1,79 @@
+#include "core/privacy/knowncopies.h"
+
+#include "core/settings/workspacefiles.h"
+#include "core/storage/backupmanifest.h"
+#include "core/storage/backupmemory.h"
+#include "core/storage/query.h"
+#include "core/storage/sealedbackup.h"
+#include "core/storage/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <sys/stat.h>
+
+namespace lead {
+
+namespace {
+
+// Another name of the file itself; the engine must not open it under both.
+bool isLink(const QString &path, const QString &workspace)
+{
+    struct stat one = {};
+    struct stat other = {};
+    return ::stat(QFile::encodeName(path).constData(), &one) == 0 && ::stat(QFile::encodeName(workspace).constData(), &other) == 0 && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+// Whether a file is, or was, this workspace.
+bool isSame(const QString &path, const QString &uuid)
+{
+    const Result<std::unique_ptr<Connection>> opened = Connection::open(path, Connection::Mode::Reader);
+    if (!opened)
+        return false;
+    Query query(**opened, QStringLiteral("SELECT uuid FROM workspace WHERE id = 1"));
+    return query.exec() && query.next() && query.text(0) == uuid;
+}
+
+// Files of the program's own beside a database, which go with it.
+bool isPart(const QString &name)
+{
+    for (const char *ending : {".json", "-wal", "-shm", "-journal", "-facts", "-reserve", ".part"})
+        if (name.endsWith(QLatin1String(ending)))
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::vector<KnownCopy> knownCopies(Workspace &workspace)
+{
+    const QString path = QFileInfo(workspace.path()).absoluteFilePath();
+    std::vector<KnownCopy> copies;
+    QSet<QString> seen{path, QFileInfo(path).canonicalFilePath()};
+    const auto add = [&](const QString &copy, bool isOurs) {
+        if (!seen.contains(copy) && !seen.contains(QFileInfo(copy).canonicalFilePath())) {
+            seen << copy << QFileInfo(copy).canonicalFilePath();
+            copies.push_back({copy, isOurs});
+        }
+    };
+    const QStringList live = filesOf(path, false);
+    for (const QString &file : filesOf(path, true))
+        if (!live.contains(file) && QFileInfo(file).isFile() && !isPart(file) && !QFileInfo(file).path().endsWith(u"-files"))
+            add(file, true);
+    for (const QString &file : BackupMemory::remembered(workspace.connection()))
+        if (QFileInfo(file).isFile() && !isLink(file, path) && (SealedBackup::isSealed(file) || isSame(file, workspace.uuid())))
+            add(file, true);
+    for (const QFileInfo &beside : QFileInfo(path).absoluteDir().entryInfoList(QDir::Files | QDir::Hidden)) {
+        const QString file = beside.absoluteFilePath();
+        if (isPart(file) || seen.contains(file) || seen.contains(beside.canonicalFilePath()) || isLink(file, path))
+            continue;
+        if (SealedBackup::isSealed(file))
+            add(file, false); // nobody can tell of which workspace without its passphrase
+        else if (isSame(file, workspace.uuid()))
+            add(file, QFileInfo::exists(BackupManifest::pathOf(file)));
+    }
+    return copies;
+}
+
+} // namespace lead
