@@ -128,7 +128,7 @@ int runTrain(Session &session, const Arguments &arguments)
     }
     sayQuality(out, training->model->quality);
     for (const PredictionWarning &warning : training->model->warnings)
-        out.say(Cli::tr("Warning: %1 Leave it out with --exclude %2.").arg(warning.reason(), warning.key.section(u':', 0, 0)));
+        out.say(Cli::tr("Warning: %1 Leave it out with --exclude %2.").arg(warning.reason(), warning.key));
     out.say(Cli::tr("Trained in %1 s and kept in the workspace.").arg(QString::number(seconds, 'f', 1)));
     return Success;
 }

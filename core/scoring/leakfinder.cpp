@@ -20,6 +20,17 @@ constexpr double AloneTooGood = 0.9;
 constexpr double AloneSuspicious = 0.78;
 constexpr double Margin = 0.01;
 
+// Tags of one field have its key and label before a colon.
+QString fieldKeyOf(const PredictionField &field)
+{
+    return field.form == PredictionForm::Tag ? field.key.section(u':', 0, 0) : field.key;
+}
+
+QString fieldLabelOf(const PredictionField &field)
+{
+    return field.form == PredictionForm::Tag ? field.label.section(u':', 0, 0) : field.label;
+}
+
 double filledShare(const PredictionColumn &column)
 {
     std::size_t filled = 0;
@@ -63,20 +74,48 @@ std::vector<std::vector<double>> crossEvidence(const PredictionData &data)
     return evidence;
 }
 
-double areaWithout(std::size_t left, const std::vector<std::vector<double>> &evidence, const PredictionData &data)
+// How well these inputs rank together.
+double areaOf(const std::vector<std::size_t> &inputs, const std::vector<std::vector<double>> &evidence, const PredictionData &data)
 {
-    std::vector<std::vector<double>> others;
-    for (std::size_t i = 0; i < evidence.size(); ++i)
-        if (data.columns[i].field.number != data.columns[left].field.number)
-            others.push_back(evidence[i]);
+    if (inputs.empty())
+        return 0.5;
+    if (inputs.size() == 1)
+        return areaUnderCurve(data.won, evidence[inputs.front()]);
+    std::vector<std::vector<double>> some;
+    for (const std::size_t input : inputs)
+        some.push_back(evidence[input]);
     const std::vector<double> even(data.size(), 1.0);
     const std::vector<double> none(data.size(), 0.0);
-    const EvidenceWeights weights = EvidenceWeights::fitted(others, none, data.won, even);
+    const EvidenceWeights weights = EvidenceWeights::fitted(some, none, data.won, even);
     std::vector<double> sums(data.size());
-    for (std::size_t k = 0; k < others.size(); ++k)
+    for (std::size_t k = 0; k < some.size(); ++k)
         for (std::size_t i = 0; i < sums.size(); ++i)
-            sums[i] += weights.weights[k] * others[k][i];
+            sums[i] += weights.weights[k] * some[k][i];
     return areaUnderCurve(data.won, sums);
+}
+
+/// The columns of one field; several when it is a list of tags.
+struct FieldInputs
+{
+    QString key;
+    QString label;
+    std::vector<std::size_t> own;
+    std::vector<std::size_t> others;
+};
+
+std::vector<FieldInputs> byField(const PredictionData &data)
+{
+    std::vector<FieldInputs> fields;
+    for (std::size_t i = 0; i < data.columns.size(); ++i) {
+        const PredictionField &field = data.columns[i].field;
+        if (i > 0 && data.columns[i - 1].field.number == field.number)
+            continue;
+        FieldInputs inputs{fieldKeyOf(field), fieldLabelOf(field), {}, {}};
+        for (std::size_t k = 0; k < data.columns.size(); ++k)
+            (data.columns[k].field.number == field.number ? inputs.own : inputs.others).push_back(k);
+        fields.push_back(std::move(inputs));
+    }
+    return fields;
 }
 
 } // namespace
@@ -97,11 +136,10 @@ std::vector<PredictionWarning> LeakFinder::tooGood() const
 {
     std::vector<PredictionWarning> warnings;
     const std::vector<std::vector<double>> evidence = crossEvidence(m_closed);
-    for (std::size_t i = 0; i < evidence.size(); ++i) {
-        const double alone = areaUnderCurve(m_closed.won, evidence[i]);
-        if (alone < AloneSuspicious || (alone < AloneTooGood && alone < areaWithout(i, evidence, m_closed) + Margin))
+    for (const FieldInputs &field : byField(m_closed)) {
+        const double alone = areaOf(field.own, evidence, m_closed);
+        if (alone < AloneSuspicious || (alone < AloneTooGood && alone < areaOf(field.others, evidence, m_closed) + Margin))
             continue;
-        const PredictionField &field = m_closed.columns[i].field;
         warnings.push_back({PredictionWarning::Kind::TooGood, field.key, field.label, alone});
     }
     return warnings;
@@ -112,12 +150,10 @@ std::vector<PredictionWarning> LeakFinder::found(const QHash<QString, OutcomeHis
     std::vector<PredictionWarning> warnings;
     const auto isWarnedOf = [&warnings](const QString &key) { return std::any_of(warnings.begin(), warnings.end(), [&key](const PredictionWarning &w) { return w.key == key; }); };
     for (const PredictionColumn &column : m_closed.columns) {
-        // Tags of one field have one history.
-        const QString key = column.field.key.section(u':', 0, 0);
-        const QString label = column.field.form == PredictionForm::Tag ? column.field.label.section(u':', 0, 0) : column.field.label;
+        const QString key = fieldKeyOf(column.field);
         const OutcomeHistory::FilledIn filled = history.value(key);
         if (filled.late >= FewestHistories && filled.late >= LateShare * filled.all && !isWarnedOf(key))
-            warnings.push_back({PredictionWarning::Kind::AfterOutcome, key, label, static_cast<double>(filled.late) / filled.all});
+            warnings.push_back({PredictionWarning::Kind::AfterOutcome, key, fieldLabelOf(column.field), static_cast<double>(filled.late) / filled.all});
     }
     for (std::size_t i = 0; i < m_closed.columns.size() && m_open.size() >= FewestOpen; ++i) {
         const PredictionField &field = m_closed.columns[i].field;
