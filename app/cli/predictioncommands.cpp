@@ -45,6 +45,12 @@ QString notEnoughText(std::size_t won, std::size_t lost)
         .arg(won).arg(lost).arg(PredictionModel::FewestLeads).arg(PredictionModel::FewestOfClass);
 }
 
+Result<LeadFactsPtr> factsOf(Workspace &workspace)
+{
+    FactsStore store;
+    return Predictor::factsFor(workspace, store);
+}
+
 int sayNotEnough(Session &session, std::size_t won, std::size_t lost)
 {
     if (session.output().isJson())
@@ -69,7 +75,7 @@ void sayQuality(const Output &out, const PredictionQuality &quality)
     out.say(Cli::tr("%1 closed leads, %2 of them won (%3). Judged by predictions for leads that the model had not seen:").arg(quality.leads).arg(quality.positives).arg(percent(quality.baseRate())));
     out.table({Cli::tr("Measure"), Cli::tr("Value>"), QString()},
               {{QStringLiteral("AUC"), decimals(quality.auc), Cli::tr("chance that a won lead ranks above a lost one")},
-               {QStringLiteral("Brier"), decimals(quality.brier), Cli::tr("mean squared error; saves %1 of that of guessing").arg(percent(quality.brierSkill))},
+               {QStringLiteral("Brier"), decimals(quality.brier), Cli::tr("squared error, %1 less than by guessing").arg(percent(quality.brierSkill))},
                {QStringLiteral("ECE"), decimals(quality.ece), Cli::tr("how far probabilities are from shares")},
                {QStringLiteral("ALIFT"), decimals(quality.alift), Cli::tr("area under the gains; 0.5 is chance")},
                {Cli::tr("Lift 10 %"), decimals(quality.captured(0.1) / 0.1), Cli::tr("won among the best 10 %, compared with all")},
@@ -109,11 +115,13 @@ int runTrain(Session &session, const Arguments &arguments)
     const Result<QSet<FieldNumber>> excluded = fieldsCalled((*workspace)->catalog(), arguments.values(QStringLiteral("exclude")));
     if (!excluded)
         return session.fail(excluded.error());
-    FactsStore store;
-    Predictor predictor(**workspace, store);
     QElapsedTimer timer;
     timer.start();
-    const Result<Predictor::Training> training = predictor.train(*excluded);
+    const Result<LeadFactsPtr> facts = factsOf(**workspace);
+    if (!facts)
+        return session.fail(facts.error());
+    Predictor predictor(**workspace, *facts);
+    const Result<PredictionTraining> training = predictor.train(*excluded);
     if (!training)
         return session.fail(training.error());
     if (!training->model)
@@ -200,8 +208,10 @@ int runEvaluate(Session &session, const Arguments &arguments)
     const Result<Predictor::Question> question = questionFrom(**workspace, arguments);
     if (!question)
         return session.fail(question.error());
-    FactsStore store;
-    const Result<Predictor::Evaluation> evaluation = Predictor(**workspace, store).evaluate(*question);
+    const Result<LeadFactsPtr> facts = factsOf(**workspace);
+    if (!facts)
+        return session.fail(facts.error());
+    const Result<Predictor::Evaluation> evaluation = Predictor(**workspace, *facts).evaluate(*question);
     if (!evaluation)
         return session.fail(evaluation.error());
     if (!evaluation->validation)
@@ -216,7 +226,7 @@ int runEvaluate(Session &session, const Arguments &arguments)
     return Success;
 }
 
-QJsonObject predictionJson(const Predictor::Answer &answer, const PredictionModel &model)
+QJsonObject predictionJson(const LeadPrediction &answer, const PredictionModel &model)
 {
     const Prediction &prediction = answer.prediction;
     const auto termJson = [](const PredictionTerm &term) {
@@ -236,7 +246,7 @@ QJsonObject predictionJson(const Predictor::Answer &answer, const PredictionMode
             {QStringLiteral("stage"), prediction.stage ? QJsonValue(termJson(*prediction.stage)) : QJsonValue()}};
 }
 
-void sayPrediction(const Output &out, const Predictor::Answer &answer)
+void sayPrediction(const Output &out, const LeadPrediction &answer)
 {
     const Prediction &prediction = answer.prediction;
     out.say(Cli::tr("Lead %1: quality %2, win probability %3. The average lead has %4; percentage points that the fields add:")
@@ -264,18 +274,20 @@ int runPredict(Session &session, const Arguments &arguments)
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
-    FactsStore store;
-    Predictor predictor(**workspace, store);
-    const Result<std::optional<PredictionModel>> model = predictor.load();
+    const Result<LeadFactsPtr> facts = factsOf(**workspace);
+    if (!facts)
+        return session.fail(facts.error());
+    LivePrediction live;
+    const Result<const PredictionModel *> model = live.model(**workspace, *facts);
     if (!model)
         return session.fail(model.error());
     if (!*model)
         return session.fail({Error::NotFound, Cli::tr("No prediction was trained in this workspace. “leadwright-cli score train” does.")});
-    const Result<std::vector<Predictor::Answer>> answers = predictor.predict(**model, leads);
+    const Result<std::vector<LeadPrediction>> answers = Predictor(**workspace, *facts).predict(**model, leads);
     if (!answers)
         return session.fail(answers.error());
     QJsonArray array;
-    for (const Predictor::Answer &answer : *answers) {
+    for (const LeadPrediction &answer : *answers) {
         array.append(predictionJson(answer, **model));
         if (!session.output().isJson())
             sayPrediction(session.output(), answer);

@@ -15,8 +15,8 @@ constexpr std::size_t MostValues = 60;
 constexpr std::size_t FewestInNumberBin = 20;
 constexpr double FewestOfValue = 8;
 constexpr double FewestInCell = 30;
-// Chi-square with one degree of freedom at 5 %: neighbours below it are one group.
-constexpr double TellsApart = 3.84;
+// Chi-square with one degree of freedom at 1 %: neighbours below it are one group.
+constexpr double TellsApart = 6.63;
 
 double chiSquare(double wonA, double allA, double wonB, double allB)
 {

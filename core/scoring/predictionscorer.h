@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/scoring/predictionmodel.h"
 
 #include <optional>
@@ -23,6 +24,21 @@ struct Prediction
     double winProbability = 0; ///< 0 to 1
     std::vector<PredictionTerm> terms;    ///< of the quality, the strongest first
     std::optional<PredictionTerm> stage;  ///< from quality to win probability; absent where the stage is not known
+};
+
+/// That of one lead.
+struct LeadPrediction
+{
+    LeadId lead;
+    Prediction prediction;
+};
+
+/// How many leads are closed, and what was learned from them where they are enough.
+struct PredictionTraining
+{
+    std::size_t won = 0;
+    std::size_t lost = 0;
+    std::optional<PredictionModel> model; ///< absent: not enough data
 };
 
 /// Where a lead stands.

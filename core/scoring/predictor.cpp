@@ -3,7 +3,6 @@
 #include "core/scoring/leakfinder.h"
 #include "core/scoring/predictionplan.h"
 #include "core/scoring/predictionreader.h"
-#include "core/scoring/predictiontracker.h"
 #include "core/scoring/predictiontrainer.h"
 #include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
@@ -20,7 +19,6 @@ namespace {
 
 // Open leads are only compared by how many of them have a value.
 constexpr std::size_t MostOpen = 20'000;
-constexpr std::size_t AllLeads = std::numeric_limits<std::size_t>::max();
 
 QString settingName()
 {
@@ -69,35 +67,32 @@ std::vector<int> holdoutFolds(const LeadFacts &facts, const std::vector<Row> &ro
 
 } // namespace
 
-Result<LeadFactsPtr> Predictor::facts()
+Result<LeadFactsPtr> Predictor::factsFor(Workspace &workspace, FactsStore &store)
 {
-    if (const Result<LeadFactsPtr> opened = m_store.current() ? m_store.catchUp(m_workspace) : m_store.open(m_workspace); !opened)
+    if (const Result<LeadFactsPtr> opened = store.current() ? store.catchUp(workspace) : store.open(workspace); !opened)
         return opened.error();
-    return m_store.require(m_workspace, PredictionPlan::texts(m_workspace.catalog()));
+    return store.require(workspace, PredictionPlan::texts(workspace.catalog()));
 }
 
-Result<PredictionReader> Predictor::readerOf(const LeadFacts &facts)
+Result<PredictionReader> Predictor::reader()
 {
     Result<std::unordered_map<std::int64_t, int>> reached = OutcomeHistory(m_workspace).furthestStages();
     if (!reached)
         return reached.error();
-    PredictionReader reader(facts, m_workspace.stages());
+    PredictionReader reader(*m_facts, m_workspace.stages());
     reader.setReached(std::move(*reached));
     return reader;
 }
 
-Result<Predictor::Training> Predictor::train(const QSet<FieldNumber> &excluded)
+Result<PredictionTraining> Predictor::train(const QSet<FieldNumber> &excluded)
 {
-    const Result<LeadFactsPtr> facts = this->facts();
-    if (!facts)
-        return facts.error();
-    const Result<PredictionReader> reader = readerOf(**facts);
+    const Result<PredictionReader> reader = this->reader();
     if (!reader)
         return reader.error();
     const std::vector<Row> rows = reader->closedRows();
-    PredictionPlan plan = PredictionPlan::made(**facts, m_workspace.catalog(), rows, excluded);
+    PredictionPlan plan = PredictionPlan::made(*m_facts, m_workspace.catalog(), rows, excluded);
     PredictionData data = reader->read(plan.fields, rows);
-    Training training;
+    PredictionTraining training;
     training.won = winsOf(data);
     training.lost = data.size() - training.won;
     if (!PredictionModel::isEnough(training.won, training.lost))
@@ -128,34 +123,13 @@ Result<void> Predictor::save(const PredictionModel &model)
     return transaction.commit();
 }
 
-Result<std::optional<PredictionModel>> Predictor::load()
-{
-    const Result<QString> text = SettingRepository(m_workspace).read(settingName());
-    if (!text)
-        return text.error();
-    if (text->isEmpty())
-        return std::optional<PredictionModel>();
-    Result<PredictionModel> model = PredictionModel::fromJson(QJsonDocument::fromJson(text->toUtf8()).object());
-    if (!model)
-        return model.error();
-    const Result<LeadFactsPtr> facts = this->facts();
-    if (!facts)
-        return facts.error();
-    const PredictionReader reader(**facts, m_workspace.stages());
-    model->counts = recounted(*model, reader.read(model->fields(), reader.closedRows(AllLeads)));
-    return std::optional(std::move(*model));
-}
-
 Result<Predictor::Evaluation> Predictor::evaluate(const Question &question)
 {
-    const Result<LeadFactsPtr> facts = this->facts();
-    if (!facts)
-        return facts.error();
-    const Result<PredictionReader> reader = readerOf(**facts);
+    const Result<PredictionReader> reader = this->reader();
     if (!reader)
         return reader.error();
     const std::vector<Row> rows = reader->closedRows();
-    PredictionPlan plan = PredictionPlan::made(**facts, m_workspace.catalog(), rows, question.excluded);
+    PredictionPlan plan = PredictionPlan::made(*m_facts, m_workspace.catalog(), rows, question.excluded);
     PredictionData data = reader->read(plan.fields, rows);
     Evaluation evaluation;
     evaluation.won = winsOf(data);
@@ -169,7 +143,7 @@ Result<Predictor::Evaluation> Predictor::evaluate(const Question &question)
     if (!PredictionModel::isEnough(evaluation.won, evaluation.lost))
         return evaluation;
     dropConstants(data, plan.unused);
-    std::vector<int> folds = question.holdout > 0 ? holdoutFolds(**facts, rows, question.holdout) : foldsByKey(data);
+    std::vector<int> folds = question.holdout > 0 ? holdoutFolds(*m_facts, rows, question.holdout) : foldsByKey(data);
     if (question.folds) {
         bool isAny = false;
         for (std::size_t i = 0; i < folds.size(); ++i) {
@@ -184,25 +158,43 @@ Result<Predictor::Evaluation> Predictor::evaluate(const Question &question)
     return evaluation;
 }
 
-Result<std::vector<Predictor::Answer>> Predictor::predict(const PredictionModel &model, const std::vector<LeadId> &leads)
+Result<std::vector<LeadPrediction>> Predictor::predict(const PredictionModel &model, const std::vector<LeadId> &leads) const
 {
-    const Result<LeadFactsPtr> facts = this->facts();
-    if (!facts)
-        return facts.error();
     std::vector<Row> rows;
     for (const LeadId lead : leads) {
-        const std::optional<Row> row = (*facts)->find(lead);
+        const std::optional<Row> row = m_facts->find(lead);
         if (!row)
             return Error{Error::NotFound, QCoreApplication::translate("Prediction", "There is no lead %1.").arg(lead.toString())};
         rows.push_back(*row);
     }
-    const PredictionReader reader(**facts, m_workspace.stages());
+    const PredictionReader reader(*m_facts, m_workspace.stages());
     const PredictionData data = reader.read(model.fields(), rows);
     const PredictionScorer scorer(model);
-    std::vector<Answer> answers;
+    std::vector<LeadPrediction> answers;
     for (std::uint32_t i = 0; i < rows.size(); ++i)
         answers.push_back({leads[i], scorer.explain(data, i, {data.pipelines[i], reader.position(rows[i])})});
     return answers;
+}
+
+Result<const PredictionModel *> LivePrediction::model(Workspace &workspace, const LeadFactsPtr &facts)
+{
+    Result<QString> text = SettingRepository(workspace).read(settingName());
+    if (!text)
+        return text.error();
+    if (*text != m_text) {
+        m_text.clear();
+        m_tracker.reset();
+        if (!text->isEmpty()) {
+            Result<PredictionModel> model = PredictionModel::fromJson(QJsonDocument::fromJson(text->toUtf8()).object());
+            if (!model)
+                return model.error();
+            m_tracker = std::make_unique<PredictionTracker>(std::move(*model), workspace.stages(), facts);
+        }
+        m_text = std::move(*text);
+    } else if (m_tracker) {
+        m_tracker->follow(facts);
+    }
+    return m_tracker ? &m_tracker->model() : nullptr;
 }
 
 } // namespace lead

@@ -3,6 +3,7 @@
 #include "core/facts/factsstore.h"
 #include "core/scoring/crossvalidation.h"
 #include "core/scoring/predictionscorer.h"
+#include "core/scoring/predictiontracker.h"
 
 #include <QSet>
 
@@ -10,30 +11,23 @@ namespace lead {
 
 class PredictionReader;
 
-/// The prediction of one workspace: trained from its closed leads, kept in it, asked about its leads. On the thread of the
-/// workspace; the facts must have PredictionPlan::texts() loaded, see facts().
+/// The prediction of one workspace: trained from its closed leads, kept in it, asked about its leads.
 class Predictor
 {
 public:
-    Predictor(Workspace &workspace, FactsStore &store)
+    /// `facts` are those of factsFor(), which has to be called on the thread that keeps the facts; the rest may be done on any
+    /// thread with a workspace of its own.
+    Predictor(Workspace &workspace, LeadFactsPtr facts)
         : m_workspace(workspace)
-        , m_store(store)
+        , m_facts(std::move(facts))
     {
     }
+    /// Facts of now, with the texts that predictions look at.
+    static Result<LeadFactsPtr> factsFor(Workspace &workspace, FactsStore &store);
 
-    /// How many leads are closed, and a model where they are enough.
-    struct Training
-    {
-        std::size_t won = 0;
-        std::size_t lost = 0;
-        std::optional<PredictionModel> model; ///< absent: not enough data
-    };
-    Result<Training> train(const QSet<FieldNumber> &excluded);
+    Result<PredictionTraining> train(const QSet<FieldNumber> &excluded);
     /// Keeps a model in the workspace, in place of the one before.
     Result<void> save(const PredictionModel &model);
-    /// Absent when none was trained. Its counts are those of the leads that are closed by now.
-    Result<std::optional<PredictionModel>> load();
-
     struct Question
     {
         QSet<FieldNumber> excluded;
@@ -50,19 +44,26 @@ public:
     };
     Result<Evaluation> evaluate(const Question &question);
 
-    struct Answer
-    {
-        LeadId lead;
-        Prediction prediction;
-    };
-    Result<std::vector<Answer>> predict(const PredictionModel &model, const std::vector<LeadId> &leads);
+    Result<std::vector<LeadPrediction>> predict(const PredictionModel &model, const std::vector<LeadId> &leads) const;
 
 private:
-    Result<LeadFactsPtr> facts();
-    Result<PredictionReader> readerOf(const LeadFacts &facts);
+    Result<PredictionReader> reader();
 
     Workspace &m_workspace;
-    FactsStore &m_store;
+    LeadFactsPtr m_facts;
+};
+
+/// The prediction that is kept in a workspace, with its counts as the facts have them. Remembers both, so that asking again costs
+/// only what changed. On one thread.
+class LivePrediction
+{
+public:
+    /// Null when none was trained. The model stays as it is until the next call.
+    Result<const PredictionModel *> model(Workspace &workspace, const LeadFactsPtr &facts);
+
+private:
+    QString m_text; // as it is kept
+    std::unique_ptr<PredictionTracker> m_tracker;
 };
 
 } // namespace lead

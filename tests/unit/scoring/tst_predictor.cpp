@@ -6,6 +6,7 @@
 #include "core/scoring/predictionreader.h"
 #include "core/scoring/predictiontracker.h"
 #include "core/scoring/predictor.h"
+#include "core/storage/settingrepository.h"
 #include "factsfixture.h"
 #include "tests/support/testworkspace.h"
 #include "tests/unit/leads/leadsfixture.h"
@@ -46,6 +47,14 @@ double largestDifference(const EvidenceCounts &a, const EvidenceCounts &b)
     return largest;
 }
 
+Predictor predictorOf(Workspace &workspace, FactsStore &store)
+{
+    const Result<LeadFactsPtr> facts = Predictor::factsFor(workspace, store);
+    if (!facts)
+        qFatal("%s", qPrintable(facts.error().message));
+    return {workspace, *facts};
+}
+
 /// Leads with a source that tells, half of them closed by an act an hour after they came; `afterwards` is called for each closed one.
 struct WorkedWorkspace
 {
@@ -84,8 +93,8 @@ private Q_SLOTS:
         WorkedWorkspace worked;
         worked.fill(58, [](LeadId, bool) {}); // 29 closed
         FactsStore store;
-        Predictor predictor(*worked.test, store);
-        const Result<Predictor::Training> training = predictor.train({});
+        Predictor predictor = predictorOf(*worked.test, store);
+        const Result<PredictionTraining> training = predictor.train({});
         VERIFY_OK(training);
         QVERIFY(!training->model);
         QCOMPARE(training->won + training->lost, std::size_t(29));
@@ -93,22 +102,23 @@ private Q_SLOTS:
         const auto evaluation = predictor.evaluate({});
         VERIFY_OK(evaluation);
         QVERIFY(!evaluation->validation);
-        const auto loaded = predictor.load();
-        VERIFY_OK(loaded);
-        QVERIFY(!loaded->has_value());
+        LivePrediction live;
+        const auto kept = live.model(*worked.test, store.current());
+        VERIFY_OK(kept);
+        QVERIFY(!*kept);
     }
     void neverLearnsFromTheOutcomeNorFromWhatIsExcluded()
     {
         FactsFixture fixture;
         fixture.addLeads(3000, 1);
         FactsStore store;
-        Predictor predictor(fixture.workspace(), store);
+        Predictor predictor = predictorOf(fixture.workspace(), store);
         const Result<QSet<FieldNumber>> excluded = fieldsCalled(fixture.workspace().catalog(), {QStringLiteral("State,owner_id"), QStringLiteral("source")});
         QVERIFY(!excluded.isOk()); // "owner_id" is a column, not what people call it
         const Result<QSet<FieldNumber>> known = fieldsCalled(fixture.workspace().catalog(), {QStringLiteral("State, LEAD SOURCE,owner"), QStringLiteral("source")});
         VERIFY_OK(known);
         QCOMPARE(*known, QSet<FieldNumber>({F::State, F::Source, F::Owner}));
-        const Result<Predictor::Training> training = predictor.train(*known);
+        const Result<PredictionTraining> training = predictor.train(*known);
         VERIFY_OK(training);
         QVERIFY(training->model);
         const QStringList keys = keysOf(*training->model);
@@ -130,8 +140,8 @@ private Q_SLOTS:
         FactsFixture fixture;
         const qint64 next = fixture.addLeads(9000, 1);
         FactsStore store;
-        Predictor predictor(fixture.workspace(), store);
-        const Result<Predictor::Training> training = predictor.train({});
+        Predictor predictor = predictorOf(fixture.workspace(), store);
+        const Result<PredictionTraining> training = predictor.train({});
         VERIFY_OK(training);
         const auto &stages = fixture.workspace().stages();
         PredictionTracker tracker(*training->model, stages, store.current());
@@ -171,26 +181,50 @@ private Q_SLOTS:
         WorkedWorkspace worked;
         worked.fill(120, [](LeadId, bool) {});
         FactsStore store;
-        Predictor predictor(*worked.test, store);
-        const Result<Predictor::Training> training = predictor.train({});
+        Predictor predictor = predictorOf(*worked.test, store);
+        const Result<PredictionTraining> training = predictor.train({});
         VERIFY_OK(training);
         QVERIFY(training->model);
         QVERIFY(training->model->quality.hasSignal);
         VERIFY_OK(predictor.save(*training->model));
-        const auto loaded = predictor.load();
-        VERIFY_OK(loaded);
-        QCOMPARE((*loaded)->toJson(), training->model->toJson());
+        LivePrediction live;
+        const auto kept = live.model(*worked.test, store.current());
+        VERIFY_OK(kept);
+        QCOMPARE((*kept)->toJson(), training->model->toJson());
+        const double wonBefore = (*kept)->counts.total().won;
 
-        const auto before = predictor.predict(**loaded, worked.closed);
+        const auto before = predictor.predict(**kept, worked.closed);
         VERIFY_OK(before);
         QVERIFY(before->at(0).prediction.quality > 0.5); // won, from the fair
         QVERIFY(std::any_of(before->at(0).prediction.terms.begin(), before->at(0).prediction.terms.end(), [](const PredictionTerm &term) { return term.key == u"source" && term.points > 5; }));
+        QCOMPARE(predictor.predict(**kept, {LeadId{4711}}).error().code, Error::NotFound);
+
         VERIFY_OK(LeadActs(*worked.test).moveToStage(worked.closed.front(), worked.test->firstStage()->name));
-        const auto after = predictor.load();
-        VERIFY_OK(after);
-        QVERIFY((*after)->counts.total().won < (*loaded)->counts.total().won - 0.5);
-        const auto missing = predictor.predict(**after, {LeadId{4711}});
-        QCOMPARE(missing.error().code, Error::NotFound);
+        const Result<LeadFactsPtr> facts = Predictor::factsFor(*worked.test, store);
+        VERIFY_OK(facts);
+        const auto followed = live.model(*worked.test, *facts);
+        VERIFY_OK(followed);
+        QVERIFY((*followed)->counts.total().won < wonBefore - 0.5);
+        LivePrediction anew;
+        const auto counted = anew.model(*worked.test, *facts);
+        VERIFY_OK(counted);
+        QVERIFY(largestDifference((*counted)->counts, (*followed)->counts) < 1e-9);
+    }
+    void refusesWhatIsKeptWhenItIsBroken()
+    {
+        WorkedWorkspace worked;
+        worked.fill(4, [](LeadId, bool) {});
+        {
+            Transaction transaction(worked.test->connection());
+            VERIFY_OK(SettingRepository(*worked.test).write(QStringLiteral("prediction"), QStringLiteral("{\"format\": 1, \"inputs\": [{}]}")));
+            VERIFY_OK(transaction.commit());
+        }
+        FactsStore store;
+        VERIFY_OK(Predictor::factsFor(*worked.test, store));
+        LivePrediction live;
+        const auto kept = live.model(*worked.test, store.current());
+        QVERIFY(!kept.isOk());
+        QCOMPARE(kept.error().code, Error::Corrupt);
     }
     void warnsOfAFieldThatTheHistorySaysComesAfterTheOutcome()
     {
@@ -201,7 +235,7 @@ private Q_SLOTS:
                 qFatal("no edit");
         });
         FactsStore store;
-        const Result<Predictor::Training> training = Predictor(*worked.test, store).train({});
+        const Result<PredictionTraining> training = predictorOf(*worked.test, store).train({});
         VERIFY_OK(training);
         const PredictionWarning *warning = warningOf(*training->model, QStringLiteral("industry"));
         QVERIFY(warning);
@@ -217,7 +251,7 @@ private Q_SLOTS:
         fixture.exec(QStringLiteral("UPDATE lead SET city = NULL WHERE stage_id IN (SELECT id FROM stage WHERE kind = 'open')"));
         fixture.exec(QStringLiteral("UPDATE lead SET cost = abs(random() % 1000) + CASE WHEN stage_id IN (SELECT id FROM stage WHERE kind = 'won') THEN 800 ELSE 0 END"));
         FactsStore store;
-        const Result<Predictor::Training> training = Predictor(fixture.workspace(), store).train({});
+        const Result<PredictionTraining> training = predictorOf(fixture.workspace(), store).train({});
         VERIFY_OK(training);
         const PredictionWarning *city = warningOf(*training->model, QStringLiteral("city"));
         QVERIFY(city);
@@ -234,7 +268,7 @@ private Q_SLOTS:
         fixture.addLeads(1000, 1);
         fixture.exec(QStringLiteral("UPDATE lead SET cost = 500000 - id * 3"));
         FactsStore store;
-        const Result<Predictor::Training> training = Predictor(fixture.workspace(), store).train({});
+        const Result<PredictionTraining> training = predictorOf(fixture.workspace(), store).train({});
         VERIFY_OK(training);
         QVERIFY(!keysOf(*training->model).contains(QStringLiteral("cost")));
         QVERIFY(std::any_of(training->model->unused.begin(), training->model->unused.end(), [](const UnusedField &field) { return field.key == u"cost" && field.code() == u"running_number"; }));
@@ -244,7 +278,7 @@ private Q_SLOTS:
         WorkedWorkspace worked;
         worked.fill(160, [](LeadId, bool) {});
         FactsStore store;
-        Predictor predictor(*worked.test, store);
+        Predictor predictor = predictorOf(*worked.test, store);
         Predictor::Question question;
         question.folds.emplace();
         for (int i = 0; i < 60; ++i)
