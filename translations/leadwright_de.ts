@@ -1959,6 +1959,14 @@ Weg</translation>
         <source>Learns from won and lost leads how likely others are to be won, says how good that is, and why.</source>
         <translation>Lernt aus gewonnenen und verlorenen Leads, wie wahrscheinlich andere gewonnen werden, und sagt, wie gut das ist und warum.</translation>
     </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle übrigen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>

@@ -1959,6 +1959,14 @@ Recorrido</translation>
         <source>Learns from won and lost leads how likely others are to be won, says how good that is, and why.</source>
         <translation>Aprende de los leads ganados y perdidos qué probabilidad tienen otros de ganarse, y dice cuán bueno es y por qué.</translation>
     </message>
+    <message>
+        <source>All others</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>

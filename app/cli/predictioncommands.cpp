@@ -12,11 +12,14 @@
 
 #include <QElapsedTimer>
 #include <QSaveFile>
+#include <algorithm>
 #include <cmath>
 
 namespace lead {
 
 namespace {
+
+constexpr double SmallestPoints = 0.05; // to have a line of its own
 
 QString percent(double share)
 {
@@ -75,7 +78,7 @@ void sayQuality(const Output &out, const PredictionQuality &quality)
     out.say(Cli::tr("%1 closed leads, %2 of them won (%3). Judged by predictions for leads that the model had not seen:").arg(quality.leads).arg(quality.positives).arg(percent(quality.baseRate())));
     out.table({Cli::tr("Measure"), Cli::tr("Value>"), QString()},
               {{QStringLiteral("AUC"), decimals(quality.auc), Cli::tr("chance that a won lead ranks above a lost one")},
-               {QStringLiteral("Brier"), decimals(quality.brier), Cli::tr("squared error, %1 less than by guessing").arg(percent(quality.brierSkill))},
+               {QStringLiteral("Brier"), decimals(quality.brier), Cli::tr("squared error, %1 less than by guessing").arg(percent(std::max(quality.brierSkill, 0.0)))},
                {QStringLiteral("ECE"), decimals(quality.ece), Cli::tr("how far probabilities are from shares")},
                {QStringLiteral("ALIFT"), decimals(quality.alift), Cli::tr("area under the gains; 0.5 is chance")},
                {Cli::tr("Lift 10 %"), decimals(quality.captured(0.1) / 0.1), Cli::tr("won among the best 10 %, compared with all")},
@@ -230,7 +233,7 @@ QJsonObject predictionJson(const LeadPrediction &answer, const PredictionModel &
 {
     const Prediction &prediction = answer.prediction;
     const auto termJson = [](const PredictionTerm &term) {
-        return QJsonObject{{QStringLiteral("field"), term.key}, {QStringLiteral("label"), term.label}, {QStringLiteral("points"), term.points}, {QStringLiteral("log_odds"), term.logOdds}};
+        return QJsonObject{{QStringLiteral("field"), term.key}, {QStringLiteral("label"), term.label}, {QStringLiteral("value"), term.value.isEmpty() ? QJsonValue() : QJsonValue(term.value)}, {QStringLiteral("points"), term.points}, {QStringLiteral("log_odds"), term.logOdds}};
     };
     QJsonArray terms;
     for (const PredictionTerm &term : prediction.terms)
@@ -253,11 +256,18 @@ void sayPrediction(const Output &out, const LeadPrediction &answer)
                 .arg(answer.lead.toString(), percent(prediction.quality), percent(prediction.winProbability), percent(prediction.base)));
     const auto points = [](double value) { return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + QString::number(std::abs(value), 'f', 1); };
     std::vector<QStringList> rows;
-    for (const PredictionTerm &term : prediction.terms)
-        rows.push_back({term.label, points(term.points)});
+    double others = 0;
+    for (const PredictionTerm &term : prediction.terms) {
+        if (std::abs(term.points) < SmallestPoints)
+            others += term.points;
+        else
+            rows.push_back({term.label, term.value, points(term.points)});
+    }
+    if (std::abs(others) >= SmallestPoints)
+        rows.push_back({Cli::tr("All others"), QString(), points(others)});
     if (prediction.stage)
-        rows.push_back({prediction.stage->label, points(prediction.stage->points)});
-    out.table({Cli::tr("Field"), Cli::tr("Points>")}, rows);
+        rows.push_back({prediction.stage->label, QString(), points(prediction.stage->points)});
+    out.table({Cli::tr("Field"), Cli::tr("Value"), Cli::tr("Points>")}, rows);
 }
 
 int runPredict(Session &session, const Arguments &arguments)

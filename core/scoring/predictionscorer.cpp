@@ -15,6 +15,13 @@ double meanSlope(double from, double to)
     return std::abs(to - from) < 1e-9 ? p * (1 - p) : (probabilityOf(to) - p) / (to - from);
 }
 
+QString valueOf(const PredictionColumn &column, std::uint32_t row)
+{
+    if (column.field.isNumeric())
+        return std::isnan(column.numbers[row]) ? QString() : QString::number(column.numbers[row], 'g', 10);
+    return column.codes[row] < 0 ? QString() : column.values[static_cast<std::size_t>(column.codes[row])];
+}
+
 } // namespace
 
 PredictionScorer::PredictionScorer(const PredictionModel &model)
@@ -89,19 +96,19 @@ Prediction PredictionScorer::explain(const PredictionData &data, std::uint32_t r
     double logOdds = average;
     if (m_model.quality.hasSignal) {
         const Bound bound = bind(data);
-        const auto take = [&](const QString &key, const QString &label, double value, double center) {
+        const auto take = [&](const QString &key, const QString &label, const QString &had, double value, double center) {
             average += center;
             logOdds += value;
             if (std::abs(value - center) > 1e-6)
-                prediction.terms.push_back({key, label, slope * (value - center), 0});
+                prediction.terms.push_back({key, label, had, slope * (value - center), 0});
         };
-        take(QStringLiteral("pipeline"), QCoreApplication::translate("Prediction", "Pipeline"), m_model.counts.prior(data.pipelines[row]) - m_model.counts.prior(), 0);
+        take(QStringLiteral("pipeline"), QCoreApplication::translate("Prediction", "Pipeline"), QString(), m_model.counts.prior(data.pipelines[row]) - m_model.counts.prior(), 0);
         for (std::size_t i = 0; i < m_tables.size(); ++i)
-            take(m_model.inputs[i].field.key, m_model.inputs[i].field.label, m_tables[i][bound.bins[i][row]], m_model.inputs[i].center);
+            take(m_model.inputs[i].field.key, m_model.inputs[i].field.label, valueOf(data.columns[i], row), m_tables[i][bound.bins[i][row]], m_model.inputs[i].center);
         for (const PredictionModel::Pair &pair : m_model.pairs) {
             const PredictionField &first = m_model.inputs[pair.first].field;
             const PredictionField &second = m_model.inputs[pair.second].field;
-            take(first.key + u'*' + second.key, QCoreApplication::translate("Prediction", "%1 with %2", "two fields together").arg(first.label, second.label), pair.shape[cellOf(pair, bound, row)], pair.center);
+            take(first.key + u'*' + second.key, QCoreApplication::translate("Prediction", "%1 with %2", "two fields together").arg(first.label, second.label), QString(), pair.shape[cellOf(pair, bound, row)], pair.center);
         }
         average = m_model.calibration.logOdds(average);
         logOdds = m_model.calibration.logOdds(logOdds);
@@ -118,7 +125,7 @@ Prediction PredictionScorer::explain(const PredictionData &data, std::uint32_t r
     if (standing.position >= 0) {
         const double step = m_model.stages.term(standing.pipeline, standing.position);
         prediction.winProbability = probabilityOf(logOdds + step);
-        prediction.stage = PredictionTerm{QStringLiteral("stage"), QCoreApplication::translate("Prediction", "Stage"), step, 100 * (prediction.winProbability - prediction.quality)};
+        prediction.stage = PredictionTerm{QStringLiteral("stage"), QCoreApplication::translate("Prediction", "Stage"), QString(), step, 100 * (prediction.winProbability - prediction.quality)};
     }
     return prediction;
 }

@@ -11,7 +11,8 @@ namespace lead {
 struct PredictionTerm
 {
     QString key;         ///< "source", "source*country", "pipeline", "stage"
-    QString label;       ///< "Source", "Source and country"
+    QString label;       ///< "Source", "Source with Country"
+    QString value;       ///< what the lead has in the field, folded; empty: nothing, or two fields
     double logOdds = 0;  ///< compared with the average closed lead
     double points = 0;   ///< percentage points; those of all terms add up to probability minus base
 };
