@@ -7,8 +7,8 @@ namespace lead {
 
 namespace {
 
-constexpr int Rounds = 6;
-constexpr int SweepsPerRound = 8;
+constexpr int Rounds = 4;
+constexpr int SweepsPerRound = 5;
 constexpr double SmallStep = 1e-3; // in log-odds
 
 } // namespace
