@@ -1896,6 +1896,126 @@ Weg</translation>
         <source>Copies that were made elsewhere by other means, such as a file manager or a backup of the whole disk, are not known to Leadwright.</source>
         <translation>Kopien, die auf anderem Weg anderswo gemacht wurden, etwa mit einem Dateiverwalter oder einer Sicherung der ganzen Festplatte, kennt Leadwright nicht.</translation>
     </message>
+    <message>
+        <source>Not enough data: %1 leads are won and %2 lost. A prediction needs at least %3 closed leads and %4 of either kind.</source>
+        <translation>Zu wenig Daten: %1 Leads sind gewonnen und %2 verloren. Eine Vorhersage braucht mindestens %3 abgeschlossene Leads und %4 jeder Art.</translation>
+    </message>
+    <message>
+        <source>%1 closed leads, %2 of them won (%3). Judged by predictions for leads that the model had not seen:</source>
+        <translation>%1 abgeschlossene Leads, davon %2 gewonnen (%3). Beurteilt an Vorhersagen für Leads, die das Modell nicht kannte:</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value&gt;</source>
+        <translation>Wert&gt;</translation>
+    </message>
+    <message>
+        <source>chance that a won lead ranks above a lost one</source>
+        <translation>Chance, dass Gewonnene vor Verlorenen stehen</translation>
+    </message>
+    <message>
+        <source>squared error, %1 less than by guessing</source>
+        <translation>quadr. Fehler, %1 weniger als geraten</translation>
+    </message>
+    <message>
+        <source>how far probabilities are from shares</source>
+        <translation>Abstand der Wahrscheinlichkeiten von Anteilen</translation>
+    </message>
+    <message>
+        <source>area under the gains; 0.5 is chance</source>
+        <translation>Fläche unter den Treffern; 0,5 ist Zufall</translation>
+    </message>
+    <message>
+        <source>Lift 10 %</source>
+        <translation>Lift 10 %</translation>
+    </message>
+    <message>
+        <source>won among the best 10 %, compared with all</source>
+        <translation>Gewonnene unter den besten 10 %, zu allen</translation>
+    </message>
+    <message>
+        <source>Lift 20 %</source>
+        <translation>Lift 20 %</translation>
+    </message>
+    <message>
+        <source>Lift 30 %</source>
+        <translation>Lift 30 %</translation>
+    </message>
+    <message>
+        <source>No signal: the fields do not tell won from lost leads better than chance. Every lead gets the same probability.</source>
+        <translation>Kein Signal: Die Felder unterscheiden gewonnene und verlorene Leads nicht besser als der Zufall. Jeder Lead erhält dieselbe Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 Leave it out with --exclude %2.</source>
+        <translation>Warnung: %1 Mit --exclude %2 bleibt das Feld außen vor.</translation>
+    </message>
+    <message>
+        <source>Trained in %1 s and kept in the workspace.</source>
+        <translation>In %1 s gelernt und im Arbeitsbereich gespeichert.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” is no external ID with the number of a fold.</source>
+        <translation>Zeile %1 von „%2“ ist keine externe ID mit der Nummer eines Teils.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows with an external ID and the number of a fold.</source>
+        <translation>„%1“ hat keine Zeilen mit einer externen ID und der Nummer eines Teils.</translation>
+    </message>
+    <message>
+        <source>Give --folds or --holdout-last, not both.</source>
+        <translation>Geben Sie --folds oder --holdout-last an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--holdout-last takes a share between 0 and 1, such as 0.3; “%1” is none.</source>
+        <translation>--holdout-last nimmt einen Anteil zwischen 0 und 1, etwa 0.3; „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Lead %1: quality %2, win probability %3. The average lead has %4; percentage points that the fields add:</source>
+        <translation>Lead %1: Qualität %2, Gewinnwahrscheinlichkeit %3. Der durchschnittliche Lead hat %4; Prozentpunkte, die die Felder beitragen:</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle übrigen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Points&gt;</source>
+        <translation>Punkte&gt;</translation>
+    </message>
+    <message>
+        <source>Name the leads by their ids: score predict ID...</source>
+        <translation>Nennen Sie die Leads mit ihren IDs: score predict ID...</translation>
+    </message>
+    <message>
+        <source>No prediction was trained in this workspace. “leadwright-cli score train” does.</source>
+        <translation>In diesem Arbeitsbereich wurde keine Vorhersage gelernt. „leadwright-cli score train“ tut das.</translation>
+    </message>
+    <message>
+        <source>“score %1” takes no further words; “%2” is one.</source>
+        <translation>„score %1“ nimmt keine weiteren Wörter; „%2“ ist eines.</translation>
+    </message>
+    <message>
+        <source>There is no “score %1”. There are: train, evaluate, predict.</source>
+        <translation>„score %1“ gibt es nicht. Es gibt: train, evaluate, predict.</translation>
+    </message>
+    <message>
+        <source>Learns from won and lost leads how likely others are to be won, says how good that is, and why.</source>
+        <translation>Lernt aus gewonnenen und verlorenen Leads, wie wahrscheinlich andere gewonnen werden, und sagt, wie gut das ist und warum.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -5040,6 +5160,54 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>Prediction</name>
+    <message>
+        <source>“%1” was filled in only when or after the lead was closed, in %2 % of the leads whose history tells. It may say how leads ended, not how they will end.</source>
+        <translation>„%1“ wurde bei %2 % der Leads, deren Verlauf es zeigt, erst beim oder nach dem Abschluss ausgefüllt. Es sagt vielleicht, wie Leads ausgingen, nicht, wie sie ausgehen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in for closed leads, and %2 % of them would be without it if they were like the open ones. It is probably entered at the end.</source>
+        <translation>„%1“ ist bei abgeschlossenen Leads ausgefüllt, und %2 % davon wären ohne, wenn sie wie die offenen wären. Wahrscheinlich wird es am Ende eingetragen.</translation>
+    </message>
+    <message>
+        <source>“%1” alone ranks %2 % of the pairs of a won and a lost lead rightly, which is too good to be true. It is probably entered once the outcome is known.</source>
+        <translation>„%1“ allein ordnet %2 % der Paare aus einem gewonnenen und einem verlorenen Lead richtig, was zu gut ist, um wahr zu sein. Wahrscheinlich wird es eingetragen, wenn der Ausgang bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The prediction was trained by a newer version of Leadwright. Train it again, or use that version.</source>
+        <translation>Die Vorhersage wurde mit einer neueren Version von Leadwright gelernt. Lernen Sie sie neu oder benutzen Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>What is stored of the prediction cannot be read. Train it again.</source>
+        <translation>Was von der Vorhersage gespeichert ist, kann nicht gelesen werden. Lernen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. “leadwright-cli fields” lists them.</source>
+        <translation>Es gibt kein Feld „%1“. „leadwright-cli fields“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>two fields together</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>None of the external IDs of the folds is that of a won or lost lead.</source>
+        <translation>Keine der externen IDs der Teile gehört zu einem gewonnenen oder verlorenen Lead.</translation>
+    </message>
+    <message>
+        <source>There is no lead %1.</source>
+        <translation>Es gibt keinen Lead %1.</translation>
+    </message>
+</context>
+<context>
     <name>QualificationActs</name>
     <message>
         <source>From %1 to %2 a lead moves with a reason only. Say why.</source>
@@ -6076,6 +6244,14 @@ Weg</translation>
     <message>
         <source>Line</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation type="unfinished">Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

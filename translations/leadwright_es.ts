@@ -1896,6 +1896,126 @@ Recorrido</translation>
         <source>Copies that were made elsewhere by other means, such as a file manager or a backup of the whole disk, are not known to Leadwright.</source>
         <translation>Leadwright no conoce las copias hechas en otro lugar por otros medios, como un gestor de archivos o una copia de seguridad de todo el disco.</translation>
     </message>
+    <message>
+        <source>Not enough data: %1 leads are won and %2 lost. A prediction needs at least %3 closed leads and %4 of either kind.</source>
+        <translation>Datos insuficientes: %1 leads ganados y %2 perdidos. Una predicción necesita al menos %3 leads cerrados y %4 de cada tipo.</translation>
+    </message>
+    <message>
+        <source>%1 closed leads, %2 of them won (%3). Judged by predictions for leads that the model had not seen:</source>
+        <translation>%1 leads cerrados, %2 de ellos ganados (%3). Evaluado con predicciones para leads que el modelo no había visto:</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Value&gt;</source>
+        <translation>Valor&gt;</translation>
+    </message>
+    <message>
+        <source>chance that a won lead ranks above a lost one</source>
+        <translation>opción de que un ganado supere a un perdido</translation>
+    </message>
+    <message>
+        <source>squared error, %1 less than by guessing</source>
+        <translation>error cuadr., %1 menos que al azar</translation>
+    </message>
+    <message>
+        <source>how far probabilities are from shares</source>
+        <translation>distancia de probabilidades a proporciones</translation>
+    </message>
+    <message>
+        <source>area under the gains; 0.5 is chance</source>
+        <translation>área bajo las ganancias; 0,5 es azar</translation>
+    </message>
+    <message>
+        <source>Lift 10 %</source>
+        <translation>Lift 10 %</translation>
+    </message>
+    <message>
+        <source>won among the best 10 %, compared with all</source>
+        <translation>ganados en el mejor 10 %, frente a todos</translation>
+    </message>
+    <message>
+        <source>Lift 20 %</source>
+        <translation>Lift 20 %</translation>
+    </message>
+    <message>
+        <source>Lift 30 %</source>
+        <translation>Lift 30 %</translation>
+    </message>
+    <message>
+        <source>No signal: the fields do not tell won from lost leads better than chance. Every lead gets the same probability.</source>
+        <translation>Sin señal: los campos no distinguen los leads ganados de los perdidos mejor que el azar. Todos los leads reciben la misma probabilidad.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 Leave it out with --exclude %2.</source>
+        <translation>Advertencia: %1 Exclúyalo con --exclude %2.</translation>
+    </message>
+    <message>
+        <source>Trained in %1 s and kept in the workspace.</source>
+        <translation>Entrenado en %1 s y guardado en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” is no external ID with the number of a fold.</source>
+        <translation>La fila %1 de «%2» no es un ID externo con el número de una partición.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows with an external ID and the number of a fold.</source>
+        <translation>«%1» no tiene filas con un ID externo y el número de una partición.</translation>
+    </message>
+    <message>
+        <source>Give --folds or --holdout-last, not both.</source>
+        <translation>Indique --folds o --holdout-last, no ambos.</translation>
+    </message>
+    <message>
+        <source>--holdout-last takes a share between 0 and 1, such as 0.3; “%1” is none.</source>
+        <translation>--holdout-last toma una proporción entre 0 y 1, como 0.3; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>No se puede escribir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Lead %1: quality %2, win probability %3. The average lead has %4; percentage points that the fields add:</source>
+        <translation>Lead %1: calidad %2, probabilidad de ganar %3. El lead medio tiene %4; puntos porcentuales que añaden los campos:</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Points&gt;</source>
+        <translation>Puntos&gt;</translation>
+    </message>
+    <message>
+        <source>Name the leads by their ids: score predict ID...</source>
+        <translation>Indique los leads por sus ID: score predict ID...</translation>
+    </message>
+    <message>
+        <source>No prediction was trained in this workspace. “leadwright-cli score train” does.</source>
+        <translation>En este espacio de trabajo no se ha entrenado ninguna predicción. «leadwright-cli score train» lo hace.</translation>
+    </message>
+    <message>
+        <source>“score %1” takes no further words; “%2” is one.</source>
+        <translation>«score %1» no admite más palabras; «%2» es una.</translation>
+    </message>
+    <message>
+        <source>There is no “score %1”. There are: train, evaluate, predict.</source>
+        <translation>No existe «score %1». Existen: train, evaluate, predict.</translation>
+    </message>
+    <message>
+        <source>Learns from won and lost leads how likely others are to be won, says how good that is, and why.</source>
+        <translation>Aprende de los leads ganados y perdidos qué probabilidad tienen otros de ganarse, y dice cuán bueno es y por qué.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -5040,6 +5160,54 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>Prediction</name>
+    <message>
+        <source>“%1” was filled in only when or after the lead was closed, in %2 % of the leads whose history tells. It may say how leads ended, not how they will end.</source>
+        <translation>«%1» se rellenó solo al cerrar el lead o después, en el %2 % de los leads cuyo historial lo muestra. Quizá dice cómo acabaron los leads, no cómo acabarán.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in for closed leads, and %2 % of them would be without it if they were like the open ones. It is probably entered at the end.</source>
+        <translation>«%1» está relleno en los leads cerrados, y el %2 % de ellos no lo tendría si fueran como los abiertos. Probablemente se introduce al final.</translation>
+    </message>
+    <message>
+        <source>“%1” alone ranks %2 % of the pairs of a won and a lost lead rightly, which is too good to be true. It is probably entered once the outcome is known.</source>
+        <translation>«%1» por sí solo ordena bien el %2 % de las parejas de un lead ganado y uno perdido, lo que es demasiado bueno para ser verdad. Probablemente se introduce cuando ya se conoce el resultado.</translation>
+    </message>
+    <message>
+        <source>The prediction was trained by a newer version of Leadwright. Train it again, or use that version.</source>
+        <translation>La predicción se entrenó con una versión más reciente de Leadwright. Entrénela de nuevo o use esa versión.</translation>
+    </message>
+    <message>
+        <source>What is stored of the prediction cannot be read. Train it again.</source>
+        <translation>Lo que está guardado de la predicción no se puede leer. Entrénela de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. “leadwright-cli fields” lists them.</source>
+        <translation>No existe el campo «%1». «leadwright-cli fields» los muestra.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>two fields together</comment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>None of the external IDs of the folds is that of a won or lost lead.</source>
+        <translation>Ninguno de los ID externos de las particiones es de un lead ganado o perdido.</translation>
+    </message>
+    <message>
+        <source>There is no lead %1.</source>
+        <translation>No existe el lead %1.</translation>
+    </message>
+</context>
+<context>
     <name>QualificationActs</name>
     <message>
         <source>From %1 to %2 a lead moves with a reason only. Say why.</source>
@@ -6076,6 +6244,14 @@ Recorrido</translation>
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation type="unfinished">Ciclo de vida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ std::vector<Verb> dayVerbs();
 std::vector<Verb> fieldVerbs();
 std::vector<Verb> journalVerbs();
 std::vector<Verb> maintenanceVerbs();
+std::vector<Verb> predictionVerbs();
 std::vector<Verb> privacyVerbs();
 std::vector<Verb> qualifyVerbs();
 std::vector<Verb> showVerbs();

@@ -5,6 +5,7 @@
 #include "core/leads/dayreader.h"
 #include "core/leads/leadlister.h"
 #include "core/leads/leadsession.h"
+#include "core/scoring/predictor.h"
 
 #include <QLocale>
 
@@ -84,6 +85,7 @@ void LeadService::adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info
     cancelJobs();
     m_session = std::move(session);
     m_dayReader = std::make_shared<DayReader>();
+    m_prediction = std::make_shared<LivePrediction>();
     m_info = std::make_shared<const WorkspaceInfo>(std::move(info));
     m_isCatchingUp = false;
     m_catchUpAgain = false;

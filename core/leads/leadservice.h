@@ -15,9 +15,11 @@
 #include "core/leads/leadjob.h"
 #include "core/leads/leadvalues.h"
 #include "core/leads/mentionreader.h"
+#include "core/scoring/predictionscorer.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <memory>
 
@@ -27,6 +29,7 @@ class DayReader;
 class LeadLister;
 class LeadReader;
 class LeadSession;
+class LivePrediction;
 class ViewActs;
 struct ResolveContext;
 
@@ -125,6 +128,14 @@ public:
     /// Every version of every definition, the newest first.
     QFuture<Result<std::vector<Definition>>> definitions();
 
+    // Prediction; see Predictor.
+    /// What was learned in this workspace, with its quality; absent when nothing was.
+    QFuture<Result<std::optional<PredictionModel>>> prediction();
+    /// Learns from the leads that are closed by now, without the fields excluded, and keeps what it learned.
+    QFuture<Result<PredictionTraining>> trainPrediction(const QSet<FieldNumber> &excluded);
+    /// Empty when nothing was learned.
+    QFuture<Result<std::vector<LeadPrediction>>> predictions(const std::vector<LeadId> &leads);
+
     QFuture<Result<Done>> pinNote(ActivityId activity, bool isPinned);
     /// `kind` is "call", "email", "text", "meeting" or "todo"; empty: the title says it.
     QFuture<Result<Done>> addTask(LeadId lead, const QString &title, std::optional<Millis> dueAt, const QString &kind = {});
@@ -218,6 +229,8 @@ private:
     QFuture<Result<Done>> actAround(Work work);
     template <typename Work>
     QFuture<Result<Done>> qualify(Work work);
+    template <typename T, typename Answer>
+    QFuture<Result<T>> askPrediction(Answer answer);
     LeadLister lister() const;
 
     const Clock &m_clock;
@@ -225,6 +238,7 @@ private:
     std::shared_ptr<LeadSession> m_session;
     std::shared_ptr<LeadSession> m_opening;
     std::shared_ptr<DayReader> m_dayReader; // used on the keeper's thread alone
+    std::shared_ptr<LivePrediction> m_prediction; // the same
     WorkspaceInfoPtr m_info;
     quint64 m_revision = 0;
     bool m_isCatchingUp = false;

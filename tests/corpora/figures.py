@@ -449,8 +449,71 @@ def lists(binary, corpora):
         return [make(cli, corpora) for make in (x_education, bank, zoho, maven)]
 
 
+# --- prediction -----------------------------------------------------------------------------------------------------
+
+# What the people who worked the leads of X Education entered while they did.
+ENTERED_BY_REPS = ("Tags,Lead Quality,Lead Profile,Asymmetrique Activity Index,Asymmetrique Profile Index,Asymmetrique Activity Score,"
+                   "Asymmetrique Profile Score,Last Notable Activity")
+
+
+def area_under_curve(rows):
+    """By ranks, ties in the middle; not the code that is measured."""
+    scores = sorted((float(row["score"]), int(row["y"])) for row in rows)
+    ranks, place = 0.0, 0
+    while place < len(scores):
+        end = place
+        while end < len(scores) and scores[end][0] == scores[place][0]:
+            end += 1
+        ranks += sum(y for _, y in scores[place:end]) * (place + end + 1) / 2
+        place = end
+    won = sum(y for _, y in scores)
+    return (ranks - won * (won + 1) / 2) / (won * (len(scores) - won))
+
+
+def calibration_error(rows, bins=10):
+    scores = sorted((float(row["score"]), int(row["y"])) for row in rows)
+    parts = [scores[i * len(scores) // bins:(i + 1) * len(scores) // bins] for i in range(bins)]
+    return sum(abs(sum(score - y for score, y in part)) for part in parts) / len(scores)
+
+
+def judged(cli, name, workspace, *options):
+    """The figures of a file of predictions, which have to be those that the program says."""
+    out = cli.path(f"{name}.csv")
+    said = workspace.json("score", "evaluate", "--out", out, *options, timeout=300)
+    with open(out, newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    auc, ece = area_under_curve(rows), calibration_error(rows)
+    agrees = Figure(f"prediction/{name}_as_said")
+    agrees.count(len(rows) == said["n"], f"{len(rows)} rows, {said['n']} leads")
+    agrees.count(abs(auc - said["auc"]) < 1e-6, f"AUC {auc}, said {said['auc']}")
+    agrees.count(abs(ece - said["ece"]) < 1e-6, f"ECE {ece}, said {said['ece']}")
+    agrees.count(said["signal"], "no signal")
+    return [Figure(f"prediction/{name}_auc", round(auc, 4)), Figure(f"prediction/{name}_ece", round(ece, 4), lower_is_better=True), agrees]
+
+
+def prediction(binary, corpora):
+    leads = corpora / "leads"
+    with Cli(binary) as cli:
+        education, bank_calls, deals = cli.workspace(), cli.workspace(), cli.workspace()
+        education.json("import", leads / "x_education/Leads.csv", "--outcome", "Converted=1", "--unmapped", "custom")
+        bank_calls.json("import", leads / "bank_marketing/bank-full.csv", "--outcome", "y=yes", "--unmapped", "custom")
+        deals.json("import", leads / "maven_crm/sales_pipeline.csv", "--unmapped", "custom")
+        folds = ["--folds", leads / "x_education/folds.csv"]
+        figures = judged(cli, "x_education", education, "--exclude", ENTERED_BY_REPS, *folds)
+        figures += judged(cli, "bank", bank_calls, "--exclude", "duration")
+        noise = deals.json("score", "evaluate")
+        figures.append(Figure("prediction/maven_signal", int(noise["signal"]), lower_is_better=True, misses=[f"AUC {noise['auc']}"]))
+        warned = Figure("prediction/leaks_warned_of")
+        for workspace, key in ((education, "tags"), (bank_calls, "duration")):
+            trained = workspace.json("score", "train", timeout=300)
+            warned.count(any(warning["field"].split(":")[0] == key for warning in trained["warnings"]), f"{key}: {trained['warnings']}")
+        clean = bank_calls.json("score", "train", "--exclude", "duration", timeout=300)
+        warned.count(not clean["warnings"], f"without duration: {clean['warnings']}")
+        return [*figures, warned]
+
+
 GROUPS = {"phones": phones, "encodings": encodings, "pollock": pollock_scores, "lists": lists, "duplicates": duplicates, "csv": csv_cases,
-          "vendor_exports": vendor_exports, "header_mapping": header_mapping, "emails": emails}
+          "vendor_exports": vendor_exports, "header_mapping": header_mapping, "emails": emails, "prediction": prediction}
 
 
 def measure(name, binary, corpora):

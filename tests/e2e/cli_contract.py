@@ -378,6 +378,51 @@ def a_backup_is_restored(cli):
     is_whole(workspace)
 
 
+def predictions_are_learned_judged_and_explained(cli):
+    few = cli.workspace()
+    for verb in ("train", "evaluate"):
+        result = few.json("score", verb)
+        assert (result["reason"], result["signal"], result["n"]) == ("not_enough_data", False, 0), result
+    assert few.run("score", "predict", "1").code == 1  # nothing was trained
+
+    rows = [["External ID", "Last Name", "Source", "Visits", "Answer", "Won"]]
+    for i in range(900):
+        won = (i * 7 % 10 < (7 if i % 3 == 0 else 2)) != (i % 11 == 0)
+        rows.append([f"P{i}", f"Lead{i}", "Fair" if i % 3 == 0 else "Web", i % 17, ("yes" if won else "no") if i % 40 else "", "1" if won else "0"])
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    workspace = cli.workspace()
+    adds_up(workspace.json("import", cli.file("closed.csv", text.getvalue()), "--outcome", "Won=1", "--unmapped", "custom"))
+    trained = has(workspace.json("score", "train"), "trained_at", "seconds", "fields", "pairs", "warnings", "unused", "auc", "brier", "brier_skill", "ece", "alift", "lift", "bins", "gains", "thresholds", "n", "positives", "signal")
+    assert [(w["field"], w["code"]) for w in trained["warnings"]] == [("answer", "too_good")], trained["warnings"]
+    trained = workspace.json("score", "train", "--exclude", "Answer")
+    assert not trained["warnings"] and {"field": "answer", "code": "excluded"} in trained["unused"], trained
+    assert trained["signal"] and 0.6 < trained["auc"] < 0.9 and trained["ece"] < 0.05, trained
+    assert workspace.run("score", "train", "--exclude", "no such field").code == 1
+
+    folds = cli.file("folds.csv", "id,fold\n" + "".join(f"P{i},{i % 4}\n" for i in range(600)))
+    out = cli.path("scores.csv")
+    judged = has(workspace.json("score", "evaluate", "--exclude", "answer", "--folds", folds, "--out", out), "auc", "brier", "ece", "alift", "n", "positives", "signal")
+    with open(out, newline="", encoding="utf-8") as file:
+        scores = {row["external_id"]: row for row in csv.DictReader(file)}
+    assert len(scores) == judged["n"] == 600 and sum(int(row["y"]) for row in scores.values()) == judged["positives"]
+    assert all(0 <= float(row["score"]) <= 1 and int(row["fold"]) == int(key[1:]) % 4 for key, row in scores.items())
+    again = cli.path("again.csv")
+    workspace.json("score", "evaluate", "--exclude", "answer", "--folds", folds, "--out", again)
+    assert Path(out).read_bytes() == Path(again).read_bytes()
+    assert workspace.json("score", "evaluate", "--exclude", "answer", "--holdout-last", "0.3")["n"] == 270
+    for words in (["--holdout-last", "1.5"], ["--holdout-last", "0.3", "--folds", folds], ["--folds", cli.file("bad.csv", "a,0\nb,x\n")]):
+        assert workspace.run("score", "evaluate", *words).code == 1, words
+
+    lead = next(lead for lead in workspace.leads() if lead["source"] == "Fair")
+    [prediction] = workspace.json("score", "predict", lead["id"])
+    has(prediction, "lead", "base", "quality", "win_probability", "signal", "terms", "stage", "n", "trained_at")
+    points = sum(term["points"] for term in prediction["terms"])
+    assert abs(prediction["base"] * 100 + points - prediction["quality"] * 100) < 1e-6, prediction
+    assert prediction["terms"][0]["field"] == "source" and prediction["terms"][0]["points"] > 5, prediction
+    is_whole(workspace)
+
+
 def sample_is_the_same_for_a_seed(cli):
     one, two = cli.workspace(), cli.workspace()
     assert has(one.json("sample", "--leads", "200", "--seed", "7"), "leads", "seconds")["leads"] == 200

@@ -1,0 +1,91 @@
+// What LeadService does about predictions.
+#include "core/base/whendone.h"
+#include "core/leads/leadservice.h"
+#include "core/leads/leadsession.h"
+#include "core/scoring/predictor.h"
+
+#include <QPromise>
+
+namespace lead {
+
+namespace {
+
+Error notThere()
+{
+    return {Error::NotFound, LeadService::tr("No workspace is open.")};
+}
+
+template <typename T>
+QFuture<Result<T>> refused(const Error &error)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(error);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+// `answer(workspace, facts, model)` on the thread that keeps the facts; the model is null when there is none.
+template <typename T, typename Answer>
+QFuture<Result<T>> LeadService::askPrediction(Answer answer)
+{
+    if (!m_session)
+        return refused<T>(notThere());
+    // A session waits for its threads before it ends, so that its facts are there for them.
+    return m_session->keeper().run([answer, live = m_prediction, store = &m_session->facts()](Workspace &workspace) -> Result<T> {
+        const Result<LeadFactsPtr> facts = Predictor::factsFor(workspace, *store);
+        if (!facts)
+            return facts.error();
+        const Result<const PredictionModel *> model = live->model(workspace, *facts);
+        return model ? answer(workspace, *facts, *model) : Result<T>(model.error());
+    });
+}
+
+QFuture<Result<std::optional<PredictionModel>>> LeadService::prediction()
+{
+    using Kept = std::optional<PredictionModel>;
+    return askPrediction<Kept>([](Workspace &, const LeadFactsPtr &, const PredictionModel *model) -> Result<Kept> { return model ? Kept(*model) : Kept(); });
+}
+
+QFuture<Result<std::vector<LeadPrediction>>> LeadService::predictions(const std::vector<LeadId> &leads)
+{
+    using Predictions = std::vector<LeadPrediction>;
+    return askPrediction<Predictions>([leads](Workspace &workspace, const LeadFactsPtr &facts, const PredictionModel *model) -> Result<Predictions> {
+        return model ? Predictor(workspace, facts).predict(*model, leads) : Result<Predictions>(Predictions());
+    });
+}
+
+QFuture<Result<PredictionTraining>> LeadService::trainPrediction(const QSet<FieldNumber> &excluded)
+{
+    if (!m_session)
+        return refused<PredictionTraining>(notThere());
+    auto promise = std::make_shared<QPromise<Result<PredictionTraining>>>();
+    QFuture<Result<PredictionTraining>> future = promise->future();
+    promise->start();
+    const auto finish = [promise](const Result<PredictionTraining> &training) {
+        promise->addResult(training);
+        promise->finish();
+    };
+    const auto facts = m_session->keeper().run([store = &m_session->facts()](Workspace &workspace) { return Predictor::factsFor(workspace, *store); });
+    // Learning takes seconds, which the facts must not wait for.
+    whenDone(facts, this, [this, excluded, finish, session = std::weak_ptr(m_session)](const Result<LeadFactsPtr> &found) {
+        if (!found)
+            return finish(found.error());
+        if (!m_session || session.lock() != m_session)
+            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
+        const auto training = m_session->worker().run([excluded, of = *found](Workspace &workspace) -> Result<PredictionTraining> {
+            Predictor predictor(workspace, of);
+            Result<PredictionTraining> learned = predictor.train(excluded);
+            if (learned && learned->model)
+                if (const Result<void> saved = predictor.save(*learned->model); !saved)
+                    return saved.error();
+            return learned;
+        });
+        whenDone(training, this, finish);
+    });
+    return future;
+}
+
+} // namespace lead
