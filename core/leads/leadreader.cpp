@@ -249,6 +249,7 @@ Result<WorkspaceInfo> LeadReader::info()
     info.name = m_workspace.name();
     info.me = m_workspace.actingUser();
     info.timeZone = m_workspace.timeZone();
+    info.workingDays = m_workspace.workingDays();
     info.currency = m_workspace.currency();
     info.moneyDigits = minorDigits(m_workspace.currency());
     info.catalog = m_workspace.catalog();

@@ -4,6 +4,7 @@
 #include "core/domain/leadtexts.h"
 #include "core/domain/pipeline.h"
 #include "core/domain/user.h"
+#include "core/domain/workingdays.h"
 #include "core/leads/leaddetail.h"
 #include "core/leads/leadquery.h"
 #include "core/leads/savedview.h"
@@ -22,6 +23,7 @@ struct WorkspaceInfo
     UserId me; ///< in whose name this program writes
     bool isReadOnly = false; ///< nothing can be changed: a protected file, or one of a newer version
     QTimeZone timeZone;
+    WorkingDays workingDays;
     QString currency;
     int moneyDigits = 2; ///< decimals of the workspace's currency
     FieldCatalog catalog;

@@ -125,7 +125,7 @@ void BoardColumnWidget::showColumn(const Stage &stage, const BoardColumn &column
     m_name->setText(stage.name);
     m_amount = column.sums.amount == 0 ? QString() : amountText(column.sums.amount, info.currency, info.moneyDigits);
     if (stage.kind == StageKind::Open)
-        m_sum->setToolTip(tr("Weighted by %1 %: %2").arg(stage.probability).arg(amountText(column.weighted, info.currency, info.moneyDigits)));
+        m_sum->setToolTip(tr("Weighted by %1 %: %2").arg(QString::number(stage.probability), amountText(column.weighted, info.currency, info.moneyDigits)));
     m_menu->setMeaning(tr("More about %1").arg(stage.name));
     m_view->setStage(stage);
     m_cards->setColumn(column, stage.name);
@@ -143,6 +143,11 @@ void BoardColumnWidget::showCount()
     m_folded->setColumn(m_stage.name, toneOf(m_stage), leads);
     m_view->setAccessibleDescription(tr("%n leads", nullptr, static_cast<int>(leads)) + (m_sum->text().isEmpty() ? QString() : QStringLiteral(", ") + m_sum->text()));
     m_more->setVisible(!m_isCollapsed && leads > m_cards->rowCount());
+}
+
+QWidget *BoardColumnWidget::menuButton() const
+{
+    return m_menu;
 }
 
 void BoardColumnWidget::setCollapsed(bool collapsed)

@@ -7,6 +7,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/fieldssection.h"
+#include "ui/settings/holidayssection.h"
 #include "ui/settings/importsection.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/notificationssection.h"
@@ -107,6 +108,7 @@ void SettingsPage::addSections(FolderService &folders, LeadService &leads, Comma
     addSection(QStringLiteral("workspace"), "building-2", new WorkspaceSection(m_service));
     addSection(QStringLiteral("pipelines"), "square-kanban", new PipelinesSection(m_service));
     addSection(QStringLiteral("qualification"), "badge-check", new QualificationSection(leads));
+    addSection(QStringLiteral("holidays"), "calendar", new HolidaysSection(leads));
     addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service));
     addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service));
     addSection(QStringLiteral("texts"), "file-text", new TextsSection(leads));
