@@ -7161,7 +7161,7 @@ Weg</translation>
         <translation>In eine Phase verschieben</translation>
     </message>
     <message>
-        <source>&amp;Limit and rotting days…</source>
+        <source>L&amp;imit and rotting days…</source>
         <translation>&amp;Grenze und Tage bis zum Liegenbleiben …</translation>
     </message>
     <message>

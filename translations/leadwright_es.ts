@@ -7161,7 +7161,7 @@ Recorrido</translation>
         <translation>Mover a una etapa</translation>
     </message>
     <message>
-        <source>&amp;Limit and rotting days…</source>
+        <source>L&amp;imit and rotting days…</source>
         <translation>&amp;Límite y días hasta el abandono…</translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ void BoardPage::openColumnMenu(BoardColumnWidget *column, QWidget *anchor)
     fillOrderMenu(*menu->addMenu(tr("&Sort the cards")));
     menu->addSeparator();
     menu->addAction(tr("Add a lea&d here…"), this, with([this](BoardColumnWidget *c) { addLead(c); }));
-    menu->addAction(tr("&Limit and rotting days…"), this, with([this](BoardColumnWidget *c) { openLimits(c); }));
+    menu->addAction(tr("L&imit and rotting days…"), this, with([this](BoardColumnWidget *c) { openLimits(c); }));
     menu->addAction(tr("What the stage as&ks for…"), this, with([this](BoardColumnWidget *) { Q_EMIT stagesWanted(); }));
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }

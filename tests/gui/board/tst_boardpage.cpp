@@ -600,7 +600,7 @@ private Q_SLOTS:
         QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
         QAction *limits = nullptr;
         for (QAction *action : menu->actions())
-            if (action->text().contains(QStringLiteral("Limit")))
+            if (action->text().remove(QLatin1Char('&')).contains(QStringLiteral("Limit")))
                 limits = action;
         QVERIFY(limits);
         menu->close();
