@@ -301,6 +301,46 @@
         <source>Put the card one place down (by hand)</source>
         <translation>Karte einen Platz nach unten setzen (von Hand)</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation>Nächsten Schritt aufschieben …</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>Nächsten Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>Move to a stage…</source>
+        <translation>In eine Phase verschieben …</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Tag hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Menu of the card</source>
+        <translation>Menü der Karte</translation>
+    </message>
 </context>
 <context>
     <name>BulkActs</name>
@@ -451,6 +491,25 @@
     <message>
         <source>Put %n leads elsewhere in %2</source>
         <translation>%n Leads in %2 umgestellt</translation>
+    </message>
+    <message>
+        <source>Taking leads that nobody has</source>
+        <translation>Leads nehmen, die niemand hat</translation>
+    </message>
+    <message>
+        <source>Take %1, whom nobody had</source>
+        <translation>%1 nehmen, den niemand hatte</translation>
+    </message>
+    <message>
+        <source>Take %n leads that nobody had</source>
+        <translation>%n Leads nehmen, die niemand hatte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads stay where they are. %1</source>
+        <translation>
+            <numerusform>%n Lead bleibt, wo er ist. %1</numerusform>
+            <numerusform>%n Leads bleiben, wo sie sind. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -734,9 +793,9 @@
         <translation>Morgen %1</translation>
     </message>
     <message>
-        <source>Monday %1</source>
-        <comment>time</comment>
-        <translation>Montag %1</translation>
+        <source>%1 %2</source>
+        <comment>day of the week, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -759,6 +818,21 @@
         <source>%1m</source>
         <comment>minutes</comment>
         <translation>%1 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was in touch for %n days.</source>
+        <translation>
+            <numerusform>Seit %n Tag hatte niemand Kontakt.</numerusform>
+            <numerusform>Seit %n Tagen hatte niemand Kontakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” allows %n.</source>
+        <comment>a stage, days</comment>
+        <translation>
+            <numerusform>„%1“ erlaubt %n.</numerusform>
+            <numerusform>„%1“ erlaubt %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2851,10 @@ Weg</translation>
         <source>Answer the checklist…</source>
         <translation>Checkliste beantworten…</translation>
     </message>
+    <message>
+        <source>Pull the next leads that nobody has</source>
+        <translation>Die nächsten Leads holen, die niemand hat</translation>
+    </message>
 </context>
 <context>
     <name>DayReasons</name>
@@ -2906,6 +2984,13 @@ Weg</translation>
         <source>“%1” cannot be read. Change it in the settings, or with “definitions checklist” and “definitions acceptance”.</source>
         <translation>„%1“ lässt sich nicht lesen. Ändern Sie es in den Einstellungen oder mit „definitions checklist“ und „definitions acceptance“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n leads match a definition by today’s date</source>
+        <translation>
+            <numerusform>%n Lead entspricht mit dem heutigen Datum einer Definition</numerusform>
+            <numerusform>%n Leads entsprechen mit dem heutigen Datum einer Definition</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DelimitedFile</name>
@@ -2954,6 +3039,20 @@ Weg</translation>
     <message>
         <source>In a month</source>
         <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Such as &quot;In 3 days (Mon, Jan 4)&quot;, when the third day is a holiday. A name, a date</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <comment>a short date, as QLocale::toString() takes it</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Nächster Arbeitstag</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3878,36 @@ Weg</translation>
     <message>
         <source>Import it on the calendar page.</source>
         <translation>Importieren Sie sie auf der Kalenderseite.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayActs</name>
+    <message>
+        <source>%1 holidays are the most. Remove those that are over first.</source>
+        <translation>%1 Feiertage sind das Höchste. Entfernen Sie zuerst die vergangenen.</translation>
+    </message>
+    <message>
+        <source>Change holidays</source>
+        <translation>Feiertage ändern</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the holidays meanwhile. Look at them again, then make your change.</source>
+        <translation>Jemand anderes hat die Feiertage inzwischen geändert. Sehen Sie sie noch einmal an und ändern Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and that you may read it.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no whole days and were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag ist kein ganzer Tag und wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge sind keine ganzen Tage und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names no whole days. A calendar of holidays has entries without a time.</source>
+        <translation>%1 nennt keine ganzen Tage. Ein Feiertagskalender hat Einträge ohne Uhrzeit.</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6084,21 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>StageActs</name>
+    <message>
+        <source>A limit is at most %1 leads, and leads rot after at most %2 days.</source>
+        <translation>Eine Grenze ist höchstens %1 Leads, und Leads bleiben nach höchstens %2 Tagen liegen.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” was removed meanwhile.</source>
+        <translation>Die Phase „%1“ wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Change the limits of %1</source>
+        <translation>Grenzen von %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>StageGate</name>
     <message>
         <source>The stage “%1” was removed. Nothing was moved.</source>
@@ -6310,6 +6454,10 @@ Weg</translation>
     <message>
         <source>Pick a date and time…</source>
         <translation>Datum und Uhrzeit wählen …</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Nächster Arbeitstag</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7120,53 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::BoardActs</name>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Nichts war zu ändern.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Nächsten Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neuer Tag „%1“</translation>
+    </message>
+</context>
+<context>
     <name>lead::BoardCards</name>
     <message>
         <source>%1. %2, %3 of %4</source>
@@ -7173,14 +7368,6 @@ Weg</translation>
         <translation>%1 ist über dem Limit: %2 von %3.</translation>
     </message>
     <message>
-        <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   O fold the column</source>
-        <translation>←→↑↓ zur Karte   Strg+←→ verschieben   Leertaste aufnehmen   Eingabe öffnen   O Spalte einklappen</translation>
-    </message>
-    <message>
-        <source>Add a next step</source>
-        <translation>Nächsten Schritt hinzufügen</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
     </message>
@@ -7225,10 +7412,6 @@ Weg</translation>
         <translation>Lea&amp;d hier anlegen…</translation>
     </message>
     <message>
-        <source>L&amp;imit, rotting days and what it asks for…</source>
-        <translation>&amp;Limit, Tage bis zum Liegenbleiben und was sie verlangt…</translation>
-    </message>
-    <message>
         <source>Add a lead to %1</source>
         <translation>Lead in %1 anlegen</translation>
     </message>
@@ -7243,6 +7426,47 @@ Weg</translation>
     <message>
         <source>“%1” holds %2 of %3. Nothing enters beyond its limit.</source>
         <translation>„%1“ hält %2 von %3. Über das Limit hinaus kommt nichts hinein.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A command, its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>In eine Phase verschieben</translation>
+    </message>
+    <message>
+        <source>L&amp;imit and rotting days…</source>
+        <translation>&amp;Grenze und Tage bis zum Liegenbleiben …</translation>
+    </message>
+    <message>
+        <source>What the stage as&amp;ks for…</source>
+        <translation>Was die Phase &amp;verlangt …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Grenzen von %1</translation>
+    </message>
+    <message>
+        <source>Limits of %1 changed</source>
+        <translation>Grenzen von %1 geändert</translation>
+    </message>
+    <message>
+        <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   C call   D done   . more</source>
+        <translation>←→↑↓ zu einer Karte   Strg+←→ verschieben   Leertaste aufnehmen   Eingabe öffnen   C anrufen   D erledigt   . mehr</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8934,24 @@ Weg</translation>
         <source>&amp;Show leads</source>
         <translation>Leads &amp;zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Pull next %1 from “%2”</source>
+        <comment>number, name of a view</comment>
+        <translation>Nächste %1 aus „%2“ &amp;holen</translation>
+    </message>
+    <message>
+        <source>Hot &amp; untouched</source>
+        <translation>Heiß und unberührt</translation>
+    </message>
+    <message>
+        <source>&amp;Pull the next %1 from</source>
+        <translation>Die nächsten %1 &amp;holen aus</translation>
+    </message>
+    <message>
+        <source>Every open lead of “%1” has somebody already.</source>
+        <comment>name of a view</comment>
+        <translation>Jeder offene Lead aus „%1“ hat schon jemanden.</translation>
+    </message>
 </context>
 <context>
     <name>lead::DayQueueModel</name>
@@ -8726,6 +8968,10 @@ Weg</translation>
         <source>%1, folded</source>
         <comment>section of the day</comment>
         <translation>%1, eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1 is on this lead</source>
+        <translation>%1 bearbeitet diesen Lead</translation>
     </message>
 </context>
 <context>
@@ -9856,6 +10102,108 @@ Weg</translation>
         <source>%1: %2</source>
         <comment>button: act</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works. Deadlines for accepting leads, next working days and tasks that are dealt out pass over them. Which days of the week are worked is set under Qualification.</source>
+        <translation>Tage, an denen niemand arbeitet. Fristen für die Annahme von Leads, nächste Arbeitstage und verteilte Aufgaben übergehen sie. Welche Wochentage Arbeitstage sind, steht unter Qualifizierung.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There are no holidays yet. Add them one by one, or import the calendar of your country or company.</source>
+        <translation>Es gibt noch keine Feiertage. Fügen Sie sie einzeln hinzu oder importieren Sie den Kalender Ihres Landes oder Ihrer Firma.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar file…</source>
+        <translation>Kalenderdatei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove those that are &amp;over</source>
+        <translation>&amp;Vergangene entfernen</translation>
+    </message>
+    <message>
+        <source>Name, such as: Thanksgiving</source>
+        <translation>Name, etwa: Karfreitag</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>freie Tage</translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation>gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Feiertage importieren</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>date, day of the week, name of a holiday</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Import a calendar of holidays</source>
+        <translation>Feiertagskalender importieren</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of %1 added; save to keep them.</source>
+        <translation>
+            <numerusform>%n Tag aus %1 hinzugefügt; speichern Sie, um ihn zu behalten.</numerusform>
+            <numerusform>%n Tage aus %1 hinzugefügt; speichern Sie, um sie zu behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries were left out.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag wurde ausgelassen.</numerusform>
+            <numerusform>%n weitere Einträge wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays are saved.</source>
+        <translation>Die Feiertage sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -14532,6 +14880,15 @@ Weg</translation>
         <source>Work those &amp;left for later</source>
         <translation>Die &amp;übrigen bearbeiten</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, who is left for later.</source>
+        <comment>a colleague, a lead</comment>
+        <translation>%1 bearbeitet %2; der Lead bleibt für später.</translation>
+    </message>
 </context>
 <context>
     <name>lead::SettingsPage</name>
@@ -14762,6 +15119,41 @@ Weg</translation>
     <message>
         <source>Type a date and a time ahead.</source>
         <translation>Geben Sie ein Datum und eine Uhrzeit an, die noch kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::StageLimitsPanel</name>
+    <message>
+        <source>Nothing enters &amp;beyond the limit</source>
+        <translation>Nichts kommt über die &amp;Grenze hinaus hinein</translation>
+    </message>
+    <message>
+        <source>Leads at most</source>
+        <translation>Leads höchstens</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Rots after days without contact</source>
+        <translation>Bleibt liegen nach Tagen ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Mehr …</translation>
+    </message>
+    <message>
+        <source>What the stage asks for, its name, colour and probability, in the settings</source>
+        <translation>Was die Phase verlangt, ihr Name, ihre Farbe und Wahrscheinlichkeit, in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>

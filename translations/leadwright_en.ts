@@ -26,12 +26,40 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message numerus="yes">
+        <source>%n leads stay where they are. %1</source>
+        <translation>
+            <numerusform>%n lead stays where it is. %1</numerusform>
+            <numerusform>%n leads stay where they are. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarReader</name>
     <message numerus="yes">
         <source>The file has %Ln entries; %1 are the most that are read at once. Export a shorter time.</source>
         <translation>
             <numerusform>The file has %Ln entry; %1 are the most that are read at once. Export a shorter time.</numerusform>
             <numerusform>The file has %Ln entries; %1 are the most that are read at once. Export a shorter time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardPainter</name>
+    <message numerus="yes">
+        <source>Nobody was in touch for %n days.</source>
+        <translation>
+            <numerusform>Nobody was in touch for %n day.</numerusform>
+            <numerusform>Nobody was in touch for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” allows %n.</source>
+        <comment>a stage, days</comment>
+        <translation>
+            <numerusform>“%1” allows %n.</numerusform>
+            <numerusform>“%1” allows %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,12 +131,32 @@
     </message>
 </context>
 <context>
+    <name>DefinitionActs</name>
+    <message numerus="yes">
+        <source>%n leads match a definition by today’s date</source>
+        <translation>
+            <numerusform>%n lead matches a definition by today’s date</numerusform>
+            <numerusform>%n leads match a definition by today’s date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Erasure</name>
     <message numerus="yes">
         <source>Erase %n lead(s)</source>
         <translation>
             <numerusform>Erase %n lead</numerusform>
             <numerusform>Erase %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HolidayActs</name>
+    <message numerus="yes">
+        <source>%n entries are no whole days and were left out.</source>
+        <translation>
+            <numerusform>%n entry is no whole day and was left out.</numerusform>
+            <numerusform>%n entries are no whole days and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +520,23 @@
         <translation>
             <numerusform>%1, %n entry</numerusform>
             <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::HolidaysSection</name>
+    <message numerus="yes">
+        <source>%n days of %1 added; save to keep them.</source>
+        <translation>
+            <numerusform>%n day of %1 added; save to keep it.</numerusform>
+            <numerusform>%n days of %1 added; save to keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries were left out.</source>
+        <translation>
+            <numerusform>%n more entry was left out.</numerusform>
+            <numerusform>%n more entries were left out.</numerusform>
         </translation>
     </message>
 </context>

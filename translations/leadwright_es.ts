@@ -301,6 +301,46 @@
         <source>Put the card one place down (by hand)</source>
         <translation>Poner la tarjeta un lugar más abajo (a mano)</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Añadir una nota…</translation>
+    </message>
+    <message>
+        <source>Put the next step off…</source>
+        <translation>Aplazar el próximo paso…</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>Marcar como hecho el próximo paso</translation>
+    </message>
+    <message>
+        <source>Move to a stage…</source>
+        <translation>Mover a una etapa…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Añadir una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Menu of the card</source>
+        <translation>Menú de la tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>BulkActs</name>
@@ -451,6 +491,25 @@
     <message>
         <source>Put %n leads elsewhere in %2</source>
         <translation>Cambiar de lugar %n leads en %2</translation>
+    </message>
+    <message>
+        <source>Taking leads that nobody has</source>
+        <translation>Tomar leads que nadie tiene</translation>
+    </message>
+    <message>
+        <source>Take %1, whom nobody had</source>
+        <translation>Tomar %1, que nadie tenía</translation>
+    </message>
+    <message>
+        <source>Take %n leads that nobody had</source>
+        <translation>Tomar %n leads que nadie tenía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads stay where they are. %1</source>
+        <translation>
+            <numerusform>%n lead se queda donde está. %1</numerusform>
+            <numerusform>%n leads se quedan donde están. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -734,9 +793,9 @@
         <translation>Mañana %1</translation>
     </message>
     <message>
-        <source>Monday %1</source>
-        <comment>time</comment>
-        <translation>Lunes %1</translation>
+        <source>%1 %2</source>
+        <comment>day of the week, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -759,6 +818,21 @@
         <source>%1m</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was in touch for %n days.</source>
+        <translation>
+            <numerusform>Nadie ha estado en contacto desde hace %n día.</numerusform>
+            <numerusform>Nadie ha estado en contacto desde hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” allows %n.</source>
+        <comment>a stage, days</comment>
+        <translation>
+            <numerusform>«%1» permite %n.</numerusform>
+            <numerusform>«%1» permite %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2851,10 @@ Recorrido</translation>
         <source>Answer the checklist…</source>
         <translation>Responder la lista de comprobación…</translation>
     </message>
+    <message>
+        <source>Pull the next leads that nobody has</source>
+        <translation>Tomar los siguientes leads que nadie tiene</translation>
+    </message>
 </context>
 <context>
     <name>DayReasons</name>
@@ -2906,6 +2984,13 @@ Recorrido</translation>
         <source>“%1” cannot be read. Change it in the settings, or with “definitions checklist” and “definitions acceptance”.</source>
         <translation>«%1» no se puede leer. Cámbielo en los ajustes o con «definitions checklist» y «definitions acceptance».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n leads match a definition by today’s date</source>
+        <translation>
+            <numerusform>%n lead cumple una definición con la fecha de hoy</numerusform>
+            <numerusform>%n leads cumplen una definición con la fecha de hoy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DelimitedFile</name>
@@ -2954,6 +3039,20 @@ Recorrido</translation>
     <message>
         <source>In a month</source>
         <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Such as &quot;In 3 days (Mon, Jan 4)&quot;, when the third day is a holiday. A name, a date</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <comment>a short date, as QLocale::toString() takes it</comment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Próximo día laborable</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3878,36 @@ Recorrido</translation>
     <message>
         <source>Import it on the calendar page.</source>
         <translation>Impórtelo en la página del calendario.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayActs</name>
+    <message>
+        <source>%1 holidays are the most. Remove those that are over first.</source>
+        <translation>%1 festivos son el máximo. Quite antes los que ya han pasado.</translation>
+    </message>
+    <message>
+        <source>Change holidays</source>
+        <translation>Cambiar los festivos</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the holidays meanwhile. Look at them again, then make your change.</source>
+        <translation>Otra persona ha cambiado los festivos mientras tanto. Mírelos de nuevo y haga después su cambio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and that you may read it.</source>
+        <translation>No se puede leer %1. Compruebe que el archivo exista y que pueda leerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no whole days and were left out.</source>
+        <translation>
+            <numerusform>%n entrada no es de día completo y se ha omitido.</numerusform>
+            <numerusform>%n entradas no son de día completo y se han omitido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names no whole days. A calendar of holidays has entries without a time.</source>
+        <translation>%1 no contiene días completos. Un calendario de festivos tiene entradas sin hora.</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6084,21 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>StageActs</name>
+    <message>
+        <source>A limit is at most %1 leads, and leads rot after at most %2 days.</source>
+        <translation>Un límite es de %1 leads como máximo, y los leads se abandonan tras %2 días como máximo.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” was removed meanwhile.</source>
+        <translation>La etapa «%1» se ha quitado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Change the limits of %1</source>
+        <translation>Cambiar los límites de %1</translation>
+    </message>
+</context>
+<context>
     <name>StageGate</name>
     <message>
         <source>The stage “%1” was removed. Nothing was moved.</source>
@@ -6310,6 +6454,10 @@ Recorrido</translation>
     <message>
         <source>Pick a date and time…</source>
         <translation>Elegir fecha y hora…</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Próximo día laborable</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7120,53 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::BoardActs</name>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>No había nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Añadir un próximo paso</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Etiqueta nueva «%1»</translation>
+    </message>
+</context>
+<context>
     <name>lead::BoardCards</name>
     <message>
         <source>%1. %2, %3 of %4</source>
@@ -7173,14 +7368,6 @@ Recorrido</translation>
         <translation>%1 supera su límite: %2 de %3.</translation>
     </message>
     <message>
-        <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   O fold the column</source>
-        <translation>←→↑↓ ir a una tarjeta   Ctrl+←→ moverla   Espacio recoger   Intro abrir   O plegar la columna</translation>
-    </message>
-    <message>
-        <source>Add a next step</source>
-        <translation>Añadir un próximo paso</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>A mano</translation>
     </message>
@@ -7225,10 +7412,6 @@ Recorrido</translation>
         <translation>Añadir un lea&amp;d aquí…</translation>
     </message>
     <message>
-        <source>L&amp;imit, rotting days and what it asks for…</source>
-        <translation>Lím&amp;ite, días de abandono y lo que pide…</translation>
-    </message>
-    <message>
         <source>Add a lead to %1</source>
         <translation>Añadir un lead a %1</translation>
     </message>
@@ -7243,6 +7426,47 @@ Recorrido</translation>
     <message>
         <source>“%1” holds %2 of %3. Nothing enters beyond its limit.</source>
         <translation>«%1» tiene %2 de %3. No entra nada por encima del límite.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A command, its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>Mover a una etapa</translation>
+    </message>
+    <message>
+        <source>L&amp;imit and rotting days…</source>
+        <translation>&amp;Límite y días hasta el abandono…</translation>
+    </message>
+    <message>
+        <source>What the stage as&amp;ks for…</source>
+        <translation>Lo &amp;que pide la etapa…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Límites de %1</translation>
+    </message>
+    <message>
+        <source>Limits of %1 changed</source>
+        <translation>Límites de %1 cambiados</translation>
+    </message>
+    <message>
+        <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   C call   D done   . more</source>
+        <translation>←→↑↓ ir a una tarjeta   Ctrl+←→ moverla   Espacio cogerla   Intro abrir   C llamar   D hecho   . más</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8934,24 @@ Recorrido</translation>
         <source>&amp;Show leads</source>
         <translation>&amp;Mostrar leads</translation>
     </message>
+    <message>
+        <source>&amp;Pull next %1 from “%2”</source>
+        <comment>number, name of a view</comment>
+        <translation>&amp;Tomar los %1 siguientes de «%2»</translation>
+    </message>
+    <message>
+        <source>Hot &amp; untouched</source>
+        <translation>Calientes y sin tocar</translation>
+    </message>
+    <message>
+        <source>&amp;Pull the next %1 from</source>
+        <translation>&amp;Tomar los %1 siguientes de</translation>
+    </message>
+    <message>
+        <source>Every open lead of “%1” has somebody already.</source>
+        <comment>name of a view</comment>
+        <translation>Todos los leads abiertos de «%1» tienen ya a alguien.</translation>
+    </message>
 </context>
 <context>
     <name>lead::DayQueueModel</name>
@@ -8726,6 +8968,10 @@ Recorrido</translation>
         <source>%1, folded</source>
         <comment>section of the day</comment>
         <translation>%1, plegado</translation>
+    </message>
+    <message>
+        <source>%1 is on this lead</source>
+        <translation>%1 está con este lead</translation>
     </message>
 </context>
 <context>
@@ -9856,6 +10102,108 @@ Recorrido</translation>
         <source>%1: %2</source>
         <comment>button: act</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works. Deadlines for accepting leads, next working days and tasks that are dealt out pass over them. Which days of the week are worked is set under Qualification.</source>
+        <translation>Días en los que nadie trabaja. Los plazos para aceptar leads, los próximos días laborables y las tareas que se reparten los saltan. Qué días de la semana se trabaja se fija en Cualificación.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There are no holidays yet. Add them one by one, or import the calendar of your country or company.</source>
+        <translation>Todavía no hay festivos. Añádalos uno a uno o importe el calendario de su país o de su empresa.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar file…</source>
+        <translation>&amp;Importar un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove those that are &amp;over</source>
+        <translation>Quitar los &amp;pasados</translation>
+    </message>
+    <message>
+        <source>Name, such as: Thanksgiving</source>
+        <translation>Nombre, como: Navidad</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Añadir un festivo</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>días libres</translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation>fiestas nacionales</translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation>vacaciones</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Importar festivos</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>date, day of the week, name of a holiday</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Import a calendar of holidays</source>
+        <translation>Importar un calendario de festivos</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of %1 added; save to keep them.</source>
+        <translation>
+            <numerusform>%n día de %1 añadido; guarde para conservarlo.</numerusform>
+            <numerusform>%n días de %1 añadidos; guarde para conservarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries were left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %n entrada más.</numerusform>
+            <numerusform>Se han omitido %n entradas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays are saved.</source>
+        <translation>Los festivos están guardados.</translation>
     </message>
 </context>
 <context>
@@ -14532,6 +14880,15 @@ Recorrido</translation>
         <source>Work those &amp;left for later</source>
         <translation>Trabajar los que &amp;quedan</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, who is left for later.</source>
+        <comment>a colleague, a lead</comment>
+        <translation>%1 está con %2, que se deja para más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>lead::SettingsPage</name>
@@ -14762,6 +15119,41 @@ Recorrido</translation>
     <message>
         <source>Type a date and a time ahead.</source>
         <translation>Escriba una fecha y una hora futuras.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::StageLimitsPanel</name>
+    <message>
+        <source>Nothing enters &amp;beyond the limit</source>
+        <translation>&amp;Nada entra más allá del límite</translation>
+    </message>
+    <message>
+        <source>Leads at most</source>
+        <translation>Leads como máximo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Rots after days without contact</source>
+        <translation>Se abandona tras días sin contacto</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Más…</translation>
+    </message>
+    <message>
+        <source>What the stage asks for, its name, colour and probability, in the settings</source>
+        <translation>Lo que pide la etapa, su nombre, color y probabilidad, en los ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,10 @@
 #include "core/leads/emailacts.h"
 #include "core/leads/fieldtext.h"
 #include "core/leads/leadacts.h"
+#include "core/leads/leadreader.h"
+#include "core/leads/leadtemplate.h"
+#include "core/leads/textacts.h"
+#include "core/storage/workspace.h"
 
 #include <QCoreApplication>
 
@@ -145,10 +149,38 @@ int runStage(Session &session, const Arguments &arguments)
     });
 }
 
+// As typed, or a template of the workspace filled in for the lead, with what was typed behind it.
+Result<QString> noteTextFrom(Workspace &workspace, const Arguments &arguments, LeadId id)
+{
+    const QString typed = arguments.word(1);
+    if (!arguments.has(QStringLiteral("template")))
+        return typed.trimmed().isEmpty() ? Result<QString>(Error{Error::Invalid, say("The note has no text. Write it, or name a template with --template.")}) : typed;
+    const Result<LeadTexts> texts = TextActs(workspace).texts();
+    if (!texts)
+        return texts.error();
+    const QString name = arguments.value(QStringLiteral("template")).trimmed();
+    QStringList names;
+    for (const NoteTemplate &note : texts->templates) {
+        if (note.name.compare(name, Qt::CaseInsensitive) == 0) {
+            const Result<std::vector<LeadRecord>> records = LeadReader(workspace).records({id});
+            if (!records)
+                return records.error();
+            const User *me = workspace.user(workspace.actingUser());
+            const LeadRecord record = records->empty() ? LeadRecord() : records->front(); // of one that is not there, the act says so
+            const QString filled = filledTemplate(note.text, record, workspace.catalog(), me ? me->name : QString());
+            return typed.isEmpty() ? filled : filled + u'\n' + typed;
+        }
+        names << note.name;
+    }
+    return Error{Error::NotFound, names.isEmpty() ? say("There are no note templates. Settings, Scripts and templates adds them.")
+                                                  : say("There is no note template “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", ")))};
+}
+
 int runNote(Session &session, const Arguments &arguments)
 {
     return withLead(session, arguments, [&](Workspace &workspace, LeadActs &, LeadId id) {
-        return report(session, ActivityActs(workspace).addNote(id, arguments.word(1)), say("Noted (operation %1)."));
+        const Result<QString> text = noteTextFrom(workspace, arguments, id);
+        return text ? report(session, ActivityActs(workspace).addNote(id, *text), say("Noted (operation %1).")) : session.fail(text.error());
     });
 }
 
@@ -199,7 +231,7 @@ std::vector<Verb> actVerbs()
         {QStringLiteral("add"), {{}, {}, 1, 100, QStringLiteral("add FIELD=VALUE...")}, runAdd, say("Adds a lead by hand.")},
         {QStringLiteral("edit"), {{}, {}, 2, 100, QStringLiteral("edit ID FIELD=VALUE...")}, runEdit, say("Changes fields of a lead.")},
         {QStringLiteral("stage"), {{}, {QStringLiteral("reason"), QStringLiteral("step"), QStringLiteral("step-title")}, 2, 100, QStringLiteral("stage ID STAGE [FIELD=VALUE...] [--reason TEXT] [--step DATE [--step-title TEXT]]")}, runStage, say("Moves a lead to a stage, with what that asks for.")},
-        {QStringLiteral("note"), {{}, {}, 2, 2, QStringLiteral("note ID TEXT")}, runNote, say("Adds a note to a lead.")},
+        {QStringLiteral("note"), {{}, {QStringLiteral("template")}, 1, 2, QStringLiteral("note ID TEXT | note ID --template NAME [TEXT]")}, runNote, say("Adds a note to a lead, of your own words or by a template.")},
         {QStringLiteral("email"), {{}, {}, 2, 100, QStringLiteral("email ID FILE...")}, runEmail, say("Adds e-mail files (.eml) to the story of a lead.")},
         {QStringLiteral("delete"), {{}, {}, 1, 1, QStringLiteral("delete ID")}, runDelete, say("Deletes a lead; undo brings it back.")},
     };

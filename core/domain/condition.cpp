@@ -74,6 +74,17 @@ int Condition::nodeCount() const
     return count;
 }
 
+bool Condition::dependsOnNow() const
+{
+    const auto isSeenFromNow = [](const ConditionValue &value) {
+        const RelativeDate *date = std::get_if<RelativeDate>(&value);
+        return std::holds_alternative<DateSpan>(value) ||
+               (date && date->kind != RelativeDate::Kind::Day && date->kind != RelativeDate::Kind::Moment && date->kind != RelativeDate::Kind::LocalMoment);
+    };
+    return std::any_of(m_values.begin(), m_values.end(), isSeenFromNow) ||
+           std::any_of(m_parts.begin(), m_parts.end(), [](const Condition &part) { return part.dependsOnNow(); });
+}
+
 std::vector<FieldNumber> Condition::usedFields() const
 {
     std::set<FieldNumber> fields;

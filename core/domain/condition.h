@@ -63,6 +63,8 @@ public:
     int nodeCount() const;
     /// Every field that is asked, in ascending order.
     std::vector<FieldNumber> usedFields() const;
+    /// Whether a lead of which nothing changes may come to fit, or no more, by the time alone.
+    bool dependsOnNow() const;
 
     bool operator==(const Condition &other) const;
 

@@ -15,21 +15,9 @@ constexpr int Step = 5;     // minutes on which tasks begin, while there is room
 constexpr int Quarter = 15; // what is left of today begins on one
 constexpr int LeastLeft = 30; // minutes of today that are worth beginning with
 
-bool isWorkingDay(const QDate &day)
-{
-    return day.dayOfWeek() <= Qt::Friday;
-}
-
-QDate nextWorkingDay(QDate day)
-{
-    while (!isWorkingDay(day))
-        day = day.addDays(1);
-    return day;
-}
-
 } // namespace
 
-SpreadPlan::SpreadPlan(const TaskSpread &spread, qint64 count, Millis now, const QTimeZone &zone)
+SpreadPlan::SpreadPlan(const TaskSpread &spread, qint64 count, Millis now, const QTimeZone &zone, const WorkingDays &days)
     : m_count(std::max<qint64>(1, count))
     , m_zone(zone)
     , m_from(spread.part == DayPart::Afternoon ? NoonEnd : DayBegin)
@@ -37,19 +25,19 @@ SpreadPlan::SpreadPlan(const TaskSpread &spread, qint64 count, Millis now, const
     , m_firstFrom(m_from)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now, zone);
-    QDate day = nextWorkingDay(std::max(spread.first, local.date()));
+    QDate day = days.from(std::max(spread.first, local.date()));
     if (day == local.date()) {
         const int minute = local.time().hour() * 60 + local.time().minute();
         m_firstFrom = std::max(m_from, (minute + Quarter) / Quarter * Quarter);
         if (m_firstFrom > m_until - LeastLeft) {
             m_firstFrom = m_from;
-            day = nextWorkingDay(day.addDays(1));
+            day = days.from(day.addDays(1));
         }
     }
     const qint64 most = std::clamp<qint64>(spread.days, 1, m_count);
     for (qint64 i = 0; i < most; ++i) {
         m_days.push_back(day);
-        day = nextWorkingDay(day.addDays(1));
+        day = days.from(day.addDays(1));
     }
 }
 

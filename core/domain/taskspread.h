@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/localtime.h"
+#include "core/domain/workingdays.h"
 
 #include <vector>
 
@@ -9,7 +10,7 @@ namespace lead {
 /// Hours of the working day.
 enum class DayPart : std::uint8_t { Day, Morning, Afternoon };
 
-/// How tasks are dealt out: over so many working days (Monday to Friday) from the first one on, and over the hours of each.
+/// How tasks are dealt out: over so many working days from the first one on, and over the hours of each.
 struct TaskSpread
 {
     QDate first;
@@ -24,7 +25,7 @@ struct TaskSpread
 class SpreadPlan
 {
 public:
-    SpreadPlan(const TaskSpread &spread, qint64 count, Millis now, const QTimeZone &zone);
+    SpreadPlan(const TaskSpread &spread, qint64 count, Millis now, const QTimeZone &zone, const WorkingDays &days);
 
     /// Of the task at this place, counted from 0; rising.
     LocalMoment at(qint64 place) const;

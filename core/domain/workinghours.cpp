@@ -71,11 +71,12 @@ Result<void> checkAcceptance(const AcceptanceRules &rules)
     return {};
 }
 
-Millis afterWorkingTime(Millis from, Millis time, const WorkingHours &hours, const QTimeZone &zone)
+Millis afterWorkingTime(Millis from, Millis time, const WorkingHours &hours, const std::vector<Holiday> &holidays, const QTimeZone &zone)
 {
+    const WorkingDays days{hours.days, holidays};
     Millis left = time;
     for (QDate day = QDateTime::fromMSecsSinceEpoch(from, zone).date();; day = day.addDays(1)) {
-        if (!hours.days[static_cast<std::size_t>(day.dayOfWeek() - 1)])
+        if (!days.isWorked(day))
             continue;
         const Millis begin = std::max(from, momentOf(day, hours.from, zone));
         const Millis end = momentOf(day, hours.until, zone);

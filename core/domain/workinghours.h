@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/workingdays.h"
 
 #include <QTimeZone>
 #include <array>
@@ -38,7 +39,7 @@ AcceptanceRules acceptanceFromText(const QString &text);
 Result<void> checkAcceptance(const AcceptanceRules &rules);
 
 /// The moment at which so much working time has passed since `from`. Hours that the clock skips do not count, hours that come
-/// twice count twice. Takes hours that leave some time to work.
-Millis afterWorkingTime(Millis from, Millis time, const WorkingHours &hours, const QTimeZone &zone);
+/// twice count twice, holidays not at all. Takes hours that leave some time to work.
+Millis afterWorkingTime(Millis from, Millis time, const WorkingHours &hours, const std::vector<Holiday> &holidays, const QTimeZone &zone);
 
 } // namespace lead

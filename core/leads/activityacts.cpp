@@ -325,17 +325,6 @@ Result<ActivityActs::Done> ActivityActs::snoozeTask(TaskId task, Millis dueAt)
     });
 }
 
-Result<ActivityActs::Done> ActivityActs::renameTask(TaskId task, const QString &title)
-{
-    if (title.trimmed().isEmpty())
-        return Error{Error::Invalid, ActivityActsText::tr("The task has no text. Say what is to be done.")};
-    return alterTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Change task for %1: %2"), [title](Act &act, ActivityRepository &activities, const Task &before) {
-        Task after = before;
-        after.title = title.trimmed();
-        return activities.change(act, before, after);
-    });
-}
-
 Result<ActivityActs::Done> ActivityActs::removeTask(TaskId task)
 {
     return alterTask(task, QT_TRANSLATE_NOOP("ActivityActs", "Remove task for %1: %2"),

@@ -50,7 +50,6 @@ public:
     Result<std::optional<Millis>> complete(Act &act, ActivityRepository &activities, const Task &task);
     Result<Done> reopenTask(TaskId task);
     Result<Done> snoozeTask(TaskId task, Millis dueAt);
-    Result<Done> renameTask(TaskId task, const QString &title);
     Result<Done> removeTask(TaskId task);
 
     /// Makes the next step of a lead follow its tasks, within an act. `dueBefore` is when the task was due that was changed.

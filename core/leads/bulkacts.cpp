@@ -17,7 +17,6 @@ namespace lead {
 
 namespace {
 
-constexpr Millis DayMillis = 86400000;
 constexpr qint64 ProgressMillis = 80;
 
 struct BulkActsText
@@ -53,6 +52,8 @@ QString BulkAct::title(const QString &ownerName) const
         return BulkActsText::tr("Deleting leads");
     case Restore:
         return BulkActsText::tr("Bringing leads back");
+    case Claim:
+        return BulkActsText::tr("Taking leads that nobody has");
     }
     return {};
 }
@@ -76,6 +77,22 @@ BulkActs::Plan BulkActs::planOwner(UserId owner)
     plan.summary = [owner, who](qint64 leads, const QString &name) {
         return owner.isValid() ? countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Assign %1 to %2"), QT_TRANSLATE_NOOP("BulkActs", "Assign %n leads to %2"), leads, name).replace(QStringLiteral("%2"), who)
                                : countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Take %1 from its owner"), QT_TRANSLATE_NOOP("BulkActs", "Take %n leads from their owners"), leads, name);
+    };
+    return plan;
+}
+
+// Looked at within the transaction that writes: of two people who take the next ones at once, each gets others.
+BulkActs::Plan BulkActs::planClaim(qint64 most)
+{
+    Plan plan = planOwner(m_workspace.actingUser());
+    plan.read.push_back(F::Stage);
+    plan.most = most;
+    plan.changes = [this, assign = plan.changes](const Lead &lead) {
+        const Stage *stage = m_workspace.stage(StageId{lead.number(F::Stage)});
+        return lead.number(F::Owner) == 0 && stage && stage->kind == StageKind::Open ? assign(lead) : FieldValues();
+    };
+    plan.summary = [](qint64 leads, const QString &name) {
+        return countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Take %1, whom nobody had"), QT_TRANSLATE_NOOP("BulkActs", "Take %n leads that nobody had"), leads, name);
     };
     return plan;
 }
@@ -164,7 +181,6 @@ Result<BulkActs::Plan> BulkActs::planTasks(const BulkAct &act)
     if (Result<void> fine = checkTask(task); !fine)
         return fine.error();
     plan.task = task;
-    plan.days = std::max(0, act.days);
     plan.summary = [title](qint64 leads, const QString &name) {
         return countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Task for %1: %2"), QT_TRANSLATE_NOOP("BulkActs", "Task for %n leads: %2"), leads, name).replace(QStringLiteral("%2"), title);
     };
@@ -178,6 +194,8 @@ Result<BulkActs::Plan> BulkActs::planFor(const BulkAct &act)
         if (act.owner.isValid() && !m_workspace.user(act.owner))
             return Error{Error::NotFound, BulkActsText::tr("This user is not there any more.")};
         return planOwner(act.owner);
+    case BulkAct::Claim:
+        return planClaim(act.most);
     case BulkAct::MoveToStage:
         return planStage(act);
     case BulkAct::AddTag:
@@ -242,8 +260,6 @@ Result<bool> BulkActs::addTask(LongAct &act, const Plan &plan, LeadBatch &batch,
         task.owner = lead.number(F::Owner) ? UserId{lead.number(F::Owner)} : m_workspace.actingUser();
     if (plan.spread)
         task.dueAt = plan.spread->at(place).at;
-    else
-        *task.dueAt += place * plan.days / std::max<qint64>(1, plan.total) * DayMillis;
     const Result<TaskId> added = ActivityRepository(m_workspace).add(act, task);
     if (!added)
         return added.error();
@@ -290,12 +306,13 @@ Result<qint64> BulkActs::work(LongAct &act, const Plan &plan, const std::vector<
     QElapsedTimer told;
     told.start();
     qint64 done = 0;
-    while (done < total && !(watch.isCancelled && watch.isCancelled())) {
+    const auto isEnough = [&] { return plan.most > 0 && act.leads() >= plan.most; };
+    while (done < total && !isEnough() && !(watch.isCancelled && watch.isCancelled())) {
         if (Result<void> begun = act.beginBatch(); !begun)
             return begun.error();
         const QString nameBefore = name;
         qint64 next = done;
-        for (; next < total && !act.isBatchFull(); ++next)
+        for (; next < total && !isEnough() && !act.isBatchFull(); ++next)
             if (const Result<bool> one = workOne(act, plan, batch, leads[static_cast<std::size_t>(next)], next, name); !one) {
                 name = nameBefore;
                 return one.error();
@@ -328,7 +345,7 @@ Result<LeadJobDone> BulkActs::run(const BulkAct &wanted, std::vector<LeadId> lea
     }
     plan->total = static_cast<qint64>(leads.size());
     if (plan->task && wanted.spread)
-        plan->spread.emplace(*wanted.spread, plan->total, m_workspace.clock().now(), m_workspace.timeZone());
+        plan->spread.emplace(*wanted.spread, plan->total, m_workspace.clock().now(), m_workspace.timeZone(), m_workspace.workingDays());
     LongAct act(m_workspace, {plan->kind, plan->summary(plan->total, {})});
     QString name;
     const Result<qint64> done = work(act, *plan, leads, watch, name);
@@ -345,7 +362,8 @@ Result<LeadJobDone> BulkActs::run(const BulkAct &wanted, std::vector<LeadId> lea
         return others.error();
     if (!operation)
         return operation.error();
-    return LeadJobDone{*operation, summary, changed, all - plan->total + *done - changed, *done < plan->total, left};
+    const bool isEnough = plan->most > 0 && changed >= plan->most;
+    return LeadJobDone{*operation, summary, changed, all - plan->total + *done - changed, *done < plan->total && !isEnough, left};
 }
 
 } // namespace lead

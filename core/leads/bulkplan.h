@@ -24,7 +24,7 @@ struct BulkActs::Plan
     std::optional<StageGate> gate = {};
     std::map<LeadId, qint64> ranks = {};       ///< places by hand of leads that are moved
     std::vector<BoardRank> otherRanks = {};    ///< and of those that make room
-    int days = 1;
+    qint64 most = 0; ///< leads that it ends after; 0: no end before all
     qint64 total = 0;
 };
 

@@ -1,12 +1,24 @@
 // Many leads into a stage, and to places there.
 #include "core/leads/bulkplan.h"
 #include "core/leads/handorder.h"
+#include "core/leads/qualificationacts.h"
 #include "core/storage/activityrepository.h"
+#include "core/storage/leadkeys.h"
 #include "core/storage/workspace.h"
 
+#include <QCoreApplication>
+#include <algorithm>
 #include <set>
 
 namespace lead {
+
+namespace {
+bool isKeyed(FieldNumber field)
+{
+    const std::vector<FieldNumber> &keyed = keyedFields();
+    return std::find(keyed.begin(), keyed.end(), field) != keyed.end();
+}
+} // namespace
 
 Result<BulkActs::Plan> BulkActs::planStage(const BulkAct &act)
 {
@@ -16,8 +28,16 @@ Result<BulkActs::Plan> BulkActs::planStage(const BulkAct &act)
     const Stage stage = gate->stage();
     const bool isReorder = act.entry.place && act.entry.from == stage.id;
     Plan plan{isReorder ? QStringLiteral("order") : QStringLiteral("stage"), {F::Stage, F::ConvertedAt, F::LostReason, F::BoardRank, F::NextActionAt}, gate->fields()};
-    for (const auto &[field, value] : gate->typed())
+    for (const auto &[field, value] : gate->typed()) {
         plan.written.push_back(field);
+        if (field == F::Lifecycle)
+            plan.read.push_back(F::WakeAt);
+    }
+    // With an address comes the wish of whoever it belongs to, which is found by what the lead had before.
+    if (std::any_of(gate->typed().begin(), gate->typed().end(), [](const auto &typed) { return isKeyed(typed.first); })) {
+        plan.read.insert(plan.read.end(), keyedFields().begin(), keyedFields().end());
+        plan.written.insert(plan.written.end(), {F::DoNotCall, F::DoNotEmail, F::DoNotText});
+    }
     plan.summary = [name = stage.name, isReorder](qint64 leads, const QString &lead) {
         return (isReorder ? countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Put %1 elsewhere in %2"), QT_TRANSLATE_NOOP("BulkActs", "Put %n leads elsewhere in %2"), leads, lead)
                           : countedLeads(QT_TRANSLATE_NOOP("BulkActs", "Move %1 to %2"), QT_TRANSLATE_NOOP("BulkActs", "Move %n leads to %2"), leads, lead))
@@ -33,8 +53,14 @@ Result<QString> BulkActs::admit(Plan &plan, std::vector<LeadId> &leads)
     if (!admission)
         return admission.error();
     leads = std::move(admission->leads);
+    const Result<QString> leftOut = leaveOut(*plan.gate, leads);
+    if (!leftOut)
+        return leftOut.error();
+    QStringList sentences{admission->left, *leftOut};
+    sentences.removeAll(QString());
+    const QString left = sentences.join(u' ');
     if (!plan.gate->entry().place)
-        return admission->left;
+        return left;
     const Result<std::vector<BoardRank>> ranked = boardRanks(m_workspace, plan.gate->stage().id);
     if (!ranked)
         return ranked.error();
@@ -45,7 +71,39 @@ Result<QString> BulkActs::admit(Plan &plan, std::vector<LeadId> &leads)
         else
             plan.otherRanks.push_back(rank);
     }
-    return admission->left;
+    return left;
+}
+
+Result<QString> BulkActs::leaveOut(const StageGate &gate, std::vector<LeadId> &leads)
+{
+    if (!gate.typed().contains(F::Lifecycle))
+        return QString();
+    std::vector<FieldNumber> fields = gate.fields();
+    fields.push_back(F::WakeAt);
+    LeadBatch batch(m_workspace, {}, fields);
+    if (!batch.prepared())
+        return batch.prepared().error();
+    std::vector<LeadId> admitted;
+    std::optional<Error> why;
+    for (const LeadId id : leads) {
+        const Result<std::optional<Lead>> lead = batch.find(id);
+        if (!lead)
+            return lead.error();
+        const FieldValues values = *lead ? gate.valuesFor(**lead) : FieldValues();
+        const auto state = values.find(F::Lifecycle);
+        const Result<void> may = state == values.end() ? Result<void>() : QualificationActs::checkByHand(**lead, state->second, m_workspace);
+        if (may)
+            admitted.push_back(id);
+        else if (!why)
+            why = may.error();
+    }
+    const auto out = static_cast<int>(leads.size() - admitted.size());
+    leads = std::move(admitted);
+    if (out == 0)
+        return QString();
+    if (leads.empty())
+        return *why;
+    return QCoreApplication::translate("BulkActs", "%n leads stay where they are. %1", nullptr, out).arg(why->message);
 }
 
 Result<bool> BulkActs::enterStage(LongAct &act, const Plan &plan, LeadBatch &batch, const Lead &lead)
@@ -60,6 +118,8 @@ Result<bool> BulkActs::enterStage(LongAct &act, const Plan &plan, LeadBatch &bat
         if (gate.entry().from.isValid() && from != gate.entry().from)
             return false;
         changes.merge(gate.valuesFor(lead));
+        if (!m_acts.checkTyped(lead, changes)) // somebody else moved it along meanwhile
+            return false;
         if (!gate.lackOf(lead, changes).isNothing())
             return false;
         step = gate.stepFor(lead);

@@ -21,6 +21,7 @@ struct CalendarEntry
     std::optional<Millis> at = {};           ///< begins or is due
     std::optional<qint64> minutes = {};
     bool isWholeDay = false;                 ///< it names a day without a time; `at` is nine in the morning
+    int days = 1;                            ///< of a whole day that lasts longer; no task keeps it
     TaskPriority priority = TaskPriority::Normal;
     std::optional<qint64> remindBefore = {}; ///< minutes
     QString recurrence = {};

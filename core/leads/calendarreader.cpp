@@ -25,7 +25,9 @@ constexpr int MostEmails = 20;
 constexpr int MostZones = 600;
 constexpr int MostRefusedRules = 50;
 constexpr int MorningHour = 9;
+constexpr qint64 MostWholeDays = 60;
 constexpr Millis MinuteMillis = 60000;
+constexpr Millis DayMillis = 1440 * MinuteMillis;
 
 struct CalendarReaderText
 {
@@ -276,8 +278,11 @@ private:
     {
         qint64 minutes = 0;
         const Result<std::optional<Moment>> end = momentOf(part, ICAL_DTEND_PROPERTY);
-        if (start.isDay)
-            return; // how many days it lasts has no place
+        if (start.isDay) { // its end is the day after the last one
+            if (end && *end && (*end)->isDay)
+                entry.days = static_cast<int>(std::clamp<qint64>(qRound64(static_cast<double>((*end)->at - start.at) / DayMillis), 1, MostWholeDays));
+            return;
+        }
         if (end && *end)
             minutes = ((*end)->at - start.at) / MinuteMillis;
         else if (icalvalue *duration = valueOf(first(part, ICAL_DURATION_PROPERTY), ICAL_DURATION_VALUE))

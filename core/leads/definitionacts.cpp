@@ -91,6 +91,31 @@ Result<void> DefinitionActs::checkUnchanged(const std::vector<DefinitionDraft> &
     return {};
 }
 
+Result<qint64> DefinitionActs::recheck(LongAct &act, const std::vector<LeadId> &leads, const LeadJobWatch &watch)
+{
+    const auto total = static_cast<qint64>(leads.size());
+    QElapsedTimer told;
+    told.start();
+    qint64 done = 0;
+    Result<void> fault;
+    while (fault && done < total && !(watch.isCancelled && watch.isCancelled())) {
+        fault = act.beginBatch();
+        qint64 next = done;
+        for (; fault && next < total && !act.isBatchFull(); ++next)
+            if (const Result<bool> one = act.recheck(leads[static_cast<std::size_t>(next)]); !one)
+                fault = one.error();
+        if (fault)
+            fault = act.commitBatch();
+        if (fault)
+            done = next;
+        if (watch.progress && (told.elapsed() >= ProgressMillis || done == total)) {
+            watch.progress(done, total);
+            told.restart();
+        }
+    }
+    return fault ? Result<qint64>(done) : fault.error();
+}
+
 Result<LeadJobDone> DefinitionActs::publish(const std::vector<DefinitionDraft> &drafts, const std::vector<LeadId> &leads, const LeadJobWatch &watch)
 {
     QStringList titles;
@@ -114,32 +139,42 @@ Result<LeadJobDone> DefinitionActs::publish(const std::vector<DefinitionDraft> &
     if (Result<void> fresh = m_workspace.reload(); !fresh)
         return fresh.error();
     const auto total = static_cast<qint64>(leads.size());
-    QElapsedTimer told;
-    told.start();
-    qint64 done = 0;
-    Result<void> fault;
-    while (fault && done < total && !(watch.isCancelled && watch.isCancelled())) {
-        fault = act.beginBatch();
-        qint64 next = done;
-        for (; fault && next < total && !act.isBatchFull(); ++next)
-            if (const Result<bool> one = act.recheck(leads[static_cast<std::size_t>(next)]); !one)
-                fault = one.error();
-        if (fault)
-            fault = act.commitBatch();
-        if (fault)
-            done = next;
-        if (watch.progress && (told.elapsed() >= ProgressMillis || done == total)) {
-            watch.progress(done, total);
-            told.restart();
-        }
-    }
+    const Result<qint64> done = recheck(act, leads, watch);
+    act.dropBatch();
     const qint64 changed = act.leads();
     const Result<OperationId> operation = act.seal(summary); // also after a fault, so that it can be undone
-    if (!fault)
-        return fault.error();
+    if (!done)
+        return done.error();
     if (!operation)
         return operation.error();
-    return LeadJobDone{*operation, summary, changed, done - changed, done < total};
+    return LeadJobDone{*operation, summary, changed, *done - changed, *done < total};
+}
+
+std::optional<QString> DefinitionActs::dueByDate() const
+{
+    std::vector<DefinitionDraft> drafts;
+    for (const LifecycleRule &rule : m_workspace.qualification().rules)
+        if (rule.condition.dependsOnNow())
+            drafts.push_back({keyOf(rule.state), rule.text, rule.version});
+    return candidates(drafts);
+}
+
+Result<LeadJobDone> DefinitionActs::moveByDate(const std::vector<LeadId> &leads, const LeadJobWatch &watch)
+{
+    if (Result<void> fresh = m_workspace.reload(); !fresh)
+        return fresh.error();
+    const auto summary = [](qint64 moved) { return DefinitionActsText::tr("%n leads match a definition by today’s date", nullptr, static_cast<int>(moved)); };
+    LongAct act(m_workspace, {QStringLiteral("lifecycle"), summary(static_cast<qint64>(leads.size()))});
+    const Result<qint64> done = recheck(act, leads, watch);
+    act.dropBatch();
+    const qint64 changed = act.leads();
+    const QString told = summary(changed);
+    const Result<OperationId> operation = act.seal(told);
+    if (!done)
+        return done.error();
+    if (!operation)
+        return operation.error();
+    return LeadJobDone{*operation, told, changed, *done - changed, *done < static_cast<qint64>(leads.size())};
 }
 
 } // namespace lead

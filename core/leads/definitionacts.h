@@ -5,6 +5,7 @@
 
 namespace lead {
 
+class LongAct;
 class Workspace;
 
 /// A definition as somebody wants it.
@@ -37,7 +38,14 @@ public:
     /// those that moved or whose checklist came to something else.
     Result<LeadJobDone> publish(const std::vector<DefinitionDraft> &drafts, const std::vector<LeadId> &leads, const LeadJobWatch &watch = {});
 
+    /// The condition of the leads that may have come to match a definition by the date alone; absent when none asks for dates.
+    std::optional<QString> dueByDate() const;
+    /// Moves those of these leads that match by now. No operation when none does.
+    Result<LeadJobDone> moveByDate(const std::vector<LeadId> &leads, const LeadJobWatch &watch = {});
+
 private:
+    /// Holds leads against the definitions, in batches; gives how many were looked at.
+    Result<qint64> recheck(LongAct &act, const std::vector<LeadId> &leads, const LeadJobWatch &watch);
     Result<void> checkUnchanged(const std::vector<DefinitionDraft> &drafts);
 
     Workspace &m_workspace;

@@ -1,7 +1,6 @@
 #include "core/leads/leadacts.h"
 
 #include "core/leads/fieldtext.h"
-#include "core/leads/handorder.h"
 #include "core/leads/leaddetail.h"
 #include "core/leads/stagegate.h"
 #include "core/leads/qualificationacts.h"
@@ -247,28 +246,6 @@ Result<void> LeadActs::checkStage(const Lead &lead, const FieldValues &changes)
     return gate ? gate->admit(lead, changes) : gate.error();
 }
 
-Result<void> LeadActs::makePlace(Act &act, LeadId id, StageId stage, const HandPlace &place, FieldValues &changes)
-{
-    const Result<std::vector<BoardRank>> ranked = boardRanks(m_workspace, stage);
-    if (!ranked)
-        return ranked.error();
-    LeadRepository leads(m_workspace);
-    for (const BoardRank &rank : handOrder(*ranked, {id}, place)) {
-        if (rank.lead == id) {
-            changes.insert_or_assign(F::BoardRank, rank.rank);
-            continue;
-        }
-        const Result<std::optional<Lead>> other = leads.find(rank.lead);
-        if (!other)
-            return other.error();
-        if (!*other || (*other)->number(F::Stage) != stage.value)
-            continue;
-        if (const auto written = leads.update(act, **other, {{F::BoardRank, rank.rank}}); !written)
-            return written.error();
-    }
-    return {};
-}
-
 Result<LeadActs::Done> LeadActs::moveToStage(LeadId id, const QString &stageName, const StageEntry &entry)
 {
     if (stageName.trimmed().isEmpty())
@@ -295,9 +272,6 @@ Result<LeadActs::Done> LeadActs::moveToStage(LeadId id, const QString &stageName
         if (const qint64 next = lead->number(F::NextActionAt); next == 0 || next > *step->dueAt)
             changes.try_emplace(F::NextActionAt, qint64(*step->dueAt));
     }
-    if (entry.place)
-        if (Result<void> made = makePlace(act, id, gate->stage().id, *entry.place, changes); !made)
-            return made.error();
     if (Result<void> done = apply(act, *lead, changes); !done)
         return done.error();
     return finished(act, id);

@@ -51,6 +51,8 @@ public:
     Result<void> apply(Act &act, const Lead &lead, FieldValues changes);
     /// What follows from a change of the stage: closed or open again.
     void followStage(const Lead &lead, FieldValues &changes) const;
+    /// Adds the wishes that come with what was typed, and refuses a lifecycle that needs a reason or cannot be given by hand.
+    Result<void> checkTyped(const Lead &lead, FieldValues &changes);
 
     /// A lead that exists, or the error that says which number is wrong.
     Result<Lead> require(LeadId lead);
@@ -60,12 +62,8 @@ private:
     Result<FieldValues> parse(const std::vector<Assignment> &values);
     Result<void> takeWishes(const Lead &lead, FieldValues &changes);
     Result<void> checkExpected(const Lead &lead, const std::vector<Assignment> &changes);
-    /// Adds the wishes that come with what was typed, and refuses a lifecycle that needs a reason or cannot be given by hand.
-    Result<void> checkTyped(const Lead &lead, FieldValues &changes);
     /// Refuses to let a lead into another stage than it is in while it lacks what that asks for.
     Result<void> checkStage(const Lead &lead, const FieldValues &changes);
-    /// Makes room for a lead at a place that is given by hand; the rank that it gets is put into its changes.
-    Result<void> makePlace(Act &act, LeadId lead, StageId stage, const HandPlace &place, FieldValues &changes);
     Result<Done> finished(Act &act, LeadId lead);
 
     Workspace &m_workspace;

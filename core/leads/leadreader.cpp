@@ -250,6 +250,7 @@ Result<WorkspaceInfo> LeadReader::info()
     info.me = m_workspace.actingUser();
     info.permissions = m_workspace.permissions();
     info.timeZone = m_workspace.timeZone();
+    info.workingDays = m_workspace.workingDays();
     info.currency = m_workspace.currency();
     info.moneyDigits = minorDigits(m_workspace.currency());
     info.catalog = m_workspace.catalog();

@@ -23,6 +23,7 @@ LeadService::LeadService(const Clock &clock, QObject *parent)
 {
     m_poll.setInterval(PollMillis);
     connect(&m_poll, &QTimer::timeout, this, &LeadService::catchUp);
+    connect(&m_poll, &QTimer::timeout, this, &LeadService::watchDay);
 }
 
 LeadService::~LeadService()
@@ -90,10 +91,12 @@ void LeadService::adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info
     m_isCatchingUp = false;
     m_catchUpAgain = false;
     m_poll.start();
+    m_day = QDateTime::fromMSecsSinceEpoch(m_clock.now(), m_info->timeZone).date();
     ++m_revision;
     Q_EMIT opened();
     Q_EMIT infoChanged();
     Q_EMIT leadsChanged();
+    moveByDate();
 }
 
 void LeadService::close()

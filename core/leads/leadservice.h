@@ -8,6 +8,7 @@
 #include "core/leads/calendarexchange.h"
 #include "core/leads/definitionacts.h"
 #include "core/leads/emailacts.h"
+#include "core/leads/holidayacts.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadboard.h"
 #include "core/leads/leadday.h"
@@ -16,6 +17,7 @@
 #include "core/leads/leadvalues.h"
 #include "core/leads/mentionreader.h"
 #include "core/scoring/predictionscorer.h"
+#include "core/storage/presence.h"
 
 #include <QFuture>
 #include <QObject>
@@ -120,6 +122,15 @@ public:
     QFuture<Result<Done>> logCall(LeadId lead, const QString &outcome, qint64 seconds = -1, const QString &note = {});
     /// How a call went with everything that follows from it, as one act.
     QFuture<Result<Done>> finishCall(LeadId lead, const CallResult &result);
+    // What a workspace is set up with where the work is; see HolidayActs and StageActs.
+    QFuture<Result<OperationId>> saveHolidays(const std::vector<Holiday> &before, const std::vector<Holiday> &after);
+    QFuture<Result<HolidayFile>> readHolidays(const QString &path);
+    QFuture<Result<OperationId>> saveStageLimits(const Stage &before, const Stage &after);
+    /// I am on this lead from now on, or with an invalid one on none. Say so again within a minute.
+    QFuture<Result<void>> standOn(LeadId lead);
+    /// Everybody else who is on a lead just now.
+    QFuture<Result<std::vector<Presence>>> presences();
+
     // Qualification; see QualificationActs.
     QFuture<Result<Done>> moveLifecycle(LeadId lead, Lifecycle state, const QString &reason = {});
     QFuture<Result<Done>> accept(LeadId lead);
@@ -145,7 +156,6 @@ public:
     QFuture<Result<Done>> completeTask(TaskId task);
     QFuture<Result<Done>> reopenTask(TaskId task);
     QFuture<Result<Done>> snoozeTask(TaskId task, Millis dueAt);
-    QFuture<Result<Done>> renameTask(TaskId task, const QString &title);
     QFuture<Result<Done>> removeTask(TaskId task);
     QFuture<Result<Done>> attach(LeadId lead, const QString &path);
     QFuture<Result<Done>> detach(AttachmentId attachment);
@@ -153,11 +163,11 @@ public:
     // Acts on many leads. The job belongs to the service; it ends with finished(), also when it could not begin.
     LeadJob *assign(const LeadSelection &leads, UserId owner);
     LeadJob *moveToStage(const LeadSelection &leads, const QString &stage, const StageEntry &entry = {});
+    /// Gives me the first `most` of those that a query finds, open and nobody's.
+    LeadJob *claim(const LeadQuery &pool, qint64 most);
     LeadJob *addTag(const LeadSelection &leads, const QString &tag);
     LeadJob *removeTag(const LeadSelection &leads, const QString &tag);
     LeadJob *setField(const LeadSelection &leads, const QString &field, const QString &text);
-    /// The first due at `dueAt`, the others spread evenly over so many days.
-    LeadJob *addTasks(const LeadSelection &leads, const QString &title, Millis dueAt, int days = 1);
     /// A task for each, as `task` is; all due at its date, or dealt out over working days.
     LeadJob *addTasks(const LeadSelection &leads, const Task &task, const std::optional<TaskSpread> &spread);
     /// Publishes definitions and moves the leads that come to match (see DefinitionActs).
@@ -201,7 +211,7 @@ Q_SIGNALS:
     void factsVerified(const QStringList &differences);
     /// While opening a workspace: how many leads were read.
     void loading(qint64 leads);
-    /// Lists and records may be different now.
+    /// Lists and records may be different now; also when a day begins.
     void leadsChanged();
     /// The undoable act, stages, users, fields or views may be different now.
     void infoChanged();
@@ -212,6 +222,8 @@ private:
     QFuture<Result<void>> start(const QString &path, const QString &templateName);
     void adopt(std::shared_ptr<LeadSession> session, WorkspaceInfo info);
     void catchUpLater();
+    void watchDay();
+    void moveByDate();
     ResolveContext resolveContext() const;
     void cancelJobs();
     LeadJob *begin(const LeadSelection &leads, const BulkAct &act);
@@ -241,6 +253,7 @@ private:
     std::shared_ptr<LivePrediction> m_prediction; // the same
     WorkspaceInfoPtr m_info;
     quint64 m_revision = 0;
+    QDate m_day; // in the zone of the workspace
     bool m_isCatchingUp = false;
     bool m_catchUpAgain = false;
 };

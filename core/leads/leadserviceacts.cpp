@@ -327,11 +327,6 @@ QFuture<Result<LeadActs::Done>> LeadService::snoozeTask(TaskId task, Millis dueA
     return actAround([=](ActivityActs &acts) { return acts.snoozeTask(task, dueAt); });
 }
 
-QFuture<Result<LeadActs::Done>> LeadService::renameTask(TaskId task, const QString &title)
-{
-    return actAround([=](ActivityActs &acts) { return acts.renameTask(task, title); });
-}
-
 QFuture<Result<LeadActs::Done>> LeadService::removeTask(TaskId task)
 {
     return actAround([=](ActivityActs &acts) { return acts.removeTask(task); });

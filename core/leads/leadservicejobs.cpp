@@ -119,21 +119,11 @@ LeadJob *LeadService::setField(const LeadSelection &leads, const QString &field,
     return begin(leads, act);
 }
 
-LeadJob *LeadService::addTasks(const LeadSelection &leads, const QString &title, Millis dueAt, int days)
-{
-    BulkAct act{BulkAct::AddTasks};
-    act.text = title;
-    act.dueAt = dueAt;
-    act.days = days;
-    return begin(leads, act);
-}
-
 LeadJob *LeadService::addTasks(const LeadSelection &leads, const Task &task, const std::optional<TaskSpread> &spread)
 {
     BulkAct act{BulkAct::AddTasks};
     act.text = task.title;
     act.dueAt = task.dueAt.value_or(0);
-    act.days = 0; // all at once
     act.task = task;
     act.spread = spread;
     return begin(leads, act);

@@ -5,6 +5,7 @@
 #include "core/domain/permissions.h"
 #include "core/domain/pipeline.h"
 #include "core/domain/user.h"
+#include "core/domain/workingdays.h"
 #include "core/leads/leaddetail.h"
 #include "core/leads/leadquery.h"
 #include "core/leads/savedview.h"
@@ -24,6 +25,7 @@ struct WorkspaceInfo
     Permissions permissions; ///< mine
     bool isReadOnly = false; ///< nothing can be changed: a protected file, or one of a newer version
     QTimeZone timeZone;
+    WorkingDays workingDays;
     QString currency;
     int moneyDigits = 2; ///< decimals of the workspace's currency
     FieldCatalog catalog;

@@ -25,7 +25,7 @@ struct StageEntry
     QMap<QString, QString> values = {};   ///< by key of the field, as typed; for leads that have none
     std::optional<Task> step = {};        ///< for leads without a next step ahead; with title and due date
     StageId from = {};                    ///< where they were seen; those that stand elsewhere by now stay. Invalid: anywhere
-    std::optional<HandPlace> place = {};  ///< a place by hand; absent: none
+    std::optional<HandPlace> place = {};  ///< a place by hand, of BulkActs; absent: none
 };
 
 /// What one lead lacks to enter a stage.

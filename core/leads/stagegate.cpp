@@ -15,6 +15,8 @@
 namespace lead {
 
 namespace {
+constexpr std::size_t MostNamed = 100; // of more nobody reads the names
+
 struct StageGateText
 {
     Q_DECLARE_TR_FUNCTIONS(StageGate)
@@ -159,7 +161,7 @@ Result<void> StageGate::checkRoom(qint64 entering)
         return there.error();
     if (*there + entering <= m_stage.wipLimit)
         return {};
-    return Error{Error::Invalid, StageGateText::tr("“%1” holds %2 leads and takes %3. Move one out of it first, or change its limit.").arg(m_stage.name).arg(*there).arg(m_stage.wipLimit)};
+    return Error{Error::Invalid, StageGateText::tr("“%1” holds %2 leads and takes %3. Move one out of it first, or change its limit.").arg(m_stage.name, QString::number(*there), QString::number(m_stage.wipLimit))};
 }
 
 Result<QString> StageGate::toldOfMove(const Lead &lead)
@@ -180,6 +182,18 @@ Result<QString> StageGate::toldOfMove(const Lead &lead)
     return StageGateText::tr("%1 moved %2 to %3 (%4).").arg(user->name, name, where, when);
 }
 
+void StageGate::noteLack(const Lead &lead, bool isNamed, std::vector<StageLack> &lacks)
+{
+    if (!m_stage.asksForSomething() || lead.number(F::Stage) == m_stage.id.value)
+        return;
+    StageLack lack = lackOf(lead, valuesFor(lead));
+    if (lack.isNothing())
+        return;
+    if (lacks.empty() || isNamed)
+        lack.name = nameOf(*m_workspace, lead.id);
+    lacks.push_back(std::move(lack));
+}
+
 Result<std::vector<StageLack>> StageGate::lacksOf(const std::vector<LeadId> &ids)
 {
     std::vector<StageLack> lacks;
@@ -192,14 +206,8 @@ Result<std::vector<StageLack>> StageGate::lacksOf(const std::vector<LeadId> &ids
         const Result<std::optional<Lead>> lead = batch.find(id);
         if (!lead)
             return lead.error();
-        if (!*lead || (*lead)->number(F::Stage) == m_stage.id.value)
-            continue;
-        StageLack lack = lackOf(**lead, valuesFor(**lead));
-        if (lack.isNothing())
-            continue;
-        if (lacks.empty() || ids.size() < 100) // of many nobody reads the names
-            lack.name = nameOf(*m_workspace, id);
-        lacks.push_back(std::move(lack));
+        if (*lead)
+            noteLack(**lead, ids.size() < MostNamed, lacks);
     }
     return lacks;
 }
@@ -215,6 +223,7 @@ Result<StageGate::Admission> StageGate::admit(const std::vector<LeadId> &ids)
     std::optional<Lead> moved;
     int left = 0;
     qint64 entering = 0;
+    std::vector<StageLack> lacks;
     for (const LeadId id : ids) {
         const Result<std::optional<Lead>> lead = batch.find(id);
         if (!lead)
@@ -227,6 +236,7 @@ Result<StageGate::Admission> StageGate::admit(const std::vector<LeadId> &ids)
             continue;
         }
         entering += in != m_stage.id;
+        noteLack(**lead, ids.size() < MostNamed, lacks);
         admission.leads.push_back(id);
     }
     if (left > 0) {
@@ -237,11 +247,8 @@ Result<StageGate::Admission> StageGate::admit(const std::vector<LeadId> &ids)
     }
     if (admission.leads.empty() && left > 0 && m_entry.from.isValid())
         return Error{Error::Conflict, admission.left};
-    Result<std::vector<StageLack>> lacks = lacksOf(admission.leads);
-    if (!lacks)
-        return lacks.error();
-    if (!lacks->empty())
-        return refusal(std::move(*lacks));
+    if (!lacks.empty())
+        return refusal(std::move(lacks));
     if (Result<void> room = checkRoom(entering); !room)
         return room.error();
     return admission;

@@ -55,6 +55,7 @@ private:
     StageGate(Workspace &workspace, Stage stage, StageEntry entry);
 
     Result<void> readValues();
+    void noteLack(const Lead &lead, bool isNamed, std::vector<StageLack> &lacks);
     Result<void> checkRoom(qint64 entering);
     Error refusal(std::vector<StageLack> lacks) const;
     /// "Maya Torres moved Ada Lovelace to Won at 14:41."

@@ -59,7 +59,7 @@ void qualifySample(SampleStory &story, const SampleCalendar &calendar, SampleRan
     const Millis end = calendar.end();
     if (isOpen && story.lifecycle == "inquiry" && story.assignedAt && end - *story.assignedAt < LatelyAssigned && random.chance(0.6)) {
         story.lifecycle = "mql";
-        story.acceptBy = afterWorkingTime(*story.assignedAt, AcceptHours * SampleCalendar::Hour, WorkingHours(), calendar.zone());
+        story.acceptBy = afterWorkingTime(*story.assignedAt, AcceptHours * SampleCalendar::Hour, WorkingHours(), {}, calendar.zone());
     } else if (story.lifecycle == "mql" && isOpen) { // refused, and nobody closed it
         story.lifecycle = "recycled";
         story.rejectReason = random.below(rejections.size());

@@ -79,7 +79,7 @@ const LifecycleRule *LifecycleMatch::find(Lifecycle from, const FieldValues &val
 qint64 LifecycleMatch::acceptBy() const
 {
     const AcceptanceRules &rules = m_qualification.acceptance;
-    return afterWorkingTime(m_workspace.clock().now(), rules.withinHours * Hour, rules.hours, m_workspace.timeZone());
+    return afterWorkingTime(m_workspace.clock().now(), rules.withinHours * Hour, rules.hours, m_workspace.holidays(), m_workspace.timeZone());
 }
 
 qint64 LifecycleMatch::today() const

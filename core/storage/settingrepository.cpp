@@ -37,7 +37,9 @@ Result<bool> SettingRepository::invert(ChangeRecorder &act, const Change &change
         if (Result<void> done = act.record({entity(), change.entityId, {{it.key(), QJsonArray{pair.at(1), pair.at(0)}}}}); !done)
             return done.error();
     }
-    return true;
+    // Holidays are among what others have in memory.
+    const Result<void> noted = m_workspace.noteSetup();
+    return noted ? Result<bool>(true) : noted.error();
 }
 
 } // namespace lead

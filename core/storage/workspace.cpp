@@ -7,6 +7,7 @@
 #include "core/storage/query.h"
 #include "core/storage/reservefile.h"
 #include "core/storage/savedviewrepository.h"
+#include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -201,7 +202,7 @@ Result<void> Workspace::fill(const QString &templateName)
 Result<void> Workspace::reload()
 {
     m_setupVersion = setupVersion();
-    for (auto step : {&Workspace::loadSelf, &Workspace::loadFields, &Workspace::loadPipelines, &Workspace::loadStages, &Workspace::loadUsers, &Workspace::loadQualification})
+    for (auto step : {&Workspace::loadSelf, &Workspace::loadFields, &Workspace::loadPipelines, &Workspace::loadStages, &Workspace::loadUsers, &Workspace::loadQualification, &Workspace::loadHolidays})
         if (Result<void> done = (this->*step)(); !done)
             return done;
     m_terms = TermTable(*m_connection);
@@ -308,6 +309,15 @@ Result<void> Workspace::loadQualification()
     if (!definitions)
         return definitions.error();
     m_qualification = Qualification::from(*definitions, m_catalog);
+    return {};
+}
+
+Result<void> Workspace::loadHolidays()
+{
+    const Result<QString> text = SettingRepository(*this).read(holidaysKey());
+    if (!text)
+        return text.error();
+    m_holidays = holidaysFromText(*text);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "core/domain/qualification.h"
 #include "core/domain/stage.h"
 #include "core/domain/user.h"
+#include "core/domain/workingdays.h"
 #include "core/storage/connection.h"
 #include "core/storage/leadcolumns.h"
 #include "core/storage/termtable.h"
@@ -59,6 +60,10 @@ public:
     const User *user(QStringView name) const;
     /// By what leads are qualified here.
     const Qualification &qualification() const { return m_qualification; }
+    const std::vector<Holiday> &holidays() const { return m_holidays; }
+    WorkingDays workingDays() const { return {m_qualification.acceptance.hours.days, m_holidays}; }
+    /// The setting that has the holidays.
+    static QString holidaysKey() { return QStringLiteral("holidays"); }
     /// Whose name stands on what is written through this object.
     UserId actingUser() const { return m_actingUser; }
     Result<void> actAs(QStringView userName);
@@ -97,6 +102,7 @@ private:
     Result<void> loadStages();
     Result<void> loadUsers();
     Result<void> loadQualification();
+    Result<void> loadHolidays();
 
     std::unique_ptr<Connection> m_connection;
     const Clock &m_clock;
@@ -113,6 +119,7 @@ private:
     std::vector<Stage> m_formerStages;
     std::vector<User> m_users;
     Qualification m_qualification;
+    std::vector<Holiday> m_holidays;
     UserId m_actingUser;
     bool m_isActingUserKnown = false; // else it is only the first of the list
     std::optional<IdGenerator> m_ids;

@@ -88,7 +88,7 @@ QVariant BoardCards::data(const QModelIndex &index, int role) const
         return lead ? lead->record.name : QString();
     case Qt::AccessibleTextRole:
         //: A lead, the name of a column, its place in it
-        return lead ? tr("%1. %2, %3 of %4").arg(sentenceOf(*lead, m_service.clock().now()), m_stage).arg(index.row() + 1).arg(m_column.sums.leads)
+        return lead ? tr("%1. %2, %3 of %4").arg(sentenceOf(*lead, m_service.clock().now()), m_stage, QString::number(index.row() + 1), QString::number(m_column.sums.leads))
                     : QString();
     case Qt::ToolTipRole:
         return lead ? plainToolTip(lead->record.name) : QString();

@@ -2,14 +2,20 @@
 
 #include "ui/board/boardcards.h"
 #include "ui/board/cardpainter.h"
+#include "ui/leads/leadrow.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 #include <algorithm>
+#include <utility>
 
 namespace lead {
 
@@ -18,17 +24,19 @@ namespace {
 constexpr int CardGap = metrics::Gap;
 constexpr double InsertionWidth = 3;
 
+} // namespace
+
 /// A card a row.
-class CardDelegate : public QStyledItemDelegate
+class BoardColumnView::Delegate : public QStyledItemDelegate
 {
 public:
-    CardDelegate(const BoardCards &cards, const Clock &clock, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_cards(cards)
-        , m_clock(clock)
+    explicit Delegate(BoardColumnView &view)
+        : QStyledItemDelegate(&view)
+        , m_view(view)
     {
     }
     void setStage(const Stage &stage) { m_stage = stage; }
+    const Stage &stage() const { return m_stage; }
     void clear() { m_painter.clear(); }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
@@ -38,35 +46,37 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QRectF card = QRectF(option.rect).adjusted(CardGap, 0, -CardGap, -CardGap);
-        const auto *view = static_cast<const QAbstractItemView *>(option.widget);
-        const LeadRow *row = m_cards.row(index.row());
+        const LeadRow *row = m_view.m_cards.row(index.row());
         if (!row) {
             m_painter.paintSkeleton(*painter, card);
             return;
         }
         CardPainter::State state;
-        state.isCurrent = view->hasFocus() && index == view->currentIndex();
+        state.isCurrent = m_view.hasFocus() && index == m_view.currentIndex();
         state.isSelected = option.state & QStyle::State_Selected;
-        state.isHovered = option.state & QStyle::State_MouseOver;
-        state.isCompact = Theme::density() == Appearance::Density::Compact;
-        m_painter.paint(*painter, card, *row, m_stage, m_clock.now(), state);
+        state.isHovered = index.row() == m_view.m_hovered;
+        state.hasActions = state.isHovered;
+        state.isCallHovered = state.isHovered && m_view.m_spot == Spot::Call;
+        state.isDoneHovered = state.isHovered && m_view.m_spot == Spot::Done;
+        state.isCompact = isCompact();
+        m_painter.paint(*painter, card, *row, m_stage, m_view.m_clock.now(), state);
     }
+    static bool isCompact() { return Theme::density() == Appearance::Density::Compact; }
 
 private:
-    const BoardCards &m_cards;
-    const Clock &m_clock;
+    BoardColumnView &m_view;
     Stage m_stage;
     mutable CardPainter m_painter;
 };
 
-} // namespace
-
 BoardColumnView::BoardColumnView(BoardCards &cards, const Clock &clock, QWidget *parent)
     : QListView(parent)
     , m_cards(cards)
+    , m_clock(clock)
+    , m_delegate(new Delegate(*this))
 {
     setModel(&cards);
-    setItemDelegate(new CardDelegate(cards, clock, this));
+    setItemDelegate(m_delegate);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -75,12 +85,19 @@ BoardColumnView::BoardColumnView(BoardCards &cards, const Clock &clock, QWidget 
     setFrameShape(NoFrame);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_hovered < 0)
+            return;
+        int row = -1;
+        const Spot spot = spotAt(viewport()->mapFromGlobal(QCursor::pos()), &row);
+        setSpot(row, spot);
+    });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(m_cards.leadAt(index.row())); });
 }
 
 void BoardColumnView::setStage(const Stage &stage)
 {
-    static_cast<CardDelegate *>(itemDelegate())->setStage(stage);
+    m_delegate->setStage(stage);
     setAccessibleName(stage.name);
     viewport()->update();
 }
@@ -174,15 +191,127 @@ void BoardColumnView::keyPressEvent(QKeyEvent *event)
 void BoardColumnView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
+    Q_EMIT entered();
     if (!currentIndex().isValid() && m_cards.rowCount() > 0)
         setCurrent(0);
+}
+
+BoardColumnView::Spot BoardColumnView::spotAt(const QPoint &place, int *row) const
+{
+    const QModelIndex index = indexAt(place);
+    const QRectF card = cardRect(index);
+    const bool isOnCard = index.isValid() && card.contains(place);
+    if (row)
+        *row = isOnCard ? index.row() : -1;
+    const LeadRow *lead = isOnCard ? m_cards.row(index.row()) : nullptr;
+    if (!lead)
+        return isOnCard ? Spot::Card : Spot::None;
+    if (CardPainter::doneIn(card, *lead, Delegate::isCompact()).contains(place))
+        return Spot::Done;
+    return CardPainter::callIn(card, *lead, Delegate::isCompact()).contains(place) ? Spot::Call : Spot::Card;
+}
+
+void BoardColumnView::setSpot(int row, Spot spot)
+{
+    if (row == m_hovered && spot == m_spot)
+        return;
+    m_hovered = row;
+    m_spot = spot;
+    viewport()->update();
+}
+
+void BoardColumnView::mouseMoveEvent(QMouseEvent *event)
+{
+    int row = -1;
+    const Spot spot = spotAt(event->position().toPoint(), &row);
+    setSpot(row, spot);
+    if (m_pressed == Spot::None)
+        QListView::mouseMoveEvent(event);
+}
+
+// The buttons are no place to take a card by.
+void BoardColumnView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    const Spot spot = spotAt(place);
+    m_pressed = event->button() == Qt::LeftButton && (spot == Spot::Call || spot == Spot::Done) ? spot : Spot::None;
+    if (m_pressed == Spot::None) {
+        QListView::mousePressEvent(event);
+        return;
+    }
+    setFocus(Qt::MouseFocusReason);
+    selectionModel()->setCurrentIndex(indexAt(place), QItemSelectionModel::ClearAndSelect);
+}
+
+void BoardColumnView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Spot pressed = std::exchange(m_pressed, Spot::None);
+    if (pressed == Spot::None) {
+        QListView::mouseReleaseEvent(event);
+        return;
+    }
+    int row = -1;
+    if (spotAt(event->position().toPoint(), &row) != pressed || row != currentIndex().row())
+        return;
+    if (pressed == Spot::Call)
+        Q_EMIT callWanted();
+    else
+        Q_EMIT doneWanted();
+}
+
+void BoardColumnView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const Spot spot = spotAt(event->position().toPoint());
+    if (spot != Spot::Call && spot != Spot::Done)
+        QListView::mouseDoubleClickEvent(event);
+}
+
+void BoardColumnView::leaveEvent(QEvent *event)
+{
+    setSpot(-1, Spot::None);
+    QListView::leaveEvent(event);
+}
+
+void BoardColumnView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QModelIndex index = indexAt(event->pos());
+        if (!index.isValid())
+            return;
+        selectionModel()->setCurrentIndex(index, selectionModel()->isSelected(index) ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+        Q_EMIT menuWanted(event->globalPos());
+    } else if (currentIndex().isValid()) {
+        Q_EMIT menuWanted(viewport()->mapToGlobal(cardRect(currentIndex()).center()));
+    }
+}
+
+bool BoardColumnView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QListView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    int row = -1;
+    const Spot spot = spotAt(help->pos(), &row);
+    const LeadRow *lead = m_cards.row(row);
+    if (!lead) {
+        QToolTip::hideText();
+        return true;
+    }
+    QString text = m_hint ? m_hint(spot) : QString();
+    if (text.isEmpty()) {
+        QStringList lines{lead->record.name, CardPainter::rottingText(*lead, m_delegate->stage(), m_clock.now())};
+        lines.removeAll(QString());
+        text = plainToolTip(lines.join(u'\n'));
+    }
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 void BoardColumnView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
-        static_cast<CardDelegate *>(itemDelegate())->clear();
+        m_delegate->clear();
         scheduleDelayedItemsLayout();
     }
 }

@@ -146,6 +146,11 @@ void BoardColumnWidget::showCount()
     m_more->setVisible(!m_isCollapsed && leads > m_cards->rowCount());
 }
 
+QWidget *BoardColumnWidget::menuButton() const
+{
+    return m_menu;
+}
+
 void BoardColumnWidget::setCollapsed(bool collapsed)
 {
     if (collapsed == m_isCollapsed)

@@ -28,6 +28,7 @@ public:
     const Stage &stage() const { return m_stage; }
     BoardCards &cards() const { return *m_cards; }
     BoardColumnView &view() const { return *m_view; }
+    QWidget *menuButton() const;
     bool isCollapsed() const { return m_isCollapsed; }
     void setCollapsed(bool collapsed);
     /// Whether what is dragged would be dropped here; with a refusal it would not, and the column says why.

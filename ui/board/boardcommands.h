@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringList>
+
 namespace lead {
 
 class BoardPage;
@@ -7,5 +9,8 @@ class CommandRegistry;
 
 /// What the keyboard, the menus and the palette can do with the board.
 void addBoardCommands(BoardPage &page, CommandRegistry &commands);
+
+/// Those that are about the current card, by id, for its menu.
+QStringList cardCommands();
 
 } // namespace lead

@@ -127,7 +127,9 @@ BoardColumnWidget *BoardDrag::columnOf(const QObject *viewport) const
 
 bool BoardDrag::press(BoardColumnWidget &column, const QPoint &place)
 {
-    m_from = column.view().indexAt(place).isValid() ? &column : nullptr;
+    const BoardColumnView::Spot spot = column.view().spotAt(place);
+    const bool isButton = spot == BoardColumnView::Spot::Call || spot == BoardColumnView::Spot::Done;
+    m_from = column.view().indexAt(place).isValid() && !isButton ? &column : nullptr;
     m_pressed = place;
     return false; // the list makes it current
 }
@@ -171,6 +173,7 @@ void BoardDrag::begin()
     const LeadId pressed = m_from->cards().leadAt(index.row());
     m_leads = std::find(picked.begin(), picked.end(), pressed) == picked.end() ? std::vector{pressed} : picked;
     m_source = m_from;
+    view.rest();
     m_ghost = new Ghost(view.viewport()->grab(view.cardRect(index)), m_leads.size(), m_board.window());
     m_ghost->show();
     qApp->installEventFilter(this); // for Esc, wherever the keyboard is

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace lead {
 
+class BoardActs;
 class BoardColumnWidget;
 class BoardDrag;
 class Button;
@@ -58,8 +59,11 @@ public:
     void moveBy(int direction);
     /// The current cards up (-1) or down among those of their column, in the order by hand.
     void reorderBy(int direction);
-    /// Asks for a next step of the current cards.
-    void planTask();
+    /// The current cards into a stage that the person chooses.
+    void chooseStage();
+    /// Everything that can be done with the current card, there or at a place on the screen.
+    void openCardMenu(const std::optional<QPoint> &globalPlace = {});
+    BoardActs &acts() { return *m_acts; }
     /// Asks for the board anew, soon; several reasons at once make one question.
     void reload();
 
@@ -125,6 +129,8 @@ private:
     void showState(const LeadBoard &board);
     BoardColumnWidget *neighbour(const BoardColumnWidget *column, int direction) const;
     BoardColumnWidget *focused() const;
+    /// The column that has the keyboard, or had it before something opened over the board; null when it went.
+    BoardColumnWidget *standing() const;
     void goTo(BoardColumnWidget *from, int direction);
     void pickUp(BoardColumnWidget *column);
     void carry(int direction);
@@ -140,6 +146,8 @@ private:
     void addLead(BoardColumnWidget *column);
     void fillOrderMenu(QMenu &menu);
     void openColumnMenu(BoardColumnWidget *column, QWidget *anchor);
+    void openLimits(BoardColumnWidget *column);
+    void saveLimits(const Stage &before, const Stage &after);
     void speak(const QString &sentence);
     void loadState();
     void saveState();
@@ -164,6 +172,8 @@ private:
     EmptyState *m_noResults;
     ErrorState *m_error;
     BoardDrag *m_drag = nullptr;
+    BoardActs *m_acts = nullptr;
+    StageId m_standing; // of the column where the keyboard was last
     std::optional<Carried> m_carried;
     LeadId m_wantedLead; // to be current when the next answer comes
     QTimer m_saveTimer;

@@ -3,7 +3,9 @@
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardcolumnwidget.h"
 #include "ui/board/boardpage.h"
+#include "ui/leads/choicepicker.h"
 #include "ui/leads/stagequestion.h"
+#include "ui/widgets/popover.h"
 
 #include <QScrollArea>
 #include <algorithm>
@@ -106,7 +108,7 @@ void BoardPage::reorderBy(int direction)
         speak(direction < 0 ? tr("It is the first already.") : tr("It is the last already."));
         return;
     }
-    speak(tr("%1, position %2 of %3.").arg(column->stage().name).arg(row + 1).arg(cards.column().sums.leads));
+    speak(tr("%1, position %2 of %3.").arg(column->stage().name, QString::number(row + 1), QString::number(cards.column().sums.leads)));
     drop({column->stage().id, leads, column->stage().id, row, currentCard(*column), true});
 }
 
@@ -172,7 +174,7 @@ void BoardPage::showCarried()
     to.view().setInsertion(shown);
     to.view().scrollTo(to.cards().index(std::min(shown, to.cards().rowCount() - 1)));
     const qint64 total = m_carried->to == m_carried->from ? there : there + static_cast<qint64>(m_carried->leads.size());
-    speak(tr("%1, position %2 of %3.").arg(to.stage().name).arg(m_carried->row + 1).arg(total));
+    speak(tr("%1, position %2 of %3.").arg(to.stage().name, QString::number(m_carried->row + 1), QString::number(total)));
 }
 
 void BoardPage::putDown(bool isDropped)
@@ -196,6 +198,31 @@ void BoardPage::putDown(bool isDropped)
     catchUp();
 }
 
+void BoardPage::chooseStage()
+{
+    const BoardColumnWidget *from = standing();
+    const std::vector<LeadId> leads = from && !m_carried ? from->view().picked() : std::vector<LeadId>();
+    if (leads.empty())
+        return;
+    auto *stages = new ChoicePicker(tr("Stages"), tr("Move to"));
+    for (const BoardColumnWidget *column : m_columns)
+        if (column != from)
+            stages->addChoice(column->stage().name, QVariant::fromValue(column->stage().id.value));
+    stages->settle();
+    auto *popover = new Popover(tr("Move to a stage"), window());
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    connect(&m_tools.leads, &LeadService::opened, popover, &QWidget::close);
+    const Move wanted{from->stage().id, leads, {}, -1, currentCard(*from), true};
+    connect(stages, &ChoicePicker::chosen, popover, [this, popover, wanted](const QVariant &id, const QString &) {
+        popover->close();
+        Move chosen = wanted;
+        chosen.to = StageId{id.toLongLong()};
+        drop(chosen);
+    }, Qt::QueuedConnection); // what is asked next takes the focus from here
+    popover->setContent(stages);
+    popover->openAt(wanted.anchor);
+}
+
 QString BoardPage::refusalOf(const BoardColumnWidget &from, const BoardColumnWidget &to, std::size_t cards) const
 {
     const Stage &stage = to.stage();
@@ -203,7 +230,7 @@ QString BoardPage::refusalOf(const BoardColumnWidget &from, const BoardColumnWid
     if (const WorkspaceInfoPtr info = m_tools.leads.info(); info && info->isReadOnly)
         return tr("This workspace can only be read. Nothing is moved.");
     if (&from != &to && stage.isLimitHard && stage.wipLimit > 0 && !m_query.isFiltered() && there + static_cast<qint64>(cards) > stage.wipLimit)
-        return tr("“%1” holds %2 of %3. Nothing enters beyond its limit.").arg(stage.name).arg(there).arg(stage.wipLimit);
+        return tr("“%1” holds %2 of %3. Nothing enters beyond its limit.").arg(stage.name, QString::number(there), QString::number(stage.wipLimit));
     return {};
 }
 
@@ -297,7 +324,7 @@ void BoardPage::finishMove(const Result<LeadJobDone> &result, const Stage &stage
     if (!result->left.isEmpty())
         Q_EMIT said(result->left);
     if (stage.wipLimit > 0 && leads > stage.wipLimit)
-        Q_EMIT said(tr("%1 is over its limit: %2 of %3.").arg(stage.name).arg(leads).arg(stage.wipLimit));
+        Q_EMIT said(tr("%1 is over its limit: %2 of %3.").arg(stage.name, QString::number(leads), QString::number(stage.wipLimit)));
 }
 
 } // namespace lead

@@ -3,7 +3,10 @@
 #include "ui/board/boardcards.h"
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardcolumnwidget.h"
+#include "ui/board/boardcommands.h"
 #include "ui/board/boardpage.h"
+#include "ui/board/stagelimitspanel.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/leads/newleadpanel.h"
 #include "ui/widgets/popover.h"
 
@@ -34,8 +37,54 @@ void BoardPage::openColumnMenu(BoardColumnWidget *column, QWidget *anchor)
     fillOrderMenu(*menu->addMenu(tr("&Sort the cards")));
     menu->addSeparator();
     menu->addAction(tr("Add a lea&d here…"), this, with([this](BoardColumnWidget *c) { addLead(c); }));
-    menu->addAction(tr("L&imit, rotting days and what it asks for…"), this, with([this](BoardColumnWidget *) { Q_EMIT stagesWanted(); }));
+    menu->addAction(tr("L&imit and rotting days…"), this, with([this](BoardColumnWidget *c) { openLimits(c); }));
+    menu->addAction(tr("What the stage as&ks for…"), this, with([this](BoardColumnWidget *) { Q_EMIT stagesWanted(); }));
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+void BoardPage::openCardMenu(const std::optional<QPoint> &globalPlace)
+{
+    const BoardColumnWidget *column = standing();
+    if (!column || m_carried || !column->view().currentIndex().isValid())
+        return;
+    const BoardColumnView &view = column->view();
+    const QPoint place = globalPlace.value_or(view.viewport()->mapToGlobal(view.cardRect(view.currentIndex()).center()));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Open"), this, [this, lead = view.current()] { Q_EMIT opened(lead); });
+    menu->addSeparator();
+    for (const QString &id : cardCommands())
+        menu->addAction(m_tools.commands.action(id));
+    menu->popup(place);
+}
+
+void BoardPage::openLimits(BoardColumnWidget *column)
+{
+    const Stage stage = column->stage();
+    auto *popover = new Popover(tr("Limits of %1").arg(stage.name), window());
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    connect(&m_tools.leads, &LeadService::opened, popover, &QWidget::close); // the stage is one of this workspace
+    auto *panel = new StageLimitsPanel(stage);
+    connect(panel, &StageLimitsPanel::given, popover, [this, popover, stage](const Stage &wanted) {
+        popover->close();
+        saveLimits(stage, wanted);
+    });
+    connect(panel, &StageLimitsPanel::settingsWanted, popover, [this, popover] {
+        popover->close();
+        Q_EMIT stagesWanted();
+    });
+    popover->setContent(panel);
+    popover->openUnder(column->menuButton());
+}
+
+void BoardPage::saveLimits(const Stage &before, const Stage &after)
+{
+    whenDone(m_tools.leads.saveStageLimits(before, after), this, [this, name = before.name](const Result<OperationId> &saved) {
+        if (!saved)
+            Q_EMIT failed(saved.error().message);
+        else if (saved->isValid())
+            Q_EMIT done(tr("Limits of %1 changed").arg(name), *saved);
+    });
 }
 
 void BoardPage::addLead(BoardColumnWidget *column)

@@ -4,9 +4,7 @@
 #include "ui/board/boardcolumnwidget.h"
 #include "ui/board/boardpage.h"
 #include "ui/leads/leadfilterrow.h"
-#include "ui/leads/taskeditor.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/popover.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -77,6 +75,12 @@ BoardColumnWidget *BoardPage::focused() const
     return it == m_columns.end() ? nullptr : *it;
 }
 
+BoardColumnWidget *BoardPage::standing() const
+{
+    BoardColumnWidget *column = focused();
+    return column ? column : columnOf(m_standing);
+}
+
 BoardColumnWidget *BoardPage::neighbour(const BoardColumnWidget *column, int direction) const
 {
     const auto it = std::find(m_columns.begin(), m_columns.end(), column);
@@ -112,33 +116,6 @@ void BoardPage::goTo(BoardColumnWidget *from, int direction)
     m_scroll->ensureWidgetVisible(to);
 }
 
-void BoardPage::planTask()
-{
-    BoardColumnWidget *from = focused();
-    const WorkspaceInfoPtr info = m_tools.leads.info();
-    if (!from || m_carried || !info)
-        return;
-    LeadSelection leads;
-    leads.ids = from->view().picked();
-    if (leads.isEmpty())
-        return;
-    auto *popover = new Popover(tr("Add a next step"), this);
-    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
-    auto *editor = new TaskEditor(*info, m_tools.clock.now(), static_cast<qint64>(leads.ids.size()));
-    connect(editor, &TaskEditor::given, popover, [this, popover, leads](const Task &task, const std::optional<TaskSpread> &spread) {
-        popover->close();
-        connect(m_tools.leads.addTasks(leads, task, spread), &LeadJob::finished, this, [this](const Result<LeadJobDone> &result) {
-            if (!result)
-                Q_EMIT failed(result.error().message);
-            else if (result->operation.isValid())
-                Q_EMIT done(result->summary, result->operation);
-        });
-    });
-    popover->setContent(editor);
-    const QRect card = from->view().visualRect(from->view().currentIndex());
-    popover->openAt(QRect(from->view().viewport()->mapToGlobal(card.topLeft()), card.size()));
-}
-
 // What the board shows as a condition for the list; rotting, which each stage measures for itself, has none.
 QString BoardPage::listCondition(const QString &stage) const
 {
@@ -160,7 +137,7 @@ QString BoardPage::listCondition(const QString &stage) const
 void BoardPage::speak(const QString &sentence)
 {
     if (sentence.isEmpty()) {
-        m_spoken->setText(tr("←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   O fold the column"));
+        m_spoken->setText(tr("←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   C call   D done   . more"));
         return;
     }
     m_spoken->setText(sentence);

@@ -25,6 +25,8 @@ constexpr Millis DayMillis = 24 * HourMillis;
 constexpr int LineHeight = 20;
 constexpr int AvatarSize = 20;
 constexpr int SmallIcon = 14;
+constexpr int ButtonSize = 28;
+constexpr int ActionIcon = 16;
 
 // How long a lead waits, short: "5m", "16h", "4d".
 QString ageText(Millis span)
@@ -42,6 +44,32 @@ Millis touchedAt(const LeadRow &row)
     if (const auto contacted = row.record.moment(F::LastContactedAt))
         return *contacted;
     return row.record.moment(F::CreatedAt).value_or(0);
+}
+
+bool isRottingIn(const LeadRow &row, const Stage &stage, Millis now)
+{
+    const Millis touched = touchedAt(row);
+    return touched != 0 && stage.kind == StageKind::Open && stage.rottingDays > 0 && now - touched > stage.rottingDays * DayMillis;
+}
+
+// What of a card is inside its frame, and how high a line of it is.
+QRectF insideOf(const QRectF &card)
+{
+    return card.adjusted(metrics::Snug, metrics::Gap, -metrics::Snug, -metrics::Gap);
+}
+double lineOf(const QRectF &inside, bool isCompact)
+{
+    return inside.height() / (isCompact ? 2 : 4);
+}
+
+// The place of a button in the last line, counted from the right; the avatar keeps its own.
+QRectF buttonIn(const QRectF &card, const LeadRow &row, bool isCompact, int place)
+{
+    const QRectF inside = insideOf(card);
+    const double size = scaled(ButtonSize);
+    const double avatar = row.record.owner.isEmpty() || isCompact ? 0 : scaled(AvatarSize) + metrics::Tight;
+    const double y = inside.bottom() - lineOf(inside, isCompact) / 2;
+    return {inside.right() - avatar - (place + 1) * size, y - size / 2, size, size};
 }
 
 QString originOf(const LeadRow &row)
@@ -67,8 +95,9 @@ void CardPainter::paint(QPainter &painter, const QRectF &card, const LeadRow &ro
              isMarked ? t.link : state.isHovered ? t.control : t.border);
     if (state.isCurrent)
         paintBox(painter, card.adjusted(1, 1, -1, -1), metrics::CardRadius - 1, {}, t.link);
-    QRectF inside = card.adjusted(metrics::Snug, metrics::Gap, -metrics::Snug, -metrics::Gap);
-    const double line = state.isCompact ? inside.height() / 2 : inside.height() / 4;
+    const QRectF inside = insideOf(card);
+    const double line = lineOf(inside, state.isCompact);
+    const double actions = state.hasActions ? callIn(card, row, state.isCompact).left() : 0;
     QRectF top(inside.left(), inside.top(), inside.width(), line);
     if (row.record.score) {
         const int width = pillWidth(QString::number(*row.record.score));
@@ -83,9 +112,44 @@ void CardPainter::paint(QPainter &painter, const QRectF &card, const LeadRow &ro
         top.translate(0, line);
     }
     if (stage.kind == StageKind::Open)
-        paintStep(painter, top, row, now);
+        paintStep(painter, state.isCompact && state.hasActions ? QRectF(top.topLeft(), QPointF(actions, top.bottom())) : top, row, now);
     if (!state.isCompact)
-        paintFoot(painter, top.translated(0, line), row, stage, now);
+        paintFoot(painter, top.translated(0, line), row, stage, now, actions);
+    if (state.hasActions)
+        paintActions(painter, card, row, state);
+}
+
+QRectF CardPainter::callIn(const QRectF &card, const LeadRow &row, bool isCompact)
+{
+    return buttonIn(card, row, isCompact, row.hasStep() ? 1 : 0);
+}
+
+QRectF CardPainter::doneIn(const QRectF &card, const LeadRow &row, bool isCompact)
+{
+    return row.hasStep() ? buttonIn(card, row, isCompact, 0) : QRectF();
+}
+
+QString CardPainter::rottingText(const LeadRow &row, const Stage &stage, Millis now)
+{
+    if (!isRottingIn(row, stage, now))
+        return {};
+    return CardText::tr("Nobody was in touch for %n days.", nullptr, static_cast<int>((now - touchedAt(row)) / DayMillis)) + u' ' +
+           CardText::tr("“%1” allows %n.", "a stage, days", stage.rottingDays).arg(stage.name);
+}
+
+void CardPainter::paintActions(QPainter &painter, const QRectF &card, const LeadRow &row, const State &state)
+{
+    const Tokens &t = tokens();
+    const auto paintButton = [&](const QRectF &rect, const char *icon, bool isHovered) {
+        if (rect.isEmpty())
+            return;
+        if (isHovered)
+            paintBox(painter, rect.adjusted(1, 1, -1, -1), metrics::ControlRadius, t.hover, t.border);
+        const double size = scaled(ActionIcon);
+        paintIcon(painter, QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size), icon, isHovered ? t.text : t.text2);
+    };
+    paintButton(callIn(card, row, state.isCompact), "phone", state.isCallHovered);
+    paintButton(doneIn(card, row, state.isCompact), "check", state.isDoneHovered);
 }
 
 void CardPainter::paintStep(QPainter &painter, const QRectF &line, const LeadRow &row, Millis now)
@@ -115,37 +179,43 @@ void CardPainter::paintStep(QPainter &painter, const QRectF &line, const LeadRow
         m_texts.draw(painter, QRectF(room.left() + width, room.top(), dueWidth, room.height()), due, TextStyle::Small, colour);
 }
 
-void CardPainter::paintFoot(QPainter &painter, const QRectF &line, const LeadRow &row, const Stage &stage, Millis now)
+// `actions` is where the buttons begin that stand in the place of the age; 0: there are none.
+void CardPainter::paintFoot(QPainter &painter, const QRectF &line, const LeadRow &row, const Stage &stage, Millis now, double actions)
 {
-    const Tokens &t = tokens();
     double right = line.right();
     const double avatar = scaled(AvatarSize);
     if (!row.record.owner.isEmpty()) {
         paintAvatar(painter, QRectF(right - avatar, line.center().y() - avatar / 2, avatar, avatar), row.record.owner);
         right -= avatar + metrics::Gap;
     }
-    if (const Millis touched = touchedAt(row); touched != 0 && stage.kind == StageKind::Open) {
-        const QString age = ageText(now - touched);
-        const bool isRotting = stage.rottingDays > 0 && now - touched > stage.rottingDays * DayMillis;
-        if (isRotting) {
-            // The amount is worth more than the clock.
-            const double amount = m_texts.widthOf(row.record.shown(F::Amount), TextStyle::BodyMedium) + 1;
-            const bool hasClock = right - pillWidth(age) - scaled(SmallIcon) - metrics::Gap - line.left() >= amount;
-            const double icon = hasClock ? scaled(SmallIcon) - 2 : 0;
-            const double width = pillWidth(age) + icon;
-            const QRectF pill(right - width, line.center().y() - metrics::pillHeight() / 2.0 + 1, width, metrics::pillHeight() - 2);
-            paintBox(painter, pill, pill.height() / 2, t.warning.background);
-            if (hasClock)
-                paintIcon(painter, QRectF(pill.left() + metrics::Tight + 2, pill.center().y() - icon / 2, icon, icon), "clock", t.warning.text);
-            m_texts.draw(painter, pill.adjusted(icon + metrics::Tight + 4, 0, -metrics::Tight, 0), age, TextStyle::SmallMedium, t.warning.text);
-            right = pill.left() - metrics::Gap;
-        } else {
-            const double width = m_texts.widthOf(age, TextStyle::Small);
-            m_texts.draw(painter, QRectF(right - width - 1, line.top(), width + 1, line.height()), age, TextStyle::Small, t.text3);
-            right -= width + metrics::Gap;
-        }
+    right = actions > 0 ? actions - metrics::Tight : paintAge(painter, line, right, row, stage, now);
+    m_texts.draw(painter, QRectF(line.left(), line.top(), right - line.left(), line.height()), row.record.shown(F::Amount), TextStyle::BodyMedium, tokens().text);
+}
+
+// How long nobody was in touch, ending at `right`; gives where what stands before it ends.
+double CardPainter::paintAge(QPainter &painter, const QRectF &line, double right, const LeadRow &row, const Stage &stage, Millis now)
+{
+    const Tokens &t = tokens();
+    const Millis touched = touchedAt(row);
+    if (touched == 0 || stage.kind != StageKind::Open)
+        return right;
+    const QString age = ageText(now - touched);
+    if (!isRottingIn(row, stage, now)) {
+        const double width = m_texts.widthOf(age, TextStyle::Small);
+        m_texts.draw(painter, QRectF(right - width - 1, line.top(), width + 1, line.height()), age, TextStyle::Small, t.text3);
+        return right - width - metrics::Gap;
     }
-    m_texts.draw(painter, QRectF(line.left(), line.top(), right - line.left(), line.height()), row.record.shown(F::Amount), TextStyle::BodyMedium, t.text);
+    // The amount is worth more than the clock.
+    const double amount = m_texts.widthOf(row.record.shown(F::Amount), TextStyle::BodyMedium) + 1;
+    const bool hasClock = right - pillWidth(age) - scaled(SmallIcon) - metrics::Gap - line.left() >= amount;
+    const double icon = hasClock ? scaled(SmallIcon) - 2 : 0;
+    const double width = pillWidth(age) + icon;
+    const QRectF pill(right - width, line.center().y() - metrics::pillHeight() / 2.0 + 1, width, metrics::pillHeight() - 2);
+    paintBox(painter, pill, pill.height() / 2, t.warning.background);
+    if (hasClock)
+        paintIcon(painter, QRectF(pill.left() + metrics::Tight + 2, pill.center().y() - icon / 2, icon, icon), "clock", t.warning.text);
+    m_texts.draw(painter, pill.adjusted(icon + metrics::Tight + 4, 0, -metrics::Tight, 0), age, TextStyle::SmallMedium, t.warning.text);
+    return pill.left() - metrics::Gap;
 }
 
 void CardPainter::paintSkeleton(QPainter &painter, const QRectF &card)

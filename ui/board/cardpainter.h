@@ -20,9 +20,18 @@ public:
         bool isCurrent = false;
         bool isSelected = false;
         bool isHovered = false;
+        bool hasActions = false;    ///< call and done stand where its age is
+        bool isCallHovered = false;
+        bool isDoneHovered = false;
         bool isCompact = false;
     };
 
+    /// Where the buttons of a card are that has actions.
+    static QRectF callIn(const QRectF &card, const LeadRow &row, bool isCompact);
+    /// Empty for a lead without a next step.
+    static QRectF doneIn(const QRectF &card, const LeadRow &row, bool isCompact);
+    /// Why a card is marked as left alone; empty when it is not.
+    static QString rottingText(const LeadRow &row, const Stage &stage, Millis now);
     /// `stage` says when a lead in it is left alone for too long.
     void paint(QPainter &painter, const QRectF &card, const LeadRow &row, const Stage &stage, Millis now, const State &state);
     /// The same place while the lead is not there yet.
@@ -32,7 +41,9 @@ public:
 
 private:
     void paintStep(QPainter &painter, const QRectF &line, const LeadRow &row, Millis now);
-    void paintFoot(QPainter &painter, const QRectF &line, const LeadRow &row, const Stage &stage, Millis now);
+    void paintFoot(QPainter &painter, const QRectF &line, const LeadRow &row, const Stage &stage, Millis now, double actions);
+    double paintAge(QPainter &painter, const QRectF &line, double right, const LeadRow &row, const Stage &stage, Millis now);
+    void paintActions(QPainter &painter, const QRectF &card, const LeadRow &row, const State &state);
 
     TextRuns m_texts;
 };

@@ -281,12 +281,14 @@ void CalendarPage::showTasks(std::vector<CalendarTask> tasks, bool isCut)
     if (m_span == Span::Day || m_span == Span::Week) {
         const QDate day = m_wantedDay.value_or(m_grid->day());
         m_grid->setNow(now);
+        m_grid->setWorkingDays(info->workingDays);
         m_grid->setRange(first, m_span == Span::Day ? 1 : DaysOfWeek, zone);
         m_grid->setDay(day);
         m_grid->setTasks(std::move(tasks));
         m_states->setCurrentWidget(m_grid);
     } else if (m_span == Span::Month) {
         m_month->setNow(now);
+        m_month->setWorkingDays(info->workingDays);
         m_month->setRange(first, WeeksOfMonth, m_date, zone);
         if (m_wantedDay)
             m_month->setDay(*m_wantedDay);

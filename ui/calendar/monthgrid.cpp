@@ -42,6 +42,12 @@ void MonthGrid::setRange(const QDate &first, int weeks, const QDate &month, cons
     setTasks({});
 }
 
+void MonthGrid::setWorkingDays(const WorkingDays &days)
+{
+    m_workingDays = days;
+    update();
+}
+
 void MonthGrid::setTasks(std::vector<CalendarTask> tasks)
 {
     m_tasks = std::move(tasks);
@@ -164,7 +170,7 @@ void MonthGrid::paintDay(QPainter &painter, const QDate &day) const
     const QRect cell = rectOfDay(day);
     const bool isOther = day.month() != m_month.month();
     const bool isToday = day == QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date();
-    painter.fillRect(cell, isOther || day.dayOfWeek() > Qt::Friday ? t.app : t.surface);
+    painter.fillRect(cell, isOther || !m_workingDays.isWorked(day) ? t.app : t.surface);
     painter.setPen(t.border);
     painter.drawLine(cell.topLeft(), cell.topRight());
     painter.drawLine(cell.topLeft(), cell.bottomLeft());
@@ -176,6 +182,13 @@ void MonthGrid::paintDay(QPainter &painter, const QDate &day) const
         paintBox(painter, box, box.height() / 2, t.accent);
     painter.setPen(isToday ? t.onAccent : isOther ? t.text3 : t.text);
     painter.drawText(box, Qt::AlignCenter, number);
+    if (const Holiday *holiday = m_workingDays.holidayOn(day)) {
+        const QFont small = textFont(TextStyle::Small);
+        const QRectF line(box.right() + metrics::Tight, box.top(), cell.right() - box.right() - 2 * metrics::Tight, box.height());
+        painter.setFont(small);
+        painter.setPen(isOther ? t.text3 : t.text2);
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, elided(holiday->name, small, line.width()));
+    }
     const std::vector<std::size_t> tasks = tasksOn(day);
     const int room = linesThatFit();
     const int count = static_cast<int>(tasks.size());

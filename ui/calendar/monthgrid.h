@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/localtime.h"
+#include "core/domain/workingdays.h"
 #include "core/leads/taskcalendar.h"
 
 #include <QWidget>
@@ -19,6 +20,8 @@ public:
 
     /// `first` is the first day shown, `month` any day of the month that is meant.
     void setRange(const QDate &first, int weeks, const QDate &month, const QTimeZone &zone);
+    /// Other days are dimmed, and holidays named.
+    void setWorkingDays(const WorkingDays &days);
     void setTasks(std::vector<CalendarTask> tasks);
     void setNow(Millis now);
     /// Whether a task is in the hand, of mouse or keyboard.
@@ -70,6 +73,7 @@ private:
     void tellPlace();
 
     QDate m_first;
+    WorkingDays m_workingDays;
     int m_weeks = 6;
     QDate m_month;
     QTimeZone m_zone;

@@ -41,7 +41,12 @@ TaskCard::TaskCard(const CalendarTask &task, Millis now, const QTimeZone &zone, 
     lead->setSmall(true);
     lead->setAccessibleName(tr("Open the lead %1").arg(task.leadName));
     connect(lead, &QAbstractButton::clicked, this, &TaskCard::leadWanted);
-    layout->addWidget(lead, 0, Qt::AlignLeft);
+    // Its icon stands below the title, and the room around it outside.
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(-metrics::Snug, 0, 0, 0);
+    line->addWidget(lead);
+    line->addStretch();
+    layout->addLayout(line);
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(*task.task.dueAt, zone);
     QString when = tr("%1, %2", "date, time").arg(QLocale().toString(local.date(), QLocale::LongFormat), QLocale().toString(local.time(), QLocale::ShortFormat));
     if (task.task.minutes)

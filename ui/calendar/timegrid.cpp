@@ -55,6 +55,12 @@ void TimeGrid::setRange(const QDate &first, int days, const QTimeZone &zone)
     arrange();
 }
 
+void TimeGrid::setWorkingDays(const WorkingDays &days)
+{
+    m_workingDays = days;
+    viewport()->update();
+}
+
 void TimeGrid::setTasks(std::vector<CalendarTask> tasks)
 {
     m_tasks = std::move(tasks);

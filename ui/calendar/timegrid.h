@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/workingdays.h"
 #include "ui/calendar/dayslots.h"
 
 #include <QAbstractScrollArea>
@@ -18,6 +19,8 @@ public:
     explicit TimeGrid(QWidget *parent = nullptr);
 
     void setRange(const QDate &first, int days, const QTimeZone &zone);
+    /// Other days are dimmed, and holidays named.
+    void setWorkingDays(const WorkingDays &days);
     void setTasks(std::vector<CalendarTask> tasks);
     void setNow(Millis now);
     const std::vector<CalendarTask> &tasks() const { return m_tasks; }
@@ -116,6 +119,7 @@ private:
     void tellPlace();
 
     QDate m_first;
+    WorkingDays m_workingDays;
     int m_days = 7;
     QTimeZone m_zone;
     Millis m_now = 0;

@@ -61,6 +61,13 @@ void TimeGrid::paintHead(QPainter &painter) const
             box.moveLeft(column.left() + metrics::Gap);
         painter.setPen(isToday ? t.onAccent : t.text);
         painter.drawText(box, isToday ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter, digits);
+        if (const Holiday *holiday = m_workingDays.holidayOn(day)) {
+            const QFont font = textFont(TextStyle::Small);
+            const QRectF line(box.right() + metrics::Tight, box.top(), column.right() - box.right() - 2 * metrics::Tight, box.height());
+            painter.setFont(font);
+            painter.setPen(t.text2);
+            painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, elided(holiday->name, font, line.width()));
+        }
     }
     painter.setPen(t.border);
     painter.drawLine(0, head() - 1, viewport()->width(), head() - 1);
@@ -70,7 +77,7 @@ void TimeGrid::paintHours(QPainter &painter) const
 {
     const Tokens &t = tokens();
     for (int i = 0; i < m_days; ++i)
-        if (m_first.addDays(i).dayOfWeek() > Qt::Friday)
+        if (!m_workingDays.isWorked(m_first.addDays(i)))
             painter.fillRect(columnRect(i), t.app);
     const QFont small = textFont(TextStyle::Small);
     painter.setFont(small);

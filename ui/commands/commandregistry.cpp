@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "ui/commands/commandrights.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QWidget>
 #include <algorithm>
@@ -167,7 +168,7 @@ void CommandRegistry::applyReason(Entry &entry)
     const QString whyNot = reason(entry.command.id);
     entry.action->setEnabled(whyNot.isEmpty());
     entry.action->setStatusTip(whyNot);
-    entry.action->setToolTip(whyNot);
+    entry.action->setToolTip(plainToolTip(whyNot));
 }
 
 QString CommandRegistry::reason(const QString &id) const

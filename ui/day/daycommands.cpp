@@ -22,6 +22,7 @@ void addDayCommands(DayPage &page, CommandRegistry &commands)
         commands.add({.id = QString::fromLatin1(id), .title = title, .scope = CommandScope::Day, .icon = icon, .keys = keys}, run);
     };
     add("day.session", DayCommands::tr("Start a call session"), "phone", {QKeySequence(Qt::CTRL | Qt::Key_Return)}, [day] { day->startSession(); });
+    add("day.pull", DayCommands::tr("Pull the next leads that nobody has"), "download", {}, [day] { day->pullNext(); });
     add("day.down", DayCommands::tr("Next lead"), "arrow-down", {Qt::Key_J}, [day] { day->step(1); });
     add("day.up", DayCommands::tr("Previous lead"), "arrow-up", {Qt::Key_K}, [day] { day->step(-1); });
     add("day.call", DayCommands::tr("Call"), "phone", {Qt::Key_C}, [day] { day->call(); });

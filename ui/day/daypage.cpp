@@ -185,16 +185,37 @@ void DayPage::take(const LeadDay &day)
         focusList();
     greet();
     placeDetail();
+    lookAround();
     Q_EMIT shown();
+}
+
+// Who else works which of these leads just now.
+void DayPage::lookAround()
+{
+    whenDone(m_tools.leads.presences(), this, [this](const Result<std::vector<Presence>> &presences) {
+        const WorkspaceInfoPtr info = m_tools.leads.info();
+        if (!presences || !info)
+            return;
+        QHash<qint64, QString> names;
+        for (const Presence &presence : *presences)
+            for (const User &user : info->users)
+                if (user.id == presence.user)
+                    names.insert(presence.lead.value, user.name);
+        m_model->setTaken(names);
+    });
 }
 
 void DayPage::showEmpty(const LeadDay &day)
 {
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    m_pull->setText(tr("&Pull next %1 from “%2”", "number, name of a view").arg(QString::number(PulledAtOnce), pool().name.replace(u'&', QStringLiteral("&&"))));
+    m_pull->setVisible(!info->isReadOnly);
     if (!day.nextAfterToday) {
         m_empty->setTexts(tr("Nothing waits for you"), tr("Leads that are yours appear here: new ones at once, the others when their next step is due."));
         return;
     }
-    const WorkspaceInfoPtr info = m_tools.leads.info();
     const QDateTime next = QDateTime::fromMSecsSinceEpoch(*day.nextAfterToday, info->timeZone);
     //: A day and a time, as QLocale::toString() takes them
     m_empty->setTexts(tr("All clear"), tr("The next step is due %1.").arg(QLocale().toString(next, tr("dddd, MMM d"))));
@@ -207,6 +228,7 @@ void DayPage::tick()
         return;
     m_view->repaintRows();
     greet();
+    lookAround();
     const LeadDay &day = m_model->day();
     if (m_isShown && day.changesAt && m_tools.leads.clock().now() >= *day.changesAt)
         reload();
@@ -253,6 +275,7 @@ void DayPage::loadState()
         return;
     const QJsonObject state = m_tools.settings.pageState(info->uuid, pageName());
     m_isDetailWanted = state.value(QStringLiteral("detail")).toBool(true);
+    m_pool = {state.value(QStringLiteral("pool")).toString().toLongLong()};
     const QJsonObject folded = state.value(QStringLiteral("folded")).toObject();
     for (std::size_t i = 0; i < DaySections; ++i) {
         const auto section = static_cast<DaySection>(i);
@@ -270,7 +293,7 @@ void DayPage::saveState()
     QJsonObject folded;
     for (std::size_t i = 0; i < DaySections; ++i)
         folded.insert(keyOf(static_cast<DaySection>(i)), m_model->isFolded(static_cast<DaySection>(i)));
-    m_tools.settings.setPageState(info->uuid, pageName(), {{QStringLiteral("detail"), m_isDetailWanted}, {QStringLiteral("folded"), folded}});
+    m_tools.settings.setPageState(info->uuid, pageName(), {{QStringLiteral("detail"), m_isDetailWanted}, {QStringLiteral("folded"), folded}, {QStringLiteral("pool"), m_pool.toString()}});
 }
 
 } // namespace lead

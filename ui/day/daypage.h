@@ -71,6 +71,9 @@ public:
     void inDetail(const std::function<void(LeadDetailView &)> &act);
 
     void openRules();
+    /// Gives me the next leads that nobody has, from the pool that was used last.
+    void pullNext();
+    static constexpr int PulledAtOnce = 10;
 
 Q_SIGNALS:
     void shown();
@@ -100,6 +103,15 @@ private:
     bool isNarrow() const;
     void showSession(bool shown);
     void openSessionMenu();
+    /// Where leads are pulled from: a saved view, or those that are hot and untouched.
+    struct Pool
+    {
+        QString name;
+        LeadQuery query;
+    };
+    Pool pool() const;
+    void pullFrom(ViewId view);
+    void lookAround();
     void follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence);
     void finishStepOf(LeadId lead);
     Popover *openPicker(const QString &name, QWidget *picker);
@@ -126,6 +138,7 @@ private:
     QStackedWidget *m_states;
     QWidget *m_loading;
     EmptyState *m_empty;
+    Button *m_pull;
     ErrorState *m_error;
     QStackedWidget *m_modes;
     QWidget *m_dayMode;
@@ -134,6 +147,7 @@ private:
     QTimer m_tickTimer;
     QTimer m_detailTimer;
     LeadId m_wanted; // to be shown beside the list
+    ViewId m_pool;   // invalid: the hot and untouched ones
     std::function<void(LeadDetailView &)> m_pending; // once the lead is there
     int m_request = 0;
     bool m_isDetailWanted = true;   // beside the list

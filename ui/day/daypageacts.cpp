@@ -20,6 +20,13 @@
 
 namespace lead {
 
+namespace {
+QString hotPoolName()
+{
+    return DayPage::tr("Hot & untouched");
+}
+} // namespace
+
 void DayPage::startSession()
 {
     const LeadDay &day = m_model->day();
@@ -74,7 +81,47 @@ void DayPage::openSessionMenu()
         menu->addSection(tr("Views"));
     for (const SavedView &view : info->views)
         menu->addAction(QString(view.name).replace(u'&', QStringLiteral("&&")), this, [this, view] { startView(view); });
+    menu->addSeparator();
+    QMenu *pools = menu->addMenu(tr("&Pull the next %1 from").arg(PulledAtOnce));
+    pools->setEnabled(!info->isReadOnly);
+    pools->addAction(hotPoolName().replace(u'&', QStringLiteral("&&")), this, [this] { pullFrom({}); });
+    for (const SavedView &view : info->views)
+        pools->addAction(QString(view.name).replace(u'&', QStringLiteral("&&")), this, [this, id = view.id] { pullFrom(id); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+DayPage::Pool DayPage::pool() const
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    for (const SavedView &view : info->views)
+        if (m_pool.isValid() && view.id == m_pool)
+            return {view.name, LeadViewState::fromBody(view.body, info->catalog).query(info->catalog)};
+    LeadQuery query;
+    query.condition = QStringLiteral("last_contacted_at is empty and score >= %1").arg(rules().hotScore);
+    query.sorts = {{F::Score, Qt::DescendingOrder}, ListSort()};
+    return {hotPoolName(), query};
+}
+
+void DayPage::pullFrom(ViewId view)
+{
+    m_pool = view;
+    saveState();
+    pullNext();
+}
+
+void DayPage::pullNext()
+{
+    if (!m_tools.leads.info() || isInSession())
+        return;
+    const Pool from = pool();
+    connect(m_tools.leads.claim(from.query, PulledAtOnce), &LeadJob::finished, this, [this, name = from.name](const Result<LeadJobDone> &result) {
+        if (!result)
+            Q_EMIT failed(result.error().message);
+        else if (result->operation.isValid())
+            Q_EMIT done(result->summary, result->operation);
+        else
+            Q_EMIT said(tr("Every open lead of “%1” has somebody already.", "name of a view").arg(name));
+    });
 }
 
 const LeadRecord *DayPage::currentRecord() const
@@ -144,7 +191,7 @@ void DayPage::snooze()
         return;
     }
     auto *picker = new ChoicePicker(tr("Times"), tr("Put off until"));
-    for (const DueTime &time : DueTimes::at(m_tools.leads.clock().now(), info->timeZone))
+    for (const DueTime &time : DueTimes::at(m_tools.leads.clock().now(), info->timeZone, info->workingDays))
         picker->addChoice(time.name, QVariant::fromValue(time.at));
     picker->settle();
     const QString title = lead->nextStep->title;

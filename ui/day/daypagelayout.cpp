@@ -84,6 +84,8 @@ QWidget *DayPage::buildStates()
     m_view = new DayQueueView(*m_model);
     m_loading = new SkeletonRows(DayRowPainter::rowHeight());
     m_empty = new EmptyState("sun", tr("All clear"), QString());
+    m_pull = m_empty->addButton(QString(), Button::Kind::Primary, "download");
+    connect(m_pull, &QAbstractButton::clicked, this, &DayPage::pullNext);
     Button *list = m_empty->addButton(tr("&Show leads"), Button::Kind::Secondary, "list");
     connect(list, &QAbstractButton::clicked, this, &DayPage::listWanted);
     m_error = new ErrorState;

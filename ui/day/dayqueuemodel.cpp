@@ -78,6 +78,7 @@ void DayQueueModel::clear()
     none.sections.fill(std::make_shared<const std::vector<DayRow>>());
     m_rows.clear();
     m_hours.forget();
+    m_taken.clear();
     beginResetModel();
     m_day = none;
     layOut();
@@ -155,6 +156,21 @@ int DayQueueModel::headingOf(DaySection section) const
     return it == m_parts.end() ? -1 : it->heading;
 }
 
+void DayQueueModel::setTaken(const QHash<qint64, QString> &names)
+{
+    if (names == m_taken)
+        return;
+    m_taken = names;
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, 0));
+}
+
+QString DayQueueModel::takenText(int row) const
+{
+    const auto name = m_taken.constFind(leadAt(row).value);
+    return name == m_taken.constEnd() ? QString() : tr("%1 is on this lead").arg(*name);
+}
+
 QString DayQueueModel::waitText(int row) const
 {
     const LeadRow *lead = leadRow(row);
@@ -175,6 +191,8 @@ QString DayQueueModel::sentenceOf(int row) const
     QStringList parts{lead::sentenceOf(*lead, now()), reasonOf(*dayRow(row), lead, now(), info->timeZone).text};
     if (const QString wait = waitText(row); !wait.isEmpty())
         parts << wait;
+    if (const QString taken = takenText(row); !taken.isEmpty())
+        parts << taken;
     return parts.join(QStringLiteral(", "));
 }
 

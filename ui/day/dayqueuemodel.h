@@ -5,6 +5,7 @@
 #include "ui/leads/leadrows.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 
 namespace lead {
@@ -26,6 +27,11 @@ public:
     /// What is shown of leads may be different by now.
     void outdate();
     void clear();
+
+    /// Who else works which leads just now, by the number of the lead.
+    void setTaken(const QHash<qint64, QString> &names);
+    /// "Dan Reed is on this lead"; empty when nobody else is.
+    QString takenText(int row) const;
 
     LocalHours &hours() const { return m_hours; }
     bool isHeading(int row) const { return placeOf(row).isHeading; }
@@ -77,6 +83,7 @@ private:
     LeadRows m_rows;
     std::vector<Part> m_parts;
     int m_count = 0;
+    QHash<qint64, QString> m_taken;
     QSet<int> m_folded{static_cast<int>(DaySection::NoNextStep), static_cast<int>(DaySection::DoneToday)};
     mutable LocalHours m_hours;
 };

@@ -50,6 +50,7 @@ public:
         state.isCallHovered = state.isHovered && m_view.m_spot == Spot::Call;
         state.isDoneHovered = state.isHovered && m_view.m_spot == Spot::Done;
         state.hasStep = lead->hasStep();
+        state.taken = model.takenText(row);
         m_painter.paintLead(*painter, m_view.wholeRow(option.rect), *lead, reasonOf(*model.dayRow(row), lead, model.now(), model.zone()), model.waitText(row), state);
     }
 

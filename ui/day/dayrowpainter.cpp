@@ -19,6 +19,7 @@ constexpr int ButtonSize = 30;
 constexpr int IconPixels = 18;
 constexpr int SmallIcon = 14;
 constexpr double ReasonShare = 0.45; // of the card, at most
+constexpr double TakenOpacity = 0.5; // of the face of a lead that somebody else works
 
 QString originOf(const LeadRow &lead)
 {
@@ -84,7 +85,11 @@ void DayRowPainter::paintLead(QPainter &painter, const QRectF &row, const LeadRo
         paintBox(painter, card.adjusted(1, 1, -1, -1), metrics::CardRadius - 1, {}, t.link);
     QRectF inside = card.adjusted(metrics::Snug, 0, -metrics::Snug, 0);
     const double avatar = scaled(AvatarSize);
+    const bool isTaken = !state.taken.isEmpty();
+    const QColor ink = isTaken ? t.text3 : t.text;
+    painter.setOpacity(isTaken ? TakenOpacity : 1);
     paintAvatar(painter, QRectF(inside.left(), inside.center().y() - avatar / 2, avatar, avatar), lead.record.avatarName.isEmpty() ? lead.record.name : lead.record.avatarName);
+    painter.setOpacity(1);
     inside.setLeft(inside.left() + avatar + metrics::Snug);
 
     if (state.hasStep)
@@ -96,15 +101,15 @@ void DayRowPainter::paintLead(QPainter &painter, const QRectF &row, const LeadRo
         paintPill(painter, QRectF(right - width, inside.center().y() - metrics::pillHeight() / 2.0, width, metrics::pillHeight()), score, scoreTone(*lead.record.score), state.isCurrent);
         right -= width + metrics::Snug;
     }
-    right = paintReason(painter, inside, right, reason, state.isCurrent) - metrics::Gap;
+    right = paintReason(painter, inside, right, isTaken ? DayReason{state.taken, "user"} : reason, state.isCurrent) - metrics::Gap;
 
     const double half = card.height() / 2 - metrics::Gap;
     QRectF top(inside.left(), card.top() + metrics::Gap, right - inside.left(), half);
     const double pill = lead.record.stage.isEmpty() ? 0 : std::min<double>(pillWidth(lead.record.stage), top.width() / 2);
-    const double name = m_texts.draw(painter, top.adjusted(0, 0, pill > 0 ? -pill - metrics::Gap : 0, 0), lead.record.name, TextStyle::CardTitle, t.text);
+    const double name = m_texts.draw(painter, top.adjusted(0, 0, pill > 0 ? -pill - metrics::Gap : 0, 0), lead.record.name, TextStyle::CardTitle, ink);
     if (pill > 0)
         paintPillIn(painter, QRectF(top.left() + name + metrics::Gap, top.center().y() - metrics::pillHeight() / 2.0, pill, metrics::pillHeight()), lead.record.stage, lead.stageTone, state.isCurrent);
-    m_texts.draw(painter, QRectF(inside.left(), top.bottom(), right - inside.left(), half), originOf(lead), TextStyle::Small, t.text2);
+    m_texts.draw(painter, QRectF(inside.left(), top.bottom(), right - inside.left(), half), originOf(lead), TextStyle::Small, isTaken ? t.text3 : t.text2);
 }
 
 // Icon and text on the colour of what it means; ends at `right` and gives where it begins.

@@ -22,6 +22,7 @@ public:
         bool isCallHovered = false;
         bool isDoneHovered = false;
         bool hasStep = true;
+        QString taken = {}; ///< who else works the lead just now; empty: nobody
     };
 
     static int rowHeight();     ///< with the gap below the card

@@ -122,10 +122,11 @@ QWidget *OutcomeBar::buildMessage()
     return row;
 }
 
-void OutcomeBar::begin(Millis now, const QTimeZone &zone)
+void OutcomeBar::begin(Millis now, const QTimeZone &zone, const WorkingDays &days)
 {
     m_now = now;
     m_zone = zone;
+    m_workingDays = days;
     m_countdown.stop();
     enter(State::Choosing);
 }
@@ -191,7 +192,7 @@ void OutcomeBar::choose(std::size_t place)
 void OutcomeBar::fillNext(const CallOutcome &outcome)
 {
     m_nextTitle->setText(tr("%1. When is “%2”?", "outcome of a call, next step").arg(outcome.title, outcome.nextTitle));
-    m_nextTimes = nextTimes(m_now, m_zone);
+    m_nextTimes = nextTimes(m_now, m_zone, m_workingDays);
     for (std::size_t i = 0; i < m_times.size(); ++i)
         m_times[i]->setText(tr("%1  %2", "key, time").arg(keyOfOutcome(i), m_nextTimes[i].title));
     m_pick->setDateTime(QDateTime(QDateTime::fromMSecsSinceEpoch(m_nextTimes[2].at, m_zone).date(), QDateTime::fromMSecsSinceEpoch(m_nextTimes[2].at, m_zone).time()));

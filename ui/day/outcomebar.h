@@ -35,7 +35,7 @@ public:
 
     State state() const { return m_state; }
     /// A lead is on the screen.
-    void begin(Millis now, const QTimeZone &zone);
+    void begin(Millis now, const QTimeZone &zone, const WorkingDays &days);
     /// As the button with that key would.
     void choose(std::size_t place);
     /// The call is written down: the next lead comes soon, or, while somebody types, when they want it.
@@ -75,6 +75,7 @@ private:
     TextLabel *m_nextTitle;
     std::vector<Button *> m_times;
     std::vector<NextTime> m_nextTimes;
+    WorkingDays m_workingDays;
     QDateTimeEdit *m_pick;
     Button *m_setPicked;
     TextLabel *m_message;

@@ -24,7 +24,14 @@ namespace lead {
 namespace {
 constexpr Millis Second = 1000;
 constexpr double HourMillis = 3'600'000.0;
+constexpr int AroundMillis = 30'000;
 constexpr int PaceFrom = 3; // calls, before which a pace says nothing
+
+QString nameOf(UserId id, const WorkspaceInfo &info)
+{
+    const auto user = std::find_if(info.users.begin(), info.users.end(), [id](const User &u) { return u.id == id; });
+    return user == info.users.end() ? SessionView::tr("Somebody") : user->name;
+}
 } // namespace
 
 void SessionTally::count(const CallOutcome &outcome)
@@ -39,6 +46,8 @@ void SessionTally::count(const CallOutcome &outcome)
 
 void SessionView::wire()
 {
+    m_around.setInterval(AroundMillis);
+    connect(&m_around, &QTimer::timeout, this, &SessionView::lookAround);
     connect(m_bar, &OutcomeBar::chosen, this, [this](const CallOutcome &outcome, std::optional<Millis> nextAt) {
         if (outcome.after == CallOutcome::After::Skip)
             skip();
@@ -70,6 +79,7 @@ void SessionView::wire()
     connect(&m_tools.leads, &LeadService::closed, this, [this] {
         if (m_isRunning) {
             m_isRunning = false;
+            m_around.stop();
             m_leads->setLeads({});
             Q_EMIT closed();
         }
@@ -82,6 +92,7 @@ void SessionView::start(const std::vector<LeadId> &leads, bool goesOnByItself)
     std::vector<LeadId> first = leads;
     if (first.size() > MostLeads)
         first.resize(MostLeads);
+    lookAround(); // answered before the leads are, by the same thread
     whenDone(m_tools.leads.records(first), this, [this, request = ++m_request](const Result<std::vector<LeadRecord>> &records) {
         if (request != m_request)
             return;
@@ -92,11 +103,30 @@ void SessionView::start(const std::vector<LeadId> &leads, bool goesOnByItself)
     });
 }
 
+void SessionView::stand()
+{
+    whenDone(m_tools.leads.standOn(current()), this, [](const Result<void> &) {}); // others will not know; nothing is lost
+}
+
+void SessionView::lookAround()
+{
+    if (m_isRunning)
+        stand();
+    whenDone(m_tools.leads.presences(), this, [this](const Result<std::vector<Presence>> &presences) {
+        const WorkspaceInfoPtr info = m_tools.leads.info();
+        m_taken.clear();
+        if (presences && info)
+            for (const Presence &presence : *presences)
+                m_taken.insert(presence.lead.value, nameOf(presence.user, *info));
+    });
+}
+
 void SessionView::take(std::vector<LeadRecord> leads)
 {
     m_tally = {};
     m_beganAt = m_tools.leads.clock().now();
     m_isRunning = true;
+    m_around.start();
     const auto waits = std::stable_partition(leads.begin(), leads.end(), [this](const LeadRecord &lead) { return m_tools.caller.objection(lead).isEmpty(); });
     for (auto lead = waits; lead != leads.end(); ++lead)
         m_tally.later.push_back(lead->id);
@@ -106,11 +136,19 @@ void SessionView::take(std::vector<LeadRecord> leads)
     settleFront();
 }
 
-// Leads whose hours ended meanwhile are left for later; the first that may be called comes on the screen.
+// Leads whose hours ended meanwhile, or whom somebody else works, are left for later; the first that may be called comes on the
+// screen.
 void SessionView::settleFront()
 {
-    while (!m_leads->isEmpty() && !m_tools.caller.objection(m_leads->front()).isEmpty())
+    while (!m_leads->isEmpty()) {
+        const LeadRecord &front = m_leads->front();
+        const QString other = m_taken.value(front.id.value);
+        if (other.isEmpty() && m_tools.caller.objection(front).isEmpty())
+            break;
+        if (!other.isEmpty())
+            Q_EMIT said(tr("%1 is on %2, who is left for later.", "a colleague, a lead").arg(other, front.name));
         m_tally.later.push_back(m_leads->takeFront().id);
+    }
     if (m_leads->isEmpty())
         end();
     else
@@ -127,9 +165,10 @@ void SessionView::showFront()
     m_detail->showLead(lead.id);
     m_detail->setNeighbours(false, false); // the outcome leads on
     m_script->showLead(lead);
-    m_bar->begin(m_tools.leads.clock().now(), info->timeZone);
+    m_bar->begin(m_tools.leads.clock().now(), info->timeZone, info->workingDays);
     m_list->setCurrentIndex(m_leads->index(0));
     showPace();
+    stand();
     if (!isAncestorOf(QApplication::focusWidget()) || m_list->hasFocus())
         setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged();
@@ -218,6 +257,8 @@ void SessionView::end()
     if (!m_isRunning)
         return;
     m_isRunning = false;
+    m_around.stop();
+    stand();
     qApp->removeEventFilter(this);
     for (int row = 0; row < m_leads->rowCount(); ++row)
         m_tally.later.push_back(m_leads->at(row).id);

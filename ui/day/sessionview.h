@@ -4,6 +4,9 @@
 #include "ui/leads/calloutcomes.h"
 #include "ui/widgets/surface.h"
 
+#include <QHash>
+#include <QTimer>
+
 class QListView;
 class QStackedWidget;
 
@@ -82,6 +85,9 @@ private:
     void wire();
     void take(std::vector<LeadRecord> leads);
     void settleFront();
+    /// Tells the others which lead this is, and looks on which they are.
+    void lookAround();
+    void stand();
     void showFront();
     /// As the panel has it, which follows what changes; the list keeps what there was at the beginning.
     const LeadRecord &front() const;
@@ -104,6 +110,8 @@ private:
     SessionTally m_tally;
     Millis m_beganAt = 0;
     Millis m_dialledAt = 0; ///< 0: not yet
+    QHash<qint64, QString> m_taken; // names of the others by the number of their lead
+    QTimer m_around;
     int m_request = 0;
     bool m_isRunning = false;
     bool m_goesOn = true;

@@ -46,7 +46,7 @@ void CallOutcomeAsker::askNext(Popover *popover, const LeadRecord &lead, std::si
     if (!info)
         return;
     auto *picker = new ChoicePicker(tr("Times"), tr("When is “%1”?", "next step").arg(callOutcomes()[outcome].nextTitle));
-    for (const NextTime &time : nextTimes(m_service.clock().now(), info->timeZone))
+    for (const NextTime &time : nextTimes(m_service.clock().now(), info->timeZone, info->workingDays))
         picker->addChoice(time.title, QVariant::fromValue(time.at));
     picker->addChoice(tr("No next step"), QVariant());
     picker->settle();

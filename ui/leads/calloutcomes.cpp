@@ -53,15 +53,18 @@ QString keyOfOutcome(std::size_t place)
     return QString::number((place + 1) % 10);
 }
 
-std::vector<NextTime> nextTimes(Millis now, const QTimeZone &zone)
+std::vector<NextTime> nextTimes(Millis now, const QTimeZone &zone, const WorkingDays &days)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
-    const auto morning = [&](int days) { return momentAt(today.addDays(days), QTime(Morning, 0), zone).at; };
+    const QDate next = days.from(today.addDays(1));
+    const QDate week = days.from(std::max(today.addDays(8 - today.dayOfWeek()), next.addDays(1))); // two choices are two days
+    const auto morning = [&](const QDate &day) { return momentAt(day, QTime(Morning, 0), zone).at; };
     const QString nine = QLocale().toString(QTime(Morning, 0), QLocale::ShortFormat);
+    const auto dayText = [&](const QDate &day) { return CallOutcomes::tr("%1 %2", "day of the week, time").arg(QLocale().standaloneDayName(day.dayOfWeek()), nine); };
     return {{CallOutcomes::tr("+1 h", "in one hour"), now + Hour},
             {CallOutcomes::tr("+3 h", "in three hours"), now + 3 * Hour},
-            {CallOutcomes::tr("Tomorrow %1", "time").arg(nine), morning(1)},
-            {CallOutcomes::tr("Monday %1", "time").arg(nine), morning(8 - today.dayOfWeek())}};
+            {next == today.addDays(1) ? CallOutcomes::tr("Tomorrow %1", "time").arg(nine) : dayText(next), morning(next)},
+            {dayText(week), morning(week)}};
 }
 
 CallResult resultOf(const CallOutcome &outcome, std::optional<Millis> nextAt, const WorkspaceInfo &info, const QString &stage)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/workingdays.h"
 #include "core/leads/callacts.h"
 
 #include <QString>
@@ -41,7 +42,7 @@ struct NextTime
     Millis at = 0;
 };
 /// In an hour, in three, tomorrow morning, next Monday.
-std::vector<NextTime> nextTimes(Millis now, const QTimeZone &zone);
+std::vector<NextTime> nextTimes(Millis now, const QTimeZone &zone, const WorkingDays &days);
 
 /// What is to be written down for an outcome. Leads that are closed go to the first lost stage of the pipeline of `stage`.
 CallResult resultOf(const CallOutcome &outcome, std::optional<Millis> nextAt, const WorkspaceInfo &info, const QString &stage);

@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPointer>
 #include <algorithm>
 
 namespace lead {
@@ -104,7 +105,7 @@ void LeadActions::finish(const Result<LeadJobDone> &result)
         return;
     }
     if (!result->operation.isValid()) {
-        Q_EMIT said(tr("Nothing had to change."));
+        Q_EMIT said(result->left.isEmpty() ? tr("Nothing had to change.") : result->left);
         return;
     }
     if (result->isCancelled)
@@ -112,6 +113,8 @@ void LeadActions::finish(const Result<LeadJobDone> &result)
                     result->operation);
     else
         Q_EMIT done(result->summary, result->operation);
+    if (!result->left.isEmpty())
+        Q_EMIT said(result->left);
 }
 
 void LeadActions::assign(QWidget *anchor)
@@ -152,29 +155,38 @@ void LeadActions::moveStage(QWidget *anchor)
     for (const Stage &stage : info->stages)
         stages->addChoice(stage.name, QVariant::fromValue(stage.id.value));
     stages->settle();
-    connect(stages, &ChoicePicker::chosen, popover, [this, popover, leads, anchor](const QVariant &id, const QString &) {
+    connect(stages, &ChoicePicker::chosen, popover, [this, popover, leads, count = targetCount(), anchor](const QVariant &id, const QString &) {
         const QRect place = anchorOf(anchor);
         popover->close();
-        enterStage(leads, StageId{id.toLongLong()}, place);
+        enterStage({leads, count, {}, StageId{id.toLongLong()}, place});
     }, Qt::QueuedConnection); // what is asked next takes the focus from here
     open(popover, stages, anchor);
 }
 
-void LeadActions::enterStage(const LeadSelection &leads, StageId id, const QRect &anchor)
+void LeadActions::enterTypedStage(LeadId lead, StageId from, StageId stage)
+{
+    LeadSelection leads;
+    leads.ids = {lead};
+    const QRect cell = m_view.visualRect(m_view.currentIndex());
+    enterStage({leads, 1, from, stage, {m_view.viewport()->mapToGlobal(cell.topLeft()), cell.size()}});
+}
+
+void LeadActions::enterStage(const Entering &entering)
 {
     const WorkspaceInfoPtr info = m_service.info();
     if (!info)
         return;
-    const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [id](const Stage &s) { return s.id == id; });
+    const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [&entering](const Stage &s) { return s.id == entering.stage; });
     if (stage == info->stages.end()) {
         Q_EMIT failed(tr("This stage was removed. Nothing was moved."));
         return;
     }
     StageQuestion question;
-    question.leads = leads;
-    question.count = targetCount();
-    question.anchor = anchor;
-    question.go = [this, leads, id](const StageEntry &entry) { run(m_service.moveToStage(leads, id.toString(), entry)); };
+    question.leads = entering.leads;
+    question.count = entering.count;
+    question.from = entering.from;
+    question.anchor = entering.anchor;
+    question.go = [this, entering](const StageEntry &entry) { run(m_service.moveToStage(entering.leads, entering.stage.toString(), entry)); };
     question.failed = [this](const Error &error) { Q_EMIT failed(error.message); };
     askForStage(m_service, m_page, *stage, question);
 }
@@ -252,11 +264,17 @@ void LeadActions::setField(QWidget *anchor)
 
 void LeadActions::fillFieldValue(Popover *popover, const LeadSelection &leads, const Field &field, QWidget *anchor)
 {
-    auto *value = new FieldValuePanel(m_service.info(), field);
-    connect(value, &FieldValuePanel::given, popover, [this, popover, leads, key = field.key](const QString &text) {
+    const WorkspaceInfoPtr info = m_service.info();
+    auto *value = new FieldValuePanel(info, field);
+    connect(value, &FieldValuePanel::given, popover, [this, popover, leads, info, count = targetCount(), key = field.key, number = field.number, anchor = QPointer(anchor)](const QString &text) {
+        const QRect place = anchorOf(anchor);
         popover->close();
-        run(m_service.setField(leads, key, text));
-    });
+        const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [&text](const Stage &s) { return s.name.compare(text.trimmed(), Qt::CaseInsensitive) == 0; });
+        if (number == F::Stage && stage != info->stages.end())
+            enterStage({leads, count, {}, stage->id, place});
+        else
+            run(m_service.setField(leads, key, text));
+    }, Qt::QueuedConnection); // what is asked next takes the focus from here
     open(popover, value, anchor);
 }
 

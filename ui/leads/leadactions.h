@@ -32,6 +32,8 @@ public:
     void assign(QWidget *anchor = nullptr);
     void assignToMe();
     void moveStage(QWidget *anchor = nullptr);
+    /// What was typed into the current cell: asks for what the stage asks for, as moveStage() does.
+    void enterTypedStage(lead::LeadId lead, lead::StageId from, lead::StageId stage);
     void tag(QWidget *anchor = nullptr);
     void addTask(QWidget *anchor = nullptr);
     void addNote(QWidget *anchor = nullptr);
@@ -58,7 +60,16 @@ private:
     void fillFieldValue(Popover *popover, const LeadSelection &leads, const Field &field, QWidget *anchor);
     /// Where a popover stands, on the screen.
     QRect anchorOf(const QWidget *anchor) const;
-    void enterStage(const LeadSelection &leads, StageId stage, const QRect &anchor);
+    /// Leads on their way into a stage.
+    struct Entering
+    {
+        LeadSelection leads;
+        qint64 count = 0;
+        StageId from = {}; ///< where they all are, when that is known
+        StageId stage = {};
+        QRect anchor = {};
+    };
+    void enterStage(const Entering &entering);
     void copyRecords(const std::vector<LeadRecord> &records, bool withHeadings);
 
     LeadService &m_service;

@@ -5,8 +5,7 @@
 #include "ui/leads/choicepicker.h"
 #include "ui/leads/detail/duetimes.h"
 #include "ui/leads/leadcaller.h"
-#include "ui/leads/leadlistmodel.h"
-#include "ui/leads/leadlistview.h"
+#include "ui/leads/leadrow.h"
 #include "ui/leads/taskediting.h"
 #include "ui/widgets/popover.h"
 
@@ -14,12 +13,11 @@
 
 namespace lead {
 
-LeadContact::LeadContact(LeadService &service, const Clock &clock, LeadListView &view, LeadListModel &model, QWidget &page)
+LeadContact::LeadContact(LeadService &service, const Clock &clock, std::function<Spot()> spot, QWidget &page)
     : QObject(&page)
     , m_service(service)
     , m_clock(clock)
-    , m_view(view)
-    , m_model(model)
+    , m_spot(std::move(spot))
     , m_page(page)
     , m_caller(new LeadCaller(service, m_hours, page))
     , m_asker(new CallOutcomeAsker(service, page))
@@ -43,7 +41,7 @@ void LeadContact::setLinks(LinkOpener *links)
 
 const LeadRow *LeadContact::current() const
 {
-    return m_service.info() ? m_model.row(m_view.currentIndex().row()) : nullptr;
+    return m_service.info() ? m_spot().row : nullptr;
 }
 
 void LeadContact::open(const QString &name, QWidget *content)
@@ -65,12 +63,6 @@ void LeadContact::follow(const QFuture<Result<LeadService::Done>> &acting, const
         else
             Q_EMIT failed(result.error().message);
     });
-}
-
-QRect LeadContact::anchor() const
-{
-    const QRect row = m_view.visualRect(m_view.currentIndex().siblingAtColumn(LeadListModel::NameColumn));
-    return {m_view.viewport()->mapToGlobal(row.topLeft()), row.size()};
 }
 
 void LeadContact::call()
@@ -95,15 +87,14 @@ void LeadContact::snooze()
         return;
     }
     auto *times = new ChoicePicker(tr("Times"), tr("Put off until"));
-    for (const DueTime &time : DueTimes::at(m_clock.now(), m_service.info()->timeZone))
+    for (const DueTime &time : DueTimes::at(m_clock.now(), m_service.info()->timeZone, m_service.info()->workingDays))
         times->addChoice(time.name, QVariant::fromValue(time.at));
     times->addChoice(tr("Pick a date and time…"), QVariant());
     times->settle();
     const QString title = row->record.nextStep->title;
     connect(times, &ChoicePicker::chosen, this, [this, title, task = row->record.nextStep->task](const QVariant &at, const QString &when) {
         if (!at.isValid()) {
-            const QRect rect = m_view.visualRect(m_view.currentIndex());
-            openTaskEditor(m_service, task, m_page, {m_view.viewport()->mapToGlobal(rect.topLeft()), rect.size()},
+            openTaskEditor(m_service, task, m_page, anchor(),
                            [contact = QPointer(this)](const QFuture<Result<LeadService::Done>> &acting, const QString &sentence) {
                                if (contact)
                                    contact->follow(acting, sentence);

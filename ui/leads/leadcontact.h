@@ -4,6 +4,8 @@
 #include "ui/leads/localhours.h"
 
 #include <QObject>
+#include <QRect>
+#include <functional>
 
 class QWidget;
 
@@ -11,19 +13,23 @@ namespace lead {
 
 class CallOutcomeAsker;
 class LeadCaller;
-class LeadListModel;
-class LeadListView;
 class LinkOpener;
 struct LeadRow;
 
-/// Getting in touch with the current lead of the list, and its next step: dials and asks how the call went, begins an
+/// Getting in touch with the current lead of a page, and its next step: dials and asks how the call went, begins an
 /// e-mail, puts the next step off or ticks it off.
 class LeadContact : public QObject
 {
     Q_OBJECT
 
 public:
-    LeadContact(LeadService &service, const Clock &clock, LeadListView &view, LeadListModel &model, QWidget &page);
+    /// The current lead, null when there is none, and where it is shown, in global coordinates.
+    struct Spot
+    {
+        const LeadRow *row = nullptr;
+        QRect anchor;
+    };
+    LeadContact(LeadService &service, const Clock &clock, std::function<Spot()> spot, QWidget &page);
 
     void call();
     void mail();
@@ -39,15 +45,13 @@ Q_SIGNALS:
 
 private:
     const LeadRow *current() const;
-    /// Of the current row, for what opens beside it.
-    QRect anchor() const;
+    QRect anchor() const { return m_spot().anchor; }
     void open(const QString &name, QWidget *content);
     void follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence);
 
     LeadService &m_service;
     const Clock &m_clock;
-    LeadListView &m_view;
-    LeadListModel &m_model;
+    std::function<Spot()> m_spot;
     QWidget &m_page;
     LocalHours m_hours;
     LeadCaller *m_caller;

@@ -90,6 +90,8 @@ Q_SIGNALS:
     /// A cell was saved, as `summary` says.
     void edited(const QString &summary, const lead::LeadService::Done &done);
     void editRefused(const lead::Error &error);
+    /// A stage that there is was typed into a cell: it may ask for something, so nothing is written yet.
+    void stageTyped(lead::LeadId lead, lead::StageId from, lead::StageId stage);
 
 private:
     struct Group
@@ -110,6 +112,7 @@ private:
     const Group *groupOf(int row) const;
     qint64 positionAt(int row) const;
     void showPage(qint64 first, qint64 count);
+    bool tellStage(LeadId lead, const QString &typed);
     void keepTyped(LeadId lead, const Field &field, const QString &text);
     QVariant leadData(const LeadRow *lead, const Field &field, int column, int role) const;
 

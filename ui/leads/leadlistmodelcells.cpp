@@ -4,6 +4,8 @@
 #include "ui/leads/moments.h"
 #include "ui/widgets/plaintooltip.h"
 
+#include <algorithm>
+
 namespace lead {
 
 namespace {
@@ -89,6 +91,8 @@ bool LeadListModel::setData(const QModelIndex &index, const QVariant &value, int
     const QString typed = value.toString();
     if (role != Qt::EditRole || !field || !lead.isValid() || typed == data(index, Qt::EditRole).toString())
         return false;
+    if (field->number == F::Stage && tellStage(lead, typed))
+        return true;
     const QString expected = data(index, Qt::EditRole).toString();
     const LeadRow *row = m_rows.known(lead);
     const QString summary = row ? tr("%1 of %2 saved", "field, lead").arg(field->label, row->record.name) : tr("%1 saved").arg(field->label);
@@ -104,6 +108,24 @@ bool LeadListModel::setData(const QModelIndex &index, const QVariant &value, int
     });
     keepTyped(lead, *field, typed);
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
+    return true;
+}
+
+// False for a text that names no stage, which is refused like every other wrong text.
+bool LeadListModel::tellStage(LeadId lead, const QString &typed)
+{
+    const WorkspaceInfoPtr info = m_service.info();
+    const LeadRow *row = m_rows.known(lead);
+    if (!info || !row)
+        return false;
+    const auto called = [&info](const QString &name) {
+        const auto stage = std::find_if(info->stages.begin(), info->stages.end(), [&name](const Stage &s) { return s.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0; });
+        return stage == info->stages.end() ? StageId() : stage->id;
+    };
+    const StageId stage = called(typed);
+    if (!stage.isValid())
+        return false;
+    Q_EMIT stageTyped(lead, called(row->record.stage), stage);
     return true;
 }
 

@@ -90,7 +90,11 @@ void LeadsPage::buildUi()
     connect(&m_tools.leads, &LeadService::opened, privacy, follow);
     connect(&m_tools.leads, &LeadService::closed, privacy, follow);
     follow();
-    m_contact = new LeadContact(m_tools.leads, m_tools.clock, *m_view, *m_model, *this);
+    const auto spot = [this] {
+        const QRect row = m_view->visualRect(m_view->currentIndex().siblingAtColumn(LeadListModel::NameColumn));
+        return LeadContact::Spot{m_model->row(m_view->currentIndex().row()), {m_view->viewport()->mapToGlobal(row.topLeft()), row.size()}};
+    };
+    m_contact = new LeadContact(m_tools.leads, m_tools.clock, spot, *this);
     m_exporter = new LeadExporter({m_tools.leads, m_tools.settings, m_tools.jobs, *m_model, *m_views}, *this);
 }
 
@@ -282,6 +286,7 @@ void LeadsPage::wire()
         m_tools.leads.catchUp();
         Q_EMIT done(summary, act.operation);
     });
+    connect(m_model, &LeadListModel::stageTyped, m_actions, &LeadActions::enterTypedStage);
     connect(m_model, &LeadListModel::editRefused, this, [this](const Error &error) { Q_EMIT failed(error.message); });
     connect(&m_model->checks(), &LeadChecks::changed, this, &LeadsPage::showChecks);
     connect(m_actions, &LeadActions::done, this, &LeadsPage::done);

@@ -90,7 +90,7 @@ void StageEntryPanel::addHeading(QVBoxLayout &layout, const std::vector<StageLac
     if (count > names.size())
         who = tr("%1 and %n others", nullptr, count - static_cast<int>(names.size())).arg(who);
     if (leads > count)
-        who = tr("%1 (%n of %2 leads)", nullptr, count).arg(who).arg(leads);
+        who = tr("%1 (%n of %2 leads)", nullptr, count).arg(who, QString::number(leads));
     auto *line = new TextLabel(who, TextStyle::Small, Ink::Text2);
     line->setWordWrap(true);
     layout.addWidget(line);

@@ -35,6 +35,9 @@ void open(LeadService &service, QWidget &page, const Stage &stage, const StageQu
         if (!*isGiven && question.cancelled)
             question.cancelled();
     });
+    // The stage is one of this workspace.
+    QObject::connect(&service, &LeadService::closed, popover, &QWidget::close);
+    QObject::connect(&service, &LeadService::opened, popover, &QWidget::close);
     popover->setContent(panel);
     popover->openAt(question.anchor);
 }
@@ -57,7 +60,9 @@ void askForStage(LeadService &service, QWidget &page, const Stage &stage, const 
             question.go(entry);
         return;
     }
-    whenDone(service.stageLacks(question.leads, stage.id), &page, [&service, &page, stage, question, isLost](const Result<std::vector<StageLack>> &lacks) {
+    whenDone(service.stageLacks(question.leads, stage.id), &page, [&service, &page, stage, question, isLost, uuid = info->uuid](const Result<std::vector<StageLack>> &lacks) {
+        if (!service.info() || service.info()->uuid != uuid) // another workspace by now
+            return;
         if (!lacks) {
             if (question.failed)
                 question.failed(lacks.error());
@@ -65,8 +70,6 @@ void askForStage(LeadService &service, QWidget &page, const Stage &stage, const 
                 question.cancelled();
             return;
         }
-        if (!service.info())
-            return;
         if (!lacks->empty() || isLost) {
             open(service, page, stage, question, *lacks);
             return;

@@ -6,6 +6,7 @@
 #include "ui/widgets/popover.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QMenu>
 #include <QPointer>
 
@@ -76,11 +77,12 @@ void addSnoozes(QMenu &menu, LeadService &service, TaskId task, QWidget &parent,
     if (!info)
         return;
     const Millis now = service.clock().now();
+    const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(now, info->timeZone).date().addDays(1);
     const std::pair<QString, Snooze> presets[] = {{TaskEditing::tr("Later today"), Snooze::LaterToday},
-                                                  {TaskEditing::tr("Tomorrow morning"), Snooze::TomorrowMorning},
+                                                  {info->workingDays.isWorked(tomorrow) ? TaskEditing::tr("Tomorrow morning") : TaskEditing::tr("Next working day"), Snooze::NextMorning},
                                                   {TaskEditing::tr("Next week"), Snooze::NextWeek}};
     for (const auto &[name, preset] : presets) {
-        const std::optional<LocalMoment> moment = snoozedTo(preset, now, info->timeZone);
+        const std::optional<LocalMoment> moment = snoozedTo(preset, now, info->timeZone, info->workingDays);
         if (!moment)
             continue;
         const QString when = dueTimeText(moment->at, now, info->timeZone);

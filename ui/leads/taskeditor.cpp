@@ -52,6 +52,7 @@ QString dueTimeText(Millis at, Millis now, const QTimeZone &zone)
 TaskEditor::TaskEditor(const WorkspaceInfo &info, Millis now, qint64 leads, QWidget *parent)
     : QWidget(parent)
     , m_zone(info.timeZone)
+    , m_workingDays(info.workingDays)
     , m_now(now)
     , m_leads(leads)
     , m_title(new QLineEdit)
@@ -98,7 +99,7 @@ TaskEditor::TaskEditor(const WorkspaceInfo &info, Millis now, qint64 leads, QWid
     connect(m_title, &QLineEdit::textChanged, this, &TaskEditor::followTitle);
     connect(m_title, &QLineEdit::returnPressed, this, &TaskEditor::submit);
     connect(m_due, &QDateTimeEdit::dateTimeChanged, this, &TaskEditor::followDue);
-    putDue(snoozedTo(Snooze::TomorrowMorning, now, m_zone)->at);
+    putDue(snoozedTo(Snooze::NextMorning, now, m_zone, m_workingDays)->at);
 }
 
 QWidget *TaskEditor::buildWhen()
@@ -111,9 +112,11 @@ QWidget *TaskEditor::buildWhen()
     m_note->hide();
     auto *quick = new QHBoxLayout;
     quick->setSpacing(metrics::Tight);
-    const std::pair<QString, Snooze> presets[] = {{tr("Later today"), Snooze::LaterToday}, {tr("Tomorrow"), Snooze::TomorrowMorning}, {tr("Next week"), Snooze::NextWeek}};
+    const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date().addDays(1);
+    const QString next = m_workingDays.isWorked(tomorrow) ? tr("Tomorrow") : QLocale().standaloneDayName(m_workingDays.from(tomorrow).dayOfWeek());
+    const std::pair<QString, Snooze> presets[] = {{tr("Later today"), Snooze::LaterToday}, {next, Snooze::NextMorning}, {tr("Next week"), Snooze::NextWeek}};
     for (const auto &[text, preset] : presets) {
-        const std::optional<LocalMoment> moment = snoozedTo(preset, m_now, m_zone);
+        const std::optional<LocalMoment> moment = snoozedTo(preset, m_now, m_zone, m_workingDays);
         if (!moment)
             continue;
         auto *button = new Button(text);

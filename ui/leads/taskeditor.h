@@ -53,6 +53,7 @@ private:
     void submit();
 
     QTimeZone m_zone;
+    WorkingDays m_workingDays;
     Millis m_now;
     qint64 m_leads;
     Task m_task;

@@ -44,6 +44,19 @@ QualificationSection::QualificationSection(LeadService &leads, QWidget *parent)
     addEntry(tr("Checklist"), m_checklist, {QStringLiteral("BANT"), tr("budget"), tr("authority"), tr("need"), tr("timing")});
     connect(m_checklist, &ChecklistEdit::changed, this, &QualificationSection::edited);
     buildAcceptance();
+    // A draft belongs to the workspace that it was made in.
+    const auto forget = [this] {
+        ++m_request;
+        m_isLoaded = m_isPublishing = false;
+        m_definitions.clear();
+        setEnabled(false);
+        Q_EMIT changesChanged();
+    };
+    connect(&leads, &LeadService::closed, this, forget);
+    connect(&leads, &LeadService::opened, this, [this, forget] {
+        forget();
+        refresh();
+    });
     setEnabled(false); // until the definitions are there
 }
 

@@ -7,6 +7,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/fieldssection.h"
+#include "ui/settings/holidayssection.h"
 #include "ui/settings/importsection.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/notificationssection.h"
@@ -111,6 +112,7 @@ void SettingsPage::addSections(FolderService &folders, LeadService &leads, Comma
     addSection(QStringLiteral("workspace"), "building-2", new WorkspaceSection(m_service), Right::SetUp);
     addSection(QStringLiteral("pipelines"), "square-kanban", new PipelinesSection(m_service), Right::SetUp);
     addSection(QStringLiteral("qualification"), "badge-check", new QualificationSection(leads), Right::SetUp);
+    addSection(QStringLiteral("holidays"), "calendar", new HolidaysSection(leads), Right::SetUp);
     addSection(QStringLiteral("fields"), "columns-3", new FieldsSection(m_service), Right::SetUp);
     addSection(QStringLiteral("tags"), "tag", new TagsSection(m_service), Right::SetUp);
     addSection(QStringLiteral("texts"), "file-text", new TextsSection(leads), Right::SetUp);

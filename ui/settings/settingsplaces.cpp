@@ -4,6 +4,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/fieldssection.h"
+#include "ui/settings/holidayssection.h"
 #include "ui/settings/importsection.h"
 #include "ui/settings/keyboardsection.h"
 #include "ui/settings/notificationssection.h"
@@ -35,6 +36,8 @@ std::vector<SettingsPlace> settingsPlaces()
          {PipelinesSection::tr("Add a pipeline")}},
         {QStringLiteral("qualification"), "badge-check", QualificationSection::tr("Qualification"),
          {QualificationSection::tr("Checklist"), QualificationSection::tr("Accept within"), QualificationSection::tr("Working days"), QualificationSection::tr("Working hours"), QualificationSection::tr("A rejected lead wakes up after")}},
+        {QStringLiteral("holidays"), "calendar", HolidaysSection::tr("Holidays"),
+         {HolidaysSection::tr("Add a holiday"), HolidaysSection::tr("Import holidays")}},
         {QStringLiteral("fields"), "columns-3", FieldsSection::tr("Fields"),
          {FieldsSection::tr("Add a field"), FieldsSection::tr("Options of a choice"), FieldsSection::tr("Bring back a removed field")}},
         {QStringLiteral("tags"), "tag", TagsSection::tr("Tags"),

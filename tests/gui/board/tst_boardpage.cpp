@@ -1,4 +1,5 @@
 #include "core/domain/conditiontext.h"
+#include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
 #include "core/leads/leadservice.h"
 #include "core/quality/referencedata.h"
@@ -7,6 +8,11 @@
 #include "tests/support/accessiblenames.h"
 #include "tests/support/testworkspace.h"
 #include "ui/board/boardcards.h"
+#include "ui/board/cardpainter.h"
+#include "ui/board/stagelimitspanel.h"
+#include "ui/leads/stageentrypanel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/pill.h"
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardcolumnwidget.h"
 #include "ui/board/boardpage.h"
@@ -24,6 +30,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace lead;
 
@@ -521,6 +528,111 @@ private Q_SLOTS:
         makePage();
         QTRY_VERIFY(m_page->columns().size() > 1 && column(1).isCollapsed());
         QVERIFY(!column(0).isCollapsed());
+    }
+
+    void offersWhatCanBeDoneUnderTheMouse()
+    {
+        const LeadId lead = column(0).cards().leadAt(1);
+        VERIFY_OK(ActivityActs(**m_workspace).addTask(lead, QStringLiteral("Call back"), m_workspace->clock.now() + 3'600'000, QStringLiteral("call")));
+        m_service->catchUp();
+        QTRY_VERIFY(column(0).cards().row(column(0).cards().rowOf(lead)) && column(0).cards().row(column(0).cards().rowOf(lead))->hasStep());
+        const int row = column(0).cards().rowOf(lead);
+        const QRect card = view(0).cardRect(column(0).cards().index(row));
+        const LeadRow &shown = *column(0).cards().row(row);
+        const QPoint call = CardPainter::callIn(card, shown, false).center().toPoint();
+        const QPoint tick = CardPainter::doneIn(card, shown, false).center().toPoint();
+        QCOMPARE(view(0).spotAt(call), BoardColumnView::Spot::Call);
+        QCOMPARE(view(0).spotAt(tick), BoardColumnView::Spot::Done);
+        QCOMPARE(view(0).spotAt(card.center()), BoardColumnView::Spot::Card);
+        const QImage before = view(0).viewport()->grab(card).toImage();
+        QTest::mouseMove(view(0).viewport(), card.topLeft() + QPoint(20, 10));
+        QTRY_VERIFY(view(0).viewport()->grab(card).toImage() != before);
+        // Neither opens the lead, nor takes it into the hand.
+        QSignalSpy opened(m_page, &BoardPage::opened);
+        QSignalSpy failed(m_page, &BoardPage::failed);
+        QSignalSpy said(m_page, &BoardPage::said);
+        QTest::mouseClick(view(0).viewport(), Qt::LeftButton, {}, call);
+        QTRY_COMPARE(failed.size() + said.size(), 1); // it has no number
+        QSignalSpy done(m_page, &BoardPage::done);
+        QTest::mouseClick(view(0).viewport(), Qt::LeftButton, {}, tick);
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(done.front().front().toString(), QStringLiteral("Done: Call back"));
+        QTest::mousePress(view(0).viewport(), Qt::LeftButton, {}, call);
+        QTest::mouseMove(view(0).viewport(), call + QPoint(200, 60));
+        QTest::mouseRelease(view(0).viewport(), Qt::LeftButton, {}, call + QPoint(200, 60));
+        QCOMPARE(opened.size(), 0);
+        QCOMPARE(stageOf(lead), column(0).stage().name);
+    }
+
+    void doesTheSameByKeyboardAndMenu()
+    {
+        column(0).focusColumn(2);
+        const LeadId lead = view(0).current();
+        QSignalSpy done(m_page, &BoardPage::done);
+        QTest::keyClick(&view(0), Qt::Key_N);
+        Popover *popover = nullptr;
+        QTRY_VERIFY((popover = qobject_cast<Popover *>(QApplication::activePopupWidget())));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Wants an offer"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(done.size(), 1);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        column(0).focusColumn(column(0).cards().rowOf(lead));
+        m_page->openCardMenu();
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+        QVERIFY(menu->actions().contains(m_commands->action(QStringLiteral("board.call"))));
+        QVERIFY(menu->actions().contains(m_commands->action(QStringLiteral("board.done"))));
+        menu->close();
+        m_page->chooseStage();
+        QTRY_VERIFY((popover = qobject_cast<Popover *>(QApplication::activePopupWidget())));
+        QTest::keyClicks(QApplication::focusWidget(), column(2).stage().name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(done.size(), 2);
+        QTRY_COMPARE(stageOf(lead), column(2).stage().name);
+    }
+
+    void changesTheLimitsOfAColumnInPlace()
+    {
+        QSignalSpy done(m_page, &BoardPage::done);
+        column(1).findChild<IconButton *>()->click();
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+        QAction *limits = nullptr;
+        for (QAction *action : menu->actions())
+            if (action->text().remove(QLatin1Char('&')).contains(QStringLiteral("Limit")))
+                limits = action;
+        QVERIFY(limits);
+        menu->close();
+        limits->trigger();
+        StageLimitsPanel *panel = nullptr;
+        QTRY_VERIFY((panel = m_window->findChild<StageLimitsPanel *>()));
+        QCOMPARE(namelessWidgets(*panel), QStringList());
+        const QList<QSpinBox *> numbers = panel->findChildren<QSpinBox *>();
+        QCOMPARE(numbers.size(), 2);
+        numbers[0]->setValue(4);
+        numbers[1]->setValue(9);
+        QTest::keyClick(numbers[1], Qt::Key_Return);
+        QTRY_COMPARE(done.size(), 1);
+        QTRY_COMPARE(column(1).stage().wipLimit, 4);
+        QCOMPARE(column(1).stage().rottingDays, 9);
+        bool isCounted = false;
+        for (const Pill *pill : column(1).findChildren<Pill *>())
+            isCounted = isCounted || pill->text() == QStringLiteral("%1/4").arg(Leads / 3);
+        QVERIFY(isCounted);
+        const auto undone = m_service->undo(done.front().at(1).value<OperationId>());
+        QVERIFY(QTest::qWaitFor([&] { return undone.isFinished(); }));
+        QTRY_COMPARE(column(1).stage().wipLimit, 0);
+    }
+
+    void closesItsQuestionsWithTheWorkspace()
+    {
+        setStage(1, [](Stage &stage) { stage.required = {F::City}; });
+        column(0).focusColumn(0);
+        QTest::keyClick(&view(0), Qt::Key_Right, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<StageEntryPanel *>());
+        m_service->close();
+        QTRY_VERIFY(!m_window->findChild<StageEntryPanel *>());
     }
 
     void saysPositionsToScreenReaders()

@@ -4,6 +4,7 @@
 #include "core/quality/referencedata.h"
 #include "core/sample/sampleteam.h"
 #include "core/settings/settings.h"
+#include "core/storage/leadrepository.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/testworkspace.h"
 #include "ui/commands/commandregistry.h"
@@ -147,6 +148,20 @@ class DayPageTest : public QObject
         const QList<EmptyState *> states = m_page->findChildren<EmptyState *>();
         return std::any_of(states.begin(), states.end(), [](const EmptyState *state) { return state->isVisible(); });
     }
+    // Somebody else, in another program.
+    std::unique_ptr<Workspace> colleague()
+    {
+        {
+            Act act(**m_workspace, {QStringLiteral("user"), QStringLiteral("Add a user")});
+            if (!(*m_workspace)->addUser(QStringLiteral("Dan Reed"), {}, QStringLiteral("rep")) || !act.commit())
+                qFatal("no user");
+        }
+        Result<std::unique_ptr<Workspace>> other = Workspace::open(m_workspace->path(), m_workspace->clock, Connection::Mode::Writer);
+        if (!other || !(*other)->actAs(QStringLiteral("Dan Reed")))
+            qFatal("no colleague");
+        m_service->catchUp();
+        return std::move(*other);
+    }
     LeadRecord record(LeadId lead)
     {
         const auto records = m_service->records({lead});
@@ -179,6 +194,54 @@ private Q_SLOTS:
         m_settings.reset();
         m_workspace.reset();
         m_theme.reset();
+    }
+
+    void pullsTheNextLeadsThatNobodyHas()
+    {
+        std::vector<LeadId> pool;
+        for (int i = 0; i < DayPage::PulledAtOnce + 2; ++i) {
+            const auto made = LeadActs(**m_workspace).create({{QStringLiteral("last_name"), QStringLiteral("Hot %1").arg(i)}}, m_reference);
+            VERIFY_OK(made);
+            pool.push_back(made->lead);
+            Act act(**m_workspace, {QStringLiteral("score"), QStringLiteral("Score")}); // as the scoring does
+            LeadRepository leads(**m_workspace);
+            const auto found = leads.find(made->lead);
+            QVERIFY(found && *found);
+            VERIFY_OK(leads.update(act, **found, {{F::Score, qint64(85 + i)}}));
+            VERIFY_OK(act.commit());
+        }
+        QSignalSpy changed(m_service.get(), &LeadService::leadsChanged);
+        m_service->catchUp();
+        QVERIFY(changed.wait());
+        QSignalSpy done(m_page, &DayPage::done);
+        m_page->pullNext();
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(done.front().front().toString(), QStringLiteral("Take 10 leads that nobody had"));
+        QTRY_VERIFY(model().rowOf(pool.back()) >= 0); // the hottest are there
+        QCOMPARE(record(pool.front()).owner, QString());
+        m_page->pullNext();
+        QTRY_COMPARE(done.size(), 2);
+        QSignalSpy said(m_page, &DayPage::said);
+        m_page->pullNext();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY2(said.front().front().toString().contains(QStringLiteral("Hot & untouched")), qPrintable(said.front().front().toString()));
+    }
+
+    void showsWhoElseIsOnALeadAndPassesItOver()
+    {
+        const std::unique_ptr<Workspace> dan = colleague();
+        VERIFY_OK(PresenceBoard(*dan).stand(m_new));
+        settle();
+        QTRY_COMPARE(model().takenText(model().rowOf(m_new)), QStringLiteral("Dan Reed is on this lead"));
+        QVERIFY(model().index(model().rowOf(m_new), 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Dan Reed")));
+        QSignalSpy said(m_page, &DayPage::said);
+        startSession();
+        QVERIFY(session().current() != m_new);
+        QVERIFY(!said.isEmpty() && said.front().front().toString().contains(QStringLiteral("Dan Reed is on New")));
+        QTRY_COMPARE(PresenceBoard(*dan).others()->size(), std::size_t(1));
+        QCOMPARE(PresenceBoard(*dan).others()->front().lead, session().current());
+        session().end();
+        QTRY_VERIFY(PresenceBoard(*dan).others()->empty());
     }
 
     void showsWhatWaitsInItsOrder()

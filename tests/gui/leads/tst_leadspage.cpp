@@ -2,6 +2,7 @@
 #include "core/leads/leadservice.h"
 #include "core/quality/referencedata.h"
 #include "core/settings/settings.h"
+#include "core/settings/workspacesetup.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/testworkspace.h"
 #include "ui/commands/commandregistry.h"
@@ -13,6 +14,7 @@
 #include "ui/leads/leadsfooter.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/leadviews.h"
+#include "ui/leads/stageentrypanel.h"
 #include "ui/leads/testedit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bulkbar.h"
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void sortsByAHeadingAndASecondWithShift();
     void editsACellAndKeepsTheFocusOnWhatIsWrong();
     void tellsOfAnEditedCellWithAWayBack();
+    void asksInPlaceForWhatAStageThatIsTypedAsksFor();
     void saysThatAFilterCannotBeRead();
     void saysWhyACellCannotBeEdited();
     void checksWithTheKeyboardAndActs();
@@ -232,6 +235,43 @@ void LeadsPageTest::tellsOfAnEditedCellWithAWayBack()
     QTRY_COMPARE(cell(0, F::Source), QStringLiteral("Trade fair"));
     (void)m_service->undo(act);
     QTRY_COMPARE(cell(0, F::Source), QStringLiteral("Ads"));
+}
+
+void LeadsPageTest::asksInPlaceForWhatAStageThatIsTypedAsksFor()
+{
+    const QString target = m_service->info()->stages[1].name;
+    WorkspaceSetup setup(**m_workspace);
+    const auto state = setup.state();
+    std::vector<PipelineSetup> after = state->pipelines;
+    after.front().stages[1].required = {F::City};
+    VERIFY_OK(setup.savePipelines(state->pipelines, after, {}));
+    m_service->catchUp();
+    QTRY_VERIFY(m_service->info()->stages[1].asksForSomething());
+    const QString before = cell(0, F::Stage);
+    LeadListModel &model = m_page->model();
+    QSignalSpy done(m_page, &LeadsPage::done);
+    QSignalSpy failed(m_page, &LeadsPage::failed);
+    focusRow(0, F::Stage);
+    QVERIFY(model.setData(model.index(0, model.columnOf(F::Stage)), target));
+    StageEntryPanel *panel = nullptr;
+    QTRY_VERIFY((panel = m_window->findChild<StageEntryPanel *>()));
+    QCOMPARE(cell(0, F::Stage), before); // nothing is written yet
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<StageEntryPanel *>());
+    QCOMPARE(cell(0, F::Stage), before);
+    // And given, in place.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    focusRow(0, F::Stage);
+    QVERIFY(model.setData(model.index(0, model.columnOf(F::Stage)), target));
+    QTRY_VERIFY((panel = m_window->findChild<StageEntryPanel *>()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Reno"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(done.count(), 1);
+    QTRY_COMPARE(cell(0, F::Stage), target);
+    QCOMPARE(failed.count(), 0);
+    (void)m_service->undo(done[0][1].value<OperationId>());
+    QTRY_COMPARE(cell(0, F::Stage), before);
 }
 
 void LeadsPageTest::saysThatAFilterCannotBeRead()

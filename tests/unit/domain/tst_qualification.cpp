@@ -85,7 +85,7 @@ private Q_SLOTS:
         QFETCH(int, hours);
         QFETCH(QString, until);
         const QTimeZone there(zone);
-        const Millis result = afterWorkingTime(at(from, there), hours * 3600000LL, WorkingHours(), there);
+        const Millis result = afterWorkingTime(at(from, there), hours * 3600000LL, WorkingHours(), {}, there);
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(result, there).toString(QStringLiteral("yyyy-MM-ddTHH:mm")), until);
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         nights.until = 4 * 60;
         const QTimeZone zone("America/New_York");
         // On 8 March 2026 the clock goes from 2 to 3: that night has three hours.
-        const Millis result = afterWorkingTime(at(QStringLiteral("2026-03-08T00:00"), zone), 4 * 3600000LL, nights, zone);
+        const Millis result = afterWorkingTime(at(QStringLiteral("2026-03-08T00:00"), zone), 4 * 3600000LL, nights, {}, zone);
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(result, zone).toString(QStringLiteral("yyyy-MM-ddTHH:mm")), QStringLiteral("2026-03-09T01:00"));
     }
 

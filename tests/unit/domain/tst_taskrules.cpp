@@ -69,18 +69,20 @@ private Q_SLOTS:
         row("later today on a quarter", "2026-03-04T15:07:00Z", Snooze::LaterToday, "2026-03-04 13:15");
         row("the evening has no later", "2026-03-04T22:00:00Z", Snooze::LaterToday, "");
         row("nor does midnight", "2026-03-05T03:00:00Z", Snooze::LaterToday, "");
-        row("tomorrow is the person's", "2026-03-05T03:00:00Z", Snooze::TomorrowMorning, "2026-03-05 09:00");
-        row("over the change of the clock", "2026-03-07T20:00:00Z", Snooze::TomorrowMorning, "2026-03-08 09:00");
+        row("tomorrow is the person's", "2026-03-05T03:00:00Z", Snooze::NextMorning, "2026-03-05 09:00");
+        row("tomorrow is no holiday", "2026-03-10T15:00:00Z", Snooze::NextMorning, "2026-03-12 09:00");
+        row("over a weekend and the change of the clock", "2026-03-06T20:00:00Z", Snooze::NextMorning, "2026-03-09 09:00");
         row("next week is its Monday", "2026-03-04T15:00:00Z", Snooze::NextWeek, "2026-03-09 09:00");
         row("on a Monday, too", "2026-03-02T15:00:00Z", Snooze::NextWeek, "2026-03-09 09:00");
         row("on a Sunday", "2026-03-01T15:00:00Z", Snooze::NextWeek, "2026-03-02 09:00");
+        row("past a Monday off", "2026-03-18T15:00:00Z", Snooze::NextWeek, "2026-03-24 09:00");
     }
     void knowsWhatPutOffMeans()
     {
         QFETCH(QString, now);
         QFETCH(int, preset);
         QFETCH(QString, then);
-        const std::optional<LocalMoment> moment = snoozedTo(static_cast<Snooze>(preset), utc(now), newYork);
+        const std::optional<LocalMoment> moment = snoozedTo(static_cast<Snooze>(preset), utc(now), newYork, {.holidays = {{QDate(2026, 3, 11), {}}, {QDate(2026, 3, 23), {}}}});
         QCOMPARE(moment ? local(moment->at) : QString(), then);
     }
 
@@ -152,7 +154,7 @@ private Q_SLOTS:
     void dealsFortyCallsOutOverFourMornings()
     {
         // A Thursday afternoon: the days are Friday, Monday, Tuesday, Wednesday.
-        const SpreadPlan plan({QDate(2026, 3, 5), 4, DayPart::Morning}, 40, utc(QStringLiteral("2026-03-05T19:00:00Z")), newYork);
+        const SpreadPlan plan({QDate(2026, 3, 5), 4, DayPart::Morning}, 40, utc(QStringLiteral("2026-03-05T19:00:00Z")), newYork, {});
         QCOMPARE(plan.days(), (std::vector<QDate>{QDate(2026, 3, 6), QDate(2026, 3, 9), QDate(2026, 3, 10), QDate(2026, 3, 11)}));
         QMap<QDate, int> perDay;
         Millis last = 0;
@@ -176,7 +178,7 @@ private Q_SLOTS:
 
     void beginsTodayWithTheHoursThatAreLeft()
     {
-        const SpreadPlan plan({QDate(2026, 3, 4), 2, DayPart::Day}, 7, utc(QStringLiteral("2026-03-04T18:05:00Z")), newYork);
+        const SpreadPlan plan({QDate(2026, 3, 4), 2, DayPart::Day}, 7, utc(QStringLiteral("2026-03-04T18:05:00Z")), newYork, {});
         QCOMPARE(local(plan.at(0).at), QStringLiteral("2026-03-04 13:15"));
         QCOMPARE(local(plan.at(3).at).left(10), QStringLiteral("2026-03-04")); // four today, three tomorrow
         QCOMPARE(local(plan.at(4).at), QStringLiteral("2026-03-05 09:00"));
@@ -184,7 +186,7 @@ private Q_SLOTS:
 
     void dealsOutMoreTasksThanMinutes()
     {
-        const SpreadPlan plan({QDate(2026, 3, 9), 3, DayPart::Morning}, 1000, utc(QStringLiteral("2026-03-04T18:00:00Z")), newYork);
+        const SpreadPlan plan({QDate(2026, 3, 9), 3, DayPart::Morning}, 1000, utc(QStringLiteral("2026-03-04T18:00:00Z")), newYork, {});
         QMap<QDate, int> perDay;
         for (qint64 i = 0; i < 1000; ++i)
             ++perDay[QDateTime::fromMSecsSinceEpoch(plan.at(i).at, newYork).date()];
@@ -193,7 +195,7 @@ private Q_SLOTS:
 
     void usesNoMoreDaysThanTasks()
     {
-        const SpreadPlan plan({QDate(2026, 3, 9), 5, DayPart::Afternoon}, 2, utc(QStringLiteral("2026-03-04T18:00:00Z")), newYork);
+        const SpreadPlan plan({QDate(2026, 3, 9), 5, DayPart::Afternoon}, 2, utc(QStringLiteral("2026-03-04T18:00:00Z")), newYork, {});
         QCOMPARE(plan.days().size(), std::size_t(2));
         QCOMPARE(local(plan.at(1).at), QStringLiteral("2026-03-10 13:00"));
     }

@@ -1,4 +1,5 @@
 #include "core/leads/bulkacts.h"
+#include "core/leads/holidayacts.h"
 #include "core/leads/undohistory.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadbulkwriter.h"
@@ -193,6 +194,34 @@ private Q_SLOTS:
         QCOMPARE(shown(*w, rob, F::FirstName), QStringLiteral("?"));
     }
 
+    void givesTheNextLeadsThatNobodyHas()
+    {
+        TestWorkspace w;
+        const UserId maya = addUser(*w, QStringLiteral("Maya Torres"));
+        const std::vector<LeadId> ids = addMany(*w, 6);
+        BulkAct assign{BulkAct::Assign};
+        assign.owner = maya;
+        VERIFY_OK(run(*w, assign, {ids[0], ids[2]}));
+        VERIFY_OK(LeadActs(*w).moveToStage(ids[1], QStringLiteral("Won")));
+        BulkAct claim{BulkAct::Claim};
+        claim.most = 2;
+        const auto taken = run(*w, claim, ids);
+        VERIFY_OK(taken);
+        QCOMPARE(taken->changed, 2);
+        QVERIFY(!taken->isCancelled);
+        QCOMPARE(taken->summary, QStringLiteral("Take 2 leads that nobody had"));
+        const QString me = w->user(w->actingUser())->name;
+        QCOMPARE(shown(*w, ids[0], F::Owner), QStringLiteral("Maya Torres"));
+        QCOMPARE(shown(*w, ids[1], F::Owner), QString());
+        QCOMPARE(shown(*w, ids[3], F::Owner), me);
+        QCOMPARE(shown(*w, ids[4], F::Owner), me);
+        QCOMPARE(shown(*w, ids[5], F::Owner), QString());
+        QCOMPARE(run(*w, claim, ids)->changed, 1); // the last one
+        QVERIFY(!run(*w, claim, ids)->operation.isValid());
+        VERIFY_OK(UndoHistory(*w).undo(taken->operation, UndoPolicy::KeepOthers));
+        QCOMPARE(shown(*w, ids[3], F::Owner), QString());
+    }
+
     void spreadsTasksOverDays()
     {
         TestWorkspace w;
@@ -200,19 +229,24 @@ private Q_SLOTS:
         BulkAct tasks{BulkAct::AddTasks};
         tasks.text = QStringLiteral("Call back");
         tasks.dueAt = w.clock.now();
-        tasks.days = 5;
+        const QDate monday(2030, 3, 4);
+        const QDate holiday(2030, 3, 6);
+        VERIFY_OK(HolidayActs(*w).save({}, {{holiday, QStringLiteral("Ash Wednesday")}}));
+        tasks.spread = TaskSpread{monday, 5, DayPart::Morning};
         VERIFY_OK(run(*w, tasks, ids));
-        std::map<Millis, int> perDay;
+        std::map<QDate, int> perDay;
         for (const LeadId id : ids) {
             const LeadRecord record = recordOf(*w, id);
             QVERIFY(record.nextStep.has_value());
             QCOMPARE(record.nextStep->kind, QStringLiteral("call"));
             QCOMPARE(record.moment(F::NextActionAt), record.nextStep->dueAt);
-            ++perDay[*record.nextStep->dueAt];
+            ++perDay[QDateTime::fromMSecsSinceEpoch(*record.nextStep->dueAt, w->timeZone()).date()];
         }
         QCOMPARE(perDay.size(), std::size_t(5));
         for (const auto &[day, count] : perDay)
             QCOMPARE(count, 2);
+        QVERIFY(!perDay.contains(holiday) && !perDay.contains(QDate(2030, 3, 9)));
+        QCOMPARE(perDay.rbegin()->first, QDate(2030, 3, 11)); // a week with a holiday takes a day longer
     }
 
     void keepsWhatWasDoneWhenItIsCancelledAndCanUndoIt()

@@ -56,6 +56,43 @@ private Q_SLOTS:
         m_workspace.reset();
     }
 
+    void judgesLeadsAnewWhenADayBegins()
+    {
+        Result<std::vector<Definition>> definitions = answer(m_service->definitions());
+        VERIFY_OK(definitions);
+        const Definition *mql = currentOf(*definitions, QStringLiteral("mql"));
+        (void)finished(m_service->publish({{QStringLiteral("mql"), QStringLiteral("created_at < 2 days ago"), mql ? mql->version : 0}}));
+        QCOMPARE(count(QStringLiteral("lifecycle = mql")), 0);
+        QSignalSpy changed(m_service.get(), &LeadService::leadsChanged);
+        m_workspace->clock.advance(4 * 86'400'000LL);
+        QTRY_COMPARE_WITH_TIMEOUT(count(QStringLiteral("lifecycle = mql")), qint64(m_leads.size()), 10000);
+        QVERIFY(changed.size() >= 2); // of the day, and of the act
+        QVERIFY2(m_service->info()->undoable->summary.contains(QStringLiteral("match a definition by today’s date")), qPrintable(m_service->info()->undoable->summary));
+    }
+
+    void knowsWhoElseIsOnALead()
+    {
+        QVERIFY(answer(m_service->presences())->empty());
+        const auto other = Workspace::open(m_workspace->path(), m_workspace->clock, Connection::Mode::Writer);
+        VERIFY_OK(other);
+        VERIFY_OK((*other)->actAs(QStringLiteral("Maya Torres")));
+        VERIFY_OK(PresenceBoard(**other).stand(m_leads[3]));
+        const auto seen = answer(m_service->presences());
+        VERIFY_OK(seen);
+        QCOMPARE(seen->size(), std::size_t(1));
+        QCOMPARE(seen->front().lead, m_leads[3]);
+        QCOMPARE(seen->front().user, (*other)->actingUser());
+        VERIFY_OK(answer(m_service->standOn(m_leads[4])));
+        QCOMPARE(answer(m_service->presences())->size(), std::size_t(1)); // oneself is nobody else
+        QCOMPARE(PresenceBoard(**other).others()->front().lead, m_leads[4]);
+        m_workspace->clock.advance(PresenceBoard::Stale);
+        QVERIFY(answer(m_service->presences())->empty());
+        VERIFY_OK(PresenceBoard(**other).stand(m_leads[3]));
+        QCOMPARE(answer(m_service->presences())->size(), std::size_t(1));
+        VERIFY_OK(PresenceBoard(**other).stand({}));
+        QVERIFY(answer(m_service->presences())->empty());
+    }
+
     void canBeGivenUpWhileAWorkspaceIsBeingOpened()
     {
         // How far the opening is when it ends differs from run to run, and every place must be a good one.

@@ -115,6 +115,35 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*w, ada), QStringLiteral("customer"));
     }
 
+    void movesOnByTheDateAlone()
+    {
+        TestWorkspace w;
+        define(*w, QStringLiteral("mql"), QStringLiteral("created_at < 3 days ago and city = Reno"));
+        const LeadId ada = addLead(*w, {{QStringLiteral("last_name"), QStringLiteral("Lovelace")}, {QStringLiteral("city"), QStringLiteral("Reno")}});
+        const LeadId bob = addLead(*w, {{QStringLiteral("last_name"), QStringLiteral("Noyce")}, {QStringLiteral("city"), QStringLiteral("Elko")}});
+        QVERIFY(DefinitionActs(*w).dueByDate().has_value());
+        QVERIFY(!DefinitionActs(*w).moveByDate({ada, bob})->operation.isValid()); // not yet
+        w.clock.advance(5 * 86'400'000LL);
+        const auto moved = DefinitionActs(*w).moveByDate({ada, bob});
+        VERIFY_OK(moved);
+        QCOMPARE(moved->changed, 1);
+        QCOMPARE(stateOf(*w, ada), QStringLiteral("mql"));
+        QCOMPARE(stateOf(*w, bob), QString());
+        QVERIFY2(detailOf(*w, ada).timeline.front().body.contains(QStringLiteral("created_at")), qPrintable(detailOf(*w, ada).timeline.front().body));
+        QVERIFY(!DefinitionActs(*w).moveByDate({ada, bob})->operation.isValid()); // they are there
+        VERIFY_OK(Undo(*w).undo(moved->operation));
+        QCOMPARE(stateOf(*w, ada), QString());
+    }
+
+    void asksForTheDateOnlyWhereADefinitionDoes()
+    {
+        TestWorkspace w;
+        define(*w, QStringLiteral("mql"), QStringLiteral("city = Reno and created_at > 2026-01-01"));
+        for (const LifecycleRule &rule : w->qualification().rules)
+            QVERIFY2(!rule.condition.dependsOnNow(), qPrintable(rule.text));
+        QVERIFY(!DefinitionActs(*w).dueByDate());
+    }
+
     void neverMovesBackByItself()
     {
         TestWorkspace w;
@@ -234,7 +263,7 @@ private Q_SLOTS:
         TestWorkspace w;
         const LeadId ada = addMql(*w);
         const QDateTime by = QDateTime::fromMSecsSinceEpoch(*detailOf(*w, ada).qualification.acceptBy, w->timeZone());
-        QCOMPARE(by.toMSecsSinceEpoch(), afterWorkingTime(w.clock.now(), 8 * 3600000LL, WorkingHours(), w->timeZone()));
+        QCOMPARE(by.toMSecsSinceEpoch(), afterWorkingTime(w.clock.now(), 8 * 3600000LL, WorkingHours(), {}, w->timeZone()));
         QVERIFY(detailOf(*w, ada).qualification.waitsForMe());
         w.clock.advance(Day);
         const auto done = QualificationActs(*w).accept(ada);

@@ -1,5 +1,6 @@
 #include "core/leads/bulkacts.h"
 #include "core/leads/leadacts.h"
+#include "core/leads/stageacts.h"
 #include "core/leads/stagegate.h"
 #include "core/settings/workspacesetup.h"
 #include "core/storage/activityrepository.h"
@@ -174,6 +175,73 @@ private Q_SLOTS:
         const auto single = LeadActs(*w).moveToStage(ada, QStringLiteral("Qualified"), seen);
         QVERIFY(!single);
         QCOMPARE(single.error().code, Error::Conflict);
+    }
+
+    void bringsTheWishWithAnAddressThatManyGet()
+    {
+        TestWorkspace w;
+        addLead(*w, {{QStringLiteral("last_name"), QStringLiteral("Quiet")}, {QStringLiteral("email"), QStringLiteral("quiet@example.com")}, {QStringLiteral("do_not_email"), QStringLiteral("yes")}});
+        const LeadId ada = addPerson(*w, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+        const LeadId bob = addLead(*w, {{QStringLiteral("last_name"), QStringLiteral("Miller")}, {QStringLiteral("email"), QStringLiteral("bob@example.com")}});
+        setStage(*w, QStringLiteral("Qualified"), [](Stage &stage) { stage.required = {F::Email}; });
+        StageEntry entry;
+        entry.values = {{QStringLiteral("email"), QStringLiteral("quiet@example.com")}};
+        const auto done = BulkActs(*w).run(moveTo(QStringLiteral("Qualified"), entry), {ada, bob});
+        VERIFY_OK(done);
+        QCOMPARE(done->changed, 2);
+        QVERIFY(recordOf(*w, ada).refusesEmail());
+        QVERIFY(!recordOf(*w, bob).refusesEmail()); // has an address of his own
+        VERIFY_OK(Undo(*w).undo(done->operation));
+        QVERIFY(!recordOf(*w, ada).refusesEmail());
+    }
+
+    void leavesOutThoseWhoseLifecycleNeedsAReason()
+    {
+        TestWorkspace w;
+        setStage(*w, QStringLiteral("Qualified"), [](Stage &stage) { stage.required = {F::Lifecycle}; });
+        const LeadId ada = addPerson(*w, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+        const LeadId bob = addLead(*w, {{QStringLiteral("last_name"), QStringLiteral("Miller")}, {QStringLiteral("lifecycle"), QStringLiteral("mql")}});
+        StageEntry entry;
+        entry.values = {{QStringLiteral("lifecycle"), QStringLiteral("disqualified")}};
+        // Whoever has one keeps it; to put somebody aside needs a reason, which a value is not.
+        const auto some = BulkActs(*w).run(moveTo(QStringLiteral("Qualified"), entry), {ada, bob});
+        VERIFY_OK(some);
+        QCOMPARE(some->changed, 1);
+        QVERIFY2(some->left.contains(QStringLiteral("1 lead stays")) || some->left.contains(QStringLiteral("1 leads stay")), qPrintable(some->left));
+        QVERIFY2(some->left.contains(QStringLiteral("with a reason only")), qPrintable(some->left));
+        QCOMPARE(shown(*w, ada, F::Stage), QStringLiteral("New"));
+        QCOMPARE(shown(*w, bob, F::Stage), QStringLiteral("Qualified"));
+        const auto none = BulkActs(*w).run(moveTo(QStringLiteral("Qualified"), entry), {ada});
+        QVERIFY(!none);
+        QVERIFY2(none.error().message.contains(QStringLiteral("with a reason only")), qPrintable(none.error().message));
+    }
+
+    void changesItsLimitsWhereTheWorkIs()
+    {
+        TestWorkspace w;
+        const Stage before = *w->stage(QStringLiteral("Qualified"));
+        Stage wanted = before;
+        wanted.wipLimit = 7;
+        wanted.isLimitHard = true;
+        wanted.rottingDays = 4;
+        wanted.name = QStringLiteral("Elsewhere"); // not what this act is about
+        const auto saved = StageActs(*w).saveLimits(before, wanted);
+        VERIFY_OK(saved);
+        VERIFY_OK(w->refreshIfStale());
+        const Stage now = *w->stage(before.id);
+        QCOMPARE(now.wipLimit, 7);
+        QCOMPARE(now.rottingDays, 4);
+        QVERIFY(now.isLimitHard && now.name == before.name);
+        QCOMPARE(Journal(*w).find(*saved)->value().summary, QStringLiteral("Change the limits of Qualified"));
+        QVERIFY(!StageActs(*w).saveLimits(now, now)->isValid());
+        Stage other = before; // seen before somebody changed it
+        other.wipLimit = 9;
+        const auto refused = StageActs(*w).saveLimits(before, other);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Conflict);
+        VERIFY_OK(Undo(*w).undo(*saved));
+        VERIFY_OK(w->refreshIfStale());
+        QCOMPARE(*w->stage(before.id), before);
     }
 
     void saysThatAStageWasRemoved()

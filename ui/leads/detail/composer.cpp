@@ -95,7 +95,7 @@ void Composer::setKind(Kind kind)
     if (kind == Kind::Task && m_lead.info()) {
         const int chosen = std::max(0, m_due->currentIndex());
         m_due->clear();
-        for (const DueTime &time : DueTimes::at(m_lead.now(), m_lead.info()->timeZone))
+        for (const DueTime &time : DueTimes::at(m_lead.now(), m_lead.info()->timeZone, m_lead.info()->workingDays))
             m_due->addItem(time.name, qint64(time.at));
         m_due->addItem(tr("Without a date"));
         m_due->setCurrentIndex(chosen);

@@ -12,6 +12,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDesktopServices>
@@ -82,7 +83,7 @@ void FilesView::refresh()
     auto *add = new Button(tr("Attach a file…"), Button::Kind::Secondary, "paperclip");
     add->setSmall(true);
     add->setEnabled(!m_isReadOnly);
-    add->setToolTip(m_lead.whyReadOnly());
+    add->setToolTip(plainToolTip(m_lead.whyReadOnly()));
     connect(add, &QAbstractButton::clicked, this, &FilesView::choose);
     m_layout->addWidget(add, 0, Qt::AlignLeft);
     if (m_shown.empty()) {

@@ -21,6 +21,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/linkopener.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/progressline.h"
 
 #include <QClipboard>
@@ -211,7 +212,7 @@ void LeadDetailView::refresh()
 void LeadDetailView::refreshActions()
 {
     m_actions->setEnabled(!m_lead->isReadOnly());
-    m_actions->setToolTip(m_lead->whyReadOnly());
+    m_actions->setToolTip(plainToolTip(m_lead->whyReadOnly()));
     const LeadRecord &record = m_lead->record();
     m_hours.forget(); // it may live elsewhere by now
     m_call->setReason(LeadCaller::obstacle(record).isEmpty() ? QString() : tr("There is no telephone number that can be called."));

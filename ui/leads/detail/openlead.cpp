@@ -78,9 +78,11 @@ QString OpenLead::whyReadOnly() const
     return info() ? info()->permissions.whyNot(Right::WorkLeads) : QString();
 }
 
-void OpenLead::follow(const Acting &acting, const QString &sentence)
+void OpenLead::follow(const Acting &acting, const QString &sentence, std::function<void(bool)> ended)
 {
-    whenDone(acting, this, [this, sentence](const Result<LeadActs::Done> &done) {
+    whenDone(acting, this, [this, sentence, ended = std::move(ended)](const Result<LeadActs::Done> &done) {
+        if (ended)
+            ended(done.isOk());
         if (!done)
             Q_EMIT refused(done.error());
         else if (done->operation.isValid())

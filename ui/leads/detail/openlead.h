@@ -4,6 +4,7 @@
 #include "core/leads/leadvalues.h"
 
 #include <QObject>
+#include <functional>
 
 namespace lead {
 
@@ -45,8 +46,8 @@ public:
     WorkspaceInfoPtr info() const { return m_service.info(); }
     Millis now() const { return m_service.clock().now(); }
 
-    /// Tells acted(), in this sentence, or refused() how it ends, and reads the lead again.
-    void follow(const Acting &acting, const QString &sentence);
+    /// Tells acted(), in this sentence, or refused() how it ends, and reads the lead again. `ended` learns whether it was done.
+    void follow(const Acting &acting, const QString &sentence, std::function<void(bool)> ended = {});
 
 Q_SIGNALS:
     /// The state or the values.

@@ -61,10 +61,14 @@ void QualificationCard::buildUi()
     waiting->addWidget(m_reject, 1);
     m_reasons = new ReasonRow;
     connect(m_reasons, &ReasonRow::given, this, [this](const QString &reason, const std::optional<QDate> &wakeOn) {
+        const auto ended = [this, lead = m_lead.id()](bool isDone) {
+            if (m_lead.id() == lead)
+                m_reasons->settle(isDone);
+        };
         if (m_isRejecting)
-            m_lead.follow(m_lead.service().reject(m_lead.id(), reason, wakeOn), tr("Rejected"));
+            m_lead.follow(m_lead.service().reject(m_lead.id(), reason, wakeOn), tr("Rejected"), ended);
         else
-            m_lead.follow(m_lead.service().moveLifecycle(m_lead.id(), m_wanted, reason), tr("Moved to %1").arg(titleOf(m_wanted)));
+            m_lead.follow(m_lead.service().moveLifecycle(m_lead.id(), m_wanted, reason), tr("Moved to %1").arg(titleOf(m_wanted)), ended);
     });
     connect(m_reasons, &ReasonRow::closed, this, [this](bool hadFocus) {
         m_waiting->setVisible(canAccept());

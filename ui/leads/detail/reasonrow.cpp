@@ -70,6 +70,7 @@ void ReasonRow::ask(const Question &question)
     m_reason->addItems(question.known);
     m_reason->setCurrentIndex(-1);
     m_reason->clearEditText();
+    setEnabled(true);
     m_wake->setVisible(question.wakeOn.has_value());
     if (question.wakeOn)
         fillDays(*question.wakeOn);
@@ -119,8 +120,19 @@ void ReasonRow::give()
         return;
     }
     const std::optional<QDate> day = m_wake->isVisibleTo(this) ? std::optional(m_day->currentData().toDate()) : std::nullopt;
+    setEnabled(false);
     Q_EMIT given(reason, day);
-    close();
+}
+
+void ReasonRow::settle(bool isDone)
+{
+    if (isDone) {
+        close();
+        return;
+    }
+    setEnabled(true);
+    if (!isHidden())
+        m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void ReasonRow::keyPressEvent(QKeyEvent *event)
@@ -135,7 +147,9 @@ void ReasonRow::close()
 {
     if (isHidden())
         return;
-    const bool hadFocus = isAncestorOf(focusWidget()) || isAncestorOf(window()->focusWidget());
+    // One that waits gave the keyboard away when it began to.
+    const bool hadFocus = !isEnabled() || isAncestorOf(focusWidget()) || isAncestorOf(window()->focusWidget());
+    setEnabled(true);
     hide();
     Q_EMIT closed(hadFocus);
 }

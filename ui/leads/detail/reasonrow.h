@@ -29,8 +29,11 @@ public:
     };
     void ask(const Question &question);
     void close();
+    /// How it went with what was given: done, and it closes; or refused, and what was typed is there for another try.
+    void settle(bool isDone);
 
 Q_SIGNALS:
+    /// Rests until settle().
     void given(const QString &reason, const std::optional<QDate> &wakeOn);
     void closed(bool hadFocus);
 

@@ -4,6 +4,7 @@
 #include "ui/leads/detail/taskrow.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -43,7 +44,7 @@ void TasksView::refresh()
     auto *add = new Button(tr("Add a task"), Button::Kind::Secondary, "plus");
     add->setSmall(true);
     add->setEnabled(!m_isReadOnly);
-    add->setToolTip(m_lead.whyReadOnly());
+    add->setToolTip(plainToolTip(m_lead.whyReadOnly()));
     connect(add, &QAbstractButton::clicked, this, [this, add] { Q_EMIT addWanted({add->mapToGlobal(QPoint(0, 0)), add->size()}); });
     m_rows->addWidget(add, 0, Qt::AlignLeft);
     m_rows->addSpacing(metrics::Gap);

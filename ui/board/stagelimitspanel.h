@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/domain/stage.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QSpinBox;
+
+namespace lead {
+
+/// How many leads a stage takes and after how long they rot, for a popover.
+class StageLimitsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StageLimitsPanel(const Stage &stage, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The stage with its new limits.
+    void given(const lead::Stage &stage);
+    /// To everything else that can be set of it.
+    void settingsWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildButtons();
+    void submit();
+
+    Stage m_stage;
+    QSpinBox *m_limit;
+    QCheckBox *m_isHard;
+    QSpinBox *m_days;
+};
+
+} // namespace lead
