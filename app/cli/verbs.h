@@ -23,6 +23,7 @@ std::vector<Verb> journalVerbs();
 std::vector<Verb> maintenanceVerbs();
 std::vector<Verb> privacyVerbs();
 std::vector<Verb> qualifyVerbs();
+std::vector<Verb> scoreVerbs();
 std::vector<Verb> showVerbs();
 std::vector<Verb> stageVerbs();
 std::vector<Verb> taskVerbs();

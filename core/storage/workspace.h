@@ -4,6 +4,7 @@
 #include "core/domain/fieldcatalog.h"
 #include "core/domain/pipeline.h"
 #include "core/domain/qualification.h"
+#include "core/domain/scoresheet.h"
 #include "core/domain/stage.h"
 #include "core/domain/user.h"
 #include "core/storage/connection.h"
@@ -58,6 +59,9 @@ public:
     const User *user(QStringView name) const;
     /// By what leads are qualified here.
     const Qualification &qualification() const { return m_qualification; }
+    /// By what they are scored; null without a model. The second is its version in the table of definitions.
+    const std::shared_ptr<const ScoreSheet> &scoreSheet() const { return m_scoreSheet; }
+    qint64 scoreDefinition() const { return m_scoreDefinition; }
     /// Whose name stands on what is written through this object.
     UserId actingUser() const { return m_actingUser; }
     Result<void> actAs(QStringView userName);
@@ -109,6 +113,8 @@ private:
     std::vector<Stage> m_formerStages;
     std::vector<User> m_users;
     Qualification m_qualification;
+    std::shared_ptr<const ScoreSheet> m_scoreSheet;
+    qint64 m_scoreDefinition = 0;
     UserId m_actingUser;
     std::optional<IdGenerator> m_ids;
     bool m_stale = false;

@@ -22,7 +22,7 @@ ARROWS = {
     "core/scoring": ["core/facts"],
     "core/nurture": ["core/facts"],
     "core/distribution": ["core/facts", "core/scoring"],
-    "core/leads": ["core/facts", "core/quality"],
+    "core/leads": ["core/facts", "core/quality", "core/scoring"],
     "core/settings": ["core/storage", "core/leads"],
     "core/privacy": ["core/intake", "core/leads", "core/secrets", "core/settings"],
     "core/intake": ["core/facts", "core/quality", "core/scoring", "core/distribution"],
