@@ -135,14 +135,8 @@ BulkScores BulkScorer::run(const ScoreEvents &events) const
     LeadFacts::Parts parts = m_facts.parts();
     const ScoreColumns columns(m_facts.schema(), parts.dictionaries);
     forEachBlock(m_facts.blocks().size(), [&](std::size_t worker, std::size_t b) {
-        scoreBlock(prepared, events, b, workers[worker], out);
-        const FactBlock &block = *m_facts.blocks()[b];
-        for (std::size_t row = 0; row < block.count; ++row) {
-            const ScoreColumns::Values values = columns.valuesOf(LeadScore::fromPacked(out.rows[prepared.starts[b] + row].packed));
-            for (std::size_t i = 0; i < ScoreColumns::Count; ++i)
-                workers[worker].columns[i][row] = values[i];
-        }
-        parts.blocks[b] = std::make_shared<const FactBlock>(columns.with(block, workers[worker].columns));
+        scoreBlock(prepared, events, b, columns, workers[worker], out);
+        parts.blocks[b] = std::make_shared<const FactBlock>(columns.with(*m_facts.blocks()[b], workers[worker].columns));
     });
     for (std::size_t i = 0; i < rules.size(); ++i) {
         out.ruleLeads.push_back(prepared.fits[i].count());
@@ -211,7 +205,7 @@ bool BulkScorer::fillInput(const Prepared &prepared, const ScoreEvents &events, 
     return true;
 }
 
-void BulkScorer::scoreBlock(const Prepared &prepared, const ScoreEvents &events, std::size_t b, Worker &worker, BulkScores &out) const
+void BulkScorer::scoreBlock(const Prepared &prepared, const ScoreEvents &events, std::size_t b, const ScoreColumns &columns, Worker &worker, BulkScores &out) const
 {
     const FactBlock &block = *m_facts.blocks()[b];
     const FactSlot &temperature = *m_facts.slot(F::Temperature);
@@ -248,6 +242,9 @@ void BulkScorer::scoreBlock(const Prepared &prepared, const ScoreEvents &events,
         }
         result.packed = score.packed();
         result.changesAt = score.changesAt;
+        const ScoreColumns::Values values = columns.valuesOf(score);
+        for (std::size_t i = 0; i < ScoreColumns::Count; ++i)
+            worker.columns[i][row] = values[i];
     }
 }
 

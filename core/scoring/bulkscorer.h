@@ -8,6 +8,8 @@
 
 namespace lead {
 
+class ScoreColumns;
+
 /// What a model makes of all leads.
 struct BulkScores
 {
@@ -45,7 +47,7 @@ private:
         std::vector<std::size_t> starts;
     };
     Prepared prepare() const;
-    void scoreBlock(const Prepared &prepared, const ScoreEvents &events, std::size_t block, Worker &worker, BulkScores &out) const;
+    void scoreBlock(const Prepared &prepared, const ScoreEvents &events, std::size_t block, const ScoreColumns &columns, Worker &worker, BulkScores &out) const;
     void addColumns(const Prepared &prepared, std::size_t block, Worker &worker) const;
     void addProfile(const Prepared &prepared, std::size_t block, std::size_t row, Worker &worker) const;
     bool fillInput(const Prepared &prepared, const ScoreEvents &events, std::size_t block, std::size_t row, Worker &worker) const;

@@ -118,10 +118,9 @@ Result<std::vector<FieldNumber>> LeadCursor::filledFields(Workspace &workspace)
         if (*row)
             filled.push_back(column.field);
     }
-    if (StoredScores(workspace.connection()).any())
-        for (const FieldNumber field : scoredFields())
-            if (std::find(filled.begin(), filled.end(), field) == filled.end())
-                filled.push_back(field);
+    // What else follows from the score goes out when it is asked for: another program would take it for values of its own.
+    if (std::find(filled.begin(), filled.end(), F::Score) == filled.end() && StoredScores(workspace.connection()).any())
+        filled.push_back(F::Score);
     return filled;
 }
 

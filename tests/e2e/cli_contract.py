@@ -285,7 +285,7 @@ def a_bad_scoring_model_changes_nothing(cli):
                        ('{"groups":[{"name":"G","rules":[{"when":"score > 5","points":1}]}]}', "circles"), ("[]", "braces")):
         for verb in ("publish", "simulate", "check", "draft"):
             done = workspace.run("score", verb, cli.file("bad.json", text))
-            assert done.code == 1 and says in done.stderr, (verb, text, done)
+            assert done.code == 1 and says in done.err, (verb, text, done)
     assert workspace.json("score", "model") == before and len(workspace.json("score", "versions")) == 1
     assert workspace.run("score", "publish", cli.path("none.json")).code == 1
     assert workspace.run("score", "explain", "4711").code == 1 and workspace.run("score", "nonsense").code == 1
