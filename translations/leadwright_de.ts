@@ -4789,26 +4789,6 @@ Weg</translation>
         <source>Definition of %1, version %2: %3</source>
         <translation>Definition von %1, Version %2: %3</translation>
     </message>
-    <message>
-        <source>Score: %1</source>
-        <translation>Score: %1</translation>
-    </message>
-    <message>
-        <source>Score: %1 → %2</source>
-        <translation>Score: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Now %1</source>
-        <translation>Jetzt %1</translation>
-    </message>
-    <message>
-        <source>Disqualified by a rule</source>
-        <translation>Durch eine Regel disqualifiziert</translation>
-    </message>
-    <message>
-        <source>By the rules: %1</source>
-        <translation>Nach den Regeln: %1</translation>
-    </message>
 </context>
 <context>
     <name>LeadSummary</name>
@@ -6087,6 +6067,29 @@ Weg</translation>
     <message>
         <source>Sales to people</source>
         <translation>Verkauf an Privatpersonen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStory</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Score: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1 → %2</source>
+        <translation>Score: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>Disqualified by a rule</source>
+        <translation>Durch eine Regel disqualifiziert</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>Nach den Regeln: %1</translation>
     </message>
 </context>
 <context>

@@ -4789,26 +4789,6 @@ Recorrido</translation>
         <source>Definition of %1, version %2: %3</source>
         <translation>Definición de %1, versión %2: %3</translation>
     </message>
-    <message>
-        <source>Score: %1</source>
-        <translation>Puntuación: %1</translation>
-    </message>
-    <message>
-        <source>Score: %1 → %2</source>
-        <translation>Puntuación: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Now %1</source>
-        <translation>Ahora %1</translation>
-    </message>
-    <message>
-        <source>Disqualified by a rule</source>
-        <translation>Descalificado por una regla</translation>
-    </message>
-    <message>
-        <source>By the rules: %1</source>
-        <translation>Según las reglas: %1</translation>
-    </message>
 </context>
 <context>
     <name>LeadSummary</name>
@@ -6087,6 +6067,29 @@ Recorrido</translation>
     <message>
         <source>Sales to people</source>
         <translation>Venta a particulares</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStory</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Puntuación: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1 → %2</source>
+        <translation>Puntuación: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Ahora %1</translation>
+    </message>
+    <message>
+        <source>Disqualified by a rule</source>
+        <translation>Descalificado por una regla</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>Según las reglas: %1</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "core/domain/conditionresolver.h"
 #include "core/domain/scoresheet.h"
 #include "core/facts/leadfacts.h"
-#include "core/scoring/scoreevents.h"
+#include "core/storage/scoreevents.h"
 #include "core/storage/storedscores.h"
 
 namespace lead {

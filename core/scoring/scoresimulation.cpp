@@ -1,11 +1,9 @@
 #include "core/scoring/scoresimulation.h"
 
-#include "core/storage/bulkstatement.h"
+#include "core/storage/capturevalues.h"
 #include "core/storage/leadscorer.h"
 #include "core/storage/workspace.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 #include <cmath>
 
@@ -56,37 +54,6 @@ Result<ScoreSimulator::Run> ScoreSimulator::runNow(const ScoreModel &model)
     return Run{std::move(scores.rows), std::move(scores.ruleCounts)};
 }
 
-// Of each lead what its fields held before anybody changed them after it came in: the oldest "before" of each.
-Result<std::map<qint64, FieldValues>> ScoreSimulator::valuesAtCapture(const std::vector<FieldNumber> &fields)
-{
-    std::map<QString, FieldNumber> keys;
-    for (const FieldNumber number : fields)
-        if (const Field *field = m_workspace.catalog().find(number))
-            keys.emplace(field->key, number);
-    BulkStatement query(m_workspace.connection(), QStringLiteral("SELECT entity_id, operation_id, body FROM change WHERE entity = 'lead' AND body IS NOT NULL ORDER BY entity_id, operation_id, n"));
-    if (!query.prepared())
-        return query.prepared().error();
-    std::map<qint64, FieldValues> values;
-    qint64 lead = 0, born = 0; // by which act
-    Result<bool> more = query.next();
-    for (; more && *more; more = query.next()) {
-        if (query.int64(0) != lead) {
-            lead = query.int64(0);
-            born = 0;
-        }
-        const std::string_view bytes = query.bytes(2);
-        const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))).object();
-        if (body.contains(QLatin1StringView("+")))
-            born = query.int64(1);
-        if (query.int64(1) == born)
-            continue;
-        for (auto it = body.begin(); it != body.end(); ++it)
-            if (const auto key = keys.find(it.key()); key != keys.end() && it.value().isArray())
-                values[lead].try_emplace(key->second, fieldValueFromJson(it.value().toArray().at(0)));
-    }
-    return more ? Result<std::map<qint64, FieldValues>>(std::move(values)) : more.error();
-}
-
 Result<ScoreSimulator::Run> ScoreSimulator::runAtCapture(const ScoreModel &model)
 {
     const auto sheet = std::make_shared<const ScoreSheet>(model);
@@ -95,7 +62,7 @@ Result<ScoreSimulator::Run> ScoreSimulator::runAtCapture(const ScoreModel &model
         return ready.error();
     const LeadFacts &facts = *ready->facts;
     BulkScores scores = BulkScorer(facts, m_workspace.catalog(), m_keeper.context(), *sheet).run(ScoreEvents());
-    const Result<std::map<qint64, FieldValues>> earlier = valuesAtCapture(LeadMatch::storedFields(model.usedFields()));
+    const Result<std::map<qint64, FieldValues>> earlier = valuesAtCapture(m_workspace, LeadMatch::storedFields(model.usedFields()));
     if (!earlier)
         return earlier.error();
     const bool isOfItsTime = model.asksTheClock() || std::any_of(sheet->rules().begin(), sheet->rules().end(), [](const auto &entry) { return entry.rule.since != 0; });

@@ -2,8 +2,6 @@
 
 #include "core/scoring/scorekeeper.h"
 
-#include <map>
-
 namespace lead {
 
 /// How one version of a model scores.
@@ -77,7 +75,6 @@ private:
     };
     Result<Run> runNow(const ScoreModel &model);
     Result<Run> runAtCapture(const ScoreModel &model);
-    Result<std::map<qint64, FieldValues>> valuesAtCapture(const std::vector<FieldNumber> &fields);
     void describe(const Rows &rows, const ScoreModel &model, const ScoreSimulation &frame, SimulatedVersion &version) const;
 
     Workspace &m_workspace;

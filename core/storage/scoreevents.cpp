@@ -1,4 +1,4 @@
-#include "core/scoring/scoreevents.h"
+#include "core/storage/scoreevents.h"
 
 #include "core/base/text.h"
 #include "core/storage/bulkstatement.h"
