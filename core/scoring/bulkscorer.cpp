@@ -43,6 +43,62 @@ void addPoints(RowSet::ConstWords words, MilliPoints points, MilliPoints *sums)
     }
 }
 
+/// A rule that asks no more than whether one piece of the contact text is there.
+struct PresenceRule
+{
+    std::size_t rule = 0;
+    std::size_t piece = 0;
+    bool wantsValue = true;
+};
+
+std::vector<PresenceRule> presenceRules(const std::vector<ResolvedCondition> &rules, const LeadFacts &facts)
+{
+    std::vector<PresenceRule> found;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const ResolvedTest &test = rules[i].test;
+        if (rules[i].kind != ResolvedCondition::Kind::Test || test.primitive != ResolvedTest::Primitive::IsEmpty)
+            continue;
+        const FactSlot *slot = facts.slot(test.field);
+        if (slot && slot->kind == FactKind::Contact && slot->index < 64)
+            found.push_back({i, slot->index, test.negated});
+    }
+    return found;
+}
+
+// Which of the first 64 pieces of a contact text are there, a bit each.
+std::uint64_t presentPieces(std::string_view text, std::size_t last)
+{
+    std::uint64_t present = 0;
+    for (std::size_t piece = 0; piece <= last && !text.empty(); ++piece) {
+        const std::size_t end = text.find(PieceEnd);
+        present |= std::uint64_t(end != 0) << piece;
+        if (end == std::string_view::npos)
+            break;
+        text.remove_prefix(end + 1);
+    }
+    return present;
+}
+
+// One walk over the contact texts answers all of them.
+void fillPresence(const std::vector<PresenceRule> &presence, const LeadFacts &facts, std::vector<RowSet> &fits)
+{
+    if (presence.empty())
+        return;
+    std::size_t last = 0;
+    for (const PresenceRule &rule : presence)
+        last = std::max(last, rule.piece);
+    for (const PresenceRule &rule : presence)
+        fits[rule.rule] = RowSet(facts.blocks().size());
+    forEachBlock(facts.blocks().size(), [&](std::size_t, std::size_t b) {
+        const FactBlock &block = *facts.blocks()[b];
+        for (std::size_t row = 0; row < block.count; ++row) {
+            const std::uint64_t present = presentPieces(block.contact.at(row), last);
+            for (const PresenceRule &rule : presence)
+                fits[rule.rule].block(b)[row / 64] |= std::uint64_t((present >> rule.piece & 1) == std::uint64_t(rule.wantsValue)) << (row % 64);
+        }
+    });
+}
+
 } // namespace
 
 /// What one thread works with.
@@ -94,8 +150,12 @@ BulkScorer::Prepared BulkScorer::prepare() const
 {
     Prepared prepared;
     const ConditionEvaluator evaluator(m_facts);
-    for (const ResolvedCondition &condition : m_rules)
-        prepared.fits.push_back(evaluator.matching(condition));
+    const std::vector<PresenceRule> presence = presenceRules(m_rules, m_facts);
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        const bool isPresence = std::any_of(presence.begin(), presence.end(), [i](const PresenceRule &rule) { return rule.rule == i; });
+        prepared.fits.push_back(isPresence ? RowSet() : evaluator.matching(m_rules[i]));
+    }
+    fillPresence(presence, m_facts, prepared.fits);
     for (std::size_t i = 0; i < m_criteria.size(); ++i) {
         Criterion criterion;
         criterion.unit = m_units[i];
