@@ -1,6 +1,7 @@
+#include "core/intake/fileimport.h" // before the facts, whose Row it would shadow
+
 #include "core/domain/conditiontext.h"
 #include "core/facts/conditionevaluator.h"
-#include "core/intake/fileimport.h"
 #include "core/leads/leadstory.h"
 #include "core/leads/qualificationacts.h"
 #include "core/leads/undohistory.h"
