@@ -11,7 +11,7 @@ namespace lead {
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> verbs;
-    for (auto list : {initVerbs, importVerbs, reviewVerbs, folderVerbs, leadVerbs, dayVerbs, fieldVerbs, showVerbs, actVerbs, stageVerbs, qualifyVerbs, predictionVerbs, taskVerbs, journalVerbs, auditVerbs, maintenanceVerbs, privacyVerbs, helpVerbs})
+    for (auto list : {initVerbs, importVerbs, reviewVerbs, folderVerbs, leadVerbs, dayVerbs, fieldVerbs, showVerbs, actVerbs, stageVerbs, qualifyVerbs, scoreVerbs, taskVerbs, journalVerbs, auditVerbs, maintenanceVerbs, privacyVerbs, helpVerbs})
         for (Verb &verb : list())
             verbs.push_back(std::move(verb));
     return verbs;

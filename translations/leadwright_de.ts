@@ -2083,12 +2083,212 @@ Weg</translation>
         <translation>„score %1“ nimmt keine weiteren Wörter; „%2“ ist eines.</translation>
     </message>
     <message>
-        <source>There is no “score %1”. There are: train, evaluate, predict.</source>
-        <translation>„score %1“ gibt es nicht. Es gibt: train, evaluate, predict.</translation>
+        <source>“score versions” lists the models</source>
+        <translation>„score versions“ listet die Modelle auf</translation>
     </message>
     <message>
-        <source>Learns from won and lost leads how likely others are to be won, says how good that is, and why.</source>
-        <translation>Lernt aus gewonnenen und verlorenen Leads, wie wahrscheinlich andere gewonnen werden, und sagt, wie gut das ist und warum.</translation>
+        <source>All scores are up to date.</source>
+        <translation>Alle Scores sind aktuell.</translation>
+    </message>
+    <message>
+        <source>Scored: %1. Moved along the lifecycle or to another temperature: %2.</source>
+        <translation>Bewertet: %1. Im Lebenszyklus oder in der Temperatur weitergerückt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no scoring model. Write “score starter &gt; model.json”, look at it, and “score publish model.json”.</source>
+        <translation>Es gibt kein Scoring-Modell. Schreiben Sie „score starter &gt; model.json“, sehen Sie es sich an, dann „score publish model.json“.</translation>
+    </message>
+    <message>
+        <source>Score leads</source>
+        <translation>Leads bewerten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of leads.</source>
+        <translation>--limit nimmt eine Anzahl von Leads.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>Es gibt keine Vorlage „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>leads are not scored</source>
+        <translation>Leads werden nicht bewertet</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the scoring model. “score versions” lists them.</source>
+        <translation>Es gibt keine Version %1 des Scoring-Modells. „score versions“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. “score publish draft” publishes it.</source>
+        <translation>Als Entwurf gespeichert. „score publish draft“ veröffentlicht ihn.</translation>
+    </message>
+    <message>
+        <source>Published as version %1 (operation %2). Moved along the lifecycle: %3.</source>
+        <translation>Als Version %1 veröffentlicht (Vorgang %2). Im Lebenszyklus weitergerückt: %3.</translation>
+    </message>
+    <message>
+        <source>Write “score [--all]”, “score ID...”, “score explain ID”, “score simulate MODEL.json [--history]”, “score check [MODEL.json]”, “score learn”, “score starter [TEMPLATE]”, “score model [VERSION]”, “score versions”, “score draft MODEL.json”, “score publish MODEL.json|draft”, “score rollback VERSION” or “score off”.</source>
+        <translation>Schreiben Sie „score [--all]“, „score ID...“, „score explain ID“, „score simulate MODEL.json [--history]“, „score check [MODEL.json]“, „score learn“, „score starter [TEMPLATE]“, „score model [VERSION]“, „score versions“, „score draft MODEL.json“, „score publish MODEL.json|draft“, „score rollback VERSION“ oder „score off“.</translation>
+    </message>
+    <message>
+        <source>Scores leads by the rules of a model, explains scores, tries other models before they count, and predicts which leads will be won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 won and %2 lost leads. Look at each before you put it into the profile of a model.</source>
+        <translation>Aus %1 gewonnenen und %2 verlorenen Leads. Prüfen Sie jedes Merkmal, bevor Sie es in das Profil eines Modells übernehmen.</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Weight&gt;</source>
+        <translation>Gewicht&gt;</translation>
+    </message>
+    <message>
+        <source>Won&gt;</source>
+        <translation>Gewonnen&gt;</translation>
+    </message>
+    <message>
+        <source>Lost&gt;</source>
+        <translation>Verloren&gt;</translation>
+    </message>
+    <message>
+        <source>Log-odds&gt;</source>
+        <translation>Log-Odds&gt;</translation>
+    </message>
+    <message>
+        <source>no won and lost leads</source>
+        <translation>keine gewonnenen und verlorenen Leads</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>keine Note</translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3, %4</source>
+        <translation>%1: Score %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Disqualified.</source>
+        <translation>Disqualifiziert.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (the rules give %3, the group from %4 to %5)</source>
+        <translation>%1  %2 (die Regeln geben %3, die Gruppe von %4 bis %5)</translation>
+    </message>
+    <message>
+        <source>disqualifies</source>
+        <translation>disqualifiziert</translation>
+    </message>
+    <message>
+        <source> (of %1, %2)</source>
+        <translation> (von %1, %2)</translation>
+    </message>
+    <message>
+        <source>Fit %1 %, by %2 % of what the profile asks</source>
+        <translation>Passung %1 %, nach %2 % dessen, was das Profil fragt</translation>
+    </message>
+    <message>
+        <source>Fit unknown: %1 % of what the profile asks is known</source>
+        <translation>Passung unbekannt: %1 % dessen, was das Profil fragt, ist bekannt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Without anything new: %1 on %2 (score %3, %4)</source>
+        <translation>Wenn nichts geschieht: %1 am %2 (Score %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 leads, each as it was when it came in. Nothing is saved.</source>
+        <translation>%1 Leads, jeder wie er hereinkam. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 leads as they are now. Nothing is saved.</source>
+        <translation>%1 Leads, wie sie jetzt sind. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>heiß</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiziert</translation>
+    </message>
+    <message>
+        <source>won above lost (AUC)</source>
+        <translation>Gewonnene über Verlorenen (AUC)</translation>
+    </message>
+    <message>
+        <source>score %1 to %2</source>
+        <translation>Score %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1&gt;</source>
+        <translation>%1&gt;</translation>
+    </message>
+    <message>
+        <source>published: none&gt;</source>
+        <translation>veröffentlicht: keines&gt;</translation>
+    </message>
+    <message>
+        <source>new&gt;</source>
+        <translation>neu&gt;</translation>
+    </message>
+    <message>
+        <source>%1 leads would become hot, %2 would cease to be.</source>
+        <translation>%1 Leads würden heiß, %2 wären es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Lead&gt;</source>
+        <translation>Lead&gt;</translation>
+    </message>
+    <message>
+        <source>Before&gt;</source>
+        <translation>Vorher&gt;</translation>
+    </message>
+    <message>
+        <source>After&gt;</source>
+        <translation>Nachher&gt;</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Leads&gt;</source>
+        <translation>Leads&gt;</translation>
+    </message>
+    <message>
+        <source>Share&gt;</source>
+        <translation>Anteil&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing to point out.</source>
+        <translation>Nichts anzumerken.</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3191,18 @@ Weg</translation>
             <numerusform>%n Leads entsprechen mit dem heutigen Datum einer Definition</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Scoring-Modell</translation>
+    </message>
+    <message>
+        <source>Draft of the scoring model</source>
+        <translation>Entwurf des Scoring-Modells</translation>
+    </message>
+    <message>
+        <source>The scoring model asks for the lifecycle, and the definition of %1 asks for the score: they would go round in circles. Change one of them.</source>
+        <translation>Das Scoring-Modell fragt nach dem Lebenszyklus und die Definition von %1 nach dem Score: Sie drehten sich im Kreis. Ändern Sie eines von beiden.</translation>
+    </message>
 </context>
 <context>
     <name>DelimitedFile</name>
@@ -3585,6 +3797,26 @@ Weg</translation>
         <source>Rejection reason</source>
         <translation>Ablehnungsgrund</translation>
     </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiziert</translation>
+    </message>
 </context>
 <context>
     <name>FileSource</name>
@@ -3662,6 +3894,29 @@ Weg</translation>
     <message>
         <source>The contents of this file were damaged on the disk. Restore the folder %1 from a backup.</source>
         <translation>Der Inhalt dieser Datei wurde auf dem Datenträger beschädigt. Stellen Sie den Ordner %1 aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>FitLearning</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough to learn from: %1 won and %2 lost leads. It takes at least %3 of each.</source>
+        <translation>Es gibt zu wenig, um daraus zu lernen: %1 gewonnene und %2 verlorene Leads. Von beiden braucht es mindestens %3.</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4989,21 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>LeadScore</name>
+    <message>
+        <source>hot</source>
+        <translation>heiß</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+</context>
+<context>
     <name>LeadService</name>
     <message>
         <source>No workspace is open.</source>
@@ -5798,6 +6068,420 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>ScoreCheck</name>
+    <message>
+        <source>It counts nothing any more: %1 Change its condition, or remove the rule.</source>
+        <translation>Sie zählt nicht mehr: %1 Ändern Sie ihre Bedingung oder entfernen Sie die Regel.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>It counts nothing any more: %1 Change its condition, or remove the criterion.</source>
+        <translation>Es zählt nicht mehr: %1 Ändern Sie seine Bedingung oder entfernen Sie das Kriterium.</translation>
+    </message>
+    <message>
+        <source>Its condition contradicts itself: no lead can ever fit it. Change one of its parts, or join them with “or”.</source>
+        <translation>Ihre Bedingung widerspricht sich: Kein Lead kann sie je erfüllen. Ändern Sie einen Teil oder verbinden Sie die Teile mit „or“.</translation>
+    </message>
+    <message>
+        <source>No lead fits it now. Check the spelling of its values.</source>
+        <translation>Kein Lead erfüllt sie zurzeit. Prüfen Sie die Schreibweise der Werte.</translation>
+    </message>
+    <message>
+        <source>No lead has such an activity within its time.</source>
+        <translation>Kein Lead hat eine solche Aktivität in ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Its condition holds for every lead there could be. Ask for less.</source>
+        <translation>Ihre Bedingung gilt für jeden denkbaren Lead. Fragen Sie nach weniger.</translation>
+    </message>
+    <message>
+        <source>Every lead fits it, so that it tells none from another.</source>
+        <translation>Jeder Lead erfüllt sie, sodass sie keinen von anderen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>It fits exactly the same leads as “%1”. One of them may be left out.</source>
+        <translation>Sie trifft auf genau dieselben Leads zu wie „%1“. Eine von beiden kann entfallen.</translation>
+    </message>
+    <message>
+        <source>It never counts together with “%1”: no lead fits both.</source>
+        <translation>Sie zählt nie zusammen mit „%1“: Kein Lead erfüllt beide.</translation>
+    </message>
+    <message>
+        <source>It gives no points.</source>
+        <translation>Sie gibt keine Punkte.</translation>
+    </message>
+    <message>
+        <source>It changes no score: its group or the model is at its limit for every lead that fits. Widen the limit, or remove the rule.</source>
+        <translation>Sie ändert keinen Score: Ihre Gruppe oder das Modell ist bei jedem Lead, der sie erfüllt, an der Grenze. Erweitern Sie die Grenze oder entfernen Sie die Regel.</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>heiß</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>No lead can become %1: that takes %2 points, and all rules together give at most %3.</source>
+        <translation>Kein Lead kann %1 werden: Das braucht %2 Punkte, und alle Regeln zusammen geben höchstens %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreKeeper</name>
+    <message>
+        <source>Score all leads</source>
+        <translation>Alle Leads bewerten</translation>
+    </message>
+    <message>
+        <source>Scores changed by time</source>
+        <translation>Scores durch Zeitablauf geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text in quotes.</source>
+        <translation>„%1“ nimmt einen Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3.</source>
+        <translation>„%1“ nimmt eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number.</source>
+        <translation>„%1“ nimmt eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>„%1“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>It asks for “%1”, which is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>Sie fragt nach „%1“, was die Regeln erst ausrechnen, und drehte sich im Kreis. Fragen Sie nach anderen Feldern.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” cannot be read. %2</source>
+        <translation>Die Bedingung „%1“ kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2.</source>
+        <translation>„%1“ ist nicht vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. “leadwright-cli fields” lists them.</source>
+        <translation>Es gibt kein Feld „%1“. „leadwright-cli fields“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list in brackets.</source>
+        <translation>„%1“ nimmt eine Liste in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; at most %3 are possible. Put several conditions into one rule with “or”.</source>
+        <translation>„%1“ hat %2 Einträge; höchstens %3 sind möglich. Fassen Sie mehrere Bedingungen mit „or“ in einer Regel zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes entries in braces.</source>
+        <translation>„%1“ nimmt Einträge in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limit</translation>
+    </message>
+    <message>
+        <source>“min” has to be below “max”.</source>
+        <translation>„min“ muss unter „max“ liegen.</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperature</translation>
+    </message>
+    <message>
+        <source>“warm” has to be below “hot”.</source>
+        <translation>„warm“ muss unter „hot“ liegen.</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>“B” has to be below “A”, and “2” below “1”: they are the per cent from which on a lead has the letter and the digit.</source>
+        <translation>„B“ muss unter „A“ und „2“ unter „1“ liegen: Es sind die Prozente, ab denen ein Lead den Buchstaben und die Ziffer hat.</translation>
+    </message>
+    <message>
+        <source>“outcome” takes a text or a list of texts.</source>
+        <translation>„outcome“ nimmt einen Text oder eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>“count” is “first”, “each” or a number from 1 to %1.</source>
+        <translation>„count“ ist „first“, „each“ oder eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>“steps” takes {&quot;percent&quot;: 50, &quot;days&quot;: 30}.</source>
+        <translation>„steps“ nimmt {&quot;percent&quot;: 50, &quot;days&quot;: 30}.</translation>
+    </message>
+    <message>
+        <source>A rule that disqualifies gives no points that could fade. Put the time into its condition.</source>
+        <translation>Eine Regel, die disqualifiziert, gibt keine Punkte, die verblassen könnten. Schreiben Sie die Zeit in ihre Bedingung.</translation>
+    </message>
+    <message>
+        <source>Points fade by “half_life_days” or by “steps”, not by both.</source>
+        <translation>Punkte verblassen nach „half_life_days“ oder nach „steps“, nicht nach beidem.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>“since” belongs to rules with a condition; events fade from when they happened.</source>
+        <translation>„since“ gehört zu Regeln mit einer Bedingung; Ereignisse verblassen ab ihrem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Points of a condition fade from a date: name its field with “since”.</source>
+        <translation>Punkte einer Bedingung verblassen ab einem Datum: Nennen Sie sein Feld mit „since“.</translation>
+    </message>
+    <message>
+        <source>It asks for nothing. Give it a condition (“when”) or an event (“event”).</source>
+        <translation>Sie fragt nach nichts. Geben Sie ihr eine Bedingung („when“) oder ein Ereignis („event“).</translation>
+    </message>
+    <message>
+        <source>It gives no points. Write “points”, or “disqualifies”: true.</source>
+        <translation>Sie gibt keine Punkte. Schreiben Sie „points“ oder „disqualifies“: true.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no kind of group “%1”. There are: fit, engagement, penalty, own.</source>
+        <translation>Es gibt keine Gruppenart „%1“. Es gibt: fit, engagement, penalty, own.</translation>
+    </message>
+    <message>
+        <source>“max” of a group of this kind has to be above 0, for per cents are counted by it.</source>
+        <translation>„max“ einer Gruppe dieser Art muss über 0 liegen, denn danach werden Prozente gerechnet.</translation>
+    </message>
+    <message>
+        <source>group “%1”, rule %2</source>
+        <translation>Gruppe „%1“, Regel %2</translation>
+    </message>
+    <message>
+        <source>group “%1”, rule %2 (%3)</source>
+        <translation>Gruppe „%1“, Regel %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A criterion has either a condition (“when”) or a field with “from” and “to”.</source>
+        <translation>Ein Kriterium hat entweder eine Bedingung („when“) oder ein Feld mit „from“ und „to“.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>“from” has to be at most “to”.</source>
+        <translation>„from“ darf höchstens „to“ sein.</translation>
+    </message>
+    <message>
+        <source>This is no scoring model: its format is “%1”.</source>
+        <translation>Das ist kein Scoring-Modell: Sein Format ist „%1“.</translation>
+    </message>
+    <message>
+        <source>This model was made by a newer version of Leadwright. Update Leadwright to use it.</source>
+        <translation>Dieses Modell stammt von einer neueren Version von Leadwright. Aktualisieren Sie Leadwright, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>The model has %1 rules; at most %2 are possible.</source>
+        <translation>Das Modell hat %1 Regeln; höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>profile, criterion %1</source>
+        <translation>Profil, Kriterium %1</translation>
+    </message>
+    <message>
+        <source>The model has no rules. Give it at least one group with one rule.</source>
+        <translation>Das Modell hat keine Regeln. Geben Sie ihm mindestens eine Gruppe mit einer Regel.</translation>
+    </message>
+    <message>
+        <source>A scoring model has at most %1 bytes; this has %2.</source>
+        <translation>Ein Scoring-Modell hat höchstens %1 Bytes; dieses hat %2.</translation>
+    </message>
+    <message>
+        <source>A scoring model is one object in braces.</source>
+        <translation>Ein Scoring-Modell ist ein Objekt in geschweiften Klammern (braces).</translation>
+    </message>
+    <message>
+        <source>The model is no JSON: %1 in line %2.</source>
+        <translation>Das Modell ist kein JSON: %1 in Zeile %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreReceipt</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>halves every %1</source>
+        <translation>halbiert sich alle %1</translation>
+    </message>
+    <message>
+        <source>loses %1 % every %2</source>
+        <translation>verliert %1 % alle %2</translation>
+    </message>
+    <message>
+        <source>counts for %1</source>
+        <translation>zählt %1</translation>
+    </message>
+    <message>
+        <source>There is no scoring model. Publish one, such as the one that “score starter” prints.</source>
+        <translation>Es gibt kein Scoring-Modell. Veröffentlichen Sie eines, etwa das, das „score starter“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>There is no lead with the number %1.</source>
+        <translation>Es gibt keinen Lead mit der Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStarter</name>
+    <message>
+        <source>Answered us</source>
+        <translation>Hat uns geantwortet</translation>
+    </message>
+    <message>
+        <source>Was reached by phone</source>
+        <translation>Am Telefon erreicht</translation>
+    </message>
+    <message>
+        <source>Met us</source>
+        <translation>Hat uns getroffen</translation>
+    </message>
+    <message>
+        <source>Wants to talk</source>
+        <translation>Möchte sprechen</translation>
+    </message>
+    <message>
+        <source>Does not want e-mails</source>
+        <translation>Möchte keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Does not want calls</source>
+        <translation>Möchte keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: neither phone nor e-mail</source>
+        <translation>Nicht erreichbar: weder Telefon noch E-Mail</translation>
+    </message>
+    <message>
+        <source>Number is wrong</source>
+        <translation>Nummer ist falsch</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>Hat die Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Is a student or wants a job</source>
+        <translation>Studiert oder sucht Arbeit</translation>
+    </message>
+    <message>
+        <source>Phone number is known</source>
+        <translation>Telefonnummer ist bekannt</translation>
+    </message>
+    <message>
+        <source>E-mail address is known</source>
+        <translation>E-Mail-Adresse ist bekannt</translation>
+    </message>
+    <message>
+        <source>Place is known</source>
+        <translation>Ort ist bekannt</translation>
+    </message>
+    <message>
+        <source>Came by referral</source>
+        <translation>Kam durch Empfehlung</translation>
+    </message>
+    <message>
+        <source>Value is known</source>
+        <translation>Wert ist bekannt</translation>
+    </message>
+    <message>
+        <source>Writes from a free mailbox</source>
+        <translation>Schreibt von einem Gratis-Postfach</translation>
+    </message>
+    <message>
+        <source>Decides: owner, chief, director, head</source>
+        <translation>Entscheidet: Inhaber, Chef, Direktor, Leiter</translation>
+    </message>
+    <message>
+        <source>Company is known</source>
+        <translation>Firma ist bekannt</translation>
+    </message>
+    <message>
+        <source>Company has 50 people or more</source>
+        <translation>Firma hat 50 Leute oder mehr</translation>
+    </message>
+    <message>
+        <source>Industry is known</source>
+        <translation>Branche ist bekannt</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Abzug</translation>
+    </message>
+    <message>
+        <source>Business customers</source>
+        <translation>Geschäftskunden</translation>
+    </message>
+    <message>
+        <source>Sales to people</source>
+        <translation>Verkauf an Privatpersonen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStory</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Score: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1 → %2</source>
+        <translation>Score: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>Disqualified by a rule</source>
+        <translation>Durch eine Regel disqualifiziert</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>Nach den Regeln: %1</translation>
+    </message>
+</context>
+<context>
     <name>SealedBackup</name>
     <message>
         <source>%1 cannot be read.</source>
@@ -6625,6 +7309,10 @@ Weg</translation>
     <message>
         <source>This act was on people who were erased since. Nothing of it is left that could be brought back.</source>
         <translation>Diese Handlung betraf Personen, die seither gelöscht wurden. Nichts davon ist übrig, das zurückgeholt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Scores follow from the model. To have others, publish another one.</source>
+        <translation>Scores folgen aus dem Modell. Für andere veröffentlichen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -14786,6 +15474,76 @@ Weg</translation>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreCard</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Hide what the score is made of</source>
+        <translation>Ausblenden, woraus der Score besteht</translation>
+    </message>
+    <message>
+        <source>Show what the score is made of</source>
+        <translation>Anzeigen, woraus der Score besteht</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiziert</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>Without anything new it will be %1 on %2.</source>
+        <translation>Wenn nichts geschieht, ist er am %2 %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>raus</translation>
+    </message>
+    <message>
+        <source>Limit of the group: %1 to %2</source>
+        <translation>Grenze der Gruppe: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Ideal customer, %1 % known</source>
+        <translation>Idealkunde, %1 % bekannt</translation>
+    </message>
+    <message>
+        <source>No rule gives it points yet.</source>
+        <translation>Noch gibt ihm keine Regel Punkte.</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,16 @@
     </message>
 </context>
 <context>
+    <name>lead::ScoreCard</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (once)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::SessionView</name>
     <message numerus="yes">
         <source>%n left</source>

@@ -2083,12 +2083,212 @@ Recorrido</translation>
         <translation>«score %1» no admite más palabras; «%2» es una.</translation>
     </message>
     <message>
-        <source>There is no “score %1”. There are: train, evaluate, predict.</source>
-        <translation>No existe «score %1». Existen: train, evaluate, predict.</translation>
+        <source>“score versions” lists the models</source>
+        <translation>«score versions» muestra los modelos</translation>
     </message>
     <message>
-        <source>Learns from won and lost leads how likely others are to be won, says how good that is, and why.</source>
-        <translation>Aprende de los leads ganados y perdidos qué probabilidad tienen otros de ganarse, y dice cuán bueno es y por qué.</translation>
+        <source>All scores are up to date.</source>
+        <translation>Todas las puntuaciones están al día.</translation>
+    </message>
+    <message>
+        <source>Scored: %1. Moved along the lifecycle or to another temperature: %2.</source>
+        <translation>Puntuados: %1. Avanzados en el ciclo de vida o de temperatura: %2.</translation>
+    </message>
+    <message>
+        <source>There is no scoring model. Write “score starter &gt; model.json”, look at it, and “score publish model.json”.</source>
+        <translation>No hay modelo de puntuación. Escriba «score starter &gt; model.json», revíselo y luego «score publish model.json».</translation>
+    </message>
+    <message>
+        <source>Score leads</source>
+        <translation>Puntuar leads</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of leads.</source>
+        <translation>--limit toma un número de leads.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>No hay plantilla «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>leads are not scored</source>
+        <translation>los leads no se puntúan</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the scoring model. “score versions” lists them.</source>
+        <translation>No hay versión %1 del modelo de puntuación. «score versions» las muestra.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. “score publish draft” publishes it.</source>
+        <translation>Guardado como borrador. «score publish draft» lo publica.</translation>
+    </message>
+    <message>
+        <source>Published as version %1 (operation %2). Moved along the lifecycle: %3.</source>
+        <translation>Publicado como versión %1 (operación %2). Avanzados en el ciclo de vida: %3.</translation>
+    </message>
+    <message>
+        <source>Write “score [--all]”, “score ID...”, “score explain ID”, “score simulate MODEL.json [--history]”, “score check [MODEL.json]”, “score learn”, “score starter [TEMPLATE]”, “score model [VERSION]”, “score versions”, “score draft MODEL.json”, “score publish MODEL.json|draft”, “score rollback VERSION” or “score off”.</source>
+        <translation>Escriba «score [--all]», «score ID...», «score explain ID», «score simulate MODEL.json [--history]», «score check [MODEL.json]», «score learn», «score starter [TEMPLATE]», «score model [VERSION]», «score versions», «score draft MODEL.json», «score publish MODEL.json|draft», «score rollback VERSION» o «score off».</translation>
+    </message>
+    <message>
+        <source>Scores leads by the rules of a model, explains scores, tries other models before they count, and predicts which leads will be won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 won and %2 lost leads. Look at each before you put it into the profile of a model.</source>
+        <translation>De %1 leads ganados y %2 perdidos. Revise cada rasgo antes de ponerlo en el perfil de un modelo.</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Rasgo</translation>
+    </message>
+    <message>
+        <source>Weight&gt;</source>
+        <translation>Peso&gt;</translation>
+    </message>
+    <message>
+        <source>Won&gt;</source>
+        <translation>Ganados&gt;</translation>
+    </message>
+    <message>
+        <source>Lost&gt;</source>
+        <translation>Perdidos&gt;</translation>
+    </message>
+    <message>
+        <source>Log-odds&gt;</source>
+        <translation>Log-odds&gt;</translation>
+    </message>
+    <message>
+        <source>no won and lost leads</source>
+        <translation>sin leads ganados y perdidos</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>sin calificación</translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3, %4</source>
+        <translation>%1: puntuación %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Disqualified.</source>
+        <translation>Descalificado.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (the rules give %3, the group from %4 to %5)</source>
+        <translation>%1  %2 (las reglas dan %3, el grupo de %4 a %5)</translation>
+    </message>
+    <message>
+        <source>disqualifies</source>
+        <translation>descalifica</translation>
+    </message>
+    <message>
+        <source> (of %1, %2)</source>
+        <translation> (de %1, %2)</translation>
+    </message>
+    <message>
+        <source>Fit %1 %, by %2 % of what the profile asks</source>
+        <translation>Ajuste %1 %, según el %2 % de lo que pide el perfil</translation>
+    </message>
+    <message>
+        <source>Fit unknown: %1 % of what the profile asks is known</source>
+        <translation>Ajuste desconocido: se sabe el %1 % de lo que pide el perfil</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Without anything new: %1 on %2 (score %3, %4)</source>
+        <translation>Si no pasa nada: %1 el %2 (puntuación %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 leads, each as it was when it came in. Nothing is saved.</source>
+        <translation>%1 leads, cada uno como llegó. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>%1 leads as they are now. Nothing is saved.</source>
+        <translation>%1 leads como están ahora. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>caliente</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>templado</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>frío</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>descalificado</translation>
+    </message>
+    <message>
+        <source>won above lost (AUC)</source>
+        <translation>ganados sobre perdidos (AUC)</translation>
+    </message>
+    <message>
+        <source>score %1 to %2</source>
+        <translation>puntuación %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1&gt;</source>
+        <translation>%1&gt;</translation>
+    </message>
+    <message>
+        <source>published: none&gt;</source>
+        <translation>publicado: ninguno&gt;</translation>
+    </message>
+    <message>
+        <source>new&gt;</source>
+        <translation>nuevo&gt;</translation>
+    </message>
+    <message>
+        <source>%1 leads would become hot, %2 would cease to be.</source>
+        <translation>%1 leads pasarían a calientes y %2 dejarían de serlo.</translation>
+    </message>
+    <message>
+        <source>Lead&gt;</source>
+        <translation>Lead&gt;</translation>
+    </message>
+    <message>
+        <source>Before&gt;</source>
+        <translation>Antes&gt;</translation>
+    </message>
+    <message>
+        <source>After&gt;</source>
+        <translation>Después&gt;</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Leads&gt;</source>
+        <translation>Leads&gt;</translation>
+    </message>
+    <message>
+        <source>Share&gt;</source>
+        <translation>Parte&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing to point out.</source>
+        <translation>Nada que señalar.</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3191,18 @@ Recorrido</translation>
             <numerusform>%n leads cumplen una definición con la fecha de hoy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Modelo de puntuación</translation>
+    </message>
+    <message>
+        <source>Draft of the scoring model</source>
+        <translation>Borrador del modelo de puntuación</translation>
+    </message>
+    <message>
+        <source>The scoring model asks for the lifecycle, and the definition of %1 asks for the score: they would go round in circles. Change one of them.</source>
+        <translation>El modelo de puntuación pregunta por el ciclo de vida y la definición de %1 por la puntuación: darían vueltas en círculo. Cambie uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>DelimitedFile</name>
@@ -3585,6 +3797,26 @@ Recorrido</translation>
         <source>Rejection reason</source>
         <translation>Motivo del rechazo</translation>
     </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Descalificado</translation>
+    </message>
 </context>
 <context>
     <name>FileSource</name>
@@ -3662,6 +3894,29 @@ Recorrido</translation>
     <message>
         <source>The contents of this file were damaged on the disk. Restore the folder %1 from a backup.</source>
         <translation>El contenido de este archivo se dañó en el disco. Restaure la carpeta %1 desde una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>FitLearning</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>Se conoce: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough to learn from: %1 won and %2 lost leads. It takes at least %3 of each.</source>
+        <translation>No hay bastante de qué aprender: %1 leads ganados y %2 perdidos. Hacen falta al menos %3 de cada.</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4989,21 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>LeadScore</name>
+    <message>
+        <source>hot</source>
+        <translation>caliente</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>templado</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>frío</translation>
+    </message>
+</context>
+<context>
     <name>LeadService</name>
     <message>
         <source>No workspace is open.</source>
@@ -5798,6 +6068,420 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>ScoreCheck</name>
+    <message>
+        <source>It counts nothing any more: %1 Change its condition, or remove the rule.</source>
+        <translation>Ya no cuenta: %1 Cambie su condición o quite la regla.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>It counts nothing any more: %1 Change its condition, or remove the criterion.</source>
+        <translation>Ya no cuenta: %1 Cambie su condición o quite el criterio.</translation>
+    </message>
+    <message>
+        <source>Its condition contradicts itself: no lead can ever fit it. Change one of its parts, or join them with “or”.</source>
+        <translation>Su condición se contradice: ningún lead puede cumplirla. Cambie una de sus partes o únalas con «or».</translation>
+    </message>
+    <message>
+        <source>No lead fits it now. Check the spelling of its values.</source>
+        <translation>Ningún lead la cumple ahora. Revise cómo están escritos los valores.</translation>
+    </message>
+    <message>
+        <source>No lead has such an activity within its time.</source>
+        <translation>Ningún lead tiene tal actividad en su plazo.</translation>
+    </message>
+    <message>
+        <source>Its condition holds for every lead there could be. Ask for less.</source>
+        <translation>Su condición vale para cualquier lead posible. Pida menos.</translation>
+    </message>
+    <message>
+        <source>Every lead fits it, so that it tells none from another.</source>
+        <translation>Todos los leads la cumplen, así que no distingue a ninguno.</translation>
+    </message>
+    <message>
+        <source>It fits exactly the same leads as “%1”. One of them may be left out.</source>
+        <translation>La cumplen exactamente los mismos leads que «%1». Una de las dos sobra.</translation>
+    </message>
+    <message>
+        <source>It never counts together with “%1”: no lead fits both.</source>
+        <translation>Nunca cuenta junto con «%1»: ningún lead cumple las dos.</translation>
+    </message>
+    <message>
+        <source>It gives no points.</source>
+        <translation>No da puntos.</translation>
+    </message>
+    <message>
+        <source>It changes no score: its group or the model is at its limit for every lead that fits. Widen the limit, or remove the rule.</source>
+        <translation>No cambia ninguna puntuación: su grupo o el modelo está en su límite para cada lead que la cumple. Amplíe el límite o quite la regla.</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>caliente</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>templado</translation>
+    </message>
+    <message>
+        <source>No lead can become %1: that takes %2 points, and all rules together give at most %3.</source>
+        <translation>Ningún lead puede ser %1: hacen falta %2 puntos y todas las reglas juntas dan como mucho %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreKeeper</name>
+    <message>
+        <source>Score all leads</source>
+        <translation>Puntuar todos los leads</translation>
+    </message>
+    <message>
+        <source>Scores changed by time</source>
+        <translation>Puntuaciones cambiadas por el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>Aquí no se conoce «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text in quotes.</source>
+        <translation>«%1» toma un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3.</source>
+        <translation>«%1» toma un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number.</source>
+        <translation>«%1» toma un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>«%1» es true o false.</translation>
+    </message>
+    <message>
+        <source>It asks for “%1”, which is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>Pregunta por «%1», que es lo que calculan las reglas, y daría vueltas en círculo. Pregunte por otros campos.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” cannot be read. %2</source>
+        <translation>No se puede leer la condición «%1». %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2.</source>
+        <translation>«%1» no es de tipo %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. “leadwright-cli fields” lists them.</source>
+        <translation>No hay campo «%1». «leadwright-cli fields» los muestra.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list in brackets.</source>
+        <translation>«%1» toma una lista entre corchetes.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; at most %3 are possible. Put several conditions into one rule with “or”.</source>
+        <translation>«%1» tiene %2 entradas; se admiten %3 como mucho. Reúna varias condiciones en una regla con «or».</translation>
+    </message>
+    <message>
+        <source>“%1” takes entries in braces.</source>
+        <translation>«%1» toma entradas entre llaves.</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limit</translation>
+    </message>
+    <message>
+        <source>“min” has to be below “max”.</source>
+        <translation>«min» debe ser menor que «max».</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperature</translation>
+    </message>
+    <message>
+        <source>“warm” has to be below “hot”.</source>
+        <translation>«warm» debe ser menor que «hot».</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>“B” has to be below “A”, and “2” below “1”: they are the per cent from which on a lead has the letter and the digit.</source>
+        <translation>«B» debe ser menor que «A» y «2» menor que «1»: son los porcentajes desde los que un lead tiene la letra y la cifra.</translation>
+    </message>
+    <message>
+        <source>“outcome” takes a text or a list of texts.</source>
+        <translation>«outcome» toma un texto o una lista de textos.</translation>
+    </message>
+    <message>
+        <source>“count” is “first”, “each” or a number from 1 to %1.</source>
+        <translation>«count» es «first», «each» o un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>“steps” takes {&quot;percent&quot;: 50, &quot;days&quot;: 30}.</source>
+        <translation>«steps» toma {&quot;percent&quot;: 50, &quot;days&quot;: 30}.</translation>
+    </message>
+    <message>
+        <source>A rule that disqualifies gives no points that could fade. Put the time into its condition.</source>
+        <translation>Una regla que descalifica no da puntos que puedan desvanecerse. Ponga el tiempo en su condición.</translation>
+    </message>
+    <message>
+        <source>Points fade by “half_life_days” or by “steps”, not by both.</source>
+        <translation>Los puntos se desvanecen por «half_life_days» o por «steps», no por ambos.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>“since” belongs to rules with a condition; events fade from when they happened.</source>
+        <translation>«since» es para reglas con condición; los sucesos se desvanecen desde que ocurrieron.</translation>
+    </message>
+    <message>
+        <source>Points of a condition fade from a date: name its field with “since”.</source>
+        <translation>Los puntos de una condición se desvanecen desde una fecha: indique su campo con «since».</translation>
+    </message>
+    <message>
+        <source>It asks for nothing. Give it a condition (“when”) or an event (“event”).</source>
+        <translation>No pregunta por nada. Dele una condición («when») o un suceso («event»).</translation>
+    </message>
+    <message>
+        <source>It gives no points. Write “points”, or “disqualifies”: true.</source>
+        <translation>No da puntos. Escriba «points» o «disqualifies»: true.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no kind of group “%1”. There are: fit, engagement, penalty, own.</source>
+        <translation>No hay clase de grupo «%1». Hay: fit, engagement, penalty, own.</translation>
+    </message>
+    <message>
+        <source>“max” of a group of this kind has to be above 0, for per cents are counted by it.</source>
+        <translation>«max» de un grupo de esta clase debe ser mayor que 0, pues de él salen los porcentajes.</translation>
+    </message>
+    <message>
+        <source>group “%1”, rule %2</source>
+        <translation>grupo «%1», regla %2</translation>
+    </message>
+    <message>
+        <source>group “%1”, rule %2 (%3)</source>
+        <translation>grupo «%1», regla %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A criterion has either a condition (“when”) or a field with “from” and “to”.</source>
+        <translation>Un criterio tiene o una condición («when») o un campo con «from» y «to».</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>“from” has to be at most “to”.</source>
+        <translation>«from» debe ser como mucho «to».</translation>
+    </message>
+    <message>
+        <source>This is no scoring model: its format is “%1”.</source>
+        <translation>Esto no es un modelo de puntuación: su formato es «%1».</translation>
+    </message>
+    <message>
+        <source>This model was made by a newer version of Leadwright. Update Leadwright to use it.</source>
+        <translation>Este modelo es de una versión más nueva de Leadwright. Actualice Leadwright para usarlo.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>The model has %1 rules; at most %2 are possible.</source>
+        <translation>El modelo tiene %1 reglas; se admiten %2 como mucho.</translation>
+    </message>
+    <message>
+        <source>profile, criterion %1</source>
+        <translation>perfil, criterio %1</translation>
+    </message>
+    <message>
+        <source>The model has no rules. Give it at least one group with one rule.</source>
+        <translation>El modelo no tiene reglas. Dele al menos un grupo con una regla.</translation>
+    </message>
+    <message>
+        <source>A scoring model has at most %1 bytes; this has %2.</source>
+        <translation>Un modelo de puntuación tiene %1 bytes como mucho; este tiene %2.</translation>
+    </message>
+    <message>
+        <source>A scoring model is one object in braces.</source>
+        <translation>Un modelo de puntuación es un objeto entre llaves.</translation>
+    </message>
+    <message>
+        <source>The model is no JSON: %1 in line %2.</source>
+        <translation>El modelo no es JSON: %1 en la línea %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreReceipt</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>halves every %1</source>
+        <translation>se reduce a la mitad cada %1</translation>
+    </message>
+    <message>
+        <source>loses %1 % every %2</source>
+        <translation>pierde %1 % cada %2</translation>
+    </message>
+    <message>
+        <source>counts for %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>There is no scoring model. Publish one, such as the one that “score starter” prints.</source>
+        <translation>No hay modelo de puntuación. Publique uno, por ejemplo el que muestra «score starter».</translation>
+    </message>
+    <message>
+        <source>There is no lead with the number %1.</source>
+        <translation>No hay lead con el número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStarter</name>
+    <message>
+        <source>Answered us</source>
+        <translation>Nos respondió</translation>
+    </message>
+    <message>
+        <source>Was reached by phone</source>
+        <translation>Atendió el teléfono</translation>
+    </message>
+    <message>
+        <source>Met us</source>
+        <translation>Se reunió con nosotros</translation>
+    </message>
+    <message>
+        <source>Wants to talk</source>
+        <translation>Quiere hablar</translation>
+    </message>
+    <message>
+        <source>Does not want e-mails</source>
+        <translation>No quiere correos</translation>
+    </message>
+    <message>
+        <source>Does not want calls</source>
+        <translation>No quiere llamadas</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: neither phone nor e-mail</source>
+        <translation>Sin contacto: ni teléfono ni correo</translation>
+    </message>
+    <message>
+        <source>Number is wrong</source>
+        <translation>El número es erróneo</translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <translation>Retiró el consentimiento</translation>
+    </message>
+    <message>
+        <source>Is a student or wants a job</source>
+        <translation>Es estudiante o busca empleo</translation>
+    </message>
+    <message>
+        <source>Phone number is known</source>
+        <translation>Se conoce el teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail address is known</source>
+        <translation>Se conoce el correo</translation>
+    </message>
+    <message>
+        <source>Place is known</source>
+        <translation>Se conoce el lugar</translation>
+    </message>
+    <message>
+        <source>Came by referral</source>
+        <translation>Llegó por recomendación</translation>
+    </message>
+    <message>
+        <source>Value is known</source>
+        <translation>Se conoce el importe</translation>
+    </message>
+    <message>
+        <source>Writes from a free mailbox</source>
+        <translation>Escribe desde un buzón gratuito</translation>
+    </message>
+    <message>
+        <source>Decides: owner, chief, director, head</source>
+        <translation>Decide: dueño, jefe, director, responsable</translation>
+    </message>
+    <message>
+        <source>Company is known</source>
+        <translation>Se conoce la empresa</translation>
+    </message>
+    <message>
+        <source>Company has 50 people or more</source>
+        <translation>La empresa tiene 50 personas o más</translation>
+    </message>
+    <message>
+        <source>Industry is known</source>
+        <translation>Se conoce el sector</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>Business customers</source>
+        <translation>Clientes empresa</translation>
+    </message>
+    <message>
+        <source>Sales to people</source>
+        <translation>Venta a particulares</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStory</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Puntuación: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1 → %2</source>
+        <translation>Puntuación: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Ahora %1</translation>
+    </message>
+    <message>
+        <source>Disqualified by a rule</source>
+        <translation>Descalificado por una regla</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>Según las reglas: %1</translation>
+    </message>
+</context>
+<context>
     <name>SealedBackup</name>
     <message>
         <source>%1 cannot be read.</source>
@@ -6625,6 +7309,10 @@ Recorrido</translation>
     <message>
         <source>This act was on people who were erased since. Nothing of it is left that could be brought back.</source>
         <translation>Esta acción se hizo con personas que se han borrado desde entonces. No queda nada de ella que se pueda recuperar.</translation>
+    </message>
+    <message>
+        <source>Scores follow from the model. To have others, publish another one.</source>
+        <translation>Las puntuaciones resultan del modelo. Para tener otras, publique otro.</translation>
     </message>
 </context>
 <context>
@@ -14786,6 +15474,76 @@ Recorrido</translation>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreCard</name>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Hide what the score is made of</source>
+        <translation>Ocultar de qué se compone la puntuación</translation>
+    </message>
+    <message>
+        <source>Show what the score is made of</source>
+        <translation>Mostrar de qué se compone la puntuación</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>descalificado</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>calificación %1</translation>
+    </message>
+    <message>
+        <source>Without anything new it will be %1 on %2.</source>
+        <translation>Si no pasa nada, estará %1 el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Limit of the group: %1 to %2</source>
+        <translation>Límite del grupo: %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Ideal customer, %1 % known</source>
+        <translation>Cliente ideal, %1 % conocido</translation>
+    </message>
+    <message>
+        <source>No rule gives it points yet.</source>
+        <translation>Ninguna regla le da puntos todavía.</translation>
     </message>
 </context>
 <context>

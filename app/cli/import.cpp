@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/scoresettle.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/numbertext.h"
@@ -335,6 +336,15 @@ FileImport::Watch watchFor(RejectsFile *rejects)
     return watch;
 }
 
+// What came in is scored, unless that was not wanted; a failure of it says so by its own code.
+int scoreImported(Session &session, const Arguments &arguments, Workspace &workspace, const ImportOutcome &outcome, int code)
+{
+    if (arguments.has(QStringLiteral("no-score")) || outcome.wasCancelled)
+        return code;
+    const int scored = settleScores(session, workspace, outcome.record.counts.created + outcome.record.counts.updated);
+    return scored == Success ? code : scored;
+}
+
 int runImport(Session &session, const Arguments &arguments)
 {
     const Result<Workspace *> workspace = session.workspace();
@@ -350,7 +360,9 @@ int runImport(Session &session, const Arguments &arguments)
         const auto id = ImportId::fromString(arguments.value(QStringLiteral("resume")));
         if (!id)
             return session.fail({Error::Invalid, Cli::tr("--resume takes the number of an interrupted import. “imports” lists them.")});
-        return finishImport(session, import.resume(*id, watch), (*workspace)->catalog(), false);
+        const Result<ImportOutcome> resumed = import.resume(*id, watch);
+        const int code = finishImport(session, resumed, (*workspace)->catalog(), false);
+        return resumed ? scoreImported(session, arguments, **workspace, *resumed, code) : code;
     }
     if (arguments.words().isEmpty()) {
         session.output().error({Error::Invalid, Cli::tr("Which file? Write leadwright-cli import FILE.")});
@@ -370,7 +382,8 @@ int runImport(Session &session, const Arguments &arguments)
         if (Result<void> saved = ImportRepository(**workspace).saveMapping({0, fromUtf8(mapping.name), fromUtf8(mapping.signature), body, session.context().clock().now()}); !saved)
             return session.fail(saved.error());
     }
-    return finishImport(session, outcome, (*workspace)->catalog(), plan->dryRun);
+    const int code = finishImport(session, outcome, (*workspace)->catalog(), plan->dryRun);
+    return outcome && !plan->dryRun ? scoreImported(session, arguments, **workspace, *outcome, code) : code;
 }
 
 int runImports(Session &session, const Arguments &)

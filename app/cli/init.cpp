@@ -1,5 +1,6 @@
 #include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
+#include "core/storage/definitionrepository.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +17,8 @@ int runInit(Session &session, const Arguments &arguments)
     const Result<std::unique_ptr<Workspace>> created = Workspace::create(path, session.context().clock(), name);
     if (!created)
         return session.fail(created.error());
+    if (Result<void> scored = DefinitionRepository(**created).addStarterScores(name); !scored)
+        return session.fail(scored.error());
     const QString file = QFileInfo(path).absoluteFilePath();
     if (session.output().isJson())
         session.output().json(QJsonObject{{QStringLiteral("workspace"), file}, {QStringLiteral("template"), name}});

@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/scoresettle.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/timestamp.h"
@@ -89,6 +90,9 @@ int runUndo(Session &session, const Arguments &arguments)
     if (!report)
         return session.fail(report.error());
     const qint64 undone = report->restored + report->removed;
+    if (!dryRun)
+        if (const int scored = settleScores(session, **workspace, undone); scored != Success)
+            return scored;
     if (session.output().isJson()) {
         session.output().json(QJsonObject{{QStringLiteral("undone"), undone},
                                           {QStringLiteral("removed"), report->removed},

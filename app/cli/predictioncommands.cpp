@@ -333,14 +333,4 @@ QStringList predictionUsage()
     return {QStringLiteral("score train [--exclude FIELD,...]"), QStringLiteral("score evaluate [--exclude FIELD,...] [--folds FILE | --holdout-last SHARE] [--out FILE]"), QStringLiteral("score predict ID...")};
 }
 
-std::vector<Verb> predictionVerbs()
-{
-    const auto run = [](Session &session, const Arguments &arguments) {
-        const std::optional<int> code = runPredictionCommand(session, arguments);
-        return code ? *code : session.fail({Error::Invalid, Cli::tr("There is no “score %1”. There are: train, evaluate, predict.").arg(arguments.word(0))});
-    };
-    return {{QStringLiteral("score"), {{}, predictionOptions(), 1, 10'000, predictionUsage().join(QStringLiteral(" | "))}, run,
-             Cli::tr("Learns from won and lost leads how likely others are to be won, says how good that is, and why.")}};
-}
-
 } // namespace lead

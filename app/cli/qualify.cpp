@@ -202,7 +202,7 @@ int listDefinitions(Session &session, bool withFormer)
                                  {QStringLiteral("current"), isCurrent},
                                  {QStringLiteral("taken_back"), definition.isTakenBack}});
         rows.push_back({definition.name, QString::number(definition.version), isoString(definition.madeAt), user ? user->name : QString(),
-                        definition.isTakenBack ? Cli::tr("(taken back) %1").arg(definition.body) : definition.body.isEmpty() ? Cli::tr("by hand only") : definition.body});
+                        definition.name == Definition::scoreName() || definition.name == Definition::scoreDraftName() ? Cli::tr("“score versions” lists the models") : definition.isTakenBack ? Cli::tr("(taken back) %1").arg(definition.body) : definition.body.isEmpty() ? Cli::tr("by hand only") : definition.body});
     }
     if (session.output().isJson())
         session.output().json(array);

@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/scorecommands.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/timestamp.h"
@@ -133,6 +134,14 @@ int runShow(Session &session, const Arguments &arguments)
             session.output().say(QStringLiteral("%1  %2").arg(field.label.leftJustified(20), text.exact(*lead, field).replace(u'\n', QStringLiteral("\n                      "))));
     }
     object.insert(QStringLiteral("journey"), tellJourney(session, *journey));
+    if ((*workspace)->scoreSheet()) {
+        const Result<ScoreReceipt> receipt = scoreReceiptOf(**workspace, *id);
+        if (!receipt)
+            return session.fail(receipt.error());
+        object.insert(QStringLiteral("score_receipt"), receiptJson(*receipt));
+        session.output().say(QString());
+        sayReceipt(session.output(), *receipt);
+    }
     QJsonArray moments;
     if (!timeline->empty())
         session.output().say(Cli::tr("\nTimeline"));

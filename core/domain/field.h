@@ -44,6 +44,7 @@ enum BuiltIn : FieldNumber {
     CreatedAt, UpdatedAt, AssignedAt, FirstContactedAt, LastContactedAt, NextActionAt, ConvertedAt,
     Converted, Notes, Import, ImportLine, DuplicateOf,
     Checklist, ChecklistYes, ChecklistAnswers, AcceptBy, WakeAt, RejectReason, BoardRank,
+    Grade, Temperature, Fit, Engagement, Disqualified,
     BuiltInEnd
 };
 } // namespace F

@@ -72,6 +72,11 @@ constexpr Row rows[] = {
     {F::Outcome, "outcome", QT_TRANSLATE_NOOP("Field", "Outcome"), FieldType::Choice, "", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
     {F::Rating, "rating", QT_TRANSLATE_NOOP("Field", "Rating"), FieldType::Choice, "rating_id", UseAll, Sensitivity::None, ""},
     {F::Score, "score", QT_TRANSLATE_NOOP("Field", "Score"), FieldType::Integer, "score", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::Grade, "grade", QT_TRANSLATE_NOOP("Field", "Grade"), FieldType::Choice, "", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::Temperature, "temperature", QT_TRANSLATE_NOOP("Field", "Temperature"), FieldType::Choice, "", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::Fit, "fit", QT_TRANSLATE_NOOP("Field", "Fit"), FieldType::Integer, "", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::Engagement, "engagement", QT_TRANSLATE_NOOP("Field", "Engagement"), FieldType::Integer, "", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
+    {F::Disqualified, "disqualified", QT_TRANSLATE_NOOP("Field", "Disqualified"), FieldType::Boolean, "", InList | InFilter | InExport | Derived, Sensitivity::None, ""},
     {F::Owner, "owner", QT_TRANSLATE_NOOP("Field", "Owner"), FieldType::User, "owner_id", UseAll, Sensitivity::None, ""},
     {F::Tags, "tags", QT_TRANSLATE_NOOP("Field", "Tags"), FieldType::TextList, "tags_id", UseAll, Sensitivity::None, "tag"},
     {F::LostReason, "lost_reason", QT_TRANSLATE_NOOP("Field", "Lost reason"), FieldType::Choice, "lost_reason_id", UseAll, Sensitivity::None, ""},
@@ -111,6 +116,8 @@ struct Options
 constexpr Options fixedOptions[] = {
     {F::Lifecycle, "prospect,inquiry,mql,sal,sql,opportunity,customer,recycled,disqualified,sold,unsold"},
     {F::Outcome, "open,won,lost"},
+    {F::Grade, "A1,A2,A3,B1,B2,B3,C1,C2,C3"},
+    {F::Temperature, "cold,warm,hot"},
     {F::Consent, "unknown,given,withdrawn"},
     {F::Checklist, "begun,answered,complete"},
 };

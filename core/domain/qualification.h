@@ -26,6 +26,9 @@ struct Definition
 
     static QString checklistName() { return QStringLiteral("checklist"); }
     static QString acceptanceName() { return QStringLiteral("acceptance"); }
+    /// The scoring model, as JSON; empty: leads are not scored. A draft of the next one is kept in the same way.
+    static QString scoreName() { return QStringLiteral("score"); }
+    static QString scoreDraftName() { return QStringLiteral("score.draft"); }
 };
 
 /// A definition as it moves leads.

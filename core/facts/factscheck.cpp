@@ -1,6 +1,7 @@
 #include "core/facts/factscheck.h"
 
 #include "core/storage/factsource.h"
+#include "core/storage/storedscores.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ Error isUnderWay()
 
 } // namespace
 
-FactsCheck::Table FactsCheck::tableOf(const LeadFacts &facts)
+FactsCheck::Table FactsCheck::tableOf(const LeadFacts &facts, bool withScores)
 {
     Table table;
     const FactSlot &stage = *facts.slot(F::Stage);
@@ -42,14 +43,16 @@ FactsCheck::Table FactsCheck::tableOf(const LeadFacts &facts)
             ++sums.leads;
             sums.amounts += amounts[row] != NoNumber;
             sums.amount += amounts[row] != NoNumber ? amounts[row] : 0;
-            sums.scores += scores[row] != NoNumber;
-            sums.score += scores[row] != NoNumber ? scores[row] : 0;
+            if (!withScores || scores[row] == NoNumber)
+                continue;
+            ++sums.scores;
+            sums.score += scores[row];
         }
     }
     return table;
 }
 
-Result<FactsCheck::Table> FactsCheck::tableOfWorkspace(qint64 position)
+Result<FactsCheck::Table> FactsCheck::tableOfWorkspace(qint64 position, bool withScores)
 {
     const Result<StoredTotals> totals = FactSource(m_workspace.connection()).totals();
     if (!totals)
@@ -58,7 +61,7 @@ Result<FactsCheck::Table> FactsCheck::tableOfWorkspace(qint64 position)
         return isUnderWay();
     Table table;
     for (const StoredSums &sums : totals->sums)
-        table[{sums.stage.value_or(NoNumber), sums.owner.value_or(NoNumber)}] = {sums.leads, sums.amounts, sums.amount, sums.scores, sums.score};
+        table[{sums.stage.value_or(NoNumber), sums.owner.value_or(NoNumber)}] = {sums.leads, sums.amounts, sums.amount, withScores ? sums.scores : 0, withScores ? sums.score : 0};
     return table;
 }
 
@@ -74,11 +77,13 @@ QString FactsCheck::sentence(const Group &group, const Sums &facts, const Sums &
 
 Result<QStringList> FactsCheck::differences(const LeadFacts &facts)
 {
-    const Result<Table> found = tableOfWorkspace(facts.journalPosition());
+    // What the model made is in no column of the leads.
+    const bool withScores = !StoredScores(m_workspace.connection()).any();
+    const Result<Table> found = tableOfWorkspace(facts.journalPosition(), withScores);
     if (!found)
         return found.error();
     const Table &workspace = *found;
-    const Table table = tableOf(facts);
+    const Table table = tableOf(facts, withScores);
     QStringList sentences;
     const auto compare = [&](const Group &group) {
         const auto mine = table.find(group);

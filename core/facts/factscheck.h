@@ -35,8 +35,8 @@ private:
     using Group = std::pair<qint64, qint64>; // stage and owner; NoNumber: none
     using Table = std::map<Group, Sums>;
 
-    static Table tableOf(const LeadFacts &facts);
-    Result<Table> tableOfWorkspace(qint64 position);
+    static Table tableOf(const LeadFacts &facts, bool withScores);
+    Result<Table> tableOfWorkspace(qint64 position, bool withScores);
     QString sentence(const Group &group, const Sums &facts, const Sums &workspace) const;
 
     Workspace &m_workspace;

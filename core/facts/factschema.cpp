@@ -13,6 +13,11 @@ std::optional<FactKind> kindOf(const Field &field)
     case F::Id: return FactKind::Id;
     case F::FullName: return FactKind::FullName;
     case F::Outcome: return FactKind::Outcome;
+    case F::Grade:
+    case F::Temperature: return FactKind::Coded;
+    case F::Fit:
+    case F::Engagement:
+    case F::Disqualified: return FactKind::Number;
     default: break;
     }
     if (field.column.isEmpty())

@@ -28,7 +28,7 @@ struct FactSlot
     FieldType type = FieldType::Text;
     FactKind kind = FactKind::Number;
     std::size_t index = 0; ///< among the numbers (also Coded), reals, pieces of the contact text, or texts
-    LeadColumn column;     ///< none for Id, FullName and Outcome
+    LeadColumn column;     ///< none for Id, FullName, Outcome and what scoring made
 };
 
 /// What the facts of one catalogue consist of.

@@ -1,5 +1,6 @@
 #include "core/facts/factsloader.h"
 
+#include "core/storage/storedscores.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,7 @@ Result<LeadFactsPtr> FactsLoader::load(std::vector<bool> texts, const FactsProgr
     if (Result<void> done = m_workspace.reload(); !done)
         return done.error();
     parts.journalPosition = *position;
+    parts.scoreEpoch = StoredScores(m_workspace.connection()).state().epoch;
     parts.schema = std::make_shared<const FactSchema>(m_workspace.catalog());
     texts.resize(parts.schema->textCount());
     DictionaryPool pool(parts.schema);

@@ -1,5 +1,6 @@
 #include "core/facts/factspatcher.h"
 
+#include "core/facts/scorecolumns.h"
 #include "core/storage/workspace.h"
 
 #include <algorithm>
@@ -90,11 +91,18 @@ Result<LeadFactsPtr> FactsPatcher::caughtUp(const LeadFactsPtr &facts)
     const Result<News> news = newsAfter(*facts);
     if (!news)
         return news.error();
-    if (news->position == facts->journalPosition())
+    const qint64 epoch = StoredScores(m_workspace.connection()).state().epoch;
+    if (news->position == facts->journalPosition() && epoch == facts->parts().scoreEpoch)
         return facts;
     if (news->tooMany)
         return reload(*facts);
-    return patch(*facts, *news);
+    const Result<LeadFactsPtr> patched = news->position == facts->journalPosition() ? Result<LeadFactsPtr>(facts) : patch(*facts, *news);
+    if (!patched || epoch == (*patched)->parts().scoreEpoch)
+        return patched;
+    LeadFacts::Parts parts = (*patched)->parts();
+    parts.blocks = blocksWithScores(parts, m_workspace.connection());
+    parts.scoreEpoch = epoch;
+    return LeadFactsPtr(std::make_shared<const LeadFacts>(std::move(parts)));
 }
 
 Result<LeadFactsPtr> FactsPatcher::refreshed(const LeadFactsPtr &facts, const std::vector<LeadId> &leads)

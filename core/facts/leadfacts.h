@@ -31,6 +31,7 @@ public:
         std::vector<bool> loadedTexts;        ///< by index of the text column
         std::vector<Block> blocks;            ///< none empty, ids ascending
         qint64 journalPosition = 0;
+        qint64 scoreEpoch = 0;                ///< of the scores that were stored then
     };
 
     explicit LeadFacts(Parts parts);

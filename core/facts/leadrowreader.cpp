@@ -1,6 +1,7 @@
 #include "core/facts/leadrowreader.h"
 
 #include "core/base/text.h"
+#include "core/facts/scorecolumns.h"
 #include "core/storage/workspace.h"
 
 #include <algorithm>
@@ -10,9 +11,9 @@ namespace lead {
 
 namespace {
 
-FactDictionary::Order orderOf(FieldType type)
+FactDictionary::Order orderOf(const FactSlot &slot)
 {
-    return type == FieldType::Stage || type == FieldType::Import ? FactDictionary::Order::ByPosition : FactDictionary::Order::ByText;
+    return slot.type == FieldType::Stage || slot.type == FieldType::Import || !scoreChoices(slot.field).empty() ? FactDictionary::Order::ByPosition : FactDictionary::Order::ByText;
 }
 
 void put(FactDictionary &dictionary, std::int64_t id, const std::string &text, std::int64_t position)
@@ -43,6 +44,8 @@ void fill(FactDictionary &dictionary, const FactSlot &slot, Workspace &workspace
                 put(dictionary, state.id, folded(state.fileName), state.id);
         break;
     default:
+        for (const auto &[id, text] : scoreChoices(slot.field))
+            put(dictionary, id, folded(toUtf8(text)), id);
         for (const auto &[id, text] : workspace.terms().termsOf(slot.field)) {
             std::string folding;
             appendFactText(folding, toUtf8(text), slot.type);
@@ -61,7 +64,7 @@ DictionaryPool::DictionaryPool(std::shared_ptr<const FactSchema> schema, std::ve
     m_base.resize(m_schema->numberCount());
     for (const FactSlot &slot : m_schema->slots())
         if (slot.kind == FactKind::Coded && !m_base[slot.index])
-            m_base[slot.index] = std::make_shared<const FactDictionary>(orderOf(slot.type));
+            m_base[slot.index] = std::make_shared<const FactDictionary>(orderOf(slot));
 }
 
 void DictionaryPool::nameEverything(Workspace &workspace)
@@ -149,10 +152,14 @@ LeadRowReader::LeadRowReader(Connection &connection, const FactSchema &schema, D
     , m_dictionaries(pool.base())
     , m_latecomers(schema.numberCount())
     , m_leads(FactSource(connection).leads(columnsOf(schema, texts, false, m_leadSources)))
+    , m_scores(std::make_unique<ScoreColumns>(schema, pool.base()))
     , m_details(FactSource(connection).details(columnsOf(schema, texts, true, m_detailSources)))
     , m_builder(schema, rows)
 {
 }
+
+LeadRowReader::LeadRowReader(LeadRowReader &&) noexcept = default;
+LeadRowReader::~LeadRowReader() = default;
 
 bool LeadRowReader::isVisible()
 {
@@ -208,6 +215,7 @@ Result<void> LeadRowReader::readRange(qint64 after, qint64 upTo, FactBlockBuilde
     const EngineHold hold(m_connection);
     m_leads.read(after, upTo);
     m_details.read(after, upTo);
+    ScoreCursor scores(m_connection, after, upTo);
     bool hasDetail = m_details.next();
     while (m_leads.next()) {
         if (!isVisible())
@@ -219,10 +227,17 @@ Result<void> LeadRowReader::readRange(qint64 after, qint64 upTo, FactBlockBuilde
             hasDetail = m_details.next();
         if (hasDetail && *m_details.number(0) == id)
             take(m_details, m_detailSources, builder);
+        if (const ScoreRow *stored = scores.seek(id)) {
+            const ScoreColumns::Values values = m_scores->valuesOf(LeadScore::fromPacked(stored->packed));
+            for (std::size_t i = 0; i < ScoreColumns::Count; ++i)
+                builder.setNumber(m_scores->columns()[i], values[i]);
+        }
         builder.endRow();
         rowDone();
     }
     m_details.stop();
+    if (!scores.fault())
+        return scores.fault();
     return m_leads.fault() ? m_details.fault() : m_leads.fault();
 }
 

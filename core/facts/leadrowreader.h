@@ -8,6 +8,7 @@
 
 namespace lead {
 
+class ScoreColumns;
 class Workspace;
 
 /// The dictionaries of a schema while rows are read: shared by the threads of a load. Values that appear only in the
@@ -45,6 +46,8 @@ public:
     /// Reads the lazily loaded texts only where `texts` says so. `rows`: the most of a block; 1 for readLead() alone.
     LeadRowReader(Connection &connection, const FactSchema &schema, DictionaryPool &pool, const CompleteImports &imports,
                   const std::vector<bool> &texts, std::size_t rows = BlockRows);
+    LeadRowReader(LeadRowReader &&other) noexcept;
+    ~LeadRowReader();
 
     /// Appends the visible leads of `after < id <= upTo` as blocks.
     Result<void> readBlocks(qint64 after, qint64 upTo, std::vector<LeadFacts::Block> &blocks);
@@ -76,6 +79,7 @@ private:
     std::vector<LeadFacts::Dictionary> m_dictionaries;
     std::vector<std::unordered_map<std::int64_t, std::uint32_t>> m_latecomers;
     FactCursor m_leads;
+    std::unique_ptr<ScoreColumns> m_scores;
     FactCursor m_details;
     FactBlockBuilder m_builder;
     qint64 m_lastImport = 0;

@@ -1,12 +1,14 @@
 #include "core/leads/definitionacts.h"
 
 #include "core/domain/conditiontext.h"
+#include "core/scoring/scorekeeper.h"
 #include "core/storage/definitionrepository.h"
 #include "core/storage/longact.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace lead {
 
@@ -19,6 +21,17 @@ struct DefinitionActsText
     Q_DECLARE_TR_FUNCTIONS(DefinitionActs)
 };
 
+bool isScoreModel(const DefinitionDraft &draft)
+{
+    return draft.name == Definition::scoreName() || draft.name == Definition::scoreDraftName();
+}
+
+bool asksForScores(const Condition &condition)
+{
+    const std::vector<FieldNumber> used = condition.usedFields();
+    return std::any_of(used.begin(), used.end(), [](FieldNumber field) { return std::find(scoredFields().begin(), scoredFields().end(), field) != scoredFields().end(); });
+}
+
 } // namespace
 
 QString titleOfDefinition(const QString &name)
@@ -27,6 +40,10 @@ QString titleOfDefinition(const QString &name)
         return DefinitionActsText::tr("Checklist");
     if (name == Definition::acceptanceName())
         return DefinitionActsText::tr("Acceptance");
+    if (name == Definition::scoreName())
+        return DefinitionActsText::tr("Scoring model");
+    if (name == Definition::scoreDraftName())
+        return DefinitionActsText::tr("Draft of the scoring model");
     return titleOf(lifecycleFromKey(name));
 }
 
@@ -37,6 +54,10 @@ Result<std::vector<Definition>> DefinitionActs::all()
 
 Result<void> DefinitionActs::check(const DefinitionDraft &draft, const FieldCatalog &catalog)
 {
+    if (isScoreModel(draft)) {
+        const Result<ScoreModel> model = draft.body.isEmpty() ? Result<ScoreModel>(ScoreModel()) : scoreModelFromJson(draft.body.toUtf8(), catalog);
+        return model ? Result<void>() : model.error();
+    }
     const bool isRules = draft.name == Definition::acceptanceName();
     const bool isList = draft.name == Definition::checklistName();
     if ((isRules && toText(acceptanceFromText(draft.body)) != draft.body) || (isList && toText(checklistFromText(draft.body)) != draft.body))
@@ -116,7 +137,31 @@ Result<qint64> DefinitionActs::recheck(LongAct &act, const std::vector<LeadId> &
     return fault ? Result<qint64>(done) : fault.error();
 }
 
-Result<LeadJobDone> DefinitionActs::publish(const std::vector<DefinitionDraft> &drafts, const std::vector<LeadId> &leads, const LeadJobWatch &watch)
+Result<void> DefinitionActs::checkTogether(const std::vector<DefinitionDraft> &drafts)
+{
+    const FieldCatalog &catalog = m_workspace.catalog();
+    std::vector<FieldNumber> scoredBy = m_workspace.scoreSheet() ? m_workspace.scoreSheet()->model().usedFields() : std::vector<FieldNumber>();
+    std::map<QString, Condition> states;
+    for (const LifecycleRule &rule : m_workspace.qualification().rules)
+        states[keyOf(rule.state)] = rule.condition;
+    for (const DefinitionDraft &draft : drafts) {
+        if (draft.name == Definition::scoreName()) {
+            const Result<ScoreModel> model = scoreModelFromJson(draft.body.toUtf8(), catalog);
+            scoredBy = model ? model->usedFields() : std::vector<FieldNumber>();
+        } else if (lifecycleFromKey(draft.name) != Lifecycle::None) {
+            const Result<Condition> condition = parseCondition(draft.body, catalog);
+            states[draft.name] = condition ? *condition : Condition();
+        }
+    }
+    if (std::find(scoredBy.begin(), scoredBy.end(), F::Lifecycle) == scoredBy.end())
+        return {};
+    for (const auto &[name, condition] : states)
+        if (asksForScores(condition))
+            return Error{Error::Invalid, DefinitionActsText::tr("The scoring model asks for the lifecycle, and the definition of %1 asks for the score: they would go round in circles. Change one of them.").arg(titleOf(lifecycleFromKey(name)))};
+    return {};
+}
+
+Result<LeadJobDone> DefinitionActs::publish(const std::vector<DefinitionDraft> &drafts, const std::vector<LeadId> &candidates, const LeadJobWatch &watch)
 {
     QStringList titles;
     for (const DefinitionDraft &draft : drafts) {
@@ -124,6 +169,8 @@ Result<LeadJobDone> DefinitionActs::publish(const std::vector<DefinitionDraft> &
             return fine.error();
         titles << titleOfDefinition(draft.name);
     }
+    if (Result<void> fine = checkTogether(drafts); !fine)
+        return fine.error();
     const QString summary = DefinitionActsText::tr("Publish a definition: %1").arg(titles.join(QStringLiteral(", ")));
     LongAct act(m_workspace, {QStringLiteral("setup"), summary});
     if (Result<void> begun = act.beginBatch(); !begun)
@@ -138,6 +185,17 @@ Result<LeadJobDone> DefinitionActs::publish(const std::vector<DefinitionDraft> &
         return done.error();
     if (Result<void> fresh = m_workspace.reload(); !fresh)
         return fresh.error();
+    std::vector<LeadId> leads = candidates;
+    if (std::any_of(drafts.begin(), drafts.end(), [](const DefinitionDraft &draft) { return draft.name == Definition::scoreName(); })) {
+        ScoreKeeper keeper(m_workspace, m_facts);
+        const Result<qint64> scored = keeper.saveAll();
+        const Result<std::vector<LeadId>> movable = scored ? keeper.movable() : scored.error();
+        if (!movable) {
+            (void)act.seal(summary); // so that it can be undone
+            return movable.error();
+        }
+        leads.insert(leads.end(), movable->begin(), movable->end());
+    }
     const auto total = static_cast<qint64>(leads.size());
     const Result<qint64> done = recheck(act, leads, watch);
     act.dropBatch();

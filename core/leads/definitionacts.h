@@ -6,6 +6,7 @@
 namespace lead {
 
 class LongAct;
+class LeadFacts;
 class Workspace;
 
 /// A definition as somebody wants it.
@@ -23,8 +24,10 @@ struct DefinitionDraft
 class DefinitionActs
 {
 public:
-    explicit DefinitionActs(Workspace &workspace)
+    /// `facts` of any moment save reading all leads when another scoring model is published.
+    explicit DefinitionActs(Workspace &workspace, std::shared_ptr<const LeadFacts> facts = {})
         : m_workspace(workspace)
+        , m_facts(std::move(facts))
     {
     }
 
@@ -32,10 +35,13 @@ public:
     Result<std::vector<Definition>> all();
     /// What is wrong with a draft, as a sentence.
     static Result<void> check(const DefinitionDraft &draft, const FieldCatalog &catalog);
+    /// What is wrong with drafts together with what holds: scores made of states that are made of scores.
+    Result<void> checkTogether(const std::vector<DefinitionDraft> &drafts);
     /// The condition of the leads of which something may change with these drafts; absent when of none.
     static std::optional<QString> candidates(const std::vector<DefinitionDraft> &drafts);
     /// `leads` are those that candidates() finds. Leads that somebody moved back by hand stay where they are. `changed` counts
-    /// those that moved or whose checklist came to something else.
+    /// those that moved or whose checklist came to something else. With another scoring model all leads are scored, and those that
+    /// definitions move by their new scores are among them.
     Result<LeadJobDone> publish(const std::vector<DefinitionDraft> &drafts, const std::vector<LeadId> &leads, const LeadJobWatch &watch = {});
 
     /// The condition of the leads that may have come to match a definition by the date alone; absent when none asks for dates.
@@ -49,6 +55,7 @@ private:
     Result<void> checkUnchanged(const std::vector<DefinitionDraft> &drafts);
 
     Workspace &m_workspace;
+    std::shared_ptr<const LeadFacts> m_facts;
 };
 
 /// "MQL", "Checklist", "Acceptance", for people.

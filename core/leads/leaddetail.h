@@ -6,6 +6,7 @@
 #include "core/leads/leadjourney.h"
 #include "core/leads/leadqualification.h"
 #include "core/leads/leadrecord.h"
+#include "core/scoring/scorereceipt.h"
 
 #include <QStringList>
 #include <vector>
@@ -126,6 +127,7 @@ struct LeadDetail
     std::vector<Touchpoint> journey = {}; ///< oldest first
     std::optional<GoneLead> gone = {};   ///< what is shown is how the lead was when it went
     LeadQualification qualification = {};
+    std::optional<ScoreReceipt> score = {}; ///< absent without a scoring model, and for a lead that is gone
 };
 
 /// One value that a field of a lead had.

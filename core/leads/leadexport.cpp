@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/contactwish.h"
+#include "core/domain/scoremodel.h"
 #include "core/leads/exportsink.h"
 #include "core/storage/leadcolumns.h"
 #include "core/storage/workspace.h"
@@ -42,7 +43,7 @@ struct ExportPlan
     void add(const Field *field)
     {
         const auto isIt = [field](const ExportColumn &column) { return column.field->number == field->number; };
-        if (field && leadColumn(*field) && std::none_of(columns.begin(), columns.end(), isIt))
+        if (field && (leadColumn(*field) || isAmong(scoredFields(), field->number)) && std::none_of(columns.begin(), columns.end(), isIt))
             columns.push_back({field, static_cast<int>(readAlong(field->number))});
     }
     bool mustNotBeContacted(const LeadCursor &cursor) const

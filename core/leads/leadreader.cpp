@@ -169,8 +169,15 @@ Result<LeadDetail> LeadReader::detail(LeadId id)
     Result<LeadQualification> qualification = qualificationOf(m_workspace, lead);
     if (!qualification)
         return qualification.error();
+    std::optional<ScoreReceipt> score;
+    if (m_workspace.scoreSheet() && !*gone) {
+        Result<ScoreReceipt> receipt = scoreReceiptOf(m_workspace, id);
+        if (!receipt)
+            return receipt.error();
+        score = std::move(*receipt);
+    }
     return LeadDetail{std::move(records->front()), std::move(*tasks),   std::move(*attachments), std::move(*timeline),
-                      std::move(*journey),         std::move(*gone),    std::move(*qualification)};
+                      std::move(*journey),         std::move(*gone),    std::move(*qualification), std::move(score)};
 }
 
 Result<std::optional<Operation>> LeadReader::undoOfImportOf(LeadId lead)

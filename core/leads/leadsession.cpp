@@ -2,6 +2,8 @@
 
 #include "core/domain/filename.h"
 #include "core/leads/leadreader.h"
+#include "core/scoring/scorekeeper.h"
+#include "core/storage/definitionrepository.h"
 #include "core/storage/filestore.h"
 #include "core/storage/workspace.h"
 
@@ -15,6 +17,17 @@ namespace lead {
 namespace {
 // An opening that took longer leaves a snapshot for the next one.
 constexpr qint64 SlowMillis = 300;
+// Points fade by the day; nobody waits for them.
+constexpr qint64 SettleMillis = 60000;
+// With the scoring model that its template begins with.
+Result<std::unique_ptr<Workspace>> createdFor(const QString &path, const Clock &clock, const QString &templateName)
+{
+    Result<std::unique_ptr<Workspace>> created = Workspace::create(path, clock, templateName);
+    if (created)
+        if (Result<void> scored = DefinitionRepository(**created).addStarterScores(templateName); !scored)
+            return scored.error();
+    return created;
+}
 } // namespace
 
 LeadSession::~LeadSession()
@@ -46,8 +59,7 @@ QFuture<Result<WorkspaceInfo>> LeadSession::open(const QString &path, const QStr
     (void)m_writer.open([this, path, templateName, clock, reading, readFacts,
                          finish]() -> Result<std::unique_ptr<Workspace>> {
         Result<std::unique_ptr<Workspace>> opened =
-            templateName.isEmpty() ? Workspace::open(path, *clock, Connection::Mode::Writer)
-                                   : Workspace::create(path, *clock, templateName);
+            templateName.isEmpty() ? Workspace::open(path, *clock, Connection::Mode::Writer) : createdFor(path, *clock, templateName);
         if (!opened) {
             finish(opened.error());
             return opened;
@@ -112,7 +124,20 @@ Result<WorkspaceInfo> LeadSession::load(Workspace &workspace, const Progress &pr
     Result<WorkspaceInfo> info = LeadReader(workspace).info();
     if (info)
         remember(*info);
+    settleScores();
     return info;
+}
+
+void LeadSession::settleScores()
+{
+    m_sinceSettled.start();
+    if (m_isReadOnly || m_isCancelled || m_isSettling.exchange(true))
+        return;
+    (void)m_worker.run([this, facts = m_facts.current()](Workspace &workspace) {
+        const Result<ScoreKeeper::Done> done = ScoreKeeper(workspace, facts).settle();
+        m_isSettling = false;
+        return done ? Result<void>() : Result<void>(done.error());
+    });
 }
 
 void LeadSession::remember(WorkspaceInfo &info)
@@ -141,8 +166,11 @@ QFuture<Result<LeadSession::News>> LeadSession::catchUp()
 Result<LeadSession::News> LeadSession::newsOn(Workspace &workspace)
 {
     const qint64 version = workspace.connection().dataVersion();
-    if (version == m_dataVersion)
+    if (version == m_dataVersion) {
+        if (m_sinceSettled.hasExpired(SettleMillis))
+            settleScores();
         return News{};
+    }
     const Result<LeadFactsPtr> facts = m_facts.catchUp(workspace);
     if (!facts)
         return facts.error();
@@ -151,6 +179,7 @@ Result<LeadSession::News> LeadSession::newsOn(Workspace &workspace)
     if (m_told.lock() == *facts)
         return News{};
     m_told = *facts;
+    settleScores();
     Result<WorkspaceInfo> info = LeadReader(workspace).info();
     if (!info)
         return info.error();

@@ -5,6 +5,7 @@
 #include "core/quality/referencedata.h"
 #include "core/storage/databasethread.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <atomic>
 #include <functional>
@@ -54,6 +55,8 @@ public:
 
 private:
     Result<WorkspaceInfo> load(Workspace &workspace, const Progress &progress);
+    /// Has scores that time, an import or another model made old brought up to date, on the worker's thread.
+    void settleScores();
     Result<News> newsOn(Workspace &workspace);
     /// Keeps what says whether it changed, and completes it.
     void remember(WorkspaceInfo &info);
@@ -61,9 +64,11 @@ private:
     const Clock &m_clock;
     std::atomic<bool> m_isCancelled = false;
     std::atomic<bool> m_isReadOnly = false; // as the writer found it
+    std::atomic<bool> m_isSettling = false;
     FactsStore m_facts;
     // Of the keeper's connection, on its thread.
     qint64 m_dataVersion = -1;
+    QElapsedTimer m_sinceSettled;
     std::weak_ptr<const LeadFacts> m_told;
     std::vector<Stage> m_stages;
     std::vector<User> m_users;

@@ -3,10 +3,12 @@
 #include "core/base/numbertext.h"
 #include "core/domain/mention.h"
 #include "core/domain/recurrence.h"
+#include "core/leads/scorestory.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/attachmentrepository.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/lifecyclefollower.h"
+#include "core/storage/scorefollower.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -115,6 +117,11 @@ QString LeadStory::whyQualified(const QJsonObject &body, const TimelineEntry &en
         lines << LeadStoryText::tr("Definition of %1, version %2: %3")
                      .arg(titleOf(lifecycleFromKey(because.value(QLatin1StringView("state")).toString())), QString::number(because.value(QLatin1StringView("version")).toInt()),
                           because.value(QLatin1StringView("condition")).toString());
+    if (const QJsonObject scored = body.value(ScoreFollower::becauseKey()).toArray().at(1).toObject(); !scored.isEmpty()) {
+        if (entry.title != scoreChangeText(scored))
+            lines << scoreChangeText(scored);
+        lines << whyScored(scored);
+    }
     return lines.join(u'\n');
 }
 
@@ -156,6 +163,9 @@ void LeadStory::tell(const Operation &operation, const QJsonObject &body, const 
     } else if (const auto owner = stepOf(F::Owner); owner != entry.steps.end()) {
         entry.kind = TimelineKind::Owner;
         entry.title = owner->after.isEmpty() ? LeadStoryText::tr("No longer with %1").arg(owner->before) : LeadStoryText::tr("Assigned to %1").arg(owner->after);
+    } else if (labels.isEmpty() && body.contains(ScoreFollower::becauseKey())) {
+        entry.kind = TimelineKind::System;
+        entry.title = scoreChangeText(body.value(ScoreFollower::becauseKey()).toArray().at(1).toObject());
     } else {
         entry.kind = TimelineKind::Field;
         entry.title = LeadStoryText::tr("Changed %1").arg(labels.join(QStringLiteral(", ")));

@@ -17,7 +17,7 @@ constexpr std::size_t MostClashes = 100;
 
 bool canEverBeUndone(const Operation &operation)
 {
-    return operation.kind != u"sample" && operation.kind != u"init" && operation.kind != u"erase";
+    return operation.kind != u"sample" && operation.kind != u"init" && operation.kind != u"erase" && operation.kind != u"score";
 }
 
 } // namespace

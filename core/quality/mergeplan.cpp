@@ -45,8 +45,9 @@ constexpr std::array<FieldNumber, 3> MoneyFields = {F::AnnualRevenue, F::Cost, F
 constexpr std::array<FieldNumber, 3> ConsentFields = {F::Consent, F::ConsentAt, F::ConsentText};
 constexpr std::array<FieldNumber, 3> Flags = {F::DoNotCall, F::DoNotEmail, F::DoNotText};
 /// Belong to the record itself, or are computed.
-constexpr std::array<FieldNumber, 9> RecordFields = {F::Id,     F::Score,      F::Outcome,     F::UpdatedAt,
-                                                     F::Import, F::ImportLine, F::DuplicateOf, F::Converted, F::BoardRank};
+constexpr std::array<FieldNumber, 14> RecordFields = {F::Id,     F::Score,      F::Outcome,     F::UpdatedAt,
+                                                     F::Import, F::ImportLine, F::DuplicateOf, F::Converted, F::BoardRank,
+                                                     F::Grade,  F::Temperature, F::Fit, F::Engagement, F::Disqualified};
 /// Say something only together with the survivor's own stage and owner.
 constexpr std::array<FieldNumber, 2> ProgressFields = {F::AssignedAt, F::ConvertedAt};
 

@@ -1,7 +1,9 @@
 #include "core/sample/sampleservice.h"
 
 #include "core/sample/sampleteam.h"
+#include "core/scoring/scorekeeper.h"
 #include "core/storage/databasethread.h"
+#include "core/storage/definitionrepository.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,10 +53,14 @@ QFuture<Result<void>> SampleService::make(const QString &path)
         if (!workspace)
             return workspace;
         const Result<SampleReport> filled = SampleTeam(**workspace).fill({}, progress);
+        Result<void> scored = filled ? DefinitionRepository(**workspace).addStarterScores(QStringLiteral("sales")) : filled.error();
+        if (scored)
+            if (const Result<qint64> saved = ScoreKeeper(**workspace).saveAll(); !saved)
+                scored = saved.error();
         workspace->reset();
-        if (!filled) {
+        if (!scored) {
             removeWorkspace(making);
-            return filled.error();
+            return scored.error();
         }
         if (!QFile::rename(making, path))
             return Error{Error::ReadOnly,

@@ -1,5 +1,6 @@
 #include "core/storage/journal.h"
 #include "core/storage/lifecyclefollower.h"
+#include "core/storage/scorefollower.h"
 #include "core/storage/workspace.h"
 
 namespace lead {
@@ -19,6 +20,8 @@ Act::Act(Workspace &workspace, const Journal::Begin &begin)
         m_opened = std::move(*opened);
     else
         m_begun = opened.error();
+    if (m_begun)
+        m_scores = std::make_unique<ScoreFollower>(workspace, ScoreFollower::Tell::Everything);
     if (m_begun && !begin.undoOf.isValid())
         m_follower = std::make_unique<LifecycleFollower>(workspace);
 }
@@ -37,18 +40,28 @@ Result<void> Act::record(const Change &change)
         return hash.error();
     m_hash.add({hash->constData(), static_cast<std::size_t>(hash->size())});
     ++m_changes;
+    if (m_scores)
+        m_scores->note(change);
     if (m_follower)
         m_follower->note(change);
     return {};
+}
+
+// Scores first, for definitions ask for them; then those that ask for where a lead stands in its lifecycle.
+Result<void> Act::follow()
+{
+    Result<void> done = m_scores->follow(*this);
+    if (done && m_follower)
+        done = m_follower->follow(*this);
+    return done ? m_scores->follow(*this) : done;
 }
 
 Result<OperationId> Act::commit()
 {
     if (!m_begun)
         return m_begun.error();
-    if (m_follower)
-        if (Result<void> done = m_follower->follow(*this); !done)
-            return done.error();
+    if (Result<void> done = follow(); !done)
+        return done.error();
     if (Result<void> done = m_journal.seal(m_opened, {m_changes, m_hash.result()}); !done)
         return done.error();
     if (Result<void> done = m_transaction.commit(); !done)

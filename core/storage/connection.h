@@ -100,6 +100,6 @@ private:
 /// Marks a file as a Leadwright workspace ("LEAD").
 inline constexpr qint64 ApplicationId = 0x4C454144;
 /// The schema that this program writes; the number of the last migration.
-inline constexpr int SchemaVersion = 7;
+inline constexpr int SchemaVersion = 8;
 
 } // namespace lead

@@ -1,6 +1,8 @@
 #include "core/storage/definitionrepository.h"
 
+#include "core/domain/scoremodel.h"
 #include "core/storage/query.h"
+#include "core/storage/transaction.h"
 #include "core/storage/workspace.h"
 
 namespace lead {
@@ -62,6 +64,20 @@ Result<void> DefinitionRepository::addStarters()
         if (const Result<Definition> done = insert(keyOf(state), body); !done)
             return done.error();
     return {};
+}
+
+Result<void> DefinitionRepository::addStarterScores(const QString &templateName)
+{
+    Transaction transaction(m_workspace.connection());
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const Result<Definition> done = insert(Definition::scoreName(), starterScoreModel(templateName)); !done)
+        return done.error();
+    if (Result<void> done = m_workspace.noteSetup(); !done)
+        return done;
+    if (Result<void> done = transaction.commit(); !done)
+        return done;
+    return m_workspace.reload();
 }
 
 } // namespace lead

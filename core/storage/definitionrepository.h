@@ -22,6 +22,8 @@ public:
     Result<Definition> add(ChangeRecorder &act, const QString &name, const QString &body);
     /// What a new workspace begins with.
     Result<void> addStarters();
+    /// The scoring model that it begins with, for who makes workspaces for people.
+    Result<void> addStarterScores(const QString &templateName);
 
 private:
     Result<Definition> insert(const QString &name, const QString &body);

@@ -336,7 +336,7 @@ Result<std::optional<Operation>> Journal::lastUndoable()
     // Walks back from the newest: undone acts and undos are skipped, and they are few.
     Query query(m_workspace.connection(),
                 QStringLiteral("SELECT %1 FROM operation o WHERE o.workspace_id = 1 AND o.seq IS NOT NULL AND o.undo_of IS NULL"
-                               " AND o.kind NOT IN ('sample', 'init', 'erase')"
+                               " AND o.kind NOT IN ('sample', 'init', 'erase', 'score')"
                                " AND (EXISTS (SELECT 1 FROM change c WHERE c.operation_id = o.id AND c.body IS NOT NULL)"
                                " OR NOT EXISTS (SELECT 1 FROM change c WHERE c.operation_id = o.id)) ORDER BY o.seq DESC").arg(columns()));
     if (Result<void> done = query.exec(); !done)

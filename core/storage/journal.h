@@ -14,6 +14,7 @@
 namespace lead {
 
 class LifecycleFollower;
+class ScoreFollower;
 class Sha256;
 class Workspace;
 
@@ -181,11 +182,14 @@ public:
     Result<OperationId> commit();
 
 private:
+    Result<void> follow();
+
     Workspace &m_workspace;
     Transaction m_transaction;
     Journal m_journal;
     Result<void> m_begun;
     Operation m_opened;
+    std::unique_ptr<ScoreFollower> m_scores;
     std::unique_ptr<LifecycleFollower> m_follower; // none for undo, which puts back what was
     Sha256 m_hash; // over the hashes of the changes
     qint64 m_changes = 0;

@@ -1,6 +1,8 @@
 #include "core/storage/leadbatch.h"
 
+#include "core/domain/scoremodel.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/storedscores.h"
 #include "core/storage/suppressionlist.h"
 #include "core/storage/workspace.h"
 
@@ -33,6 +35,7 @@ std::vector<FieldNumber> fieldsOf(const FieldCatalog &catalog, std::vector<Field
 LeadBatch::LeadBatch(Workspace &workspace, const std::vector<FieldNumber> &written, const std::vector<FieldNumber> &read)
     : m_workspace(workspace)
     , m_hasKeys(std::any_of(written.begin(), written.end(), isKeyed))
+    , m_hasScores(std::any_of(read.begin(), read.end(), [](FieldNumber field) { return std::find(scoredFields().begin(), scoredFields().end(), field) != scoredFields().end(); }))
     , m_fields(fieldsOf(workspace.catalog(), written, read, m_hasKeys))
     , m_updater(workspace, m_fields)
 {
@@ -56,6 +59,9 @@ Result<std::optional<Lead>> LeadBatch::find(LeadId id, Which which)
             lead.values.emplace(field, std::move(*value));
     }
     m_updater.release();
+    if (m_hasScores)
+        if (Result<void> done = StoredScores(m_workspace.connection()).addTo(lead); !done)
+            return done.error();
     return std::optional(std::move(lead));
 }
 

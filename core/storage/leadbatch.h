@@ -27,6 +27,7 @@ public:
 private:
     Workspace &m_workspace;
     bool m_hasKeys;
+    bool m_hasScores;
     std::vector<FieldNumber> m_fields;
     LeadBulkUpdater m_updater;
 };

@@ -1,9 +1,11 @@
 #include "core/storage/leadcursor.h"
 
 #include "core/base/text.h"
+#include "core/domain/scoremodel.h"
 #include "core/storage/workspace.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace lead {
@@ -27,6 +29,15 @@ LeadCursor::LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fie
     bool detail = false;
     for (FieldNumber number : fields) {
         const std::optional<LeadColumn> column = leadColumn(workspace.catalog().at(number));
+        const bool isScored = std::find(scoredFields().begin(), scoredFields().end(), number) != scoredFields().end();
+        m_scored.push_back(isScored ? number : 0);
+        if (isScored && !m_scores)
+            m_scores = std::make_unique<ScoreCursor>(workspace.connection(), std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max());
+        if (!column) {
+            m_coded.push_back(false);
+            sql += QStringLiteral(", NULL");
+            continue;
+        }
         detail |= column->inDetail;
         m_coded.push_back(column->coded);
         sql += (column->inDetail ? QStringLiteral(", lead_detail.") : QStringLiteral(", lead.")) + column->name;
@@ -38,8 +49,29 @@ LeadCursor::LeadCursor(Workspace &workspace, const std::vector<FieldNumber> &fie
     m_statement = std::make_unique<BulkStatement>(m_workspace.connection(), m_sql + QStringLiteral(" ORDER BY lead.id"));
 }
 
+LeadCursor::~LeadCursor() = default;
+
+Result<bool> LeadCursor::next()
+{
+    const Result<bool> row = m_statement->next();
+    m_score.reset();
+    if (row && *row && m_scores)
+        if (const ScoreRow *stored = m_scores->seek(id().value))
+            m_score = LeadScore::fromPacked(stored->packed);
+    return row;
+}
+
 Result<bool> LeadCursor::seek(LeadId lead)
 {
+    m_score.reset();
+    if (m_scores) {
+        if (!m_soughtScores)
+            m_soughtScores = std::make_unique<StoredScores>(m_workspace.connection());
+        const Result<std::optional<LeadScore>> score = m_soughtScores->find(lead);
+        if (!score)
+            return score.error();
+        m_score = *score;
+    }
     if (!std::exchange(m_isSeeking, true))
         m_statement = std::make_unique<BulkStatement>(m_workspace.connection(), m_sql + QStringLiteral(" AND lead.id = ?1"));
     m_statement->reset();
@@ -49,6 +81,10 @@ Result<bool> LeadCursor::seek(LeadId lead)
 
 std::string_view LeadCursor::text(std::size_t field) const
 {
+    if (m_score && m_scored[field] != 0) {
+        m_scoreText = toUtf8(std::get<QString>(scored(field)));
+        return m_scoreText;
+    }
     if (!m_coded[field]) // as bytes: SQLite copies a text to put a zero behind it
         return m_statement->bytes(static_cast<int>(field) + 1);
     const auto term = static_cast<std::size_t>(number(field));
@@ -82,6 +118,9 @@ Result<std::vector<FieldNumber>> LeadCursor::filledFields(Workspace &workspace)
         if (*row)
             filled.push_back(column.field);
     }
+    // What else follows from the score goes out when it is asked for: another program would take it for values of its own.
+    if (std::find(filled.begin(), filled.end(), F::Score) == filled.end() && StoredScores(workspace.connection()).any())
+        filled.push_back(F::Score);
     return filled;
 }
 

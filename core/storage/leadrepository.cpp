@@ -4,6 +4,7 @@
 #include "core/storage/lifecyclefollower.h"
 #include "core/storage/lifecyclematch.h"
 #include "core/storage/query.h"
+#include "core/storage/storedscores.h"
 #include "core/storage/suppressionlist.h"
 #include "core/storage/workspace.h"
 
@@ -117,9 +118,14 @@ Result<std::vector<Lead>> LeadRepository::read(const QString &where, const std::
         return more.error();
     std::vector<Lead> leads;
     leads.reserve(ids.size());
+    StoredScores scores(m_workspace.connection());
     for (LeadId id : ids)
-        if (const auto it = found.constFind(id); it != found.constEnd())
+        if (const auto it = found.constFind(id); it != found.constEnd()) {
             leads.push_back(*it);
+            if (m_workspace.scoreSheet())
+                if (Result<void> done = scores.addTo(leads.back()); !done)
+                    return done.error();
+        }
     return leads;
 }
 

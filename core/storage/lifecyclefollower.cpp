@@ -1,8 +1,10 @@
 #include "core/storage/lifecyclefollower.h"
 
+#include "core/domain/scoremodel.h"
 #include "core/storage/leadbatch.h"
 #include "core/storage/lifecyclematch.h"
 #include "core/storage/lifecyclevisits.h"
+#include "core/storage/scorefollower.h"
 #include "core/storage/workspace.h"
 
 #include <QJsonArray>
@@ -43,6 +45,8 @@ LifecycleFollower::LifecycleFollower(Workspace &workspace)
     for (const FieldNumber field : fields)
         if (const Field *known = workspace.catalog().find(field))
             m_watched.insert(known->key);
+    for (const FieldNumber field : scoredFields())
+        m_watchesScores |= std::find(fields.begin(), fields.end(), field) != fields.end();
     if (m_watched.contains(QStringLiteral("full_name"))) {
         m_watched.insert(QStringLiteral("first_name"));
         m_watched.insert(QStringLiteral("last_name"));
@@ -55,6 +59,10 @@ void LifecycleFollower::note(const Change &change)
 {
     if (m_isFollowing || change.entity != u"lead" || change.body.contains(QStringLiteral("+")))
         return;
+    if (const QJsonArray scored = change.body.value(ScoreFollower::becauseKey()).toArray(); scored.size() == 2 && m_watchesScores) {
+        noteScore(change.entityId, scored.at(1).toObject().value(QLatin1StringView("before")).toObject());
+        return;
+    }
     const auto isWatched = [this](const QString &key) { return m_watched.contains(key); };
     const QStringList keys = change.body.keys();
     if (std::none_of(keys.begin(), keys.end(), isWatched))
@@ -67,6 +75,16 @@ void LifecycleFollower::note(const Change &change)
             noted.before.try_emplace(field->number, fieldValueFromJson(change.body.value(key).toArray().at(0)));
     noted.hasOtherOwner |= change.body.contains(QStringLiteral("owner"));
     noted.hasOtherAnswers |= change.body.contains(QStringLiteral("checklist_answers"));
+}
+
+// What a definition may ask of the score that the lead had.
+void LifecycleFollower::noteScore(std::int64_t lead, const QJsonObject &before)
+{
+    Noted &noted = m_noted[lead];
+    noted.before.try_emplace(F::Score, before.isEmpty() ? FieldValue() : FieldValue(before.value(QLatin1StringView("score")).toInteger()));
+    noted.before.try_emplace(F::Temperature, FieldValue(before.value(QLatin1StringView("temperature")).toString()));
+    noted.before.try_emplace(F::Grade, FieldValue(before.value(QLatin1StringView("grade")).toString()));
+    noted.before.try_emplace(F::Disqualified, FieldValue(qint64(before.value(QLatin1StringView("disqualified")).toBool())));
 }
 
 bool LifecycleFollower::prepare()

@@ -50,6 +50,7 @@ private:
         QJsonObject because;
         qint64 definition = 0;
     };
+    void noteScore(std::int64_t lead, const QJsonObject &before);
     bool prepare();
     Result<bool> followOne(ChangeRecorder &act, LeadId id, const Noted &noted);
     enum class Fits : std::uint8_t { Now, OnlyNow }; ///< OnlyNow: and did not before the act
@@ -63,6 +64,7 @@ private:
     std::set<QString> m_watched; // keys of fields
     std::unique_ptr<LifecycleMatch> m_match; // as of prepare()
     std::unique_ptr<LeadBatch> m_batch;
+    bool m_watchesScores = false;
     bool m_isFollowing = false;
 };
 

@@ -1,10 +1,8 @@
 #include "core/storage/lifecyclematch.h"
 
-#include "core/base/money.h"
 #include "core/storage/workspace.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace lead {
 
@@ -12,65 +10,22 @@ namespace {
 
 constexpr Millis Hour = 3'600'000;
 
-FieldValue valueOf(const Workspace &workspace, const FieldValues &values, FieldNumber field)
-{
-    const auto at = [&values](FieldNumber number) {
-        const auto it = values.find(number);
-        return it == values.end() ? FieldValue() : it->second;
-    };
-    if (field == F::Outcome) {
-        const FieldValue number = at(F::Stage);
-        const Stage *stage = isEmpty(number) ? nullptr : workspace.stage(StageId{std::get<qint64>(number)});
-        return stage ? FieldValue(stageKindKey(stage->kind)) : FieldValue();
-    }
-    if (field != F::FullName)
-        return at(field);
-    QStringList names;
-    for (const FieldNumber part : {F::FirstName, F::LastName})
-        if (const FieldValue name = at(part); !isEmpty(name))
-            names << std::get<QString>(name);
-    return names.join(u' ');
-}
-
-ResolveContext contextOf(const Workspace &workspace)
-{
-    ResolveContext context;
-    context.now = workspace.clock().now();
-    context.zone = workspace.timeZone();
-    context.weekStart = QLocale().firstDayOfWeek();
-    context.moneyDigits = minorDigits(workspace.currency());
-    context.me = workspace.actingUser();
-    return context;
-}
-
 } // namespace
 
 LifecycleMatch::LifecycleMatch(Workspace &workspace)
     : m_workspace(workspace)
     , m_qualification(workspace.qualification())
+    , m_match(workspace)
 {
-    const ResolveContext context = contextOf(workspace);
     for (const LifecycleRule &rule : m_qualification.rules)
-        m_conditions.push_back(resolve(rule.condition, workspace.catalog(), context));
-}
-
-bool LifecycleMatch::isMatching(const ResolvedCondition &condition, const FieldValues &values) const
-{
-    const Workspace &workspace = m_workspace;
-    return matches(
-        condition, [&](FieldNumber field) { return valueOf(workspace, values, field); },
-        [&workspace](FieldNumber field, qint64 id) {
-            const Stage *stage = field == F::Stage ? workspace.stage(StageId{id}) : nullptr;
-            const User *user = field == F::Owner ? workspace.user(UserId{id}) : nullptr;
-            return stage ? stage->name : user ? user->name : QString();
-        });
+        m_conditions.push_back(m_match.resolved(rule.condition));
 }
 
 const LifecycleRule *LifecycleMatch::find(Lifecycle from, const FieldValues &values, const FieldValues *before) const
 {
     for (std::size_t i = 0; i < m_conditions.size(); ++i) {
         const LifecycleRule &rule = m_qualification.rules[i];
-        if (movesForward(from, rule.state) && isMatching(m_conditions[i], values) && !(before && isMatching(m_conditions[i], *before)))
+        if (movesForward(from, rule.state) && m_match.isMatching(m_conditions[i], values) && !(before && m_match.isMatching(m_conditions[i], *before)))
             return &rule;
     }
     return nullptr;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/domain/conditionresolver.h"
 #include "core/domain/lead.h"
 #include "core/domain/qualification.h"
+#include "core/storage/leadmatch.h"
 
 #include <QJsonObject>
 
@@ -35,10 +35,9 @@ public:
     static QJsonObject becauseOf(const LifecycleRule &rule);
 
 private:
-    bool isMatching(const ResolvedCondition &condition, const FieldValues &values) const;
-
     Workspace &m_workspace;
     Qualification m_qualification;
+    LeadMatch m_match;
     std::vector<ResolvedCondition> m_conditions; // of its rules
 };
 

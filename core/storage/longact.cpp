@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/lifecyclefollower.h"
+#include "core/storage/scorefollower.h"
 #include "core/storage/workspace.h"
 
 #include <QJsonDocument>
@@ -60,6 +61,9 @@ Result<void> LongAct::record(const Change &change)
         return done;
     m_batchHashes.append(m_writer->lastHash().data(), static_cast<qsizetype>(m_writer->lastHash().size()));
     ++m_changes;
+    if (!m_scores)
+        m_scores = std::make_unique<ScoreFollower>(m_workspace, ScoreFollower::Tell::Crossings);
+    m_scores->note(change);
     if (!m_begin.undoOf.isValid()) {
         if (!m_follower)
             m_follower = std::make_unique<LifecycleFollower>(m_workspace);
@@ -75,13 +79,28 @@ Result<bool> LongAct::recheck(LeadId lead)
     return m_follower->recheck(*this, lead);
 }
 
+Result<bool> LongAct::rescore(LeadId lead)
+{
+    if (!m_scores)
+        m_scores = std::make_unique<ScoreFollower>(m_workspace, ScoreFollower::Tell::Crossings);
+    return m_scores->rescore(*this, lead);
+}
+
+// As of Act.
+Result<void> LongAct::follow()
+{
+    Result<void> done = m_scores ? m_scores->follow(*this) : Result<void>();
+    if (done && m_follower)
+        done = m_follower->follow(*this);
+    return done && m_scores ? m_scores->follow(*this) : done;
+}
+
 Result<void> LongAct::commitBatch()
 {
-    if (m_follower)
-        if (Result<void> done = m_follower->follow(*this); !done) {
-            dropBatch();
-            return done;
-        }
+    if (Result<void> done = follow(); !done) {
+        dropBatch();
+        return done;
+    }
     if (Result<void> done = m_transaction->commit(); !done) {
         dropBatch();
         return done;
@@ -100,6 +119,7 @@ void LongAct::dropBatch()
     if (!m_transaction)
         return;
     m_transaction.reset();
+    m_scores.reset();
     m_follower.reset();
     m_workspace.forgetUncommitted();
     m_batchHashes.clear();

@@ -11,6 +11,7 @@
 namespace lead {
 
 class LifecycleFollower;
+class ScoreFollower;
 
 /// An act on any number of leads: its changes are written in short transactions, between which others may write, and
 /// become part of the journal when it is sealed. What a crash cuts off is sealed by whoever opens the workspace next
@@ -28,6 +29,8 @@ public:
     Result<void> commitBatch();
     /// What a definition that this act brought makes of a lead. False when it stays as it is. Inside a transaction.
     Result<bool> recheck(LeadId lead);
+    /// Scores a lead of which time alone, or an import, made something else. True when it crossed a threshold. Inside a transaction.
+    Result<bool> rescore(LeadId lead);
     /// Drops what the transaction under way wrote.
     void dropBatch();
     /// Closes the act; without a change there is none, and the id is invalid.
@@ -42,11 +45,13 @@ private:
     static constexpr qint64 BatchMillis = 40;
 
     Result<void> open();
+    Result<void> follow();
 
     Workspace &m_workspace;
     Journal::Begin m_begin;
     std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<ChangeWriter> m_writer; // of m_operation
+    std::unique_ptr<ScoreFollower> m_scores;
     std::unique_ptr<LifecycleFollower> m_follower; // none for undo, which puts back what was
     QElapsedTimer m_timer;
     OperationId m_operation;

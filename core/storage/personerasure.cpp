@@ -199,6 +199,7 @@ Result<void> PersonErasure::removeRows(const PersonTrace &trace, ErasedRows &row
         Table{"DELETE FROM stage_visit WHERE lead_id = :lead", &ErasedRows::stageVisits},
         Table{"DELETE FROM lifecycle_visit WHERE lead_id = :lead", &ErasedRows::lifecycleVisits},
         Table{"DELETE FROM import_review WHERE lead_id = :lead", &ErasedRows::reviews},
+        Table{"DELETE FROM lead_score WHERE lead_id = :lead", nullptr},
         Table{"DELETE FROM match_key WHERE lead_id = :lead", &ErasedRows::matchKeys},
         Table{"DELETE FROM lead_detail WHERE lead_id = :lead", nullptr},
         Table{"DELETE FROM lead WHERE id = :lead", &ErasedRows::leads}};

@@ -54,6 +54,8 @@ Result<Operation> Undo::check(OperationId operation)
         return Error{Error::Invalid, UndoText::tr("“%1” was already undone.").arg((*found)->summary)};
     if ((*found)->kind == u"sample")
         return Error{Error::Invalid, UndoText::tr("The sample team cannot be undone. Start a new workspace instead.")};
+    if ((*found)->kind == u"score")
+        return Error{Error::Invalid, UndoText::tr("Scores follow from the model. To have others, publish another one.")};
     if ((*found)->kind == u"erase")
         return Error{Error::Invalid, UndoText::tr("An erasure cannot be undone: nothing is left that could be brought back.")};
     const Result<bool> emptied = isEmptied(operation);

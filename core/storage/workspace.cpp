@@ -309,6 +309,16 @@ Result<void> Workspace::loadQualification()
     if (!definitions)
         return definitions.error();
     m_qualification = Qualification::from(*definitions, m_catalog);
+    m_scoreSheet.reset();
+    m_scoreDefinition = 0;
+    const Definition *model = currentOf(*definitions, Definition::scoreName());
+    if (!model || model->body.isEmpty())
+        return {};
+    // One of a newer program, or damaged, scores nobody; the settings say so.
+    if (const Result<ScoreModel> read = storedScoreModel(model->body, m_catalog)) {
+        m_scoreSheet = std::make_shared<const ScoreSheet>(*read);
+        m_scoreDefinition = model->id;
+    }
     return {};
 }
 

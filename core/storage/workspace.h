@@ -5,6 +5,7 @@
 #include "core/domain/permissions.h"
 #include "core/domain/pipeline.h"
 #include "core/domain/qualification.h"
+#include "core/domain/scoresheet.h"
 #include "core/domain/stage.h"
 #include "core/domain/user.h"
 #include "core/domain/workingdays.h"
@@ -64,6 +65,9 @@ public:
     WorkingDays workingDays() const { return {m_qualification.acceptance.hours.days, m_holidays}; }
     /// The setting that has the holidays.
     static QString holidaysKey() { return QStringLiteral("holidays"); }
+    /// By what they are scored; null without a model. The second is its version in the table of definitions.
+    const std::shared_ptr<const ScoreSheet> &scoreSheet() const { return m_scoreSheet; }
+    qint64 scoreDefinition() const { return m_scoreDefinition; }
     /// Whose name stands on what is written through this object.
     UserId actingUser() const { return m_actingUser; }
     Result<void> actAs(QStringView userName);
@@ -120,6 +124,8 @@ private:
     std::vector<User> m_users;
     Qualification m_qualification;
     std::vector<Holiday> m_holidays;
+    std::shared_ptr<const ScoreSheet> m_scoreSheet;
+    qint64 m_scoreDefinition = 0;
     UserId m_actingUser;
     bool m_isActingUserKnown = false; // else it is only the first of the list
     std::optional<IdGenerator> m_ids;

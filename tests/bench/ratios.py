@@ -298,6 +298,14 @@ class Measurement:
         self.report.row(15, "edit with history, lists follow / bare UPDATE", cases["editAndFollow"][0], bare, 1.5)
         self.report.row(15, "  without the lists", cases["edit"][0], bare, 1.5)
 
+    def scores(self):
+        cases = self.google_benchmark(Path(self.options.bench).parent / "bench_score", ".")
+        ours, all_leads = cases["scoreAll"]
+        self.report.row(13, f"score {int(all_leads['leads'])} leads by 20 rules, saved / UPDATE .. CASE", ours, cases["caseUpdate"][0], 0.06)
+        self.report.limit(13, "  the same, of a million", ours * 1000000 / all_leads["leads"], 0.1, "s")
+        self.report.limit(13, "one lead's score with its receipt", cases["oneReceipt"][0], 1e-3, "s")
+        self.report.figure(13, "an edit with its score", cases["editScored"][0], "s")
+
     def start(self):
         written = self.google_benchmark(self.options.bench, "^ratio/snapshot_write")["ratio/snapshot_write"][0]
         self.report.figure(16, "write the snapshot of the facts", written, "s")
@@ -424,7 +432,7 @@ def main():
     return 1 if report.failed and not arguments.no_judge else 0
 
 
-STEPS = ("imports", "sizes", "undo", "small_import", "more_import", "exports", "training", "reading", "window", "memory", "start", "edits")
+STEPS = ("imports", "sizes", "undo", "small_import", "more_import", "exports", "training", "reading", "window", "memory", "start", "edits", "scores")
 
 if __name__ == "__main__":
     sys.exit(main())

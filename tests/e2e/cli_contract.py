@@ -243,6 +243,54 @@ def a_typed_lead_is_checked_like_an_imported_one(cli):
     is_whole(workspace)
 
 
+MODEL = {"name": "Mine", "temperature": {"hot": 40, "warm": 20}, "groups": [
+    {"name": "Fit", "kind": "fit", "max": 50, "rules": [{"name": "Acme", "when": 'company contains "Acme"', "points": 30},
+                                                        {"name": "Rival", "when": 'email ends with "@example.org"', "disqualifies": True}]},
+    {"name": "Engagement", "kind": "engagement", "max": 60, "rules": [{"name": "Written about", "event": "note", "points": 20, "half_life_days": 10}]}]}
+
+
+def scores_follow_the_rules_and_open_to_them(cli):
+    workspace, _ = filled(cli)
+    lead = workspace.leads()[0]["id"]
+    assert workspace.leads()[0]["score"] is not None, "an import is scored by the starter model"
+    model = cli.file("model.json", json.dumps(MODEL))
+    plan = has(workspace.json("score", "simulate", model), "leads", "before", "after", "become_hot", "cease_hot", "becoming_hot", "rules")
+    assert plan["leads"] == 3 and sum(bin["leads"] for bin in plan["after"]["histogram"]) == 3 and plan["rules"][0]["leads"] == 1, plan
+    assert len(workspace.json("score", "versions")) == 1, "simulating published a model"
+    done = has(workspace.json("score", "publish", model), "operation", "version")
+    assert done["version"] == 2
+    receipt = has(workspace.json("score", "explain", lead), "score", "grade", "temperature", "fit", "engagement", "disqualified", "groups", "crossings", "history", "version")
+    assert receipt["score"] == 30 and receipt["temperature"] == "warm" and receipt["groups"][0]["rules"][0]["rule"] == "Acme", receipt
+    has(workspace.json("note", lead, "wants a quote"), "operation")
+    receipt = workspace.json("score", "explain", lead)
+    assert receipt["score"] == 50 and receipt["temperature"] == "hot" and receipt["crossings"], receipt
+    event = receipt["groups"][1]["rules"][0]["events"][0]
+    assert event["kind"] == "note" and event["points"] > 19 and receipt["history"][0]["before"] == 30, receipt
+    assert [l["id"] for l in workspace.json("leads", "--where", "temperature = hot and score >= 50")] == [lead]
+    assert workspace.count("--where", "disqualified") == 1
+    assert workspace.json("show", lead)["score_receipt"]["score"] == 50
+    assert workspace.json("score", "check")["leads"] == 3 and "all" in workspace.json("score", "--all") and workspace.json("score")["scored"] == 0
+    workspace.json("undo")  # the note
+    assert workspace.json("score", lead)[0]["score"] == 30
+    assert workspace.json("score", "rollback", "1")["version"] == 3
+    workspace.json("undo")
+    assert workspace.json("score", "explain", lead)["score"] == 30
+    is_whole(workspace)
+
+
+def a_bad_scoring_model_changes_nothing(cli):
+    workspace, _ = filled(cli)
+    before = workspace.json("score", "model")
+    for text, says in (("{", "line"), ('{"groups":[{"name":"G","rules":[{"name":"R","when":"colour = red","points":1}]}]}', "R"),
+                       ('{"groups":[{"name":"G","rules":[{"when":"score > 5","points":1}]}]}', "circles"), ("[]", "braces")):
+        for verb in ("publish", "simulate", "check", "draft"):
+            done = workspace.run("score", verb, cli.file("bad.json", text))
+            assert done.code == 1 and says in done.err, (verb, text, done)
+    assert workspace.json("score", "model") == before and len(workspace.json("score", "versions")) == 1
+    assert workspace.run("score", "publish", cli.path("none.json")).code == 1
+    assert workspace.run("score", "explain", "4711").code == 1 and workspace.run("score", "nonsense").code == 1
+
+
 def rows_set_aside_are_listed_and_decided(cli):
     workspace, _ = filled(cli)
     more = LIST.replace("Acme Test Co", "Acme Again").replace("ada@", "Ada@").replace("Globex LLC", "") + "K9,New,Person,new@example.com,,\n"

@@ -10,7 +10,7 @@ namespace {
 const QStringList &order()
 {
     static const QStringList ids{QStringLiteral("getting-started"), QStringLiteral("import"), QStringLiteral("my-day"), QStringLiteral("leads"), QStringLiteral("board"), QStringLiteral("conditions"),
-                                 QStringLiteral("lead-detail"), QStringLiteral("qualification"), QStringLiteral("prediction"), QStringLiteral("tasks-and-calendar"), QStringLiteral("undo"), QStringLiteral("keyboard"), QStringLiteral("settings"),
+                                 QStringLiteral("lead-detail"), QStringLiteral("qualification"), QStringLiteral("scoring"), QStringLiteral("prediction"), QStringLiteral("tasks-and-calendar"), QStringLiteral("undo"), QStringLiteral("keyboard"), QStringLiteral("settings"),
                                  QStringLiteral("data"), QStringLiteral("definitions")};
     return ids;
 }

@@ -8,6 +8,7 @@
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/detail/qualificationcard.h"
+#include "ui/leads/detail/scorecard.h"
 #include "ui/leads/detail/quickaction.h"
 #include "ui/leads/detail/statusrow.h"
 #include "ui/leads/detail/tasksview.h"
@@ -127,6 +128,7 @@ void LeadDetailView::buildPanel()
     fields->setSpacing(metrics::Gap);
     fields->addWidget(m_similar);
     fields->addWidget(m_qualification);
+    fields->addWidget(new ScoreCard(*m_lead));
     fields->addWidget(m_fields);
     fields->addWidget(new JourneyStrip(*m_lead, *m_fields));
     auto *below = new QWidget;
@@ -158,6 +160,7 @@ void LeadDetailView::buildPage()
     column->addWidget(m_status);
     column->addWidget(m_similar);
     column->addWidget(m_qualification);
+    column->addWidget(new ScoreCard(*m_lead));
     column->addWidget(m_fields);
     column->addWidget(new JourneyStrip(*m_lead, *m_fields));
     column->addStretch();

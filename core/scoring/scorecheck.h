@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/scoring/scorekeeper.h"
+
+namespace lead {
+
+/// Something about a model that its author would want to know.
+struct ScoreFinding
+{
+    enum class Kind : std::uint8_t {
+        Removed,     ///< the rule asks for a field that is gone and counts nothing
+        Never,       ///< its condition contradicts itself
+        NoLead,      ///< nobody fits it now
+        Always,      ///< everybody does
+        Same,        ///< another rule fits exactly the same leads
+        Exclusive,   ///< another rule about the same fields never fits the same lead
+        NoEffect,    ///< its group is at its limit for every lead that fits
+        Unreachable, ///< a threshold that no lead can reach
+    };
+    Kind kind = Kind::NoLead;
+    QString group;
+    QString rule;  ///< empty: of the model
+    QString other; ///< the other rule
+    QString text;  ///< a sentence: what, and what to do
+    bool isNote = false; ///< may well be meant
+
+    bool operator==(const ScoreFinding &) const = default;
+};
+
+struct ScoreRuleCount
+{
+    QString group;
+    QString rule;
+    qint64 leads = 0;   ///< that it gives something
+    double share = 0;   ///< of all, 0 to 1
+};
+
+struct ScoreCheck
+{
+    qint64 leads = 0;
+    std::vector<ScoreRuleCount> counts;
+    std::vector<ScoreFinding> findings;
+};
+
+/// Holds a model against the leads of the workspace: how many fit each rule, contradictions, rules that change nothing.
+Result<ScoreCheck> checkScoreModel(Workspace &workspace, const ScoreModel &model, LeadFactsPtr facts = {});
+/// "never", "always" ... for programs.
+QString keyOf(ScoreFinding::Kind kind);
+
+} // namespace lead

@@ -1,0 +1,269 @@
+#include "core/scoring/scorekeeper.h"
+
+#include "core/facts/conditionevaluator.h"
+#include "core/facts/factsstore.h"
+#include "core/storage/leadmatch.h"
+#include "core/storage/longact.h"
+#include "core/storage/query.h"
+#include "core/storage/workspace.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <algorithm>
+#include <set>
+
+namespace lead {
+
+namespace {
+
+// So many are scored one by one sooner than all are at once.
+constexpr std::size_t MostSingles = 5000;
+
+struct ScoreKeeperText
+{
+    Q_DECLARE_TR_FUNCTIONS(ScoreKeeper)
+};
+
+} // namespace
+
+ResolveContext ScoreKeeper::context() const
+{
+    return LeadMatch(m_workspace).context();
+}
+
+qint64 ScoreKeeper::today() const
+{
+    return QDate(1970, 1, 1).daysTo(QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now(), m_workspace.timeZone()).date());
+}
+
+// What imports since brought or changed, and what time changed; more than MostSingles stand for all.
+Result<std::vector<LeadId>> ScoreKeeper::pending()
+{
+    Connection &connection = m_workspace.connection();
+    StoredScores scores(connection);
+    Result<std::vector<LeadId>> leads = scores.due(m_workspace.clock().now(), MostSingles + 1);
+    if (!leads)
+        return leads;
+    FactSource source(connection);
+    const Result<std::vector<JournalEntry>> entries = source.operationsAfter(scores.state().position);
+    if (!entries)
+        return entries.error();
+    std::set<qint64> touched;
+    for (const JournalEntry &entry : *entries) {
+        if (entry.importId == 0)
+            continue;
+        const Result<std::vector<qint64>> brought = source.leadsOfImport(entry.importId, 0);
+        const Result<std::vector<TouchedEntity>> changed = source.touchedBy(entry.operationId);
+        if (!brought || !changed)
+            return brought ? changed.error() : brought.error();
+        touched.insert(brought->begin(), brought->end());
+        for (const TouchedEntity &entity : *changed)
+            if (entity.isLead)
+                touched.insert(entity.id);
+        if (touched.size() > MostSingles)
+            break;
+    }
+    for (const qint64 lead : touched)
+        leads->push_back({lead});
+    return leads;
+}
+
+Result<ScoreKeeper::Need> ScoreKeeper::need()
+{
+    if (Result<void> fresh = m_workspace.refreshIfStale(); !fresh)
+        return fresh.error();
+    const ScoreState state = StoredScores(m_workspace.connection()).state();
+    const std::shared_ptr<const ScoreSheet> &sheet = m_workspace.scoreSheet();
+    if (!sheet)
+        return state.definition != 0 ? Need::All : Need::None;
+    if (state.definition != m_workspace.scoreDefinition() || FactSource(m_workspace.connection()).changedAtLargeAfter(state.position)
+        || (sheet->model().asksTheClock() && state.day != today()))
+        return Need::All;
+    const Result<std::vector<LeadId>> leads = pending();
+    if (!leads)
+        return leads.error();
+    return leads->empty() ? Need::None : leads->size() > MostSingles ? Need::All : Need::Some;
+}
+
+Result<void> ScoreKeeper::catchUp()
+{
+    Result<LeadFactsPtr> facts = m_facts ? FactsPatcher(m_workspace).caughtUp(m_facts) : FactsStore().open(m_workspace);
+    if (!facts)
+        return facts.error();
+    m_facts = *facts;
+    return {};
+}
+
+Result<ScoreKeeper::Ready> ScoreKeeper::ready(const ScoreSheet &sheet)
+{
+    if (Result<void> done = catchUp(); !done)
+        return done.error();
+    const std::vector<FieldNumber> missing = BulkScorer(*m_facts, m_workspace.catalog(), context(), sheet).missingFields();
+    if (!missing.empty()) {
+        const Result<LeadFactsPtr> wider = FactsLoader(m_workspace).withTexts(*m_facts, missing);
+        if (!wider)
+            return wider.error();
+        m_facts = *wider;
+    }
+    Result<ScoreEvents> events = sheet.hasEvents() ? ScoreEvents::read(m_workspace.connection()) : ScoreEvents();
+    if (!events)
+        return events.error();
+    return Ready{m_facts, std::move(*events)};
+}
+
+Result<qint64> ScoreKeeper::saveAll()
+{
+    Connection &connection = m_workspace.connection();
+    StoredScores stored(connection);
+    const std::shared_ptr<const ScoreSheet> sheet = m_workspace.scoreSheet();
+    if (!sheet) {
+        Transaction transaction(connection);
+        Result<void> done = transaction.begun();
+        if (done)
+            done = stored.replaceAll({});
+        ScoreState none;
+        none.epoch = stored.state().epoch + 1;
+        if (done)
+            done = stored.setState(none);
+        if (done)
+            done = transaction.commit();
+        return done ? Result<qint64>(0) : done.error();
+    }
+    const auto scored = [&]() -> Result<BulkScores> {
+        const Result<Ready> all = ready(*sheet);
+        if (!all)
+            return all.error();
+        return BulkScorer(*all->facts, m_workspace.catalog(), context(), *sheet).run(all->events);
+    };
+    Result<BulkScores> scores = scored();
+    if (!scores)
+        return scores.error();
+    Transaction transaction(connection);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    // What was written meanwhile belongs to it: once more, with everybody waiting.
+    const Result<qint64> position = FactSource(connection).journalPosition();
+    if (position && *position != scores->facts->journalPosition())
+        scores = scored();
+    if (!scores)
+        return scores.error();
+    const ScoreState state{stored.state().epoch + 1, m_workspace.scoreDefinition(), scores->facts->journalPosition(), today()};
+    Result<void> done = stored.replaceAll(scores->rows);
+    if (done)
+        done = stored.setState(state);
+    if (done)
+        done = transaction.commit();
+    if (!done)
+        return done.error();
+    LeadFacts::Parts parts = scores->facts->parts();
+    parts.scoreEpoch = state.epoch;
+    m_facts = std::make_shared<const LeadFacts>(std::move(parts));
+    return static_cast<qint64>(scores->rows.size());
+}
+
+Result<std::vector<LeadId>> ScoreKeeper::movable()
+{
+    std::vector<Condition> parts;
+    for (const LifecycleRule &rule : m_workspace.qualification().rules) {
+        const std::vector<FieldNumber> used = rule.condition.usedFields();
+        if (std::none_of(used.begin(), used.end(), [](FieldNumber field) { return std::find(scoredFields().begin(), scoredFields().end(), field) != scoredFields().end(); }))
+            continue;
+        std::vector<ConditionValue> before;
+        for (const Lifecycle state : statesBefore(rule.state))
+            if (state != Lifecycle::None)
+                before.emplace_back(keyOf(state));
+        parts.push_back(Condition::all({rule.condition, Condition::any({Condition::test(F::Lifecycle, Operator::IsEmpty), Condition::test(F::Lifecycle, Operator::In, before)})}));
+    }
+    if (parts.empty())
+        return std::vector<LeadId>();
+    if (Result<void> done = catchUp(); !done)
+        return done.error();
+    const ResolvedCondition condition = resolve(Condition::any(std::move(parts)), m_workspace.catalog(), context());
+    if (const std::vector<FieldNumber> missing = ConditionEvaluator(*m_facts).missingFields(condition); !missing.empty()) {
+        const Result<LeadFactsPtr> wider = FactsLoader(m_workspace).withTexts(*m_facts, missing);
+        if (!wider)
+            return wider.error();
+        m_facts = *wider;
+    }
+    std::vector<LeadId> leads;
+    for (const Row row : ConditionEvaluator(*m_facts).matching(condition).rows())
+        leads.push_back(m_facts->id(row));
+    return leads;
+}
+
+Result<void> ScoreKeeper::walk(LongAct &act, const std::vector<LeadId> &leads, const std::function<Result<bool>(LeadId)> &each, qint64 &count)
+{
+    std::size_t next = 0;
+    while (next < leads.size()) {
+        if (Result<void> begun = act.beginBatch(); !begun)
+            return begun;
+        for (; next < leads.size() && !act.isBatchFull(); ++next) {
+            const Result<bool> done = each(leads[next]);
+            if (!done)
+                return done.error();
+            count += *done;
+        }
+        if (Result<void> done = act.commitBatch(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<ScoreKeeper::Done> ScoreKeeper::scoreAll()
+{
+    const Result<qint64> scored = saveAll();
+    const Result<std::vector<LeadId>> leads = scored ? movable() : scored.error();
+    if (!leads)
+        return leads.error();
+    Done done{*scored, 0, {}, true};
+    const QString summary = ScoreKeeperText::tr("Score all leads");
+    LongAct act(m_workspace, {QStringLiteral("score"), summary});
+    const Result<void> walked = walk(act, *leads, [&act](LeadId lead) { return act.recheck(lead); }, done.moved);
+    const Result<OperationId> operation = act.seal(summary);
+    if (!walked || !operation)
+        return walked ? operation.error() : walked.error();
+    done.operation = *operation;
+    return done;
+}
+
+Result<ScoreKeeper::Done> ScoreKeeper::settleSome(const std::vector<LeadId> &leads, qint64 position)
+{
+    const Millis now = m_workspace.clock().now();
+    Done done{static_cast<qint64>(leads.size()), 0, {}, false};
+    const QString summary = ScoreKeeperText::tr("Scores changed by time");
+    LongAct act(m_workspace, {QStringLiteral("score"), summary});
+    const Result<void> walked = walk(act, leads, [&act](LeadId lead) { return act.rescore(lead); }, done.moved);
+    const Result<OperationId> operation = act.seal(summary);
+    if (!walked || !operation)
+        return walked ? operation.error() : walked.error();
+    done.operation = *operation;
+    StoredScores stored(m_workspace.connection());
+    Transaction transaction(m_workspace.connection());
+    if (!transaction.begun())
+        return transaction.begun().error();
+    ScoreState state = stored.state();
+    ++state.epoch;
+    state.position = position;
+    Result<void> saved = stored.settled(now);
+    if (saved)
+        saved = stored.setState(state);
+    if (saved)
+        saved = transaction.commit();
+    return saved ? Result<Done>(done) : saved.error();
+}
+
+Result<ScoreKeeper::Done> ScoreKeeper::settle()
+{
+    const Result<Need> needed = need();
+    if (!needed)
+        return needed.error();
+    if (*needed == Need::None)
+        return Done();
+    if (*needed == Need::All)
+        return scoreAll();
+    const Result<qint64> position = FactSource(m_workspace.connection()).journalPosition(); // before looking
+    const Result<std::vector<LeadId>> leads = position ? pending() : position.error();
+    return leads ? settleSome(*leads, *position) : Result<Done>(leads.error());
+}
+
+} // namespace lead

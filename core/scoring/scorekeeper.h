@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/scoring/bulkscorer.h"
+
+#include <functional>
+#include <optional>
+
+namespace lead {
+
+class LongAct;
+class Workspace;
+
+/// Keeps the stored scores of a workspace what its model, its leads and the clock make of them. Acts on leads score these
+/// themselves (ScoreFollower); what they cannot know is done here: another model, an import, a new day for conditions that ask for
+/// one, and points that faded.
+class ScoreKeeper
+{
+public:
+    /// `facts` of any earlier moment save reading all leads.
+    explicit ScoreKeeper(Workspace &workspace, LeadFactsPtr facts = {})
+        : m_workspace(workspace)
+        , m_facts(std::move(facts))
+    {
+    }
+
+    enum class Need : std::uint8_t { None, Some, All };
+    /// Cheap: a few rows are read.
+    Result<Need> need();
+
+    struct Done
+    {
+        qint64 scored = 0;
+        qint64 moved = 0;      ///< along their lifecycle, or over a threshold of the temperature where that is told
+        OperationId operation; ///< invalid when the journal has nothing to tell
+        bool all = false;
+    };
+    /// What is needed, with what follows by the definitions of the workspace.
+    Result<Done> settle();
+    /// All leads, whatever is needed.
+    Result<Done> scoreAll();
+
+    /// Scores all leads and saves it, without what follows; the second is for who goes on in an act of its own.
+    Result<qint64> saveAll();
+    /// The leads that definitions may move by the scores that they have now.
+    Result<std::vector<LeadId>> movable();
+    /// After saveAll(): with the new scores.
+    const LeadFactsPtr &facts() const { return m_facts; }
+
+    /// All that scoring reads, as of now.
+    struct Ready
+    {
+        LeadFactsPtr facts;
+        ScoreEvents events;
+    };
+    Result<Ready> ready(const ScoreSheet &sheet);
+    ResolveContext context() const;
+
+private:
+    Result<std::vector<LeadId>> pending();
+    Result<void> catchUp();
+    Result<Done> settleSome(const std::vector<LeadId> &leads, qint64 position);
+    Result<void> walk(LongAct &act, const std::vector<LeadId> &leads, const std::function<Result<bool>(LeadId)> &each, qint64 &count);
+    qint64 today() const;
+
+    Workspace &m_workspace;
+    LeadFactsPtr m_facts;
+};
+
+} // namespace lead
