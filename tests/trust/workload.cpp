@@ -172,7 +172,7 @@ void makeFirstSchemaWorkspace(const QString &path, qint64 leads)
                        " INSERT INTO lead (id, workspace_id, row_version, first_name, email, stage_id, created_at, updated_at, notes)"
                        " SELECT i * 4096, 1, 1, 'Pat' || i, 'pat' || i || '@example.com', 1, 1772000000000 + i, 1772000000000 + i, hex(zeroblob(100)) FROM n")
             .arg(leads));
-    run(QStringLiteral("BEGIN"));
+    run(QStringLiteral("BEGIN IMMEDIATE"));
     for (qint64 i = 1; i <= leads; ++i)
         run(QStringLiteral("INSERT INTO match_key VALUES (1, %1, %2)").arg(emailMatchKey(QStringLiteral("pat%1@example.com").arg(i).toStdString())).arg(i * 4096));
     run(QStringLiteral("COMMIT"));
