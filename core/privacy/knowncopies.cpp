@@ -3,7 +3,6 @@
 #include "core/settings/workspacefiles.h"
 #include "core/storage/backupmanifest.h"
 #include "core/storage/backupmemory.h"
-#include "core/storage/query.h"
 #include "core/storage/sealedbackup.h"
 #include "core/storage/workspace.h"
 
@@ -23,16 +22,6 @@ bool isLink(const QString &path, const QString &workspace)
     struct stat one = {};
     struct stat other = {};
     return ::stat(QFile::encodeName(path).constData(), &one) == 0 && ::stat(QFile::encodeName(workspace).constData(), &other) == 0 && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
-}
-
-// Whether a file is, or was, this workspace.
-bool isSame(const QString &path, const QString &uuid)
-{
-    const Result<std::unique_ptr<Connection>> opened = Connection::open(path, Connection::Mode::Reader);
-    if (!opened)
-        return false;
-    Query query(**opened, QStringLiteral("SELECT uuid FROM workspace WHERE id = 1"));
-    return query.exec() && query.next() && query.text(0) == uuid;
 }
 
 // Files of the program's own beside a database, which go with it.
@@ -62,7 +51,7 @@ std::vector<KnownCopy> knownCopies(Workspace &workspace)
         if (!live.contains(file) && QFileInfo(file).isFile() && !isPart(file) && !QFileInfo(file).path().endsWith(u"-files"))
             add(file, true);
     for (const QString &file : BackupMemory::remembered(workspace.connection()))
-        if (QFileInfo(file).isFile() && !isLink(file, path) && (SealedBackup::isSealed(file) || isSame(file, workspace.uuid())))
+        if (QFileInfo(file).isFile() && !isLink(file, path) && (SealedBackup::isSealed(file) || BackupMemory::isOf(file, workspace.uuid())))
             add(file, true);
     for (const QFileInfo &beside : QFileInfo(path).absoluteDir().entryInfoList(QDir::Files | QDir::Hidden)) {
         const QString file = beside.absoluteFilePath();
@@ -70,7 +59,7 @@ std::vector<KnownCopy> knownCopies(Workspace &workspace)
             continue;
         if (SealedBackup::isSealed(file))
             add(file, false); // nobody can tell of which workspace without its passphrase
-        else if (isSame(file, workspace.uuid()))
+        else if (BackupMemory::isOf(file, workspace.uuid()))
             add(file, QFileInfo::exists(BackupManifest::pathOf(file)));
     }
     return copies;

@@ -55,4 +55,13 @@ QStringList BackupMemory::remembered(Connection &workspace)
     return paths;
 }
 
+bool BackupMemory::isOf(const QString &path, const QString &uuid)
+{
+    const Result<std::unique_ptr<Connection>> opened = Connection::open(path, Connection::Mode::Reader);
+    if (!opened)
+        return false;
+    Query query(**opened, QStringLiteral("SELECT uuid FROM workspace WHERE id = 1"));
+    return query.exec() && query.next() && query.text(0) == uuid;
+}
+
 } // namespace lead

@@ -17,6 +17,8 @@ public:
     static Result<void> remember(const QString &workspace, const QString &backup);
     /// Absolute paths, oldest first; also of those that are gone.
     static QStringList remembered(Connection &workspace);
+    /// Whether a file is, or was, the workspace with this UUID.
+    static bool isOf(const QString &path, const QString &uuid);
 };
 
 } // namespace lead

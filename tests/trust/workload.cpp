@@ -1,5 +1,6 @@
 #include "tests/trust/workload.h"
 
+#include "core/domain/matchkey.h"
 #include "core/intake/fileimport.h"
 #include "core/leads/activityacts.h"
 #include "core/leads/bulkacts.h"
@@ -171,6 +172,10 @@ void makeFirstSchemaWorkspace(const QString &path, qint64 leads)
                        " INSERT INTO lead (id, workspace_id, row_version, first_name, email, stage_id, created_at, updated_at, notes)"
                        " SELECT i * 4096, 1, 1, 'Pat' || i, 'pat' || i || '@example.com', 1, 1772000000000 + i, 1772000000000 + i, hex(zeroblob(100)) FROM n")
             .arg(leads));
+    run(QStringLiteral("BEGIN IMMEDIATE"));
+    for (qint64 i = 1; i <= leads; ++i)
+        run(QStringLiteral("INSERT INTO match_key VALUES (1, %1, %2)").arg(emailMatchKey(QStringLiteral("pat%1@example.com").arg(i).toStdString())).arg(i * 4096));
+    run(QStringLiteral("COMMIT"));
     run(QStringLiteral("INSERT INTO task SELECT id, 1, 1, id, 1, 'Call', 1772000000000, NULL, 1772000000000, NULL FROM lead;"
                        "INSERT INTO activity SELECT id, 1, 1, id, 'note', 1772000000000, 1, NULL, NULL, 'A note', NULL FROM lead"));
 }
