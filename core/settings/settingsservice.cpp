@@ -287,7 +287,7 @@ bool SettingsService::isSealed(const QString &backup)
 QFuture<Result<RestoreReport>> SettingsService::restore(const QString &backup, const QByteArray &passphrase)
 {
     m_threads.reset();
-    return QtConcurrent::run([backup, passphrase, path = m_path, clock = &m_clock]() -> Result<QString> {
+    return QtConcurrent::run([backup, passphrase, path = m_path, clock = &m_clock]() -> Result<RestoreReport> {
         if (Result<void> may = mayReplace(path, *clock, Right::Keep); !may)
             return may.error();
         return restoreFrom(backup, passphrase, path, *clock);

@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
-#include <QtMath>
+#include <cmath>
 
 namespace lead::stylepaint {
 
@@ -50,7 +50,7 @@ void shadow(QPainter &painter, const QRectF &rect, qreal radius, int reach)
     colour.setAlphaF(colour.alphaF() * 1.2 / reach); // the layers add up to about the token
     painter.setBrush(colour);
     // What throws the shadow covers it: to paint all layers there too would take most of the time of a large one.
-    const int rounded = qCeil(radius) + 1;
+    const int rounded = static_cast<int>(std::ceil(radius)) + 1;
     const QRect around = rect.toAlignedRect().adjusted(-2 * reach, -2 * reach, 2 * reach, 2 * reach);
     const QRect covered = rect.toRect().adjusted(rounded, rounded, -rounded, -rounded);
     painter.setClipRegion(QRegion(around) - covered, Qt::IntersectClip);
