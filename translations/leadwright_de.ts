@@ -1103,10 +1103,6 @@ Exit-Code: 0 erledigt, 1 fehlgeschlagen, 2 falsche Verwendung, 3 erledigt, aber 
         <translation>Listet die Importe auf, auch unterbrochene.</translation>
     </message>
     <message>
-        <source>Shows the rows that an import rejected.</source>
-        <translation>Zeigt die Zeilen, die ein Import abgewiesen hat.</translation>
-    </message>
-    <message>
         <source>Created %1 with the stages of the template “%2”.</source>
         <translation>%1 wurde mit den Phasen der Vorlage „%2“ angelegt.</translation>
     </message>
@@ -2290,6 +2286,24 @@ Weg</translation>
         <source>Nothing to point out.</source>
         <translation>Nichts anzumerken.</translation>
     </message>
+    <message numerus="yes">
+        <source>  %n row(s) wait for review (leadwright-cli reviews)</source>
+        <translation>
+            <numerusform>  %n Zeile wartet auf eine Entscheidung (leadwright-cli reviews)</numerusform>
+            <numerusform>  %n Zeilen warten auf eine Entscheidung (leadwright-cli reviews)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) written to %1</source>
+        <translation>
+            <numerusform>%n abgelehnte Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%n abgelehnte Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the rows that an import rejected, or writes them to a file.</source>
+        <translation>Zeigt die Zeilen, die ein Import abgelehnt hat, oder schreibt sie in eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -2964,6 +2978,10 @@ Weg</translation>
     <message>
         <source>%1 has a trigger “%2” in it that is not Leadwright’s and could change your leads unseen. Nothing is written to it. It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.</source>
         <translation>%1 enthält einen Trigger „%2“, der nicht von Leadwright ist und Ihre Leads unbemerkt ändern könnte. Es wird nichts hineingeschrieben. leadwright-cli kann sie weiterhin lesen und exportieren; das Retten kopiert ihre Zeilen in einen sauberen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Leadwright (schema %2, this one knows %3), so it can only be read. Update Leadwright to change anything in it.</source>
+        <translation>%1 wurde von einem neueren Leadwright geschrieben (Schema %2, dieses kennt %3) und kann nur gelesen werden. Aktualisieren Sie Leadwright, um darin etwas zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4213,6 @@ Weg</translation>
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>%1 is read-only, so nothing can be imported into it.</source>
-        <translation>%1 ist schreibgeschützt, daher kann nichts hineinimportiert werden.</translation>
-    </message>
-    <message>
         <source>%1 has no rows with anything in them. Export it again and check that it is the right file.</source>
         <translation>%1 hat keine Zeilen mit Inhalt. Exportieren Sie die Datei erneut und prüfen Sie, ob es die richtige ist.</translation>
     </message>
@@ -4253,6 +4267,61 @@ Weg</translation>
     <message>
         <source>The folder for temporary files, %1, is full, so the rows cannot be shown before they are imported. Free some space.</source>
         <translation>Der Ordner für temporäre Dateien, %1, ist voll, daher lassen sich die Zeilen vor dem Import nicht anzeigen. Geben Sie Speicher frei.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is a field of a lead, so nothing was imported. Map at least one column, or take all of them in as fields of their own (--unmapped custom).</source>
+        <translation>Keine Spalte von %1 ist ein Feld eines Leads; es wurde nichts importiert. Ordnen Sie mindestens eine Spalte zu, oder übernehmen Sie alle als eigene Felder (--unmapped custom).</translation>
+    </message>
+    <message>
+        <source>%1, the file that the import began with, is not there any more. Put it back and go on, or undo the import.</source>
+        <translation>%1, die Datei, mit der der Import begann, ist nicht mehr da. Legen Sie sie zurück und fahren Sie fort, oder machen Sie den Import rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotice</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be read as text, the first in line %1, and became “�”. Save the file as UTF-8, or name its encoding, and import it again.</source>
+        <translation>
+            <numerusform>%n Stelle in Zeile %1 war nicht als Text lesbar und wurde zu „�“. Speichern Sie die Datei als UTF-8, oder nennen Sie ihre Kodierung, und importieren Sie noch einmal.</numerusform>
+            <numerusform>%n Stellen waren nicht als Text lesbar, die erste in Zeile %1, und wurden zu „�“. Speichern Sie die Datei als UTF-8, oder nennen Sie ihre Kodierung, und importieren Sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this UTF-8 file were written in another encoding and read as Windows-1252, the first in line %1. Look at the letters in them.</source>
+        <translation>
+            <numerusform>%n Zeile dieser UTF-8-Datei, Zeile %1, war anders kodiert und wurde als Windows-1252 gelesen. Prüfen Sie die Buchstaben darin.</numerusform>
+            <numerusform>%n Zeilen dieser UTF-8-Datei, die erste ist Zeile %1, waren anders kodiert und wurden als Windows-1252 gelesen. Prüfen Sie die Buchstaben darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file grew while it was read; what was added is not in. Import it again when it is complete.</source>
+        <translation>Die Datei wuchs, während sie gelesen wurde; was hinzukam, fehlt. Importieren Sie sie noch einmal, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read, so old and new rows may be mixed. Undo this import and import it again.</source>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde; alte und neue Zeilen können gemischt sein. Machen Sie diesen Import rückgängig und importieren Sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had a quote in the wrong place and were mended; look at lines %1.</source>
+        <translation>
+            <numerusform>In %n Zeile stand ein Anführungszeichen falsch, und sie wurde berichtigt; prüfen Sie Zeile %1.</numerusform>
+            <numerusform>In %n Zeilen stand ein Anführungszeichen falsch, und sie wurden berichtigt; prüfen Sie die Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were left out, because no field takes them: %1.</source>
+        <translation>
+            <numerusform>%n Spalte wurde ausgelassen, weil kein Feld sie aufnimmt: %1.</numerusform>
+            <numerusform>%n Spalten wurden ausgelassen, weil kein Feld sie aufnimmt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No heading row was found, so the first line was imported as a row and the columns were told by their values.</source>
+        <translation>Es wurde keine Kopfzeile gefunden; die erste Zeile wurde als Datenzeile importiert, und die Spalten wurden an ihren Werten erkannt.</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5875,10 @@ Weg</translation>
     <message>
         <source>There is no import with the number %1.</source>
         <translation>Es gibt keinen Import mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written to %1, so nothing was imported. Choose a file in a folder that exists and that you may write to.</source>
+        <translation>Die abgelehnten Zeilen könnten nicht nach %1 geschrieben werden; es wurde nichts importiert. Wählen Sie eine Datei in einem vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>

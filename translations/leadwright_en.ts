@@ -93,6 +93,20 @@
             <numerusform>%n leads match that are not that far yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  %n row(s) wait for review (leadwright-cli reviews)</source>
+        <translation>
+            <numerusform>  %n row waits for review (leadwright-cli reviews)</numerusform>
+            <numerusform>  %n rows wait for review (leadwright-cli reviews)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) written to %1</source>
+        <translation>
+            <numerusform>%n rejected row written to %1</numerusform>
+            <numerusform>%n rejected rows written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -167,6 +181,37 @@
         <translation>
             <numerusform>Import %1: %n row</numerusform>
             <numerusform>Import %1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotice</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be read as text, the first in line %1, and became “�”. Save the file as UTF-8, or name its encoding, and import it again.</source>
+        <translation>
+            <numerusform>%n place could not be read as text, in line %1, and became “�”. Save the file as UTF-8, or name its encoding, and import it again.</numerusform>
+            <numerusform>%n places could not be read as text, the first in line %1, and became “�”. Save the file as UTF-8, or name its encoding, and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this UTF-8 file were written in another encoding and read as Windows-1252, the first in line %1. Look at the letters in them.</source>
+        <translation>
+            <numerusform>%n line of this UTF-8 file, line %1, was written in another encoding and read as Windows-1252. Look at the letters in it.</numerusform>
+            <numerusform>%n lines of this UTF-8 file were written in another encoding and read as Windows-1252, the first in line %1. Look at the letters in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had a quote in the wrong place and were mended; look at lines %1.</source>
+        <translation>
+            <numerusform>%n row had a quote in the wrong place and was mended; look at line %1.</numerusform>
+            <numerusform>%n rows had a quote in the wrong place and were mended; look at lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were left out, because no field takes them: %1.</source>
+        <translation>
+            <numerusform>%n column was left out, because no field takes it: %1.</numerusform>
+            <numerusform>%n columns were left out, because no field takes them: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1103,10 +1103,6 @@ Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero con filas rechazadas, 
         <translation>Muestra las importaciones, también las interrumpidas.</translation>
     </message>
     <message>
-        <source>Shows the rows that an import rejected.</source>
-        <translation>Muestra las filas que una importación rechazó.</translation>
-    </message>
-    <message>
         <source>Created %1 with the stages of the template “%2”.</source>
         <translation>Se creó %1 con las etapas de la plantilla «%2».</translation>
     </message>
@@ -2290,6 +2286,24 @@ Recorrido</translation>
         <source>Nothing to point out.</source>
         <translation>Nada que señalar.</translation>
     </message>
+    <message numerus="yes">
+        <source>  %n row(s) wait for review (leadwright-cli reviews)</source>
+        <translation>
+            <numerusform>  %n fila espera revisión (leadwright-cli reviews)</numerusform>
+            <numerusform>  %n filas esperan revisión (leadwright-cli reviews)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) written to %1</source>
+        <translation>
+            <numerusform>%n fila rechazada escrita en %1</numerusform>
+            <numerusform>%n filas rechazadas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the rows that an import rejected, or writes them to a file.</source>
+        <translation>Muestra las filas que una importación rechazó, o las escribe en un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -2964,6 +2978,10 @@ Recorrido</translation>
     <message>
         <source>%1 has a trigger “%2” in it that is not Leadwright’s and could change your leads unseen. Nothing is written to it. It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.</source>
         <translation>%1 contiene un disparador «%2» que no es de Leadwright y podría cambiar sus leads sin que se vea. No se escribe nada en él. Todavía se puede leer y exportar con leadwright-cli; al rescatarlo, sus filas se copian a un espacio de trabajo limpio.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Leadwright (schema %2, this one knows %3), so it can only be read. Update Leadwright to change anything in it.</source>
+        <translation>%1 lo escribió una versión más nueva de Leadwright (esquema %2, esta conoce %3), así que solo se puede leer. Actualice Leadwright para cambiar algo en él.</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4213,6 @@ Recorrido</translation>
         <translation>Columna %1</translation>
     </message>
     <message>
-        <source>%1 is read-only, so nothing can be imported into it.</source>
-        <translation>%1 es de solo lectura, así que no se puede importar nada en él.</translation>
-    </message>
-    <message>
         <source>%1 has no rows with anything in them. Export it again and check that it is the right file.</source>
         <translation>%1 no tiene filas con contenido. Expórtelo de nuevo y compruebe que es el archivo correcto.</translation>
     </message>
@@ -4253,6 +4267,61 @@ Recorrido</translation>
     <message>
         <source>The folder for temporary files, %1, is full, so the rows cannot be shown before they are imported. Free some space.</source>
         <translation>La carpeta de archivos temporales, %1, está llena, así que las filas no se pueden mostrar antes de importarlas. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is a field of a lead, so nothing was imported. Map at least one column, or take all of them in as fields of their own (--unmapped custom).</source>
+        <translation>Ninguna columna de %1 es un campo de un lead, así que no se importó nada. Asigne al menos una columna, o tómelas todas como campos propios (--unmapped custom).</translation>
+    </message>
+    <message>
+        <source>%1, the file that the import began with, is not there any more. Put it back and go on, or undo the import.</source>
+        <translation>%1, el archivo con el que empezó la importación, ya no está. Devuélvalo a su lugar y continúe, o deshaga la importación.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotice</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be read as text, the first in line %1, and became “�”. Save the file as UTF-8, or name its encoding, and import it again.</source>
+        <translation>
+            <numerusform>%n lugar de la línea %1 no se pudo leer como texto y se convirtió en «�». Guarde el archivo como UTF-8, o indique su codificación, e impórtelo de nuevo.</numerusform>
+            <numerusform>%n lugares no se pudieron leer como texto, el primero en la línea %1, y se convirtieron en «�». Guarde el archivo como UTF-8, o indique su codificación, e impórtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this UTF-8 file were written in another encoding and read as Windows-1252, the first in line %1. Look at the letters in them.</source>
+        <translation>
+            <numerusform>%n línea de este archivo UTF-8, la línea %1, tenía otra codificación y se leyó como Windows-1252. Revise sus letras.</numerusform>
+            <numerusform>%n líneas de este archivo UTF-8, la primera es la línea %1, tenían otra codificación y se leyeron como Windows-1252. Revise sus letras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file grew while it was read; what was added is not in. Import it again when it is complete.</source>
+        <translation>El archivo creció mientras se leía; lo añadido no está. Impórtelo de nuevo cuando esté completo.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read, so old and new rows may be mixed. Undo this import and import it again.</source>
+        <translation>El archivo cambió mientras se leía, así que puede haber filas viejas y nuevas mezcladas. Deshaga esta importación e impórtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had a quote in the wrong place and were mended; look at lines %1.</source>
+        <translation>
+            <numerusform>%n fila tenía una comilla mal puesta y se corrigió; revise la línea %1.</numerusform>
+            <numerusform>%n filas tenían una comilla mal puesta y se corrigieron; revise las líneas %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were left out, because no field takes them: %1.</source>
+        <translation>
+            <numerusform>%n columna quedó fuera, porque ningún campo la toma: %1.</numerusform>
+            <numerusform>%n columnas quedaron fuera, porque ningún campo las toma: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No heading row was found, so the first line was imported as a row and the columns were told by their values.</source>
+        <translation>No se encontró fila de encabezados, así que la primera línea se importó como fila y las columnas se reconocieron por sus valores.</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5875,10 @@ Recorrido</translation>
     <message>
         <source>There is no import with the number %1.</source>
         <translation>No existe la importación número %1.</translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written to %1, so nothing was imported. Choose a file in a folder that exists and that you may write to.</source>
+        <translation>Las filas rechazadas no podrían escribirse en %1, así que no se importó nada. Elija un archivo en una carpeta que exista y en la que pueda escribir.</translation>
     </message>
 </context>
 <context>

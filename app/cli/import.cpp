@@ -9,6 +9,7 @@
 #include "core/intake/rejectsfile.h"
 #include "core/leads/fieldtext.h"
 #include "core/quality/phonenormaliser.h"
+#include "core/storage/leadrepository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -255,7 +256,46 @@ QString messageOf(const IssueTally::Entry &entry, const Field *field)
     return issueMessage({entry.field, entry.code, example.raw, example.suggestion}, field ? field->label : QString());
 }
 
-QJsonObject outcomeJson(const ImportOutcome &outcome, const FieldCatalog &catalog, bool dryRun)
+QJsonArray noticesJson(const ImportOutcome &outcome)
+{
+    QJsonArray notices;
+    for (const ImportNotice &notice : outcome.notices) {
+        QJsonArray lines;
+        for (const qint64 line : notice.lines)
+            lines.append(line);
+        notices.append(QJsonObject{{QStringLiteral("code"), notice.code},
+                                   {QStringLiteral("message"), notice.message},
+                                   {QStringLiteral("count"), notice.count},
+                                   {QStringLiteral("lines"), lines},
+                                   {QStringLiteral("columns"), QJsonArray::fromStringList(notice.columns)}});
+    }
+    return notices;
+}
+
+QJsonArray differencesJson(const ImportOutcome &outcome, Workspace &workspace)
+{
+    const FieldText text(workspace);
+    LeadRepository leads(workspace);
+    const auto currencyOf = [&](LeadId id) {
+        const auto lead = leads.find(id);
+        return lead && *lead ? text.currencyOf(**lead) : workspace.currency();
+    };
+    const auto json = [&](LeadId lead, const QString &key, const FieldValue &value) -> QJsonValue {
+        const Field *field = workspace.catalog().find(key);
+        if (!field || isEmpty(value) || (field->type != FieldType::Money && field->type != FieldType::Date && field->type != FieldType::DateTime))
+            return toJson(value);
+        if (field->type != FieldType::Money)
+            return text.exact(*field, value, {});
+        const QString currency = currencyOf(lead);
+        return QString(text.exact(*field, value, currency) + u' ' + currency);
+    };
+    QJsonArray differences;
+    for (const ImportDifference &d : outcome.differences)
+        differences.append(QJsonObject{{QStringLiteral("line"), d.line}, {QStringLiteral("lead"), d.lead.toString()}, {QStringLiteral("field"), d.field}, {QStringLiteral("before"), json(d.lead, d.field, d.before)}, {QStringLiteral("after"), json(d.lead, d.field, d.after)}});
+    return differences;
+}
+
+QJsonObject outcomeJson(const ImportOutcome &outcome, Workspace &workspace, bool dryRun)
 {
     const ImportRecord &r = outcome.record;
     QJsonObject reasons;
@@ -263,7 +303,7 @@ QJsonObject outcomeJson(const ImportOutcome &outcome, const FieldCatalog &catalo
         reasons.insert(code, count);
     QJsonArray warnings;
     for (const IssueTally::Entry &entry : outcome.issues.entries()) {
-        const Field *field = catalog.find(entry.field);
+        const Field *field = workspace.catalog().find(entry.field);
         QJsonArray examples;
         for (const IssueTally::Example &e : entry.examples)
             examples.append(QJsonObject{{QStringLiteral("line"), qint64(e.line)}, {QStringLiteral("text"), fromUtf8(e.raw)}, {QStringLiteral("suggestion"), fromUtf8(e.suggestion)}});
@@ -273,9 +313,6 @@ QJsonObject outcomeJson(const ImportOutcome &outcome, const FieldCatalog &catalo
                                     {QStringLiteral("message"), messageOf(entry, field)},
                                     {QStringLiteral("examples"), examples}});
     }
-    QJsonArray differences;
-    for (const ImportDifference &d : outcome.differences)
-        differences.append(QJsonObject{{QStringLiteral("line"), d.line}, {QStringLiteral("lead"), d.lead.toString()}, {QStringLiteral("field"), d.field}, {QStringLiteral("before"), toJson(d.before)}, {QStringLiteral("after"), toJson(d.after)}});
     return {{QStringLiteral("import_id"), dryRun ? QJsonValue() : QJsonValue(r.id.toString())},
             {QStringLiteral("operation"), dryRun ? QJsonValue() : QJsonValue(r.operation.toString())},
             {QStringLiteral("rows"), r.counts.rows},
@@ -287,7 +324,9 @@ QJsonObject outcomeJson(const ImportOutcome &outcome, const FieldCatalog &catalo
             {QStringLiteral("seconds"), outcome.seconds},
             {QStringLiteral("rejected_reasons"), reasons},
             {QStringLiteral("warnings"), warnings},
-            {QStringLiteral("differences"), differences},
+            {QStringLiteral("notices"), noticesJson(outcome)},
+            {QStringLiteral("for_review"), outcome.forReview},
+            {QStringLiteral("differences"), differencesJson(outcome, workspace)},
             {QStringLiteral("dates_ambiguous"), outcome.dates.isAmbiguous},
             {QStringLiteral("cancelled"), outcome.wasCancelled},
             {QStringLiteral("dry_run"), dryRun}};
@@ -298,6 +337,10 @@ void printOutcome(const Output &out, const ImportOutcome &outcome, const FieldCa
     const ImportCounts &c = outcome.record.counts;
     out.say((dryRun ? Cli::tr("Would import %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected.") : Cli::tr("Imported %1 rows: %2 created, %3 updated, %4 unchanged, %5 skipped, %6 rejected."))
                 .arg(QString::number(c.rows), QString::number(c.created), QString::number(c.updated), QString::number(c.unchanged), QString::number(c.skipped), QString::number(c.rejected)));
+    if (outcome.forReview > 0)
+        out.say(Cli::tr("  %n row(s) wait for review (leadwright-cli reviews)", nullptr, static_cast<int>(outcome.forReview)));
+    for (const ImportNotice &notice : outcome.notices)
+        out.say(QStringLiteral("  ") + notice.message);
     for (const IssueTally::Entry &entry : outcome.issues.entries()) {
         const Field *field = catalog.find(entry.field);
         out.say(QStringLiteral("  %1 × %2").arg(entry.count).arg(messageOf(entry, field)));
@@ -316,8 +359,11 @@ int finishImport(Session &session, const Result<ImportOutcome> &outcome, const F
         fprintf(stderr, "\r\033[K");
     if (!outcome)
         return session.fail(outcome.error());
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.fail(workspace.error());
     if (session.output().isJson())
-        session.output().json(outcomeJson(*outcome, catalog, dryRun));
+        session.output().json(outcomeJson(*outcome, **workspace, dryRun));
     else
         printOutcome(session.output(), *outcome, catalog, dryRun);
     if (outcome->wasCancelled)
@@ -386,6 +432,24 @@ int runImport(Session &session, const Arguments &arguments)
     return outcome && !plan->dryRun ? scoreImported(session, arguments, **workspace, *outcome, code) : code;
 }
 
+// Where rejected rows go is looked at before anything is imported; a resumed import writes all that it ever rejected.
+int runImportKeepingRejects(Session &session, const Arguments &arguments)
+{
+    const QString errors = arguments.value(QStringLiteral("errors"));
+    if (arguments.has(QStringLiteral("errors")))
+        if (Result<void> writable = RejectsFile::checkPlace(errors); !writable)
+            return session.fail(writable.error());
+    const int code = runImport(session, arguments);
+    const auto resumed = ImportId::fromString(arguments.value(QStringLiteral("resume")));
+    if (!resumed || errors.isEmpty() || (code != Success && code != SomeRejected))
+        return code;
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Result<qint64> saved = saveRejects(**workspace, *resumed, errors);
+    return saved ? code : session.fail(saved.error());
+}
+
 int runImports(Session &session, const Arguments &)
 {
     const Result<Workspace *> workspace = session.workspace();
@@ -423,6 +487,16 @@ int runRejects(Session &session, const Arguments &arguments)
     const auto known = ImportRepository(**workspace).find(*id);
     if (known && !*known)
         return session.fail({Error::NotFound, Cli::tr("There is no import with the number %1. “imports” lists them.").arg(arguments.word(0))});
+    if (arguments.has(QStringLiteral("errors"))) {
+        const QString path = arguments.value(QStringLiteral("errors"));
+        const Result<qint64> saved = saveRejects(**workspace, *id, path);
+        if (!saved)
+            return session.fail(saved.error());
+        session.output().say(Cli::tr("%n rejected row(s) written to %1", nullptr, static_cast<int>(*saved)).arg(path));
+        if (session.output().isJson())
+            session.output().json(QJsonObject{{QStringLiteral("rows"), *saved}, {QStringLiteral("file"), path}});
+        return Success;
+    }
     const auto rejects = ImportRepository(**workspace).rejects(*id);
     if (!rejects)
         return session.fail(rejects.error());
@@ -454,9 +528,9 @@ std::vector<Verb> importVerbs()
           QStringLiteral("import FILE [--mapping M.json] [--preset NAME] [--match email,phone,name_zip,external_id|none] [--on-match merge|update|skip|create|review] [--policy FIELD=keep|overwrite|fill]..."
                          " [--source S] [--country US] [--unmapped ignore|custom] [--outcome COLUMN=WONVALUE] [--date-order dmy|mdy|ymd] [--errors FILE] [--save-mapping NAME] [--dry-run]"
                          " [--no-score] [--no-route] | import --resume IMPORT")},
-         runImport, Cli::tr("Imports a list of leads; undo takes it back.")},
+         runImportKeepingRejects, Cli::tr("Imports a list of leads; undo takes it back.")},
         {QStringLiteral("imports"), {{}, {}, 0, 0, QStringLiteral("imports")}, runImports, Cli::tr("Lists the imports, also interrupted ones.")},
-        {QStringLiteral("rejects"), {{}, {}, 1, 1, QStringLiteral("rejects IMPORT")}, runRejects, Cli::tr("Shows the rows that an import rejected.")},
+        {QStringLiteral("rejects"), {{}, {QStringLiteral("errors")}, 1, 1, QStringLiteral("rejects IMPORT [--errors FILE]")}, runRejects, Cli::tr("Shows the rows that an import rejected, or writes them to a file.")},
     };
 }
 

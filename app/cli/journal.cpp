@@ -4,6 +4,7 @@
 
 #include "core/base/timestamp.h"
 #include "core/storage/undo.h"
+#include "core/storage/writable.h"
 
 
 namespace lead {
@@ -71,6 +72,8 @@ int runUndo(Session &session, const Arguments &arguments)
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.fail(workspace.error());
+    if (Result<void> writable = checkWritable(**workspace); !writable)
+        return session.fail(writable.error());
     OperationId operation;
     if (arguments.words().isEmpty()) {
         const Result<std::optional<Operation>> last = Journal(**workspace).lastUndoable();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace lead {
 
@@ -267,6 +268,20 @@ CsvReader::Outcome CsvReader::parseRow(RowBatch &batch, const char *&p, CsvScann
             while (m_dialect.skipInitialSpace && index > 0 && p < m_end && *p == ' ')
                 ++p;
         }
+        if (attempt.cutCell == index && p < m_end && *p == quote) [[unlikely]] {
+            const char *const start = p + 1;
+            q = start;
+            while (q < m_end && !lineEndAt(q))
+                ++q;
+            if (q == m_end && !ended())
+                return Outcome::NeedMore;
+            pushCell(batch, index, std::string_view(start, static_cast<std::size_t>(q - start)));
+            p = q;
+            if (p == m_end)
+                return Outcome::Row;
+            p += *p == '\r' && p + 1 < m_end && p[1] == '\n' ? 2 : 1;
+            return Outcome::Row;
+        }
         const bool opens = p < m_end && *p == quote && quote != '\0' &&
                            (attempt.literalCells.empty() ||
                             std::find(attempt.literalCells.begin(), attempt.literalCells.end(), index) ==
@@ -369,7 +384,7 @@ void CsvReader::takeUnclosed(RowBatch &batch, const char *&p, const QuotedEnd &e
     if (stop > start && stop[-1] == '\r')
         --stop;
     const bool oneLine = std::none_of(start, stop, [](char c) { return c == '\n' || c == '\r'; });
-    if (!oneLine || !end.firstBare) {
+    if (!oneLine || !end.firstBare || m_expected > 0) {
         m_findings.unclosed = true;
         // With an expected width the row is read again, see closeQuotes().
         const std::string_view inner(start, static_cast<std::size_t>(stop - start));
@@ -464,7 +479,8 @@ RowIssue CsvReader::repair(RowBatch &batch, const char *&p, const char *begin, s
     const auto fits = [&] { return batch.m_cells.size() - firstCell == m_expected; };
     const std::string_view raw(begin, static_cast<std::size_t>(p - begin));
     const bool crossesLines = lineEnds(raw) > 1;
-    if (m_expected == 0 || (fits() && !(crossesLines && !found.suspects.empty())))
+    const bool mayHaveSwallowed = crossesLines && (!found.suspects.empty() || found.doubledBeforeEnd);
+    if (m_expected == 0 || (fits() && !mayHaveSwallowed))
         return asItIs;
     if (crossesLines)
         spendLookahead(raw.size());
@@ -483,8 +499,96 @@ RowIssue CsvReader::repair(RowBatch &batch, const char *&p, const char *begin, s
         }
         latest = m_findings;
     }
+    if (mayHaveSwallowed && swallowsRows(raw))
+        return cutLine(batch, p, begin, firstCell, scanner,
+                       found.suspects.empty() ? m_expected - 1 : found.suspects.front());
     retry(batch, p, begin, firstCell, scanner, {});
     return asItIs;
+}
+
+// The row ends with the line on which it begins: with the text of its last cell, whose closing quote is missing,
+// or else with as many cells as there are separators.
+RowIssue CsvReader::cutLine(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell,
+                            CsvScanner &scanner, std::size_t suspect)
+{
+    const auto fits = [&] { return batch.m_cells.size() - firstCell == m_expected && !m_findings.unclosed; };
+    const bool sameLine = std::exchange(m_sameLine, true);
+    Attempt attempt;
+    attempt.cutCell = m_expected - 1;
+    if (!retry(batch, p, begin, firstCell, scanner, attempt) || !fits()) {
+        attempt.cutCell.reset();
+        attempt.literalCells = {suspect};
+        while (retry(batch, p, begin, firstCell, scanner, attempt) && m_findings.unclosed &&
+               attempt.literalCells.back() != m_findings.suspects.back())
+            attempt.literalCells.push_back(m_findings.suspects.back());
+    }
+    m_sameLine = sameLine;
+    scanner.seek(p);
+    return RowIssue::UnclosedQuote;
+}
+
+// Whether the lines after the first one of a row look like rows themselves: most have the width of the table,
+// and no quote ends on the last that did not begin there.
+bool CsvReader::swallowsRows(std::string_view raw) const
+{
+    std::size_t rows = 0;
+    std::size_t lines = 0;
+    bool isLastARow = false;
+    const auto endsLine = [this](char c) {
+        return (c == '\n' && m_dialect.loneLfEndsRow()) || (c == '\r' && m_dialect.loneCrEndsRow());
+    };
+    std::size_t at = 0;
+    while (at < raw.size() && !endsLine(raw[at]))
+        ++at;
+    while (++at < raw.size()) {
+        std::size_t end = at;
+        while (end < raw.size() && !endsLine(raw[end]))
+            ++end;
+        std::string_view line = raw.substr(at, end - at);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (!line.empty()) {
+            ++lines;
+            isLastARow = isRowOfItsOwn(line);
+            rows += isLastARow;
+        }
+        at = end;
+    }
+    return isLastARow && rows * 2 > lines;
+}
+
+bool CsvReader::isRowOfItsOwn(std::string_view line) const
+{
+    const char quote = m_dialect.quote;
+    const std::string &delimiter = m_dialect.delimiter;
+    std::size_t cells = 0;
+    for (;;) {
+        ++cells;
+        std::size_t from = 0;
+        if (line.starts_with(quote)) {
+            std::size_t close = 1;
+            for (;; ++close) {
+                close = line.find(quote, close);
+                if (close == std::string_view::npos)
+                    return cells == m_expected; // cut as well
+                const std::string_view after = line.substr(close + 1);
+                if (after.starts_with(quote))
+                    ++close;
+                else if (after.empty() || after.starts_with(delimiter))
+                    break;
+                else
+                    return false;
+            }
+            from = close + 1;
+        }
+        const std::size_t end = line.find(delimiter, from);
+        const std::string_view cell = line.substr(0, end);
+        if (from == 0 && cell.ends_with(quote))
+            return false;
+        if (end == std::string_view::npos)
+            return cells == m_expected;
+        line.remove_prefix(end + delimiter.size());
+    }
 }
 
 RowIssue CsvReader::closeQuotes(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell,
@@ -503,9 +607,11 @@ RowIssue CsvReader::closeQuotes(RowBatch &batch, const char *&p, const char *beg
         if (!retry(batch, p, begin, firstCell, scanner, attempt)) {
             // The line itself is cut: what there is of it has to do.
             p = m_end;
-            break;
+            return RowIssue::UnclosedQuote;
         }
     }
+    if (m_expected > 0 && batch.m_cells.size() - firstCell > m_expected)
+        return cutLine(batch, p, begin, firstCell, scanner, attempt.literalCells.back());
     return RowIssue::UnclosedQuote;
 }
 

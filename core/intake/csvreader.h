@@ -12,7 +12,8 @@ namespace lead {
 
 /// Splits a stream of text into rows and cells: RFC 4180, relaxed. Quotes inside unquoted cells are text; a
 /// quote inside quotes closes only before a delimiter, a line end or the end; a quote that closes nothing is
-/// text when that gives the row its expected number of cells. Rows come in batches of about 128 KB, in the
+/// text when that gives the row its expected number of cells, and a cell that would take whole rows into itself
+/// ends with its line. Rows come in batches of about 128 KB, in the
 /// order of the file.
 class CsvReader
 {
@@ -40,6 +41,7 @@ private:
     {
         std::vector<std::size_t> literalCells; // whose opening quote is text
         Quotes quotes = Quotes::AsUsual;
+        std::optional<std::size_t> cutCell = {}; // whose closing quote is missing: it ends with its line
     };
     struct QuotedEnd
     {
@@ -79,6 +81,10 @@ private:
     bool retry(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell, CsvScanner &scanner,
                const Attempt &attempt);
     bool nextLineFits(RowBatch &batch, const char *p, CsvScanner &scanner);
+    RowIssue cutLine(RowBatch &batch, const char *&p, const char *begin, std::size_t firstCell,
+                     CsvScanner &scanner, std::size_t suspect);
+    bool swallowsRows(std::string_view raw) const;
+    bool isRowOfItsOwn(std::string_view line) const;
     void pushCell(RowBatch &batch, std::size_t index, std::string_view cell);
     std::string_view withoutEscapes(RowBatch &batch, std::string_view inner) const;
     void dropRestOfLine(RowBatch &batch);

@@ -19,6 +19,7 @@ constexpr std::int64_t windowCount = 16;
 constexpr std::size_t shapeRows = 1000;
 constexpr std::size_t previewRows = 20;
 constexpr std::size_t maxFooterBytes = 64 * 1024;
+constexpr std::size_t maxNamedLines = 5;
 
 std::size_t filled(const CsvRow &row)
 {
@@ -287,7 +288,11 @@ void DelimitedFile::judgeWidth(RowBatch &batch, std::size_t index)
                batch.m_cells.data()[row.firstCell + row.cellCount - 1].empty())
             --row.cellCount;
     }
-    m_report.quoteRepairs += row.issue == RowIssue::StrayQuote || row.issue == RowIssue::UnclosedQuote;
+    if (row.issue == RowIssue::StrayQuote || row.issue == RowIssue::UnclosedQuote) {
+        ++m_report.quoteRepairs;
+        if (m_report.firstQuoteRepairs.size() < maxNamedLines)
+            m_report.firstQuoteRepairs.push_back(row.line);
+    }
     m_report.oversized += row.issue == RowIssue::CellTooLarge;
     if (shape.columns == 0 || row.issue == RowIssue::CellTooLarge)
         return;
@@ -365,6 +370,8 @@ void DelimitedFile::finish()
     m_report.blankLines = m_reader.blankLines();
     m_report.undecodable = source.replacements();
     m_report.firstUndecodable = source.firstReplacement();
+    m_report.otherLines = source.otherLines();
+    m_report.firstOtherLine = source.firstOtherLine();
     if (const FileSource *file = source.file()) {
         m_report.change = file->change();
         m_report.sha256 = file->sha256();

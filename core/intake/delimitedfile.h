@@ -34,9 +34,12 @@ struct ReadReport
     std::int64_t missingCells = 0;   ///< rows with fewer cells than columns
     std::int64_t tooManyColumns = 0; ///< rows with more
     std::int64_t quoteRepairs = 0;   ///< rows with a quote in the wrong place
+    std::vector<std::int64_t> firstQuoteRepairs; ///< the lines where the first few of those begin
     std::int64_t oversized = 0;
     std::int64_t undecodable = 0;       ///< byte sequences that became U+FFFD
     std::int64_t firstUndecodable = -1; ///< byte offset of the first
+    std::int64_t otherLines = 0;        ///< lines of a UTF-8 file that were read as windows-1252
+    std::int64_t firstOtherLine = -1;   ///< byte offset of the first of them
     FileChange change = FileChange::None;
     QByteArray sha256;
 };

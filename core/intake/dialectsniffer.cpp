@@ -306,7 +306,9 @@ Scored bestWith(std::string_view sample, std::string_view delimiter, LineEnd lin
     for (std::size_t expected : {quoted.columns, best.columns}) {
         const Rows rows = firstRows(sample, dialect, expected);
         const Scored again = scoreOf(rows, dialect);
-        if (again.score > quoted.score && rows.size() > 2)
+        // Cells without a closing quote swallow rows: what is left of the table is consistent, but small.
+        const bool hasFreedRows = again.agreeing > quoted.agreeing && again.score > 0.9 * quoted.score;
+        if ((again.score > quoted.score || hasFreedRows) && rows.size() > 2)
             quoted = again;
     }
     quoted.dubious = isDubious(quoted, sample, asTheyAre);

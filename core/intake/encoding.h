@@ -39,7 +39,8 @@ struct DecodedText
 };
 
 /// Turns a stream of bytes into UTF-8, block by block; characters cut at the end of a block are kept for the
-/// next.
+/// next. In UTF-8 text a line whose letters beyond ASCII are all malformed is read as windows-1252; where good and bad
+/// stand together the bad ones are damage.
 class TextDecoder
 {
 public:
@@ -57,17 +58,24 @@ public:
 
     std::int64_t replacements() const { return m_replacements; }
     std::int64_t firstReplacement() const { return m_firstReplacement; }
+    /// Lines of UTF-8 text that are no UTF-8 and were read as windows-1252 (somebody pasted them in), and the offset
+    /// of the first.
+    std::int64_t otherLines() const { return m_otherLines; }
+    std::int64_t firstOtherLine() const { return m_firstOtherLine; }
 
 private:
     struct Converter;
     void decodeUtf8(std::string_view bytes, Extent extent, std::string &out);
     void noteReplacement(std::int64_t offset);
+    std::string_view takeOtherLine(std::string_view bytes, std::string &out);
 
     Converter *m_converter = nullptr;
     std::string m_kept; // an unfinished UTF-8 sequence
     std::int64_t m_consumed = 0;
     std::int64_t m_replacements = 0;
     std::int64_t m_firstReplacement = -1;
+    std::int64_t m_otherLines = 0;
+    std::int64_t m_firstOtherLine = -1;
 };
 
 /// The whole text at once, without its byte order mark.

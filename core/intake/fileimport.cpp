@@ -7,6 +7,7 @@
 #include "core/storage/rehearsal.h"
 #include "core/storage/undo.h"
 #include "core/storage/workspace.h"
+#include "core/storage/writable.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -39,6 +40,13 @@ QString summaryFor(const QString &file, const ImportCounts &counts, const Import
     if (outcome.wasCancelled)
         text += ImportText::tr(", cancelled");
     return text;
+}
+
+bool fillsAnything(const IntakePlan &plan)
+{
+    const auto isMapped = [](const MappedColumn &column) { return column.field != 0; };
+    return plan.unmapped == Unmapped::Custom || !plan.newFields.empty() || !plan.outcomeColumn.isEmpty() ||
+           std::any_of(plan.mapping.columns.begin(), plan.mapping.columns.end(), isMapped);
 }
 
 // Time left by the share of bytes that is done; nothing before there is something to go by.
@@ -218,8 +226,8 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
 {
     QElapsedTimer timer;
     timer.start();
-    if (m_workspace.isReadOnly())
-        return Error{Error::ReadOnly, ImportText::tr("%1 is read-only, so nothing can be imported into it.").arg(m_workspace.path())};
+    if (Result<void> writable = checkWritable(m_workspace); !writable)
+        return writable.error();
     if (Result<void> may = m_workspace.permissions().check(Right::Import); !may)
         return may.error();
     Result<Samples> samples = sample(path, options);
@@ -228,6 +236,9 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     const auto isBlank = [](std::string_view cell) { return trimmed(cell).empty(); };
     if (std::all_of(samples->rows.begin(), samples->rows.end(), [&](const CsvRow &row) { return std::all_of(row.cells.begin(), row.cells.end(), isBlank); }))
         return Error{Error::Invalid, ImportText::tr("%1 has no rows with anything in them. Export it again and check that it is the right file.").arg(path)};
+    // A preview goes on: there the columns are mapped by hand.
+    if (!watch.parsed && !fillsAnything(plan))
+        return Error{Error::Invalid, ImportText::tr("No column of %1 is a field of a lead, so nothing was imported. Map at least one column, or take all of them in as fields of their own (--unmapped custom).").arg(path)};
     DelimitedOptions reading = options;
     reading.checksum = Checksum::Sha256;
     Result<DelimitedFile> file = DelimitedFile::open(path, reading);
@@ -368,6 +379,8 @@ Result<ImportOutcome> FileImport::stream(DelimitedFile &file, std::shared_ptr<Pl
     if (!finished)
         return finished.error();
     outcome.record = *finished;
+    outcome.notices = noticesAbout(file, outcome.record.filePath, planned->plan.mapping, planned->plan.outcomeColumn);
+    outcome.forReview = writer.setAsideRows();
     outcome.rejectedReasons = writer.rejectedReasons();
     outcome.issues = parser.issues();
     outcome.dates = parser.dateFormat();
@@ -389,6 +402,8 @@ Result<ImportOutcome> FileImport::resume(ImportId import, const Watch &watch)
     if (!*found || ((*found)->state != ImportState::Interrupted && (*found)->state != ImportState::Running))
         return Error{Error::NotFound, ImportText::tr("There is no interrupted import with the number %1.").arg(import.value)};
     ImportRecord record = **found;
+    if (!QFileInfo::exists(record.filePath))
+        return Error{Error::NotFound, ImportText::tr("%1, the file that the import began with, is not there any more. Put it back and go on, or undo the import.").arg(record.filePath)};
     if (QFileInfo(record.filePath).size() != record.fileSize)
         return Error{Error::Conflict, ImportText::tr("%1 is not the file that the import began with: its size differs. Undo the import and begin again.").arg(record.filePath)};
     const Result<IntakePlan> plan = IntakePlan::fromJson(record.plan, m_workspace.catalog());
@@ -417,8 +432,18 @@ Result<ImportOutcome> FileImport::resume(ImportId import, const Watch &watch)
     if (Result<void> ready = writer.prepare(); !ready)
         return ready.error();
     Result<ImportOutcome> outcome = stream(*file, planned, writer, watch);
-    if (outcome)
-        outcome->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (!outcome)
+        return outcome;
+    // Also of the rows before it was cut off.
+    const auto reasons = imports.rejectedReasons(import);
+    if (!reasons)
+        return reasons.error();
+    outcome->rejectedReasons = *reasons;
+    const auto waiting = ReviewRepository(m_workspace).list(import);
+    if (!waiting)
+        return waiting.error();
+    outcome->forReview = static_cast<qint64>(waiting->size());
+    outcome->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return outcome;
 }
 

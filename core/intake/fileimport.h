@@ -2,6 +2,7 @@
 
 #include "core/intake/columncheck.h"
 #include "core/intake/delimitedfile.h"
+#include "core/intake/importnotice.h"
 #include "core/intake/importwriter.h"
 #include "core/intake/intakeplan.h"
 #include "core/intake/rowparser.h"
@@ -45,6 +46,8 @@ struct ImportOutcome
     DateOrder dateOrder = DateOrder::Unknown;
     std::vector<ImportDifference> differences;
     ReadReport report;
+    std::vector<ImportNotice> notices; ///< what to know about how the file was read
+    qint64 forReview = 0;              ///< rows that were set aside; they count as skipped
 };
 
 /// A parser with everything that it refers to.

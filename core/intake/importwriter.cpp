@@ -290,6 +290,7 @@ Result<bool> ImportWriter::mustNotBeContacted(const DraftRow &row, const std::op
 Result<void> ImportWriter::setAside(const DraftRow &row, std::span<const DraftValue> values, const Match &match)
 {
     m_fate.kind = RowFate::SetAside;
+    ++m_setAsideRows;
     ++m_record.counts.skipped;
     QJsonObject body;
     for (std::size_t i = 0; i < values.size(); ++i)

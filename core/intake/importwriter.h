@@ -66,6 +66,8 @@ public:
     Result<ImportRecord> finish(const QString &fileSha256, const QString &summary);
 
     const ImportRecord &importRecord() const { return m_record; }
+    /// Rows that wait for a person now.
+    qint64 setAsideRows() const { return m_setAsideRows; }
     const std::map<QString, qint64> &rejectedReasons() const { return m_rejectedReasons; }
     const std::vector<ImportDifference> &differences() const { return m_differences; }
     /// Called for every rejected row.
@@ -130,6 +132,7 @@ private:
     qint64 m_rowsInChunk = 0;
     QElapsedTimer m_chunkTimer; // since the chunk began
     qint64 m_touchedLeads = 0;
+    qint64 m_setAsideRows = 0;
     std::map<QString, qint64> m_rejectedReasons;
     std::vector<ImportDifference> m_differences;
     std::function<void(const RejectedRow &)> m_onReject;

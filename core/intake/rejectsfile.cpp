@@ -7,6 +7,7 @@
 #include "core/intake/intakeplan.h"
 #include "core/storage/workspace.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace lead {
@@ -17,7 +18,7 @@ RejectsFile::RejectsFile(const std::vector<std::string> &headings, CsvDialect di
 {
     std::vector<std::string> all{"line", "reason", "message", "original"};
     all.insert(all.end(), headings.begin(), headings.end());
-    appendCsvRow(m_text, std::span<const std::string>(all));
+    appendCsvRow(m_text, std::span<const std::string>(all), CsvStyle::Spreadsheet);
 }
 
 void RejectsFile::add(const RejectedRow &row)
@@ -28,8 +29,17 @@ void RejectsFile::add(const RejectedRow &row)
         if (!cells.empty())
             all.insert(all.end(), cells.front().begin(), cells.front().end());
     }
-    appendCsvRow(m_text, std::span<const std::string>(all));
+    appendCsvRow(m_text, std::span<const std::string>(all), CsvStyle::Spreadsheet);
     ++m_count;
+}
+
+Result<void> RejectsFile::checkPlace(const QString &path)
+{
+    QSaveFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
+        return Error{Error::ReadOnly, tr("The rejected rows could not be written to %1, so nothing was imported. Choose a file in a folder that exists and that you may write to.").arg(path), file.errorString()};
+    file.cancelWriting();
+    return {};
 }
 
 Result<void> RejectsFile::save(const QString &path) const

@@ -14,7 +14,7 @@ namespace lead {
 class Workspace;
 
 /// Rejected rows with their line, reason and original text, and their cells under the headings of the file: mended in a
-/// spreadsheet, the file can be imported as it is.
+/// spreadsheet, the file can be imported as it is. Written so that no cell runs as a formula there.
 class RejectsFile
 {
     Q_DECLARE_TR_FUNCTIONS(RejectsFile)
@@ -25,6 +25,8 @@ public:
 
     void add(const RejectedRow &row);
     qint64 count() const { return m_count; }
+    /// Whether a file can be written there: asked before an import, so that none ends without its rejects.
+    static Result<void> checkPlace(const QString &path);
     /// Writes all or nothing, for the eyes of this user only.
     Result<void> save(const QString &path) const;
 

@@ -1,6 +1,7 @@
 #include "core/intake/encoding.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
@@ -80,12 +81,17 @@ struct Damage
 void countAndSubstitute(const void *context, UConverterToUnicodeArgs *args, const char *units, int32_t length,
                         UConverterCallbackReason reason, UErrorCode *status)
 {
+    // The odd byte at the end of UTF-16 is half a character of nothing: told, but no letter of its own.
+    const bool isHalf = length == 1 && args->flush && ucnv_getMinCharSize(args->converter) == 2;
     if (reason <= UCNV_IRREGULAR) {
         auto *damage = static_cast<Damage *>(const_cast<void *>(context));
         if (damage->count++ == 0)
             damage->at = std::max<std::int64_t>(0, args->source - damage->piece - length);
     }
-    UCNV_TO_U_CALLBACK_SUBSTITUTE(nullptr, args, units, length, reason, status);
+    if (isHalf)
+        *status = U_ZERO_ERROR;
+    else
+        UCNV_TO_U_CALLBACK_SUBSTITUTE(nullptr, args, units, length, reason, status);
 }
 
 void appendUtf8(std::string &out, const UChar *from, const UChar *end)
@@ -112,6 +118,37 @@ void appendUtf8(std::string &out, const UChar *from, const UChar *end)
             out += static_cast<char>(0x80 | (c & 0x3F));
         }
     }
+}
+
+// windows-1252 from 0x80 to 0x9F.
+constexpr std::array<UChar, 32> windowsLetters = {
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+
+bool isBeyondAscii(char c)
+{
+    return (c & 0x80) != 0;
+}
+
+// Whether nothing on the line beyond ASCII is well-formed UTF-8. `before` is well-formed, `from` begins with what is not.
+bool isAllMalformed(std::string_view before, std::string_view from)
+{
+    if (std::any_of(before.begin(), before.end(), isBeyondAscii))
+        return false;
+    from = from.substr(0, from.find_first_of("\r\n"));
+    const auto *p = reinterpret_cast<const unsigned char *>(from.data());
+    const auto *const end = p + from.size();
+    while (p < end) {
+        const int length = sequenceLength(p, end);
+        if (length > 1)
+            return false;
+        // A sequence that only its end is missing of is damage too.
+        if (length < 0 && p + 1 < end && (p[1] & 0xC0) == 0x80)
+            return false;
+        ++p;
+    }
+    return true;
 }
 
 } // namespace
@@ -202,6 +239,23 @@ void TextDecoder::noteReplacement(std::int64_t offset)
         m_firstReplacement = offset;
 }
 
+// The rest of a line whose letters are not UTF-8, read as windows-1252; what follows it is returned.
+std::string_view TextDecoder::takeOtherLine(std::string_view bytes, std::string &out)
+{
+    if (m_otherLines++ == 0)
+        m_firstOtherLine = m_consumed;
+    const std::size_t end = std::min(bytes.find_first_of("\r\n"), bytes.size());
+    for (std::size_t i = 0; i < end; ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
+        const UChar unit = c >= 0x80 && c < 0xA0 ? windowsLetters[c - 0x80] : static_cast<UChar>(c);
+        if (unit == 0xFFFD)
+            noteReplacement(m_consumed + static_cast<std::int64_t>(i));
+        appendUtf8(out, &unit, &unit + 1);
+    }
+    m_consumed += static_cast<std::int64_t>(end);
+    return bytes.substr(end);
+}
+
 void TextDecoder::decodeUtf8(std::string_view bytes, Extent extent, std::string &out)
 {
     std::string joined;
@@ -212,7 +266,8 @@ void TextDecoder::decodeUtf8(std::string_view bytes, Extent extent, std::string 
     }
     while (!bytes.empty()) {
         const std::size_t good = validUtf8Prefix(bytes);
-        out.append(bytes.substr(0, good));
+        const std::string_view before = bytes.substr(0, good);
+        out.append(before);
         m_consumed += static_cast<std::int64_t>(good);
         bytes.remove_prefix(good);
         if (bytes.empty())
@@ -221,6 +276,11 @@ void TextDecoder::decodeUtf8(std::string_view bytes, Extent extent, std::string 
         if (extent == Extent::Part && sequenceLength(p, p + bytes.size()) < 0) {
             m_kept = bytes;
             break;
+        }
+        const std::size_t lineBegin = before.find_last_of("\r\n");
+        if (isAllMalformed(before.substr(lineBegin == std::string_view::npos ? 0 : lineBegin + 1), bytes)) {
+            bytes = takeOtherLine(bytes, out);
+            continue;
         }
         noteReplacement(m_consumed);
         out += "\xEF\xBF\xBD";

@@ -47,6 +47,12 @@ std::int64_t TextSource::firstReplacement() const
     return at < 0 ? at : at + m_base;
 }
 
+std::int64_t TextSource::firstOtherLine() const
+{
+    const std::int64_t at = m_decoder.firstOtherLine();
+    return at < 0 ? at : at + m_base;
+}
+
 std::int64_t TextSource::position() const
 {
     return m_file ? m_file->position() : static_cast<std::int64_t>(m_memoryAt);

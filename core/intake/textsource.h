@@ -22,6 +22,8 @@ public:
 
     std::int64_t replacements() const;
     std::int64_t firstReplacement() const;
+    std::int64_t otherLines() const { return m_decoder.otherLines(); }
+    std::int64_t firstOtherLine() const;
     /// About how many bytes are still to come; what memory to get ready for them.
     std::size_t remaining() const;
     /// Bytes taken from the source so far, for progress.

@@ -86,6 +86,17 @@ void waitForOthers(sqlite3 *db, std::intptr_t milliseconds)
     sqlite3_busy_handler(db, ask, reinterpret_cast<void *>(milliseconds));
 }
 
+// As the header of the file has it; -1 when it cannot be read.
+int schemaOf(sqlite3 *db)
+{
+    sqlite3_stmt *statement = nullptr;
+    int version = -1;
+    if (db && sqlite3_prepare_v2(db, "PRAGMA user_version", -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+        version = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    return version;
+}
+
 } // namespace
 
 Connection::Connection(QString path, QString name)
@@ -336,6 +347,9 @@ Error Connection::meaningOf(int sqliteCode, const QString &detail) const
     case SQLITE_READONLY:
         if (sqliteCode == SQLITE_READONLY_DBMOVED)
             return {Error::ReadOnly, ConnectionText::tr("%1 was moved or replaced while it was open. Nothing more is written; open it again.").arg(m_path), detail};
+        if (const int schema = schemaOf(handle()); schema > SchemaVersion)
+            return {Error::TooNew, ConnectionText::tr("%1 was written by a newer Leadwright (schema %2, this one knows %3), so it can only be read. Update Leadwright to change anything in it.")
+                                       .arg(m_path, QString::number(schema), QString::number(SchemaVersion)), detail};
         return {Error::ReadOnly, ConnectionText::tr("%1 is read-only. Copy it to a folder that you may write to, or change its permissions.").arg(m_path), detail};
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:

@@ -188,6 +188,17 @@ Result<std::vector<RejectedRow>> ImportRepository::rejects(ImportId import)
     return rows;
 }
 
+Result<std::map<QString, qint64>> ImportRepository::rejectedReasons(ImportId import)
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT code, count(*) FROM import_reject WHERE import_id = :import GROUP BY code"));
+    if (Result<void> done = query.bind(QLatin1StringView(":import"), import).exec(); !done)
+        return done.error();
+    std::map<QString, qint64> reasons;
+    while (query.next())
+        reasons.insert_or_assign(query.text(0), query.int64(1));
+    return reasons;
+}
+
 Result<std::vector<ImportRecord>> ImportRepository::findInterrupted()
 {
     Query query(m_workspace.connection(), selectImport(QStringLiteral("WHERE state IN ('running', 'interrupted') ORDER BY id")));

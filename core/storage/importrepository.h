@@ -3,6 +3,7 @@
 #include "core/storage/journal.h"
 
 #include <QJsonObject>
+#include <map>
 
 namespace lead {
 
@@ -98,6 +99,8 @@ public:
     /// Newest first, without the remainders of undone ones.
     Result<std::vector<PastImport>> history(int limit);
     Result<std::vector<RejectedRow>> rejects(ImportId import);
+    /// How many rows were rejected for which reason.
+    Result<std::map<QString, qint64>> rejectedReasons(ImportId import);
     /// Running ones whose process is gone become Interrupted; returns all interrupted ones.
     Result<std::vector<ImportRecord>> findInterrupted();
 

@@ -49,11 +49,18 @@ def taken(workspace, path, rows, code=0, **counts):
     return result
 
 
+def told(result, code):
+    """The notice of that kind, with its sentence."""
+    found = [notice for notice in result["notices"] if notice["code"] == code]
+    assert len(found) == 1 and len(found[0]["message"]) > 30, f"{code} is not told: {result['notices']}"
+    return found[0]
+
+
 # --- files ----------------------------------------------------------------------------------------------------------
 
 
 def file_empty(cli):
-    refused(cli.workspace(), cli.file("empty.csv", ""), "empty", "no rows", "nothing")
+    refused(cli.workspace(), cli.file("a.csv", ""), "empty", "no rows", "nothing")
 
 
 def file_only_blank_lines(cli):
@@ -96,13 +103,13 @@ def file_missing(cli):
 
 
 def file_folder(cli):
-    cli.path("folder.csv").mkdir()
-    refused(cli.workspace(), cli.path("folder.csv"), "folder", "directory")
+    cli.path("list.csv").mkdir()
+    refused(cli.workspace(), cli.path("list.csv"), "folder", "directory")
 
 
 def file_fifo(cli):
-    os.mkfifo(cli.path("pipe.csv"))
-    refused(cli.workspace(), cli.path("pipe.csv"), "pipe", "regular file", "not a file", "ordinary file")
+    os.mkfifo(cli.path("list.csv"))
+    refused(cli.workspace(), cli.path("list.csv"), "pipe", "regular file", "not a file", "ordinary file")
 
 
 def file_socket(cli):
@@ -167,6 +174,14 @@ def file_wrong_bytes(cli):
     assert {lead["email"] for lead in workspace.leads()} == {"j@example.com", "r@example.com"}
 
 
+def file_with_a_line_of_another_encoding(cli):
+    workspace = cli.workspace()
+    rows = "".join(f"José,Núñez,j{i}@example.com\n" for i in range(9))
+    result = taken(workspace, cli.file("list.csv", (HEAD + rows).encode() + b"Ren\xe9,Sample,r@example.com\n"), 10, created=10)
+    assert {lead["first_name"] for lead in workspace.leads()} == {"José", "René"}
+    assert told(result, "other_encoding")["lines"] == [11], result
+
+
 def file_nul_bytes(cli):
     workspace = cli.workspace()
     done = workspace.run("import", cli.file("nul.csv", HEAD.encode() + b"A\0da,Sample,a@example.com\nB,C,b@example.com\n"))
@@ -179,6 +194,45 @@ def file_unterminated_quote(cli):
     done = workspace.run("--json", "import", cli.file("quote.csv", HEAD + ROW + 'Jo,"Open,jo@example.com\n' + "Kim,Last,kim@example.com\n" * 3))
     assert done.code in (0, 3), done
     assert any(lead["email"] == "ada@example.com" for lead in workspace.leads()), "the row before the quote is lost"
+    assert done.json["rows"] == 5 and told(done.json, "quotes_mended")["lines"] == [3], done
+
+
+def file_of_cut_cells(cli):
+    workspace = cli.workspace()
+    rows = "".join(f'Ann{i},a{i}@example.com,"Wants a call, budget {i}\n' for i in range(20))
+    result = taken(workspace, cli.file("cut.csv", "First Name,Email,Notes\n" + rows), 20, created=20)
+    assert told(result, "quotes_mended")["count"] == 20, result
+
+
+def file_without_any_field(cli):
+    refused(cli.workspace(), cli.file("other.csv", "foo,bar\n1,2\n3,4\n5,6\n"), "field of a lead")
+
+
+def file_with_a_column_left_out(cli):
+    result = taken(cli.workspace(), cli.file("some.csv", "Last Name,Email,Zzyx\nSample,s@example.com,q\n"), 1, created=1)
+    assert told(result, "columns_left_out")["columns"] == ["Zzyx"], result
+
+
+def file_of_rejects(cli):
+    workspace = cli.workspace()
+    path = cli.file("rows.csv", HEAD + ROW + ROW.replace("ada@", "eva@") + ROW.replace("ada@", "ida@") + "=cmd|x@,Sample,s@example.com,surplus\n")
+    before = workspace.operations()
+    done = workspace.run("import", path, "--errors", cli.path("none") / "x.csv")
+    assert done.code == 1 and "x.csv" in done.err and workspace.operations() == before, done
+    done = workspace.run("--json", "import", path, "--errors", cli.path("kept.csv"))
+    assert done.code == 3 and done.json["rejected"] == 1, done
+    kept = cli.path("kept.csv").read_text()
+    assert "\"'=cmd|x@\"" in kept and ',"=' not in kept, kept
+    workspace.do("rejects", done.json["import_id"], "--errors", cli.path("again.csv"))
+    assert cli.path("again.csv").read_text() == kept
+
+
+def file_for_review(cli):
+    workspace = cli.workspace()
+    path = cli.file("rows.csv", HEAD + ROW)
+    taken(workspace, path, 1, created=1)
+    done = workspace.run("--json", "import", path, "--on-match", "review")
+    assert done.code == 0 and done.json["for_review"] == 1 and done.json["skipped"] == 1, done
 
 
 def file_huge_cell(cli):
@@ -264,11 +318,14 @@ def workspace_of_another_program(cli):
 
 
 def workspace_newer(cli):
-    workspace = cli.workspace("newer")
+    workspace = cli.workspace("later")
     with sqlite3.connect(workspace.path) as database:
         database.execute("pragma user_version=99")
     database.close()
-    unusable(cli, workspace.path, "newer", "update", verbs=(("add", "last_name=Sample"),))
+    file = cli.file("rows.csv", HEAD + ROW)
+    for verb in (("add", "last_name=Sample"), ("import", file), ("import", file, "--dry-run"), ("undo",), ("folder", "add", cli.folder)):
+        unusable(cli, workspace.path, "written by a newer leadwright (schema 99", verbs=(verb,))
+        unusable(cli, workspace.path, "update leadwright", verbs=(verb,))
     assert workspace.run("leads").code == 0, "it cannot even be read"
 
 

@@ -120,6 +120,12 @@ void ImportResultView::fillIssues(const FieldCatalog &catalog)
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         return item;
     };
+    for (const ImportNotice &notice : m_outcome.notices) {
+        QTreeWidgetItem *item = addItem(notice.message, notice.count);
+        if (notice.count == 0)
+            item->setText(1, {});
+        item->setToolTip(0, notice.message);
+    }
     for (const auto &[code, count] : m_outcome.rejectedReasons) {
         const IssueCode issue = issueFromKey(toUtf8(code));
         addItem(tr("Rejected: %1")

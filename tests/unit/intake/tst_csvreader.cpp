@@ -77,6 +77,12 @@ private Q_SLOTS:
     void takesStrayQuotesForText();
     void doesNotLetAnUnclosedQuoteSwallowTheFile();
     void doesNotLetManyUnclosedQuotesTakeForever();
+    void endsACutCellWithItsLine_data();
+    void endsACutCellWithItsLine();
+    void keepsWholeCellsOfSeveralLines_data();
+    void keepsWholeCellsOfSeveralLines();
+    void doesNotTakeAFileOfCutCellsForOneRow_data();
+    void doesNotTakeAFileOfCutCellsForOneRow();
     void keepsLongCellsWithinBlocksWhole();
     void cutsGiganticCells();
     void boundsTheNumberOfColumns();
@@ -87,6 +93,8 @@ private Q_SLOTS:
     void dropsTheFooterOfAFileOfManyBlocks();
     void joinsSeveralHeadingRows();
     void reportsDamagedBytes();
+    void readsLinesOfAnotherEncoding_data();
+    void readsLinesOfAnotherEncoding();
     void findsTheEncodingOfALateLetter();
     void refuses_data();
     void refuses();
@@ -267,6 +275,93 @@ void TestCsvReader::doesNotLetManyUnclosedQuotesTakeForever()
     QCOMPARE(rows.size(), std::size_t{200000});
 }
 
+void TestCsvReader::endsACutCellWithItsLine_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("cells");
+    QTest::newRow("comma inside") << QStringLiteral("A,a@x.com,\"said, he") << QStringLiteral("A|a@x.com|said, he");
+    QTest::newRow("no comma inside") << QStringLiteral("A,a@x.com,\"said") << QStringLiteral("A|a@x.com|\"said");
+    QTest::newRow("in the middle") << QStringLiteral("A,\"a, b,c") << QStringLiteral("A|\"a| b|c");
+}
+
+void TestCsvReader::endsACutCellWithItsLine()
+{
+    QFETCH(QString, row);
+    QFETCH(QString, cells);
+    const std::string cut = row.toStdString() + "\n";
+    for (const char *next : {"B,b@x.com,\"said, she\"\n", "\"B\",\"b@x.com\",\"said, she\"\n", "B,b@x.com,plain\n", "B,\"\",plain\n"}) {
+        std::string text = "First,Email,Notes\n" + cut;
+        for (int i = 0; i < 5; ++i)
+            text += next;
+        const auto rows = seen(text, {}, 3);
+        QCOMPARE(rows.size(), std::size_t{7});
+        QCOMPARE(QString::fromStdString(rows[1].text), cells);
+        QVERIFY(rows[1].issue == RowIssue::UnclosedQuote || rows[1].issue == RowIssue::StrayQuote);
+        QCOMPARE(rows[2].line, std::int64_t{3});
+        QCOMPARE(rows[6].line, std::int64_t{7});
+        QVERIFY(rows[2].text.starts_with("B|"));
+    }
+}
+
+void TestCsvReader::keepsWholeCellsOfSeveralLines_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("lines") << QStringLiteral("\"one\ntwo\nthree\"");
+    QTest::newRow("rows of another list") << QStringLiteral("\"see:\nB,b@x.com,note\nC,c@x.com,note\"");
+    QTest::newRow("rows of another list, in quotes") << QStringLiteral("\"see:\n\"\"B\"\",\"\"b@x.com\"\",note\nC,c@x.com,\"\"note\"\"\"");
+    QTest::newRow("quotes that are not doubled") << QStringLiteral("\"He said \"hi\" to me,\nand then, well, left\"");
+    QTest::newRow("doubled before a comma") << QStringLiteral("\"He said \"\"hi\"\", then left,\nand came, or not\"");
+}
+
+void TestCsvReader::keepsWholeCellsOfSeveralLines()
+{
+    QFETCH(QString, cell);
+    const std::string row = "A,a@x.com," + cell.toStdString() + "\n";
+    const auto rows = csvRows("First,Email,Notes\n" + row + row + row + "B,b@x.com,\"short\"\n", {}, 3);
+    QCOMPARE(rows.size(), std::size_t{5});
+    for (std::size_t i = 1; i < 4; ++i)
+        QCOMPARE(std::count(rows[i][2].begin(), rows[i][2].end(), '\n'), cell.count(u'\n'));
+    QCOMPARE(shown({rows[4]}), "B|b@x.com|short"s);
+}
+
+void TestCsvReader::doesNotTakeAFileOfCutCellsForOneRow_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("tail");
+    QTest::addColumn<int>("count");
+    for (const int count : {2, 3, 5, 20, 50, 20000}) {
+        QTest::addRow("cut, comma inside, %d", count) << QStringLiteral("First name,Email,Notes") << QStringLiteral("a@gmail.com,\"Wants a call, budget 0") << count;
+        QTest::addRow("inches, %d", count) << QStringLiteral("First name,Notes") << QStringLiteral("\"5\"3 tall") << count;
+    }
+}
+
+void TestCsvReader::doesNotTakeAFileOfCutCellsForOneRow()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, tail);
+    QFETCH(int, count);
+    std::string text = head.toStdString() + "\n";
+    for (int i = 0; i < count; ++i)
+        text += "Ann" + std::to_string(i) + "," + tail.toStdString() + "\n";
+    auto file = DelimitedFile::fromText(text);
+    QVERIFY(file);
+    std::vector<std::string> names;
+    for (;;) {
+        const auto batch = file->nextBatch();
+        QVERIFY(batch);
+        if (batch->isEmpty())
+            break;
+        for (std::size_t i = 0; i < batch->size(); ++i) {
+            names.emplace_back((*batch)[i][0]);
+            QCOMPARE(static_cast<int>((*batch)[i].cells.size()), head.count(u',') + 1);
+        }
+    }
+    QCOMPARE(static_cast<int>(names.size()), count);
+    QCOMPARE(names.back(), "Ann" + std::to_string(count - 1));
+    QCOMPARE(file->report().quoteRepairs, std::int64_t{count});
+    QCOMPARE(file->report().firstQuoteRepairs.front(), std::int64_t{2});
+}
+
 void TestCsvReader::keepsLongCellsWithinBlocksWhole()
 {
     const std::string cell(700000, 'x');
@@ -411,7 +506,7 @@ void TestCsvReader::reportsDamagedBytes()
     for (int i = 0; i < 20000; ++i)
         bytes += "Zoë,Köln\n";
     const qsizetype at = bytes.size() + 1;
-    bytes += "K\xE4the,Bonn\nAnn,Ulm\n";
+    bytes += "K\xE4the,K\xC3\xB6ln\nAnn,Ulm\n";
     write(path, bytes);
     auto file = DelimitedFile::open(path);
     QVERIFY(file.isOk());
@@ -423,6 +518,43 @@ void TestCsvReader::reportsDamagedBytes()
     QCOMPARE(file->report().undecodable, std::int64_t{1});
     QCOMPARE(file->report().firstUndecodable, static_cast<std::int64_t>(at));
     QCOMPARE(file->report().rows, std::int64_t{20002});
+}
+
+void TestCsvReader::readsLinesOfAnotherEncoding_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("others");
+    QTest::addColumn<int>("damaged");
+    QByteArray good;
+    for (int i = 0; i < 300; ++i)
+        good += "Zo\xC3\xAB,K\xC3\xB6ln\n";
+    QTest::newRow("one line") << "name,city\n" + good + "J\xF6rg,D\xFCren\nAnn,Ulm\n" << QByteArray("J\xC3\xB6rg") << 1 << 0;
+    QTest::newRow("all, after a mark") << QByteArray("\xEF\xBB\xBFname,city\nUwe,Ulm\nUwe,Ulm\nJ\xF6rg,D\xFCren\nAnn,Ulm\n") << QByteArray("J\xC3\xB6rg") << 1 << 0;
+    QTest::newRow("smart quotes") << "name,city\n" + good + "\x93Joe\x94,D\xFCren\nAnn,Ulm\n" << QByteArray("\xE2\x80\x9CJoe\xE2\x80\x9D") << 1 << 0;
+    QTest::newRow("damage") << "name,city\n" + good + "J\xF6rg,D\xC3\xBCren\nAnn,Ulm\n" << QByteArray("J\xEF\xBF\xBDrg") << 0 << 1;
+    QTest::newRow("UTF-16 with half a character") << QByteArray("\xFF\xFEn\0,\0c\0\n\0U\0,\0A\0\n\0A\0,\0B\0\n\0x", 27) << QByteArray("U") << 0 << 1;
+}
+
+void TestCsvReader::readsLinesOfAnotherEncoding()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, name);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("mixed.csv"));
+    write(path, bytes);
+    auto file = DelimitedFile::open(path);
+    QVERIFY(file.isOk());
+    std::vector<std::string> names;
+    for (RowBatch batch = std::move(*file->nextBatch()); !batch.isEmpty(); batch = std::move(*file->nextBatch()))
+        for (std::size_t i = 0; i < batch.size(); ++i)
+            names.emplace_back(batch[i].cells[0]);
+    QVERIFY(names.size() >= 2);
+    QCOMPARE(QByteArray::fromStdString(names[names.size() - 2]), name);
+    QTEST(static_cast<int>(file->report().otherLines), "others");
+    QTEST(static_cast<int>(file->report().undecodable), "damaged");
+    if (file->report().otherLines > 0)
+        QVERIFY(bytes.mid(file->report().firstOtherLine).startsWith('\xF6') || bytes.mid(file->report().firstOtherLine).startsWith('\x93'));
 }
 
 void TestCsvReader::findsTheEncodingOfALateLetter()

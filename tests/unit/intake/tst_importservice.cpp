@@ -135,10 +135,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines.at(0).trimmed(), QByteArray("line,reason,message,original,First name,Email"));
-        QVERIFY(lines.at(1).startsWith("3,too_many_columns,"));
+        QCOMPARE(lines.at(0).trimmed(), QByteArray("\"line\",\"reason\",\"message\",\"original\",\"First name\",\"Email\""));
+        QVERIFY(lines.at(1).startsWith("\"3\",\"too_many_columns\","));
         QVERIFY(lines.at(1).contains("\"Bob,bob@example.com,surplus\""));
-        QVERIFY(lines.at(1).trimmed().endsWith(",Bob,bob@example.com,surplus"));
+        QVERIFY(lines.at(1).trimmed().endsWith(",\"Bob\",\"bob@example.com\",\"surplus\""));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
         auto nowhere = m_service->saveRejects((*outcome)->record.id, QStringLiteral("/no/such/folder/rejects.csv"));

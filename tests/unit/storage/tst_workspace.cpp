@@ -2,6 +2,7 @@
 
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
+#include "core/storage/writable.h"
 
 using namespace lead;
 
@@ -81,7 +82,10 @@ private Q_SLOTS:
         QVERIFY((*opened)->isReadOnly());
         const auto written = (*opened)->connection().exec(QStringLiteral("DELETE FROM stage"));
         QVERIFY(!written);
-        QCOMPARE(written.error().code, Error::ReadOnly);
+        QCOMPARE(written.error().code, Error::TooNew);
+        QVERIFY(written.error().message.contains(QStringLiteral("schema 99")));
+        QVERIFY(written.error().message.contains(QStringLiteral("Update Leadwright")));
+        QCOMPARE(checkWritable(**opened).error().code, Error::TooNew);
     }
 
     void refusesPlaceholdersThatAreMisspeltOrForgotten()
