@@ -2132,7 +2132,7 @@ Weg</translation>
     </message>
     <message>
         <source>Scores leads by the rules of a model, explains scores, tries other models before they count, and predicts which leads will be won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet Leads nach den Regeln eines Modells, erklärt Bewertungen, probiert andere Modelle, bevor sie gelten, und sagt voraus, welche Leads gewonnen werden.</translation>
     </message>
     <message>
         <source>From %1 won and %2 lost leads. Look at each before you put it into the profile of a model.</source>
@@ -2303,6 +2303,10 @@ Weg</translation>
     <message>
         <source>Shows the rows that an import rejected, or writes them to a file.</source>
         <translation>Zeigt die Zeilen, die ein Import abgelehnt hat, oder schreibt sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is the list itself, which its rejected rows would be written over. Choose another name for --errors.</source>
+        <translation>%1 ist die Liste selbst, die von ihren abgelehnten Zeilen überschrieben würde. Wählen Sie für --errors einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3841,69 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”. There are: %2.</source>
+        <translation>Es gibt keine Stufe „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Benutzer „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a date such as 2026-03-31; “%2” is not.</source>
+        <translation>%1 ist ein Datum wie 2026-03-31; „%2“ ist keines.</translation>
+    </message>
+    <message>
+        <source>%1 is a moment such as 2026-03-31 14:30; “%2” is not.</source>
+        <translation>%1 ist ein Zeitpunkt wie 2026-03-31 14:30; „%2“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number; “%2” is not.</source>
+        <translation>%1 ist eine ganze Zahl; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>%1 is a number; “%2” is not.</source>
+        <translation>%1 ist eine Zahl; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>%1 is an amount such as 1200.50; “%2” is not.</source>
+        <translation>%1 ist ein Betrag wie 1200,50; „%2“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>%1 takes the amount alone, such as 1200.50: the currency of a lead is a field of its own, and “%2” names another than %3.</source>
+        <translation>%1 nimmt nur den Betrag, etwa 1200,50: Die Währung eines Leads ist ein eigenes Feld, und „%2“ nennt eine andere als %3.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no; “%2” is neither.</source>
+        <translation>%1 ist ja oder nein; „%2“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 ist eines von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set by Leadwright and cannot be typed.</source>
+        <translation>%1 setzt Leadwright selbst; es kann nicht eingegeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
@@ -4996,6 +5063,14 @@ Weg</translation>
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>The leads cannot be written to %1. Check free space and permissions, or choose another place.</source>
+        <translation>Die Leads können nicht nach %1 geschrieben werden. Prüfen Sie freien Platz und Rechte, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A worksheet holds 1,048,575 leads at most. Export fewer, or as CSV.</source>
+        <translation>Ein Tabellenblatt fasst höchstens 1.048.575 Leads. Exportieren Sie weniger oder als CSV.</translation>
+    </message>
 </context>
 <context>
     <name>LeadLister</name>
@@ -5520,6 +5595,25 @@ Weg</translation>
     <message>
         <source>is false</source>
         <translation>ist falsch</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Choose a file to write to.</source>
+        <translation>%1 ist ein Gerät oder eine Pipe, keine Datei. Wählen Sie eine Datei, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace or another database, which would be lost. Choose another name.</source>
+        <translation>%1 ist ein Arbeitsbereich oder eine andere Datenbank und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a workspace, which would be damaged. Choose another name.</source>
+        <translation>%1 gehört zu einem Arbeitsbereich, der beschädigt würde. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -7148,11 +7242,11 @@ Weg</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished">Lebenszyklus</translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>

@@ -2132,7 +2132,7 @@ Recorrido</translation>
     </message>
     <message>
         <source>Scores leads by the rules of a model, explains scores, tries other models before they count, and predicts which leads will be won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntúa leads según las reglas de un modelo, explica las puntuaciones, prueba otros modelos antes de que cuenten y predice qué leads se ganarán.</translation>
     </message>
     <message>
         <source>From %1 won and %2 lost leads. Look at each before you put it into the profile of a model.</source>
@@ -2303,6 +2303,10 @@ Recorrido</translation>
     <message>
         <source>Shows the rows that an import rejected, or writes them to a file.</source>
         <translation>Muestra las filas que una importación rechazó, o las escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is the list itself, which its rejected rows would be written over. Choose another name for --errors.</source>
+        <translation>%1 es la propia lista, que quedaría sobrescrita por sus filas rechazadas. Elija otro nombre para --errors.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3841,69 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”. There are: %2.</source>
+        <translation>No hay ninguna etapa «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. There are: %2.</source>
+        <translation>No hay ningún usuario «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a date such as 2026-03-31; “%2” is not.</source>
+        <translation>%1 es una fecha como 2026-03-31; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is a moment such as 2026-03-31 14:30; “%2” is not.</source>
+        <translation>%1 es un momento como 2026-03-31 14:30; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number; “%2” is not.</source>
+        <translation>%1 es un número entero; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is a number; “%2” is not.</source>
+        <translation>%1 es un número; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is an amount such as 1200.50; “%2” is not.</source>
+        <translation>%1 es un importe como 1200,50; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 takes the amount alone, such as 1200.50: the currency of a lead is a field of its own, and “%2” names another than %3.</source>
+        <translation>%1 toma solo el importe, como 1200,50: la moneda de un lead es un campo propio, y «%2» nombra otra distinta de %3.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no; “%2” is neither.</source>
+        <translation>%1 es sí o no; «%2» no es ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 es uno de: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set by Leadwright and cannot be typed.</source>
+        <translation>%1 lo fija Leadwright y no se puede escribir.</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
@@ -4996,6 +5063,14 @@ Recorrido</translation>
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>The leads cannot be written to %1. Check free space and permissions, or choose another place.</source>
+        <translation>Los leads no se pueden escribir en %1. Compruebe el espacio libre y los permisos, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>A worksheet holds 1,048,575 leads at most. Export fewer, or as CSV.</source>
+        <translation>Una hoja admite como máximo 1.048.575 leads. Exporte menos, o en CSV.</translation>
+    </message>
 </context>
 <context>
     <name>LeadLister</name>
@@ -5520,6 +5595,25 @@ Recorrido</translation>
     <message>
         <source>is false</source>
         <translation>es falso</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 es una carpeta. Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Choose a file to write to.</source>
+        <translation>%1 es un dispositivo o una tubería, no un archivo. Elija un archivo en el que escribir.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace or another database, which would be lost. Choose another name.</source>
+        <translation>%1 es un espacio de trabajo u otra base de datos, que se perdería. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a workspace, which would be damaged. Choose another name.</source>
+        <translation>%1 pertenece a un espacio de trabajo, que quedaría dañado. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -7148,11 +7242,11 @@ Recorrido</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished">Ciclo de vida</translation>
+        <translation>Ciclo de vida</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>

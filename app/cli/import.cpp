@@ -10,6 +10,7 @@
 #include "core/leads/fieldtext.h"
 #include "core/quality/phonenormaliser.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/outputfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -436,6 +437,8 @@ int runImport(Session &session, const Arguments &arguments)
 int runImportKeepingRejects(Session &session, const Arguments &arguments)
 {
     const QString errors = arguments.value(QStringLiteral("errors"));
+    if (isSameFile(errors, arguments.word(0)))
+        return session.fail({Error::Invalid, Cli::tr("%1 is the list itself, which its rejected rows would be written over. Choose another name for --errors.").arg(errors)});
     if (arguments.has(QStringLiteral("errors")))
         if (Result<void> writable = RejectsFile::checkPlace(errors); !writable)
             return session.fail(writable.error());

@@ -12,6 +12,7 @@
 #include "core/scoring/scorekeeper.h"
 #include "core/storage/definitionrepository.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/outputfile.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -289,6 +290,8 @@ int runDuplicates(Session &session, const Arguments &arguments)
     if (!candidates)
         return session.fail(candidates.error());
     if (arguments.has(QStringLiteral("pairs"))) {
+        if (Result<void> may = checkOutputFile(arguments.value(QStringLiteral("pairs"))); !may)
+            return session.fail(may.error());
         QSaveFile file(arguments.value(QStringLiteral("pairs")));
         QByteArray text("id_a,id_b\n");
         for (const DuplicateCandidate &c : *candidates)

@@ -9,6 +9,7 @@
 #include "core/intake/delimitedfile.h"
 #include "core/scoring/predictionplan.h"
 #include "core/scoring/predictor.h"
+#include "core/storage/outputfile.h"
 
 #include <QElapsedTimer>
 #include <QSaveFile>
@@ -191,6 +192,8 @@ Result<Predictor::Question> questionFrom(const Workspace &workspace, const Argum
 
 Result<void> writeScores(const Predictor::Evaluation &evaluation, const QString &path)
 {
+    if (Result<void> may = checkOutputFile(path); !may)
+        return may.error();
     std::string out;
     appendCsvRow(out, std::vector<std::string>{"external_id", "y", "score", "fold"});
     const CrossValidation &validation = *evaluation.validation;

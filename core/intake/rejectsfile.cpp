@@ -5,6 +5,7 @@
 #include "core/intake/csvreader.h"
 #include "core/intake/delimitedfile.h"
 #include "core/intake/intakeplan.h"
+#include "core/storage/outputfile.h"
 #include "core/storage/workspace.h"
 
 #include <QFileInfo>
@@ -35,6 +36,8 @@ void RejectsFile::add(const RejectedRow &row)
 
 Result<void> RejectsFile::checkPlace(const QString &path)
 {
+    if (Result<void> may = checkOutputFile(path); !may)
+        return may.error();
     QSaveFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
         return Error{Error::ReadOnly, tr("The rejected rows could not be written to %1, so nothing was imported. Choose a file in a folder that exists and that you may write to.").arg(path), file.errorString()};
@@ -44,6 +47,8 @@ Result<void> RejectsFile::checkPlace(const QString &path)
 
 Result<void> RejectsFile::save(const QString &path) const
 {
+    if (Result<void> may = checkOutputFile(path); !may)
+        return may.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(m_text.data(), static_cast<qint64>(m_text.size())) < 0 || !file.commit())
         return Error{Error::ReadOnly, tr("The rejected rows cannot be written to %1. Choose another folder; the rows are kept in the workspace.").arg(path), file.errorString()};

@@ -8,6 +8,7 @@
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadkeys.h"
 #include "core/storage/leadrepository.h"
+#include "core/storage/outputfile.h"
 #include "core/storage/safefile.h"
 #include "core/storage/workspace.h"
 
@@ -99,6 +100,8 @@ Result<QByteArray> CalendarExchange::text(const CalendarQuery &query, qint64 *co
 Result<qint64> CalendarExchange::write(const CalendarQuery &query, const QString &path)
 {
     qint64 count = 0;
+    if (Result<void> may = checkOutputFile(path); !may)
+        return may.error();
     const Result<QByteArray> bytes = text(query, &count);
     if (!bytes)
         return bytes.error();

@@ -2,6 +2,7 @@
 
 #include "core/base/csvwriter.h"
 #include "core/base/text.h"
+#include "core/storage/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,14 +20,14 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("LeadExport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LeadExport)
+};
 
 Error cannotWrite(const QString &path, const QString &detail)
 {
-    return {Error::ReadOnly, say("The leads cannot be written to %1. Check free space and permissions, or choose another place.").arg(path), detail};
+    return {Error::ReadOnly, Words::tr("The leads cannot be written to %1. Check free space and permissions, or choose another place.").arg(path), detail};
 }
 
 // The heading of the id tells the import that the list is an export of ours.
@@ -55,6 +56,8 @@ public:
 protected:
     Result<void> open()
     {
+        if (Result<void> may = checkOutputFile(m_file.fileName()); !may)
+            return may;
         if (!m_file.open(QIODevice::WriteOnly))
             return cannotWrite(m_file.fileName(), m_file.errorString());
         return {};
@@ -202,6 +205,8 @@ public:
     }
     Result<void> begin(const std::vector<ExportColumn> &columns) override
     {
+        if (Result<void> may = checkOutputFile(m_path); !may)
+            return may;
         m_columns = columns;
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
@@ -217,7 +222,7 @@ public:
     Result<void> row(std::span<const std::string_view> cells, const std::string &) override
     {
         if (++m_row > MostLeadsInWorkbook)
-            return Error{Error::Invalid, say("A worksheet holds 1,048,575 leads at most. Export fewer, or as CSV.")};
+            return Error{Error::Invalid, Words::tr("A worksheet holds 1,048,575 leads at most. Export fewer, or as CSV.")};
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].empty())
                 continue;

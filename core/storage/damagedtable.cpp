@@ -72,8 +72,8 @@ bool DamagedTable::findReadable(std::int64_t after, std::int64_t &at)
 {
     std::int64_t below = after;
     std::int64_t step = 1;
-    for (;; step *= 2) {
-        if (step <= 0 || after > Highest - step)
+    for (;; step = step > Highest / 2 ? Highest : step * 2) {
+        if (after > Highest - step)
             return false;
         const Probe found = probe(after + step);
         if (found == Probe::End)

@@ -3,6 +3,7 @@
 #include "core/base/csvwriter.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
+#include "core/storage/outputfile.h"
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
@@ -71,6 +72,8 @@ Result<qint64> TableDump::write(Workspace &workspace, const QString &name, const
             dump = &candidate;
     if (!dump)
         return Error{Error::NotFound, QCoreApplication::translate("TableDump", "There is no table named %1.").arg(name)};
+    if (Result<void> may = checkOutputFile(path); !may)
+        return may.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -124,7 +125,7 @@ void ImportResultView::fillIssues(const FieldCatalog &catalog)
         QTreeWidgetItem *item = addItem(notice.message, notice.count);
         if (notice.count == 0)
             item->setText(1, {});
-        item->setToolTip(0, notice.message);
+        item->setToolTip(0, plainToolTip(notice.message));
     }
     for (const auto &[code, count] : m_outcome.rejectedReasons) {
         const IssueCode issue = issueFromKey(toUtf8(code));

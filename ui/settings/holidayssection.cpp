@@ -7,6 +7,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateEdit>
@@ -86,7 +87,13 @@ void HolidaysSection::build()
     m_note->setWordWrap(true);
     m_note->hide();
     addWidget(m_note);
-    addWidget(newButtonBar({m_import, m_remove, m_removePast}));
+    auto *bar = new QWidget;
+    auto *acts = new FlowLayout(bar);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->setSpacing(metrics::Gap);
+    for (Button *button : {m_import, m_remove, m_removePast})
+        acts->addWidget(button);
+    addWidget(bar);
     addEntry(tr("Add a holiday"), m_name, {tr("days off"), tr("bank holidays"), tr("vacation")});
     addEntry(tr("Import holidays"), m_import, {QStringLiteral("ics"), tr("calendar")});
 }

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("rest");
         QTest::addColumn<QString>("said");
         QTest::newRow("a web page only") << QByteArray("Content-Type: text/html\n\n<script>alert(1)</script>") << QStringLiteral("web page only");
-        QTest::newRow("a picture that says it is text") << QByteArray("Content-Type: text/plain\n\n\x89PNG\r\n\x1a\n\0\0\0", 42) << QStringLiteral("says that it is text, but it is not");
+        QTest::newRow("a picture that says it is text") << QByteArrayLiteral("Content-Type: text/plain\n\n\x89PNG\r\n\x1a\n\0\0\0") << QStringLiteral("says that it is text, but it is not");
         QTest::newRow("an unknown character set") << QByteArray("Content-Type: text/plain; charset=x-martian\n\nH\xE4llo") << QStringLiteral("character set that is not known");
         QTest::newRow("broken characters") << QByteArray("Content-Type: text/plain; charset=utf-8\n\nH\xE4llo") << QStringLiteral("Some characters of the e-mail are broken");
         QTest::newRow("nothing") << QByteArray("\n\n") << QStringLiteral("no text that could be shown");
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTest::newRow("program") << QByteArray("MZ\x90\0\3", 5) << none;
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") << none;
         QTest::newRow("web page") << QByteArray("<html><body>From: a@example.com</body>") << none;
-        QTest::newRow("binary behind a first line") << QByteArray("From: a@example.com\nX: \0\0\0\n\nHi", 32) << none;
+        QTest::newRow("binary behind a first line") << QByteArrayLiteral("From: a@example.com\nX: \0\0\0\n\nHi") << none;
         QTest::newRow("Outlook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << QStringLiteral("Outlook's own format");
         QTest::newRow("nobody wrote it") << QByteArray("Subject: Hi\n\nHi") << QStringLiteral("does not say who wrote it");
         QTest::newRow("endless header") << QByteArray("From: a@example.com\nX: " + repeated("a", 300000)) << QStringLiteral("longer than any mail program writes");

@@ -40,7 +40,8 @@ struct Fixture : TestWorkspace
     QStringList stageNames()
     {
         QStringList names;
-        for (const Stage &stage : state().pipelines.front().stages)
+        const WorkspaceSetupState now = state();
+        for (const Stage &stage : now.pipelines.front().stages)
             names << stage.name;
         return names;
     }

@@ -4,6 +4,7 @@
 #include "ui/leads/detail/openlead.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
@@ -135,7 +136,7 @@ void ScoreCard::refreshLines(const ScoreReceipt &receipt)
         for (const ReceiptRule &rule : group.rules) {
             auto *name = new TextLabel(rule.events.size() > 1 ? tr("%1 (%n times)", nullptr, static_cast<int>(rule.events.size())).arg(rule.name) : rule.name, TextStyle::Small, Ink::Text);
             const QString faded = rule.fading.isEmpty() ? QString() : tr("%1 of %2: %3").arg(signedPoints(rule.points), signedPoints(rule.whole), rule.fading);
-            name->setToolTip(faded.toHtmlEscaped());
+            name->setToolTip(plainToolTip(faded));
             add(name, rule.disqualifies ? tr("out") : signedPoints(rule.points), TextStyle::Small, rule.disqualifies ? Ink::Danger : inkOf(rule.points));
         }
         if (group.held != group.points)
