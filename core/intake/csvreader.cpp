@@ -479,7 +479,7 @@ RowIssue CsvReader::repair(RowBatch &batch, const char *&p, const char *begin, s
     const auto fits = [&] { return batch.m_cells.size() - firstCell == m_expected; };
     const std::string_view raw(begin, static_cast<std::size_t>(p - begin));
     const bool crossesLines = lineEnds(raw) > 1;
-    const bool mayHaveSwallowed = crossesLines && (!found.suspects.empty() || found.doubledBeforeEnd);
+    const bool mayHaveSwallowed = crossesLines && !found.suspects.empty();
     if (m_expected == 0 || (fits() && !mayHaveSwallowed))
         return asItIs;
     if (crossesLines)

@@ -72,7 +72,7 @@ bool DamagedTable::findReadable(std::int64_t after, std::int64_t &at)
 {
     std::int64_t below = after;
     std::int64_t step = 1;
-    for (;; step = step > Highest / 2 ? Highest : step * 2) {
+    for (;; step *= 2) {
         if (after > Highest - step)
             return false;
         const Probe found = probe(after + step);
@@ -80,6 +80,8 @@ bool DamagedTable::findReadable(std::int64_t after, std::int64_t &at)
             return false;
         if (found == Probe::Row)
             break;
+        if (step > Highest / 2)
+            return false;
         below = after + step;
     }
     std::int64_t above = after + step;

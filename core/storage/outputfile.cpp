@@ -18,7 +18,7 @@ struct OutputFileText
 bool isDatabase(const QString &path)
 {
     const std::optional<FileUse::Head> head = FileUse::headOf(path, 16);
-    return head && head->bytes.startsWith("SQLite format 3");
+    return !head || head->bytes.startsWith("SQLite format 3"); // absent: this process has it open as one
 }
 
 } // namespace

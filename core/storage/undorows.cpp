@@ -185,7 +185,7 @@ Result<void> Undo::keepWorkedLeads(ImportId import, UndoReport &report)
     Connection &connection = m_workspace.connection();
     Query worked(connection, QStringLiteral("SELECT id FROM lead WHERE import_id = :import AND id IN ("
                                             " SELECT c.entity_id FROM change c JOIN operation o ON o.id = c.operation_id"
-                                            "  WHERE c.entity = 'lead' AND c.operation_id <> :operation AND o.undo_of IS NULL"
+                                            "  WHERE c.entity = 'lead' AND c.operation_id <> :operation AND o.undo_of IS NULL AND o.kind <> 'score'"
                                             "  AND NOT EXISTS (SELECT 1 FROM operation u WHERE u.undo_of = o.id AND u.seq IS NOT NULL)"
                                             " UNION SELECT lead_id FROM activity WHERE deleted_at IS NULL"
                                             " UNION SELECT lead_id FROM task WHERE deleted_at IS NULL)"));

@@ -168,7 +168,7 @@ void CommandRegistry::applyReason(Entry &entry)
     const QString whyNot = reason(entry.command.id);
     entry.action->setEnabled(whyNot.isEmpty());
     entry.action->setStatusTip(whyNot);
-    entry.action->setToolTip(plainToolTip(whyNot));
+    entry.action->setToolTip(plainToolTip(whyNot.isEmpty() ? entry.action->text().remove(u'&') : whyNot)); // empty, Qt would make one of the text
 }
 
 QString CommandRegistry::reason(const QString &id) const

@@ -7,6 +7,7 @@
 #include "ui/leads/detail/leaddetailview.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
+#include "ui/leads/leadspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/navigationbutton.h"
@@ -144,7 +145,9 @@ void RolesTest::letsAViewerReadALeadAndChangeNothing()
     list->editCurrent();
     QCOMPARE(refused.size(), 1);
     QVERIFY(refused.front().front().toString().contains(QStringLiteral("Viewer")));
+    QTRY_VERIFY(test.window.findChild<LeadDetailView *>());
     const auto *detail = test.window.findChild<LeadDetailView *>();
+    test.visible<LeadsPage>()->setDetailShown(true);
     QTRY_VERIFY(detail->record());
     const auto *composer = detail->findChild<Composer *>();
     QVERIFY(composer && !composer->isVisible());
