@@ -98,9 +98,12 @@ struct Ours
     }
 };
 
+std::unique_ptr<Ours> theOurs; // ends before the application does, for it may still be at work
+
 Ours &ours()
 {
-    static auto *theOurs = new Ours; // ends with the program
+    if (!theOurs)
+        theOurs = std::make_unique<Ours>();
     return *theOurs;
 }
 
@@ -248,5 +251,6 @@ int main(int argc, char **argv)
     const Theme theme(application);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
+    theOurs.reset();
     return 0;
 }
