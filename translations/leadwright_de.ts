@@ -2308,6 +2308,149 @@ Weg</translation>
         <source>%1 is the list itself, which its rejected rows would be written over. Choose another name for --errors.</source>
         <translation>%1 ist die Liste selbst, die von ihren abgelehnten Zeilen überschrieben würde. Wählen Sie für --errors einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>“%1” is no assignment. Write FIELD=VALUE; FIELD= alone empties a field.</source>
+        <translation>„%1“ ist keine Zuweisung. Schreiben Sie FELD=WERT; FELD= allein leert ein Feld.</translation>
+    </message>
+    <message>
+        <source>Added (operation %1).</source>
+        <translation>Hinzugefügt (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as lead %1, %2: %3.</source>
+        <translation>Vielleicht dasselbe wie Lead %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>The note has no text. Write it, or name a template with --template.</source>
+        <translation>Die Notiz hat keinen Text. Schreiben Sie ihn, oder nennen Sie mit --template eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>There are no note templates. Settings, Scripts and templates adds them.</source>
+        <translation>Es gibt keine Notizvorlagen. Einstellungen, Skripte und Vorlagen fügt sie hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no note template “%1”. There are: %2.</source>
+        <translation>Es gibt keine Notizvorlage „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Noted (operation %1).</source>
+        <translation>Notiert (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>E-mail added (operation %1).</source>
+        <translation>E-Mail hinzugefügt (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>This e-mail is in the story already.</source>
+        <translation>Diese E-Mail ist schon im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Deleted (operation %1).</source>
+        <translation>Gelöscht (Vorgang %1).</translation>
+    </message>
+    <message>
+        <source>Adds a lead by hand.</source>
+        <translation>Fügt von Hand einen Lead hinzu.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a lead.</source>
+        <translation>Ändert Felder eines Leads.</translation>
+    </message>
+    <message>
+        <source>Moves a lead to a stage, with what that asks for.</source>
+        <translation>Verschiebt einen Lead in eine Stufe, mit dem, was diese verlangt.</translation>
+    </message>
+    <message>
+        <source>Adds a note to a lead, of your own words or by a template.</source>
+        <translation>Fügt einem Lead eine Notiz hinzu, in eigenen Worten oder nach einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Adds e-mail files (.eml) to the story of a lead.</source>
+        <translation>Fügt dem Verlauf eines Leads E-Mail-Dateien (.eml) hinzu.</translation>
+    </message>
+    <message>
+        <source>Deletes a lead; undo brings it back.</source>
+        <translation>Löscht einen Lead; undo holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc, several with commas; “fields” lists the fields.</source>
+        <translation>Nach „%1“ kann nicht sortiert werden. Schreiben Sie --sort FELD oder --sort FELD:desc, mehrere mit Kommas; „fields“ listet die Felder auf.</translation>
+    </message>
+    <message>
+        <source>The lead %1 to go on behind is not in this list any more. Begin again without --after.</source>
+        <translation>Der Lead %1, hinter dem es weitergehen soll, steht nicht mehr in dieser Liste. Beginnen Sie ohne --after von vorn.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. “fields” lists them.</source>
+        <translation>Es gibt kein Feld „%1“. „fields“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads</source>
+        <translation>%1 von %2 Leads</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. There are csv (for spreadsheets), csv-exact (for machines), xlsx, jsonl and vcf (contacts).</source>
+        <translation>„%1“ ist kein Format. Es gibt csv (für Tabellenprogramme), csv-exact (für Maschinen), xlsx, jsonl und vcf (Kontakte).</translation>
+    </message>
+    <message>
+        <source>--do-not-contact takes keep or leave-out; “%1” is neither.</source>
+        <translation>--do-not-contact nimmt keep oder leave-out; „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 leads to %2.</source>
+        <translation>%1 Leads nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 that must not be contacted were left out; --do-not-contact keep brings them.</source>
+        <translation>%1, die nicht kontaktiert werden dürfen, wurden ausgelassen; --do-not-contact keep nimmt sie mit.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number above 0 and up to 1; “%1” is none.</source>
+        <translation>--threshold nimmt eine Zahl über 0 und bis 1; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The pairs cannot be written to %1. Choose another place.</source>
+        <translation>Die Paare können nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged (operation %1). “undo” takes them apart again.</source>
+        <translation>Zusammengeführt (Vorgang %1). „undo“ trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Invented a team with %1 leads, %2 calls and notes and %3 tasks in %4 s.</source>
+        <translation>Ein Team mit %1 Leads, %2 Anrufen und Notizen und %3 Aufgaben in %4 s erfunden.</translation>
+    </message>
+    <message>
+        <source>Lists leads.</source>
+        <translation>Listet Leads auf.</translation>
+    </message>
+    <message>
+        <source>Writes leads to a file.</source>
+        <translation>Schreibt Leads in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Lists leads that look like one person, and why.</source>
+        <translation>Listet Leads auf, die nach einer Person aussehen, und warum.</translation>
+    </message>
+    <message>
+        <source>Makes one lead of several; undo takes them apart.</source>
+        <translation>Macht aus mehreren Leads einen; undo trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Fills a workspace with an invented sales team.</source>
+        <translation>Füllt einen Arbeitsbereich mit einem erfundenen Vertriebsteam.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>

@@ -2308,6 +2308,149 @@ Recorrido</translation>
         <source>%1 is the list itself, which its rejected rows would be written over. Choose another name for --errors.</source>
         <translation>%1 es la propia lista, que quedaría sobrescrita por sus filas rechazadas. Elija otro nombre para --errors.</translation>
     </message>
+    <message>
+        <source>“%1” is no assignment. Write FIELD=VALUE; FIELD= alone empties a field.</source>
+        <translation>«%1» no es una asignación. Escriba CAMPO=VALOR; CAMPO= solo vacía un campo.</translation>
+    </message>
+    <message>
+        <source>Added (operation %1).</source>
+        <translation>Añadido (operación %1).</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as lead %1, %2: %3.</source>
+        <translation>Quizá el mismo que el lead %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>The note has no text. Write it, or name a template with --template.</source>
+        <translation>La nota no tiene texto. Escríbalo, o indique una plantilla con --template.</translation>
+    </message>
+    <message>
+        <source>There are no note templates. Settings, Scripts and templates adds them.</source>
+        <translation>No hay plantillas de notas. Se añaden en Ajustes, Guiones y plantillas.</translation>
+    </message>
+    <message>
+        <source>There is no note template “%1”. There are: %2.</source>
+        <translation>No hay ninguna plantilla de notas «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Noted (operation %1).</source>
+        <translation>Anotado (operación %1).</translation>
+    </message>
+    <message>
+        <source>E-mail added (operation %1).</source>
+        <translation>Correo añadido (operación %1).</translation>
+    </message>
+    <message>
+        <source>This e-mail is in the story already.</source>
+        <translation>Este correo ya está en la historia.</translation>
+    </message>
+    <message>
+        <source>Deleted (operation %1).</source>
+        <translation>Eliminado (operación %1).</translation>
+    </message>
+    <message>
+        <source>Adds a lead by hand.</source>
+        <translation>Añade un lead a mano.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a lead.</source>
+        <translation>Cambia campos de un lead.</translation>
+    </message>
+    <message>
+        <source>Moves a lead to a stage, with what that asks for.</source>
+        <translation>Mueve un lead a una etapa, con lo que esta pide.</translation>
+    </message>
+    <message>
+        <source>Adds a note to a lead, of your own words or by a template.</source>
+        <translation>Añade una nota a un lead, con palabras propias o con una plantilla.</translation>
+    </message>
+    <message>
+        <source>Adds e-mail files (.eml) to the story of a lead.</source>
+        <translation>Añade archivos de correo (.eml) a la historia de un lead.</translation>
+    </message>
+    <message>
+        <source>Deletes a lead; undo brings it back.</source>
+        <translation>Elimina un lead; undo lo recupera.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc, several with commas; “fields” lists the fields.</source>
+        <translation>No se puede ordenar por «%1». Escriba --sort CAMPO o --sort CAMPO:desc, varios con comas; «fields» enumera los campos.</translation>
+    </message>
+    <message>
+        <source>The lead %1 to go on behind is not in this list any more. Begin again without --after.</source>
+        <translation>El lead %1, tras el cual había que seguir, ya no está en esta lista. Empiece de nuevo sin --after.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. “fields” lists them.</source>
+        <translation>No hay ningún campo «%1». «fields» los enumera.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads</source>
+        <translation>%1 de %2 leads</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. There are csv (for spreadsheets), csv-exact (for machines), xlsx, jsonl and vcf (contacts).</source>
+        <translation>«%1» no es un formato. Hay csv (para hojas de cálculo), csv-exact (para máquinas), xlsx, jsonl y vcf (contactos).</translation>
+    </message>
+    <message>
+        <source>--do-not-contact takes keep or leave-out; “%1” is neither.</source>
+        <translation>--do-not-contact admite keep o leave-out; «%1» no es ninguno.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 leads to %2.</source>
+        <translation>%1 leads escritos en %2.</translation>
+    </message>
+    <message>
+        <source>%1 that must not be contacted were left out; --do-not-contact keep brings them.</source>
+        <translation>Se omitieron %1 que no se deben contactar; --do-not-contact keep los incluye.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number above 0 and up to 1; “%1” is none.</source>
+        <translation>--threshold admite un número mayor que 0 y hasta 1; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>The pairs cannot be written to %1. Choose another place.</source>
+        <translation>Los pares no se pueden escribir en %1. Elija otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged (operation %1). “undo” takes them apart again.</source>
+        <translation>Fusionados (operación %1). «undo» los vuelve a separar.</translation>
+    </message>
+    <message>
+        <source>Invented a team with %1 leads, %2 calls and notes and %3 tasks in %4 s.</source>
+        <translation>Se inventó un equipo con %1 leads, %2 llamadas y notas y %3 tareas en %4 s.</translation>
+    </message>
+    <message>
+        <source>Lists leads.</source>
+        <translation>Enumera leads.</translation>
+    </message>
+    <message>
+        <source>Writes leads to a file.</source>
+        <translation>Escribe leads en un archivo.</translation>
+    </message>
+    <message>
+        <source>Lists leads that look like one person, and why.</source>
+        <translation>Enumera leads que parecen la misma persona, y por qué.</translation>
+    </message>
+    <message>
+        <source>Makes one lead of several; undo takes them apart.</source>
+        <translation>Hace uno de varios leads; undo los separa.</translation>
+    </message>
+    <message>
+        <source>Fills a workspace with an invented sales team.</source>
+        <translation>Llena un espacio de trabajo con un equipo de ventas inventado.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>

@@ -1,3 +1,4 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/text.h"
@@ -16,11 +17,6 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 int report(Session &session, const Result<LeadActs::Done> &done, const QString &sentence)
 {
     if (!done)
@@ -32,7 +28,7 @@ int report(Session &session, const Result<LeadActs::Done> &done, const QString &
             object.insert(QStringLiteral("lead"), done->lead.toString());
         session.output().json(object);
     } else {
-        session.output().say(changed ? sentence.arg(done->operation.toString()) : say("Nothing had to change."));
+        session.output().say(changed ? sentence.arg(done->operation.toString()) : Cli::tr("Nothing had to change."));
     }
     return Success;
 }
@@ -52,7 +48,7 @@ Result<void> checkAssignments(const QStringList &words)
 {
     for (const QString &word : words)
         if (!word.contains(u'='))
-            return Error{Error::Invalid, say("“%1” is no assignment. Write FIELD=VALUE; FIELD= alone empties a field.").arg(word)};
+            return Error{Error::Invalid, Cli::tr("“%1” is no assignment. Write FIELD=VALUE; FIELD= alone empties a field.").arg(word)};
     return {};
 }
 
@@ -101,11 +97,11 @@ int runAdd(Session &session, const Arguments &arguments)
         session.output().json(addedJson(*done, *lead, (*workspace)->catalog()));
         return Success;
     }
-    session.output().say(say("Added (operation %1).").arg(done->operation.toString()));
+    session.output().say(Cli::tr("Added (operation %1).").arg(done->operation.toString()));
     for (const EntryFinding &finding : lead->findings)
         session.output().say(finding.message);
     for (const EntryMatch &match : lead->matches)
-        session.output().say(say("Perhaps the same as lead %1, %2: %3.").arg(match.lead.toString(), match.name, match.reason));
+        session.output().say(Cli::tr("Perhaps the same as lead %1, %2: %3.").arg(match.lead.toString(), match.name, match.reason));
     return Success;
 }
 
@@ -114,7 +110,7 @@ int runEdit(Session &session, const Arguments &arguments)
     if (Result<void> ok = checkAssignments(arguments.words().mid(1)); !ok)
         return session.fail(ok.error());
     return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
-        return report(session, acts.edit(id, assignmentsFrom(arguments.words().mid(1))), say("Changed (operation %1)."));
+        return report(session, acts.edit(id, assignmentsFrom(arguments.words().mid(1))), Cli::tr("Changed (operation %1)."));
     });
 }
 
@@ -131,7 +127,7 @@ Result<StageEntry> entryFrom(Workspace &workspace, const Arguments &arguments)
     if (!due)
         return due.error();
     Task step;
-    step.title = arguments.value(QStringLiteral("step-title"), say("Appointment"));
+    step.title = arguments.value(QStringLiteral("step-title"), Cli::tr("Appointment"));
     step.kind = QStringLiteral("meeting");
     if (!isEmpty(*due))
         step.dueAt = std::get<qint64>(*due);
@@ -145,7 +141,7 @@ int runStage(Session &session, const Arguments &arguments)
         return session.fail(ok.error());
     return withLead(session, arguments, [&](Workspace &workspace, LeadActs &acts, LeadId id) {
         const Result<StageEntry> entry = entryFrom(workspace, arguments);
-        return entry ? report(session, acts.moveToStage(id, arguments.word(1), *entry), say("Moved (operation %1).")) : session.fail(entry.error());
+        return entry ? report(session, acts.moveToStage(id, arguments.word(1), *entry), Cli::tr("Moved (operation %1).")) : session.fail(entry.error());
     });
 }
 
@@ -154,7 +150,7 @@ Result<QString> noteTextFrom(Workspace &workspace, const Arguments &arguments, L
 {
     const QString typed = arguments.word(1);
     if (!arguments.has(QStringLiteral("template")))
-        return typed.trimmed().isEmpty() ? Result<QString>(Error{Error::Invalid, say("The note has no text. Write it, or name a template with --template.")}) : typed;
+        return typed.trimmed().isEmpty() ? Result<QString>(Error{Error::Invalid, Cli::tr("The note has no text. Write it, or name a template with --template.")}) : typed;
     const Result<LeadTexts> texts = TextActs(workspace).texts();
     if (!texts)
         return texts.error();
@@ -172,15 +168,15 @@ Result<QString> noteTextFrom(Workspace &workspace, const Arguments &arguments, L
         }
         names << note.name;
     }
-    return Error{Error::NotFound, names.isEmpty() ? say("There are no note templates. Settings, Scripts and templates adds them.")
-                                                  : say("There is no note template “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", ")))};
+    return Error{Error::NotFound, names.isEmpty() ? Cli::tr("There are no note templates. Settings, Scripts and templates adds them.")
+                                                  : Cli::tr("There is no note template “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", ")))};
 }
 
 int runNote(Session &session, const Arguments &arguments)
 {
     return withLead(session, arguments, [&](Workspace &workspace, LeadActs &, LeadId id) {
         const Result<QString> text = noteTextFrom(workspace, arguments, id);
-        return text ? report(session, ActivityActs(workspace).addNote(id, *text), say("Noted (operation %1).")) : session.fail(text.error());
+        return text ? report(session, ActivityActs(workspace).addNote(id, *text), Cli::tr("Noted (operation %1).")) : session.fail(text.error());
     });
 }
 
@@ -203,7 +199,7 @@ int runEmail(Session &session, const Arguments &arguments)
                 email.insert(QStringLiteral("subject"), added->subject);
                 email.insert(QStringLiteral("direction"), added->isSent ? QStringLiteral("sent") : QStringLiteral("received"));
                 email.insert(QStringLiteral("problems"), QJsonArray::fromStringList(added->problems));
-                session.output().say(isNew ? say("E-mail added (operation %1).").arg(added->done.operation.toString()) : say("This e-mail is in the story already."));
+                session.output().say(isNew ? Cli::tr("E-mail added (operation %1).").arg(added->done.operation.toString()) : Cli::tr("This e-mail is in the story already."));
                 for (const QString &problem : added->problems)
                     session.output().say(problem);
             }
@@ -219,7 +215,7 @@ int runDelete(Session &session, const Arguments &arguments)
 {
     return withLead(session, arguments, [&](Workspace &, LeadActs &acts, LeadId id) {
         const Result<Lead> lead = acts.require(id);
-        return lead ? report(session, acts.remove({id}), say("Deleted (operation %1).")) : session.fail(lead.error());
+        return lead ? report(session, acts.remove({id}), Cli::tr("Deleted (operation %1).")) : session.fail(lead.error());
     });
 }
 
@@ -228,12 +224,12 @@ int runDelete(Session &session, const Arguments &arguments)
 std::vector<Verb> actVerbs()
 {
     return {
-        {QStringLiteral("add"), {{}, {}, 1, 100, QStringLiteral("add FIELD=VALUE...")}, runAdd, say("Adds a lead by hand.")},
-        {QStringLiteral("edit"), {{}, {}, 2, 100, QStringLiteral("edit ID FIELD=VALUE...")}, runEdit, say("Changes fields of a lead.")},
-        {QStringLiteral("stage"), {{}, {QStringLiteral("reason"), QStringLiteral("step"), QStringLiteral("step-title")}, 2, 100, QStringLiteral("stage ID STAGE [FIELD=VALUE...] [--reason TEXT] [--step DATE [--step-title TEXT]]")}, runStage, say("Moves a lead to a stage, with what that asks for.")},
-        {QStringLiteral("note"), {{}, {QStringLiteral("template")}, 1, 2, QStringLiteral("note ID TEXT | note ID --template NAME [TEXT]")}, runNote, say("Adds a note to a lead, of your own words or by a template.")},
-        {QStringLiteral("email"), {{}, {}, 2, 100, QStringLiteral("email ID FILE...")}, runEmail, say("Adds e-mail files (.eml) to the story of a lead.")},
-        {QStringLiteral("delete"), {{}, {}, 1, 1, QStringLiteral("delete ID")}, runDelete, say("Deletes a lead; undo brings it back.")},
+        {QStringLiteral("add"), {{}, {}, 1, 100, QStringLiteral("add FIELD=VALUE...")}, runAdd, Cli::tr("Adds a lead by hand.")},
+        {QStringLiteral("edit"), {{}, {}, 2, 100, QStringLiteral("edit ID FIELD=VALUE...")}, runEdit, Cli::tr("Changes fields of a lead.")},
+        {QStringLiteral("stage"), {{}, {QStringLiteral("reason"), QStringLiteral("step"), QStringLiteral("step-title")}, 2, 100, QStringLiteral("stage ID STAGE [FIELD=VALUE...] [--reason TEXT] [--step DATE [--step-title TEXT]]")}, runStage, Cli::tr("Moves a lead to a stage, with what that asks for.")},
+        {QStringLiteral("note"), {{}, {QStringLiteral("template")}, 1, 2, QStringLiteral("note ID TEXT | note ID --template NAME [TEXT]")}, runNote, Cli::tr("Adds a note to a lead, of your own words or by a template.")},
+        {QStringLiteral("email"), {{}, {}, 2, 100, QStringLiteral("email ID FILE...")}, runEmail, Cli::tr("Adds e-mail files (.eml) to the story of a lead.")},
+        {QStringLiteral("delete"), {{}, {}, 1, 1, QStringLiteral("delete ID")}, runDelete, Cli::tr("Deletes a lead; undo brings it back.")},
     };
 }
 

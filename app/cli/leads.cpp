@@ -1,3 +1,4 @@
+#include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/money.h"
@@ -28,11 +29,6 @@ namespace lead {
 
 namespace {
 
-QString say(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
-
 constexpr int PageForPeople = 50;
 constexpr std::size_t BatchRows = 500;
 constexpr std::size_t WorthASnapshot = 20000;
@@ -42,7 +38,7 @@ Result<qint64> wholeNumber(const QString &text, const char *option)
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
     if (!ok || number < 0)
-        return Error{Error::Invalid, say("%1 takes a whole number of 0 or more; “%2” is none.").arg(QLatin1String(option), text)};
+        return Error{Error::Invalid, Cli::tr("%1 takes a whole number of 0 or more; “%2” is none.").arg(QLatin1String(option), text)};
     return number;
 }
 
@@ -79,7 +75,7 @@ Result<ListRequest> requestFrom(const Arguments &arguments, const FieldCatalog &
             const Field *field = catalog.find(sort.section(u':', 0, 0).trimmed());
             const QString order = sort.section(u':', 1).trimmed();
             if (!field || (!order.isEmpty() && order != u"desc" && order != u"asc"))
-                return Error{Error::Invalid, say("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc, several with commas; “fields” lists the fields.").arg(sort)};
+                return Error{Error::Invalid, Cli::tr("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc, several with commas; “fields” lists the fields.").arg(sort)};
             query.sorts.push_back({field->number, order == u"desc" ? Qt::DescendingOrder : Qt::AscendingOrder});
         }
     }
@@ -120,7 +116,7 @@ Result<std::vector<LeadId>> pageOf(const LeadList &list, const ListRequest &requ
     if (request.after.isValid()) {
         const auto at = std::find(begin, list.ids->end(), request.after);
         if (at == list.ids->end())
-            return Error{Error::NotFound, say("The lead %1 to go on behind is not in this list any more. Begin again without --after.").arg(request.after.toString())};
+            return Error{Error::NotFound, Cli::tr("The lead %1 to go on behind is not in this list any more. Begin again without --after.").arg(request.after.toString())};
         begin = at + 1;
     }
     const auto left = list.ids->end() - begin;
@@ -134,7 +130,7 @@ Result<std::vector<const Field *>> columnsFrom(const QString &list, const FieldC
     for (const QString &key : list.split(u',', Qt::SkipEmptyParts)) {
         const Field *field = catalog.find(key.trimmed());
         if (!field)
-            return Error{Error::Invalid, say("There is no field “%1”. “fields” lists them.").arg(key.trimmed())};
+            return Error{Error::Invalid, Cli::tr("There is no field “%1”. “fields” lists them.").arg(key.trimmed())};
         columns.push_back(field);
     }
     return columns;
@@ -228,7 +224,7 @@ int runLeads(Session &session, const Arguments &arguments)
         rows.push_back(row);
     }
     out.table(headings, rows);
-    out.say(say("%1 of %2 leads").arg(numberText(page->size()), numberText(list->matching)));
+    out.say(Cli::tr("%1 of %2 leads").arg(numberText(page->size()), numberText(list->matching)));
     return Success;
 }
 
@@ -239,7 +235,7 @@ int runExport(Session &session, const Arguments &arguments)
     const QString kind = arguments.value(QStringLiteral("format"), ending.isEmpty() ? QStringLiteral("csv") : ending);
     const auto format = exportFormatFromKey(kind);
     if (!format)
-        return session.fail({Error::Invalid, say("“%1” is no format. There are csv (for spreadsheets), csv-exact (for machines), xlsx, jsonl and vcf (contacts).").arg(kind)});
+        return session.fail({Error::Invalid, Cli::tr("“%1” is no format. There are csv (for spreadsheets), csv-exact (for machines), xlsx, jsonl and vcf (contacts).").arg(kind)});
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
@@ -247,7 +243,7 @@ int runExport(Session &session, const Arguments &arguments)
     if (arguments.has(QStringLiteral("do-not-contact"))) {
         const QString what = arguments.value(QStringLiteral("do-not-contact"));
         if (what != u"keep" && what != u"leave-out")
-            return session.fail({Error::Invalid, say("--do-not-contact takes keep or leave-out; “%1” is neither.").arg(what)});
+            return session.fail({Error::Invalid, Cli::tr("--do-not-contact takes keep or leave-out; “%1” is neither.").arg(what)});
         request.uncontactable = what == u"keep" ? Uncontactable::Include : Uncontactable::LeaveOut;
     }
     request.progress = [](qint64) { return !Session::isCancelled(); };
@@ -267,9 +263,9 @@ int runExport(Session &session, const Arguments &arguments)
         session.output().json(QJsonObject{{QStringLiteral("rows"), written->leads}, {QStringLiteral("left_out"), written->leftOut}, {QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}});
         return Success;
     }
-    session.output().say(say("Wrote %1 leads to %2.").arg(numberText(written->leads), path));
+    session.output().say(Cli::tr("Wrote %1 leads to %2.").arg(numberText(written->leads), path));
     if (written->leftOut > 0)
-        session.output().say(say("%1 that must not be contacted were left out; --do-not-contact keep brings them.").arg(numberText(written->leftOut)));
+        session.output().say(Cli::tr("%1 that must not be contacted were left out; --do-not-contact keep brings them.").arg(numberText(written->leftOut)));
     return Success;
 }
 
@@ -283,7 +279,7 @@ int runDuplicates(Session &session, const Arguments &arguments)
         bool ok = false;
         request.threshold = arguments.value(QStringLiteral("threshold")).toDouble(&ok);
         if (!ok || request.threshold <= 0 || request.threshold > 1)
-            return session.fail({Error::Invalid, say("--threshold takes a number above 0 and up to 1; “%1” is none.").arg(arguments.value(QStringLiteral("threshold")))});
+            return session.fail({Error::Invalid, Cli::tr("--threshold takes a number above 0 and up to 1; “%1” is none.").arg(arguments.value(QStringLiteral("threshold")))});
     }
     request.progress = [](double) { return !Session::isCancelled(); };
     const auto candidates = DuplicateSearch(**workspace).run(request);
@@ -297,7 +293,7 @@ int runDuplicates(Session &session, const Arguments &arguments)
         for (const DuplicateCandidate &c : *candidates)
             text += (c.externalA.isEmpty() ? c.a.toString() : c.externalA).toUtf8() + ',' + (c.externalB.isEmpty() ? c.b.toString() : c.externalB).toUtf8() + '\n';
         if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size() || !file.commit())
-            return session.fail({Error::ReadOnly, say("The pairs cannot be written to %1. Choose another place.").arg(file.fileName()), file.errorString()});
+            return session.fail({Error::ReadOnly, Cli::tr("The pairs cannot be written to %1. Choose another place.").arg(file.fileName()), file.errorString()});
     }
     QJsonArray array;
     std::vector<QStringList> rows;
@@ -310,8 +306,8 @@ int runDuplicates(Session &session, const Arguments &arguments)
     if (session.output().isJson())
         session.output().json(array);
     else {
-        session.output().table({say("LEAD"), say("LEAD"), say("NAME"), say("NAME"), say("SURE") + u'>', say("BECAUSE")}, rows);
-        session.output().say(say("%n pair(s)", static_cast<int>(candidates->size())));
+        session.output().table({Cli::tr("LEAD"), Cli::tr("LEAD"), Cli::tr("NAME"), Cli::tr("NAME"), Cli::tr("SURE") + u'>', Cli::tr("BECAUSE")}, rows);
+        session.output().say(Cli::tr("%n pair(s)", nullptr, static_cast<int>(candidates->size())));
     }
     return Success;
 }
@@ -334,7 +330,7 @@ int runMerge(Session &session, const Arguments &arguments)
     if (session.output().isJson())
         session.output().json(QJsonObject{{QStringLiteral("operation"), done->operation.toString()}, {QStringLiteral("lead"), done->lead.toString()}});
     else
-        session.output().say(say("Merged (operation %1). “undo” takes them apart again.").arg(done->operation.toString()));
+        session.output().say(Cli::tr("Merged (operation %1). “undo” takes them apart again.").arg(done->operation.toString()));
     return Success;
 }
 
@@ -373,7 +369,7 @@ int runSample(Session &session, const Arguments &arguments)
     if (session.output().isJson())
         session.output().json(QJsonObject{{QStringLiteral("leads"), qint64(report->leads)}, {QStringLiteral("seconds"), seconds}, {QStringLiteral("activities"), qint64(report->activities)}, {QStringLiteral("tasks"), qint64(report->tasks)}});
     else
-        session.output().say(say("Invented a team with %1 leads, %2 calls and notes and %3 tasks in %4 s.")
+        session.output().say(Cli::tr("Invented a team with %1 leads, %2 calls and notes and %3 tasks in %4 s.")
                                  .arg(numberText(report->leads), numberText(report->activities), numberText(report->tasks), QString::number(seconds, 'f', 2)));
     return Session::isCancelled() ? CancelledByUser : Success;
 }
@@ -386,11 +382,11 @@ std::vector<Verb> leadVerbs()
         {QStringLiteral("leads"),
          {{QStringLiteral("count")}, {QStringLiteral("where"), QStringLiteral("search"), QStringLiteral("sort"), QStringLiteral("columns"), QStringLiteral("limit"), QStringLiteral("after")}, 0, 0,
           QStringLiteral("leads [--where CONDITION] [--search TEXT] [--sort FIELD[:desc],...] [--columns FIELD,FIELD] [--limit N] [--after ID] [--count]")},
-         runLeads, say("Lists leads.")},
-        {QStringLiteral("export"), {{}, {QStringLiteral("where"), QStringLiteral("format"), QStringLiteral("do-not-contact")}, 1, 1, QStringLiteral("export FILE [--where CONDITION] [--format csv|csv-exact|xlsx|jsonl|vcf] [--do-not-contact keep|leave-out]")}, runExport, say("Writes leads to a file.")},
-        {QStringLiteral("duplicates"), {{}, {QStringLiteral("threshold"), QStringLiteral("pairs")}, 0, 0, QStringLiteral("duplicates [--threshold P] [--pairs FILE]")}, runDuplicates, say("Lists leads that look like one person, and why.")},
-        {QStringLiteral("merge"), {{}, {}, 2, 100, QStringLiteral("merge KEEP LOSE...")}, runMerge, say("Makes one lead of several; undo takes them apart.")},
-        {QStringLiteral("sample"), {{}, {QStringLiteral("leads"), QStringLiteral("seed")}, 0, 0, QStringLiteral("sample [--leads N] [--seed S]")}, runSample, say("Fills a workspace with an invented sales team.")},
+         runLeads, Cli::tr("Lists leads.")},
+        {QStringLiteral("export"), {{}, {QStringLiteral("where"), QStringLiteral("format"), QStringLiteral("do-not-contact")}, 1, 1, QStringLiteral("export FILE [--where CONDITION] [--format csv|csv-exact|xlsx|jsonl|vcf] [--do-not-contact keep|leave-out]")}, runExport, Cli::tr("Writes leads to a file.")},
+        {QStringLiteral("duplicates"), {{}, {QStringLiteral("threshold"), QStringLiteral("pairs")}, 0, 0, QStringLiteral("duplicates [--threshold P] [--pairs FILE]")}, runDuplicates, Cli::tr("Lists leads that look like one person, and why.")},
+        {QStringLiteral("merge"), {{}, {}, 2, 100, QStringLiteral("merge KEEP LOSE...")}, runMerge, Cli::tr("Makes one lead of several; undo takes them apart.")},
+        {QStringLiteral("sample"), {{}, {QStringLiteral("leads"), QStringLiteral("seed")}, 0, 0, QStringLiteral("sample [--leads N] [--seed S]")}, runSample, Cli::tr("Fills a workspace with an invented sales team.")},
     };
 }
 
