@@ -257,7 +257,7 @@ void sayPrediction(const Output &out, const LeadPrediction &answer)
     const Prediction &prediction = answer.prediction;
     out.say(Cli::tr("Lead %1: quality %2, win probability %3. The average lead has %4; percentage points that the fields add:")
                 .arg(answer.lead.toString(), percent(prediction.quality), percent(prediction.winProbability), percent(prediction.base)));
-    const auto points = [](double value) { return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + QString::number(std::abs(value), 'f', 1); };
+    const auto points = [](double value) -> QString { return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + QString::number(std::abs(value), 'f', 1); };
     std::vector<QStringList> rows;
     double others = 0;
     for (const PredictionTerm &term : prediction.terms) {
