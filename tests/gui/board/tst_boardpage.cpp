@@ -374,7 +374,9 @@ private Q_SLOTS:
         QTest::keyClick(&view(3), Qt::Key_Left, Qt::ControlModifier);
         QTRY_COMPARE(stageOf(lead), column(2).stage().name);
         settle();
+        QTRY_VERIFY(column(2).cards().rowOf(lead) >= 0);
         column(2).focusColumn(column(2).cards().rowOf(lead));
+        QTRY_COMPARE(view(2).current(), lead);
         QTest::keyClick(&view(2), Qt::Key_Right, Qt::ControlModifier);
         QTRY_COMPARE(stageOf(lead), column(3).stage().name);
     }
