@@ -119,7 +119,8 @@ void BoardPage::wire()
         reload();
     });
     connect(&m_tools.leads, &LeadService::leadsChanged, this, [this] {
-        m_isAhead = false;
+        if (std::exchange(m_isAhead, false))
+            ++m_request; // an answer that is still under way is of before the move
         m_aheadTimer.stop();
         for (BoardColumnWidget *column : m_columns)
             column->cards().outdate();
