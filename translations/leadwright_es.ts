@@ -5291,13 +5291,6 @@ Recorrido</translation>
     </message>
 </context>
 <context>
-    <name>LeadService</name>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>No hay ningún espacio de trabajo abierto.</translation>
-    </message>
-</context>
-<context>
     <name>LeadSession</name>
     <message>
         <source>There is no room for a copy of the file. Free some space and try again.</source>

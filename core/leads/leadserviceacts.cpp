@@ -8,6 +8,7 @@
 #include "core/leads/leadsession.h"
 #include "core/leads/leadstory.h"
 #include "core/leads/mergereview.h"
+#include "core/leads/serviceanswer.h"
 #include "core/leads/similarleads.h"
 #include "core/leads/textacts.h"
 #include "core/leads/undohistory.h"
@@ -18,25 +19,6 @@
 #include <QtConcurrent>
 
 namespace lead {
-
-namespace {
-
-template <typename T>
-QFuture<Result<T>> readyNow(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
-Error nothingOpen()
-{
-    return {Error::NotFound, QCoreApplication::translate("LeadService", "No workspace is open.")};
-}
-
-} // namespace
 
 // A question to the facts, on the pool; when texts have to be loaded first, on the thread that keeps the facts.
 template <typename T, typename Work>
@@ -58,7 +40,7 @@ template <typename T, typename Work>
 QFuture<Result<T>> LeadService::read(Work work)
 {
     if (!m_session)
-        return readyNow(Result<T>(nothingOpen()));
+        return nothingOpen<T>();
     return m_session->reader().run([work](Workspace &workspace) -> Result<T> { return work(workspace); });
 }
 
@@ -66,7 +48,7 @@ template <typename T, typename Work>
 QFuture<Result<T>> LeadService::write(Work work)
 {
     if (!m_session)
-        return readyNow(Result<T>(nothingOpen()));
+        return nothingOpen<T>();
     return m_session->writer().run([this, work](Workspace &workspace) -> Result<T> {
         Result<T> done = work(workspace);
         catchUpLater();
@@ -95,21 +77,21 @@ QFuture<Result<LeadActs::Done>> LeadService::actAround(Work work)
 QFuture<Result<LeadList>> LeadService::list(const LeadQuery &query)
 {
     if (!m_session)
-        return readyNow(Result<LeadList>(nothingOpen()));
+        return nothingOpen<LeadList>();
     return ask<LeadList>(lister().missingFields(query), [query](const LeadLister &lister) { return lister.list(query); });
 }
 
 QFuture<Result<LeadBoard>> LeadService::board(const BoardQuery &query)
 {
     if (!m_session)
-        return readyNow(Result<LeadBoard>(nothingOpen()));
+        return nothingOpen<LeadBoard>();
     return ask<LeadBoard>(lister().missingFields(query), [query](const LeadLister &lister) { return lister.board(query); });
 }
 
 QFuture<Result<LeadDay>> LeadService::day(const DayQuery &query)
 {
     if (!m_session)
-        return readyNow(Result<LeadDay>(nothingOpen()));
+        return nothingOpen<LeadDay>();
     // On the keeper's thread: rows must not wait for the first look at what happened lately, nor the day for a job on many leads.
     return m_session->keeper().run([lister = lister(), reader = m_dayReader, query](Workspace &workspace) { return reader->read(workspace, lister, query); });
 }
@@ -117,7 +99,7 @@ QFuture<Result<LeadDay>> LeadService::day(const DayQuery &query)
 QFuture<Result<std::vector<qint64>>> LeadService::counts(const std::vector<LeadQuery> &queries)
 {
     if (!m_session)
-        return readyNow(Result<std::vector<qint64>>(nothingOpen()));
+        return nothingOpen<std::vector<qint64>>();
     std::vector<FieldNumber> missing;
     for (LeadQuery query : queries) {
         query.sorts.clear();
@@ -130,7 +112,7 @@ QFuture<Result<std::vector<qint64>>> LeadService::counts(const std::vector<LeadQ
 QFuture<Result<LeadSums>> LeadService::sums(const LeadSelection &selection)
 {
     if (!m_session)
-        return readyNow(Result<LeadSums>(nothingOpen()));
+        return nothingOpen<LeadSums>();
     return ask<LeadSums>(selection.all ? lister().missingFields(*selection.all) : std::vector<FieldNumber>(),
                          [selection](const LeadLister &lister) { return lister.sums(selection); });
 }
@@ -138,7 +120,7 @@ QFuture<Result<LeadSums>> LeadService::sums(const LeadSelection &selection)
 QFuture<Result<std::vector<LeadId>>> LeadService::ids(const LeadSelection &selection, const std::vector<ListSort> &sorts)
 {
     if (!m_session)
-        return readyNow(Result<std::vector<LeadId>>(nothingOpen()));
+        return nothingOpen<std::vector<LeadId>>();
     LeadQuery query = selection.all.value_or(LeadQuery());
     query.sorts = sorts;
     query.groupBy = 0;
@@ -148,7 +130,7 @@ QFuture<Result<std::vector<LeadId>>> LeadService::ids(const LeadSelection &selec
 QFuture<Result<std::vector<LeadHit>>> LeadService::find(const QString &text, int limit)
 {
     if (!m_session)
-        return readyNow(Result<std::vector<LeadHit>>(nothingOpen()));
+        return nothingOpen<std::vector<LeadHit>>();
     return read<std::vector<LeadHit>>([lister = lister(), text, limit](Workspace &workspace) { return LeadReader(workspace).hits(lister.find(text, limit)); });
 }
 
@@ -200,7 +182,7 @@ QFuture<Result<std::vector<FieldVersion>>> LeadService::fieldHistory(LeadId lead
 QFuture<Result<std::vector<SimilarLead>>> LeadService::similar(LeadId lead)
 {
     if (!m_session)
-        return readyNow(Result<std::vector<SimilarLead>>(nothingOpen()));
+        return nothingOpen<std::vector<SimilarLead>>();
     return read<std::vector<SimilarLead>>([lead, facts = m_session->facts().current()](Workspace &workspace) { return SimilarLeads(workspace, facts).to(lead); });
 }
 
@@ -222,7 +204,7 @@ QFuture<Result<OpenableFile>> LeadService::openable(const Attachment &attachment
 QFuture<Result<CheckedLead>> LeadService::check(const std::vector<LeadActs::Assignment> &values)
 {
     if (!m_session)
-        return readyNow(Result<CheckedLead>(nothingOpen()));
+        return nothingOpen<CheckedLead>();
     return m_session->writer().run([session = m_session.get(), values](Workspace &workspace) { return LeadActs(workspace).check(values, session->reference()); });
 }
 
@@ -347,7 +329,7 @@ template <typename T, typename Work>
 QFuture<Result<T>> LeadService::aroundUndo(OperationId operation, Work work)
 {
     if (!m_session)
-        return readyNow(Result<T>(nothingOpen()));
+        return nothingOpen<T>();
     auto promise = std::make_shared<QPromise<Result<T>>>();
     QFuture<Result<T>> future = promise->future();
     promise->start();

@@ -2,6 +2,7 @@
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/leads/leadsession.h"
+#include "core/leads/serviceanswer.h"
 #include "core/leads/stageacts.h"
 #include "core/storage/workspace.h"
 
@@ -13,18 +14,12 @@ namespace {
 
 constexpr qint64 PoolLeads = 500; // of which some may be taken by the time
 
-template <typename T>
-QFuture<Result<T>> noneOpen()
-{
-    return QtFuture::makeReadyFuture(Result<T>(Error{Error::NotFound, LeadService::tr("No workspace is open.")}));
-}
-
 } // namespace
 
 QFuture<Result<OperationId>> LeadService::saveHolidays(const std::vector<Holiday> &before, const std::vector<Holiday> &after)
 {
     if (!m_session)
-        return noneOpen<OperationId>();
+        return nothingOpen<OperationId>();
     return m_session->writer().run([this, before, after](Workspace &workspace) -> Result<OperationId> {
         Result<OperationId> done = HolidayActs(workspace).save(before, after);
         catchUpLater();
@@ -35,7 +30,7 @@ QFuture<Result<OperationId>> LeadService::saveHolidays(const std::vector<Holiday
 QFuture<Result<HolidayFile>> LeadService::readHolidays(const QString &path)
 {
     if (!m_session)
-        return noneOpen<HolidayFile>();
+        return nothingOpen<HolidayFile>();
     return m_session->reader().run([path](Workspace &workspace) {
         const QTimeZone zone = workspace.timeZone();
         return HolidayActs::read(path, QDateTime::fromMSecsSinceEpoch(workspace.clock().now(), zone).date(), zone);
@@ -45,7 +40,7 @@ QFuture<Result<HolidayFile>> LeadService::readHolidays(const QString &path)
 QFuture<Result<OperationId>> LeadService::saveStageLimits(const Stage &before, const Stage &after)
 {
     if (!m_session)
-        return noneOpen<OperationId>();
+        return nothingOpen<OperationId>();
     return m_session->writer().run([this, before, after](Workspace &workspace) -> Result<OperationId> {
         Result<OperationId> done = StageActs(workspace).saveLimits(before, after);
         catchUpLater();
@@ -56,7 +51,7 @@ QFuture<Result<OperationId>> LeadService::saveStageLimits(const Stage &before, c
 QFuture<Result<void>> LeadService::standOn(LeadId lead)
 {
     if (!m_session)
-        return noneOpen<void>();
+        return nothingOpen<void>();
     if (m_info->isReadOnly)
         return QtFuture::makeReadyFuture(Result<void>());
     return m_session->writer().run([lead](Workspace &workspace) { return PresenceBoard(workspace).stand(lead); });
@@ -65,7 +60,7 @@ QFuture<Result<void>> LeadService::standOn(LeadId lead)
 QFuture<Result<std::vector<Presence>>> LeadService::presences()
 {
     if (!m_session)
-        return noneOpen<std::vector<Presence>>();
+        return nothingOpen<std::vector<Presence>>();
     return m_session->reader().run([](Workspace &workspace) { return PresenceBoard(workspace).others(); });
 }
 

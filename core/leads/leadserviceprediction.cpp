@@ -2,37 +2,19 @@
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/leads/leadsession.h"
+#include "core/leads/serviceanswer.h"
 #include "core/scoring/predictor.h"
 
 #include <QPromise>
 
 namespace lead {
 
-namespace {
-
-Error notThere()
-{
-    return {Error::NotFound, LeadService::tr("No workspace is open.")};
-}
-
-template <typename T>
-QFuture<Result<T>> refused(const Error &error)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(error);
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
-
 // `answer(workspace, facts, model)` on the thread that keeps the facts; the model is null when there is none.
 template <typename T, typename Answer>
 QFuture<Result<T>> LeadService::askPrediction(Answer answer)
 {
     if (!m_session)
-        return refused<T>(notThere());
+        return nothingOpen<T>();
     // A session waits for its threads before it ends, so that its facts are there for them.
     return m_session->keeper().run([answer, live = m_prediction, store = &m_session->facts()](Workspace &workspace) -> Result<T> {
         const Result<LeadFactsPtr> facts = Predictor::factsFor(workspace, *store);
@@ -60,7 +42,7 @@ QFuture<Result<std::vector<LeadPrediction>>> LeadService::predictions(const std:
 QFuture<Result<PredictionTraining>> LeadService::trainPrediction(const QSet<FieldNumber> &excluded)
 {
     if (!m_session)
-        return refused<PredictionTraining>(notThere());
+        return nothingOpen<PredictionTraining>();
     auto promise = std::make_shared<QPromise<Result<PredictionTraining>>>();
     QFuture<Result<PredictionTraining>> future = promise->future();
     promise->start();

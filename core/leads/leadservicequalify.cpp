@@ -3,35 +3,15 @@
 #include "core/leads/leadservice.h"
 #include "core/leads/leadsession.h"
 #include "core/leads/qualificationacts.h"
-
-#include <QPromise>
+#include "core/leads/serviceanswer.h"
 
 namespace lead {
-
-namespace {
-
-Error nothingOpen()
-{
-    return {Error::NotFound, LeadService::tr("No workspace is open.")};
-}
-
-template <typename T>
-QFuture<Result<T>> refused(const Error &error)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(error);
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
 
 template <typename Work>
 QFuture<Result<LeadActs::Done>> LeadService::qualify(Work work)
 {
     if (!m_session)
-        return refused<Done>(nothingOpen());
+        return nothingOpen<Done>();
     return m_session->writer().run([this, work](Workspace &workspace) -> Result<Done> {
         QualificationActs acts(workspace);
         Result<Done> done = work(acts);
@@ -63,7 +43,7 @@ QFuture<Result<LeadActs::Done>> LeadService::answer(LeadId lead, const QString &
 QFuture<Result<std::vector<Definition>>> LeadService::definitions()
 {
     if (!m_session)
-        return refused<std::vector<Definition>>(nothingOpen());
+        return nothingOpen<std::vector<Definition>>();
     return m_session->reader().run([](Workspace &workspace) { return DefinitionActs(workspace).all(); });
 }
 

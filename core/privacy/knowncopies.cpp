@@ -3,6 +3,7 @@
 #include "core/settings/workspacefiles.h"
 #include "core/storage/backupmanifest.h"
 #include "core/storage/backupmemory.h"
+#include "core/storage/outputfile.h"
 #include "core/storage/sealedbackup.h"
 #include "core/storage/workspace.h"
 
@@ -10,19 +11,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <sys/stat.h>
 
 namespace lead {
 
 namespace {
-
-// Another name of the file itself; the engine must not open it under both.
-bool isLink(const QString &path, const QString &workspace)
-{
-    struct stat one = {};
-    struct stat other = {};
-    return ::stat(QFile::encodeName(path).constData(), &one) == 0 && ::stat(QFile::encodeName(workspace).constData(), &other) == 0 && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
-}
 
 // Files of the program's own beside a database, which go with it.
 bool isPart(const QString &name)
@@ -51,11 +43,11 @@ std::vector<KnownCopy> knownCopies(Workspace &workspace)
         if (!live.contains(file) && QFileInfo(file).isFile() && !isPart(file) && !QFileInfo(file).path().endsWith(u"-files"))
             add(file, true);
     for (const QString &file : BackupMemory::remembered(workspace.connection()))
-        if (QFileInfo(file).isFile() && !isLink(file, path) && (SealedBackup::isSealed(file) || BackupMemory::isOf(file, workspace.uuid())))
+        if (QFileInfo(file).isFile() && !isSameFile(file, path) && (SealedBackup::isSealed(file) || BackupMemory::isOf(file, workspace.uuid())))
             add(file, true);
     for (const QFileInfo &beside : QFileInfo(path).absoluteDir().entryInfoList(QDir::Files | QDir::Hidden)) {
         const QString file = beside.absoluteFilePath();
-        if (isPart(file) || seen.contains(file) || seen.contains(beside.canonicalFilePath()) || isLink(file, path))
+        if (isPart(file) || seen.contains(file) || seen.contains(beside.canonicalFilePath()) || isSameFile(file, path))
             continue;
         if (SealedBackup::isSealed(file))
             add(file, false); // nobody can tell of which workspace without its passphrase
