@@ -1,6 +1,7 @@
 #include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
+#include "core/base/clock.h"
 #include "core/base/money.h"
 #include "core/base/numbertext.h"
 #include "core/base/timestamp.h"
@@ -20,7 +21,6 @@ namespace lead {
 namespace {
 
 constexpr qint64 ShownOfSection = 20;
-constexpr Millis MinuteMillis = 60'000;
 
 QString titleOf(DaySection section)
 {

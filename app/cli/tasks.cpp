@@ -2,6 +2,7 @@
 #include "app/cli/clitext.h"
 #include "app/cli/verbs.h"
 
+#include "core/base/clock.h"
 #include "core/base/money.h"
 #include "core/base/timestamp.h"
 #include "core/domain/localtime.h"
@@ -22,7 +23,6 @@ namespace {
 
 constexpr qint64 MostYears = 200;
 constexpr qint64 DaysOfYear = 366;
-constexpr Millis DayMillis = 86400000;
 constexpr int MostTasks = 200000;
 
 // A day or moment as the person types it; the default when the option is not there.

@@ -7,6 +7,11 @@ namespace lead {
 /// Milliseconds since 1970-01-01T00:00:00Z. The only form in which moments are stored and passed around.
 using Millis = std::int64_t;
 
+constexpr Millis SecondMillis = 1000;
+constexpr Millis MinuteMillis = 60 * SecondMillis;
+constexpr Millis HourMillis = 60 * MinuteMillis;
+constexpr Millis DayMillis = 24 * HourMillis; // of a day in UTC; local days may be shorter or longer
+
 /// Where "now" comes from. Everything that needs the time takes a Clock, so that tests can hold it still.
 class Clock
 {

@@ -40,6 +40,8 @@ std::string_view cleaned(std::string_view text, std::string &buffer);
 inline char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; }
 inline char asciiUpper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~32) : c; }
 inline bool isDigit(char c) { return c >= '0' && c <= '9'; }
+inline bool isNonAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+inline bool isSpaceOrTab(char c) { return c == ' ' || c == '\t'; }
 inline bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool equalsIgnoringAsciiCase(std::string_view a, std::string_view b);
 

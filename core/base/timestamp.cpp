@@ -1,5 +1,6 @@
 #include "core/base/timestamp.h"
 
+#include "core/base/clock.h"
 #include "core/base/text.h"
 
 #include <array>
@@ -55,11 +56,10 @@ bool isRealDate(int year, int month, int day)
 // An export writes several moments a lead: pairs of digits from a table, and 32 bits wherever they are enough.
 void appendIso(std::string &out, Millis at)
 {
-    constexpr Millis dayMillis = 86400000;
-    std::int64_t days = at / dayMillis;
-    std::int64_t left = at % dayMillis;
+    std::int64_t days = at / DayMillis;
+    std::int64_t left = at % DayMillis;
     if (left < 0) {
-        left += dayMillis;
+        left += DayMillis;
         --days;
     }
     const auto rest = static_cast<std::uint32_t>(left);

@@ -10,7 +10,7 @@ namespace lead {
 
 namespace {
 
-using Kind = ConditionCompletion::Kind;
+using Completion = ConditionCompletion::Kind;
 using Expectation = ConditionExpectation;
 
 constexpr qsizetype longestChoice = 200; // nothing offered is longer, so farther back nothing can fit
@@ -20,9 +20,9 @@ std::vector<ConditionCompletion> fields(const FieldCatalog &catalog)
     std::vector<ConditionCompletion> out;
     for (const Field &field : catalog.fields())
         if (field.use & InFilter)
-            out.push_back({Kind::Field, fieldInText(field.number, catalog), field.label});
+            out.push_back({Completion::Field, fieldInText(field.number, catalog), field.label});
     for (QStringView keyword : {u"not", u"("})
-        out.push_back({Kind::Keyword, keyword.toString(), keyword.toString()});
+        out.push_back({Completion::Keyword, keyword.toString(), keyword.toString()});
     return out;
 }
 
@@ -30,11 +30,11 @@ std::vector<ConditionCompletion> operators(const Field &field)
 {
     std::vector<ConditionCompletion> out;
     for (const OperatorChoice &choice : operatorsFor(field.type))
-        out.push_back({Kind::Operator, operatorText(choice.op), choice.label});
+        out.push_back({Completion::Operator, operatorText(choice.op), choice.label});
     if (isDateType(field.type)) {
         for (QStringView word : {u"before", u"after", u"today", u"yesterday", u"this week", u"this month",
                                  u"last week", u"last month"})
-            out.push_back({Kind::Operator, word.toString(), word.toString()});
+            out.push_back({Completion::Operator, word.toString(), word.toString()});
     }
     return out;
 }
@@ -67,7 +67,7 @@ std::vector<ConditionCompletion> values(const Expectation &at, const KnownValues
     const bool bare = operandsOf(at.op) == Operands::Span || isDateType(at.field->type);
     std::vector<ConditionCompletion> out;
     for (const QString &text : valueTexts(*at.field, at.op, known))
-        out.push_back({Kind::Value, bare ? text : valueInText(text), text});
+        out.push_back({Completion::Value, bare ? text : valueInText(text), text});
     return out;
 }
 
@@ -75,7 +75,7 @@ std::vector<ConditionCompletion> keywords(std::initializer_list<QStringView> wor
 {
     std::vector<ConditionCompletion> out;
     for (QStringView word : words)
-        out.push_back({Kind::Keyword, word.toString(), word.toString()});
+        out.push_back({Completion::Keyword, word.toString(), word.toString()});
     return out;
 }
 

@@ -1,8 +1,8 @@
 #include "core/domain/conditionjson.h"
 
 #include "core/domain/conditionvalue.h"
+#include "core/domain/conditionwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -13,11 +13,6 @@ namespace lead {
 namespace {
 
 constexpr int currentVersion = 1;
-
-struct ConditionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Condition)
-};
 
 QString keyOf(FieldNumber number, const FieldCatalog &catalog)
 {

@@ -1,6 +1,7 @@
 #include "core/domain/conditionlexer.h"
 
-#include <QCoreApplication>
+#include "core/domain/conditionwords.h"
+
 #include <array>
 
 namespace lead {
@@ -8,12 +9,6 @@ namespace lead {
 namespace {
 
 using Token = ConditionToken;
-using Kind = ConditionToken::Kind;
-
-struct ConditionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Condition)
-};
 
 // The quote that closes what `c` opens; null when it opens nothing.
 QChar closingQuote(QChar c)
@@ -59,7 +54,7 @@ public:
             if (!token)
                 return token.error();
             tokens.push_back(std::move(*token));
-            if (tokens.back().kind == Kind::End)
+            if (tokens.back().kind == Token::Kind::End)
                 return tokens;
         }
     }
@@ -68,17 +63,17 @@ private:
     Result<Token> next()
     {
         if (m_at == m_text.size())
-            return made(Kind::End, {}, m_at);
+            return made(Token::Kind::End, {}, m_at);
         const QChar c = m_text[m_at];
         if (!closingQuote(c).isNull())
             return quoted(closingQuote(c));
         switch (c.unicode()) {
         case u'(':
-            return made(Kind::Open, QStringLiteral("("), m_at + 1);
+            return made(Token::Kind::Open, QStringLiteral("("), m_at + 1);
         case u')':
-            return made(Kind::Close, QStringLiteral(")"), m_at + 1);
+            return made(Token::Kind::Close, QStringLiteral(")"), m_at + 1);
         case u',':
-            return made(Kind::Comma, QStringLiteral(","), m_at + 1);
+            return made(Token::Kind::Comma, QStringLiteral(","), m_at + 1);
         case u'[':
             return bracketed();
         default:
@@ -86,7 +81,7 @@ private:
         }
     }
 
-    Token made(Kind kind, const QString &text, qsizetype to)
+    Token made(Token::Kind kind, const QString &text, qsizetype to)
     {
         Token token{kind, text, m_at, to};
         m_at = to;
@@ -113,9 +108,9 @@ private:
                 text = text + u'\\' + escaped;
         }
         if (at < m_text.size())
-            return made(Kind::String, text, at + 1);
+            return made(Token::Kind::String, text, at + 1);
         if (m_unclosed == Unclosed::EndsWithText)
-            return made(Kind::String, text, at);
+            return made(Token::Kind::String, text, at);
         return conditionErrorAt(
             m_at, ConditionText::tr("The quoted text that begins at column %1 has no closing quote.").arg(m_at + 1));
     }
@@ -124,9 +119,9 @@ private:
     {
         const qsizetype end = m_text.indexOf(u']', m_at);
         if (end >= 0)
-            return made(Kind::Bracketed, m_text.mid(m_at + 1, end - m_at - 1).trimmed().toString(), end + 1);
+            return made(Token::Kind::Bracketed, m_text.mid(m_at + 1, end - m_at - 1).trimmed().toString(), end + 1);
         if (m_unclosed == Unclosed::EndsWithText)
-            return made(Kind::Bracketed, m_text.mid(m_at + 1).trimmed().toString(), m_text.size());
+            return made(Token::Kind::Bracketed, m_text.mid(m_at + 1).trimmed().toString(), m_text.size());
         return conditionErrorAt(m_at, ConditionText::tr("The \"[\" at column %1 has no closing \"]\".").arg(m_at + 1));
     }
 
@@ -150,7 +145,7 @@ private:
                                                              {u"\u2265", u">="}}};
         for (const Spelling &spelling : spellings)
             if (m_text.mid(m_at).startsWith(spelling.written))
-                return made(Kind::Symbol, spelling.meant.toString(), m_at + spelling.written.size());
+                return made(Token::Kind::Symbol, spelling.meant.toString(), m_at + spelling.written.size());
         return conditionErrorAt(
             m_at, ConditionText::tr("\"%1\" at column %2 has no meaning here. Put texts that contain it in quotes.")
                       .arg(m_text[m_at])
@@ -162,7 +157,7 @@ private:
         qsizetype to = m_at;
         while (to < m_text.size() && !endsWord(m_text[to]))
             ++to;
-        return made(Kind::Word, m_text.mid(m_at, to - m_at).toString(), to);
+        return made(Token::Kind::Word, m_text.mid(m_at, to - m_at).toString(), to);
     }
 
     QStringView m_text;

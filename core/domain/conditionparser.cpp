@@ -3,8 +3,8 @@
 #include "core/base/text.h"
 #include "core/domain/conditionphrase.h"
 #include "core/domain/conditionvalue.h"
+#include "core/domain/conditionwords.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -15,11 +15,6 @@ namespace {
 using O = Operator;
 using Kind = ConditionToken::Kind;
 using Expectation = ConditionExpectation::Kind;
-
-struct ConditionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Condition)
-};
 
 // Whether checkedTest() can make something of the operator, under another name perhaps.
 bool maySuit(Operator op, FieldType type)

@@ -1,6 +1,7 @@
 #include "core/domain/conditiontext.h"
 #include "core/base/numbertext.h"
 #include "core/domain/conditionvalue.h"
+#include "core/domain/conditionwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,11 +11,6 @@ namespace lead {
 namespace {
 
 using O = Operator;
-
-struct ConditionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Condition)
-};
 
 QString valueSentence(const ConditionValue &value)
 {

@@ -4,18 +4,13 @@
 #include "core/domain/conditionlexer.h"
 #include "core/domain/conditionparser.h"
 #include "core/domain/conditionvalue.h"
+#include "core/domain/conditionwords.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace lead {
 
 namespace {
-
-struct ConditionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Condition)
-};
 
 bool isPlainWord(const QString &text)
 {

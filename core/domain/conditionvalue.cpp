@@ -1,8 +1,8 @@
 #include "core/domain/conditionvalue.h"
 
 #include "core/base/text.h"
+#include "core/domain/conditionwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <array>
@@ -14,11 +14,6 @@ namespace {
 
 // Beyond this a double no longer holds every cent.
 constexpr double largestNumber = 1e13;
-
-struct ConditionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Condition)
-};
 
 Error invalid(const QString &message)
 {

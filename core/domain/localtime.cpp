@@ -1,13 +1,13 @@
 #include "core/domain/localtime.h"
 
+#include "core/base/clock.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
 namespace lead {
 
 namespace {
-
-constexpr Millis DayMillis = 86400000;
 
 Millis offsetAt(Millis at, const QTimeZone &zone)
 {

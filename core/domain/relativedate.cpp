@@ -1,5 +1,7 @@
 #include "core/domain/relativedate.h"
 
+#include "core/base/clock.h"
+
 #include <QDateTime>
 
 namespace lead {
@@ -7,10 +9,6 @@ namespace lead {
 namespace {
 
 using Kind = RelativeDate::Kind;
-
-constexpr std::int64_t minuteMillis = 60000;
-constexpr std::int64_t hourMillis = 3600000;
-constexpr std::int64_t dayMillis = 86400000;
 
 QDate dateOf(std::int64_t days)
 {
@@ -30,7 +28,7 @@ QDate today(const DateContext &context)
 std::int64_t startOfDay(QDate date, const DateContext &context)
 {
     const QDateTime start = date.startOfDay(context.zone);
-    return start.isValid() ? start.toMSecsSinceEpoch() : daysOf(date) * dayMillis;
+    return start.isValid() ? start.toMSecsSinceEpoch() : daysOf(date) * DayMillis;
 }
 
 QDate shifted(QDate date, std::int64_t count, DateUnit unit)
@@ -56,14 +54,14 @@ QDate shifted(QDate date, std::int64_t count, DateUnit unit)
 Millis shiftedNow(std::int64_t count, DateUnit unit, const DateContext &context)
 {
     if (unit == DateUnit::Minute)
-        return context.now + count * minuteMillis;
+        return context.now + count * MinuteMillis;
     if (unit == DateUnit::Hour)
-        return context.now + count * hourMillis;
+        return context.now + count * HourMillis;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(context.now, context.zone);
     const QDateTime then(shifted(now.date(), count, unit), now.time(), context.zone);
     return then.isValid() ? then.toMSecsSinceEpoch()
-                          : context.now + daysOf(shifted(now.date(), count, unit)) * dayMillis -
-                                daysOf(now.date()) * dayMillis;
+                          : context.now + daysOf(shifted(now.date(), count, unit)) * DayMillis -
+                                daysOf(now.date()) * DayMillis;
 }
 
 QDate periodStart(QDate day, DateUnit unit, Qt::DayOfWeek weekStart)

@@ -1,5 +1,6 @@
 #include "core/domain/relativedate.h"
 
+#include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
 
@@ -13,10 +14,6 @@ namespace lead {
 namespace {
 
 using Kind = RelativeDate::Kind;
-
-constexpr std::int64_t minuteMillis = 60000;
-constexpr std::int64_t hourMillis = 3600000;
-constexpr std::int64_t dayMillis = 86400000;
 
 constexpr std::array<QStringView, 7> unitNames{u"minute", u"hour",    u"day", u"week",
                                                u"month",  u"quarter", u"year"};
@@ -115,7 +112,7 @@ std::optional<std::int64_t> timeOfDay(Cursor &in)
             millis = in.number(width) * (width == 1 ? 100 : width == 2 ? 10 : 1);
         }
     }
-    return hour * hourMillis + minute * minuteMillis + second * 1000 + millis;
+    return hour * HourMillis + minute * MinuteMillis + second * 1000 + millis;
 }
 
 std::optional<RelativeDate> absoluteFromText(QStringView text)
@@ -136,7 +133,7 @@ std::optional<RelativeDate> absoluteFromText(QStringView text)
     const std::optional<std::int64_t> time = timeOfDay(in);
     if (!time)
         return std::nullopt;
-    const std::int64_t wall = days * dayMillis + *time;
+    const std::int64_t wall = days * DayMillis + *time;
     if (in.atEnd())
         return RelativeDate{Kind::LocalMoment, DateUnit::Day, wall};
     if (in.take(u'z'))
@@ -149,10 +146,10 @@ std::optional<RelativeDate> absoluteFromText(QStringView text)
     const int minutes = in.number(2);
     if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59 || !in.atEnd())
         return std::nullopt;
-    const std::int64_t offset = hours * hourMillis + minutes * minuteMillis;
+    const std::int64_t offset = hours * HourMillis + minutes * MinuteMillis;
     const std::int64_t moment = west ? wall + offset : wall - offset;
     // The years that toText() can write again.
-    if (moment < daysFromCivil(1, 1, 1) * dayMillis || moment >= daysFromCivil(10000, 1, 1) * dayMillis)
+    if (moment < daysFromCivil(1, 1, 1) * DayMillis || moment >= daysFromCivil(10000, 1, 1) * DayMillis)
         return std::nullopt;
     return RelativeDate{Kind::Moment, DateUnit::Day, moment};
 }
@@ -271,7 +268,7 @@ QString toText(const RelativeDate &date)
 {
     switch (date.kind) {
     case Kind::Day:
-        return isoString(date.value * dayMillis).left(10);
+        return isoString(date.value * DayMillis).left(10);
     case Kind::Moment:
         return isoString(date.value);
     case Kind::LocalMoment: {

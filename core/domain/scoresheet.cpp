@@ -1,5 +1,6 @@
 #include "core/domain/scoresheet.h"
 
+#include "core/base/clock.h"
 #include "core/domain/activity.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace lead {
 
 namespace {
 
-constexpr double DayMillis = 86400000.0;
-constexpr Millis MinuteMillis = 60000;
 constexpr Millis Horizon = Millis(3) * 366 * 86400000;
 constexpr int MostSteps = 20000;
 

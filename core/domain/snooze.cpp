@@ -1,11 +1,12 @@
 #include "core/domain/snooze.h"
 
+#include "core/base/clock.h"
+
 #include <QDateTime>
 
 namespace lead {
 
 namespace {
-constexpr Millis MinuteMillis = 60000;
 constexpr Millis QuarterMillis = 15 * MinuteMillis;
 constexpr Millis LaterBy = 180 * MinuteMillis;
 constexpr int LastHour = 19; // later than that is not today any more

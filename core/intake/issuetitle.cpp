@@ -14,14 +14,14 @@ constexpr const char *ToNotes = QT_TRANSLATE_NOOP("IssueTitle", "Goes to the not
 constexpr const char *Mended = QT_TRANSLATE_NOOP("IssueTitle", "Mended while importing");
 constexpr const char *Refused = QT_TRANSLATE_NOOP("IssueTitle", "Not imported unless you mend it");
 
-struct Row
+struct TitleRow
 {
     IssueCode code;
     const char *title; // %1 the field
     const char *consequence;
 };
 
-constexpr auto rows = std::to_array<Row>({
+constexpr auto rows = std::to_array<TitleRow>({
     // clang-format off
     {IssueCode::EmptyRow, QT_TRANSLATE_NOOP("IssueTitle", "Empty row"), Refused},
     {IssueCode::NothingToIdentify, QT_TRANSLATE_NOOP("IssueTitle", "Nothing to recognise the lead by"), Refused},
@@ -60,9 +60,9 @@ constexpr auto rows = std::to_array<Row>({
 });
 static_assert(rows.size() + 1 == static_cast<std::size_t>(IssueCode::Count));
 
-const Row *rowOf(IssueCode code)
+const TitleRow *rowOf(IssueCode code)
 {
-    for (const Row &row : rows)
+    for (const TitleRow &row : rows)
         if (row.code == code)
             return &row;
     return nullptr;
@@ -72,7 +72,7 @@ const Row *rowOf(IssueCode code)
 
 QString issueTitle(const RowEdits::Fault &fault, const QString &fieldLabel)
 {
-    const Row *row = rowOf(fault.code);
+    const TitleRow *row = rowOf(fault.code);
     QString title = row ? QCoreApplication::translate("IssueTitle", row->title) : QString();
     title.replace(QStringLiteral("%1"), fieldLabel);
     if (fault.detail.empty())
@@ -85,7 +85,7 @@ QString issueTitle(const RowEdits::Fault &fault, const QString &fieldLabel)
 
 QString issueConsequence(IssueCode code)
 {
-    const Row *row = rowOf(code);
+    const TitleRow *row = rowOf(code);
     return row ? QCoreApplication::translate("IssueTitle", row->consequence) : QString();
 }
 

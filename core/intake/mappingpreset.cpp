@@ -9,7 +9,7 @@ namespace lead {
 
 namespace {
 
-struct Row
+struct PresetRow
 {
     std::string_view key;
     std::string_view label;
@@ -21,7 +21,7 @@ struct Row
 
 // Headings that mean here what they mean everywhere need no entry.
 // clang-format off
-constexpr Row table[] = {
+constexpr PresetRow table[] = {
     {"leadwright-rejects", "Leadwright (rejected rows)",
      "line|reason|message|original", 4, "line=|reason=|message=|original="},
     {"leadwright-export", "Leadwright (export)",
@@ -206,7 +206,7 @@ const std::vector<MappingPreset> &mappingPresets()
 {
     static const std::vector<MappingPreset> presets = [] {
         std::vector<MappingPreset> result;
-        for (const Row &row : table)
+        for (const PresetRow &row : table)
             result.emplace_back(row.key, row.label, row.marks, row.needed, row.columns);
         return result;
     }();

@@ -9,6 +9,14 @@
 
 namespace lead {
 
+// What a converter met that is no text of its encoding; not of this file alone, because a converter holds it.
+struct DecodingDamage
+{
+    std::int64_t count = 0;
+    std::int64_t at = 0; // where in the piece the first of it ends
+    const char *piece = nullptr;
+};
+
 namespace {
 
 // Length of the well-formed sequence at `p`, 0 when it is malformed, -1 when it is cut by `end`.
@@ -70,13 +78,6 @@ const char *icuName(std::string_view name)
     return nullptr;
 }
 
-struct Damage
-{
-    std::int64_t count = 0;
-    std::int64_t at = 0; // where in the piece the first of it ends
-    const char *piece = nullptr;
-};
-
 // Counts what ICU replaces, then replaces it as usual.
 void countAndSubstitute(const void *context, UConverterToUnicodeArgs *args, const char *units, int32_t length,
                         UConverterCallbackReason reason, UErrorCode *status)
@@ -84,7 +85,7 @@ void countAndSubstitute(const void *context, UConverterToUnicodeArgs *args, cons
     // The odd byte at the end of UTF-16 is half a character of nothing: told, but no letter of its own.
     const bool isHalf = length == 1 && args->flush && ucnv_getMinCharSize(args->converter) == 2;
     if (reason <= UCNV_IRREGULAR) {
-        auto *damage = static_cast<Damage *>(const_cast<void *>(context));
+        auto *damage = static_cast<DecodingDamage *>(const_cast<void *>(context));
         if (damage->count++ == 0)
             damage->at = std::max<std::int64_t>(0, args->source - damage->piece - length);
     }
@@ -186,7 +187,7 @@ std::size_t validUtf8Prefix(std::string_view text)
 struct TextDecoder::Converter
 {
     UConverter *icu = nullptr;
-    Damage damage;
+    DecodingDamage damage;
     UChar pending = 0; // first half of a surrogate pair that the last piece ended with
 };
 

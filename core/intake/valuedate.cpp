@@ -12,21 +12,6 @@ namespace lead {
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-bool isNonAscii(char c)
-{
-    return static_cast<unsigned char>(c) >= 0x80;
-}
-
-int digitCount(std::string_view text)
-{
-    return static_cast<int>(std::count_if(text.begin(), text.end(), isDigit));
-}
-
 bool isYear(int value, std::size_t digits)
 {
     return digits == 4 && value >= 1900 && value <= 2100;
@@ -39,7 +24,7 @@ bool isTimeTail(std::string_view text)
     for (char c : text) {
         if (isAsciiLetter(c))
             ++letters;
-        else if (!isDigit(c) && !isSpace(c) &&
+        else if (!isDigit(c) && !isSpaceOrTab(c) &&
                  std::string_view(":.,+-()/_").find(c) == std::string_view::npos)
             return false;
     }
@@ -137,7 +122,7 @@ std::optional<DateShape> dayShapeOf(std::string_view text)
 
 std::optional<DateShape> dateShapeOf(std::string_view text)
 {
-    if (text.size() < 5 || text.size() > 60 || digitCount(text) == 0)
+    if (text.size() < 5 || text.size() > 60 || std::none_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
     std::string western;
     if (text.find("\u5E74") != std::string_view::npos) { // 2024年4月1日
@@ -158,7 +143,7 @@ std::optional<DateShape> dateShapeOf(std::string_view text)
         return std::nullopt;
     std::string_view date = trimmed(text.substr(0, begin));
     while (!date.empty() &&
-           (date.back() == 'T' || date.back() == 't' || date.back() == ',' || isSpace(date.back())))
+           (date.back() == 'T' || date.back() == 't' || date.back() == ',' || isSpaceOrTab(date.back())))
         date.remove_suffix(1);
     for (std::string_view word : {" at", " um", " a las", " alle", " om"})
         if (date.ends_with(word))

@@ -13,16 +13,6 @@ namespace lead {
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-bool isNonAscii(char c)
-{
-    return static_cast<unsigned char>(c) >= 0x80;
-}
-
 bool startsWithIgnoringCase(std::string_view text, std::string_view prefix)
 {
     return text.size() >= prefix.size() && equalsIgnoringAsciiCase(text.substr(0, prefix.size()), prefix);
@@ -266,7 +256,7 @@ void addWordKinds(std::string_view text, ValueKinds &kinds)
     int words = 0;
     bool inside = false;
     for (char c : text) {
-        if (isSpace(c)) {
+        if (isSpaceOrTab(c)) {
             inside = false;
             continue;
         }

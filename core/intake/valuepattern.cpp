@@ -27,31 +27,31 @@ bool isNothing(std::string_view text)
 // value is allowed from 20 on.
 ValueType typeOf(const ValueProfile &p)
 {
-    using K = ValueKind;
+    using Kind = ValueKind;
     constexpr double most = 0.95;
     if (p.filled == 0)
         return ValueType::Empty;
-    if (p.share(K::Email) >= 0.8)
+    if (p.share(Kind::Email) >= 0.8)
         return ValueType::Email;
-    if (p.share(K::Url) >= 0.8)
+    if (p.share(Kind::Url) >= 0.8)
         return ValueType::Url;
-    if (p.share(K::DateTime) + p.share(K::Date) >= most)
-        return p.share(K::DateTime) >= 0.5 ? ValueType::DateTime : ValueType::Date;
-    if (p.share(K::Phone) >= 0.5 && p.share(K::Phone) + p.share(K::PlausiblePhone) >= 0.8)
+    if (p.share(Kind::DateTime) + p.share(Kind::Date) >= most)
+        return p.share(Kind::DateTime) >= 0.5 ? ValueType::DateTime : ValueType::Date;
+    if (p.share(Kind::Phone) >= 0.5 && p.share(Kind::Phone) + p.share(Kind::PlausiblePhone) >= 0.8)
         return ValueType::Phone;
-    if (p.share(K::Boolean) >= 1.0 && p.distinct <= 2)
+    if (p.share(Kind::Boolean) >= 1.0 && p.distinct <= 2)
         return ValueType::Boolean;
-    if (p.share(K::Binary) >= 1.0 && p.distinct == 2 && p.filled >= 20)
+    if (p.share(Kind::Binary) >= 1.0 && p.distinct == 2 && p.filled >= 20)
         return ValueType::Boolean;
-    const double numbers = p.share(K::Integer) + p.share(K::Decimal) + p.share(K::Money);
-    if (numbers >= most && p.share(K::LeadingZero) == 0.0) {
-        if (p.share(K::Money) >= 0.5)
+    const double numbers = p.share(Kind::Integer) + p.share(Kind::Decimal) + p.share(Kind::Money);
+    if (numbers >= most && p.share(Kind::LeadingZero) == 0.0) {
+        if (p.share(Kind::Money) >= 0.5)
             return ValueType::Money;
-        return p.share(K::Decimal) > 0.0 ? ValueType::Decimal : ValueType::Integer;
+        return p.share(Kind::Decimal) > 0.0 ? ValueType::Decimal : ValueType::Integer;
     }
     const bool few =
         p.filled >= 10 && p.distinct <= 40 && p.distinct * 3 <= p.filled && p.averageLength <= 80;
-    return few && p.share(K::LeadingZero) == 0.0 ? ValueType::Choice : ValueType::Text;
+    return few && p.share(Kind::LeadingZero) == 0.0 ? ValueType::Choice : ValueType::Text;
 }
 
 DateHint merged(DateHint a, DateHint b)

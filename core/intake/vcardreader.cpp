@@ -18,7 +18,7 @@ constexpr std::size_t LongestKept = 64 * 1024; // of one value; more is a pictur
 enum Column : std::size_t { Salutation, FirstName, LastName, FullName, JobTitle, Company, Website, Email, Email2, OtherEmails, Phone, Mobile, Phone2, Fax, OtherPhones, Street, Street2, City, State, Zip, Country, Birthday, Tags, Notes, ColumnCount };
 constexpr std::array<std::string_view, ColumnCount> headings{"salutation", "first_name", "last_name", "full_name", "job_title", "company", "website", "email", "email2", "other_emails", "phone", "mobile",
                                                              "phone2", "fax", "other_phones", "street", "street2", "city", "state", "zip", "country", "birthday", "tags", "notes"};
-using Row = std::array<std::string, ColumnCount>;
+using CardRow = std::array<std::string, ColumnCount>;
 
 /// One line of a card, unfolded and taken apart.
 struct Property
@@ -238,11 +238,11 @@ public:
             note("Nickname", plain(value));
     }
 
-    bool isEmpty() const { return m_row == Row() && m_fullName.empty() && m_emails.empty() && m_phones.empty() && m_notes.empty(); }
+    bool isEmpty() const { return m_row == CardRow() && m_fullName.empty() && m_emails.empty() && m_phones.empty() && m_notes.empty(); }
 
-    Row row()
+    CardRow row()
     {
-        Row row = m_row;
+        CardRow row = m_row;
         if (row[FirstName].empty() && row[LastName].empty() && m_fullName != row[Company])
             row[FullName] = m_fullName;
         for (const Entry &email : m_emails)
@@ -267,7 +267,7 @@ private:
         bool isMobile = false;
     };
 
-    static void put(Row &row, const std::string &text, std::initializer_list<Column> places, Column rest)
+    static void put(CardRow &row, const std::string &text, std::initializer_list<Column> places, Column rest)
     {
         for (const Column place : places)
             if (row[place] == text)
@@ -355,7 +355,7 @@ private:
             note("Birthday", text);
     }
 
-    Row m_row;
+    CardRow m_row;
     std::string m_fullName;
     std::string m_notes;
     std::string m_address;
@@ -366,17 +366,17 @@ private:
 };
 
 // Columns that no card fills are left out, but for the names, so that it stays a table.
-std::string tableOf(const std::vector<Row> &rows)
+std::string tableOf(const std::vector<CardRow> &rows)
 {
     std::vector<std::size_t> used;
     for (std::size_t column = 0; column < ColumnCount; ++column)
-        if (column == FirstName || column == LastName || std::any_of(rows.begin(), rows.end(), [column](const Row &row) { return !row[column].empty(); }))
+        if (column == FirstName || column == LastName || std::any_of(rows.begin(), rows.end(), [column](const CardRow &row) { return !row[column].empty(); }))
             used.push_back(column);
     std::string out;
     std::vector<std::string_view> cells(used.size());
     std::transform(used.begin(), used.end(), cells.begin(), [](std::size_t column) { return headings[column]; });
     appendCsvRow(out, cells);
-    for (const Row &row : rows) {
+    for (const CardRow &row : rows) {
         std::transform(used.begin(), used.end(), cells.begin(), [&row](std::size_t column) { return std::string_view(row[column]); });
         appendCsvRow(out, cells);
     }
@@ -398,7 +398,7 @@ Result<std::string> vcardTable(std::string_view text)
     Lines lines(text);
     std::string line;
     int depth = 0;
-    std::vector<Row> rows;
+    std::vector<CardRow> rows;
     CardReader card;
     while (lines.next(line)) {
         const std::string_view bare = trimmed(line);

@@ -1,5 +1,6 @@
 #include "core/leads/calendarexchange.h"
 
+#include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/domain/contactwish.h"
 #include "core/domain/localtime.h"
@@ -23,7 +24,6 @@ namespace lead {
 
 namespace {
 
-constexpr Millis MinuteMillis = 60000;
 constexpr int MostNamed = 30; // entries that a report names
 
 struct CalendarExchangeText

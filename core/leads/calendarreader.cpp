@@ -1,15 +1,16 @@
 // Reading calendar files. What comes in is foreign and may be hostile: its size, nesting and number of entries are bounded
 // before libical sees it, and nothing that it says is worked out by libical, such as zones of its own making.
+#include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/domain/localtime.h"
 #include "core/domain/recurrence.h"
 #include "core/leads/calendarfile.h"
+#include "core/leads/icalcomponent.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 #include <algorithm>
-#include <libical/ical.h>
 #include <memory>
 
 namespace lead {
@@ -26,19 +27,12 @@ constexpr int MostZones = 600;
 constexpr int MostRefusedRules = 50;
 constexpr int MorningHour = 9;
 constexpr qint64 MostWholeDays = 60;
-constexpr Millis MinuteMillis = 60000;
-constexpr Millis DayMillis = 1440 * MinuteMillis;
 
 struct CalendarReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(CalendarReader)
 };
 
-struct ComponentEnd
-{
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, ComponentEnd>;
 
 Error wrong(const QString &sentence)
 {
@@ -358,7 +352,7 @@ Result<CalendarFileText> readCalendar(const QByteArray &bytes, const QTimeZone &
         return fine.error();
     icalerror_set_errors_are_fatal(0);
     icalerror_clear_errno();
-    const Component root(icalparser_parse_string(text.constData()));
+    const IcalComponent root(icalparser_parse_string(text.constData()));
     if (!root)
         return wrong(CalendarReaderText::tr("The calendar file is cut off or damaged. Export it again."));
     CalendarFileText out;

@@ -1,10 +1,11 @@
 // Writing calendar files.
 #include "core/leads/calendarfile.h"
 
+#include "core/base/clock.h"
 #include "core/domain/localtime.h"
+#include "core/leads/icalcomponent.h"
 
 #include <QDateTime>
-#include <libical/ical.h>
 #include <memory>
 #include <set>
 
@@ -12,12 +13,6 @@ namespace lead {
 
 namespace {
 
-constexpr Millis MinuteMillis = 60000;
-
-struct ComponentEnd
-{
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
 
 icaltimetype timeOf(Millis at, const QTimeZone &zone)
 {
@@ -127,7 +122,7 @@ void addZone(icalcomponent *calendar, const QTimeZone &zone)
 
 QByteArray writeCalendar(const std::vector<CalendarEntry> &entries, const QTimeZone &zone, Millis now)
 {
-    const std::unique_ptr<icalcomponent, ComponentEnd> calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+    const IcalComponent calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Leadwright//Leadwright " LEADWRIGHT_VERSION "//EN"));
     std::set<QByteArray> zones;

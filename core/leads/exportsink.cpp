@@ -20,14 +20,14 @@ namespace lead {
 
 namespace {
 
-struct Words
+struct ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(LeadExport)
 };
 
 Error cannotWrite(const QString &path, const QString &detail)
 {
-    return {Error::ReadOnly, Words::tr("The leads cannot be written to %1. Check free space and permissions, or choose another place.").arg(path), detail};
+    return {Error::ReadOnly, ExportWords::tr("The leads cannot be written to %1. Check free space and permissions, or choose another place.").arg(path), detail};
 }
 
 // The heading of the id tells the import that the list is an export of ours.
@@ -222,7 +222,7 @@ public:
     Result<void> row(std::span<const std::string_view> cells, const std::string &) override
     {
         if (++m_row > MostLeadsInWorkbook)
-            return Error{Error::Invalid, Words::tr("A worksheet holds 1,048,575 leads at most. Export fewer, or as CSV.")};
+            return Error{Error::Invalid, ExportWords::tr("A worksheet holds 1,048,575 leads at most. Export fewer, or as CSV.")};
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].empty())
                 continue;
@@ -322,10 +322,10 @@ private:
                     text += c;
             }
         }
-        constexpr std::size_t LongestLine = 75;
+        constexpr std::size_t LongestCardLine = 75;
         std::size_t at = 0;
-        while (text.size() - at > LongestLine - (at > 0 ? 1 : 0)) {
-            std::size_t end = at + LongestLine - (at > 0 ? 1 : 0);
+        while (text.size() - at > LongestCardLine - (at > 0 ? 1 : 0)) {
+            std::size_t end = at + LongestCardLine - (at > 0 ? 1 : 0);
             while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
                 --end;
             m_text.append(text, at, end - at).append("\r\n ");

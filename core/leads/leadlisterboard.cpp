@@ -1,5 +1,6 @@
 #include "core/leads/leadlister.h"
 
+#include "core/base/clock.h"
 #include "core/facts/parallel.h"
 #include "core/facts/totalsreader.h"
 #include "core/leads/leadboard.h"
@@ -13,7 +14,6 @@ namespace lead {
 
 namespace {
 
-constexpr qint64 DayMillis = 86'400'000;
 constexpr std::size_t NoColumn = ~std::size_t(0);
 constexpr std::int64_t Last = std::numeric_limits<std::int64_t>::max();
 
@@ -67,7 +67,7 @@ private:
     std::vector<Ranked> m_heap; // the last of them on top
 };
 
-struct Dealt
+struct DealtStage
 {
     LeadTotals totals;
     FirstFew first;
@@ -104,7 +104,7 @@ public:
         }
     }
 
-    std::vector<Dealt> deal(const RowSet &rows)
+    std::vector<DealtStage> deal(const RowSet &rows)
     {
         forEachBlock(rows.blockCount(), [&](std::size_t w, std::size_t b) {
             if (RowSet::countIn(rows.block(b)) == 0)
@@ -115,14 +115,14 @@ public:
                 const std::size_t column = columnAt(worker.totals.stage(place));
                 if (column == NoColumn || !passes(worker, place, column))
                     return;
-                Dealt &dealt = worker.columns[column];
+                DealtStage &dealt = worker.columns[column];
                 worker.totals.add(dealt.totals, place, m_isOpen[column] != 0);
                 const std::int64_t first = firstKeyOf(worker, place);
                 if (dealt.first.mayTake(first))
                     dealt.first.add({first, secondKeyOf(worker, place), static_cast<Row>(b * BlockRows + place)});
             });
         });
-        std::vector<Dealt> &dealt = m_workers[0].columns;
+        std::vector<DealtStage> &dealt = m_workers[0].columns;
         for (std::size_t i = 0; i < dealt.size(); ++i) {
             dealt[i].totals.add(m_workers[1].columns[i].totals);
             dealt[i].first.add(m_workers[1].columns[i].first);
@@ -142,7 +142,7 @@ private:
         Column contacted = Column(BlockRows);
         Column created = Column(BlockRows);
         Column ranks;
-        std::vector<Dealt> columns;
+        std::vector<DealtStage> columns;
     };
     static_assert(MostWorkers == 2);
 
@@ -250,7 +250,7 @@ Result<LeadBoard> LeadLister::board(const BoardQuery &query) const
     const Result<RowSet> rows = matching(LeadQuery{query.condition, query.search, {}});
     if (!rows)
         return rows.error();
-    std::vector<Dealt> dealt = StageDealer(*m_facts, query, stages, currency(), m_context.now, m_context.me).deal(*rows);
+    std::vector<DealtStage> dealt = StageDealer(*m_facts, query, stages, currency(), m_context.now, m_context.me).deal(*rows);
     for (std::size_t i = 0; i < stages.size(); ++i) {
         BoardColumn column{stages[i].id, sumsOf(dealt[i].totals)};
         column.weighted = std::llround(static_cast<double>(column.sums.amount) * stages[i].probability / 100.0);

@@ -1,5 +1,6 @@
 #include "core/leads/leadlister.h"
 
+#include "core/base/clock.h"
 #include "core/domain/localtime.h"
 #include "core/facts/parallel.h"
 #include "core/leads/leadday.h"
@@ -14,11 +15,9 @@ namespace lead {
 
 namespace {
 
-constexpr Millis Minute = 60'000;
-constexpr Millis DayMillis = 24 * 60 * Minute;
 // A call is due about now this long before and after its moment; later it is overdue.
-constexpr Millis CallbackAhead = 5 * Minute;
-constexpr Millis CallbackBehind = 60 * Minute;
+constexpr Millis CallbackAhead = 5 * MinuteMillis;
+constexpr Millis CallbackBehind = 60 * MinuteMillis;
 
 using Column = std::vector<std::int64_t>;
 
@@ -51,7 +50,7 @@ struct Ordered
     }
 };
 
-struct Dealt
+struct DealtDay
 {
     std::array<std::vector<Ordered>, DaySections> sections;
     Millis changesAt = std::numeric_limits<Millis>::max();
@@ -70,18 +69,18 @@ public:
         , m_rules(rules)
         , m_touches(touches)
         , m_calls(calls)
-        , m_response(rules.firstResponseMinutes * Minute)
+        , m_response(rules.firstResponseMinutes * MinuteMillis)
         , m_today(QDate(1970, 1, 1).daysTo(day.date))
     {
         const auto code = facts.dictionary(*facts.slot(F::Owner)).find(day.user.value);
         m_me = code ? static_cast<std::int64_t>(*code) : NoNumber;
     }
 
-    Dealt deal()
+    DealtDay deal()
     {
         forEachBlock(m_facts.blocks().size(), [this](std::size_t w, std::size_t b) { dealBlock(m_columns[w], m_dealt[w], b); });
-        Dealt &all = m_dealt[0];
-        const Dealt &more = m_dealt[1];
+        DealtDay &all = m_dealt[0];
+        const DealtDay &more = m_dealt[1];
         for (std::size_t i = 0; i < DaySections; ++i)
             all.sections[i].insert(all.sections[i].end(), more.sections[i].begin(), more.sections[i].end());
         all.changesAt = std::min(all.changesAt, more.changesAt);
@@ -92,7 +91,7 @@ public:
     }
 
 private:
-    void dealBlock(DayColumns &columns, Dealt &dealt, std::size_t b)
+    void dealBlock(DayColumns &columns, DealtDay &dealt, std::size_t b)
     {
         const FactBlock &block = *m_facts.blocks()[b];
         const auto unpack = [&](FieldNumber field, Column &column) { block.numbers[m_facts.slot(field)->index].unpack(column.data()); };
@@ -114,7 +113,7 @@ private:
             dealLead(columns, dealt, LeadId{block.ids.at(place)}, place);
     }
 
-    void dealLead(const DayColumns &columns, Dealt &dealt, LeadId id, std::size_t place)
+    void dealLead(const DayColumns &columns, DealtDay &dealt, LeadId id, std::size_t place)
     {
         const LeadTouch *touch = m_touches.find(id);
         const bool isMine = m_me != NoNumber && columns.owners[place] == m_me;
@@ -130,12 +129,12 @@ private:
             put(dealt, DaySection::DoneToday, {id, DayReasonKind::Done, touch->doneAt, 0}, -touch->doneAt, 0);
     }
 
-    bool dealOpen(const DayColumns &columns, Dealt &dealt, LeadId id, std::size_t place, Millis arrived, const LeadTouch *touch)
+    bool dealOpen(const DayColumns &columns, DealtDay &dealt, LeadId id, std::size_t place, Millis arrived, const LeadTouch *touch)
     {
         const Millis step = columns.steps[place];
         const std::int64_t score = columns.scores[place];
         const bool isUntouched = columns.contacted[place] == NoNumber && (!touch || touch->reachedAt == 0);
-        if (isUntouched && arrived != NoNumber && m_day.now < arrived + m_response && m_day.now + Minute >= arrived) {
+        if (isUntouched && arrived != NoNumber && m_day.now < arrived + m_response && m_day.now + MinuteMillis >= arrived) {
             noteChange(dealt, arrived + m_response);
             return put(dealt, DaySection::CallNow, {id, DayReasonKind::New, arrived, arrived + m_response}, 0, arrived);
         }
@@ -163,7 +162,7 @@ private:
         return dealByStep(dealt, id, step, score, arrived, isUntouched);
     }
 
-    bool dealByStep(Dealt &dealt, LeadId id, Millis step, std::int64_t score, Millis arrived, bool isUntouched)
+    bool dealByStep(DealtDay &dealt, LeadId id, Millis step, std::int64_t score, Millis arrived, bool isUntouched)
     {
         if (step == NoNumber && isUntouched && arrived != NoNumber && arrived + m_response > m_day.now - DayMillis && arrived < m_day.now) {
             noteChange(dealt, arrived + m_response + DayMillis);
@@ -182,19 +181,19 @@ private:
         return false;
     }
 
-    static bool put(Dealt &dealt, DaySection section, const DayRow &row, std::int64_t first, std::int64_t second)
+    static bool put(DealtDay &dealt, DaySection section, const DayRow &row, std::int64_t first, std::int64_t second)
     {
         dealt.sections[static_cast<std::size_t>(section)].push_back({row, first, second});
         return true;
     }
-    void noteChange(Dealt &dealt, Millis at) const
+    void noteChange(DealtDay &dealt, Millis at) const
     {
         if (at > m_day.now)
             dealt.changesAt = std::min(dealt.changesAt, at);
     }
     bool isAboutNow(Millis step) const { return step <= m_day.now + CallbackAhead && step > m_day.now - CallbackBehind; }
     // From arrival to the first call, where that was mine, today, and the lead was new then.
-    void measureSpeed(Dealt &dealt, const LeadTouch &touch, Millis arrived) const
+    void measureSpeed(DealtDay &dealt, const LeadTouch &touch, Millis arrived) const
     {
         const Millis first = touch.firstReachedAt;
         if (!touch.isFirstCall || touch.firstBy != m_day.user || first < m_day.begins || first >= m_day.ends || arrived == NoNumber || first < arrived || first - arrived > DayMillis)
@@ -212,7 +211,7 @@ private:
     std::int64_t m_today; // days since 1970
     std::int64_t m_me = NoNumber;
     std::array<DayColumns, MostWorkers> m_columns;
-    std::array<Dealt, MostWorkers> m_dealt;
+    std::array<DealtDay, MostWorkers> m_dealt;
 };
 
 } // namespace
@@ -254,7 +253,7 @@ LeadDay LeadLister::day(const DayQuery &query, const DayTouches &touches, const 
     QElapsedTimer timer;
     timer.start();
     LeadDay day = emptyDay(query);
-    Dealt dealt = DayDealer(*m_facts, day, query.rules, touches, calls).deal();
+    DealtDay dealt = DayDealer(*m_facts, day, query.rules, touches, calls).deal();
     for (std::size_t i = 0; i < DaySections; ++i) {
         std::vector<Ordered> &section = dealt.sections[i];
         std::sort(section.begin(), section.end());

@@ -1,5 +1,6 @@
 #include "core/leads/reminderqueue.h"
 
+#include "core/base/clock.h"
 #include "core/base/whendone.h"
 
 #include <algorithm>
@@ -7,11 +8,9 @@
 namespace lead {
 
 namespace {
-constexpr Millis MinuteMillis = 60000;
 constexpr Millis Ahead = 6 * 60 * MinuteMillis;  // held in memory
 constexpr Millis Longest = MinuteMillis;         // between two looks at the clock
 constexpr Millis MissedAfter = 2 * MinuteMillis; // later than that nobody was there
-constexpr Millis DayMillis = 24 * 60 * MinuteMillis;
 constexpr Millis RetryAfter = 10 * MinuteMillis;
 constexpr int LoadPause = 300;
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/leads/taskcalendar.h"
 
+#include "core/base/clock.h"
 #include "core/domain/recurrence.h"
 #include "core/storage/activityrepository.h"
 #include "core/storage/leadrepository.h"
@@ -11,7 +12,6 @@
 namespace lead {
 
 namespace {
-constexpr Millis MinuteMillis = 60000;
 constexpr std::size_t MostForeseen = 62; // of one task: two months of days
 constexpr int MostRepeated = 500;        // tasks whose later times are worked out
 } // namespace

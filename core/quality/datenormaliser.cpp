@@ -1,5 +1,6 @@
 #include "core/quality/datenormaliser.h"
 
+#include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
 #include "core/quality/datetext.h"
@@ -12,7 +13,6 @@ namespace lead {
 
 namespace {
 
-constexpr Millis dayMillis = 86400000;
 constexpr int firstYear = 1800;
 constexpr int lastYear = 2199;
 
@@ -93,7 +93,7 @@ void DateNormaliser::place(DateValue &value, int year, int month, int day) const
     }
     value.isValid = true;
     value.days = daysFromCivil(year, month, day);
-    value.at = m_zone.utcFromLocal(value.days * dayMillis);
+    value.at = m_zone.utcFromLocal(value.days * DayMillis);
 }
 
 // "YYYY-MM-DD" and "D/M/YYYY" with any of the usual separators, alone or with a time. False for
@@ -154,7 +154,7 @@ bool DateNormaliser::readFast(DateValue &value, std::string_view text) const
     value.isValid = true;
     value.hasTime = clock.isValid;
     value.days = daysFromCivil(year, month, day);
-    const Millis local = value.days * dayMillis + clock.millis;
+    const Millis local = value.days * DayMillis + clock.millis;
     value.at = clock.hasZone ? local - clock.offsetMinutes * 60000LL : m_zone.utcFromLocal(local);
     return true;
 }
@@ -178,7 +178,7 @@ DateValue DateNormaliser::readNumber(std::string_view text) const
         }
         value.isValid = value.hasTime = true;
         value.at = std::llround(at);
-        value.days = value.at / dayMillis - (value.at % dayMillis < 0);
+        value.days = value.at / DayMillis - (value.at % DayMillis < 0);
         return value;
     }
     // Serial 60 is 29 February 1900, a day that spreadsheets believe in; before it they count one day less.
@@ -192,7 +192,7 @@ DateValue DateNormaliser::readNumber(std::string_view text) const
     const Millis clock = std::llround((number - static_cast<double>(serial)) * 86400.0) * 1000;
     if (value.isValid && clock > 0) {
         value.hasTime = true;
-        value.at = m_zone.utcFromLocal(value.days * dayMillis + clock);
+        value.at = m_zone.utcFromLocal(value.days * DayMillis + clock);
     }
     return value;
 }
@@ -251,7 +251,7 @@ DateValue DateNormaliser::readParts(const DateParts &parts) const
     if (!value.isValid || !parts.hasTime)
         return value;
     value.hasTime = true;
-    const Millis local = value.days * dayMillis + parts.milliseconds;
+    const Millis local = value.days * DayMillis + parts.milliseconds;
     value.at = parts.hasZone ? local - parts.offsetMinutes * 60000LL : m_zone.utcFromLocal(local);
     return value;
 }

@@ -51,7 +51,7 @@ struct NewerPlan
 constexpr auto newerPlans =
     std::to_array<NewerPlan>({{229, "01", 10}, {234, "20", 10}, {56, "600", 9}, {597, "80", 7}});
 
-const PhoneNumberUtil &library()
+const PhoneNumberUtil &plans()
 {
     return *PhoneNumberUtil::GetInstance();
 }
@@ -68,7 +68,7 @@ const std::bitset<1000> &areaCodesDecidedByDigits()
         number.set_country_code(1);
         for (std::int16_t code : whollyValidAreaCodes) {
             number.set_national_number(static_cast<std::uint64_t>(code) * 10000000 + 2345678);
-            confirmed[static_cast<std::size_t>(code)] = library().IsValidNumber(number);
+            confirmed[static_cast<std::size_t>(code)] = plans().IsValidNumber(number);
         }
         return confirmed;
     }();
@@ -90,7 +90,7 @@ std::int64_t numberByNewerPlan(std::string_view text, const std::string &region)
         std::string_view national = digits;
         if (international && national.starts_with(code))
             national.remove_prefix(code.size());
-        else if (international || library().GetCountryCodeForRegion(region) != plan.countryCode)
+        else if (international || plans().GetCountryCodeForRegion(region) != plan.countryCode)
             continue;
         else if (national.size() == plan.length + 1 && national.front() == '0')
             national.remove_prefix(1);

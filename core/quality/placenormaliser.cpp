@@ -44,7 +44,7 @@ bool isDigits(View text)
 }
 
 // "2139.0" -> "2139", without a spreadsheet's apostrophe; no postcode begins with one, so what went through two has none either.
-View withoutDecimals(View text)
+View postcodeWithoutDecimals(View text)
 {
     while (!text.empty() && text.front() == '\'')
         text = trimmed(text.substr(1));
@@ -152,7 +152,7 @@ PlaceValue PlaceNormaliser::zip(View raw, View country, std::string &buffer) con
             result.issue = IssueCode::ZipInvalid;
         return result;
     }
-    const View text = withoutDecimals(typed);
+    const View text = postcodeWithoutDecimals(typed);
     if (home == "US") {
         const bool isZip = readUsZip(text, buffer) && m_reference.zipArea(buffer);
         const bool isCanadian = !isZip && country.empty() && readCanadianCode(text, buffer);

@@ -8,14 +8,14 @@
 namespace lead {
 
 namespace {
-constexpr Millis Opens = 8 * SampleCalendar::Hour + 30 * SampleCalendar::Minute;
-constexpr Millis Closes = 18 * SampleCalendar::Hour;
+constexpr Millis Opens = 8 * HourMillis + 30 * MinuteMillis;
+constexpr Millis Closes = 18 * HourMillis;
 // Tasks are due some weeks after the end.
 constexpr int DaysAhead = 60;
 
 std::int64_t floorDay(Millis at)
 {
-    return at >= 0 ? at / SampleCalendar::Day : -((-at + SampleCalendar::Day - 1) / SampleCalendar::Day);
+    return at >= 0 ? at / DayMillis : -((-at + DayMillis - 1) / DayMillis);
 }
 } // namespace
 
@@ -25,7 +25,7 @@ SampleCalendar::SampleCalendar(Millis end, int days, const QTimeZone &zone)
     , m_offsetsFrom(floorDay(end) - days - 2)
 {
     for (std::int64_t day = m_offsetsFrom; day <= floorDay(end) + DaysAhead; ++day) {
-        const QDateTime noon = QDateTime::fromMSecsSinceEpoch(day * Day + Day / 2, Qt::UTC);
+        const QDateTime noon = QDateTime::fromMSecsSinceEpoch(day * DayMillis + DayMillis / 2, Qt::UTC);
         m_offsets.push_back(Millis(zone.offsetFromUtc(noon)) * 1000);
     }
     m_lastDay = dayOf(end - 1);
@@ -35,7 +35,7 @@ SampleCalendar::SampleCalendar(Millis end, int days, const QTimeZone &zone)
 Millis SampleCalendar::at(std::int64_t day, Millis timeOfDay) const
 {
     const std::int64_t last = static_cast<std::int64_t>(m_offsets.size()) - 1;
-    return day * Day + timeOfDay -
+    return day * DayMillis + timeOfDay -
            m_offsets[static_cast<std::size_t>(std::clamp<std::int64_t>(day - m_offsetsFrom, 0, last))];
 }
 

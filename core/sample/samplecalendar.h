@@ -12,9 +12,6 @@ namespace lead {
 class SampleCalendar
 {
 public:
-    static constexpr Millis Minute = 60'000;
-    static constexpr Millis Hour = 60 * Minute;
-    static constexpr Millis Day = 24 * Hour;
 
     /// History lies in the `days` local days before `end`.
     SampleCalendar(Millis end, int days, const QTimeZone &zone);

@@ -71,7 +71,7 @@ SampleDemand::SampleDemand(const SampleCalendar &calendar, std::uint64_t seed, s
         // The last day is cut off where the history ends.
         const double part =
             static_cast<double>(std::min(calendar.end(), calendar.at(day + 1, 0)) - calendar.at(day, 0));
-        upTo.push_back(upTo.back() + all * part / static_cast<double>(SampleCalendar::Day));
+        upTo.push_back(upTo.back() + all * part / static_cast<double>(DayMillis));
     }
     for (const double sum : upTo)
         m_upTo.push_back(std::llround(sum / upTo.back() * static_cast<double>(leads)));
@@ -104,7 +104,7 @@ Millis SampleDemand::timeOfDay(SampleRhythm rhythm, SampleRandom &random) const
     static const std::array totals{running(officeHours), running(eveningHours), running(eventHours),
                                    running(webinarHours), running(deliveryHours)};
     const std::size_t hour = random.weighted(totals[static_cast<std::size_t>(rhythm)]);
-    return static_cast<Millis>(hour) * SampleCalendar::Hour +
+    return static_cast<Millis>(hour) * HourMillis +
            static_cast<Millis>(random.unit() * 3600.0) * 1000;
 }
 

@@ -1,5 +1,6 @@
 #include "core/sample/samplequalification.h"
 
+#include "core/base/clock.h"
 #include "core/domain/workinghours.h"
 #include "core/sample/samplestory.h"
 
@@ -13,8 +14,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array rejections{"No budget this year"sv, "Too small for us"sv, "Not the one who decides"sv, "Not reached in five tries"sv, "Only wanted information"sv};
-constexpr Millis Day = SampleCalendar::Day;
-constexpr Millis LatelyAssigned = 3 * Day;
+constexpr Millis LatelyAssigned = 3 * DayMillis;
 constexpr int AcceptHours = 8;
 
 struct Point
@@ -59,7 +59,7 @@ void qualifySample(SampleStory &story, const SampleCalendar &calendar, SampleRan
     const Millis end = calendar.end();
     if (isOpen && story.lifecycle == "inquiry" && story.assignedAt && end - *story.assignedAt < LatelyAssigned && random.chance(0.6)) {
         story.lifecycle = "mql";
-        story.acceptBy = afterWorkingTime(*story.assignedAt, AcceptHours * SampleCalendar::Hour, WorkingHours(), {}, calendar.zone());
+        story.acceptBy = afterWorkingTime(*story.assignedAt, AcceptHours * HourMillis, WorkingHours(), {}, calendar.zone());
     } else if (story.lifecycle == "mql" && isOpen) { // refused, and nobody closed it
         story.lifecycle = "recycled";
         story.rejectReason = random.below(rejections.size());

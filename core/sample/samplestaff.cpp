@@ -80,7 +80,7 @@ Result<SampleStaff> SampleStaff::hire(Workspace &workspace, SampleWriter &writer
         if (joined == 0.0)
             rep.startDay = first;
         const Millis since = calendar.at(joined == 0.0 ? first - random.between(40, 900) : rep.startDay,
-                                         9 * SampleCalendar::Hour);
+                                         9 * HourMillis);
         // Whoever looks at the sample works in the team, or else would find a day without leads.
         const QString name = drawName(names, random);
         const bool isOwn = i == OwnPlace && workspace.actingUser().isValid();
@@ -95,7 +95,7 @@ Result<SampleStaff> SampleStaff::hire(Workspace &workspace, SampleWriter &writer
     }
     for (const QString &role : {QStringLiteral("manager"), QStringLiteral("admin")})
         if (Result<UserId> user = hireOne(workspace, writer, drawName(names, random), role,
-                                          calendar.at(first - 1000, 9 * SampleCalendar::Hour));
+                                          calendar.at(first - 1000, 9 * HourMillis));
             !user)
             return user.error();
     return staff;

@@ -1,5 +1,6 @@
 #include "core/sample/samplestory.h"
 
+#include "core/base/clock.h"
 #include "core/sample/samplequalification.h"
 #include "core/sample/sampletalk.h"
 
@@ -11,20 +12,15 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr Millis Second = 1000;
-constexpr Millis Minute = SampleCalendar::Minute;
-constexpr Millis Hour = SampleCalendar::Hour;
-constexpr Millis Day = SampleCalendar::Day;
-
 Millis seconds(double count)
 {
-    return static_cast<Millis>(count) * Second;
+    return static_cast<Millis>(count) * SecondMillis;
 }
 
 // Talking to somebody soon helps, and late hurts.
 double speedEffect(Millis wait)
 {
-    return wait < 15 * Minute ? 0.30 : wait < Hour ? 0.15 : wait < Day ? 0.0 : wait < 3 * Day ? -0.15 : -0.30;
+    return wait < 15 * MinuteMillis ? 0.30 : wait < HourMillis ? 0.15 : wait < DayMillis ? 0.0 : wait < 3 * DayMillis ? -0.15 : -0.30;
 }
 
 std::size_t reasonOfTalk(SampleRandom &random)
@@ -57,7 +53,7 @@ const SampleStory &SampleStoryteller::tell(const SampleCase &lead, SampleRandom 
         return m_story;
     const double wait =
         lead.source->urgency > 5.0 ? random.between(1800.0, 20000.0) : random.logNormal(40.0, 1.0);
-    const Millis assigned = lead.createdAt + seconds(wait) + Second;
+    const Millis assigned = lead.createdAt + seconds(wait) + SecondMillis;
     if (isOver(assigned))
         return m_story;
     m_story.assignedAt = assigned;
@@ -164,11 +160,11 @@ Millis SampleStoryteller::call(Millis at, const Fate &fate)
                     which < 0.94 ? random.between(22, 75) : 4, sampletalk::unanswered(random));
             if (byPhone && random.chance(0.3 * m_density * m_case.rep->diligence) &&
                 !m_case.person->email.empty())
-                add("email", at + random.between(2, 9) * Minute, {}, 0, sampletalk::email(random));
+                add("email", at + random.between(2, 9) * MinuteMillis, {}, 0, sampletalk::email(random));
         }
         if (m_pipeline.attempting && m_depth < m_pipeline.attempting) {
             m_depth = m_pipeline.attempting;
-            enter(at + Minute, m_pipeline.open[m_depth]);
+            enter(at + MinuteMillis, m_pipeline.open[m_depth]);
         }
         m_story.status = StatusWorking;
         touched(at);
@@ -187,7 +183,7 @@ void SampleStoryteller::giveUp(Millis at, bool wrongNumber)
     if (!m_story.lostReason)
         m_story.lostReason = wrongNumber ? InvalidContact : NoResponse;
     m_story.lifecycle = wrongNumber ? "disqualified" : "recycled";
-    enter(std::max(at, m_last + Minute), m_pipeline.lost);
+    enter(std::max(at, m_last + MinuteMillis), m_pipeline.lost);
     m_story.convertedAt = m_story.visits.back().enteredAt;
 }
 
@@ -214,16 +210,16 @@ Millis SampleStoryteller::talk(Millis at, const Fate &fate)
     m_story.lastContactedAt = at;
     m_depth = m_pipeline.contacted;
     if (m_depth > 0)
-        enter(at + Minute, m_pipeline.open[m_depth]);
+        enter(at + MinuteMillis, m_pipeline.open[m_depth]);
     m_story.status = StatusContacted;
     m_story.lifecycle = refused ? "mql" : "sal";
     if (fate.wantsNoCalls) {
         m_story.doNotCall = true;
         m_story.doNotEmail = random.chance(0.5);
         m_story.lostReason = DoNotContact;
-        close(m_last + 2 * Minute, fate);
+        close(m_last + 2 * MinuteMillis, fate);
     } else if (refused && !fate.forgotten) {
-        close(random.chance(0.6) ? m_last + random.between(2, 30) * Minute : later(m_last, 3.0), fate);
+        close(random.chance(0.6) ? m_last + random.between(2, 30) * MinuteMillis : later(m_last, 3.0), fate);
     }
     return m_last;
 }
@@ -256,7 +252,7 @@ Millis SampleStoryteller::climb(Millis at, const Fate &fate)
             add("call", at, late ? "appointment" : "interested", random.between(90, 1500),
                 sampletalk::laterTalk(random));
         m_story.lastContactedAt = at;
-        enter(at + Minute, m_pipeline.open[m_depth]);
+        enter(at + MinuteMillis, m_pipeline.open[m_depth]);
         m_story.lifecycle = m_depth == m_pipeline.contacted + 1 ? "sql" : "opportunity";
     }
     return at;
@@ -267,10 +263,10 @@ void SampleStoryteller::close(Millis at, const Fate &fate)
     SampleRandom &random = *m_random;
     if (isOver(at))
         return;
-    at = std::max(at, m_last + Minute);
+    at = std::max(at, m_last + MinuteMillis);
     if (fate.won) {
         if (random.chance(0.4 + 0.6 * m_density))
-            add(random.chance(0.6) ? "note" : "email", at - Minute, {}, 0, sampletalk::won(random));
+            add(random.chance(0.6) ? "note" : "email", at - MinuteMillis, {}, 0, sampletalk::won(random));
         // What is signed differs a little from what was expected.
         if (m_story.amount == 0)
             m_story.amount = std::llround(sampleIndustries()[m_case.person->industry].medianAmount) * 100;
@@ -282,7 +278,7 @@ void SampleStoryteller::close(Millis at, const Fate &fate)
             m_story.lostReason = reasonOfTalk(random);
         m_story.lifecycle = "disqualified";
         if (random.chance(0.35 * m_density))
-            add("note", at - Minute, {}, 0, sampletalk::refusal(random));
+            add("note", at - MinuteMillis, {}, 0, sampletalk::refusal(random));
     }
     enter(at, fate.won ? m_pipeline.won : m_pipeline.lost);
     m_story.convertedAt = m_story.visits.back().enteredAt;
@@ -297,7 +293,7 @@ void SampleStoryteller::addSmallWork(Millis from, Millis to)
     for (int i = 0; i < 3 && random.chance(0.55 * busy); ++i) {
         at = m_calendar.inOfficeHours(at + seconds(random.unit() * static_cast<double>(to - at) / 1000.0),
                                       random);
-        if (at <= m_last || at + 10 * Minute >= to)
+        if (at <= m_last || at + 10 * MinuteMillis >= to)
             break;
         if (const double which = random.unit(); which < 0.4) {
             add("email", at, {}, 0, sampletalk::email(random));
@@ -310,10 +306,10 @@ void SampleStoryteller::addSmallWork(Millis from, Millis to)
             add("call", at, "no answer", random.between(18, 40), sampletalk::unanswered(random));
         }
     }
-    if (random.chance(0.35 * busy) && to - from > 2 * Day) {
+    if (random.chance(0.35 * busy) && to - from > 2 * DayMillis) {
         const Millis done = m_calendar.inOfficeHours(from + (to - from) / 2, random);
         if (done < to) {
-            const Millis due = std::max(done + random.between(-20, 30) * Hour, from + Hour);
+            const Millis due = std::max(done + random.between(-20, 30) * HourMillis, from + HourMillis);
             std::string title = sampletalk::taskTitle(random, true);
             const int minutes = sampletalk::minutesOf(title);
             m_story.tasks.push_back({std::move(title), m_case.rep->user.value, from, due, done, minutes});
@@ -329,20 +325,20 @@ void SampleStoryteller::planNext(std::optional<Millis> firstCall)
     const Millis end = m_calendar.end();
     const Millis idle = end - m_last;
     const bool contacted = m_story.firstContactedAt.has_value();
-    if (m_story.status != StatusNew && idle > 30 * Day)
+    if (m_story.status != StatusNew && idle > 30 * DayMillis)
         m_story.status = contacted ? StatusNurturing : StatusUnresponsive;
-    if (random.chance(idle > 45 * Day ? 0.45 : 0.06))
+    if (random.chance(idle > 45 * DayMillis ? 0.45 : 0.06))
         return;
     Millis due = 0;
     if (firstCall && isOver(*firstCall))
         due = *firstCall;
-    else if (random.chance(idle > 30 * Day ? 0.85 : 0.22))
+    else if (random.chance(idle > 30 * DayMillis ? 0.85 : 0.22))
         due = m_calendar.inOfficeHours(
-            std::max(m_last + Hour, end - seconds(random.logNormal(2.0, 0.9) * 86400.0)), random);
+            std::max(m_last + HourMillis, end - seconds(random.logNormal(2.0, 0.9) * 86400.0)), random);
     else
-        due = m_calendar.workdayAfter(end - Hour, std::min(random.logNormal(2.0, 1.1), 45.0) - 0.5, random);
+        due = m_calendar.workdayAfter(end - HourMillis, std::min(random.logNormal(2.0, 1.1), 45.0) - 0.5, random);
     // Nothing is due before it was planned.
-    due = std::max(due, m_last + Hour);
+    due = std::max(due, m_last + HourMillis);
     m_story.nextActionAt = due;
     std::string title = sampletalk::taskTitle(random, contacted);
     const int minutes = sampletalk::minutesOf(title);
@@ -364,10 +360,10 @@ void SampleStoryteller::enter(Millis at, std::int64_t stage)
 {
     std::vector<SampleWriter::Visit> &visits = m_story.visits;
     if (isOver(at))
-        at = m_calendar.end() - Second;
+        at = m_calendar.end() - SecondMillis;
     if (visits.empty())
         visits.push_back({m_story.stage, m_case.createdAt, {}, m_case.rep->user.value});
-    at = std::max(at, visits.back().enteredAt + Second);
+    at = std::max(at, visits.back().enteredAt + SecondMillis);
     visits.back().leftAt = at;
     visits.push_back({stage, at, {}, m_case.rep->user.value});
     m_story.stage = stage;
@@ -378,14 +374,14 @@ void SampleStoryteller::add(std::string_view kind, Millis at, std::string_view o
                             std::string body)
 {
     if (isOver(at))
-        at = m_calendar.end() - Second;
+        at = m_calendar.end() - SecondMillis;
     m_story.activities.push_back({kind, at, m_case.rep->user.value, outcome, length, std::move(body)});
     touched(at);
 }
 
 void SampleStoryteller::touched(Millis at)
 {
-    m_last = std::max(m_last, std::min(at, m_calendar.end() - Second));
+    m_last = std::max(m_last, std::min(at, m_calendar.end() - SecondMillis));
 }
 
 Millis SampleStoryteller::later(Millis at, double medianDays)

@@ -68,7 +68,7 @@ public:
     Run(Workspace &workspace, const SamplePlan &plan, SamplePipeline pipeline)
         : m_workspace(workspace)
         , m_plan(plan)
-        , m_calendar(workspace.clock().now() / SampleCalendar::Day * SampleCalendar::Day, HistoryDays,
+        , m_calendar(workspace.clock().now() / DayMillis * DayMillis, HistoryDays,
                      workspace.timeZone())
         , m_demand(m_calendar, plan.seed, plan.leads)
         , m_people(plan.seed)
@@ -76,7 +76,7 @@ public:
         , m_today(m_calendar.end(), workspace.timeZone(), plan.seed, workspace.actingUser())
         , m_writer(workspace)
         , m_row(workspace, m_people, plan.seed, densityFor(plan.leads))
-        , m_idClock(m_calendar.end() - SampleCalendar::Hour)
+        , m_idClock(m_calendar.end() - HourMillis)
     {
     }
 
@@ -201,7 +201,7 @@ Result<void> Run::writeLead(const SampleDemand::Arrival &arrival, std::int64_t d
     SampleRandom random(m_plan.seed, static_cast<std::uint64_t>(m_report.leads));
     const SamplePerson person = drawPerson(arrival, random);
     const SampleLeadRow::Origin origin = m_row.origin(arrival, m_demand.progress(day), random);
-    const bool fresh = m_calendar.end() - arrival.at < 3 * SampleCalendar::Day;
+    const bool fresh = m_calendar.end() - arrival.at < 3 * DayMillis;
     const SampleRep *rep = random.chance(fresh ? 0.08 : 0.006) ? nullptr : &m_staff.assign(day, random);
     const SampleStory &story = m_today.extend(
         m_storyteller.tell({arrival.at, &sampleSources()[arrival.source], rep, &person, origin.quality, m_repeated}, random), rep, m_report.leads);

@@ -1,5 +1,6 @@
 #include "core/sample/sampletoday.h"
 
+#include "core/base/clock.h"
 #include "core/sample/sampletalk.h"
 
 #include <QDateTime>
@@ -8,8 +9,6 @@ namespace lead {
 
 namespace {
 
-constexpr Millis Minute = SampleCalendar::Minute;
-constexpr Millis Hour = SampleCalendar::Hour;
 constexpr double Share = 0.08; // of what waits for days, for each of the three
 constexpr int FirstHour = 8;
 constexpr int LastHour = 22;
@@ -39,7 +38,7 @@ SampleToday::What SampleToday::whatOf(const SampleRep &rep, SampleRandom &random
 const SampleStory &SampleToday::extend(const SampleStory &story, const SampleRep *rep, std::int64_t number)
 {
     // Only what is on its way and can wait.
-    if (!rep || story.convertedAt || !story.nextActionAt || *story.nextActionAt < m_begins + LastHour * Hour)
+    if (!rep || story.convertedAt || !story.nextActionAt || *story.nextActionAt < m_begins + LastHour * HourMillis)
         return story;
     // Numbers of its own, so that all other days are as they would be without it.
     SampleRandom random(m_seed ^ 0x70DA9, static_cast<std::uint64_t>(number));
@@ -49,17 +48,17 @@ const SampleStory &SampleToday::extend(const SampleStory &story, const SampleRep
     m_story = story;
     const bool hadContact = story.firstContactedAt.has_value();
     if (what == What::Due) {
-        const Millis due = m_begins + random.between(FirstHour * 4, LastHour * 4 - 1) * 15 * Minute;
-        m_story.tasks.push_back({sampletalk::taskTitle(random, hadContact), rep->user.value, m_end - Hour, due, {}});
+        const Millis due = m_begins + random.between(FirstHour * 4, LastHour * 4 - 1) * 15 * MinuteMillis;
+        m_story.tasks.push_back({sampletalk::taskTitle(random, hadContact), rep->user.value, m_end - HourMillis, due, {}});
         m_story.nextActionAt = due;
     } else if (what == What::Done) {
-        const Millis done = m_begins + random.between(1, MostMinutesAfterMidnight) * Minute;
-        m_story.tasks.push_back({sampletalk::taskTitle(random, hadContact), rep->user.value, m_end - Hour, done + Hour, done});
+        const Millis done = m_begins + random.between(1, MostMinutesAfterMidnight) * MinuteMillis;
+        m_story.tasks.push_back({sampletalk::taskTitle(random, hadContact), rep->user.value, m_end - HourMillis, done + HourMillis, done});
     } else if (what == What::NoStep) {
         std::erase_if(m_story.tasks, [](const SampleWriter::TaskRow &task) { return !task.doneAt; });
         m_story.nextActionAt.reset();
     } else {
-        const Millis at = m_end - random.between(1, MostMinutesBeforeMidnight) * Minute;
+        const Millis at = m_end - random.between(1, MostMinutesBeforeMidnight) * MinuteMillis;
         m_story.activities.push_back({"email", at, rep->user.value, "replied", 0, sampletalk::reply(random)});
         m_story.lastContactedAt = at;
         m_story.firstContactedAt = story.firstContactedAt.value_or(at);

@@ -1,5 +1,6 @@
 #include "core/scoring/bulkscorer.h"
 
+#include "core/base/clock.h"
 #include "core/facts/conditionevaluator.h"
 #include "core/facts/parallel.h"
 #include "core/facts/scorecolumns.h"
@@ -13,8 +14,6 @@
 namespace lead {
 
 namespace {
-
-constexpr Millis DayMillis = 86400000;
 
 // Something is known of a criterion when one of the fields that it asks has a value.
 Condition anyKnown(const Condition &condition)

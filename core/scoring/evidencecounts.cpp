@@ -1,5 +1,7 @@
 #include "core/scoring/evidencecounts.h"
 
+#include "core/base/clock.h"
+
 #include <QJsonArray>
 #include <algorithm>
 #include <cmath>
@@ -7,8 +9,6 @@
 namespace lead {
 
 namespace {
-
-constexpr double MillisPerDay = 86'400'000;
 
 QJsonArray jsonOf(const WonLost &counts)
 {
@@ -38,7 +38,7 @@ EvidenceCounts::EvidenceCounts(const std::vector<std::size_t> &groups, Millis ep
 
 double EvidenceCounts::weightOf(Millis closedAt) const
 {
-    return std::exp2(static_cast<double>(closedAt - m_epoch) / (HalfLifeDays * MillisPerDay));
+    return std::exp2(static_cast<double>(closedAt - m_epoch) / (HalfLifeDays * DayMillis));
 }
 
 void EvidenceCounts::count(const Lead &lead, double weight)

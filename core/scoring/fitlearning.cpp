@@ -25,7 +25,7 @@ struct FitLearningText
 
 // Known of a lead before anybody worked it.
 constexpr std::array choices{F::Source, F::Campaign, F::Medium, F::Publisher, F::State, F::Country, F::Industry, F::JobTitle, F::Language, F::TimeZone, F::Salutation};
-constexpr std::array numbers{F::Employees, F::AnnualRevenue};
+constexpr std::array sizes{F::Employees, F::AnnualRevenue};
 constexpr std::array presences{F::Phone, F::Mobile, F::Email, F::Company, F::Website, F::LinkedinUrl, F::City, F::Zip};
 
 struct Closed
@@ -67,7 +67,7 @@ public:
                 continue;
             if (slot->kind == FactKind::Coded && (among(choices, field.number) || (field.isCustom() && field.type == FieldType::Choice)))
                 learnChoices(field, *slot);
-            else if (slot->kind == FactKind::Number && (among(numbers, field.number) || (field.isCustom() && (field.type == FieldType::Integer || field.type == FieldType::Money))))
+            else if (slot->kind == FactKind::Number && (among(sizes, field.number) || (field.isCustom() && (field.type == FieldType::Integer || field.type == FieldType::Money))))
                 learnRanges(field, *slot);
             else if (slot->kind == FactKind::Contact && among(presences, field.number))
                 learnPresence(field, *slot);

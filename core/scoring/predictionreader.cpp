@@ -1,5 +1,6 @@
 #include "core/scoring/predictionreader.h"
 
+#include "core/base/clock.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 
@@ -9,8 +10,6 @@
 namespace lead {
 
 namespace {
-
-constexpr double MillisPerDay = 86'400'000;
 
 double orNone(std::int64_t value)
 {
@@ -164,8 +163,8 @@ void PredictionReader::readNumber(PredictionColumn &column, const FactSlot &slot
     for (const Row row : rows) {
         double value = slot.kind == FactKind::Real ? m_facts.real(slot, row) : orNone(m_facts.number(slot, row));
         if (column.field.form == PredictionForm::SinceCapture) {
-            const double days = slot.type == FieldType::DateTime ? value / MillisPerDay : value;
-            value = std::floor(days) - std::floor(orNone(m_facts.number(created, row)) / MillisPerDay);
+            const double days = slot.type == FieldType::DateTime ? value / DayMillis : value;
+            value = std::floor(days) - std::floor(orNone(m_facts.number(created, row)) / DayMillis);
         }
         column.numbers.push_back(value);
     }

@@ -1,20 +1,15 @@
 #include "core/storage/attachmentcheck.h"
 
+#include "core/storage/backuptext.h"
 #include "core/storage/connection.h"
 #include "core/storage/filestore.h"
 #include "core/storage/query.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace lead {
 
 namespace {
-
-struct BackupText
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
 
 constexpr qsizetype FewNames = 5;
 

@@ -1,5 +1,6 @@
 #include "core/storage/automaticbackup.h"
 
+#include "core/base/clock.h"
 #include "core/storage/backup.h"
 #include "core/storage/connection.h"
 #include "core/storage/filestore.h"
@@ -13,19 +14,17 @@ namespace lead {
 
 namespace {
 
-constexpr Millis Hour = 3600 * 1000;
-
 Millis oldestFor(AutomaticBackup::Occasion occasion)
 {
     switch (occasion) {
     case AutomaticBackup::Occasion::Daily:
     case AutomaticBackup::Occasion::Merge:
-        return 24 * Hour;
+        return 24 * HourMillis;
     case AutomaticBackup::Occasion::MassDelete:
     case AutomaticBackup::Occasion::LargeImport:
-        return Hour;
+        return HourMillis;
     }
-    return Hour;
+    return HourMillis;
 }
 
 QString headOf(Workspace &workspace)
@@ -60,7 +59,7 @@ Result<std::optional<BackupFile>> AutomaticBackup::ensure(Workspace &workspace, 
     const Millis now = workspace.clock().now();
     const QString head = headOf(workspace);
     for (const BackupFile &backup : backupsOf(workspace.path())) {
-        const bool isYoung = backup.madeAt > now - oldestFor(occasion) && backup.madeAt <= now + Hour;
+        const bool isYoung = backup.madeAt > now - oldestFor(occasion) && backup.madeAt <= now + HourMillis;
         if (backup.leads >= 0 && (isYoung || (!head.isEmpty() && backup.auditHead == head)))
             return std::optional<BackupFile>();
     }

@@ -3,13 +3,13 @@
 #include "core/storage/attachmentcheck.h"
 #include "core/storage/attachmentrepository.h"
 #include "core/storage/backupfolder.h"
+#include "core/storage/backuptext.h"
 #include "core/storage/databasecopy.h"
 #include "core/storage/filestore.h"
 #include "core/storage/safefile.h"
 #include "core/storage/schemaguard.h"
 #include "core/storage/workspace.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -20,11 +20,6 @@
 namespace lead {
 
 namespace {
-
-struct BackupText
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
 
 Result<FileStore::Copied> copyFiles(Workspace &workspace, const QString &backup)
 {

@@ -1,10 +1,10 @@
 #include "core/storage/databasecopy.h"
 
+#include "core/storage/backuptext.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
 #include "core/storage/safefile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,11 +13,6 @@
 namespace lead {
 
 namespace {
-
-struct BackupText
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
 
 Error tooLittleRoom(const QString &folder, qint64 needed)
 {

@@ -1,5 +1,6 @@
 #include "core/storage/leadscorer.h"
 
+#include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/storage/bulkstatement.h"
 #include "core/storage/workspace.h"
@@ -10,8 +11,6 @@
 namespace lead {
 
 namespace {
-
-constexpr Millis DayMillis = 86400000;
 
 std::optional<double> numberOf(const FieldValue &value)
 {

@@ -1,16 +1,11 @@
 #include "core/storage/lifecyclematch.h"
 
+#include "core/base/clock.h"
 #include "core/storage/workspace.h"
 
 #include <QDateTime>
 
 namespace lead {
-
-namespace {
-
-constexpr Millis Hour = 3'600'000;
-
-} // namespace
 
 LifecycleMatch::LifecycleMatch(Workspace &workspace)
     : m_workspace(workspace)
@@ -34,7 +29,7 @@ const LifecycleRule *LifecycleMatch::find(Lifecycle from, const FieldValues &val
 qint64 LifecycleMatch::acceptBy() const
 {
     const AcceptanceRules &rules = m_qualification.acceptance;
-    return afterWorkingTime(m_workspace.clock().now(), rules.withinHours * Hour, rules.hours, m_workspace.holidays(), m_workspace.timeZone());
+    return afterWorkingTime(m_workspace.clock().now(), rules.withinHours * HourMillis, rules.hours, m_workspace.holidays(), m_workspace.timeZone());
 }
 
 qint64 LifecycleMatch::today() const

@@ -5,20 +5,15 @@
 #include "core/storage/safefile.h"
 #include "core/storage/sealedparts.h"
 #include "core/storage/sealedstream.h"
+#include "core/storage/sealtext.h"
 #include "core/storage/workspace.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <sodium.h>
 
 namespace lead {
 
 namespace {
-
-struct SealText
-{
-    Q_DECLARE_TR_FUNCTIONS(SealedBackup)
-};
 
 Error cannotWrite(const QString &path, const QString &detail = {})
 {

@@ -4,8 +4,8 @@
 #include "core/storage/filestore.h"
 #include "core/storage/safefile.h"
 #include "core/storage/sealedstream.h"
+#include "core/storage/sealtext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -16,11 +16,6 @@
 namespace lead {
 
 namespace {
-
-struct SealText
-{
-    Q_DECLARE_TR_FUNCTIONS(SealedBackup)
-};
 
 constexpr qint64 PieceBytes = 1 << 20;
 constexpr qint64 MostNameBytes = 200;

@@ -1,6 +1,7 @@
 #include "core/storage/sealedstream.h"
 
-#include <QCoreApplication>
+#include "core/storage/sealtext.h"
+
 #include <qendian.h>
 #include <sodium.h>
 
@@ -12,11 +13,6 @@ constexpr qsizetype PieceBytes = 65536;
 constexpr qsizetype SealedPieceBytes = PieceBytes + static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES);
 constexpr quint64 MostMemory = quint64(1) << 31; // of what a file may ask for: one that asks for more is hostile
 constexpr quint64 MostOperations = 64;
-
-struct SealText
-{
-    Q_DECLARE_TR_FUNCTIONS(SealedBackup)
-};
 
 Error notWritten(const QFile &file)
 {

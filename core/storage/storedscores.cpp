@@ -1,5 +1,6 @@
 #include "core/storage/storedscores.h"
 
+#include "core/base/clock.h"
 #include "core/domain/scoremodel.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
@@ -21,7 +22,6 @@ constexpr std::size_t HeaderBytes = 16; // count, flags, first id
 constexpr std::uint32_t WideIds = 1;
 constexpr std::uint32_t HasMoments = 2;
 constexpr std::size_t PackedBytes = 5;
-constexpr Millis SecondMillis = 1000;
 
 template <typename T>
 void append(std::string &out, T value, std::size_t bytes = sizeof(T))

@@ -9,9 +9,9 @@
 #include "core/storage/query.h"
 #include "core/storage/reviewrepository.h"
 #include "core/storage/settingrepository.h"
+#include "core/storage/undotext.h"
 #include "core/storage/workspace.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace lead {
@@ -21,16 +21,6 @@ namespace {
 // An act with more changes is undone in batches.
 constexpr qint64 MostAtOnce = 2000;
 constexpr qint64 ChunkChanges = 200;
-
-struct UndoText
-{
-    Q_DECLARE_TR_FUNCTIONS(Undo)
-};
-
-QJsonArray swapped(const QJsonArray &pair)
-{
-    return {pair.at(1), pair.at(0)};
-}
 
 } // namespace
 
@@ -262,7 +252,7 @@ Result<void> Undo::invertLead(ChangeRecorder &act, const Change &change, UndoRep
     }
     if (!deleted.isEmpty()) {
         const QJsonValue before = deleted.at(0);
-        if (Result<void> done = act.record({change.entity, change.entityId, {{QStringLiteral("deleted_at"), swapped(deleted)}}}); !done)
+        if (Result<void> done = act.record({change.entity, change.entityId, {{QStringLiteral("deleted_at"), reversed(deleted)}}}); !done)
             return done;
         act.touchLead();
         ++report.restored;

@@ -5,9 +5,9 @@
 #include "core/storage/query.h"
 #include "core/storage/suppressionlist.h"
 #include "core/storage/undo.h"
+#include "core/storage/undotext.h"
 #include "core/storage/workspace.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
 #include <array>
@@ -15,11 +15,6 @@
 namespace lead {
 
 namespace {
-
-struct UndoText
-{
-    Q_DECLARE_TR_FUNCTIONS(Undo)
-};
 
 // Tables whose rows the journal restores column by column, and the columns that it may touch.
 struct Restorable
@@ -72,11 +67,6 @@ void bindExactly(Query &query, QLatin1StringView name, const QJsonValue &value)
         query.bind(name, value.toString());
     else
         query.bind(name, fieldValueFromJson(value));
-}
-
-QJsonArray swapped(const QJsonArray &pair)
-{
-    return {pair.at(1), pair.at(0)};
 }
 
 } // namespace
@@ -157,7 +147,7 @@ Result<void> Undo::invertRow(ChangeRecorder &act, const Change &change, UndoRepo
             report.conflicts.push_back({{}, it.key(), UndoText::tr("It was changed again since and is kept.")});
             continue;
         }
-        if (Result<void> done = act.record({change.entity, change.entityId, {{it.key(), swapped(pair)}}}); !done)
+        if (Result<void> done = act.record({change.entity, change.entityId, {{it.key(), reversed(pair)}}}); !done)
             return done;
         if (change.entity != u"import" || it.key() != u"state")
             ++report.restored;

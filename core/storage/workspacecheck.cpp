@@ -2,6 +2,7 @@
 
 #include "core/storage/attachmentcheck.h"
 #include "core/storage/backupfolder.h"
+#include "core/storage/backuptext.h"
 #include "core/storage/filestore.h"
 #include "core/storage/journal.h"
 #include "core/storage/leadcolumns.h"
@@ -9,16 +10,10 @@
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
-#include <QCoreApplication>
 
 namespace lead {
 
 namespace {
-
-struct BackupText
-{
-    Q_DECLARE_TR_FUNCTIONS(Backup)
-};
 
 struct Rule
 {

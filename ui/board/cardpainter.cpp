@@ -1,5 +1,6 @@
 #include "ui/board/cardpainter.h"
 
+#include "core/base/clock.h"
 #include "ui/leads/leadrow.h"
 #include "ui/leads/moments.h"
 #include "ui/theme/icon.h"
@@ -19,9 +20,6 @@ struct CardText
     Q_DECLARE_TR_FUNCTIONS(CardPainter)
 };
 
-constexpr Millis MinuteMillis = 60'000;
-constexpr Millis HourMillis = 60 * MinuteMillis;
-constexpr Millis DayMillis = 24 * HourMillis;
 constexpr int LineHeight = 20;
 constexpr int AvatarSize = 20;
 constexpr int SmallIcon = 14;

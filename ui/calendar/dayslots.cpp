@@ -1,5 +1,7 @@
 #include "ui/calendar/dayslots.h"
 
+#include "core/base/clock.h"
+
 #include <QDateTime>
 #include <algorithm>
 #include <tuple>
@@ -9,7 +11,6 @@ namespace lead {
 namespace {
 
 constexpr int LeastMinutes = 30;
-constexpr Millis MinuteMillis = 60000;
 
 int minuteOf(const QDateTime &local)
 {

@@ -1,5 +1,6 @@
 #include "ui/day/daygoals.h"
 
+#include "core/base/clock.h"
 #include "core/base/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -20,9 +21,6 @@ constexpr int LeastWidth = 360;
 constexpr int BarHeight = 6;
 constexpr int MostBar = 72;
 constexpr int BarFrom = 150; // width of a cell that has room for a bar
-constexpr Millis Second = 1000;
-constexpr Millis Minute = 60 * Second;
-constexpr Millis Hour = 60 * Minute;
 
 } // namespace
 
@@ -44,8 +42,8 @@ void DayGoals::setProgress(const DayProgress &progress, const DayRules &rules)
     QString speed = tr("–", "no value");
     if (progress.speed) {
         const Millis span = *progress.speed;
-        speed = span < Hour ? tr("%1m %2s", "minutes, seconds").arg(span / Minute).arg(span % Minute / Second, 2, 10, QLatin1Char('0'))
-                            : tr("%1h %2m", "hours, minutes").arg(span / Hour).arg(span % Hour / Minute, 2, 10, QLatin1Char('0'));
+        speed = span < HourMillis ? tr("%1m %2s", "minutes, seconds").arg(span / MinuteMillis).arg(span % MinuteMillis / SecondMillis, 2, 10, QLatin1Char('0'))
+                            : tr("%1h %2m", "hours, minutes").arg(span / HourMillis).arg(span % HourMillis / MinuteMillis, 2, 10, QLatin1Char('0'));
     }
     m_goals = {goal(tr("Calls"), progress.calls, rules.calls, tr("Calls that you made today.")),
                goal(tr("Conversations"), progress.conversations, rules.conversations, tr("Calls of today that reached somebody.")),

@@ -1,5 +1,6 @@
 #include "ui/day/dayreasons.h"
 
+#include "core/base/clock.h"
 #include "ui/leads/leadrow.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,7 @@ struct DayReasons
     Q_DECLARE_TR_FUNCTIONS(DayReasons)
 };
 
-constexpr Millis Minute = 60'000;
-constexpr Millis Hour = 60 * Minute;
-constexpr Millis Day = 24 * Hour;
-constexpr Millis Hurry = 2 * Minute; // before the time for the first call runs out
+constexpr Millis Hurry = 2 * MinuteMillis; // before the time for the first call runs out
 
 QString stepOf(const LeadRow *row)
 {
@@ -30,11 +28,11 @@ QString stepOf(const LeadRow *row)
 
 QString spanText(Millis span)
 {
-    if (span < Hour)
-        return DayReasons::tr("%n min", nullptr, static_cast<int>(std::max<Millis>(span, 0) / Minute));
-    if (span < Day)
-        return DayReasons::tr("%n h", "hours", static_cast<int>(span / Hour));
-    return DayReasons::tr("%n d", "days", static_cast<int>(span / Day));
+    if (span < HourMillis)
+        return DayReasons::tr("%n min", nullptr, static_cast<int>(std::max<Millis>(span, 0) / MinuteMillis));
+    if (span < DayMillis)
+        return DayReasons::tr("%n h", "hours", static_cast<int>(span / HourMillis));
+    return DayReasons::tr("%n d", "days", static_cast<int>(span / DayMillis));
 }
 
 QString clockText(Millis at, const QTimeZone &zone)

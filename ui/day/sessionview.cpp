@@ -1,5 +1,6 @@
 #include "ui/day/sessionview.h"
 
+#include "core/base/clock.h"
 #include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "core/domain/activity.h"
@@ -22,8 +23,6 @@
 namespace lead {
 
 namespace {
-constexpr Millis Second = 1000;
-constexpr double HourMillis = 3'600'000.0;
 constexpr int AroundMillis = 30'000;
 constexpr int PaceFrom = 3; // calls, before which a pace says nothing
 
@@ -183,7 +182,7 @@ const LeadRecord &SessionView::front() const
 void SessionView::showPace()
 {
     m_left->setText(tr("%n left", nullptr, left()));
-    const double hours = static_cast<double>(m_tools.leads.clock().now() - m_beganAt) / HourMillis;
+    const double hours = static_cast<double>(m_tools.leads.clock().now() - m_beganAt) / static_cast<double>(HourMillis);
     QString pace = tr("%n calls", nullptr, m_tally.calls);
     if (m_tally.calls >= PaceFrom && hours > 0)
         pace = tr("%1 · %2 an hour", "such as: 12 calls, number").arg(pace, numberText(qRound(m_tally.calls / hours)));
@@ -215,7 +214,7 @@ void SessionView::write(const CallOutcome &outcome, std::optional<Millis> nextAt
     const LeadRecord &lead = front();
     CallResult result = resultOf(outcome, nextAt, *info, lead.stage);
     if (m_dialledAt != 0)
-        result.seconds = std::max<qint64>((m_tools.leads.clock().now() - m_dialledAt) / Second, 0);
+        result.seconds = std::max<qint64>((m_tools.leads.clock().now() - m_dialledAt) / SecondMillis, 0);
     const QString summary = tr("Call with %1: %2", "lead, outcome").arg(lead.name, outcome.title);
     whenDone(m_tools.leads.finishCall(lead.id, result), this, [this, summary, outcome](const Result<LeadService::Done> &written) {
         if (!written) {

@@ -1,5 +1,6 @@
 #include "ui/leads/calloutcomes.h"
 
+#include "core/base/clock.h"
 #include "core/domain/localtime.h"
 #include "core/leads/leadvalues.h"
 
@@ -17,7 +18,6 @@ struct CallOutcomes
     Q_DECLARE_TR_FUNCTIONS(CallOutcomes)
 };
 
-constexpr Millis Hour = 3'600'000;
 constexpr int Morning = 9; // o'clock
 
 } // namespace
@@ -61,8 +61,8 @@ std::vector<NextTime> nextTimes(Millis now, const QTimeZone &zone, const Working
     const auto morning = [&](const QDate &day) { return momentAt(day, QTime(Morning, 0), zone).at; };
     const QString nine = QLocale().toString(QTime(Morning, 0), QLocale::ShortFormat);
     const auto dayText = [&](const QDate &day) { return CallOutcomes::tr("%1 %2", "day of the week, time").arg(QLocale().standaloneDayName(day.dayOfWeek()), nine); };
-    return {{CallOutcomes::tr("+1 h", "in one hour"), now + Hour},
-            {CallOutcomes::tr("+3 h", "in three hours"), now + 3 * Hour},
+    return {{CallOutcomes::tr("+1 h", "in one hour"), now + HourMillis},
+            {CallOutcomes::tr("+3 h", "in three hours"), now + 3 * HourMillis},
             {next == today.addDays(1) ? CallOutcomes::tr("Tomorrow %1", "time").arg(nine) : dayText(next), morning(next)},
             {dayText(week), morning(week)}};
 }

@@ -1,5 +1,6 @@
 #include "ui/leads/detail/duetimes.h"
 
+#include "core/base/clock.h"
 #include "core/domain/localtime.h"
 
 #include <QDateTime>
@@ -9,7 +10,6 @@ namespace lead {
 
 namespace {
 constexpr int Morning = 9; // o'clock
-constexpr Millis Hour = 3600000;
 constexpr int LastHourForToday = 19; // later today still leaves an evening
 } // namespace
 
@@ -25,9 +25,9 @@ std::vector<DueTime> DueTimes::at(Millis now, const QTimeZone &zone, const Worki
         //: Such as "In 3 days (Mon, Jan 4)", when the third day is a holiday. A name, a date
         times.push_back({day == wanted ? name : tr("%1 (%2)").arg(name, QLocale().toString(day, tr("ddd, MMM d", "a short date, as QLocale::toString() takes it"))), at});
     };
-    times.push_back({tr("In an hour"), now + Hour});
+    times.push_back({tr("In an hour"), now + HourMillis});
     if (local.time().hour() < LastHourForToday - 3)
-        times.push_back({tr("Later today"), now + 3 * Hour});
+        times.push_back({tr("Later today"), now + 3 * HourMillis});
     const QDate today = local.date();
     const QDate tomorrow = today.addDays(1);
     add(days.isWorked(tomorrow) ? tr("Tomorrow at 9:00") : tr("Next working day"), tomorrow);

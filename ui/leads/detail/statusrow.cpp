@@ -1,5 +1,6 @@
 #include "ui/leads/detail/statusrow.h"
 
+#include "core/base/clock.h"
 #include "core/domain/lead.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/detail/stagepill.h"
@@ -20,8 +21,6 @@ namespace lead {
 namespace {
 
 constexpr int TickMilliseconds = 20000;
-constexpr Millis Minute = 60000;
-constexpr Millis Hour = 60 * Minute;
 
 } // namespace
 
@@ -94,9 +93,9 @@ void StatusRow::refreshTime()
         m_time->setText(tr("Local time %1").arg(shown));
     } else {
         const QString wait =
-            hours.opensIn < Hour
-                ? tr("%n min", nullptr, static_cast<int>((hours.opensIn + Minute - 1) / Minute))
-                : tr("%n h", nullptr, static_cast<int>((hours.opensIn + Hour - 1) / Hour));
+            hours.opensIn < HourMillis
+                ? tr("%n min", nullptr, static_cast<int>((hours.opensIn + MinuteMillis - 1) / MinuteMillis))
+                : tr("%n h", nullptr, static_cast<int>((hours.opensIn + HourMillis - 1) / HourMillis));
         m_time->setText(tr("%1 local, opens in %2").arg(shown, wait));
     }
     m_time->setInk(hours.isOpen ? Ink::Text3 : Ink::Warning);
