@@ -77,8 +77,24 @@ bool comesTrue(icalrecurrencetype rule)
     return false;
 }
 
+QString valueOf(const QString &rule, QLatin1StringView part)
+{
+    for (const QString &piece : rule.split(u';'))
+        if (piece.startsWith(QString(part + u'='), Qt::CaseInsensitive))
+            return piece.mid(part.size() + 1);
+    return {};
+}
+
+// "Every working day", as the window offers it.
+bool isEveryWorkingDay(const QString &rule)
+{
+    const QString interval = valueOf(rule, QLatin1StringView("INTERVAL"));
+    return valueOf(rule, QLatin1StringView("FREQ")).toUpper() == u"WEEKLY" && valueOf(rule, QLatin1StringView("BYDAY")).toUpper() == u"MO,TU,WE,TH,FR" &&
+           (interval.isEmpty() || interval == u"1");
+}
+
 // Walks through the times of the rule, the first one being `from` itself, until `visit` says false.
-void walk(const QString &text, Millis from, const QTimeZone &zone, const std::function<bool(Millis at, int step)> &visit)
+void walk(const QString &text, Millis from, const QTimeZone &zone, const std::vector<Holiday> &holidays, const std::function<bool(Millis at, int step)> &visit)
 {
     icalrecurrencetype rule = ruleOf(text);
     if (rule.freq == ICAL_NO_RECURRENCE)
@@ -89,23 +105,20 @@ void walk(const QString &text, Millis from, const QTimeZone &zone, const std::fu
     const std::unique_ptr<icalrecur_iterator, IteratorEnd> iterator(icalrecur_iterator_new(rule, wallTime(from, zone)));
     if (!iterator)
         return;
+    const WorkingDays days{.holidays = isEveryWorkingDay(text) ? holidays : std::vector<Holiday>()};
     int step = 0;
     for (int i = 0; i < MostSteps; ++i) {
         const icaltimetype time = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(time) || time.year > LastYear)
             return;
         const Millis at = momentOf(time, zone);
-        if (at > from - 1000 && !visit(at, step++)) // wall times have no milliseconds
+        if (at <= from - 1000) // wall times have no milliseconds
+            continue;
+        const bool isPassedOver = step > 0 && days.holidayOn(QDate(time.year, time.month, time.day));
+        if (!isPassedOver && !visit(at, step))
             return;
+        ++step;
     }
-}
-
-QString valueOf(const QString &rule, QLatin1StringView part)
-{
-    for (const QString &piece : rule.split(u';'))
-        if (piece.startsWith(QString(part + u'='), Qt::CaseInsensitive))
-            return piece.mid(part.size() + 1);
-    return {};
 }
 
 QString withCount(const QString &rule, int count)
@@ -134,8 +147,6 @@ QStringList dayNames(const QString &days)
 QString everySentence(const QString &frequency, int interval, const QString &days)
 {
     const QStringList names = days.isEmpty() ? QStringList() : dayNames(days);
-    if (frequency == u"WEEKLY" && days.toUpper() == u"MO,TU,WE,TH,FR" && interval == 1)
-        return RecurrenceText::tr("Every working day");
     if (frequency == u"WEEKLY" && !names.isEmpty())
         return interval == 1 ? RecurrenceText::tr("Every week on %1", "days of the week").arg(QLocale().createSeparatedList(names))
                              : RecurrenceText::tr("Every %n weeks on %1", "days of the week", interval).arg(QLocale().createSeparatedList(names));
@@ -172,10 +183,10 @@ Result<void> checkRecurrence(const QString &rule)
     return {};
 }
 
-std::optional<Occurrence> nextOccurrence(const QString &rule, Millis from, Millis after, const QTimeZone &zone)
+std::optional<Occurrence> nextOccurrence(const QString &rule, Millis from, Millis after, const QTimeZone &zone, const std::vector<Holiday> &holidays)
 {
     std::optional<Occurrence> next;
-    walk(rule, from, zone, [&](Millis at, int step) {
+    walk(rule, from, zone, holidays, [&](Millis at, int step) {
         if (at <= from || at <= after)
             return true;
         const int count = valueOf(rule, QLatin1StringView("COUNT")).toInt();
@@ -185,10 +196,10 @@ std::optional<Occurrence> nextOccurrence(const QString &rule, Millis from, Milli
     return next;
 }
 
-std::vector<Millis> occurrencesBetween(const QString &rule, Millis from, Millis begin, Millis end, const QTimeZone &zone, std::size_t most)
+std::vector<Millis> occurrencesBetween(const QString &rule, Millis from, Millis begin, Millis end, const QTimeZone &zone, std::size_t most, const std::vector<Holiday> &holidays)
 {
     std::vector<Millis> times;
-    walk(rule, from, zone, [&](Millis at, int) {
+    walk(rule, from, zone, holidays, [&](Millis at, int) {
         if (at >= end || times.size() >= most)
             return false;
         if (at >= begin && at > from)
@@ -203,7 +214,7 @@ QString recurrenceSentence(const QString &rule)
     if (rule.isEmpty())
         return {};
     const int interval = std::max(1, valueOf(rule, QLatin1StringView("INTERVAL")).toInt());
-    QString sentence = everySentence(valueOf(rule, QLatin1StringView("FREQ")).toUpper(), interval, valueOf(rule, QLatin1StringView("BYDAY")));
+    QString sentence = isEveryWorkingDay(rule) ? RecurrenceText::tr("Every working day") : everySentence(valueOf(rule, QLatin1StringView("FREQ")).toUpper(), interval, valueOf(rule, QLatin1StringView("BYDAY")));
     if (const int count = valueOf(rule, QLatin1StringView("COUNT")).toInt())
         return RecurrenceText::tr("%1, %n more times", "repetition", count).arg(sentence);
     const QDate until = QDate::fromString(valueOf(rule, QLatin1StringView("UNTIL")).left(8), QStringLiteral("yyyyMMdd"));

@@ -254,7 +254,7 @@ Result<ActivityActs::Done> ActivityActs::alterTask(TaskId id, const char *summar
 Result<std::optional<Millis>> ActivityActs::addNext(Act &act, ActivityRepository &activities, const Task &done)
 {
     const QTimeZone zone = done.timeZone.isEmpty() ? m_workspace.timeZone() : QTimeZone(done.timeZone.toLatin1());
-    const std::optional<Occurrence> next = nextOccurrence(done.recurrence, done.seriesAt ? *done.seriesAt : *done.dueAt, m_workspace.clock().now(), zone);
+    const std::optional<Occurrence> next = nextOccurrence(done.recurrence, done.seriesAt ? *done.seriesAt : *done.dueAt, m_workspace.clock().now(), zone, m_workspace.holidays());
     if (!next)
         return std::optional<Millis>();
     Task task = done;

@@ -186,7 +186,7 @@ Task CalendarExchange::filled(Task task, const CalendarEntry &entry, const QStri
     const Millis now = m_workspace.clock().now();
     if (isMoved && !task.recurrence.isEmpty() && *task.dueAt < now) {
         const QTimeZone zone = task.timeZone.isEmpty() ? m_workspace.timeZone() : QTimeZone(task.timeZone.toLatin1());
-        if (const std::optional<Occurrence> next = nextOccurrence(task.recurrence, *task.dueAt, now, zone)) {
+        if (const std::optional<Occurrence> next = nextOccurrence(task.recurrence, *task.dueAt, now, zone, m_workspace.holidays())) {
             task.dueAt = next->at;
             task.recurrence = next->rule;
         } else {

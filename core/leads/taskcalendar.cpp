@@ -53,7 +53,7 @@ Result<void> TaskCalendar::addForeseen(const CalendarQuery &query, std::vector<T
     for (const Task &task : *repeated) {
         const QTimeZone zone = task.timeZone.isEmpty() ? m_workspace.timeZone() : QTimeZone(task.timeZone.toLatin1());
         const Millis from = task.seriesAt ? *task.seriesAt : *task.dueAt;
-        for (const Millis at : occurrencesBetween(task.recurrence, from, std::max(query.from, m_workspace.clock().now()), query.until, zone, MostForeseen)) {
+        for (const Millis at : occurrencesBetween(task.recurrence, from, std::max(query.from, m_workspace.clock().now()), query.until, zone, MostForeseen, m_workspace.holidays())) {
             Task later = task;
             later.dueAt = at;
             foreseen.push_back(later);

@@ -134,6 +134,23 @@ private Q_SLOTS:
         QCOMPARE(texts, (QStringList{QStringLiteral("2026-03-07 02:30"), QStringLiteral("2026-03-08 03:30"), QStringLiteral("2026-03-09 02:30"), QStringLiteral("2026-03-10 02:30")}));
     }
 
+    void passesOverHolidaysOnlyEveryWorkingDay()
+    {
+        const Millis friday = utc(QStringLiteral("2026-07-03T13:00:00Z"));
+        const Millis wednesday = utc(QStringLiteral("2026-07-01T13:00:00Z"));
+        const std::vector<Holiday> holidays{{QDate(2026, 7, 3), QStringLiteral("Independence Day, observed")}};
+        const auto nextDay = [&](const char *rule) {
+            const std::optional<Occurrence> found = nextOccurrence(QLatin1StringView(rule), wednesday, wednesday + 24 * HourMillis, newYork, holidays);
+            return found ? local(found->at) + u' ' + found->rule.section(u';', 2) : QString();
+        };
+        QCOMPARE(nextDay("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=5"), QStringLiteral("2026-07-06 09:00 COUNT=2"));
+        QCOMPARE(nextDay("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=3"), QString());
+        QCOMPARE(nextDay("FREQ=DAILY"), QStringLiteral("2026-07-03 09:00 "));
+        const std::vector<Millis> days = occurrencesBetween(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"), wednesday, wednesday, friday + 4 * DayMillis, newYork, 10, holidays);
+        QCOMPARE(days.size(), std::size_t(2)); // Thursday and Monday
+        QCOMPARE(local(days.back()), QStringLiteral("2026-07-06 09:00"));
+    }
+
     void refusesRulesThatCannotBeKept_data()
     {
         QTest::addColumn<QString>("rule");
