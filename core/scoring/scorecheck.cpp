@@ -37,6 +37,7 @@ public:
     void addPairs(const std::vector<ResolvedCondition> &conditions);
     void addIdle(const FieldCatalog &catalog, const ResolveContext &context, const ScoreEvents &events);
     void addThresholds();
+    void addCriteria(const FieldCatalog &catalog, const ResolveContext &context);
 
 private:
     const QString &groupOf(std::size_t rule) const { return m_model.groups[m_sheet.rules()[rule].group].name; }
@@ -148,6 +149,22 @@ void ModelCheck::addIdle(const FieldCatalog &catalog, const ResolveContext &cont
     }
 }
 
+void ModelCheck::addCriteria(const FieldCatalog &catalog, const ResolveContext &context)
+{
+    const ConditionEvaluator evaluator(m_facts);
+    for (const FitCriterion &criterion : m_model.profile) {
+        ScoreCriterionCount count{-1, -1};
+        if (criterion.problem.isEmpty()) {
+            const bool isRange = criterion.field != 0;
+            const Condition known = isRange ? Condition::test(criterion.field, Operator::IsNotEmpty) : anyKnown(criterion.condition);
+            count.known = static_cast<qint64>(evaluator.matching(resolve(known, catalog, context)).count());
+            if (!isRange)
+                count.leads = static_cast<qint64>(evaluator.matching(resolve(criterion.condition, catalog, context)).count());
+        }
+        m_check.criteria.push_back(count);
+    }
+}
+
 void ModelCheck::addThresholds()
 {
     double most = m_model.profile.empty() ? 0 : std::max(0.0, m_model.profilePoints);
@@ -194,6 +211,7 @@ Result<ScoreCheck> checkScoreModel(Workspace &workspace, const ScoreModel &model
     found.addPairs(conditions);
     found.addIdle(workspace.catalog(), context, ready->events);
     found.addThresholds();
+    found.addCriteria(workspace.catalog(), context);
     return check;
 }
 

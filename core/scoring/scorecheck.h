@@ -39,10 +39,18 @@ struct ScoreRuleCount
     int ruleAt = 0;     ///< in its group
 };
 
+/// How far a criterion of the profile tells anything.
+struct ScoreCriterionCount
+{
+    qint64 leads = 0; ///< that meet its condition; -1 for a range
+    qint64 known = 0; ///< of which something is known that tells
+};
+
 struct ScoreCheck
 {
     qint64 leads = 0;
-    std::vector<ScoreRuleCount> counts;
+    std::vector<ScoreRuleCount> counts; ///< of the rules that are on
+    std::vector<ScoreCriterionCount> criteria; ///< in the order of the profile; -1 for those that have a problem
     std::vector<ScoreFinding> findings;
 };
 

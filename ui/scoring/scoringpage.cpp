@@ -16,7 +16,7 @@ ScoringPage::ScoringPage(const Tools &tools, QWidget *parent)
     , m_tools(tools)
     , m_tabs(new TabStrip(tr("Ways of scoring")))
     , m_sections(new QStackedWidget)
-    , m_rules(new RulesSection(tools.leads, tools.commands, tools.jobs))
+    , m_rules(new RulesSection({tools.leads, tools.settings, tools.commands, tools.jobs}))
 {
     buildUi();
     connect(m_tabs, &TabStrip::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
@@ -53,7 +53,9 @@ void ScoringPage::addSection(const QString &id, const QString &title, QWidget *s
 
 void ScoringPage::focusFirst()
 {
-    if (QWidget *shown = m_sections->currentWidget())
+    if (m_sections->currentWidget() == m_rules)
+        m_rules->focusFirst();
+    else if (QWidget *shown = m_sections->currentWidget())
         shown->setFocus(Qt::OtherFocusReason);
 }
 
