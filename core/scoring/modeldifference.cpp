@@ -70,6 +70,16 @@ private:
     void compareGroups(const std::vector<ScoreGroup> &before, const std::vector<ScoreGroup> &after);
     void compareFrame(const ScoreModel &before, const ScoreModel &after);
     QString criterion(const FitCriterion &criterion) const;
+    std::pair<QString, QString> changedTexts(const FitCriterion &before, const FitCriterion &after) const { return {criterion(before), criterion(after)}; }
+    // What stayed is left out, so that what changed is seen.
+    std::pair<QString, QString> changedTexts(const ScoreRule &before, const ScoreRule &after) const
+    {
+        if (ruleQuestion(before, m_catalog) == ruleQuestion(after, m_catalog))
+            return {ruleGift(before, m_catalog), ruleGift(after, m_catalog)};
+        if (ruleGift(before, m_catalog) == ruleGift(after, m_catalog))
+            return {ruleQuestion(before, m_catalog), ruleQuestion(after, m_catalog)};
+        return {ruleText(before, m_catalog), ruleText(after, m_catalog)};
+    }
 
     const FieldCatalog &m_catalog;
     std::vector<ModelDifference> m_found;
@@ -91,8 +101,8 @@ void Comparison::compareLists(const QString &place, const std::vector<Thing> &be
         const Thing &was = before[static_cast<std::size_t>(of[i])];
         if (was == after[i])
             continue;
-        // Of a problem nothing is said; it is no change of a person.
-        change(what, was.name == after[i].name ? text(was) : was.name, was.name == after[i].name ? text(after[i]) : after[i].name);
+        const auto [earlier, now] = was.name == after[i].name ? changedTexts(was, after[i]) : std::pair(was.name, after[i].name);
+        change(what, earlier, now); // of a problem nothing is said; it is no change of a person
     }
     std::vector<int> known;
     std::copy_if(of.begin(), of.end(), std::back_inserter(known), [](int at) { return at >= 0; });

@@ -87,17 +87,27 @@ QString timeText(const ScoreRule &rule, const FieldCatalog &catalog)
     return text;
 }
 
-QString ruleText(const ScoreRule &rule, const FieldCatalog &catalog)
+QString ruleQuestion(const ScoreRule &rule, const FieldCatalog &catalog)
 {
     QStringList what = eventParts(rule);
     if (const QString sentence = toSentence(rule.condition, catalog); !sentence.isEmpty())
         what << sentence;
+    return what.join(QStringLiteral(", "));
+}
+
+QString ruleGift(const ScoreRule &rule, const FieldCatalog &catalog)
+{
     QStringList gives{rule.disqualifies ? RuleText::tr("disqualifies") : signedPoints(rule.points)};
     if (const QString time = timeText(rule, catalog); !time.isEmpty())
         gives << time;
     if (!rule.isOn)
         gives << RuleText::tr("off");
-    return RuleText::tr("%1: %2").arg(what.join(QStringLiteral(", ")), gives.join(QStringLiteral(", ")));
+    return gives.join(QStringLiteral(", "));
+}
+
+QString ruleText(const ScoreRule &rule, const FieldCatalog &catalog)
+{
+    return RuleText::tr("%1: %2").arg(ruleQuestion(rule, catalog), ruleGift(rule, catalog));
 }
 
 QString criterionText(const FitCriterion &criterion, const FieldCatalog &catalog)

@@ -60,7 +60,8 @@ CompareDialog::CompareDialog(ScoreEditor &editor, LeadService &leads, int versio
     auto *close = new Button(tr("Close"), Button::Kind::Primary);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_same, 1);
+    foot->addWidget(m_same);
+    foot->addStretch();
     foot->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Page, metrics::Roomy, metrics::Page, metrics::Roomy);

@@ -130,7 +130,7 @@ void LearnDialog::follow()
     int ticked = 0;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         ticked += m_list->topLevelItem(i)->checkState(Trait) == Qt::Checked;
-    m_use->setText(tr("Take %n criteria", nullptr, ticked));
+    m_use->setText(ticked > 0 ? tr("Take %n criteria", nullptr, ticked) : tr("Take"));
     m_use->setEnabled(ticked > 0);
 }
 

@@ -29,6 +29,7 @@ namespace {
 constexpr int CountWidth = 68;
 constexpr int PointsWidth = 84;
 constexpr int LeastChip = 60;
+constexpr int WidestValue = 800; // as wide as the row lets it be
 } // namespace
 
 RuleRow::RuleRow(ScoreEditor &editor, QWidget *parent)
@@ -49,6 +50,7 @@ RuleRow::RuleRow(ScoreEditor &editor, QWidget *parent)
     m_handle->installEventFilter(this);
     m_more->setSmall(true);
     m_out->setFixedWidth(scaled(PointsWidth));
+    m_out->setContentsMargins(0, metrics::Tight, 0, 0); // on the line of the name
     m_out->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *counts = new QWidget;
     counts->setFixedWidth(scaled(CountWidth));
@@ -152,6 +154,7 @@ void RuleRow::showChips()
             auto *chip = new Chip({}, {}, {});
             chip->setRemovable(false);
             chip->setMinimumWidth(scaled(LeastChip));
+            chip->setWidestValue(scaled(WidestValue));
             chip->installEventFilter(this);
             connect(chip, &QAbstractButton::clicked, this, [this, chip] {
                 Q_EMIT entered();

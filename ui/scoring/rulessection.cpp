@@ -15,6 +15,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/region.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/skeletonrows.h"
@@ -123,14 +124,16 @@ QWidget *RulesSection::buildBar()
     auto *bar = new Surface(Surface::Ground::App);
     m_summary = new TextLabel(QString(), TextStyle::Small, Ink::Text2);
     m_summary->setElided(true);
-    m_versionsButton = new Button(tr("Versions"), Button::Kind::Ghost, "history");
-    m_testButton = new Button(tr("Test"), Button::Kind::Ghost, "panel-right");
+    m_versionsButton = new IconButton("history", tr("Versions"));
+    m_testButton = new IconButton("panel-right", tr("Test"));
     auto *group = new Button(tr("Add group"), Button::Kind::Ghost, "layers");
     auto *rule = new Button(tr("Add rule"), Button::Kind::Secondary, "plus");
-    for (Button *button : {m_versionsButton, m_testButton, group, rule})
+    for (Button *button : {group, rule})
         button->setSmall(true);
-    for (Button *button : {m_versionsButton, m_testButton})
+    for (IconButton *button : {m_versionsButton, m_testButton}) {
+        button->setSmall(true);
         button->setCheckable(true);
+    }
     connect(m_versionsButton, &QAbstractButton::clicked, this, &RulesSection::setVersionsShown);
     connect(m_testButton, &QAbstractButton::clicked, this, &RulesSection::setTestShown);
     connect(group, &QAbstractButton::clicked, this, &RulesSection::addGroup);
@@ -223,10 +226,6 @@ void RulesSection::wire()
     connect(m_bar, &ChangeBar::discardWanted, this, &RulesSection::discard);
     connect(m_bar, &ChangeBar::saveWanted, this, &RulesSection::saveDraft);
     connect(m_bar, &ChangeBar::publishWanted, this, &RulesSection::publish);
-    Button *mine = m_banner->addButton(tr("Keep mine"));
-    Button *theirs = m_banner->addButton(tr("Take theirs"));
-    connect(mine, &QAbstractButton::clicked, m_editor, &ScoreEditor::keepMine);
-    connect(theirs, &QAbstractButton::clicked, m_editor, &ScoreEditor::discard);
 }
 
 void RulesSection::refresh()
@@ -246,10 +245,22 @@ void RulesSection::refresh()
         break;
     }
     m_states->setCurrentWidget(m_content);
-    m_banner->setVisible(m_editor->isOvertaken());
-    if (m_editor->isOvertaken())
-        m_banner->showText(tr("Other rules were stored while you were editing."), Banner::Kind::Warning);
+    showOvertaken();
     refreshSummary();
+}
+
+void RulesSection::showOvertaken()
+{
+    if (m_editor->isOvertaken() == !m_banner->text().isEmpty())
+        return;
+    if (!m_editor->isOvertaken()) {
+        m_banner->showText({});
+        return;
+    }
+    m_banner->showText(tr("Other rules were stored while you were editing."), Banner::Kind::Warning);
+    // Later: the banner takes its buttons away with its text.
+    connect(m_banner->addButton(tr("Keep mine")), &QAbstractButton::clicked, m_editor, &ScoreEditor::keepMine, Qt::QueuedConnection);
+    connect(m_banner->addButton(tr("Take theirs")), &QAbstractButton::clicked, m_editor, &ScoreEditor::discard, Qt::QueuedConnection);
 }
 
 void RulesSection::refreshSummary()

@@ -13,11 +13,11 @@ class QStackedWidget;
 namespace lead {
 
 class Banner;
-class Button;
 class ChangeBar;
 class CommandRegistry;
 class EmptyState;
 class ErrorState;
+class IconButton;
 class JobList;
 class LeadJob;
 class LeadService;
@@ -96,6 +96,7 @@ private:
     void wire();
     void refresh();
     void refreshSummary();
+    void showOvertaken();
     void fitPanes();
     void openGroupMenu(int group, QWidget *anchor);
     void renameGroup(int group);
@@ -121,8 +122,8 @@ private:
     Segmented *m_testViews;
     SimulationView *m_simulation;
     TrialView *m_trials;
-    Button *m_versionsButton;
-    Button *m_testButton;
+    IconButton *m_versionsButton;
+    IconButton *m_testButton;
     ChangeBar *m_bar;
     std::optional<bool> m_wantsVersions; // as the person chose; absent: by the width
     std::optional<bool> m_wantsTest;

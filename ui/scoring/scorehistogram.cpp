@@ -93,7 +93,7 @@ void ScoreHistogram::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextStyle::Caption));
     for (std::size_t bin = 0; bin < now.size(); ++bin) {
         if (m_simulation->before)
-            bar(bin, m_simulation->before->histogram[bin], OldShare, t.ordinal[1]);
+            bar(bin, m_simulation->before->histogram[bin], OldShare, t.neutral.solid);
         bar(bin, now[bin], NewShare, t.accent);
         painter.setPen(t.text3);
         painter.drawText(QRectF(each * double(bin), plot + metrics::Tight, each, painter.fontMetrics().height()), Qt::AlignLeft,
@@ -115,7 +115,7 @@ void ScoreHistogram::paintLegend(QPainter &painter, const QRectF &rect) const
         x += painter.fontMetrics().horizontalAdvance(text) + metrics::Section;
     };
     if (m_simulation->before)
-        entry(t.ordinal[1], tr("Active rules"));
+        entry(t.neutral.solid, tr("Active rules"));
     entry(t.accent, tr("With the changes"));
 }
 

@@ -102,7 +102,7 @@ void ScoreWaterfall::paintEvent(QPaintEvent *)
         painter.setFont(textFont(isTotal ? TextStyle::SmallStrong : TextStyle::Small));
         painter.setPen(step.kind == Step::Kind::Limit ? t.text3 : t.text);
         painter.drawText(QRectF(0, top, titles, row), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided(step.title, painter.font(), titles));
-        const QColor fill = isTotal ? (i + 1 == m_steps.size() && i > 0 && m_steps[i - 1].kind == Step::Kind::Total ? t.ordinal[1] : t.accent)
+        const QColor fill = isTotal ? (i + 1 == m_steps.size() && i > 0 && m_steps[i - 1].kind == Step::Kind::Total ? t.neutral.solid : t.accent)
                             : step.kind == Step::Kind::Limit ? t.neutral.solid
                             : step.to >= step.from           ? t.success.solid
                                                              : t.danger.solid;

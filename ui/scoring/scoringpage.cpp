@@ -33,7 +33,7 @@ void ScoringPage::buildUi()
     auto *header = new Surface(Ground::Surface, Qt::BottomEdge);
     header->setFixedHeight(metrics::pageHeaderHeight());
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::Page, 0, metrics::Roomy, 0);
+    row->setContentsMargins(metrics::Page, 0, 0, 0);
     row->setSpacing(metrics::Page);
     row->addWidget(new TextLabel(tr("Scoring"), TextStyle::PageTitle));
     row->addWidget(m_tabs, 1, Qt::AlignBottom);

@@ -2,6 +2,7 @@
 
 #include "core/base/numbertext.h"
 #include "core/base/whendone.h"
+#include "ui/scoring/scoredleads.h"
 #include "ui/scoring/scoreeditor.h"
 #include "ui/scoring/scorehistogram.h"
 #include "ui/theme/metrics.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
-#include <QListWidget>
 
 namespace lead {
 
@@ -45,16 +45,14 @@ SimulationView::SimulationView(ScoreEditor &editor, LeadService &leads, QWidget 
     , m_ceasing(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_histogram(new ScoreHistogram)
     , m_namesTitle(new TextLabel(tr("Who would become hot"), TextStyle::CardTitle))
-    , m_names(new QListWidget)
+    , m_names(new ScoredLeads(tr("Leads that would become hot")))
 {
     for (TextLabel *label : {m_hint, m_headline, m_ceasing})
         label->setWordWrap(true);
     m_again->setSmall(true);
     m_again->hide();
     m_problem->setClosable(false);
-    m_names->setAccessibleName(tr("Leads that would become hot"));
     m_names->setFixedHeight(scaled(NamesHeight));
-    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Section);
     layout->setSpacing(metrics::Snug);
@@ -77,7 +75,7 @@ SimulationView::SimulationView(ScoreEditor &editor, LeadService &leads, QWidget 
         run();
     });
     connect(m_again, &QAbstractButton::clicked, this, &SimulationView::run);
-    connect(m_names, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT opened({item->data(Qt::UserRole).toLongLong()}); });
+    connect(m_names, &ScoredLeads::opened, this, &SimulationView::opened);
     connect(&editor, &ScoreEditor::checked, this, &SimulationView::follow);
     connect(&editor, &ScoreEditor::loaded, this, [this] {
         if (m_editor.state() == ScoreEditor::State::Loading)
@@ -241,11 +239,8 @@ void SimulationView::showNames()
         m_names->clear();
         for (const SimulatedLead &lead : m_simulation->becomingHot)
             for (const LeadRecord &record : *records)
-                if (record.id == lead.lead) {
-                    const QString scores = m_simulation->before ? tr("%1 → %2", "old and new score").arg(numberText(qint64(lead.before)), numberText(qint64(lead.after))) : numberText(qint64(lead.after));
-                    auto *item = new QListWidgetItem(tr("%1   %2", "a name and its scores").arg(record.name, scores), m_names);
-                    item->setData(Qt::UserRole, static_cast<qlonglong>(lead.lead.value));
-                }
+                if (record.id == lead.lead)
+                    m_names->add(lead.lead, record.name, m_simulation->before ? std::optional(lead.before) : std::nullopt, lead.after);
         m_names->setCurrentRow(0);
     });
 }

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QGridLayout;
-class QListWidget;
 class QVBoxLayout;
 
 namespace lead {
@@ -16,6 +15,7 @@ class Button;
 class LeadService;
 class ProgressLine;
 class ScoreEditor;
+class ScoredLeads;
 class ScoreHistogram;
 class Segmented;
 class TextLabel;
@@ -64,7 +64,7 @@ private:
     QGridLayout *m_grid;
     std::vector<TextLabel *> m_cells;
     TextLabel *m_namesTitle;
-    QListWidget *m_names;
+    ScoredLeads *m_names;
     Button *m_rank;
     QGridLayout *m_ranking;
     int m_ranked = 0;

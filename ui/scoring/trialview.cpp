@@ -1,8 +1,8 @@
 #include "ui/scoring/trialview.h"
 
-#include "core/base/numbertext.h"
 #include "core/base/whendone.h"
 #include "ui/leads/leadpicker.h"
+#include "ui/scoring/scoredleads.h"
 #include "ui/scoring/scoreeditor.h"
 #include "ui/scoring/scorewaterfall.h"
 #include "ui/theme/metrics.h"
@@ -13,7 +13,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QRandomGenerator>
 
 namespace lead {
@@ -30,7 +29,7 @@ TrialView::TrialView(ScoreEditor &editor, LeadService &leads, QWidget *parent)
     , m_pick(new Button(tr("Pick a lead…"), Button::Kind::Secondary, "search"))
     , m_about(new TextLabel(QString(), TextStyle::Small, Ink::Text2))
     , m_progress(new ProgressLine)
-    , m_list(new QListWidget)
+    , m_list(new ScoredLeads(tr("Leads that are tried")))
     , m_name(new TextLabel(QString(), TextStyle::CardTitle))
     , m_grade(new TextLabel(QString(), TextStyle::Small, Ink::Text2))
     , m_waterfall(new ScoreWaterfall)
@@ -48,9 +47,7 @@ TrialView::TrialView(ScoreEditor &editor, LeadService &leads, QWidget *parent)
     m_about->setWordWrap(true);
     m_grade->setWordWrap(true);
     m_name->setElided(true);
-    m_list->setAccessibleName(tr("Leads that are tried"));
     m_list->setFixedHeight(scaled(ListHeight));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Section);
     layout->setSpacing(metrics::Snug);
@@ -65,13 +62,12 @@ TrialView::TrialView(ScoreEditor &editor, LeadService &leads, QWidget *parent)
     layout->addStretch();
     connect(m_pick, &QAbstractButton::clicked, this, &TrialView::pick);
     connect(chance, &QAbstractButton::clicked, this, &TrialView::takeByChance);
-    connect(m_list, &QListWidget::currentRowChanged, this, &TrialView::showTrial);
-    const auto open = [this] {
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &TrialView::showTrial);
+    connect(m_list, &ScoredLeads::opened, this, &TrialView::opened);
+    connect(m_open, &QAbstractButton::clicked, this, [this] {
         if (const int row = m_list->currentRow(); row >= 0)
             Q_EMIT opened(m_trials[static_cast<std::size_t>(row)].after.lead);
-    };
-    connect(m_open, &QAbstractButton::clicked, this, open);
-    connect(m_list, &QListWidget::itemActivated, this, open);
+    });
     connect(&editor, &ScoreEditor::checked, this, &TrialView::follow);
     showTrial();
 }
@@ -150,8 +146,7 @@ void TrialView::take(const Result<std::vector<ScoreTrial>> &trials)
         const int was = trial.before ? trial.before->score.score : after;
         rising += after > was;
         falling += after < was;
-        const QString scores = trial.before ? tr("%1 → %2", "old and new score").arg(numberText(qint64(was)), numberText(qint64(after))) : numberText(qint64(after));
-        m_list->addItem(tr("%1   %2", "a name and its scores").arg(trial.after.leadName, scores));
+        m_list->add(trial.after.lead, trial.after.leadName, trial.before ? std::optional(was) : std::nullopt, after);
         if (trial.after.lead == before)
             m_list->setCurrentRow(m_list->count() - 1);
     }

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QListWidget;
 
 namespace lead {
 
@@ -14,6 +13,7 @@ class Button;
 class LeadService;
 class ProgressLine;
 class ScoreEditor;
+class ScoredLeads;
 class ScoreWaterfall;
 class TextLabel;
 
@@ -49,7 +49,7 @@ private:
     Button *m_pick;
     TextLabel *m_about;
     ProgressLine *m_progress;
-    QListWidget *m_list;
+    ScoredLeads *m_list;
     TextLabel *m_name;
     TextLabel *m_grade;
     ScoreWaterfall *m_waterfall;
