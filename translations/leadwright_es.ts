@@ -14623,6 +14623,10 @@ Recorrido</translation>
             <numerusform>Tomar %n criterios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
 </context>
 <context>
     <name>lead::LimitsCard</name>
@@ -17259,6 +17263,14 @@ lo cumple el %2</translation>
     </message>
 </context>
 <context>
+    <name>lead::ScoredLeads</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new score</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>lead::ScoringPage</name>
     <message>
         <source>Ways of scoring</source>
@@ -17596,16 +17608,6 @@ lo cumple el %2</translation>
     <message>
         <source>Who would become hot: the first %1</source>
         <translation>Quién pasaría a ser caliente: los primeros %1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>old and new score</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>a name and its scores</comment>
-        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Version %1 (active)</source>
@@ -18830,16 +18832,6 @@ lo cumple el %2</translation>
     <message>
         <source>That could not be worked out. %1</source>
         <translation>No se pudo calcular. %1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>old and new score</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>a name and its scores</comment>
-        <translation>%1   %2</translation>
     </message>
     <message>
         <source>There are no leads to try.</source>

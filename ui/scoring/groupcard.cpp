@@ -18,7 +18,6 @@ namespace lead {
 
 namespace {
 constexpr int MostPoints = 10000;
-constexpr int LimitWidth = 64;
 
 ToneName toneOf(ScoreGroupKind kind)
 {
@@ -68,7 +67,7 @@ QWidget *GroupCard::buildHead()
     for (IconButton *button : {m_add, m_more})
         button->setSmall(true);
     for (NumberSpin *spin : {m_low, m_high}) {
-        spin->setFixedWidth(scaled(LimitWidth));
+        spin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         spin->setAlignment(Qt::AlignRight);
     }
     auto *row = new QHBoxLayout(head);

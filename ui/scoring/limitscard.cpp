@@ -21,8 +21,6 @@ namespace lead {
 
 namespace {
 constexpr int MostPoints = 10000;
-constexpr int NumberWidth = 72;
-constexpr int PercentWidth = 80;
 constexpr int GradeColumns = 3;
 
 // A1 first, C3 last: what a rep should call first is greenest.
@@ -61,9 +59,9 @@ LimitsCard::LimitsCard(ScoreEditor &editor, QWidget *parent)
 {
     setAccessibleName(tr("Score, temperature and grade"));
     for (NumberSpin *spin : {m_low, m_high, m_warm, m_hot, m_hysteresis})
-        spin->setFixedWidth(scaled(NumberWidth));
+        spin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (NumberSpin *spin : {m_fitA, m_fitB, m_engagement1, m_engagement2}) {
-        spin->setFixedWidth(scaled(PercentWidth));
+        spin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         spin->setSuffix(tr(" %", "behind a number"));
     }
     m_problem->setWordWrap(true);

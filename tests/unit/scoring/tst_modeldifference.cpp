@@ -99,13 +99,14 @@ private Q_SLOTS:
     {
         TestWorkspace workspace;
         const LeadId lead = addLead(*workspace, {{QStringLiteral("last_name"), QStringLiteral("Ada")}, {QStringLiteral("state"), QStringLiteral("CA")}, {QStringLiteral("company"), QStringLiteral("Acme")}});
+        publishModel(*workspace, testModel());
         ScoreModel m = *model();
         m.profile.clear();
         const auto trials = tryScoreModel(*workspace, m, {lead, LeadId{42}});
         VERIFY_OK(trials);
         QCOMPARE(trials->size(), std::size_t(1)); // the other is not there
         QCOMPARE(trials->front().after.score.score, 15);
-        QVERIFY(trials->front().before); // by the model that the template brought
+        QVERIFY(trials->front().before); // by the model that is published
         const Result<ScoreReceipt> stored = scoreReceiptOf(*workspace, lead);
         VERIFY_OK(stored);
         QCOMPARE(trials->front().before->score.score, stored->score.score);
