@@ -5579,6 +5579,116 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>ModelDifference</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Gruppe „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: Name</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: Art</translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation>%1: Grenze</translation>
+    </message>
+    <message>
+        <source>Order of the groups</source>
+        <translation>Reihenfolge der Gruppen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>falls off over %1</source>
+        <translation>fällt ab über %1</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>muss erfüllt sein</translation>
+    </message>
+    <message>
+        <source>disqualifies</source>
+        <translation>disqualifiziert</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Limit of the score</source>
+        <translation>Grenze des Scores</translation>
+    </message>
+    <message>
+        <source>Hot from</source>
+        <translation>Heiß ab</translation>
+    </message>
+    <message>
+        <source>Warm from</source>
+        <translation>Warm ab</translation>
+    </message>
+    <message>
+        <source>Cools down below, by</source>
+        <translation>Kühlt ab darunter, um</translation>
+    </message>
+    <message>
+        <source>Grade A from a fit of</source>
+        <translation>Note A ab einer Passung von</translation>
+    </message>
+    <message>
+        <source>Grade B from a fit of</source>
+        <translation>Note B ab einer Passung von</translation>
+    </message>
+    <message>
+        <source>Grade 1 from an engagement of</source>
+        <translation>Note 1 ab einem Interesse von</translation>
+    </message>
+    <message>
+        <source>Grade 2 from an engagement of</source>
+        <translation>Note 2 ab einem Interesse von</translation>
+    </message>
+    <message>
+        <source>Points for the ideal customer</source>
+        <translation>Punkte für den Idealkunden</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Idealkunde</translation>
+    </message>
+    <message>
+        <source>Details of a rule</source>
+        <translation>Einzelheiten einer Regel</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>MMM d</source>
@@ -5805,6 +5915,10 @@ Weg</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6417,188 @@ Weg</translation>
     <message>
         <source>Viewer</source>
         <translation>Betrachter</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCommands</name>
+    <message>
+        <source>Next rule</source>
+        <translation>Nächste Regel</translation>
+    </message>
+    <message>
+        <source>Previous rule</source>
+        <translation>Vorige Regel</translation>
+    </message>
+    <message>
+        <source>Add a scoring rule…</source>
+        <translation>Scoring-Regel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a group of rules…</source>
+        <translation>Regelgruppe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>Regel bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the condition of the rule…</source>
+        <translation>Bedingung der Regel bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Regel ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Regel nach oben</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Regel nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Regel duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the rules</source>
+        <translation>Letzte Änderung der Regeln rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the last change of the rules</source>
+        <translation>Letzte Änderung der Regeln wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Add a criterion of the ideal customer…</source>
+        <translation>Kriterium des Idealkunden hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Learn the ideal customer from won and lost…</source>
+        <translation>Idealkunden aus gewonnenen und verlorenen lernen …</translation>
+    </message>
+    <message>
+        <source>Test the rules with all leads</source>
+        <translation>Regeln an allen Leads testen</translation>
+    </message>
+    <message>
+        <source>Test the rules with single leads</source>
+        <translation>Regeln an einzelnen Leads testen</translation>
+    </message>
+    <message>
+        <source>Show or hide the versions of the rules</source>
+        <translation>Versionen der Regeln ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Compare versions of the rules…</source>
+        <translation>Versionen der Regeln vergleichen …</translation>
+    </message>
+    <message>
+        <source>Save the draft of the rules</source>
+        <translation>Entwurf der Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Publish the rules…</source>
+        <translation>Regeln veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Discard the changes of the rules</source>
+        <translation>Änderungen der Regeln verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Calls that reached somebody</source>
+        <translation>Anrufe, die jemanden erreichten</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Meetings and visits</source>
+        <translation>Treffen und Besuche</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Textnachrichten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Any activity</source>
+        <translation>Jede Aktivität</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Abzug</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>disqualifies</source>
+        <translation>disqualifiziert</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +9197,40 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::ChangeBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>&amp;Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>Ver&amp;öffentlichen …</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draft is saved. It counts once it is published.</source>
+        <translation>Dieser Entwurf ist gespeichert. Er zählt, sobald er veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>lead::ChecklistChip</name>
     <message>
         <source>Yes</source>
@@ -9071,6 +9401,77 @@ Weg</translation>
     <message>
         <source>↑↓ select    Enter open    Ctrl+Enter open in a new window    Tab actions    Esc close</source>
         <translation>↑↓ auswählen    Enter öffnen    Strg+Enter in neuem Fenster öffnen    Tab Aktionen    Esc schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CompareDialog</name>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Version %1 (active)</source>
+        <translation>Version %1 (aktiv)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Ranking of won above lost: being worked out…</source>
+        <translation>Rang gewonnener über verlorenen: wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Ranking of won above lost: there are not both won and lost leads.</source>
+        <translation>Rang gewonnener über verlorenen: es gibt nicht beides, gewonnene und verlorene Leads.</translation>
+    </message>
+    <message>
+        <source>A won lead is above a lost one in %1 % of all pairs.</source>
+        <translation>In %1 % aller Paare steht ein gewonnener Lead über einem verlorenen.</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9775,129 @@ Weg</translation>
     <message>
         <source>&amp;Set value</source>
         <translation>Wert &amp;setzen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CriterionDialog</name>
+    <message>
+        <source>Kind of criterion</source>
+        <translation>Art des Kriteriums</translation>
+    </message>
+    <message>
+        <source>A condition</source>
+        <translation>Eine Bedingung</translation>
+    </message>
+    <message>
+        <source>A range</source>
+        <translation>Ein Bereich</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Neues Kriterium</translation>
+    </message>
+    <message>
+        <source>Criterion of the ideal customer</source>
+        <translation>Kriterium des Idealkunden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Edit condition…</source>
+        <translation>&amp;Bedingung bearbeiten …</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Falls &amp;off over</source>
+        <translation>Fällt &amp;ab über</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>Between both ends a lead fits wholly. Beyond them the fit falls off evenly, to nothing at that distance.</source>
+        <translation>Zwischen beiden Enden passt ein Lead ganz. Darüber hinaus fällt die Passung gleichmäßig ab, bei diesem Abstand auf nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Must be met: otherwise the fit is 0</source>
+        <translation>&amp;Muss erfüllt sein: sonst ist die Passung 0</translation>
+    </message>
+    <message>
+        <source>&amp;Disqualifies who meets it</source>
+        <translation>&amp;Disqualifiziert, wer es erfüllt</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Gewicht</translation>
+    </message>
+    <message>
+        <source>In proportion to the other criteria.</source>
+        <translation>Im Verhältnis zu den anderen Kriterien.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose which leads meet it.</source>
+        <translation>Wählen Sie, welche Leads es erfüllen.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>„%1“ wird erst von den Regeln errechnet und würde sich im Kreis drehen. Fragen Sie nach anderen Feldern.</translation>
+    </message>
+    <message>
+        <source>There is no field with numbers.</source>
+        <translation>Es gibt kein Feld mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Say from where or to where.</source>
+        <translation>Geben Sie an, ab wo oder bis wo.</translation>
+    </message>
+    <message>
+        <source>“From” has to be at most “to”.</source>
+        <translation>„Von“ darf höchstens „bis“ sein.</translation>
+    </message>
+    <message>
+        <source>The distance over which it falls off cannot be below 0.</source>
+        <translation>Der Abstand, über den es abfällt, kann nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Noch wird nach nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Condition of the criterion</source>
+        <translation>Bedingung des Kriteriums</translation>
     </message>
 </context>
 <context>
@@ -11017,6 +11541,77 @@ Weg</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::GroupCard</name>
+    <message>
+        <source>No rule is in this group yet.</source>
+        <translation>In dieser Gruppe ist noch keine Regel.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one limit to another</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>Least points of “%1”</source>
+        <translation>Wenigste Punkte von „%1“</translation>
+    </message>
+    <message>
+        <source>Most points of “%1”</source>
+        <translation>Meiste Punkte von „%1“</translation>
+    </message>
+    <message>
+        <source>Add a rule to “%1”</source>
+        <translation>Regel zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>More about the group “%1”</source>
+        <translation>Mehr zur Gruppe „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>lead::GroupDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Group of rules</source>
+        <translation>Gruppe von Regeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>The letter of a grade comes from the groups of fit, its digit from those of engagement.</source>
+        <translation>Der Buchstabe einer Note kommt aus den Gruppen der Passung, ihre Ziffer aus denen des Interesses.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
@@ -12839,6 +13434,10 @@ Weg</translation>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
 </context>
 <context>
     <name>lead::Keychain</name>
@@ -13953,6 +14552,165 @@ Weg</translation>
     <message>
         <source>This workspace can only be read.</source>
         <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LearnDialog</name>
+    <message>
+        <source>Learn from won and lost</source>
+        <translation>Aus gewonnenen und verlorenen lernen</translation>
+    </message>
+    <message>
+        <source>From %1 won and %2 lost leads. Weights follow how strongly a trait tells the two apart; traits with fewer than %3 closed leads are left out. Look at each: what goes together need not be the reason.</source>
+        <translation>Aus %1 gewonnenen und %2 verlorenen Leads. Die Gewichte folgen daraus, wie stark ein Merkmal beide trennt; Merkmale mit weniger als %3 abgeschlossenen Leads fehlen. Sehen Sie sich jedes an: was zusammen auftritt, muss nicht der Grund sein.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Traits that were found</source>
+        <translation>Gefundene Merkmale</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>%1 (in the profile, new weight)</source>
+        <translation>%1 (im Profil, neues Gewicht)</translation>
+    </message>
+    <message>
+        <source>%1 times the odds</source>
+        <translation>%1-fache Chance</translation>
+    </message>
+    <message>
+        <source>odds divided by %1</source>
+        <translation>Chance geteilt durch %1</translation>
+    </message>
+    <message>
+        <source>%1 standard errors away from chance</source>
+        <translation>%1 Standardfehler vom Zufall entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium übernehmen</numerusform>
+            <numerusform>%n Kriterien übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LimitsCard</name>
+    <message>
+        <source>Lowest score</source>
+        <translation>Niedrigster Score</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchster Score</translation>
+    </message>
+    <message>
+        <source>Warm from</source>
+        <translation>Warm ab</translation>
+    </message>
+    <message>
+        <source>Hot from</source>
+        <translation>Heiß ab</translation>
+    </message>
+    <message>
+        <source>Points below its threshold at which a lead cools down</source>
+        <translation>Punkte unter seiner Schwelle, bei denen ein Lead abkühlt</translation>
+    </message>
+    <message>
+        <source>Grade A from a fit of</source>
+        <translation>Note A ab einer Passung von</translation>
+    </message>
+    <message>
+        <source>Grade B from a fit of</source>
+        <translation>Note B ab einer Passung von</translation>
+    </message>
+    <message>
+        <source>Grade 1 from an engagement of</source>
+        <translation>Note 1 ab einem Interesse von</translation>
+    </message>
+    <message>
+        <source>Grade 2 from an engagement of</source>
+        <translation>Note 2 ab einem Interesse von</translation>
+    </message>
+    <message>
+        <source>Score, temperature and grade</source>
+        <translation>Score, Temperatur und Note</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Cools down below, by</source>
+        <translation>Kühlt ab darunter, um</translation>
+    </message>
+    <message>
+        <source>Score and temperature</source>
+        <translation>Score und Temperatur</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one limit to another</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Engagement from</source>
+        <translation>Interesse ab</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Fit from</source>
+        <translation>Passung ab</translation>
+    </message>
+    <message>
+        <source>Less fit</source>
+        <translation>Weniger Passung</translation>
     </message>
 </context>
 <context>
@@ -15223,6 +15981,71 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::ProfileCard</name>
+    <message>
+        <source>Describe whom you want as a customer. Each lead then has a fit in per cent, and beside it of how much of the profile anything is known.</source>
+        <translation>Beschreiben Sie, wen Sie als Kunden möchten. Jeder Lead hat dann eine Passung in Prozent, und daneben, von wie viel des Profils etwas bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Idealkunde</translation>
+    </message>
+    <message>
+        <source>Points for a fit of 100 %</source>
+        <translation>Punkte für eine Passung von 100 %</translation>
+    </message>
+    <message>
+        <source>A fit of 100 % adds to the score</source>
+        <translation>Eine Passung von 100 % gibt dem Score</translation>
+    </message>
+    <message>
+        <source>Learn from won and lost…</source>
+        <translation>Aus gewonnenen und verlorenen lernen …</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>muss erfüllt sein</translation>
+    </message>
+    <message>
+        <source>disqualifies who meets it</source>
+        <translation>disqualifiziert, wer es erfüllt</translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation>Gewicht von „%1“</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>known of %1</source>
+        <translation>bekannt bei %1</translation>
+    </message>
+    <message>
+        <source>known of %1,
+met by %2</source>
+        <translation>bekannt bei %1,
+erfüllt von %2</translation>
+    </message>
+    <message>
+        <source>It counts nothing any more: %1</source>
+        <translation>Es zählt nicht mehr: %1</translation>
+    </message>
+</context>
+<context>
     <name>lead::ProfileSection</name>
     <message>
         <source>Profile</source>
@@ -15755,6 +16578,473 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::RuleDialog</name>
+    <message>
+        <source>What gives points</source>
+        <translation>Was Punkte gibt</translation>
+    </message>
+    <message>
+        <source>A condition</source>
+        <translation>Eine Bedingung</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>Eine Aktivität</translation>
+    </message>
+    <message>
+        <source>New rule in “%1”</source>
+        <translation>Neue Regel in „%1“</translation>
+    </message>
+    <message>
+        <source>Rule in “%1”</source>
+        <translation>Regel in „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Whatever it ended like; or: interested, appointment</source>
+        <translation>Wie auch immer es ausging; oder: interested, appointment</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>jede davon</translation>
+    </message>
+    <message>
+        <source>the first only</source>
+        <translation>nur die erste</translation>
+    </message>
+    <message>
+        <source>the newest, at most</source>
+        <translation>die neuesten, höchstens</translation>
+    </message>
+    <message>
+        <source>How many count</source>
+        <translation>Wie viele zählen</translation>
+    </message>
+    <message>
+        <source>How many count at most</source>
+        <translation>Wie viele höchstens zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivität</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>With the &amp;outcome</source>
+        <translation>Mit dem &amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Edit condition…</source>
+        <translation>&amp;Bedingung bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Disqualifies the lead instead</source>
+        <translation>&amp;Disqualifiziert den Lead stattdessen</translation>
+    </message>
+    <message>
+        <source>How many days it counts for</source>
+        <translation>Wie viele Tage sie zählt</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>halve every</source>
+        <translation>halbieren sich alle</translation>
+    </message>
+    <message>
+        <source>become less every</source>
+        <translation>werden weniger alle</translation>
+    </message>
+    <message>
+        <source>How the points fade</source>
+        <translation>Wie die Punkte vergehen</translation>
+    </message>
+    <message>
+        <source>Days until the points fade</source>
+        <translation>Tage, bis die Punkte vergehen</translation>
+    </message>
+    <message>
+        <source>By how many per cent</source>
+        <translation>Um wie viel Prozent</translation>
+    </message>
+    <message>
+        <source>by </source>
+        <comment>before a number of per cent</comment>
+        <translation>um </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The date from which the points fade</source>
+        <translation>Das Datum, ab dem die Punkte vergehen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>It counts for</source>
+        <translation>Sie zählt</translation>
+    </message>
+    <message>
+        <source>and its points</source>
+        <comment>before: stay as they are, halve every 14 days</comment>
+        <translation>und ihre Punkte</translation>
+    </message>
+    <message>
+        <source>Both from this date on</source>
+        <translation>Beides ab diesem Datum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose which leads get the points.</source>
+        <translation>Wählen Sie, welche Leads die Punkte bekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>„%1“ wird erst von den Regeln errechnet und würde sich im Kreis drehen. Fragen Sie nach anderen Feldern.</translation>
+    </message>
+    <message>
+        <source>Points of a condition fade from a date. Choose its field.</source>
+        <translation>Punkte einer Bedingung vergehen ab einem Datum. Wählen Sie dessen Feld.</translation>
+    </message>
+    <message>
+        <source>Give it points, or let it disqualify.</source>
+        <translation>Geben Sie ihr Punkte, oder lassen Sie sie disqualifizieren.</translation>
+    </message>
+    <message>
+        <source>Only of leads of which this holds</source>
+        <translation>Nur von Leads, für die dies gilt</translation>
+    </message>
+    <message>
+        <source>Leads of which this holds</source>
+        <translation>Leads, für die dies gilt</translation>
+    </message>
+    <message>
+        <source>Every lead.</source>
+        <translation>Jeder Lead.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Noch wird nach nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Condition of the rule</source>
+        <translation>Bedingung der Regel</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RuleRow</name>
+    <message>
+        <source>Disqualifies</source>
+        <translation>Disqualifiziert</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>Mehr zu dieser Regel</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Ctrl+Shift+Up and Down</source>
+        <translation>An einen anderen Platz ziehen, oder Strg+Umschalt+Auf und Ab drücken</translation>
+    </message>
+    <message>
+        <source>“%1” counts</source>
+        <translation>„%1“ zählt</translation>
+    </message>
+    <message>
+        <source>Points of “%1”</source>
+        <translation>Punkte von „%1“</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every lead</source>
+        <translation>Jeder Lead</translation>
+    </message>
+    <message>
+        <source>A condition that cannot be read</source>
+        <translation>Eine Bedingung, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Gives something to %1 of %2 leads.</source>
+        <translation>Gibt %1 von %2 Leads etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RuleTable</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>%1: position %2 of %3 in %4.</source>
+        <translation>%1: Platz %2 von %3 in %4.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” removed. Ctrl+Z brings it back.</source>
+        <translation>„%1“ entfernt. Strg+Z bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RulesSection</name>
+    <message>
+        <source>Leads are not scored yet</source>
+        <translation>Leads haben noch keinen Score</translation>
+    </message>
+    <message>
+        <source>Rules give each lead points for what it is and what it did, so that the best are called first. Begin with a proven set and make it yours; nothing counts before you publish it.</source>
+        <translation>Regeln geben jedem Lead Punkte für das, was er ist und was er tat, damit die besten zuerst angerufen werden. Beginnen Sie mit einem bewährten Satz und passen Sie ihn an; nichts zählt, bevor Sie es veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Start with sales to &amp;people</source>
+        <translation>Mit Verkauf an &amp;Personen beginnen</translation>
+    </message>
+    <message>
+        <source>Start with sales to &amp;companies</source>
+        <translation>Mit Verkauf an &amp;Firmen beginnen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Was getestet wird</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Alle Leads</translation>
+    </message>
+    <message>
+        <source>Single leads</source>
+        <translation>Einzelne Leads</translation>
+    </message>
+    <message>
+        <source>Test with all leads</source>
+        <translation>Test mit allen Leads</translation>
+    </message>
+    <message>
+        <source>Test with single leads</source>
+        <translation>Test mit einzelnen Leads</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>The scoring rules could not be read</source>
+        <translation>Die Scoring-Regeln konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Other rules were stored while you were editing.</source>
+        <translation>Während Sie bearbeiteten, wurden andere Regeln gespeichert.</translation>
+    </message>
+    <message>
+        <source>The leads could not be counted. %1</source>
+        <translation>Die Leads konnten nicht gezählt werden. %1</translation>
+    </message>
+    <message>
+        <source>%1, counted over all of %2 leads</source>
+        <translation>%1, gezählt über alle %2 Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition of “%1”</source>
+        <translation>Bedingung von „%1“</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>„%1“ wird erst von den Regeln errechnet und würde sich im Kreis drehen. Fragen Sie nach anderen Feldern.</translation>
+    </message>
+    <message>
+        <source>A rule has to ask for something. Remove the rule instead.</source>
+        <translation>Eine Regel muss nach etwas fragen. Entfernen Sie stattdessen die Regel.</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Regel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Name and kind…</source>
+        <translation>Name und Art …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the group and its rules</source>
+        <translation>Gruppe mit ihren Regeln entfernen</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Den Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>The rules that are active stay as they are.</source>
+        <translation>Die aktiven Regeln bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>All %1 leads are scored anew.</source>
+        <translation>Alle %1 Leads werden neu bewertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become hot.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n wird heiß.</numerusform>
+            <numerusform>%n werden heiß.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cease to be hot.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n ist nicht mehr heiß.</numerusform>
+            <numerusform>%n sind nicht mehr heiß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads that come to match a definition by their new score move on. Undo takes all of it back.</source>
+        <translation>Leads, die durch ihren neuen Score eine Definition erfüllen, rücken vor. Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Publish version %1 of the scoring rules?</source>
+        <translation>Version %1 der Scoring-Regeln veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Scoring all leads anew</source>
+        <translation>Alle Leads werden neu bewertet</translation>
+    </message>
+</context>
+<context>
     <name>lead::SampleModel</name>
     <message>
         <source>Column %1</source>
@@ -15850,6 +17140,72 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::ScoreEditor</name>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a field that is not there any more. Change its condition, or remove it.</source>
+        <translation>„%1“ fragt nach einem Feld, das es nicht mehr gibt. Ändern Sie die Bedingung, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Draft saved. It counts once it is published.</source>
+        <translation>Entwurf gespeichert. Er zählt, sobald er veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>Entwurf verworfen.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the scoring rules counts now.</source>
+        <translation>Version %1 der Scoring-Regeln zählt jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 Stopped: the definitions were not held against all leads.</source>
+        <translation>%1 Angehalten: die Definitionen wurden nicht an allen Leads geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n leads moved on.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 %n Lead rückte vor.</numerusform>
+            <numerusform>%1 %n Leads rückten vor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreHistogram</name>
+    <message>
+        <source>Distribution of the scores</source>
+        <translation>Verteilung der Scores</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Score %1: %2 leads now, %3 with the changes.</source>
+        <translation>Score %1: jetzt %2 Leads, mit den Änderungen %3.</translation>
+    </message>
+    <message>
+        <source>Score %1: %2 leads.</source>
+        <translation>Score %1: %2 Leads.</translation>
+    </message>
+    <message>
+        <source>Active rules</source>
+        <translation>Aktive Regeln</translation>
+    </message>
+    <message>
+        <source>With the changes</source>
+        <translation>Mit den Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>lead::ScoreRing</name>
     <message>
         <source>Score %1</source>
@@ -15858,6 +17214,75 @@ Weg</translation>
     <message>
         <source>No score yet</source>
         <translation>Noch kein Score</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreWaterfall</name>
+    <message>
+        <source>What the score is made of</source>
+        <translation>Woraus der Score besteht</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>raus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of “%1”</source>
+        <translation>Grenze von „%1“</translation>
+    </message>
+    <message>
+        <source>Ideal customer, %1 % known</source>
+        <translation>Idealkunde, %1 % bekannt</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiziert</translation>
+    </message>
+    <message>
+        <source>Limit of the score</source>
+        <translation>Grenze des Scores</translation>
+    </message>
+    <message>
+        <source>With the changes</source>
+        <translation>Mit den Änderungen</translation>
+    </message>
+    <message>
+        <source>Active rules</source>
+        <translation>Aktive Regeln</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoredLeads</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new score</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoringPage</name>
+    <message>
+        <source>Ways of scoring</source>
+        <translation>Arten des Scorings</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
     </message>
 </context>
 <context>
@@ -16038,6 +17463,10 @@ Weg</translation>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
 </context>
 <context>
     <name>lead::ShownValue</name>
@@ -16054,6 +17483,143 @@ Weg</translation>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SimulationView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>By what leads are judged</source>
+        <translation>Wonach Leads beurteilt werden</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>Wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Who would become hot</source>
+        <translation>Wer heiß würde</translation>
+    </message>
+    <message>
+        <source>Leads that would become hot</source>
+        <translation>Leads, die heiß würden</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiziert</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlerer Score</translation>
+    </message>
+    <message>
+        <source>Won ranked above lost</source>
+        <translation>Gewonnene über verlorenen</translation>
+    </message>
+    <message>
+        <source>Rank by every version</source>
+        <translation>Mit jeder Version ordnen</translation>
+    </message>
+    <message>
+        <source>In how many pairs of a won and a lost lead the won one has the higher score. 50 % is chance.</source>
+        <translation>In wie vielen Paaren aus einem gewonnenen und einem verlorenen Lead der gewonnene den höheren Score hat. 50 % sind Zufall.</translation>
+    </message>
+    <message>
+        <source>How well each version ranks</source>
+        <translation>Wie gut jede Version ordnet</translation>
+    </message>
+    <message>
+        <source>What was known of each lead when it came in: no later change, no activity. Nothing of the outcome can be peeked at.</source>
+        <translation>Was von jedem Lead bekannt war, als er kam: keine spätere Änderung, keine Aktivität. Vom Ausgang ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>All that is known by now. What was filled in after a lead was won or lost flatters the ranking.</source>
+        <translation>Alles, was bis jetzt bekannt ist. Was eingetragen wurde, nachdem ein Lead gewonnen oder verloren war, schmeichelt der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>That could not be worked out. %1</source>
+        <translation>Das konnte nicht berechnet werden. %1</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads would be hot.</source>
+        <translation>
+            <numerusform>%n Lead wäre heiß.</numerusform>
+            <numerusform>%n Leads wären heiß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead would become hot or cease to be.</source>
+        <translation>Kein Lead würde heiß oder wäre es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads would become hot.</source>
+        <translation>
+            <numerusform>%n Lead würde heiß.</numerusform>
+            <numerusform>%n Leads würden heiß.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would cease to be hot.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n wäre nicht mehr heiß.</numerusform>
+            <numerusform>%n wären nicht mehr heiß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes won and lost leads. There are %1 and %2.</source>
+        <translation>Dazu braucht es gewonnene und verlorene Leads. Es gibt %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Who would become hot: the first %1</source>
+        <translation>Wer heiß würde: die ersten %1</translation>
+    </message>
+    <message>
+        <source>Version %1 (active)</source>
+        <translation>Version %1 (aktiv)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Rank again</source>
+        <translation>Neu ordnen</translation>
     </message>
 </context>
 <context>
@@ -17045,6 +18611,13 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::ThresholdBar</name>
+    <message>
+        <source>From %1 to %2: warm from %3, hot from %4</source>
+        <translation>Von %1 bis %2: warm ab %3, heiß ab %4</translation>
+    </message>
+</context>
+<context>
     <name>lead::TimeGrid</name>
     <message>
         <source>Hours of the days</source>
@@ -17228,6 +18801,61 @@ Weg</translation>
     <message>
         <source>%1 takes back what you did, also an import. What happened is kept under the bell.</source>
         <translation>%1 nimmt zurück, was Sie getan haben, auch einen Import. Was geschehen ist, steht unter der Glocke.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TrialView</name>
+    <message>
+        <source>Pick a lead…</source>
+        <translation>Lead wählen …</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>100 by chance</source>
+        <translation>100 zufällige</translation>
+    </message>
+    <message>
+        <source>Leads that are tried</source>
+        <translation>Getestete Leads</translation>
+    </message>
+    <message>
+        <source>Pick a lead</source>
+        <translation>Einen Lead wählen</translation>
+    </message>
+    <message>
+        <source>Which lead do you want to try?</source>
+        <translation>Welchen Lead möchten Sie testen?</translation>
+    </message>
+    <message>
+        <source>That could not be worked out. %1</source>
+        <translation>Das konnte nicht berechnet werden. %1</translation>
+    </message>
+    <message>
+        <source>There are no leads to try.</source>
+        <translation>Es gibt keine Leads zum Testen.</translation>
+    </message>
+    <message>
+        <source>%1 leads by chance: %2 rise, %3 fall.</source>
+        <translation>%1 zufällige Leads: %2 steigen, %3 fallen.</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiziert</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>fit %1 %</source>
+        <translation>Passung %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (until now %2)</source>
+        <translation>%1 (bisher %2)</translation>
     </message>
 </context>
 <context>
@@ -17558,6 +19186,65 @@ Weg</translation>
     <message>
         <source>Say what to compare with.</source>
         <translation>Geben Sie an, womit verglichen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::VersionList</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen …</translation>
+    </message>
+    <message>
+        <source>Versions of the scoring rules</source>
+        <translation>Versionen der Scoring-Regeln</translation>
+    </message>
+    <message>
+        <source>Scoring rules</source>
+        <translation>Scoring-Regeln</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Version %1: no scoring</source>
+        <translation>Version %1: kein Scoring</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>ModelDifference</name>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recurrence</name>
     <message numerus="yes">
         <source>Every %n weeks on %1</source>
@@ -453,6 +463,16 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ChangeBar</name>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
         </translation>
     </message>
 </context>
@@ -840,6 +860,16 @@
     </message>
 </context>
 <context>
+    <name>lead::LearnDialog</name>
+    <message numerus="yes">
+        <source>Take %n criteria</source>
+        <translation>
+            <numerusform>Take %n criterion</numerusform>
+            <numerusform>Take %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::MonthGrid</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1019,11 +1049,58 @@
     </message>
 </context>
 <context>
+    <name>lead::RulesSection</name>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become hot.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n becomes hot.</numerusform>
+            <numerusform>%n become hot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cease to be hot.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n ceases to be hot.</numerusform>
+            <numerusform>%n cease to be hot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::ScoreCard</name>
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <translation>
             <numerusform>%1 (once)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreEditor</name>
+    <message numerus="yes">
+        <source>%1 %n leads moved on.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 %n lead moved on.</numerusform>
+            <numerusform>%1 %n leads moved on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreWaterfall</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
             <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
@@ -1070,6 +1147,31 @@
         <translation>
             <numerusform>%n lead left for later</numerusform>
             <numerusform>%n leads left for later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::SimulationView</name>
+    <message numerus="yes">
+        <source>%n leads would be hot.</source>
+        <translation>
+            <numerusform>%n lead would be hot.</numerusform>
+            <numerusform>%n leads would be hot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads would become hot.</source>
+        <translation>
+            <numerusform>%n lead would become hot.</numerusform>
+            <numerusform>%n leads would become hot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would cease to be hot.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n would cease to be hot.</numerusform>
+            <numerusform>%n would cease to be hot.</numerusform>
         </translation>
     </message>
 </context>
@@ -1238,6 +1340,16 @@
         <translation>
             <numerusform>Who gets the %n lead and the open tasks?</numerusform>
             <numerusform>Who gets the %n leads and the open tasks?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::VersionList</name>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
         </translation>
     </message>
 </context>

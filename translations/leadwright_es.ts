@@ -5579,6 +5579,116 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>ModelDifference</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: orden</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Grupo «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: nombre</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: tipo</translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation>%1: límite</translation>
+    </message>
+    <message>
+        <source>Order of the groups</source>
+        <translation>Orden de los grupos</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>falls off over %1</source>
+        <translation>decrece a lo largo de %1</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>debe cumplirse</translation>
+    </message>
+    <message>
+        <source>disqualifies</source>
+        <translation>descalifica</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Limit of the score</source>
+        <translation>Límite de la puntuación</translation>
+    </message>
+    <message>
+        <source>Hot from</source>
+        <translation>Caliente desde</translation>
+    </message>
+    <message>
+        <source>Warm from</source>
+        <translation>Templado desde</translation>
+    </message>
+    <message>
+        <source>Cools down below, by</source>
+        <translation>Se enfría por debajo, en</translation>
+    </message>
+    <message>
+        <source>Grade A from a fit of</source>
+        <translation>Calificación A desde un ajuste de</translation>
+    </message>
+    <message>
+        <source>Grade B from a fit of</source>
+        <translation>Calificación B desde un ajuste de</translation>
+    </message>
+    <message>
+        <source>Grade 1 from an engagement of</source>
+        <translation>Calificación 1 desde un interés de</translation>
+    </message>
+    <message>
+        <source>Grade 2 from an engagement of</source>
+        <translation>Calificación 2 desde un interés de</translation>
+    </message>
+    <message>
+        <source>Points for the ideal customer</source>
+        <translation>Puntos por el cliente ideal</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Cliente ideal</translation>
+    </message>
+    <message>
+        <source>Details of a rule</source>
+        <translation>Detalles de una regla</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>MMM d</source>
@@ -5805,6 +5915,10 @@ Recorrido</translation>
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Puntuación</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6417,188 @@ Recorrido</translation>
     <message>
         <source>Viewer</source>
         <translation>Observador</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCommands</name>
+    <message>
+        <source>Next rule</source>
+        <translation>Regla siguiente</translation>
+    </message>
+    <message>
+        <source>Previous rule</source>
+        <translation>Regla anterior</translation>
+    </message>
+    <message>
+        <source>Add a scoring rule…</source>
+        <translation>Añadir una regla de puntuación…</translation>
+    </message>
+    <message>
+        <source>Add a group of rules…</source>
+        <translation>Añadir un grupo de reglas…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>Editar la regla…</translation>
+    </message>
+    <message>
+        <source>Edit the condition of the rule…</source>
+        <translation>Editar la condición de la regla…</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Activar o desactivar la regla</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Subir la regla</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Bajar la regla</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Duplicar la regla</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the rules</source>
+        <translation>Deshacer el último cambio de las reglas</translation>
+    </message>
+    <message>
+        <source>Redo the last change of the rules</source>
+        <translation>Rehacer el último cambio de las reglas</translation>
+    </message>
+    <message>
+        <source>Add a criterion of the ideal customer…</source>
+        <translation>Añadir un criterio del cliente ideal…</translation>
+    </message>
+    <message>
+        <source>Learn the ideal customer from won and lost…</source>
+        <translation>Aprender el cliente ideal de ganados y perdidos…</translation>
+    </message>
+    <message>
+        <source>Test the rules with all leads</source>
+        <translation>Probar las reglas con todos los leads</translation>
+    </message>
+    <message>
+        <source>Test the rules with single leads</source>
+        <translation>Probar las reglas con leads sueltos</translation>
+    </message>
+    <message>
+        <source>Show or hide the versions of the rules</source>
+        <translation>Mostrar u ocultar las versiones de las reglas</translation>
+    </message>
+    <message>
+        <source>Compare versions of the rules…</source>
+        <translation>Comparar versiones de las reglas…</translation>
+    </message>
+    <message>
+        <source>Save the draft of the rules</source>
+        <translation>Guardar el borrador de las reglas</translation>
+    </message>
+    <message>
+        <source>Publish the rules…</source>
+        <translation>Publicar las reglas…</translation>
+    </message>
+    <message>
+        <source>Discard the changes of the rules</source>
+        <translation>Descartar los cambios de las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Calls that reached somebody</source>
+        <translation>Llamadas que localizaron a alguien</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Meetings and visits</source>
+        <translation>Reuniones y visitas</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Any activity</source>
+        <translation>Cualquier actividad</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>cada una</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>disqualifies</source>
+        <translation>descalifica</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +9197,40 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::ChangeBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>&amp;Guardar borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publicar…</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draft is saved. It counts once it is published.</source>
+        <translation>Este borrador está guardado. Cuenta una vez publicado.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>&amp;Descartar borrador</translation>
+    </message>
+</context>
+<context>
     <name>lead::ChecklistChip</name>
     <message>
         <source>Yes</source>
@@ -9071,6 +9401,77 @@ Recorrido</translation>
     <message>
         <source>↑↓ select    Enter open    Ctrl+Enter open in a new window    Tab actions    Esc close</source>
         <translation>↑↓ seleccionar    Enter abrir    Ctrl+Enter abrir en otra ventana    Tab acciones    Esc cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CompareDialog</name>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Las dos son iguales.</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>En edición</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Version %1 (active)</source>
+        <translation>Versión %1 (activa)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Ranking of won above lost: being worked out…</source>
+        <translation>Orden de ganados sobre perdidos: calculando…</translation>
+    </message>
+    <message>
+        <source>Ranking of won above lost: there are not both won and lost leads.</source>
+        <translation>Orden de ganados sobre perdidos: no hay leads ganados y perdidos a la vez.</translation>
+    </message>
+    <message>
+        <source>A won lead is above a lost one in %1 % of all pairs.</source>
+        <translation>En el %1 % de los pares, el lead ganado está por encima del perdido.</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9775,129 @@ Recorrido</translation>
     <message>
         <source>&amp;Set value</source>
         <translation>&amp;Fijar valor</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CriterionDialog</name>
+    <message>
+        <source>Kind of criterion</source>
+        <translation>Tipo de criterio</translation>
+    </message>
+    <message>
+        <source>A condition</source>
+        <translation>Una condición</translation>
+    </message>
+    <message>
+        <source>A range</source>
+        <translation>Un intervalo</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Criterio nuevo</translation>
+    </message>
+    <message>
+        <source>Criterion of the ideal customer</source>
+        <translation>Criterio del cliente ideal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Edit condition…</source>
+        <translation>&amp;Editar condición…</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>Falls &amp;off over</source>
+        <translation>Decrece a lo largo &amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>Between both ends a lead fits wholly. Beyond them the fit falls off evenly, to nothing at that distance.</source>
+        <translation>Entre ambos límites un lead se ajusta del todo. Más allá, el ajuste decrece por igual hasta anularse a esa distancia.</translation>
+    </message>
+    <message>
+        <source>&amp;Must be met: otherwise the fit is 0</source>
+        <translation>Debe &amp;cumplirse: si no, el ajuste es 0</translation>
+    </message>
+    <message>
+        <source>&amp;Disqualifies who meets it</source>
+        <translation>Desca&amp;lifica a quien lo cumple</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Peso</translation>
+    </message>
+    <message>
+        <source>In proportion to the other criteria.</source>
+        <translation>En proporción a los demás criterios.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Añadir criterio</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Choose which leads meet it.</source>
+        <translation>Elija qué leads lo cumplen.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>«%1» es lo que calculan las reglas, y daría vueltas en círculo. Pregunte por otros campos.</translation>
+    </message>
+    <message>
+        <source>There is no field with numbers.</source>
+        <translation>No hay ningún campo con números.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>Say from where or to where.</source>
+        <translation>Indique desde dónde o hasta dónde.</translation>
+    </message>
+    <message>
+        <source>“From” has to be at most “to”.</source>
+        <translation>«De» debe ser como máximo «hasta».</translation>
+    </message>
+    <message>
+        <source>The distance over which it falls off cannot be below 0.</source>
+        <translation>La distancia a lo largo de la que decrece no puede ser menor que 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Aún no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Condition of the criterion</source>
+        <translation>Condición del criterio</translation>
     </message>
 </context>
 <context>
@@ -11017,6 +11541,77 @@ Recorrido</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::GroupCard</name>
+    <message>
+        <source>No rule is in this group yet.</source>
+        <translation>Aún no hay reglas en este grupo.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one limit to another</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Grupo «%1»</translation>
+    </message>
+    <message>
+        <source>Least points of “%1”</source>
+        <translation>Mínimo de puntos de «%1»</translation>
+    </message>
+    <message>
+        <source>Most points of “%1”</source>
+        <translation>Máximo de puntos de «%1»</translation>
+    </message>
+    <message>
+        <source>Add a rule to “%1”</source>
+        <translation>Añadir una regla a «%1»</translation>
+    </message>
+    <message>
+        <source>More about the group “%1”</source>
+        <translation>Más sobre el grupo «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lead::GroupDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Group of rules</source>
+        <translation>Grupo de reglas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>The letter of a grade comes from the groups of fit, its digit from those of engagement.</source>
+        <translation>La letra de una calificación viene de los grupos de ajuste; su cifra, de los de interés.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
     </message>
 </context>
 <context>
@@ -12839,6 +13434,10 @@ Recorrido</translation>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Puntuación</translation>
+    </message>
 </context>
 <context>
     <name>lead::Keychain</name>
@@ -13953,6 +14552,165 @@ Recorrido</translation>
     <message>
         <source>This workspace can only be read.</source>
         <translation>Este espacio de trabajo solo se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LearnDialog</name>
+    <message>
+        <source>Learn from won and lost</source>
+        <translation>Aprender de ganados y perdidos</translation>
+    </message>
+    <message>
+        <source>From %1 won and %2 lost leads. Weights follow how strongly a trait tells the two apart; traits with fewer than %3 closed leads are left out. Look at each: what goes together need not be the reason.</source>
+        <translation>De %1 leads ganados y %2 perdidos. Los pesos siguen la fuerza con que un rasgo distingue unos de otros; se omiten los rasgos con menos de %3 leads cerrados. Revise cada uno: lo que va unido no tiene por qué ser la causa.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Marcar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Marcar &amp;ninguno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Traits that were found</source>
+        <translation>Rasgos encontrados</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Rasgo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganados</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>%1 (in the profile, new weight)</source>
+        <translation>%1 (en el perfil, peso nuevo)</translation>
+    </message>
+    <message>
+        <source>%1 times the odds</source>
+        <translation>%1 veces la probabilidad relativa</translation>
+    </message>
+    <message>
+        <source>odds divided by %1</source>
+        <translation>probabilidad relativa dividida por %1</translation>
+    </message>
+    <message>
+        <source>%1 standard errors away from chance</source>
+        <translation>a %1 errores estándar del azar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n criteria</source>
+        <translation>
+            <numerusform>Tomar %n criterio</numerusform>
+            <numerusform>Tomar %n criterios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::LimitsCard</name>
+    <message>
+        <source>Lowest score</source>
+        <translation>Puntuación mínima</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Puntuación máxima</translation>
+    </message>
+    <message>
+        <source>Warm from</source>
+        <translation>Templado desde</translation>
+    </message>
+    <message>
+        <source>Hot from</source>
+        <translation>Caliente desde</translation>
+    </message>
+    <message>
+        <source>Points below its threshold at which a lead cools down</source>
+        <translation>Puntos por debajo de su umbral con los que un lead se enfría</translation>
+    </message>
+    <message>
+        <source>Grade A from a fit of</source>
+        <translation>Calificación A desde un ajuste de</translation>
+    </message>
+    <message>
+        <source>Grade B from a fit of</source>
+        <translation>Calificación B desde un ajuste de</translation>
+    </message>
+    <message>
+        <source>Grade 1 from an engagement of</source>
+        <translation>Calificación 1 desde un interés de</translation>
+    </message>
+    <message>
+        <source>Grade 2 from an engagement of</source>
+        <translation>Calificación 2 desde un interés de</translation>
+    </message>
+    <message>
+        <source>Score, temperature and grade</source>
+        <translation>Puntuación, temperatura y calificación</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Cools down below, by</source>
+        <translation>Se enfría por debajo, en</translation>
+    </message>
+    <message>
+        <source>Score and temperature</source>
+        <translation>Puntuación y temperatura</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one limit to another</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Engagement from</source>
+        <translation>Interés desde</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Fit from</source>
+        <translation>Ajuste desde</translation>
+    </message>
+    <message>
+        <source>Less fit</source>
+        <translation>Menos ajuste</translation>
     </message>
 </context>
 <context>
@@ -15223,6 +15981,71 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::ProfileCard</name>
+    <message>
+        <source>Describe whom you want as a customer. Each lead then has a fit in per cent, and beside it of how much of the profile anything is known.</source>
+        <translation>Describa a quién quiere como cliente. Cada lead tiene entonces un ajuste en tanto por ciento y, al lado, de cuánto del perfil se sabe algo.</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Cliente ideal</translation>
+    </message>
+    <message>
+        <source>Points for a fit of 100 %</source>
+        <translation>Puntos por un ajuste del 100 %</translation>
+    </message>
+    <message>
+        <source>A fit of 100 % adds to the score</source>
+        <translation>Un ajuste del 100 % suma a la puntuación</translation>
+    </message>
+    <message>
+        <source>Learn from won and lost…</source>
+        <translation>Aprender de ganados y perdidos…</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Añadir un criterio</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>debe cumplirse</translation>
+    </message>
+    <message>
+        <source>disqualifies who meets it</source>
+        <translation>descalifica a quien lo cumple</translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation>Peso de «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>known of %1</source>
+        <translation>conocido en el %1</translation>
+    </message>
+    <message>
+        <source>known of %1,
+met by %2</source>
+        <translation>conocido en el %1,
+lo cumple el %2</translation>
+    </message>
+    <message>
+        <source>It counts nothing any more: %1</source>
+        <translation>Ya no cuenta: %1</translation>
+    </message>
+</context>
+<context>
     <name>lead::ProfileSection</name>
     <message>
         <source>Profile</source>
@@ -15755,6 +16578,473 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::RuleDialog</name>
+    <message>
+        <source>What gives points</source>
+        <translation>Qué da puntos</translation>
+    </message>
+    <message>
+        <source>A condition</source>
+        <translation>Una condición</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>Una actividad</translation>
+    </message>
+    <message>
+        <source>New rule in “%1”</source>
+        <translation>Regla nueva en «%1»</translation>
+    </message>
+    <message>
+        <source>Rule in “%1”</source>
+        <translation>Regla en «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Whatever it ended like; or: interested, appointment</source>
+        <translation>Acabara como acabara; o: interested, appointment</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>cada una de ellas</translation>
+    </message>
+    <message>
+        <source>the first only</source>
+        <translation>solo la primera</translation>
+    </message>
+    <message>
+        <source>the newest, at most</source>
+        <translation>las más recientes, como máximo</translation>
+    </message>
+    <message>
+        <source>How many count</source>
+        <translation>Cuántas cuentan</translation>
+    </message>
+    <message>
+        <source>How many count at most</source>
+        <translation>Cuántas cuentan como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Actividad</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>With the &amp;outcome</source>
+        <translation>Con el &amp;resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Edit condition…</source>
+        <translation>&amp;Editar condición…</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Disqualifies the lead instead</source>
+        <translation>En su lugar &amp;descalifica al lead</translation>
+    </message>
+    <message>
+        <source>How many days it counts for</source>
+        <translation>Cuántos días cuenta</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>se quedan como están</translation>
+    </message>
+    <message>
+        <source>halve every</source>
+        <translation>se reducen a la mitad cada</translation>
+    </message>
+    <message>
+        <source>become less every</source>
+        <translation>disminuyen cada</translation>
+    </message>
+    <message>
+        <source>How the points fade</source>
+        <translation>Cómo se desvanecen los puntos</translation>
+    </message>
+    <message>
+        <source>Days until the points fade</source>
+        <translation>Días hasta que los puntos se desvanecen</translation>
+    </message>
+    <message>
+        <source>By how many per cent</source>
+        <translation>En cuánto por ciento</translation>
+    </message>
+    <message>
+        <source>by </source>
+        <comment>before a number of per cent</comment>
+        <translation>en </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The date from which the points fade</source>
+        <translation>La fecha desde la que se desvanecen los puntos</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ninguna fecha</translation>
+    </message>
+    <message>
+        <source>It counts for</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>and its points</source>
+        <comment>before: stay as they are, halve every 14 days</comment>
+        <translation>y sus puntos</translation>
+    </message>
+    <message>
+        <source>Both from this date on</source>
+        <translation>Ambos desde esta fecha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Choose which leads get the points.</source>
+        <translation>Elija qué leads reciben los puntos.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>«%1» es lo que calculan las reglas, y daría vueltas en círculo. Pregunte por otros campos.</translation>
+    </message>
+    <message>
+        <source>Points of a condition fade from a date. Choose its field.</source>
+        <translation>Los puntos de una condición se desvanecen desde una fecha. Elija su campo.</translation>
+    </message>
+    <message>
+        <source>Give it points, or let it disqualify.</source>
+        <translation>Dele puntos o haga que descalifique.</translation>
+    </message>
+    <message>
+        <source>Only of leads of which this holds</source>
+        <translation>Solo de leads para los que esto se cumple</translation>
+    </message>
+    <message>
+        <source>Leads of which this holds</source>
+        <translation>Leads para los que esto se cumple</translation>
+    </message>
+    <message>
+        <source>Every lead.</source>
+        <translation>Todos los leads.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Aún no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Condition of the rule</source>
+        <translation>Condición de la regla</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RuleRow</name>
+    <message>
+        <source>Disqualifies</source>
+        <translation>Descalifica</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>Más sobre esta regla</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Ctrl+Shift+Up and Down</source>
+        <translation>Arrastrar a otro lugar, o pulsar Ctrl+Mayús+Arriba y Abajo</translation>
+    </message>
+    <message>
+        <source>“%1” counts</source>
+        <translation>«%1» cuenta</translation>
+    </message>
+    <message>
+        <source>Points of “%1”</source>
+        <translation>Puntos de «%1»</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>Más sobre «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every lead</source>
+        <translation>Todos los leads</translation>
+    </message>
+    <message>
+        <source>A condition that cannot be read</source>
+        <translation>Una condición que no se puede leer</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Gives something to %1 of %2 leads.</source>
+        <translation>Da algo a %1 de %2 leads.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RuleTable</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>%1: position %2 of %3 in %4.</source>
+        <translation>%1: posición %2 de %3 en %4.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>“%1” removed. Ctrl+Z brings it back.</source>
+        <translation>«%1» quitada. Ctrl+Z la devuelve.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::RulesSection</name>
+    <message>
+        <source>Leads are not scored yet</source>
+        <translation>Los leads aún no se puntúan</translation>
+    </message>
+    <message>
+        <source>Rules give each lead points for what it is and what it did, so that the best are called first. Begin with a proven set and make it yours; nothing counts before you publish it.</source>
+        <translation>Las reglas dan a cada lead puntos por lo que es y por lo que hizo, para llamar primero a los mejores. Empiece con un conjunto probado y hágalo suyo; nada cuenta antes de publicarlo.</translation>
+    </message>
+    <message>
+        <source>Start with sales to &amp;people</source>
+        <translation>Empezar con ventas a &amp;personas</translation>
+    </message>
+    <message>
+        <source>Start with sales to &amp;companies</source>
+        <translation>Empezar con ventas a &amp;empresas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Qué se prueba</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Todos los leads</translation>
+    </message>
+    <message>
+        <source>Single leads</source>
+        <translation>Leads sueltos</translation>
+    </message>
+    <message>
+        <source>Test with all leads</source>
+        <translation>Prueba con todos los leads</translation>
+    </message>
+    <message>
+        <source>Test with single leads</source>
+        <translation>Prueba con leads sueltos</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar las mías</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar las otras</translation>
+    </message>
+    <message>
+        <source>The scoring rules could not be read</source>
+        <translation>No se pudieron leer las reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>Other rules were stored while you were editing.</source>
+        <translation>Mientras editaba, se guardaron otras reglas.</translation>
+    </message>
+    <message>
+        <source>The leads could not be counted. %1</source>
+        <translation>No se pudieron contar los leads. %1</translation>
+    </message>
+    <message>
+        <source>%1, counted over all of %2 leads</source>
+        <translation>%1, contadas sobre los %2 leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Condition of “%1”</source>
+        <translation>Condición de «%1»</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>«%1» es lo que calculan las reglas, y daría vueltas en círculo. Pregunte por otros campos.</translation>
+    </message>
+    <message>
+        <source>A rule has to ask for something. Remove the rule instead.</source>
+        <translation>Una regla tiene que preguntar algo. Quite la regla en su lugar.</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Añadir una regla…</translation>
+    </message>
+    <message>
+        <source>Name and kind…</source>
+        <translation>Nombre y tipo…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove the group and its rules</source>
+        <translation>Quitar el grupo y sus reglas</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>¿Descartar el borrador?</translation>
+    </message>
+    <message>
+        <source>The rules that are active stay as they are.</source>
+        <translation>Las reglas activas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>All %1 leads are scored anew.</source>
+        <translation>Se puntúan de nuevo los %1 leads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become hot.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n pasa a ser caliente.</numerusform>
+            <numerusform>%n pasan a ser calientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cease to be hot.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n deja de ser caliente.</numerusform>
+            <numerusform>%n dejan de ser calientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads that come to match a definition by their new score move on. Undo takes all of it back.</source>
+        <translation>Los leads que por su nueva puntuación cumplen una definición avanzan. Deshacer lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>Publish version %1 of the scoring rules?</source>
+        <translation>¿Publicar la versión %1 de las reglas de puntuación?</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Scoring all leads anew</source>
+        <translation>Puntuando de nuevo todos los leads</translation>
+    </message>
+</context>
+<context>
     <name>lead::SampleModel</name>
     <message>
         <source>Column %1</source>
@@ -15850,6 +17140,72 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::ScoreEditor</name>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Este espacio de trabajo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a field that is not there any more. Change its condition, or remove it.</source>
+        <translation>«%1» pregunta por un campo que ya no existe. Cambie su condición o quítela.</translation>
+    </message>
+    <message>
+        <source>Draft saved. It counts once it is published.</source>
+        <translation>Borrador guardado. Cuenta una vez publicado.</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>Borrador descartado.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the scoring rules counts now.</source>
+        <translation>La versión %1 de las reglas de puntuación cuenta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 Stopped: the definitions were not held against all leads.</source>
+        <translation>%1 Detenido: las definiciones no se comprobaron con todos los leads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n leads moved on.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 Avanzó %n lead.</numerusform>
+            <numerusform>%1 Avanzaron %n leads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreHistogram</name>
+    <message>
+        <source>Distribution of the scores</source>
+        <translation>Distribución de las puntuaciones</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Score %1: %2 leads now, %3 with the changes.</source>
+        <translation>Puntuación %1: %2 leads ahora, %3 con los cambios.</translation>
+    </message>
+    <message>
+        <source>Score %1: %2 leads.</source>
+        <translation>Puntuación %1: %2 leads.</translation>
+    </message>
+    <message>
+        <source>Active rules</source>
+        <translation>Reglas activas</translation>
+    </message>
+    <message>
+        <source>With the changes</source>
+        <translation>Con los cambios</translation>
+    </message>
+</context>
+<context>
     <name>lead::ScoreRing</name>
     <message>
         <source>Score %1</source>
@@ -15858,6 +17214,75 @@ Recorrido</translation>
     <message>
         <source>No score yet</source>
         <translation>Aún sin puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreWaterfall</name>
+    <message>
+        <source>What the score is made of</source>
+        <translation>De qué se compone la puntuación</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of “%1”</source>
+        <translation>Límite de «%1»</translation>
+    </message>
+    <message>
+        <source>Ideal customer, %1 % known</source>
+        <translation>Cliente ideal, %1 % conocido</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Descalificado</translation>
+    </message>
+    <message>
+        <source>Limit of the score</source>
+        <translation>Límite de la puntuación</translation>
+    </message>
+    <message>
+        <source>With the changes</source>
+        <translation>Con los cambios</translation>
+    </message>
+    <message>
+        <source>Active rules</source>
+        <translation>Reglas activas</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoredLeads</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old and new score</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoringPage</name>
+    <message>
+        <source>Ways of scoring</source>
+        <translation>Formas de puntuar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Puntuación</translation>
     </message>
 </context>
 <context>
@@ -16038,6 +17463,10 @@ Recorrido</translation>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Puntuación</translation>
+    </message>
 </context>
 <context>
     <name>lead::ShownValue</name>
@@ -16054,6 +17483,143 @@ Recorrido</translation>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>lead::SimulationView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>By what leads are judged</source>
+        <translation>Según qué se juzgan los leads</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>Como son ahora</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Como llegaron</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation>Calcular de nuevo</translation>
+    </message>
+    <message>
+        <source>Who would become hot</source>
+        <translation>Quién pasaría a ser caliente</translation>
+    </message>
+    <message>
+        <source>Leads that would become hot</source>
+        <translation>Leads que pasarían a ser calientes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Calientes</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Templados</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Fríos</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Descalificado</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Puntuación media</translation>
+    </message>
+    <message>
+        <source>Won ranked above lost</source>
+        <translation>Ganados sobre perdidos</translation>
+    </message>
+    <message>
+        <source>Rank by every version</source>
+        <translation>Ordenar con cada versión</translation>
+    </message>
+    <message>
+        <source>In how many pairs of a won and a lost lead the won one has the higher score. 50 % is chance.</source>
+        <translation>En cuántos pares de un lead ganado y uno perdido el ganado tiene la puntuación más alta. 50 % es azar.</translation>
+    </message>
+    <message>
+        <source>How well each version ranks</source>
+        <translation>Qué tal ordena cada versión</translation>
+    </message>
+    <message>
+        <source>What was known of each lead when it came in: no later change, no activity. Nothing of the outcome can be peeked at.</source>
+        <translation>Lo que se sabía de cada lead al llegar: ningún cambio posterior, ninguna actividad. Del resultado no se puede ver nada.</translation>
+    </message>
+    <message>
+        <source>All that is known by now. What was filled in after a lead was won or lost flatters the ranking.</source>
+        <translation>Todo lo que se sabe hasta ahora. Lo que se anotó después de ganar o perder un lead favorece el orden.</translation>
+    </message>
+    <message>
+        <source>That could not be worked out. %1</source>
+        <translation>No se pudo calcular. %1</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads would be hot.</source>
+        <translation>
+            <numerusform>%n lead sería caliente.</numerusform>
+            <numerusform>%n leads serían calientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead would become hot or cease to be.</source>
+        <translation>Ningún lead pasaría a ser caliente ni dejaría de serlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads would become hot.</source>
+        <translation>
+            <numerusform>%n lead pasaría a ser caliente.</numerusform>
+            <numerusform>%n leads pasarían a ser calientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would cease to be hot.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n dejaría de ser caliente.</numerusform>
+            <numerusform>%n dejarían de ser calientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes won and lost leads. There are %1 and %2.</source>
+        <translation>Hacen falta leads ganados y perdidos. Hay %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Who would become hot: the first %1</source>
+        <translation>Quién pasaría a ser caliente: los primeros %1</translation>
+    </message>
+    <message>
+        <source>Version %1 (active)</source>
+        <translation>Versión %1 (activa)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Rank again</source>
+        <translation>Ordenar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -17045,6 +18611,13 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::ThresholdBar</name>
+    <message>
+        <source>From %1 to %2: warm from %3, hot from %4</source>
+        <translation>De %1 a %2: templado desde %3, caliente desde %4</translation>
+    </message>
+</context>
+<context>
     <name>lead::TimeGrid</name>
     <message>
         <source>Hours of the days</source>
@@ -17228,6 +18801,61 @@ Recorrido</translation>
     <message>
         <source>%1 takes back what you did, also an import. What happened is kept under the bell.</source>
         <translation>%1 revierte lo que hizo, también una importación. Lo ocurrido se guarda en la campana.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::TrialView</name>
+    <message>
+        <source>Pick a lead…</source>
+        <translation>Elegir un lead…</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Abrir el lead</translation>
+    </message>
+    <message>
+        <source>100 by chance</source>
+        <translation>100 al azar</translation>
+    </message>
+    <message>
+        <source>Leads that are tried</source>
+        <translation>Leads que se prueban</translation>
+    </message>
+    <message>
+        <source>Pick a lead</source>
+        <translation>Elegir un lead</translation>
+    </message>
+    <message>
+        <source>Which lead do you want to try?</source>
+        <translation>¿Qué lead quiere probar?</translation>
+    </message>
+    <message>
+        <source>That could not be worked out. %1</source>
+        <translation>No se pudo calcular. %1</translation>
+    </message>
+    <message>
+        <source>There are no leads to try.</source>
+        <translation>No hay leads que probar.</translation>
+    </message>
+    <message>
+        <source>%1 leads by chance: %2 rise, %3 fall.</source>
+        <translation>%1 leads al azar: %2 suben, %3 bajan.</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>descalificado</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>calificación %1</translation>
+    </message>
+    <message>
+        <source>fit %1 %</source>
+        <translation>ajuste %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (until now %2)</source>
+        <translation>%1 (hasta ahora %2)</translation>
     </message>
 </context>
 <context>
@@ -17558,6 +19186,65 @@ Recorrido</translation>
     <message>
         <source>Say what to compare with.</source>
         <translation>Indique con qué comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::VersionList</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Versions of the scoring rules</source>
+        <translation>Versiones de las reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>Scoring rules</source>
+        <translation>Reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Being edited</source>
+        <translation>En edición</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Version %1: no scoring</source>
+        <translation>Versión %1: sin puntuación</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecha</translation>
     </message>
 </context>
 <context>

@@ -15,16 +15,6 @@ namespace lead {
 
 namespace {
 
-// Something is known of a criterion when one of the fields that it asks has a value.
-Condition anyKnown(const Condition &condition)
-{
-    std::vector<Condition> parts;
-    for (const FieldNumber field : LeadMatch::storedFields(condition.usedFields()))
-        if (field != F::Outcome && field != F::FullName)
-            parts.push_back(Condition::test(field, Operator::IsNotEmpty));
-    return Condition::any(std::move(parts));
-}
-
 bool has(const RowSet &rows, std::size_t block, std::size_t row)
 {
     return (rows.block(block)[row / 64] >> (row % 64) & 1) != 0;
@@ -114,6 +104,15 @@ struct BulkScorer::Worker
     ScoreTally tally;
     std::vector<MilliPoints> groups;
 };
+
+Condition anyKnown(const Condition &condition)
+{
+    std::vector<Condition> parts;
+    for (const FieldNumber field : LeadMatch::storedFields(condition.usedFields()))
+        if (field != F::Outcome && field != F::FullName)
+            parts.push_back(Condition::test(field, Operator::IsNotEmpty));
+    return Condition::any(std::move(parts));
+}
 
 BulkScorer::BulkScorer(const LeadFacts &facts, const FieldCatalog &catalog, const ResolveContext &context, const ScoreSheet &sheet)
     : m_facts(facts)

@@ -63,4 +63,7 @@ private:
     bool m_hasSince = false;
 };
 
+/// Whether anything is known that a condition asks for: one of its fields has a value.
+Condition anyKnown(const Condition &condition);
+
 } // namespace lead

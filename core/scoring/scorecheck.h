@@ -23,6 +23,8 @@ struct ScoreFinding
     QString other; ///< the other rule
     QString text;  ///< a sentence: what, and what to do
     bool isNote = false; ///< may well be meant
+    int groupAt = -1;    ///< where the rule is in the model; -1 of the model and of the profile
+    int ruleAt = -1;     ///< in its group, or of a criterion in the profile
 
     bool operator==(const ScoreFinding &) const = default;
 };
@@ -33,12 +35,22 @@ struct ScoreRuleCount
     QString rule;
     qint64 leads = 0;   ///< that it gives something
     double share = 0;   ///< of all, 0 to 1
+    int groupAt = 0;
+    int ruleAt = 0;     ///< in its group
+};
+
+/// How far a criterion of the profile tells anything.
+struct ScoreCriterionCount
+{
+    qint64 leads = 0; ///< that meet its condition; -1 for a range
+    qint64 known = 0; ///< of which something is known that tells
 };
 
 struct ScoreCheck
 {
     qint64 leads = 0;
-    std::vector<ScoreRuleCount> counts;
+    std::vector<ScoreRuleCount> counts; ///< of the rules that are on
+    std::vector<ScoreCriterionCount> criteria; ///< in the order of the profile; -1 for those that have a problem
     std::vector<ScoreFinding> findings;
 };
 

@@ -32,6 +32,7 @@ ConditionDialog::ConditionDialog(LeadService &service, const Condition &conditio
     , m_info(service.info())
     , m_condition(condition)
     , m_forms(new QStackedWidget)
+    , m_title(new TextLabel(tr("Advanced filter"), TextStyle::PanelTitle))
     , m_problem(new TextLabel(QString(), TextStyle::Small, Ink::Danger))
     , m_sentence(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_count(new TextLabel(QString(), TextStyle::BodyStrong))
@@ -46,7 +47,7 @@ ConditionDialog::ConditionDialog(LeadService &service, const Condition &conditio
     m_problem->hide();
     m_sentence->setWordWrap(true);
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(tr("Advanced filter"), TextStyle::PanelTitle), 1);
+    head->addWidget(m_title, 1);
     head->addWidget(forms);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Page, metrics::Roomy, metrics::Page, metrics::Roomy);
@@ -67,6 +68,13 @@ ConditionDialog::ConditionDialog(LeadService &service, const Condition &conditio
     if (!unread.isEmpty())
         m_text->setText(unread);
     count();
+}
+
+void ConditionDialog::setPurpose(const QString &title, const QString &verb)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_apply->setText(verb);
 }
 
 QWidget *ConditionDialog::buildBuilder()

@@ -26,6 +26,8 @@ public:
     /// With a text that cannot be read it begins with that, for mending.
     ConditionDialog(LeadService &service, const Condition &condition, const QString &unread = {},
                     QWidget *parent = nullptr);
+    /// For what else a condition is made: the heading, and the verb on the button.
+    void setPurpose(const QString &title, const QString &verb);
 
 Q_SIGNALS:
     void chosen(const lead::Condition &condition);
@@ -48,6 +50,7 @@ private:
     QStackedWidget *m_forms;
     ConditionGroupEdit *m_root;
     ConditionEdit *m_text;
+    TextLabel *m_title;
     TextLabel *m_tooDeep;
     TextLabel *m_problem;
     TextLabel *m_sentence;

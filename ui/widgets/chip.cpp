@@ -56,6 +56,12 @@ void Chip::setRemovable(bool removable)
     update();
 }
 
+void Chip::setWidestValue(int px)
+{
+    m_widestValue = px;
+    updateGeometry();
+}
+
 QString Chip::condition() const
 {
     return m_operation.isEmpty() ? m_field : m_field + u' ' + m_operation;
@@ -71,7 +77,7 @@ QSize Chip::sizeHint() const
 {
     int width = 2 * Padding + conditionWidth();
     if (!m_value.isEmpty())
-        width += std::min(advance(TextStyle::SmallStrong, m_value), scaled(WidestValue));
+        width += std::min(advance(TextStyle::SmallStrong, m_value), m_widestValue > 0 ? m_widestValue : scaled(WidestValue));
     if (m_isRemovable)
         width += CrossSize + metrics::Gap;
     return {width, metrics::smallControlHeight()};

@@ -16,6 +16,8 @@ public:
     void setParts(const QString &field, const QString &operation, const QString &value);
     /// Without it there is no cross. On when made.
     void setRemovable(bool removable);
+    /// A value that is wider, in px, is cut; 220 at 100 % unless told.
+    void setWidestValue(int px);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,6 +42,7 @@ private:
     QString m_field;
     QString m_operation;
     QString m_value;
+    int m_widestValue = 0; ///< 0: as usual
     bool m_isRemovable = true;
     bool m_isOverCross = false;
     bool m_isPressedOnCross = false;

@@ -166,6 +166,7 @@ int main(int argc, char **argv)
     steps.groups();
     steps.leadWindow();
     steps.calendar();
+    steps.scoring();
     if (argc <= 5)
         pages.day();
     states.overlays();

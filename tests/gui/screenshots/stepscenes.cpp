@@ -7,6 +7,12 @@
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/leadviews.h"
+#include "ui/scoring/ruledialog.h"
+#include "ui/scoring/rulessection.h"
+#include "ui/scoring/scoreeditor.h"
+#include "ui/scoring/scoringpage.h"
+#include "ui/scoring/simulationview.h"
+#include "ui/scoring/trialview.h"
 #include "ui/shell/tour.h"
 
 namespace lead {
@@ -90,6 +96,39 @@ void StepScenes::calendar()
     window().resize(NarrowWidth, NarrowHeight);
     m_photographer.take(QStringLiteral("calendar-1024"));
     m_scene.resetSize();
+}
+
+// Rules with changes that nobody saved, tried over all leads and single ones.
+void StepScenes::scoring()
+{
+    window().go(QStringLiteral("scoring"));
+    RulesSection &rules = window().findChild<ScoringPage *>()->rules();
+    const auto isTested = [&rules] {
+        return rules.editor().isCheckCurrent() && rules.simulation().simulation() && rules.simulation().simulation()->after.name == rules.editor().model().name;
+    };
+    if (!QTest::qWaitFor(isTested, Patience))
+        qFatal("the rules are not counted");
+    rules.editor().edit([](ScoreModel &model) {
+        model.name += QStringLiteral(" 2");
+        model.groups.front().rules.front().points += 25;
+        model.hot -= 15;
+        model.groups.back().rules.front().isOn = false;
+    });
+    if (!QTest::qWaitFor(isTested, Patience))
+        qFatal("the changed rules are not counted");
+    m_photographer.take(QStringLiteral("scoring-changed"));
+    rules.showTest(1);
+    (void)QTest::qWaitFor([&rules] { return !rules.trials().trials().empty(); }, Patience);
+    m_photographer.take(QStringLiteral("scoring-single"));
+    rules.showTest(0);
+    rules.editRule({0, 0});
+    m_photographer.over(QStringLiteral("scoring-rule"));
+    rules.compare(0);
+    m_photographer.over(QStringLiteral("scoring-compare"));
+    window().resize(NarrowWidth, NarrowHeight);
+    m_photographer.take(QStringLiteral("scoring-1024"));
+    m_scene.resetSize();
+    rules.discard();
 }
 
 void StepScenes::groups()

@@ -4,7 +4,7 @@
 
 namespace lead {
 
-/// What a person comes to while working: the steps of an import, what opens over the calendar, a list in groups, a lead in a
+/// What a person comes to while working: the steps of an import, what opens over the calendar, the rules of scoring being edited, a list in groups, a lead in a
 /// window of its own, its files, the hints of the first day.
 class StepScenes
 {
@@ -15,6 +15,7 @@ public:
     void import(QString list);
     void calendar();
     void groups();
+    void scoring();
     void leadWindow();
     void files();
     void tour();
