@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
+#include <unistd.h>
 
 namespace lead {
 
@@ -322,12 +323,14 @@ QStringList scoreRuleOptions()
     return {QStringLiteral("limit")};
 }
 
-int settleScores(Session &session, Workspace &workspace, qint64 leads)
+int settleScores(Session &session, Workspace &workspace)
 {
-    constexpr qint64 most = 20000;
-    if (leads > most)
-        return Success;
+    const bool isTerminal = isatty(STDERR_FILENO) != 0;
+    if (isTerminal)
+        fprintf(stderr, "%s", Cli::tr("Scoring leads…").toUtf8().constData());
     const Result<ScoreKeeper::Done> done = ScoreKeeper(workspace).settle();
+    if (isTerminal)
+        fprintf(stderr, "\r\033[K");
     return done ? int(Success) : session.fail(done.error());
 }
 
