@@ -34,8 +34,13 @@ class LeadReader;
 class LeadSession;
 class LivePrediction;
 class ViewActs;
+struct LearnedProfile;
 struct PredictionReview;
 struct ResolveContext;
+struct ScoreCheck;
+struct ScoreModel;
+struct ScoreSimulation;
+struct ScoreTrial;
 
 /// The window's door to the leads of one workspace: lists, records, acts, views and undo. Lives on the GUI thread
 /// and never blocks it: writing, reading pages, keeping the facts and work on many leads have a thread each, lists are
@@ -140,6 +145,18 @@ public:
     QFuture<Result<Done>> answer(LeadId lead, const QString &item, Answer answer, const QString &note);
     /// Every version of every definition, the newest first.
     QFuture<Result<std::vector<Definition>>> definitions();
+
+    // Scoring by a model that need not be published; nothing is saved. See core/scoring.
+    /// Counts of leads by rule, and what its author would want to know.
+    QFuture<Result<ScoreCheck>> checkScores(const ScoreModel &model);
+    /// Against the published model, now or as leads were when they came in, with at most so many of those that become hot.
+    QFuture<Result<ScoreSimulation>> simulateScores(const ScoreModel &model, bool isAtCapture, std::size_t mostLeads);
+    /// What single leads get, with their receipts; those that are gone are left out.
+    QFuture<Result<std::vector<ScoreTrial>>> tryScores(const ScoreModel &model, const std::vector<LeadId> &leads);
+    /// The same of `count` leads by chance; the same seed gives the same leads while none comes or goes.
+    QFuture<Result<std::vector<ScoreTrial>>> tryScoresByChance(const ScoreModel &model, std::size_t count, quint32 seed);
+    /// Proposes an ideal customer profile from leads that were won and lost.
+    QFuture<Result<LearnedProfile>> learnFit();
 
     // Prediction; see Predictor.
     /// What was learned in this workspace, with its quality; absent when nothing was.
@@ -248,6 +265,8 @@ private:
     QFuture<Result<Done>> qualify(Work work);
     template <typename T, typename Answer>
     QFuture<Result<T>> askPrediction(Answer answer);
+    template <typename T, typename Work>
+    QFuture<Result<T>> askScores(const ScoreModel &model, Work work);
     LeadLister lister() const;
 
     const Clock &m_clock;

@@ -40,10 +40,12 @@ public:
 
 private:
     const QString &groupOf(std::size_t rule) const { return m_model.groups[m_sheet.rules()[rule].group].name; }
+    int groupAt(std::size_t rule) const { return static_cast<int>(m_sheet.rules()[rule].group); }
+    int ruleAt(std::size_t rule) const { return static_cast<int>(m_sheet.rules()[rule].place); }
     const QString &nameOf(std::size_t rule) const { return m_sheet.rules()[rule].rule.name; }
     void add(ScoreFinding::Kind kind, std::size_t rule, const QString &text, bool isNote = false, const QString &other = {})
     {
-        m_check.findings.push_back({kind, groupOf(rule), nameOf(rule), other, text, isNote});
+        m_check.findings.push_back({kind, groupOf(rule), nameOf(rule), other, text, isNote, groupAt(rule), ruleAt(rule)});
     }
 
     const ScoreModel &m_model;
@@ -54,13 +56,15 @@ private:
 
 void ModelCheck::addProblems()
 {
-    for (const ScoreGroup &group : m_model.groups)
-        for (const ScoreRule &rule : group.rules)
-            if (!rule.problem.isEmpty())
-                m_check.findings.push_back({ScoreFinding::Kind::Removed, group.name, rule.name, {}, ScoreCheckText::tr("It counts nothing any more: %1 Change its condition, or remove the rule.").arg(rule.problem), false});
-    for (const FitCriterion &criterion : m_model.profile)
-        if (!criterion.problem.isEmpty())
-            m_check.findings.push_back({ScoreFinding::Kind::Removed, ScoreCheckText::tr("Profile"), criterion.name, {}, ScoreCheckText::tr("It counts nothing any more: %1 Change its condition, or remove the criterion.").arg(criterion.problem), false});
+    for (std::size_t g = 0; g < m_model.groups.size(); ++g)
+        for (std::size_t r = 0; r < m_model.groups[g].rules.size(); ++r)
+            if (const ScoreRule &rule = m_model.groups[g].rules[r]; !rule.problem.isEmpty())
+                m_check.findings.push_back({ScoreFinding::Kind::Removed, m_model.groups[g].name, rule.name, {}, ScoreCheckText::tr("It counts nothing any more: %1 Change its condition, or remove the rule.").arg(rule.problem), false,
+                                            static_cast<int>(g), static_cast<int>(r)});
+    for (std::size_t c = 0; c < m_model.profile.size(); ++c)
+        if (const FitCriterion &criterion = m_model.profile[c]; !criterion.problem.isEmpty())
+            m_check.findings.push_back({ScoreFinding::Kind::Removed, ScoreCheckText::tr("Profile"), criterion.name, {}, ScoreCheckText::tr("It counts nothing any more: %1 Change its condition, or remove the criterion.").arg(criterion.problem), false,
+                                        -1, static_cast<int>(c)});
 }
 
 void ModelCheck::addCounts(const BulkScores &scores, const std::vector<ResolvedCondition> &conditions)
@@ -68,7 +72,7 @@ void ModelCheck::addCounts(const BulkScores &scores, const std::vector<ResolvedC
     const std::size_t all = m_facts.size();
     for (std::size_t i = 0; i < m_sheet.rules().size(); ++i) {
         const auto leads = static_cast<qint64>(scores.ruleCounts[i]);
-        m_check.counts.push_back({groupOf(i), nameOf(i), leads, all == 0 ? 0 : static_cast<double>(leads) / static_cast<double>(all)});
+        m_check.counts.push_back({groupOf(i), nameOf(i), leads, all == 0 ? 0 : static_cast<double>(leads) / static_cast<double>(all), groupAt(i), ruleAt(i)});
         const ScoreRule &rule = m_sheet.rules()[i].rule;
         const bool asks = !rule.condition.isEverything();
         if (contradictsItself(conditions[i]))
@@ -160,7 +164,7 @@ void ModelCheck::addThresholds()
     most = std::min(most, m_model.high);
     for (const auto &[threshold, title] : {std::pair(m_model.hot, ScoreCheckText::tr("hot")), std::pair(m_model.warm, ScoreCheckText::tr("warm"))})
         if (threshold > most)
-            m_check.findings.push_back({ScoreFinding::Kind::Unreachable, {}, {}, {}, ScoreCheckText::tr("No lead can become %1: that takes %2 points, and all rules together give at most %3.").arg(title, QString::number(threshold), QString::number(most)), false});
+            m_check.findings.push_back({ScoreFinding::Kind::Unreachable, {}, {}, {}, ScoreCheckText::tr("No lead can become %1: that takes %2 points, and all rules together give at most %3.").arg(title, QString::number(threshold), QString::number(most)), false, -1, -1});
 }
 
 } // namespace

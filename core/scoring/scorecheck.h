@@ -23,6 +23,8 @@ struct ScoreFinding
     QString other; ///< the other rule
     QString text;  ///< a sentence: what, and what to do
     bool isNote = false; ///< may well be meant
+    int groupAt = -1;    ///< where the rule is in the model; -1 of the model and of the profile
+    int ruleAt = -1;     ///< in its group, or of a criterion in the profile
 
     bool operator==(const ScoreFinding &) const = default;
 };
@@ -33,6 +35,8 @@ struct ScoreRuleCount
     QString rule;
     qint64 leads = 0;   ///< that it gives something
     double share = 0;   ///< of all, 0 to 1
+    int groupAt = 0;
+    int ruleAt = 0;     ///< in its group
 };
 
 struct ScoreCheck

@@ -131,11 +131,8 @@ QString fadingText(const ScoreRule &rule)
     return parts.join(QStringLiteral(", "));
 }
 
-Result<ScoreReceipt> scoreReceiptOf(Workspace &workspace, LeadId id)
+Result<ScoreReceipt> scoreReceiptOf(Workspace &workspace, LeadId id, const std::shared_ptr<const ScoreSheet> &sheet)
 {
-    const std::shared_ptr<const ScoreSheet> sheet = workspace.scoreSheet();
-    if (!sheet)
-        return Error{Error::Invalid, ScoreReceiptText::tr("There is no scoring model. Publish one, such as the one that “score starter” prints.")};
     const Result<std::optional<Lead>> lead = LeadRepository(workspace).find(id);
     if (!lead)
         return lead.error();
@@ -145,9 +142,8 @@ Result<ScoreReceipt> scoreReceiptOf(Workspace &workspace, LeadId id)
     LeadScorer scorer(workspace, sheet);
     const Result<std::optional<LeadScorer::Case>> result = before ? scorer.scored(id, *before ? (*before)->temperature : Temperature::Cold) : before.error();
     const Result<std::vector<Activity>> activities = ActivityRepository(workspace).activitiesOf(id);
-    const Result<std::vector<Definition>> definitions = DefinitionRepository(workspace).all();
-    if (!result || !activities || !definitions)
-        return !result ? result.error() : !activities ? activities.error() : definitions.error();
+    if (!result || !activities)
+        return !result ? result.error() : activities.error();
     if (!*result)
         return Error{Error::NotFound, ScoreReceiptText::tr("There is no lead with the number %1.").arg(id.value)};
     ScoreReceipt receipt;
@@ -156,11 +152,25 @@ Result<ScoreReceipt> scoreReceiptOf(Workspace &workspace, LeadId id)
     receipt.model = sheet->model().name;
     receipt.at = scorer.now();
     receipt.score = (*result)->score;
-    if (const Definition *model = currentOf(*definitions, Definition::scoreName()))
-        receipt.version = model->version;
     addGroups(*sheet, **result, receipt.at, *activities, receipt);
     addCrossings(*sheet, (*result)->tally, receipt.at, receipt);
-    if (Result<void> done = addHistory(workspace, id, receipt); !done)
+    return receipt;
+}
+
+Result<ScoreReceipt> scoreReceiptOf(Workspace &workspace, LeadId id)
+{
+    const std::shared_ptr<const ScoreSheet> sheet = workspace.scoreSheet();
+    if (!sheet)
+        return Error{Error::Invalid, ScoreReceiptText::tr("There is no scoring model. Publish one, such as the one that “score starter” prints.")};
+    Result<ScoreReceipt> receipt = scoreReceiptOf(workspace, id, sheet);
+    if (!receipt)
+        return receipt;
+    const Result<std::vector<Definition>> definitions = DefinitionRepository(workspace).all();
+    if (!definitions)
+        return definitions.error();
+    if (const Definition *model = currentOf(*definitions, Definition::scoreName()))
+        receipt->version = model->version;
+    if (Result<void> done = addHistory(workspace, id, *receipt); !done)
         return done.error();
     return receipt;
 }

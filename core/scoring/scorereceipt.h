@@ -5,10 +5,12 @@
 #include "core/domain/leadscore.h"
 #include "core/domain/scoremodel.h"
 
+#include <memory>
 #include <vector>
 
 namespace lead {
 
+class ScoreSheet;
 class Workspace;
 
 /// An activity that a rule counted.
@@ -93,6 +95,8 @@ struct ScoreReceipt
 
 /// Works a receipt out anew, at the moment of the clock. Error::NotFound without such a lead, Invalid without a model.
 Result<ScoreReceipt> scoreReceiptOf(Workspace &workspace, LeadId lead);
+/// The same by a model that need not be published, without a version and a history.
+Result<ScoreReceipt> scoreReceiptOf(Workspace &workspace, LeadId lead, const std::shared_ptr<const ScoreSheet> &sheet);
 /// "halves every 14 days"; empty for points that stay.
 QString fadingText(const ScoreRule &rule);
 

@@ -47,6 +47,8 @@ UI_ARROWS = {
     "ui/board": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands", "ui/leads"],
     # The calendar opens the same editor of tasks as the list.
     "ui/calendar": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands", "ui/leads"],
+    # Rules are edited by the builder of conditions of the list.
+    "ui/scoring": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands", "ui/leads"],
     "ui/shell": UI_SEES + ["ui/theme", "ui/widgets", "ui/commands"] + [f"ui/{page}" for page in UI_PAGES],
 }
 

@@ -30,7 +30,7 @@ bool isLetter(const QKeySequence &keys)
 }
 
 // Pages that have commands of their own. Commands of one scope never meet those of another page.
-enum class Reach { Everywhere, Leads, Day, Board, Calendar, Import };
+enum class Reach { Everywhere, Leads, Day, Board, Calendar, Import, Scoring };
 
 Reach reachOf(CommandScope scope)
 {
@@ -47,6 +47,8 @@ Reach reachOf(CommandScope scope)
         return Reach::Calendar;
     case CommandScope::Import:
         return Reach::Import;
+    case CommandScope::Scoring:
+        return Reach::Scoring;
     case CommandScope::Global:
     case CommandScope::GoTo:
     case CommandScope::View:

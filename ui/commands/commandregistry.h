@@ -17,7 +17,7 @@ namespace lead {
 class Settings;
 
 /// Where a command belongs: the group of the shortcut sheet and the section of the palette.
-enum class CommandScope : std::uint8_t { Global, GoTo, List, Lead, Detail, Day, Board, Calendar, Import, View, Settings };
+enum class CommandScope : std::uint8_t { Global, GoTo, List, Lead, Detail, Day, Board, Calendar, Import, Scoring, View, Settings };
 /// The menu that offers a command.
 enum class CommandMenu : std::uint8_t { None, Workspace, Edit, View, Lead, Help };
 

@@ -35,6 +35,7 @@ QString scopeName(CommandScope scope)
     case CommandScope::Board: return KeyboardSection::tr("Pipeline board");
     case CommandScope::Calendar: return KeyboardSection::tr("Calendar");
     case CommandScope::Import: return KeyboardSection::tr("Import");
+    case CommandScope::Scoring: return KeyboardSection::tr("Scoring");
     case CommandScope::View: return KeyboardSection::tr("View");
     case CommandScope::Settings: return KeyboardSection::tr("Settings");
     }
@@ -131,7 +132,7 @@ void KeyboardSection::fill()
     QTreeWidgetItem *keep = nullptr;
     for (const CommandScope scope : {CommandScope::Global, CommandScope::GoTo, CommandScope::List, CommandScope::Lead, CommandScope::Detail, CommandScope::Day, CommandScope::Board,
                                      CommandScope::Calendar,
-                                     CommandScope::Import, CommandScope::View, CommandScope::Settings}) {
+                                     CommandScope::Import, CommandScope::Scoring, CommandScope::View, CommandScope::Settings}) {
         const std::vector<QString> ids = m_commands.ids(scope);
         if (ids.empty())
             continue;

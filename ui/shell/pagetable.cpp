@@ -12,6 +12,7 @@
 #include "ui/leads/detail/leadwindow.h"
 #include "ui/leads/detail/mergedialog.h"
 #include "ui/leads/leadspage.h"
+#include "ui/scoring/scoringpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowset.h"
@@ -187,6 +188,21 @@ Page makeImport(MainWindow &window)
     return {.widget = page, .focus = [page] { page->focusFirst(); }};
 }
 
+Page makeScoring(MainWindow &window)
+{
+    const Services &services = window.services();
+    auto *page = new ScoringPage({services.leads, services.settings, window.commands(), window.windows().jobs()});
+    QObject::connect(page, &ScoringPage::opened, &window, [&window](LeadId lead) { window.windows().openLead(lead); });
+    QObject::connect(page, &ScoringPage::done, &window,
+                     [&window](const QString &sentence, const OperationId &act) { window.windows().tell(newsOf(window, sentence, act)); });
+    QObject::connect(page, &ScoringPage::said, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Neutral); });
+    QObject::connect(page, &ScoringPage::failed, &window, [&window](const QString &sentence) { say(window, sentence, ToneName::Danger); });
+    return {.widget = page,
+            .focus = [page] { page->focusFirst(); },
+            .place = [page] { return page->place(); },
+            .restore = [page](const QJsonObject &place) { page->restore(place); }};
+}
+
 Page makeSettings(MainWindow &window)
 {
     const Services &services = window.services();
@@ -218,6 +234,8 @@ std::vector<PageSpec> pageTable()
          PageGroup::Work, {CommandScope::Calendar}, &makeCalendar},
         {QStringLiteral("import"), PageTable::tr("Import"), "upload",
          QKeySequence(Qt::Key_G, Qt::Key_I), PageGroup::SetUp, {CommandScope::Import}, &makeImport, Right::Import},
+        {QStringLiteral("scoring"), PageTable::tr("Scoring"), "sliders-horizontal", QKeySequence(Qt::Key_G, Qt::Key_O),
+         PageGroup::SetUp, {CommandScope::Scoring}, &makeScoring, Right::SetUp},
         {QStringLiteral("settings"), PageTable::tr("Settings"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
          PageGroup::Bottom, {}, &makeSettings},
     };

@@ -34,6 +34,7 @@ PaletteSection sectionOf(CommandScope scope)
     case CommandScope::Board:
     case CommandScope::Calendar:
     case CommandScope::Import:
+    case CommandScope::Scoring:
         break;
     }
     return PaletteSection::Commands;

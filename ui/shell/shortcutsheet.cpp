@@ -39,6 +39,7 @@ std::vector<Group> groups()
             {CommandScope::Board, ShortcutSheet::tr("Pipeline board")},
             {CommandScope::Calendar, ShortcutSheet::tr("Calendar")},
             {CommandScope::Import, ShortcutSheet::tr("Import")},
+            {CommandScope::Scoring, ShortcutSheet::tr("Scoring")},
             {CommandScope::View, ShortcutSheet::tr("Views")},         {CommandScope::Settings, ShortcutSheet::tr("Settings")}};
 }
 

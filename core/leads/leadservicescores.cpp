@@ -1,0 +1,79 @@
+// What LeadService does about scoring models that are being written.
+#include "core/base/whendone.h"
+#include "core/leads/leadservice.h"
+#include "core/leads/leadsession.h"
+#include "core/leads/serviceanswer.h"
+#include "core/scoring/fitlearning.h"
+#include "core/scoring/predictor.h"
+#include "core/scoring/scorecheck.h"
+#include "core/scoring/scoresimulation.h"
+#include "core/scoring/scoretrial.h"
+
+#include <QPromise>
+
+namespace lead {
+
+// `work(workspace, facts)` on the worker's thread, with the facts that a model asks for: neither lists nor records wait for it.
+template <typename T, typename Work>
+QFuture<Result<T>> LeadService::askScores(const ScoreModel &model, Work work)
+{
+    if (!m_session)
+        return nothingOpen<T>();
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    QFuture<Result<T>> future = promise->future();
+    promise->start();
+    const auto finish = [promise](const Result<T> &answer) {
+        promise->addResult(answer);
+        promise->finish();
+    };
+    const auto facts = m_session->keeper().run([store = &m_session->facts(), fields = model.usedFields()](Workspace &workspace) -> Result<LeadFactsPtr> {
+        if (const Result<LeadFactsPtr> known = store->current() ? store->catchUp(workspace) : store->open(workspace); !known)
+            return known.error();
+        return store->require(workspace, fields);
+    });
+    whenDone(facts, this, [this, work, finish, session = std::weak_ptr(m_session)](const Result<LeadFactsPtr> &found) {
+        if (!found)
+            return finish(found.error());
+        if (!m_session || session.lock() != m_session)
+            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
+        const auto answer = m_session->worker().run([work, of = *found](Workspace &workspace) -> Result<T> {
+            if (const Result<void> fresh = workspace.refreshIfStale(); !fresh)
+                return fresh.error();
+            return work(workspace, of);
+        });
+        whenDone(answer, this, finish);
+    });
+    return future;
+}
+
+QFuture<Result<ScoreCheck>> LeadService::checkScores(const ScoreModel &model)
+{
+    return askScores<ScoreCheck>(model, [model](Workspace &workspace, const LeadFactsPtr &facts) { return checkScoreModel(workspace, model, facts); });
+}
+
+QFuture<Result<ScoreSimulation>> LeadService::simulateScores(const ScoreModel &model, bool isAtCapture, std::size_t mostLeads)
+{
+    const auto basis = isAtCapture ? ScoreSimulator::Basis::AtCapture : ScoreSimulator::Basis::Now;
+    return askScores<ScoreSimulation>(model, [model, basis, mostLeads](Workspace &workspace, const LeadFactsPtr &facts) {
+        return ScoreSimulator(workspace, facts).run(model, basis, mostLeads);
+    });
+}
+
+QFuture<Result<std::vector<ScoreTrial>>> LeadService::tryScores(const ScoreModel &model, const std::vector<LeadId> &leads)
+{
+    return askScores<std::vector<ScoreTrial>>(model, [model, leads](Workspace &workspace, const LeadFactsPtr &) { return tryScoreModel(workspace, model, leads); });
+}
+
+QFuture<Result<std::vector<ScoreTrial>>> LeadService::tryScoresByChance(const ScoreModel &model, std::size_t count, quint32 seed)
+{
+    return askScores<std::vector<ScoreTrial>>(model, [model, count, seed](Workspace &workspace, const LeadFactsPtr &facts) {
+        return tryScoreModel(workspace, model, leadsByChance(*facts, count, seed));
+    });
+}
+
+QFuture<Result<LearnedProfile>> LeadService::learnFit()
+{
+    return askScores<LearnedProfile>(ScoreModel(), [](Workspace &workspace, const LeadFactsPtr &facts) { return learnProfile(*facts, workspace.catalog()); });
+}
+
+} // namespace lead

@@ -1,0 +1,82 @@
+#include "ui/scoring/scoringpage.h"
+
+#include "ui/scoring/rulessection.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/region.h"
+#include "ui/widgets/tabstrip.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace lead {
+
+ScoringPage::ScoringPage(const Tools &tools, QWidget *parent)
+    : Surface(Ground::App, {}, parent)
+    , m_tools(tools)
+    , m_tabs(new TabStrip(tr("Ways of scoring")))
+    , m_sections(new QStackedWidget)
+    , m_rules(new RulesSection(tools.leads, tools.commands, tools.jobs))
+{
+    buildUi();
+    connect(m_tabs, &TabStrip::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
+    addSection(QStringLiteral("rules"), tr("Rules"), m_rules);
+    connect(m_rules, &RulesSection::opened, this, &ScoringPage::opened);
+    connect(m_rules, &RulesSection::done, this, &ScoringPage::done);
+    connect(m_rules, &RulesSection::said, this, &ScoringPage::said);
+    connect(m_rules, &RulesSection::failed, this, &ScoringPage::failed);
+    connect(m_rules, &RulesSection::changesChanged, this, [this](bool hasChanges) { m_tabs->setUnsaved(0, hasChanges); });
+}
+
+void ScoringPage::buildUi()
+{
+    auto *header = new Surface(Ground::Surface, Qt::BottomEdge);
+    header->setFixedHeight(metrics::pageHeaderHeight());
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(metrics::Page, 0, metrics::Roomy, 0);
+    row->setSpacing(metrics::Page);
+    row->addWidget(new TextLabel(tr("Scoring"), TextStyle::PageTitle));
+    row->addWidget(m_tabs, 1, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_sections, 1);
+    markRegion(header, tr("Scoring"));
+}
+
+void ScoringPage::addSection(const QString &id, const QString &title, QWidget *section)
+{
+    m_sections->addWidget(section);
+    m_tabs->addTab(title, {}, id);
+}
+
+void ScoringPage::focusFirst()
+{
+    if (QWidget *shown = m_sections->currentWidget())
+        shown->setFocus(Qt::OtherFocusReason);
+}
+
+void ScoringPage::showSection(const QString &id)
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->data(i).toString() == id)
+            m_tabs->setCurrentIndex(i);
+}
+
+QString ScoringPage::section() const
+{
+    return m_tabs->data(m_tabs->currentIndex()).toString();
+}
+
+QJsonObject ScoringPage::place() const
+{
+    return {{QStringLiteral("section"), section()}};
+}
+
+void ScoringPage::restore(const QJsonObject &place)
+{
+    showSection(place.value(QLatin1StringView("section")).toString());
+}
+
+} // namespace lead
