@@ -1,8 +1,8 @@
 #include "app/cli/scorecommands.h"
 
-#include "app/cli/predictioncommands.h"
-
 #include "app/cli/clitext.h"
+#include "app/cli/predictioncommands.h"
+#include "app/cli/predictionprint.h"
 #include "app/cli/scoresettle.h"
 #include "app/cli/verbs.h"
 #include "core/base/timestamp.h"
@@ -113,10 +113,18 @@ int explain(Session &session, const Arguments &arguments)
     const Result<ScoreReceipt> receipt = scoreReceiptOf(**workspace, *id);
     if (!receipt)
         return session.fail(receipt.error());
-    if (session.output().isJson())
-        session.output().json(receiptJson(*receipt));
-    else
+    const Result<std::optional<ExplainedPrediction>> prediction = explainedPrediction(**workspace, *id);
+    if (!prediction)
+        return session.fail(prediction.error());
+    if (session.output().isJson()) {
+        QJsonObject json = receiptJson(*receipt);
+        json.insert(QStringLiteral("prediction"), *prediction ? QJsonValue((*prediction)->json) : QJsonValue());
+        session.output().json(json);
+    } else {
         sayReceipt(session.output(), *receipt);
+        if (*prediction)
+            sayPrediction(session.output(), (*prediction)->prediction);
+    }
     return Success;
 }
 

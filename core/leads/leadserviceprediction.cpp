@@ -17,7 +17,11 @@ QFuture<Result<T>> LeadService::askPrediction(Answer answer)
         return nothingOpen<T>();
     // A session waits for its threads before it ends, so that its facts are there for them.
     return m_session->keeper().run([answer, live = m_prediction, store = &m_session->facts()](Workspace &workspace) -> Result<T> {
-        const Result<LeadFactsPtr> facts = Predictor::factsFor(workspace, *store);
+        const Result<bool> isTrained = LivePrediction::isTrained(workspace);
+        if (!isTrained)
+            return isTrained.error();
+        // The texts that a prediction looks at cost memory, which a workspace without one need not have.
+        const Result<LeadFactsPtr> facts = *isTrained ? Predictor::factsFor(workspace, *store) : store->catchUp(workspace);
         if (!facts)
             return facts.error();
         const Result<const PredictionModel *> model = live->model(workspace, *facts);

@@ -180,6 +180,12 @@ Result<std::vector<LeadPrediction>> Predictor::predict(const PredictionModel &mo
     return answers;
 }
 
+Result<bool> LivePrediction::isTrained(Workspace &workspace)
+{
+    const Result<QString> text = SettingRepository(workspace).read(settingName());
+    return text ? Result<bool>(!text->isEmpty()) : text.error();
+}
+
 Result<const PredictionModel *> LivePrediction::model(Workspace &workspace, const LeadFactsPtr &facts)
 {
     Result<QString> text = SettingRepository(workspace).read(settingName());

@@ -64,6 +64,8 @@ private:
 class LivePrediction
 {
 public:
+    /// Cheap: without facts.
+    static Result<bool> isTrained(Workspace &workspace);
     /// Null when none was trained. The model stays as it is until the next call.
     Result<const PredictionModel *> model(Workspace &workspace, const LeadFactsPtr &facts);
 

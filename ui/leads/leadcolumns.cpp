@@ -64,7 +64,7 @@ ColumnKind columnKindOf(const Field &field)
 
 std::vector<FieldNumber> defaultLeadColumns()
 {
-    return {F::Stage, F::Source, F::State, F::NextActionAt, F::LastContactedAt, F::Amount, F::Owner};
+    return {F::Stage, F::Score, F::Source, F::State, F::NextActionAt, F::LastContactedAt, F::Amount, F::Owner};
 }
 
 std::vector<FieldNumber> possibleLeadColumns(const FieldCatalog &catalog)

@@ -8,7 +8,7 @@
 #include "ui/calendar/agendamodel.h"
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/calendarpage.h"
-#include "ui/calendar/leadpicker.h"
+#include "ui/leads/leadpicker.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/calendar/taskcard.h"
 #include "ui/calendar/taskpaint.h"

@@ -1,4 +1,4 @@
-#include "ui/calendar/leadpicker.h"
+#include "ui/leads/leadpicker.h"
 
 #include "core/base/whendone.h"
 #include "ui/theme/metrics.h"
