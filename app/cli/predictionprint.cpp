@@ -156,7 +156,7 @@ void sayReview(const Output &out, const PredictionQuality &quality, const Predic
 {
     std::vector<QStringList> rows;
     for (const PredictionQuality::Threshold &threshold : quality.thresholds)
-        rows.push_back({percent(threshold.at), percent(threshold.precision), percent(threshold.recall), QString::number(threshold.share * review.leadsPerDay, 'f', 1)});
+        rows.push_back({percent(threshold.at), threshold.share > 0 ? percent(threshold.precision) : QString(), percent(threshold.recall), QString::number(threshold.share * review.leadsPerDay, 'f', 1)});
     out.table({Cli::tr("From>"), Cli::tr("Precision>"), Cli::tr("Recall>"), Cli::tr("Leads a day>")}, rows);
     sayStability(out, review);
     sayOverrides(out, review.overrides);

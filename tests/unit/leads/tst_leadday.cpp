@@ -272,7 +272,8 @@ private Q_SLOTS:
         }
         const auto order = [&](const DayQuery &query) {
             std::vector<LeadId> ids;
-            for (const DayRow &row : b.day(query).rows(DaySection::Overdue))
+            const LeadDay day = b.day(query);
+            for (const DayRow &row : day.rows(DaySection::Overdue))
                 ids.push_back(row.lead);
             return ids;
         };
