@@ -15,6 +15,13 @@ namespace {
 constexpr double LeastPoints = 0.05; // to have a row of its own
 constexpr double WholeFrom = 0.1;
 
+// As the lead is shown: the model knows folded texts and amounts in cents.
+QString valueOf(const PredictionTerm &term, const LeadRecord &lead, const FieldCatalog &catalog)
+{
+    const Field *field = catalog.find(term.key);
+    return field ? lead.shown(field->number).simplified() : QString();
+}
+
 } // namespace
 
 QString probabilityText(double probability)
@@ -43,14 +50,14 @@ PredictionBars::PredictionBars(std::size_t most, QWidget *parent)
     layout->addWidget(m_bars);
 }
 
-void PredictionBars::setPrediction(const Prediction &prediction, bool hasSignal)
+void PredictionBars::setPrediction(const Prediction &prediction, bool hasSignal, const LeadRecord &lead, const FieldCatalog &catalog)
 {
     std::vector<BarList::Row> rows;
     double others = 0;
     int hidden = 0;
     for (const PredictionTerm &term : prediction.terms) {
         if (rows.size() < m_most && std::abs(term.points) >= LeastPoints) {
-            rows.push_back({term.label, term.value, term.points, pointsText(term.points)});
+            rows.push_back({term.label, valueOf(term, lead, catalog), term.points, pointsText(term.points)});
         } else {
             others += term.points;
             ++hidden;
@@ -60,7 +67,7 @@ void PredictionBars::setPrediction(const Prediction &prediction, bool hasSignal)
         rows.push_back({tr("%n other field(s)", nullptr, hidden), {}, others, pointsText(others)});
     if (prediction.stage)
         rows.push_back({prediction.stage->label, {}, prediction.stage->points, pointsText(prediction.stage->points)});
-    m_base->setText(hasSignal ? tr("The average closed lead is won with %1. Percentage points that the fields of this lead add:").arg(probabilityText(prediction.base))
+    m_base->setText(hasSignal ? tr("The average closed lead has a chance of %1. Percentage points that the fields of this lead add:").arg(probabilityText(prediction.base))
                               : tr("The fields do not tell won from lost leads, so that every lead has the same quality."));
     m_bars->setVisible(!rows.empty());
     m_bars->setRows(std::move(rows));

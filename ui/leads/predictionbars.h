@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/fieldcatalog.h"
+#include "core/leads/leadrecord.h"
 #include "core/scoring/predictionscorer.h"
 
 #include <QWidget>
@@ -18,7 +20,8 @@ public:
     /// Fields beyond `most` are one row together.
     explicit PredictionBars(std::size_t most, QWidget *parent = nullptr);
 
-    void setPrediction(const Prediction &prediction, bool hasSignal);
+    /// `lead`: as its values are shown.
+    void setPrediction(const Prediction &prediction, bool hasSignal, const LeadRecord &lead, const FieldCatalog &catalog);
 
 private:
     std::size_t m_most;

@@ -37,7 +37,7 @@ CalibrationPlot::CalibrationPlot(QWidget *parent)
 {
     setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Predicted probability against the share that was won"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void CalibrationPlot::setBins(const std::vector<PredictionQuality::Bin> &bins)

@@ -93,7 +93,7 @@ Card *PredictionFigures::buildCalibration()
     auto *column = columnOf(card);
     column->addLayout(head);
     column->addWidget(note(tr("Ten groups of equal size, by probability. On the dashed line as many were won as was predicted.")));
-    column->addWidget(m_plot);
+    column->addWidget(m_plot, 1);
     column->addWidget(m_bins);
     column->addStretch();
     connect(m_switch, &QAbstractButton::clicked, this, [this] { setCalibrationTable(m_bins->isHidden()); });
@@ -164,7 +164,9 @@ void PredictionFigures::showLift(const PredictionQuality &quality, double leadsP
     m_arrivals->setText(tr("%1 leads come in a day. Of those at or above a probability: how many are won (precision), and how many of all that are won these are (recall).").arg(decimalText(leadsPerDay, 1)));
     m_thresholds->clear();
     for (const PredictionQuality::Threshold &threshold : quality.thresholds) {
-        const QString precision = threshold.share > 0 ? percentText(threshold.precision) : QStringLiteral("–");
+        if (threshold.share <= 0) // no lead comes so far, nor further
+            break;
+        const QString precision = percentText(threshold.precision);
         const QString daily = decimalText(threshold.share * leadsPerDay, 1);
         m_thresholds->addRow({percentText(threshold.at), precision, percentText(threshold.recall), daily},
                              tr("From %1: precision %2, recall %3, %4 leads a day").arg(percentText(threshold.at), precision, percentText(threshold.recall), daily));

@@ -110,27 +110,45 @@ void PredictionLead::refresh(bool hasSignal)
         return;
     const int request = ++m_request;
     whenDone(m_leads.records({m_lead}), this, [this, request](const Result<std::vector<LeadRecord>> &records) {
-        if (request == m_request && records && !records->empty())
-            m_name->setText(records->front().name);
-    });
-    whenDone(m_leads.predictions({m_lead}), this, [this, request](const Result<std::vector<LeadPrediction>> &predictions) {
         if (request != m_request)
             return;
-        const bool isThere = predictions && !predictions->empty();
-        m_answer->setVisible(isThere);
-        m_note->setVisible(!isThere);
-        if (isThere)
-            take(predictions->front());
+        if (records && !records->empty())
+            ask(records->front());
         else
-            m_note->setText(predictions ? tr("There is no prediction for this lead.") : predictions.error().message);
+            showNote(records ? tr("The lead is not there any more.") : records.error().message);
     });
 }
 
-void PredictionLead::take(const LeadPrediction &prediction)
+void PredictionLead::ask(const LeadRecord &record)
 {
+    whenDone(m_leads.predictions({m_lead}), this, [this, record, request = m_request](const Result<std::vector<LeadPrediction>> &predictions) {
+        if (request != m_request)
+            return;
+        if (predictions && !predictions->empty())
+            take(predictions->front(), record);
+        else
+            showNote(predictions ? tr("There is no prediction for this lead.") : predictions.error().message);
+    });
+}
+
+void PredictionLead::showNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->show();
+    m_answer->hide();
+}
+
+void PredictionLead::take(const LeadPrediction &prediction, const LeadRecord &record)
+{
+    const WorkspaceInfoPtr info = m_leads.info();
+    if (!info)
+        return;
+    m_name->setText(record.name);
     m_quality->setText(probabilityText(prediction.prediction.quality));
     m_chance->setText(probabilityText(prediction.prediction.winProbability));
-    m_bars->setPrediction(prediction.prediction, m_hasSignal);
+    m_bars->setPrediction(prediction.prediction, m_hasSignal, record, info->catalog);
+    m_note->hide();
+    m_answer->show();
 }
 
 } // namespace lead

@@ -28,7 +28,9 @@ private:
     void buildUi();
     QWidget *figure(const QString &name, const QString &meaning, TextLabel *&number);
     void pick();
-    void take(const LeadPrediction &prediction);
+    void ask(const LeadRecord &record);
+    void take(const LeadPrediction &prediction, const LeadRecord &record);
+    void showNote(const QString &text);
 
     LeadService &m_leads;
     LeadId m_lead;

@@ -64,7 +64,8 @@ void PredictionSection::wire(CommandRegistry &commands)
     for (Button *button : {m_first, m_train})
         connect(button, &QAbstractButton::clicked, this, &PredictionSection::train);
     connect(m_discard, &QAbstractButton::clicked, m_fields, &PredictionFields::discardChanges);
-    connect(m_stopButton, &QAbstractButton::clicked, this, [this] { m_jobs.cancel(m_job); });
+    for (Button *button : {m_stopFirst, m_stopButton})
+        connect(button, &QAbstractButton::clicked, this, [this] { m_jobs.cancel(m_job); });
     commands.add({.id = QStringLiteral("scoring.train"), .title = tr("Train the prediction"), .scope = CommandScope::Scoring, .icon = "trending-up", .synonyms = {tr("predict"), tr("win probability")}}, [this] { train(); });
 }
 
@@ -177,6 +178,7 @@ void PredictionSection::showButtons()
     m_train->setKind(hasChanges ? Button::Kind::Primary : Button::Kind::Secondary);
     m_discard->setVisible(hasChanges && !isTraining());
     m_stopButton->setVisible(isTraining());
+    m_stopFirst->setVisible(isTraining());
 }
 
 void PredictionSection::train()

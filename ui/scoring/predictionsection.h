@@ -74,7 +74,8 @@ private:
     QWidget *m_loading;
     ErrorState *m_error;
     EmptyState *m_empty;
-    Button *m_first; // to train, where nothing was
+    Button *m_first;     // to train, where nothing was
+    Button *m_stopFirst; // and to stop that
     QScrollArea *m_area;
     TextLabel *m_title;
     TextLabel *m_basis;

@@ -36,6 +36,9 @@ void PredictionSection::buildUi()
     m_empty = new EmptyState("trending-up", QString(), QString());
     m_first = m_empty->addButton(tr("Train the prediction"), Button::Kind::Primary);
     m_first->setObjectName(QStringLiteral("trainFirst"));
+    m_stopFirst = m_empty->addButton(tr("Stop learning"));
+    m_stopFirst->setObjectName(QStringLiteral("stopFirst"));
+    m_stopFirst->hide();
     m_area = new QScrollArea;
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);

@@ -84,7 +84,7 @@ void PredictionCard::take(const Prediction &prediction)
 {
     m_summary->setText(prediction.stage ? tr("Quality %1 · chance %2", "two probabilities").arg(probabilityText(prediction.quality), probabilityText(prediction.winProbability))
                                         : tr("Quality %1", "a probability").arg(probabilityText(prediction.quality)));
-    m_bars->setPrediction(prediction, !prediction.terms.empty());
+    m_bars->setPrediction(prediction, !prediction.terms.empty(), m_lead.record(), m_lead.info()->catalog);
 }
 
 } // namespace lead
