@@ -457,6 +457,16 @@
     </message>
 </context>
 <context>
+    <name>lead::CalibrationPlot</name>
+    <message numerus="yes">
+        <source>%n lead(s): %1 predicted, %2 won</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::CollapsedColumn</name>
     <message numerus="yes">
         <source>%1, %n leads, folded</source>
@@ -884,6 +894,33 @@
         <translation>
             <numerusform>Where does its %n lead go?</numerusform>
             <numerusform>Where do its %n leads go?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionBars</name>
+    <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionSection</name>
+    <message numerus="yes">
+        <source>%n lead(s) were closed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prediction was trained with %n lead(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

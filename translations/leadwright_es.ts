@@ -2451,6 +2451,82 @@ Recorrido</translation>
         <source>Fills a workspace with an invented sales team.</source>
         <translation>Llena un espacio de trabajo con un equipo de ventas inventado.</translation>
     </message>
+    <message>
+        <source>another population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability is told from %1 open leads on; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open leads compared with the closed ones that were learned from (population stability, the most moved fields):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSI&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People decided about %1 leads, %2 of them against the prediction. From a lead quality of %3 on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won of closed&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, predicted well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected, though predicted well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, though predicted badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected, predicted badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads a day&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring leads…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -3220,6 +3296,10 @@ Recorrido</translation>
         <source>Pull the next leads that nobody has</source>
         <translation>Tomar los siguientes leads que nadie tiene</translation>
     </message>
+    <message>
+        <source>Sort My Day by score or by urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayReasons</name>
@@ -3317,6 +3397,31 @@ Recorrido</translation>
         <source>Accept or reject · %1 late</source>
         <comment>span such as: 3 h</comment>
         <translation>Aceptar o rechazar · %1 de retraso</translation>
+    </message>
+    <message>
+        <source>Hot score %1 · not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot for you from a score of %1, as Goals and rules says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot from a score of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot from a score of %1, as the scoring model says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot from a score of %1, as the scoring model “%2” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It stays hot until the score is below %2.</source>
+        <comment>the sentence before</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5911,10 @@ Recorrido</translation>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Permissions</name>
@@ -5903,6 +6012,30 @@ Recorrido</translation>
     <message>
         <source>There is no lead %1.</source>
         <translation>No existe el lead %1.</translation>
+    </message>
+    <message>
+        <source>Learning was stopped. The prediction stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PredictionTexts</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Another population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8244,19 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figure</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, value, figure</comment>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>lead::BoardActs</name>
     <message>
         <source>Nothing had to change.</source>
@@ -8766,6 +8912,29 @@ Recorrido</translation>
     <message>
         <source>Tasks of everybody</source>
         <translation>Tareas de todos</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CalibrationPlot</name>
+    <message numerus="yes">
+        <source>%n lead(s): %1 predicted, %2 won</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted probability against the share that was won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>share of leads</comment>
+        <translation type="unfinished">Ganado</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9943,6 +10112,14 @@ Recorrido</translation>
         <comment>name of a view</comment>
         <translation>Todos los leads abiertos de «%1» tienen ya a alguien.</translation>
     </message>
+    <message>
+        <source>In each section the highest score comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each section what is most urgent comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lead::DayQueueModel</name>
@@ -10022,6 +10199,24 @@ Recorrido</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Model (%1)</source>
+        <comment>the threshold of the scoring model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <comment>threshold of a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: as the scoring model says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each section, the highest score first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12839,6 +13034,10 @@ Recorrido</translation>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lead::Keychain</name>
@@ -14613,6 +14812,10 @@ Recorrido</translation>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished">puntuación %1</translation>
+    </message>
 </context>
 <context>
     <name>lead::PaletteSource</name>
@@ -14970,6 +15173,502 @@ Recorrido</translation>
     <message>
         <source>required fields</source>
         <translation>campos obligatorios</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionBars</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Percentage points by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The average closed lead has a chance of %1. Percentage points that the fields of this lead add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields do not tell won from lost leads, so that every lead has the same quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionCard</name>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality: how likely it is to be won by what is known of it. Chance: with how far it has come as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Hide what the prediction is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the prediction is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality %1 · chance %2</source>
+        <comment>two probabilities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality %1</source>
+        <comment>a probability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionDecisions</name>
+    <message>
+        <source>Decisions against the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Leads</translation>
+    </message>
+    <message>
+        <source>Won of closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People against the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether open leads differ from the closed ones can be told from %1 open leads on; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead quality of the %1 open leads compared with that of the closed ones: population stability index %2. Below 0.1, or below %3 by chance alone, they are alike; from 0.25 on they are another population, and the figures above say little of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 leads, %3 of the closed ones won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has accepted or rejected a lead by hand yet. When people do, here stands how often they decided against the prediction, and who was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads were accepted or rejected by hand, %2 of them against the prediction: it says “accept” from a lead quality of %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, as predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected against the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted against the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, as predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, how often</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why good leads were rejected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionFields</name>
+    <message>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same for all leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only counts the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Weight: how far a field moves leads, compared with the one that moves them most. PSI: how far open leads differ from the closed ones. A field without its tick is left out the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Campos</translation>
+    </message>
+    <message>
+        <source>Knows too much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSI %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 0.1, or below %1 with so few leads, nothing moved; from 0.25 on it is another population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionFigures</name>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift of the best 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>measure, figure, what it means</comment>
+        <translation type="unfinished">%1, %2, %3 {1:?} {2.?}</translation>
+    </message>
+    <message>
+        <source>Predicted and won, by groups of leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Leads</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished">Ganado</translation>
+    </message>
+    <message>
+        <source>Are the probabilities right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten groups of equal size, by probability. On the dashed line as many were won as was predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of calling from a probability on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times more won leads are among the best than among all. The dashed line is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance that a won lead ranks above a lost one. 0.5 is guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The squared error: %1 less than by the share of won leads alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The squared error: no less than by the share of won leads alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far probabilities are from the shares that were won, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times more won leads than among all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>probabilities</comment>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>Best %1</source>
+        <comment>share of leads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the won leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads come in a day. Of those at or above a probability: how many are won (precision), and how many of all that are won these are (recall).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: precision %2, recall %3, %4 leads a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionLead</name>
+    <message>
+        <source>Choose a lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation type="unfinished">Abrir el lead</translation>
+    </message>
+    <message>
+        <source>One lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lead to see how likely it is to be won, and which of its fields make it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is known of it. The stage does not count, so that moving the card does not raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with how far it has come along the pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose prediction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prediction for this lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionSection</name>
+    <message>
+        <source>Train the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>win probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prediction yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads are won and %2 lost. Leadwright can learn from them which open leads are likely to be won, on this computer, and says how good it is at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal: the fields do not tell won from lost leads better than chance does. Every lead gets the same probability, and the figures below say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Take the tick from such a field and train again.</source>
+        <comment>sentences about fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1</source>
+        <comment>a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 closed leads, %2 of them won (%3 %). All figures are of leads that the model had not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were closed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation type="unfinished">Este espacio de trabajo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Train with these fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from closed leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The prediction was trained with %n lead(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prediction found no signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes of fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15755,6 +16454,13 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::RulesSection</name>
+    <message>
+        <source>Scoring rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lead::SampleModel</name>
     <message>
         <source>Column %1</source>
@@ -15858,6 +16564,25 @@ Recorrido</translation>
     <message>
         <source>No score yet</source>
         <translation>Aún sin puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoringPage</name>
+    <message>
+        <source>Ways of scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Reglas</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16037,6 +16762,10 @@ Recorrido</translation>
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 #include "ui/scoring/predictiontexts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/figuretable.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
@@ -18,6 +20,7 @@ namespace {
 enum Column { NameColumn, WeightColumn, StabilityColumn, NoteColumn };
 constexpr int NumberRole = Qt::UserRole + 1;
 constexpr int ShownRows = 12;
+constexpr int NoteWidth = 128;
 
 // A tag is an input of its own; what is left out is the whole field.
 QString fieldKeyOf(const QString &key)
@@ -54,7 +57,7 @@ QString unusedText(UnusedField::Why why)
     case UnusedField::Why::Excluded:
         return PredictionFields::tr("Left out by you");
     case UnusedField::Why::Constant:
-        return PredictionFields::tr("The same for all leads");
+        return PredictionFields::tr("Same for all leads");
     case UnusedField::Why::RunningNumber:
         return PredictionFields::tr("Only counts the leads");
     case UnusedField::Why::Sensitive:
@@ -75,6 +78,8 @@ PredictionFields::PredictionFields(QWidget *parent)
     m_note->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("predictionFields"));
     m_table->setWordColumn(NoteColumn);
+    m_table->header()->setSectionResizeMode(NoteColumn, QHeaderView::Fixed); // names matter more
+    m_table->header()->resizeSection(NoteColumn, scaled(NoteWidth));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Section);
     layout->setSpacing(metrics::Gap);
@@ -150,6 +155,8 @@ void PredictionFields::addLine(const Line &line, double most, bool canChange)
     } else {
         item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
     }
+    item->setToolTip(NameColumn, plainToolTip(line.label));
+    item->setToolTip(NoteColumn, plainToolTip(note));
     if (!line.warning.isEmpty()) {
         item->setIcon(NoteColumn, icon("triangle-alert", Ink::Warning));
         for (int column = 0; column < m_table->columnCount(); ++column)

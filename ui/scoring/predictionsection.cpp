@@ -165,6 +165,16 @@ QString PredictionSection::whyNot() const
     return info->isReadOnly ? tr("This workspace can only be read.") : info->permissions.whyNot(Right::SetUp);
 }
 
+bool PredictionSection::isReady() const
+{
+    return !m_progress->isActive() && (m_states->currentWidget() == m_empty || m_states->currentWidget() == m_area);
+}
+
+void PredictionSection::showLeads()
+{
+    m_area->ensureWidgetVisible(m_decisions);
+}
+
 void PredictionSection::showButtons()
 {
     const QString reason = whyNot();

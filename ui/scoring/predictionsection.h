@@ -41,6 +41,10 @@ public:
     /// Learns from the leads that are closed by now, without the fields that are not ticked.
     void train();
     bool isTraining() const { return m_stop != nullptr; }
+    /// Whether what there is to say of the workspace stands there.
+    bool isReady() const;
+    /// Scrolls to the lead that was picked.
+    void showLeads();
     PredictionLead &oneLead() { return *m_lead; }
 
 Q_SIGNALS:
