@@ -460,9 +460,9 @@
     <name>lead::CalibrationPlot</name>
     <message numerus="yes">
         <source>%n lead(s): %1 predicted, %2 won</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead: %1 predicted, %2 won</numerusform>
+            <numerusform>%n leads: %1 predicted, %2 won</numerusform>
         </translation>
     </message>
 </context>
@@ -901,9 +901,9 @@
     <name>lead::PredictionBars</name>
     <message numerus="yes">
         <source>%n other field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other field</numerusform>
+            <numerusform>%n other fields</numerusform>
         </translation>
     </message>
 </context>
@@ -911,16 +911,16 @@
     <name>lead::PredictionSection</name>
     <message numerus="yes">
         <source>%n lead(s) were closed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead was closed since.</numerusform>
+            <numerusform>%n leads were closed since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The prediction was trained with %n lead(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The prediction was trained with %n lead.</numerusform>
+            <numerusform>The prediction was trained with %n leads.</numerusform>
         </translation>
     </message>
 </context>
