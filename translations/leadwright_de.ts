@@ -2527,6 +2527,10 @@ Weg</translation>
         <source>Scoring leads…</source>
         <translation>Leads werden bewertet…</translation>
     </message>
+    <message>
+        <source>Scoring leads… %1 of %2 looked at for their lifecycle</source>
+        <translation>Leads werden bewertet… %1 von %2 auf ihren Lebenszyklus geprüft</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>

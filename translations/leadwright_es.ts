@@ -2527,6 +2527,10 @@ Recorrido</translation>
         <source>Scoring leads…</source>
         <translation>Puntuando leads…</translation>
     </message>
+    <message>
+        <source>Scoring leads… %1 of %2 looked at for their lifecycle</source>
+        <translation>Puntuando leads… %1 de %2 revisados por su ciclo de vida</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>

@@ -5,6 +5,7 @@
 #include "app/cli/predictionprint.h"
 #include "app/cli/scoresettle.h"
 #include "app/cli/verbs.h"
+#include "core/base/numbertext.h"
 #include "core/base/timestamp.h"
 #include "core/leads/definitionacts.h"
 #include "core/storage/leadrepository.h"
@@ -336,7 +337,12 @@ int settleScores(Session &session, Workspace &workspace)
     const bool isTerminal = isatty(STDERR_FILENO) != 0;
     if (isTerminal)
         fprintf(stderr, "%s", Cli::tr("Scoring leads…").toUtf8().constData());
-    const Result<ScoreKeeper::Done> done = ScoreKeeper(workspace).settle();
+    ScoreKeeper keeper(workspace);
+    if (isTerminal)
+        keeper.setProgress([](qint64 moved, qint64 total) {
+            fprintf(stderr, "\r%s\033[K", Cli::tr("Scoring leads… %1 of %2 looked at for their lifecycle").arg(numberText(moved), numberText(total)).toUtf8().constData());
+        });
+    const Result<ScoreKeeper::Done> done = keeper.settle();
     if (isTerminal)
         fprintf(stderr, "\r\033[K");
     return done ? int(Success) : session.fail(done.error());
