@@ -6031,7 +6031,7 @@ Weg</translation>
     </message>
     <message>
         <source>Another population</source>
-        <translation>Andere Zusammensetzung</translation>
+        <translation>Andere Leads</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -15447,7 +15447,7 @@ Weg</translation>
     </message>
     <message>
         <source>Call from</source>
-        <translation>Anrufen ab</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -15506,7 +15506,7 @@ Weg</translation>
     </message>
     <message>
         <source>%1 of the won leads</source>
-        <translation>%1 der gewonnenen Leads</translation>
+        <translation>%1 der gewonnenen</translation>
     </message>
     <message>
         <source>%1 leads come in a day. Of those at or above a probability: how many are won (precision), and how many of all that are won these are (recall).</source>

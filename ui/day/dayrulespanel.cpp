@@ -13,8 +13,8 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 336;
-constexpr int NumberWidth = 112;
+constexpr int Width = 352;
+constexpr int NumberWidth = 128;
 } // namespace
 
 DayRulesPanel::DayRulesPanel(const DayRules &rules, const std::optional<ScoreThresholds> &scoring, QWidget *parent)

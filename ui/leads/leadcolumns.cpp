@@ -15,7 +15,7 @@ constexpr int HeadingSides = 24; // beside the text of a heading
 constexpr int WidestHeading = 132;
 constexpr int NarrowestNextStep = 160;
 // What a narrow window leaves out, first to last.
-constexpr FieldNumber leastImportant[] = {F::Owner, F::Source, F::LastContactedAt, F::State, F::Amount};
+constexpr FieldNumber leastImportant[] = {F::Owner, F::Source, F::LastContactedAt, F::State, F::Amount, F::Score};
 
 int widthIn(const LeadColumns &columns, const FieldCatalog &catalog, FieldNumber number)
 {

@@ -20,7 +20,7 @@ namespace {
 enum Column { NameColumn, WeightColumn, StabilityColumn, NoteColumn };
 constexpr int NumberRole = Qt::UserRole + 1;
 constexpr int ShownRows = 12;
-constexpr int NoteWidth = 128;
+constexpr int NoteWidth = 140;
 
 // A tag is an input of its own; what is left out is the whole field.
 QString fieldKeyOf(const QString &key)

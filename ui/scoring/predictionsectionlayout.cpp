@@ -25,6 +25,9 @@ namespace lead {
 
 namespace {
 constexpr int WidestContent = 1180;
+// Of the width; names of fields are long.
+constexpr int LeadShare = 5;
+constexpr int FieldsShare = 6;
 } // namespace
 
 void PredictionSection::buildUi()
@@ -101,8 +104,8 @@ QWidget *PredictionSection::buildContent()
     left->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::Section);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_fields, 1, Qt::AlignTop);
+    columns->addLayout(left, LeadShare);
+    columns->addWidget(m_fields, FieldsShare, Qt::AlignTop);
     auto *content = new QWidget;
     content->setMaximumWidth(scaled(WidestContent));
     auto *column = new QVBoxLayout(content);
