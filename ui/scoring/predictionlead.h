@@ -20,6 +20,8 @@ public:
     /// Asks for the lead anew: another model was trained, or leads changed.
     void refresh(bool hasSignal);
     void showLead(LeadId lead);
+    /// Back to none.
+    void clear();
 
 Q_SIGNALS:
     void opened(lead::LeadId lead);

@@ -53,6 +53,7 @@ void PredictionSection::wire(CommandRegistry &commands)
     connect(&m_leads, &LeadService::leadsChanged, this, &PredictionSection::outdate);
     connect(&m_leads, &LeadService::opened, this, [this] {
         m_states->setCurrentWidget(m_loading);
+        m_lead->clear();
         outdate();
     });
     connect(m_error, &ErrorState::retryWanted, this, &PredictionSection::refresh);
@@ -104,6 +105,7 @@ void PredictionSection::take(const Result<PredictionReview> &review)
         m_states->setCurrentWidget(m_error);
         return;
     }
+    setFocusProxy(review->model ? m_train : m_first);
     if (review->model)
         showTrained(*review);
     else
