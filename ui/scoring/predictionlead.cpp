@@ -15,11 +15,6 @@ namespace lead {
 
 namespace {
 constexpr std::size_t MostFields = 10;
-
-QString invitation()
-{
-    return PredictionLead::tr("Choose a lead to see how likely it is to be won, and which of its fields make it so.");
-}
 } // namespace
 
 PredictionLead::PredictionLead(LeadService &leads, QWidget *parent)
@@ -59,7 +54,7 @@ void PredictionLead::buildUi()
     head->setSpacing(metrics::Gap);
     head->addWidget(new TextLabel(tr("One lead"), TextStyle::CardTitle), 1);
     head->addWidget(m_pick);
-    m_note = new TextLabel(invitation(), TextStyle::Body, Ink::Text2);
+    m_note = new TextLabel(tr("Choose a lead to see how likely it is to be won, and which of its fields make it so."), TextStyle::Body, Ink::Text2);
     m_note->setWordWrap(true);
     auto *who = new QHBoxLayout;
     who->setSpacing(metrics::Gap);
@@ -106,7 +101,7 @@ void PredictionLead::clear()
 {
     ++m_request;
     m_lead = LeadId();
-    showNote(invitation());
+    showNote(tr("Choose a lead to see how likely it is to be won, and which of its fields make it so."));
 }
 
 void PredictionLead::showLead(LeadId lead)
