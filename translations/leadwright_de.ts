@@ -2451,6 +2451,86 @@ Weg</translation>
         <source>Fills a workspace with an invented sales team.</source>
         <translation>Füllt einen Arbeitsbereich mit einem erfundenen Vertriebsteam.</translation>
     </message>
+    <message>
+        <source>another population</source>
+        <translation>andere Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>Stability is told from %1 open leads on; there are %2.</source>
+        <translation>Die Stabilität lässt sich ab %1 offenen Leads sagen; es sind %2.</translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation>Lead-Qualität</translation>
+    </message>
+    <message>
+        <source>Open leads compared with the closed ones that were learned from (population stability, the most moved fields):</source>
+        <translation>Offene Leads im Vergleich zu den abgeschlossenen, aus denen gelernt wurde (Populationsstabilität, die am stärksten verschobenen Felder):</translation>
+    </message>
+    <message>
+        <source>PSI&gt;</source>
+        <translation>PSI&gt;</translation>
+    </message>
+    <message>
+        <source>By chance&gt;</source>
+        <translation>Durch Zufall&gt;</translation>
+    </message>
+    <message>
+        <source>People decided about %1 leads, %2 of them against the prediction. From a lead quality of %3 on:</source>
+        <translation>Über %1 Leads haben Menschen entschieden, bei %2 davon gegen die Vorhersage. Ab einer Lead-Qualität von %3:</translation>
+    </message>
+    <message>
+        <source>Won of closed&gt;</source>
+        <translation>Gewonnen von abgeschlossenen&gt;</translation>
+    </message>
+    <message>
+        <source>accepted, predicted well</source>
+        <translation>angenommen, gut vorhergesagt</translation>
+    </message>
+    <message>
+        <source>rejected, though predicted well</source>
+        <translation>abgelehnt, obwohl gut vorhergesagt</translation>
+    </message>
+    <message>
+        <source>accepted, though predicted badly</source>
+        <translation>angenommen, obwohl schlecht vorhergesagt</translation>
+    </message>
+    <message>
+        <source>rejected, predicted badly</source>
+        <translation>abgelehnt, schlecht vorhergesagt</translation>
+    </message>
+    <message>
+        <source>From&gt;</source>
+        <translation>Ab&gt;</translation>
+    </message>
+    <message>
+        <source>Precision&gt;</source>
+        <translation>Genauigkeit&gt;</translation>
+    </message>
+    <message>
+        <source>Recall&gt;</source>
+        <translation>Trefferquote&gt;</translation>
+    </message>
+    <message>
+        <source>Leads a day&gt;</source>
+        <translation>Leads am Tag&gt;</translation>
+    </message>
+    <message>
+        <source>Scoring leads…</source>
+        <translation>Leads werden bewertet…</translation>
+    </message>
+    <message>
+        <source>Scoring leads… %1 of %2 looked at for their lifecycle</source>
+        <translation>Leads werden bewertet… %1 von %2 auf ihren Lebenszyklus geprüft</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -3220,6 +3300,10 @@ Weg</translation>
         <source>Pull the next leads that nobody has</source>
         <translation>Die nächsten Leads holen, die niemand hat</translation>
     </message>
+    <message>
+        <source>Sort My Day by score or by urgency</source>
+        <translation>„Mein Tag“ nach Score oder Dringlichkeit sortieren</translation>
+    </message>
 </context>
 <context>
     <name>DayReasons</name>
@@ -3317,6 +3401,31 @@ Weg</translation>
         <source>Accept or reject · %1 late</source>
         <comment>span such as: 3 h</comment>
         <translation>Annehmen oder ablehnen · %1 zu spät</translation>
+    </message>
+    <message>
+        <source>Hot score %1 · not tried yet</source>
+        <translation>Heißer Score %1 · noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Hot for you from a score of %1, as Goals and rules says.</source>
+        <translation>Für Sie heiß ab einem Score von %1, wie es in „Ziele und Regeln“ steht.</translation>
+    </message>
+    <message>
+        <source>Hot from a score of %1.</source>
+        <translation>Heiß ab einem Score von %1.</translation>
+    </message>
+    <message>
+        <source>Hot from a score of %1, as the scoring model says.</source>
+        <translation>Heiß ab einem Score von %1, wie es das Score-Modell sagt.</translation>
+    </message>
+    <message>
+        <source>Hot from a score of %1, as the scoring model “%2” says.</source>
+        <translation>Heiß ab einem Score von %1, wie es das Score-Modell „%2“ sagt.</translation>
+    </message>
+    <message>
+        <source>%1 It stays hot until the score is below %2.</source>
+        <comment>the sentence before</comment>
+        <translation>%1 Der Lead bleibt heiß, bis der Score unter %2 liegt.</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6127,30 @@ Weg</translation>
         <source>There is no lead %1.</source>
         <translation>Es gibt keinen Lead %1.</translation>
     </message>
+    <message>
+        <source>Learning was stopped. The prediction stays as it was.</source>
+        <translation>Das Lernen wurde angehalten. Die Vorhersage bleibt, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionTexts</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Another population</source>
+        <translation>Andere Leads</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
 </context>
 <context>
     <name>QualificationActs</name>
@@ -8407,6 +8540,19 @@ Weg</translation>
     </message>
 </context>
 <context>
+    <name>lead::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, value, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>lead::BoardActs</name>
     <message>
         <source>Nothing had to change.</source>
@@ -9062,6 +9208,29 @@ Weg</translation>
     <message>
         <source>Tasks of everybody</source>
         <translation>Aufgaben aller</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CalibrationPlot</name>
+    <message numerus="yes">
+        <source>%n lead(s): %1 predicted, %2 won</source>
+        <translation>
+            <numerusform>%n Lead: %1 vorhergesagt, %2 gewonnen</numerusform>
+            <numerusform>%n Leads: %1 vorhergesagt, %2 gewonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted probability against the share that was won</source>
+        <translation>Vorhergesagte Wahrscheinlichkeit und tatsächlich gewonnener Anteil</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>share of leads</comment>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10636,14 @@ Weg</translation>
         <comment>name of a view</comment>
         <translation>Jeder offene Lead aus „%1“ hat schon jemanden.</translation>
     </message>
+    <message>
+        <source>In each section the highest score comes first.</source>
+        <translation>In jedem Abschnitt steht der höchste Score zuerst.</translation>
+    </message>
+    <message>
+        <source>In each section what is most urgent comes first.</source>
+        <translation>In jedem Abschnitt steht das Dringendste zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>lead::DayQueueModel</name>
@@ -10546,6 +10723,24 @@ Weg</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Model (%1)</source>
+        <comment>the threshold of the scoring model</comment>
+        <translation>Modell (%1)</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <comment>threshold of a score</comment>
+        <translation>Üblich (%1)</translation>
+    </message>
+    <message>
+        <source>0: as the scoring model says</source>
+        <translation>0: wie es das Score-Modell sagt</translation>
+    </message>
+    <message>
+        <source>In each section, the highest score first</source>
+        <translation>In jedem Abschnitt der höchste Score zuerst</translation>
     </message>
 </context>
 <context>
@@ -15371,6 +15566,10 @@ Weg</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>score %1</source>
+        <translation>Score %1</translation>
+    </message>
 </context>
 <context>
     <name>lead::PaletteSource</name>
@@ -15728,6 +15927,502 @@ Weg</translation>
     <message>
         <source>required fields</source>
         <translation>Pflichtfelder</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionBars</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Percentage points by field</source>
+        <translation>Prozentpunkte je Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>%n weiteres Feld</numerusform>
+            <numerusform>%n weitere Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The average closed lead has a chance of %1. Percentage points that the fields of this lead add:</source>
+        <translation>Der durchschnittliche abgeschlossene Lead hat eine Chance von %1. Prozentpunkte, die die Felder dieses Leads beitragen:</translation>
+    </message>
+    <message>
+        <source>The fields do not tell won from lost leads, so that every lead has the same quality.</source>
+        <translation>Die Felder unterscheiden gewonnene und verlorene Leads nicht, daher hat jeder Lead dieselbe Qualität.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionCard</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Quality: how likely it is to be won by what is known of it. Chance: with how far it has come as well.</source>
+        <translation>Qualität: wie wahrscheinlich der Lead nach allem, was über ihn bekannt ist, gewonnen wird. Chance: dazu, wie weit er gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Hide what the prediction is made of</source>
+        <translation>Ausblenden, woraus die Vorhersage besteht</translation>
+    </message>
+    <message>
+        <source>Show what the prediction is made of</source>
+        <translation>Zeigen, woraus die Vorhersage besteht</translation>
+    </message>
+    <message>
+        <source>Quality %1 · chance %2</source>
+        <comment>two probabilities</comment>
+        <translation>Qualität %1 · Chance %2</translation>
+    </message>
+    <message>
+        <source>Quality %1</source>
+        <comment>a probability</comment>
+        <translation>Qualität %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionDecisions</name>
+    <message>
+        <source>Decisions against the prediction</source>
+        <translation>Entscheidungen gegen die Vorhersage</translation>
+    </message>
+    <message>
+        <source>Decided by people</source>
+        <translation>Von Menschen entschieden</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Won of closed</source>
+        <translation>Gewonnen von abgeschl.</translation>
+    </message>
+    <message>
+        <source>Leads of now</source>
+        <translation>Leads von heute</translation>
+    </message>
+    <message>
+        <source>People against the prediction</source>
+        <translation>Menschen gegen die Vorhersage</translation>
+    </message>
+    <message>
+        <source>Whether open leads differ from the closed ones can be told from %1 open leads on; there are %2.</source>
+        <translation>Ob sich offene Leads von den abgeschlossenen unterscheiden, lässt sich ab %1 offenen Leads sagen; es sind %2.</translation>
+    </message>
+    <message>
+        <source>The lead quality of the %1 open leads compared with that of the closed ones: population stability index %2. Below 0.1, or below %3 by chance alone, they are alike; from 0.25 on they are another population, and the figures above say little of them.</source>
+        <translation>Die Lead-Qualität der %1 offenen Leads im Vergleich zu der der abgeschlossenen: Populationsstabilitätsindex %2. Unter 0,1 oder, allein durch Zufall, unter %3 gleichen sie sich; ab 0,25 sind sie anders zusammengesetzt, und die Zahlen oben sagen wenig über sie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads, %3 of the closed ones won</source>
+        <translation>%1: %2 Leads, von den abgeschlossenen %3 gewonnen</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted or rejected a lead by hand yet. When people do, here stands how often they decided against the prediction, and who was right.</source>
+        <translation>Noch niemand hat einen Lead von Hand angenommen oder abgelehnt. Sobald das geschieht, steht hier, wie oft gegen die Vorhersage entschieden wurde und wer recht hatte.</translation>
+    </message>
+    <message>
+        <source>%1 leads were accepted or rejected by hand, %2 of them against the prediction: it says “accept” from a lead quality of %3 on.</source>
+        <translation>%1 Leads wurden von Hand angenommen oder abgelehnt, %2 davon gegen die Vorhersage: Sie sagt ab einer Lead-Qualität von %3 „annehmen“.</translation>
+    </message>
+    <message>
+        <source>Accepted, as predicted</source>
+        <translation>Angenommen, wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Rejected against the prediction</source>
+        <translation>Gegen die Vorhersage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Accepted against the prediction</source>
+        <translation>Gegen die Vorhersage angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected, as predicted</source>
+        <translation>Abgelehnt, wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why good leads were rejected: %1.</source>
+        <translation>Warum gute Leads abgelehnt wurden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionFields</name>
+    <message>
+        <source>Left out by you</source>
+        <translation>Von Ihnen weggelassen</translation>
+    </message>
+    <message>
+        <source>Same for all leads</source>
+        <translation>Bei allen gleich</translation>
+    </message>
+    <message>
+        <source>Only counts the leads</source>
+        <translation>Zählt nur die Leads</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensibel</translation>
+    </message>
+    <message>
+        <source>Fields of the prediction</source>
+        <translation>Felder der Vorhersage</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation>PSI</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Weight: how far a field moves leads, compared with the one that moves them most. PSI: how far open leads differ from the closed ones. A field without its tick is left out the next time.</source>
+        <translation>Gewicht: wie stark ein Feld Leads verschiebt, verglichen mit dem stärksten. PSI: wie weit sich offene Leads von den abgeschlossenen unterscheiden. Ein Feld ohne Häkchen wird beim nächsten Mal weggelassen.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Knows too much?</source>
+        <translation>Weiß zu viel?</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>PSI %1</source>
+        <translation>PSI %1</translation>
+    </message>
+    <message>
+        <source>Below 0.1, or below %1 with so few leads, nothing moved; from 0.25 on it is another population.</source>
+        <translation>Unter 0,1 oder, bei so wenigen Leads, unter %1 hat sich nichts verschoben; ab 0,25 ist es eine andere Zusammensetzung.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionFigures</name>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Lift of the best 10 %</source>
+        <translation>Lift der besten 10 %</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>measure, figure, what it means</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Predicted and won, by groups of leads</source>
+        <translation>Vorhergesagt und gewonnen, nach Gruppen von Leads</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Are the probabilities right?</source>
+        <translation>Stimmen die Wahrscheinlichkeiten?</translation>
+    </message>
+    <message>
+        <source>Ten groups of equal size, by probability. On the dashed line as many were won as was predicted.</source>
+        <translation>Zehn gleich große Gruppen nach Wahrscheinlichkeit. Auf der gestrichelten Linie wurden so viele gewonnen wie vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>What comes of calling from a probability on</source>
+        <translation>Was Anrufe ab einer Wahrscheinlichkeit bringen</translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Leads a day</source>
+        <translation>Leads am Tag</translation>
+    </message>
+    <message>
+        <source>Whom to call first?</source>
+        <translation>Wen zuerst anrufen?</translation>
+    </message>
+    <message>
+        <source>How many times more won leads are among the best than among all. The dashed line is chance.</source>
+        <translation>Wie viel mehr gewonnene Leads unter den besten sind als unter allen. Die gestrichelte Linie ist der Zufall.</translation>
+    </message>
+    <message>
+        <source>The chance that a won lead ranks above a lost one. 0.5 is guessing.</source>
+        <translation>Die Chance, dass ein gewonnener Lead vor einem verlorenen steht. 0,5 ist geraten.</translation>
+    </message>
+    <message>
+        <source>The squared error: %1 less than by the share of won leads alone.</source>
+        <translation>Der quadratische Fehler: %1 kleiner als allein mit dem Anteil gewonnener Leads.</translation>
+    </message>
+    <message>
+        <source>The squared error: no less than by the share of won leads alone.</source>
+        <translation>Der quadratische Fehler: nicht kleiner als allein mit dem Anteil gewonnener Leads.</translation>
+    </message>
+    <message>
+        <source>How far probabilities are from the shares that were won, on average.</source>
+        <translation>Wie weit Wahrscheinlichkeiten im Mittel vom gewonnenen Anteil entfernt sind.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>So many times more won leads than among all.</source>
+        <translation>So viel mehr gewonnene Leads als unter allen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>probabilities</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Best %1</source>
+        <comment>share of leads</comment>
+        <translation>Beste %1</translation>
+    </message>
+    <message>
+        <source>%1 of the won leads</source>
+        <translation>%1 der gewonnenen</translation>
+    </message>
+    <message>
+        <source>%1 leads come in a day. Of those at or above a probability: how many are won (precision), and how many of all that are won these are (recall).</source>
+        <translation>Am Tag kommen %1 Leads herein. Von denen ab einer Wahrscheinlichkeit: wie viele gewonnen werden (Genauigkeit) und wie viele aller gewonnenen das sind (Trefferquote).</translation>
+    </message>
+    <message>
+        <source>From %1: precision %2, recall %3, %4 leads a day</source>
+        <translation>Ab %1: Genauigkeit %2, Trefferquote %3, %4 Leads am Tag</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionLead</name>
+    <message>
+        <source>Choose a lead…</source>
+        <translation>Lead wählen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>One lead</source>
+        <translation>Ein Lead</translation>
+    </message>
+    <message>
+        <source>Choose a lead to see how likely it is to be won, and which of its fields make it so.</source>
+        <translation>Wählen Sie einen Lead, um zu sehen, wie wahrscheinlich er gewonnen wird und welche seiner Felder das ausmachen.</translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation>Lead-Qualität</translation>
+    </message>
+    <message>
+        <source>By what is known of it. The stage does not count, so that moving the card does not raise it.</source>
+        <translation>Nach allem, was über ihn bekannt ist. Die Phase zählt nicht, daher hebt das Verschieben der Karte sie nicht.</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>Gewinnwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The same with how far it has come along the pipeline.</source>
+        <translation>Dasselbe, dazu wie weit er in der Pipeline gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Choose a lead</source>
+        <translation>Lead wählen</translation>
+    </message>
+    <message>
+        <source>Whose prediction?</source>
+        <translation>Wessen Vorhersage?</translation>
+    </message>
+    <message>
+        <source>The lead is not there any more.</source>
+        <translation>Den Lead gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no prediction for this lead.</source>
+        <translation>Für diesen Lead gibt es keine Vorhersage.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionSection</name>
+    <message>
+        <source>Train the prediction</source>
+        <translation>Vorhersage trainieren</translation>
+    </message>
+    <message>
+        <source>predict</source>
+        <translation>vorhersagen</translation>
+    </message>
+    <message>
+        <source>win probability</source>
+        <translation>Gewinnwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The prediction could not be shown</source>
+        <translation>Die Vorhersage konnte nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No prediction yet</source>
+        <translation>Noch keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>%1 leads are won and %2 lost. Leadwright can learn from them which open leads are likely to be won, on this computer, and says how good it is at it.</source>
+        <translation>%1 Leads sind gewonnen und %2 verloren. Leadwright kann daraus auf diesem Computer lernen, welche offenen Leads wahrscheinlich gewonnen werden, und sagt, wie gut es das kann.</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind.</source>
+        <translation>%1 Leads sind gewonnen und %2 verloren. Eine Vorhersage braucht mindestens %3 abgeschlossene Leads und %4 jeder Art.</translation>
+    </message>
+    <message>
+        <source>No signal: the fields do not tell won from lost leads better than chance does. Every lead gets the same probability, and the figures below say so.</source>
+        <translation>Kein Signal: Die Felder unterscheiden gewonnene und verlorene Leads nicht besser als der Zufall. Jeder Lead erhält dieselbe Wahrscheinlichkeit, und die Zahlen unten sagen das auch.</translation>
+    </message>
+    <message>
+        <source>%1 Take the tick from such a field and train again.</source>
+        <comment>sentences about fields</comment>
+        <translation>%1 Nehmen Sie das Häkchen von einem solchen Feld und trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Trained on %1</source>
+        <comment>a date and time</comment>
+        <translation>Trainiert am %1</translation>
+    </message>
+    <message>
+        <source>From %1 closed leads, %2 of them won (%3 %). All figures are of leads that the model had not seen.</source>
+        <translation>Aus %1 abgeschlossenen Leads, %2 davon gewonnen (%3 %). Alle Zahlen stammen von Leads, die das Modell nicht gesehen hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were closed since.</source>
+        <translation>
+            <numerusform>Seither wurde %n Lead abgeschlossen.</numerusform>
+            <numerusform>Seither wurden %n Leads abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Train with these fields</source>
+        <translation>Mit diesen Feldern trainieren</translation>
+    </message>
+    <message>
+        <source>Train anew</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Learning from closed leads</source>
+        <translation>Aus abgeschlossenen Leads lernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The prediction was trained with %n lead(s).</source>
+        <translation>
+            <numerusform>Die Vorhersage wurde mit %n Lead trainiert.</numerusform>
+            <numerusform>Die Vorhersage wurde mit %n Leads trainiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prediction found no signal.</source>
+        <translation>Die Vorhersage fand kein Signal.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Stop learning</source>
+        <translation>Lernen anhalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the changes of fields</source>
+        <translation>Änderungen an den Feldern verwerfen</translation>
     </message>
 </context>
 <context>
@@ -17283,6 +17978,10 @@ erfüllt von %2</translation>
     <message>
         <source>Scoring</source>
         <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
     </message>
 </context>
 <context>

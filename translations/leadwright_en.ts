@@ -467,6 +467,16 @@
     </message>
 </context>
 <context>
+    <name>lead::CalibrationPlot</name>
+    <message numerus="yes">
+        <source>%n lead(s): %1 predicted, %2 won</source>
+        <translation>
+            <numerusform>%n lead: %1 predicted, %2 won</numerusform>
+            <numerusform>%n leads: %1 predicted, %2 won</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::ChangeBar</name>
     <message numerus="yes">
         <source>%n unsaved changes</source>
@@ -914,6 +924,33 @@
         <translation>
             <numerusform>Where does its %n lead go?</numerusform>
             <numerusform>Where do its %n leads go?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionBars</name>
+    <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>%n other field</numerusform>
+            <numerusform>%n other fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionSection</name>
+    <message numerus="yes">
+        <source>%n lead(s) were closed since.</source>
+        <translation>
+            <numerusform>%n lead was closed since.</numerusform>
+            <numerusform>%n leads were closed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prediction was trained with %n lead(s).</source>
+        <translation>
+            <numerusform>The prediction was trained with %n lead.</numerusform>
+            <numerusform>The prediction was trained with %n leads.</numerusform>
         </translation>
     </message>
 </context>

@@ -2451,6 +2451,86 @@ Recorrido</translation>
         <source>Fills a workspace with an invented sales team.</source>
         <translation>Llena un espacio de trabajo con un equipo de ventas inventado.</translation>
     </message>
+    <message>
+        <source>another population</source>
+        <translation>otra población</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>desplazado</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>Stability is told from %1 open leads on; there are %2.</source>
+        <translation>La estabilidad se conoce a partir de %1 leads abiertos; hay %2.</translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation>Calidad del lead</translation>
+    </message>
+    <message>
+        <source>Open leads compared with the closed ones that were learned from (population stability, the most moved fields):</source>
+        <translation>Leads abiertos comparados con los cerrados de los que se aprendió (estabilidad de la población, los campos más desplazados):</translation>
+    </message>
+    <message>
+        <source>PSI&gt;</source>
+        <translation>PSI&gt;</translation>
+    </message>
+    <message>
+        <source>By chance&gt;</source>
+        <translation>Por azar&gt;</translation>
+    </message>
+    <message>
+        <source>People decided about %1 leads, %2 of them against the prediction. From a lead quality of %3 on:</source>
+        <translation>Las personas decidieron sobre %1 leads, en el %2 de ellos contra la predicción. Desde una calidad del lead de %3:</translation>
+    </message>
+    <message>
+        <source>Won of closed&gt;</source>
+        <translation>Ganados de los cerrados&gt;</translation>
+    </message>
+    <message>
+        <source>accepted, predicted well</source>
+        <translation>aceptados, bien predichos</translation>
+    </message>
+    <message>
+        <source>rejected, though predicted well</source>
+        <translation>rechazados, aunque bien predichos</translation>
+    </message>
+    <message>
+        <source>accepted, though predicted badly</source>
+        <translation>aceptados, aunque mal predichos</translation>
+    </message>
+    <message>
+        <source>rejected, predicted badly</source>
+        <translation>rechazados, mal predichos</translation>
+    </message>
+    <message>
+        <source>From&gt;</source>
+        <translation>Desde&gt;</translation>
+    </message>
+    <message>
+        <source>Precision&gt;</source>
+        <translation>Precisión&gt;</translation>
+    </message>
+    <message>
+        <source>Recall&gt;</source>
+        <translation>Cobertura&gt;</translation>
+    </message>
+    <message>
+        <source>Leads a day&gt;</source>
+        <translation>Leads al día&gt;</translation>
+    </message>
+    <message>
+        <source>Scoring leads…</source>
+        <translation>Puntuando leads…</translation>
+    </message>
+    <message>
+        <source>Scoring leads… %1 of %2 looked at for their lifecycle</source>
+        <translation>Puntuando leads… %1 de %2 revisados por su ciclo de vida</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -3220,6 +3300,10 @@ Recorrido</translation>
         <source>Pull the next leads that nobody has</source>
         <translation>Tomar los siguientes leads que nadie tiene</translation>
     </message>
+    <message>
+        <source>Sort My Day by score or by urgency</source>
+        <translation>Ordenar Mi día por puntuación o por urgencia</translation>
+    </message>
 </context>
 <context>
     <name>DayReasons</name>
@@ -3317,6 +3401,31 @@ Recorrido</translation>
         <source>Accept or reject · %1 late</source>
         <comment>span such as: 3 h</comment>
         <translation>Aceptar o rechazar · %1 de retraso</translation>
+    </message>
+    <message>
+        <source>Hot score %1 · not tried yet</source>
+        <translation>Puntuación caliente %1 · sin intentar</translation>
+    </message>
+    <message>
+        <source>Hot for you from a score of %1, as Goals and rules says.</source>
+        <translation>Caliente para usted desde una puntuación de %1, como dice Objetivos y reglas.</translation>
+    </message>
+    <message>
+        <source>Hot from a score of %1.</source>
+        <translation>Caliente desde una puntuación de %1.</translation>
+    </message>
+    <message>
+        <source>Hot from a score of %1, as the scoring model says.</source>
+        <translation>Caliente desde una puntuación de %1, como dice el modelo de puntuación.</translation>
+    </message>
+    <message>
+        <source>Hot from a score of %1, as the scoring model “%2” says.</source>
+        <translation>Caliente desde una puntuación de %1, como dice el modelo de puntuación «%2».</translation>
+    </message>
+    <message>
+        <source>%1 It stays hot until the score is below %2.</source>
+        <comment>the sentence before</comment>
+        <translation>%1 Sigue caliente hasta que la puntuación baje de %2.</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6127,30 @@ Recorrido</translation>
         <source>There is no lead %1.</source>
         <translation>No existe el lead %1.</translation>
     </message>
+    <message>
+        <source>Learning was stopped. The prediction stays as it was.</source>
+        <translation>Se detuvo el aprendizaje. La predicción queda como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionTexts</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Another population</source>
+        <translation>Otra población</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Desplazado</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Estable</translation>
+    </message>
 </context>
 <context>
     <name>QualificationActs</name>
@@ -8407,6 +8540,19 @@ Recorrido</translation>
     </message>
 </context>
 <context>
+    <name>lead::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, value, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>lead::BoardActs</name>
     <message>
         <source>Nothing had to change.</source>
@@ -9062,6 +9208,29 @@ Recorrido</translation>
     <message>
         <source>Tasks of everybody</source>
         <translation>Tareas de todos</translation>
+    </message>
+</context>
+<context>
+    <name>lead::CalibrationPlot</name>
+    <message numerus="yes">
+        <source>%n lead(s): %1 predicted, %2 won</source>
+        <translation>
+            <numerusform>%n lead: %1 predicho, %2 ganado</numerusform>
+            <numerusform>%n leads: %1 predicho, %2 ganado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted probability against the share that was won</source>
+        <translation>Probabilidad predicha frente a la proporción ganada</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>share of leads</comment>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicho</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10636,14 @@ Recorrido</translation>
         <comment>name of a view</comment>
         <translation>Todos los leads abiertos de «%1» tienen ya a alguien.</translation>
     </message>
+    <message>
+        <source>In each section the highest score comes first.</source>
+        <translation>En cada sección va primero la puntuación más alta.</translation>
+    </message>
+    <message>
+        <source>In each section what is most urgent comes first.</source>
+        <translation>En cada sección va primero lo más urgente.</translation>
+    </message>
 </context>
 <context>
     <name>lead::DayQueueModel</name>
@@ -10546,6 +10723,24 @@ Recorrido</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Model (%1)</source>
+        <comment>the threshold of the scoring model</comment>
+        <translation>Modelo (%1)</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <comment>threshold of a score</comment>
+        <translation>Habitual (%1)</translation>
+    </message>
+    <message>
+        <source>0: as the scoring model says</source>
+        <translation>0: como dice el modelo de puntuación</translation>
+    </message>
+    <message>
+        <source>In each section, the highest score first</source>
+        <translation>En cada sección, primero la puntuación más alta</translation>
     </message>
 </context>
 <context>
@@ -15371,6 +15566,10 @@ Recorrido</translation>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
 </context>
 <context>
     <name>lead::PaletteSource</name>
@@ -15728,6 +15927,502 @@ Recorrido</translation>
     <message>
         <source>required fields</source>
         <translation>campos obligatorios</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionBars</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Percentage points by field</source>
+        <translation>Puntos porcentuales por campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>%n campo más</numerusform>
+            <numerusform>%n campos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The average closed lead has a chance of %1. Percentage points that the fields of this lead add:</source>
+        <translation>El lead cerrado medio tiene una probabilidad del %1. Puntos porcentuales que añaden los campos de este lead:</translation>
+    </message>
+    <message>
+        <source>The fields do not tell won from lost leads, so that every lead has the same quality.</source>
+        <translation>Los campos no distinguen los leads ganados de los perdidos, así que todos los leads tienen la misma calidad.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionCard</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Quality: how likely it is to be won by what is known of it. Chance: with how far it has come as well.</source>
+        <translation>Calidad: qué probable es ganarlo por lo que se sabe de él. Probabilidad: también por lo lejos que ha llegado.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Hide what the prediction is made of</source>
+        <translation>Ocultar de qué se compone la predicción</translation>
+    </message>
+    <message>
+        <source>Show what the prediction is made of</source>
+        <translation>Mostrar de qué se compone la predicción</translation>
+    </message>
+    <message>
+        <source>Quality %1 · chance %2</source>
+        <comment>two probabilities</comment>
+        <translation>Calidad %1 · probabilidad %2</translation>
+    </message>
+    <message>
+        <source>Quality %1</source>
+        <comment>a probability</comment>
+        <translation>Calidad %1</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionDecisions</name>
+    <message>
+        <source>Decisions against the prediction</source>
+        <translation>Decisiones contra la predicción</translation>
+    </message>
+    <message>
+        <source>Decided by people</source>
+        <translation>Decidido por personas</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Won of closed</source>
+        <translation>Ganados de los cerrados</translation>
+    </message>
+    <message>
+        <source>Leads of now</source>
+        <translation>Leads de ahora</translation>
+    </message>
+    <message>
+        <source>People against the prediction</source>
+        <translation>Las personas frente a la predicción</translation>
+    </message>
+    <message>
+        <source>Whether open leads differ from the closed ones can be told from %1 open leads on; there are %2.</source>
+        <translation>Si los leads abiertos difieren de los cerrados se sabe a partir de %1 leads abiertos; hay %2.</translation>
+    </message>
+    <message>
+        <source>The lead quality of the %1 open leads compared with that of the closed ones: population stability index %2. Below 0.1, or below %3 by chance alone, they are alike; from 0.25 on they are another population, and the figures above say little of them.</source>
+        <translation>La calidad de los %1 leads abiertos comparada con la de los cerrados: índice de estabilidad de la población %2. Por debajo de 0,1, o de %3 por simple azar, son parecidos; desde 0,25 son otra población, y las cifras de arriba dicen poco de ellos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads, %3 of the closed ones won</source>
+        <translation>%1: %2 leads, %3 de los cerrados ganados</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted or rejected a lead by hand yet. When people do, here stands how often they decided against the prediction, and who was right.</source>
+        <translation>Nadie ha aceptado ni rechazado todavía un lead a mano. Cuando ocurra, aquí se verá cuántas veces se decidió contra la predicción y quién tenía razón.</translation>
+    </message>
+    <message>
+        <source>%1 leads were accepted or rejected by hand, %2 of them against the prediction: it says “accept” from a lead quality of %3 on.</source>
+        <translation>%1 leads se aceptaron o rechazaron a mano, el %2 de ellos contra la predicción: dice «aceptar» desde una calidad del lead de %3.</translation>
+    </message>
+    <message>
+        <source>Accepted, as predicted</source>
+        <translation>Aceptados, como se predijo</translation>
+    </message>
+    <message>
+        <source>Rejected against the prediction</source>
+        <translation>Rechazados contra la predicción</translation>
+    </message>
+    <message>
+        <source>Accepted against the prediction</source>
+        <translation>Aceptados contra la predicción</translation>
+    </message>
+    <message>
+        <source>Rejected, as predicted</source>
+        <translation>Rechazados, como se predijo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why good leads were rejected: %1.</source>
+        <translation>Por qué se rechazaron leads buenos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionFields</name>
+    <message>
+        <source>Left out by you</source>
+        <translation>Excluido por usted</translation>
+    </message>
+    <message>
+        <source>Same for all leads</source>
+        <translation>Igual en todos</translation>
+    </message>
+    <message>
+        <source>Only counts the leads</source>
+        <translation>Solo cuenta los leads</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Fields of the prediction</source>
+        <translation>Campos de la predicción</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation>PSI</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Weight: how far a field moves leads, compared with the one that moves them most. PSI: how far open leads differ from the closed ones. A field without its tick is left out the next time.</source>
+        <translation>Peso: cuánto mueve un campo a los leads, comparado con el que más los mueve. PSI: cuánto difieren los leads abiertos de los cerrados. Un campo sin marca se excluye la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Knows too much?</source>
+        <translation>¿Sabe demasiado?</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>PSI %1</source>
+        <translation>PSI %1</translation>
+    </message>
+    <message>
+        <source>Below 0.1, or below %1 with so few leads, nothing moved; from 0.25 on it is another population.</source>
+        <translation>Por debajo de 0,1, o de %1 con tan pocos leads, nada se ha desplazado; desde 0,25 es otra población.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionFigures</name>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Error de calibración</translation>
+    </message>
+    <message>
+        <source>Lift of the best 10 %</source>
+        <translation>Mejora del mejor 10 %</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>measure, figure, what it means</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Predicted and won, by groups of leads</source>
+        <translation>Predicho y ganado, por grupos de leads</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicho</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Are the probabilities right?</source>
+        <translation>¿Son correctas las probabilidades?</translation>
+    </message>
+    <message>
+        <source>Ten groups of equal size, by probability. On the dashed line as many were won as was predicted.</source>
+        <translation>Diez grupos de igual tamaño, por probabilidad. En la línea discontinua se ganaron tantos como se predijo.</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Mejora</translation>
+    </message>
+    <message>
+        <source>What comes of calling from a probability on</source>
+        <translation>Qué resulta de llamar desde una probabilidad</translation>
+    </message>
+    <message>
+        <source>Call from</source>
+        <translation>Llamar desde</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Leads a day</source>
+        <translation>Leads al día</translation>
+    </message>
+    <message>
+        <source>Whom to call first?</source>
+        <translation>¿A quién llamar primero?</translation>
+    </message>
+    <message>
+        <source>How many times more won leads are among the best than among all. The dashed line is chance.</source>
+        <translation>Cuántas veces más leads ganados hay entre los mejores que entre todos. La línea discontinua es el azar.</translation>
+    </message>
+    <message>
+        <source>The chance that a won lead ranks above a lost one. 0.5 is guessing.</source>
+        <translation>La probabilidad de que un lead ganado quede por encima de uno perdido. 0,5 es adivinar.</translation>
+    </message>
+    <message>
+        <source>The squared error: %1 less than by the share of won leads alone.</source>
+        <translation>El error cuadrático: un %1 menor que solo con la proporción de leads ganados.</translation>
+    </message>
+    <message>
+        <source>The squared error: no less than by the share of won leads alone.</source>
+        <translation>El error cuadrático: no menor que solo con la proporción de leads ganados.</translation>
+    </message>
+    <message>
+        <source>How far probabilities are from the shares that were won, on average.</source>
+        <translation>Cuánto se alejan de media las probabilidades de la proporción ganada.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>So many times more won leads than among all.</source>
+        <translation>Tantas veces más leads ganados que entre todos.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>probabilities</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Best %1</source>
+        <comment>share of leads</comment>
+        <translation>Mejor %1</translation>
+    </message>
+    <message>
+        <source>%1 of the won leads</source>
+        <translation>%1 de los leads ganados</translation>
+    </message>
+    <message>
+        <source>%1 leads come in a day. Of those at or above a probability: how many are won (precision), and how many of all that are won these are (recall).</source>
+        <translation>Cada día entran %1 leads. De los que están en una probabilidad o por encima: cuántos se ganan (precisión) y cuántos de todos los ganados son (cobertura).</translation>
+    </message>
+    <message>
+        <source>From %1: precision %2, recall %3, %4 leads a day</source>
+        <translation>Desde %1: precisión %2, cobertura %3, %4 leads al día</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionLead</name>
+    <message>
+        <source>Choose a lead…</source>
+        <translation>Elegir un lead…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Abrir el lead</translation>
+    </message>
+    <message>
+        <source>One lead</source>
+        <translation>Un lead</translation>
+    </message>
+    <message>
+        <source>Choose a lead to see how likely it is to be won, and which of its fields make it so.</source>
+        <translation>Elija un lead para ver qué probable es ganarlo y cuáles de sus campos lo hacen así.</translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation>Calidad del lead</translation>
+    </message>
+    <message>
+        <source>By what is known of it. The stage does not count, so that moving the card does not raise it.</source>
+        <translation>Por lo que se sabe de él. La etapa no cuenta, así que mover la tarjeta no la sube.</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>Probabilidad de ganar</translation>
+    </message>
+    <message>
+        <source>The same with how far it has come along the pipeline.</source>
+        <translation>Lo mismo, con lo lejos que ha llegado en el embudo.</translation>
+    </message>
+    <message>
+        <source>Choose a lead</source>
+        <translation>Elegir un lead</translation>
+    </message>
+    <message>
+        <source>Whose prediction?</source>
+        <translation>¿La predicción de quién?</translation>
+    </message>
+    <message>
+        <source>The lead is not there any more.</source>
+        <translation>El lead ya no está.</translation>
+    </message>
+    <message>
+        <source>There is no prediction for this lead.</source>
+        <translation>No hay predicción para este lead.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionSection</name>
+    <message>
+        <source>Train the prediction</source>
+        <translation>Entrenar la predicción</translation>
+    </message>
+    <message>
+        <source>predict</source>
+        <translation>predecir</translation>
+    </message>
+    <message>
+        <source>win probability</source>
+        <translation>probabilidad de ganar</translation>
+    </message>
+    <message>
+        <source>The prediction could not be shown</source>
+        <translation>No se pudo mostrar la predicción</translation>
+    </message>
+    <message>
+        <source>No prediction yet</source>
+        <translation>Todavía no hay predicción</translation>
+    </message>
+    <message>
+        <source>%1 leads are won and %2 lost. Leadwright can learn from them which open leads are likely to be won, on this computer, and says how good it is at it.</source>
+        <translation>%1 leads están ganados y %2 perdidos. Leadwright puede aprender de ellos, en este ordenador, qué leads abiertos es probable ganar, y dice con qué acierto.</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Datos insuficientes</translation>
+    </message>
+    <message>
+        <source>%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind.</source>
+        <translation>%1 leads están ganados y %2 perdidos. Una predicción necesita al menos %3 leads cerrados, y %4 de cada tipo.</translation>
+    </message>
+    <message>
+        <source>No signal: the fields do not tell won from lost leads better than chance does. Every lead gets the same probability, and the figures below say so.</source>
+        <translation>Sin señal: los campos no distinguen los leads ganados de los perdidos mejor que el azar. Todos los leads reciben la misma probabilidad, y las cifras de abajo lo dicen.</translation>
+    </message>
+    <message>
+        <source>%1 Take the tick from such a field and train again.</source>
+        <comment>sentences about fields</comment>
+        <translation>%1 Quite la marca de ese campo y entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Trained on %1</source>
+        <comment>a date and time</comment>
+        <translation>Entrenada el %1</translation>
+    </message>
+    <message>
+        <source>From %1 closed leads, %2 of them won (%3 %). All figures are of leads that the model had not seen.</source>
+        <translation>De %1 leads cerrados, %2 de ellos ganados (%3 %). Todas las cifras son de leads que el modelo no había visto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) were closed since.</source>
+        <translation>
+            <numerusform>Desde entonces se cerró %n lead.</numerusform>
+            <numerusform>Desde entonces se cerraron %n leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Este espacio de trabajo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Train with these fields</source>
+        <translation>Entrenar con estos campos</translation>
+    </message>
+    <message>
+        <source>Train anew</source>
+        <translation>Entrenar de nuevo</translation>
+    </message>
+    <message>
+        <source>Learning from closed leads</source>
+        <translation>Aprendiendo de los leads cerrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>The prediction was trained with %n lead(s).</source>
+        <translation>
+            <numerusform>La predicción se entrenó con %n lead.</numerusform>
+            <numerusform>La predicción se entrenó con %n leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prediction found no signal.</source>
+        <translation>La predicción no encontró señal.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Stop learning</source>
+        <translation>Detener el aprendizaje</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the changes of fields</source>
+        <translation>Descartar los cambios de campos</translation>
     </message>
 </context>
 <context>
@@ -17283,6 +17978,10 @@ lo cumple el %2</translation>
     <message>
         <source>Scoring</source>
         <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,11 @@ struct Answer
     LeadDay day;
     DayRules rules;
     QString user;
+    std::optional<ScoreThresholds> scoring;
+
+    /// The score from which on leads are hot, and who says so.
+    int hotScore() const { return rules.hotScore > 0 ? rules.hotScore : scoring ? scoring->hot : DayRules::UsualHotScore; }
+    QString hotBy() const { return rules.hotScore > 0 ? QStringLiteral("user") : scoring ? QStringLiteral("model") : QStringLiteral("usual"); }
 };
 
 Result<Answer> answerFor(Session &session, Workspace &workspace, const QString &userName)
@@ -141,6 +146,7 @@ Result<Answer> answerFor(Session &session, Workspace &workspace, const QString &
         return day.error();
     answer.day = std::move(*day);
     answer.rules = query.rules;
+    answer.scoring = info->scoring;
     if (const User *user = workspace.user(answer.day.user))
         answer.user = user->name;
     return answer;
@@ -161,7 +167,7 @@ QJsonObject headOf(const Answer &answer)
                                                   {QStringLiteral("conversations"), goalJson(progress.conversations, answer.rules.conversations)},
                                                   {QStringLiteral("appointments"), goalJson(progress.appointments, answer.rules.appointments)},
                                                   {QStringLiteral("speed_to_first_call_seconds"), progress.speed ? QJsonValue(qint64(*progress.speed / 1000)) : QJsonValue()}}},
-            {QStringLiteral("rules"), QJsonObject{{QStringLiteral("first_response_minutes"), answer.rules.firstResponseMinutes}, {QStringLiteral("hot_score"), answer.rules.hotScore}}},
+            {QStringLiteral("rules"), QJsonObject{{QStringLiteral("first_response_minutes"), answer.rules.firstResponseMinutes}, {QStringLiteral("hot_score"), answer.hotScore()}, {QStringLiteral("hot_by"), answer.hotBy()}, {QStringLiteral("by_score"), answer.rules.isByScore}}},
             {QStringLiteral("next_after_today"), answer.day.nextAfterToday ? QJsonValue(isoString(*answer.day.nextAfterToday)) : QJsonValue()}};
 }
 

@@ -388,7 +388,7 @@ int scoreImported(Session &session, const Arguments &arguments, Workspace &works
 {
     if (arguments.has(QStringLiteral("no-score")) || outcome.wasCancelled)
         return code;
-    const int scored = settleScores(session, workspace, outcome.record.counts.created + outcome.record.counts.updated);
+    const int scored = settleScores(session, workspace);
     return scored == Success ? code : scored;
 }
 

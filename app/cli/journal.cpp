@@ -94,7 +94,7 @@ int runUndo(Session &session, const Arguments &arguments)
         return session.fail(report.error());
     const qint64 undone = report->restored + report->removed;
     if (!dryRun)
-        if (const int scored = settleScores(session, **workspace, undone); scored != Success)
+        if (const int scored = settleScores(session, **workspace); scored != Success)
             return scored;
     if (session.output().isJson()) {
         session.output().json(QJsonObject{{QStringLiteral("undone"), undone},

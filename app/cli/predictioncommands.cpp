@@ -1,6 +1,7 @@
 // Predictions: what closed leads say about open ones, and how well.
 #include "app/cli/predictioncommands.h"
 #include "app/cli/clitext.h"
+#include "app/cli/predictionprint.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/csvwriter.h"
@@ -19,13 +20,6 @@
 namespace lead {
 
 namespace {
-
-constexpr double SmallestPoints = 0.05; // to have a line of its own
-
-QString percent(double share)
-{
-    return QString::number(share * 100, 'f', 1) + QStringLiteral(" %");
-}
 
 QString decimals(double value)
 {
@@ -206,6 +200,14 @@ Result<void> writeScores(const Predictor::Evaluation &evaluation, const QString 
     return {};
 }
 
+// Beside the model that is kept, where there is one.
+Result<PredictionReview> reviewOf(Workspace &workspace, const LeadFactsPtr &facts)
+{
+    LivePrediction live;
+    const Result<const PredictionModel *> model = live.model(workspace, facts);
+    return model ? Predictor(workspace, facts).review(*model) : Result<PredictionReview>(model.error());
+}
+
 int runEvaluate(Session &session, const Arguments &arguments)
 {
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
@@ -225,52 +227,18 @@ int runEvaluate(Session &session, const Arguments &arguments)
     if (arguments.has(QStringLiteral("out")))
         if (const Result<void> written = writeScores(*evaluation, arguments.value(QStringLiteral("out"))); !written)
             return session.fail(written.error());
-    if (session.output().isJson())
-        session.output().json(qualityJson(evaluation->validation->quality));
-    else
+    const Result<PredictionReview> review = reviewOf(**workspace, *facts);
+    if (!review)
+        return session.fail(review.error());
+    if (session.output().isJson()) {
+        QJsonObject json = qualityJson(evaluation->validation->quality);
+        addReview(json, *review);
+        session.output().json(json);
+    } else {
         sayQuality(session.output(), evaluation->validation->quality);
-    return Success;
-}
-
-QJsonObject predictionJson(const LeadPrediction &answer, const PredictionModel &model)
-{
-    const Prediction &prediction = answer.prediction;
-    const auto termJson = [](const PredictionTerm &term) {
-        return QJsonObject{{QStringLiteral("field"), term.key}, {QStringLiteral("label"), term.label}, {QStringLiteral("value"), term.value.isEmpty() ? QJsonValue() : QJsonValue(term.value)}, {QStringLiteral("points"), term.points}, {QStringLiteral("log_odds"), term.logOdds}};
-    };
-    QJsonArray terms;
-    for (const PredictionTerm &term : prediction.terms)
-        terms.append(termJson(term));
-    return {{QStringLiteral("lead"), answer.lead.toString()},
-            {QStringLiteral("base"), prediction.base},
-            {QStringLiteral("quality"), prediction.quality},
-            {QStringLiteral("win_probability"), prediction.winProbability},
-            {QStringLiteral("signal"), model.quality.hasSignal},
-            {QStringLiteral("trained_at"), isoString(model.trainedAt)},
-            {QStringLiteral("n"), qint64(model.quality.leads)},
-            {QStringLiteral("terms"), terms},
-            {QStringLiteral("stage"), prediction.stage ? QJsonValue(termJson(*prediction.stage)) : QJsonValue()}};
-}
-
-void sayPrediction(const Output &out, const LeadPrediction &answer)
-{
-    const Prediction &prediction = answer.prediction;
-    out.say(Cli::tr("Lead %1: quality %2, win probability %3. The average lead has %4; percentage points that the fields add:")
-                .arg(answer.lead.toString(), percent(prediction.quality), percent(prediction.winProbability), percent(prediction.base)));
-    const auto points = [](double value) -> QString { return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + QString::number(std::abs(value), 'f', 1); };
-    std::vector<QStringList> rows;
-    double others = 0;
-    for (const PredictionTerm &term : prediction.terms) {
-        if (std::abs(term.points) < SmallestPoints)
-            others += term.points;
-        else
-            rows.push_back({term.label, term.value, points(term.points)});
+        sayReview(session.output(), evaluation->validation->quality, *review);
     }
-    if (std::abs(others) >= SmallestPoints)
-        rows.push_back({Cli::tr("All others"), QString(), points(others)});
-    if (prediction.stage)
-        rows.push_back({prediction.stage->label, QString(), points(prediction.stage->points)});
-    out.table({Cli::tr("Field"), Cli::tr("Value"), Cli::tr("Points>")}, rows);
+    return Success;
 }
 
 int runPredict(Session &session, const Arguments &arguments)
@@ -311,6 +279,26 @@ int runPredict(Session &session, const Arguments &arguments)
 }
 
 } // namespace
+
+Result<std::optional<ExplainedPrediction>> explainedPrediction(Workspace &workspace, LeadId lead)
+{
+    using Explained = std::optional<ExplainedPrediction>;
+    // Facts of all leads are read for a trained model only.
+    const Result<bool> any = LivePrediction::isTrained(workspace);
+    if (!any || !*any)
+        return any ? Result<Explained>(Explained()) : any.error();
+    const Result<LeadFactsPtr> facts = factsOf(workspace);
+    if (!facts)
+        return facts.error();
+    LivePrediction live;
+    const Result<const PredictionModel *> model = live.model(workspace, *facts);
+    if (!model)
+        return model.error();
+    const Result<std::vector<LeadPrediction>> answers = Predictor(workspace, *facts).predict(**model, {lead});
+    if (!answers) // of a lead that is gone there is a receipt and no prediction
+        return answers.error().code == Error::NotFound ? Result<Explained>(Explained()) : answers.error();
+    return Explained(ExplainedPrediction{answers->front(), predictionJson(answers->front(), **model)});
+}
 
 std::optional<int> runPredictionCommand(Session &session, const Arguments &arguments)
 {

@@ -1,10 +1,11 @@
 #include "app/cli/scorecommands.h"
 
-#include "app/cli/predictioncommands.h"
-
 #include "app/cli/clitext.h"
+#include "app/cli/predictioncommands.h"
+#include "app/cli/predictionprint.h"
 #include "app/cli/scoresettle.h"
 #include "app/cli/verbs.h"
+#include "core/base/numbertext.h"
 #include "core/base/timestamp.h"
 #include "core/leads/definitionacts.h"
 #include "core/storage/leadrepository.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
+#include <unistd.h>
 
 namespace lead {
 
@@ -112,10 +114,18 @@ int explain(Session &session, const Arguments &arguments)
     const Result<ScoreReceipt> receipt = scoreReceiptOf(**workspace, *id);
     if (!receipt)
         return session.fail(receipt.error());
-    if (session.output().isJson())
-        session.output().json(receiptJson(*receipt));
-    else
+    const Result<std::optional<ExplainedPrediction>> prediction = explainedPrediction(**workspace, *id);
+    if (!prediction)
+        return session.fail(prediction.error());
+    if (session.output().isJson()) {
+        QJsonObject json = receiptJson(*receipt);
+        json.insert(QStringLiteral("prediction"), *prediction ? QJsonValue((*prediction)->json) : QJsonValue());
+        session.output().json(json);
+    } else {
         sayReceipt(session.output(), *receipt);
+        if (*prediction)
+            sayPrediction(session.output(), (*prediction)->prediction);
+    }
     return Success;
 }
 
@@ -322,12 +332,19 @@ QStringList scoreRuleOptions()
     return {QStringLiteral("limit")};
 }
 
-int settleScores(Session &session, Workspace &workspace, qint64 leads)
+int settleScores(Session &session, Workspace &workspace)
 {
-    constexpr qint64 most = 20000;
-    if (leads > most)
-        return Success;
-    const Result<ScoreKeeper::Done> done = ScoreKeeper(workspace).settle();
+    const bool isTerminal = isatty(STDERR_FILENO) != 0;
+    if (isTerminal)
+        fprintf(stderr, "%s", Cli::tr("Scoring leads…").toUtf8().constData());
+    ScoreKeeper keeper(workspace);
+    if (isTerminal)
+        keeper.setProgress([](qint64 moved, qint64 total) {
+            fprintf(stderr, "\r%s\033[K", Cli::tr("Scoring leads… %1 of %2 looked at for their lifecycle").arg(numberText(moved), numberText(total)).toUtf8().constData());
+        });
+    const Result<ScoreKeeper::Done> done = keeper.settle();
+    if (isTerminal)
+        fprintf(stderr, "\r\033[K");
     return done ? int(Success) : session.fail(done.error());
 }
 

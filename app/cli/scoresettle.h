@@ -4,8 +4,9 @@
 
 namespace lead {
 
-/// After a verb that brought or changed so many leads without an act on each: scores them, unless they are so many that it would
-/// take longer than the verb; then “score” does, or the window. Says nothing but a failure.
-int settleScores(Session &session, Workspace &workspace, qint64 leads);
+/// After a verb that brought or changed leads without an act on each: scores what that made old. What the verb did is committed by
+/// then, so that a failure, or who ends the program, leaves leads to be scored by “score” or the window. Says nothing but a failure,
+/// and on a terminal that it is at work.
+int settleScores(Session &session, Workspace &workspace);
 
 } // namespace lead

@@ -4,6 +4,7 @@
 #include "core/facts/leadrowreader.h"
 #include "core/facts/snapshotbody.h"
 #include "core/facts/snapshotformat.h"
+#include "core/storage/storedscores.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,16 @@ SnapshotHeader expectedHeader(Workspace &workspace, std::uint64_t fingerprint, q
     const QByteArray hash = FactSource(workspace.connection()).journalHash(position);
     header.journalHash = filled<32>({hash.constData(), static_cast<std::size_t>(hash.size())});
     return header;
+}
+
+// Scores change without the journal; what tells them apart is how far scoring was. 0 for facts that are behind that.
+std::uint64_t scoresOf(Workspace &workspace, qint64 epoch)
+{
+    const ScoreState state = StoredScores(workspace.connection()).state();
+    if (state.epoch == 0 || state.epoch != epoch)
+        return 0;
+    const std::array<qint64, 4> words{state.epoch, state.definition, state.position, state.day};
+    return checksumOf(reinterpret_cast<const char *>(words.data()), sizeof words) | 1;
 }
 
 // Whether it was taken from this workspace, seen by this program, and its operation is still in the journal.
@@ -111,6 +122,9 @@ LeadFactsPtr readTrusted(Workspace &workspace, int file)
     parts.stageKinds = DictionaryPool::stageKinds(workspace, *parts.dictionaries[schema->find(F::Stage)->index]);
     parts.loadedTexts.resize(schema->textCount());
     parts.journalPosition = header.journalPosition;
+    const qint64 epoch = StoredScores(workspace.connection()).state().epoch;
+    if (header.scores != 0 && header.scores == scoresOf(workspace, epoch))
+        parts.scoreEpoch = epoch;
     for (std::uint64_t i = 0; i < header.blocks && reader.isOk(); ++i)
         parts.blocks.push_back(std::make_shared<const FactBlock>(reader.block(*schema)));
     if (!reader.isAtEnd())
@@ -142,6 +156,7 @@ Result<void> FactsSnapshot::write(const LeadFacts &facts, Workspace &workspace)
         if (!file.isOpen())
             return cannotWrite(path);
         SnapshotHeader header = expectedHeader(workspace, facts.schema().fingerprint(), facts.journalPosition());
+        header.scores = scoresOf(workspace, facts.parts().scoreEpoch);
         bool isOk = ::pwrite(file.get(), &header, sizeof header, 0) == ssize_t(sizeof header)
                     && ::lseek(file.get(), sizeof header, SEEK_SET) == off_t(sizeof header);
         SnapshotWriter writer(file.get());

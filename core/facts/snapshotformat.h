@@ -16,12 +16,13 @@ struct SnapshotHeader
 {
     std::array<char, 8> magic{'L', 'E', 'A', 'D', 'F', 'A', 'C', 'T'};
     std::uint32_t byteOrder = 0x01020304;
-    std::uint32_t format = 2;
+    std::uint32_t format = 3;
     std::uint64_t schemaVersion = 0;
     std::uint64_t fingerprint = 0; ///< of the FactSchema
     std::array<char, 40> uuid{};   ///< of the workspace
     std::int64_t journalPosition = 0;
     std::array<char, 32> journalHash{}; ///< of the operation at that position
+    std::uint64_t scores = 0; ///< which scores it has; 0: not those that were stored then
     std::uint64_t leads = 0;
     std::uint64_t blocks = 0;
     std::uint64_t bodySize = 0;

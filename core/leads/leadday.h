@@ -75,6 +75,7 @@ struct LeadDay
     Millis ends = 0; ///< the first moment of tomorrow; days are not all equally long
     Millis now = 0;  ///< of the answer
     UserId user;
+    int hotScore = 0; ///< of the rules that it was worked out by
     DayProgress progress;
     std::array<Rows, DaySections> sections;
     /// The next moment at which something changes without anybody doing anything: a step becomes due, a time runs out.

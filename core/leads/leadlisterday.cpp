@@ -1,6 +1,7 @@
 #include "core/leads/leadlister.h"
 
 #include "core/base/clock.h"
+#include "core/domain/leadscore.h"
 #include "core/domain/localtime.h"
 #include "core/facts/parallel.h"
 #include "core/leads/leadday.h"
@@ -31,6 +32,7 @@ struct DayColumns
     Column created = Column(BlockRows);
     Column assigned = Column(BlockRows);
     Column scores = Column(BlockRows);
+    Column temperatures = Column(BlockRows); // codes
     Column acceptBy = Column(BlockRows);
     Column wakes = Column(BlockRows); // days
 };
@@ -40,7 +42,7 @@ struct Ordered
 {
     DayRow row;
     std::int64_t first = 0;
-    std::int64_t second = 0;
+    std::int64_t second = 0; // where the first is the score, what is first without it
 
     bool operator<(const Ordered &other) const
     {
@@ -57,6 +59,7 @@ struct DealtDay
     Millis nextAfterToday = std::numeric_limits<Millis>::max();
     Millis speedSum = 0;
     std::int64_t speeds = 0;
+    std::int64_t score = NoNumber; // of the lead at hand
 };
 
 /// Deals the leads of one person out to the sections of the day, in one pass over the columns.
@@ -74,6 +77,8 @@ public:
     {
         const auto code = facts.dictionary(*facts.slot(F::Owner)).find(day.user.value);
         m_me = code ? static_cast<std::int64_t>(*code) : NoNumber;
+        const auto hot = facts.dictionary(*facts.slot(F::Temperature)).find(static_cast<std::int64_t>(Temperature::Hot) + 1); // see scoreChoices()
+        m_hot = hot ? static_cast<std::int64_t>(*hot) : NoNumber;
     }
 
     DealtDay deal()
@@ -107,6 +112,7 @@ private:
         unpack(F::CreatedAt, columns.created);
         unpack(F::AssignedAt, columns.assigned);
         unpack(F::Score, columns.scores);
+        unpack(F::Temperature, columns.temperatures);
         unpack(F::AcceptBy, columns.acceptBy);
         unpack(F::WakeAt, columns.wakes);
         for (std::size_t place = 0; place < count; ++place)
@@ -120,6 +126,7 @@ private:
         if (!isMine && !touch)
             return;
         const Millis arrived = std::max(columns.created[place], columns.assigned[place]);
+        dealt.score = columns.scores[place];
         if (touch)
             measureSpeed(dealt, *touch, arrived);
         const bool isOpen = columns.stages[place] != NoNumber && m_facts.stageKind(columns.stages[place]) == StageKind::Open;
@@ -150,7 +157,7 @@ private:
             return put(dealt, DaySection::CallNow, {id, DayReasonKind::Callback, step, 0}, 2, step);
         }
         const bool isPlanned = step != NoNumber && step >= m_day.now;
-        if (isUntouched && !isPlanned && !sleeps && score != NoNumber && score >= m_rules.hotScore)
+        if (isUntouched && !isPlanned && !sleeps && isHot(score, columns.temperatures[place]))
             return put(dealt, DaySection::CallNow, {id, DayReasonKind::Hot, arrived, 0}, 3, -score);
         if (const Millis by = columns.acceptBy[place]; by != NoNumber) {
             if (by < m_day.now)
@@ -181,8 +188,21 @@ private:
         return false;
     }
 
-    static bool put(DealtDay &dealt, DaySection section, const DayRow &row, std::int64_t first, std::int64_t second)
+    // The model's word, with its hysteresis, unless the person has a threshold of her own.
+    bool isHot(std::int64_t score, std::int64_t temperature) const
     {
+        if (score == NoNumber)
+            return false;
+        if (m_rules.hotScore > 0)
+            return score >= m_rules.hotScore;
+        return temperature == NoNumber ? score >= DayRules::UsualHotScore : temperature == m_hot;
+    }
+    bool put(DealtDay &dealt, DaySection section, const DayRow &row, std::int64_t first, std::int64_t second) const
+    {
+        if (m_rules.isByScore && section != DaySection::DoneToday) {
+            second = first;
+            first = dealt.score == NoNumber ? std::numeric_limits<std::int64_t>::max() : -dealt.score;
+        }
         dealt.sections[static_cast<std::size_t>(section)].push_back({row, first, second});
         return true;
     }
@@ -209,7 +229,8 @@ private:
     const std::vector<LeadId> &m_calls; // ascending
     Millis m_response;
     std::int64_t m_today; // days since 1970
-    std::int64_t m_me = NoNumber;
+    std::int64_t m_me = NoNumber;  // codes
+    std::int64_t m_hot = NoNumber;
     std::array<DayColumns, MostWorkers> m_columns;
     std::array<DealtDay, MostWorkers> m_dealt;
 };
@@ -220,6 +241,7 @@ LeadDay LeadLister::emptyDay(const DayQuery &query) const
 {
     LeadDay day;
     day.now = m_context.now;
+    day.hotScore = query.rules.hotScore;
     day.user = query.user.isValid() ? query.user : m_context.me;
     day.date = QDateTime::fromMSecsSinceEpoch(day.now, m_context.zone).date();
     day.begins = startOfDay(day.date, m_context.zone);

@@ -96,6 +96,7 @@ struct LeadHit
     LeadId id;
     QString name;
     QString subtitle; ///< one line: company, city, stage, telephone number or address
+    std::optional<int> score = {};
 
     bool operator==(const LeadHit &) const = default;
 };

@@ -108,7 +108,7 @@ LeadHit hitOf(const LeadRecord &record)
     for (const QString &part : {company, place.join(QStringLiteral(", ")), reach, record.stage})
         if (!part.isEmpty() && part != record.name)
             parts << part;
-    return {record.id, record.name, parts.join(QStringLiteral(" · "))};
+    return {record.id, record.name, parts.join(QStringLiteral(" · ")), record.score};
 }
 
 Result<std::vector<LeadHit>> LeadReader::hits(const std::vector<LeadId> &ids)
@@ -265,6 +265,8 @@ Result<WorkspaceInfo> LeadReader::info()
     info.stages = m_workspace.stages();
     info.users = m_workspace.users();
     info.terms = m_workspace.terms().texts();
+    if (const auto &sheet = m_workspace.scoreSheet())
+        info.scoring = ScoreThresholds{sheet->model().name, sheet->model().hot, sheet->model().warm, sheet->model().hysteresis};
     if (Result<void> done = addSmallTables(info); !done)
         return done.error();
     if (Result<void> done = addUndo(info); !done)

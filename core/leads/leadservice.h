@@ -17,6 +17,7 @@
 #include "core/leads/leadvalues.h"
 #include "core/leads/mentionreader.h"
 #include "core/scoring/predictionscorer.h"
+#include "core/scoring/predictionwatch.h"
 #include "core/storage/presence.h"
 
 #include <QFuture>
@@ -34,6 +35,7 @@ class LeadSession;
 class LivePrediction;
 class ViewActs;
 struct LearnedProfile;
+struct PredictionReview;
 struct ResolveContext;
 struct ScoreCheck;
 struct ScoreModel;
@@ -160,7 +162,10 @@ public:
     /// What was learned in this workspace, with its quality; absent when nothing was.
     QFuture<Result<std::optional<PredictionModel>>> prediction();
     /// Learns from the leads that are closed by now, without the fields excluded, and keeps what it learned.
-    QFuture<Result<PredictionTraining>> trainPrediction(const QSet<FieldNumber> &excluded);
+    /// The watch is told on another thread.
+    QFuture<Result<PredictionTraining>> trainPrediction(const QSet<FieldNumber> &excluded, const PredictionWatch &watch = {});
+    /// What was learned beside the leads of now.
+    QFuture<Result<PredictionReview>> predictionReview();
     /// Empty when nothing was learned.
     QFuture<Result<std::vector<LeadPrediction>>> predictions(const std::vector<LeadId> &leads);
 

@@ -15,6 +15,17 @@
 
 namespace lead {
 
+/// When a lead is hot or warm by the scoring model that holds.
+struct ScoreThresholds
+{
+    QString model; ///< its name
+    int hot = 0;
+    int warm = 0;
+    int hysteresis = 0; ///< points below a threshold by which a lead cools down
+
+    bool operator==(const ScoreThresholds &) const = default;
+};
+
 /// The small tables of an opened workspace.
 struct WorkspaceInfo
 {
@@ -35,6 +46,7 @@ struct WorkspaceInfo
     QHash<FieldNumber, QStringList> knownValues; ///< of choices and tags, at most a few hundred a field
     QHash<qint64, QString> terms;                ///< texts of all choices and tags by number
     QHash<qint64, QString> imports;              ///< file names by number
+    std::optional<ScoreThresholds> scoring;      ///< absent where leads are not scored
     LeadTexts texts;                             ///< call scripts and note templates
     std::vector<SavedView> views;                ///< those that I see, in the order of their tabs
     std::optional<UndoableAct> undoable;         ///< my newest act that stands

@@ -88,18 +88,28 @@ void predictInto(std::vector<double> &raw, const PredictionData &data, const Pre
 }
 
 /// Log-odds for the rows of each fold by a model of the others, and, asked for, a model of all, at the same time.
-std::vector<double> rawOutOfFold(const PredictionData &data, const std::vector<int> &folds, const std::vector<int> &judged, PredictionModel *ofAll)
+std::vector<double> rawOutOfFold(const PredictionData &data, const std::vector<int> &folds, const std::vector<int> &judged, PredictionModel *ofAll, const PredictionWatch &watch)
 {
     std::vector<double> raw(data.size());
+    std::atomic<int> done = 0;
+    const auto tell = [&] {
+        const int step = ++done;
+        if (watch.progress)
+            watch.progress(step, trainingSteps());
+    };
     onTwoThreads(judged.size() + (ofAll ? 1 : 0), [&](std::size_t i) {
+        if (watch.wantsToStop())
+            return;
         if (i == judged.size()) {
             PredictionRows all(data.size());
             std::iota(all.begin(), all.end(), 0u);
             *ofAll = PredictionTrainer(data).trained(all);
+            tell();
             return;
         }
         const Split split = splitBy(folds, judged[i]);
         predictInto(raw, data, split.outside, split.inside);
+        tell();
     });
     return raw;
 }
@@ -125,12 +135,12 @@ std::vector<int> judgedFolds(const std::vector<int> &folds)
     return {different.begin(), different.end()};
 }
 
-CrossValidation validated(const PredictionData &data, std::vector<int> folds, PredictionModel *ofAll)
+CrossValidation validated(const PredictionData &data, std::vector<int> folds, PredictionModel *ofAll, const PredictionWatch &watch = {})
 {
     CrossValidation result;
     result.folds = std::move(folds);
     const std::vector<int> judged = judgedFolds(result.folds);
-    result.raw = rawOutOfFold(data, result.folds, judged, ofAll);
+    result.raw = rawOutOfFold(data, result.folds, judged, ofAll, watch);
     result.scores.resize(data.size());
     const std::vector<double> weights = weightsOf(data);
     std::vector<std::uint8_t> won;
@@ -166,10 +176,17 @@ CrossValidation crossValidated(const PredictionData &data, std::vector<int> fold
     return validated(data, std::move(folds), nullptr);
 }
 
-PredictionModel trainedModel(const PredictionData &data, Millis now)
+int trainingSteps()
+{
+    return Folds + 1; // and the model of all
+}
+
+PredictionModel trainedModel(const PredictionData &data, Millis now, const PredictionWatch &watch)
 {
     PredictionModel model;
-    const CrossValidation validation = validated(data, foldsByKey(data), &model);
+    const CrossValidation validation = validated(data, foldsByKey(data), &model, watch);
+    if (watch.wantsToStop())
+        return {};
     model.calibration = Calibration::fitted(validation.raw, data.won, weightsOf(data));
     model.quality = validation.quality;
     model.trainedAt = now;

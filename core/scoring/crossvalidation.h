@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scoring/predictionmodel.h"
+#include "core/scoring/predictionwatch.h"
 
 namespace lead {
 
@@ -18,6 +19,9 @@ std::vector<int> foldsByKey(const PredictionData &data);
 /// Trains once for each fold, on two threads.
 CrossValidation crossValidated(const PredictionData &data, std::vector<int> folds);
 /// A model of all leads, calibrated and judged by cross-validation.
-PredictionModel trainedModel(const PredictionData &data, Millis now);
+/// Cancelled: the model is good for nothing.
+PredictionModel trainedModel(const PredictionData &data, Millis now, const PredictionWatch &watch = {});
+/// What trainedModel() tells as the whole.
+int trainingSteps();
 
 } // namespace lead

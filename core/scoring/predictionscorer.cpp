@@ -88,6 +88,18 @@ std::vector<double> PredictionScorer::qualities(const PredictionData &data) cons
     return all;
 }
 
+double PredictionScorer::averageQuality() const
+{
+    if (!m_model.quality.hasSignal)
+        return baseRate();
+    double average = m_model.intercept + m_model.counts.prior();
+    for (const PredictionModel::Input &input : m_model.inputs)
+        average += input.center;
+    for (const PredictionModel::Pair &pair : m_model.pairs)
+        average += pair.center;
+    return probabilityOf(m_model.calibration.logOdds(average));
+}
+
 Prediction PredictionScorer::explain(const PredictionData &data, std::uint32_t row, const LeadStanding &standing) const
 {
     Prediction prediction;

@@ -59,6 +59,8 @@ public:
     std::vector<double> rawLogOdds(const PredictionData &data, const PredictionRows &rows) const;
     /// Lead quality, 0 to 1; the base rate of all where the outcome has no signal.
     std::vector<double> qualities(const PredictionData &data) const;
+    /// That of the average closed lead; see Prediction::base.
+    double averageQuality() const;
     Prediction explain(const PredictionData &data, std::uint32_t row, const LeadStanding &standing) const;
 
 private:

@@ -84,7 +84,7 @@ Result<PredictionReader> Predictor::reader()
     return reader;
 }
 
-Result<PredictionTraining> Predictor::train(const QSet<FieldNumber> &excluded)
+Result<PredictionTraining> Predictor::train(const QSet<FieldNumber> &excluded, const PredictionWatch &watch)
 {
     const Result<PredictionReader> reader = this->reader();
     if (!reader)
@@ -98,7 +98,9 @@ Result<PredictionTraining> Predictor::train(const QSet<FieldNumber> &excluded)
     if (!PredictionModel::isEnough(training.won, training.lost))
         return training;
     dropConstants(data, plan.unused);
-    PredictionModel model = trainedModel(data, m_workspace.clock().now());
+    PredictionModel model = trainedModel(data, m_workspace.clock().now(), watch);
+    if (watch.wantsToStop())
+        return Error{Error::Cancelled, QCoreApplication::translate("Prediction", "Learning was stopped. The prediction stays as it was.")};
     model.unused = std::move(plan.unused);
     std::vector<Row> open = reader->openRows();
     open.resize(std::min(open.size(), MostOpen));
@@ -114,6 +116,8 @@ Result<PredictionTraining> Predictor::train(const QSet<FieldNumber> &excluded)
 
 Result<void> Predictor::save(const PredictionModel &model)
 {
+    if (Result<void> may = m_workspace.permissions().check(Right::SetUp); !may)
+        return may;
     Transaction transaction(m_workspace.connection());
     if (!transaction.begun())
         return transaction.begun();
@@ -174,6 +178,12 @@ Result<std::vector<LeadPrediction>> Predictor::predict(const PredictionModel &mo
     for (std::uint32_t i = 0; i < rows.size(); ++i)
         answers.push_back({leads[i], scorer.explain(data, i, {data.pipelines[i], reader.position(rows[i])})});
     return answers;
+}
+
+Result<bool> LivePrediction::isTrained(Workspace &workspace)
+{
+    const Result<QString> text = SettingRepository(workspace).read(settingName());
+    return text ? Result<bool>(!text->isEmpty()) : text.error();
 }
 
 Result<const PredictionModel *> LivePrediction::model(Workspace &workspace, const LeadFactsPtr &facts)

@@ -2,6 +2,7 @@
 
 #include "core/facts/factsstore.h"
 #include "core/scoring/crossvalidation.h"
+#include "core/scoring/predictionreview.h"
 #include "core/scoring/predictionscorer.h"
 #include "core/scoring/predictiontracker.h"
 
@@ -25,8 +26,9 @@ public:
     /// Facts of now, with the texts that predictions look at.
     static Result<LeadFactsPtr> factsFor(Workspace &workspace, FactsStore &store);
 
-    Result<PredictionTraining> train(const QSet<FieldNumber> &excluded);
-    /// Keeps a model in the workspace, in place of the one before.
+    /// Error::Cancelled when the watch wants it to stop.
+    Result<PredictionTraining> train(const QSet<FieldNumber> &excluded, const PredictionWatch &watch = {});
+    /// Keeps a model in the workspace, in place of the one before. Forbidden to who may not set it up.
     Result<void> save(const PredictionModel &model);
     struct Question
     {
@@ -44,10 +46,14 @@ public:
     };
     Result<Evaluation> evaluate(const Question &question);
 
+    /// How the leads of now compare with those that were learned from, and what people made of predictions.
+    Result<PredictionReview> review(const PredictionModel *model);
+
     Result<std::vector<LeadPrediction>> predict(const PredictionModel &model, const std::vector<LeadId> &leads) const;
 
 private:
     Result<PredictionReader> reader();
+    Result<std::vector<LeadDecision>> decided(const PredictionModel &model, const PredictionReader &reader);
 
     Workspace &m_workspace;
     LeadFactsPtr m_facts;
@@ -58,6 +64,8 @@ private:
 class LivePrediction
 {
 public:
+    /// Cheap: without facts.
+    static Result<bool> isTrained(Workspace &workspace);
     /// Null when none was trained. The model stays as it is until the next call.
     Result<const PredictionModel *> model(Workspace &workspace, const LeadFactsPtr &facts);
 

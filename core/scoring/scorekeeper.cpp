@@ -205,6 +205,8 @@ Result<void> ScoreKeeper::walk(LongAct &act, const std::vector<LeadId> &leads, c
         }
         if (Result<void> done = act.commitBatch(); !done)
             return done;
+        if (m_progress)
+            m_progress(static_cast<qint64>(next), static_cast<qint64>(leads.size()));
     }
     return {};
 }

@@ -23,6 +23,9 @@ public:
     {
     }
 
+    /// Told how many of the leads that follow by a definition, or are scored one by one, were looked at.
+    void setProgress(std::function<void(qint64 done, qint64 total)> progress) { m_progress = std::move(progress); }
+
     enum class Need : std::uint8_t { None, Some, All };
     /// Cheap: a few rows are read.
     Result<Need> need();
@@ -64,6 +67,7 @@ private:
 
     Workspace &m_workspace;
     LeadFactsPtr m_facts;
+    std::function<void(qint64 done, qint64 total)> m_progress;
 };
 
 } // namespace lead

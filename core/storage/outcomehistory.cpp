@@ -66,4 +66,26 @@ Result<QHash<QString, OutcomeHistory::FilledIn>> OutcomeHistory::filledIn(const 
     return found;
 }
 
+Result<std::vector<OutcomeHistory::Decision>> OutcomeHistory::decisions()
+{
+    Query query(m_workspace.connection(), QStringLiteral("SELECT v.lead_id, v.state, t.value FROM lifecycle_visit v"
+                                                         " JOIN lead l ON l.id = v.lead_id AND l.deleted_at IS NULL"
+                                                         " LEFT JOIN lead_detail d ON d.lead_id = v.lead_id LEFT JOIN term t ON t.id = d.reject_reason_id"
+                                                         " WHERE coalesce(v.definition_id, 0) = 0 AND v.state IN ('sal', 'sql', 'opportunity', 'recycled', 'disqualified')"
+                                                         " ORDER BY v.lead_id, v.entered_at"));
+    if (Result<void> done = query.exec(); !done)
+        return done.error();
+    std::vector<Decision> decisions;
+    while (query.next()) {
+        const QString state = query.text(1);
+        const bool isAccepted = state != u"recycled" && state != u"disqualified";
+        Decision decision{query.int64(0), isAccepted, isAccepted ? QString() : query.text(2)};
+        if (!decisions.empty() && decisions.back().lead == decision.lead)
+            decisions.back() = std::move(decision);
+        else
+            decisions.push_back(std::move(decision));
+    }
+    return decisions;
+}
+
 } // namespace lead

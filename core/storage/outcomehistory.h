@@ -12,7 +12,8 @@ namespace lead {
 
 class Workspace;
 
-/// What the history tells about leads that are won or lost: how far they came, and what was filled in at the end.
+/// What the history tells about leads that are won or lost: how far they came, and what was filled in at the end
+/// and what people decided.
 class OutcomeHistory
 {
 public:
@@ -39,6 +40,15 @@ public:
     };
     /// By key of the field, for the leads named.
     Result<QHash<QString, FilledIn>> filledIn(const std::vector<Closed> &leads);
+
+    struct Decision
+    {
+        std::int64_t lead = 0;
+        bool isAccepted = false;
+        QString reason; ///< of a rejection
+    };
+    /// The last word of a person about each lead: accepted, or moved further, or rejected. What definitions decide is not among it.
+    Result<std::vector<Decision>> decisions();
 
 private:
     Workspace &m_workspace;

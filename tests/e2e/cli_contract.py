@@ -291,6 +291,18 @@ def a_bad_scoring_model_changes_nothing(cli):
     assert workspace.run("score", "explain", "4711").code == 1 and workspace.run("score", "nonsense").code == 1
 
 
+def large_imports_are_scored(cli):
+    workspace, _ = filled(cli)
+    rows = 21000  # more than are scored one by one
+    listed = "id,last_name,email,phone\n" + "".join(f"M{i},Many{i},many{i}@example.com,+1 212 555 {i % 10000:04}\n" for i in range(rows))
+    result = workspace.json("import", cli.file("many.csv", listed))
+    assert result["created"] > rows / 2, result
+    assert workspace.json("leads", "--where", "score is empty") == []
+    assert workspace.json("score")["scored"] == 0
+    skipped = workspace.json("import", cli.file("few.csv", "id,last_name,email\nN1,Few,few@example.com\n"), "--no-score")
+    assert skipped["created"] == 1 and len(workspace.json("leads", "--where", "score is empty")) == 1
+
+
 def rows_set_aside_are_listed_and_decided(cli):
     workspace, _ = filled(cli)
     more = LIST.replace("Acme Test Co", "Acme Again").replace("ada@", "Ada@").replace("Globex LLC", "") + "K9,New,Person,new@example.com,,\n"
@@ -450,7 +462,8 @@ def predictions_are_learned_judged_and_explained(cli):
 
     folds = cli.file("folds.csv", "id,fold\n" + "".join(f"P{i},{i % 4}\n" for i in range(600)))
     out = cli.path("scores.csv")
-    judged = has(workspace.json("score", "evaluate", "--exclude", "answer", "--folds", folds, "--out", out), "auc", "brier", "ece", "alift", "n", "positives", "signal")
+    judged = has(workspace.json("score", "evaluate", "--exclude", "answer", "--folds", folds, "--out", out), "auc", "brier", "ece", "alift", "n", "positives", "signal", "leads_per_day", "stability", "overrides")
+    assert judged["stability"] is None and judged["overrides"]["decisions"] == 0, "no lead is open, and nobody decided"
     with open(out, newline="", encoding="utf-8") as file:
         scores = {row["external_id"]: row for row in csv.DictReader(file)}
     assert len(scores) == judged["n"] == 600 and sum(int(row["y"]) for row in scores.values()) == judged["positives"]
@@ -465,6 +478,7 @@ def predictions_are_learned_judged_and_explained(cli):
     lead = next(lead for lead in workspace.leads() if lead["source"] == "Fair")
     [prediction] = workspace.json("score", "predict", lead["id"])
     has(prediction, "lead", "base", "quality", "win_probability", "signal", "terms", "stage", "n", "trained_at")
+    assert workspace.json("score", "explain", lead["id"])["prediction"] == prediction
     points = sum(term["points"] for term in prediction["terms"])
     assert abs(prediction["base"] * 100 + points - prediction["quality"] * 100) < 1e-6, prediction
     assert prediction["terms"][0]["field"] == "source" and prediction["terms"][0]["points"] > 5, prediction

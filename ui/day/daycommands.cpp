@@ -45,6 +45,7 @@ void addDayCommands(DayPage &page, CommandRegistry &commands)
         [day] { day->inDetail([](LeadDetailView &detail) { detail.answerChecklist(); }); });
     add("day.doNotContact", DayCommands::tr("Do not contact"), "ban", {QKeySequence(Qt::CTRL | Qt::Key_D)}, [day] { day->doNotContact(); });
     add("day.peek", DayCommands::tr("Show or hide the lead beside the list"), "panel-right", {}, [day] { day->setDetailShown(!day->isDetailShown()); });
+    add("day.sort", DayCommands::tr("Sort My Day by score or by urgency"), "arrow-up-down", {}, [day] { day->sortByScore(!day->isSortedByScore()); });
     add("day.rules", DayCommands::tr("Goals and rules of the day…"), "target", {}, [day] { day->openRules(); });
 }
 

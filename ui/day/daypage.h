@@ -71,6 +71,9 @@ public:
     void inDetail(const std::function<void(LeadDetailView &)> &act);
 
     void openRules();
+    /// Puts the highest score first in each section, or what is most urgent.
+    void sortByScore(bool isByScore);
+    bool isSortedByScore() const { return rules().isByScore; }
     /// Gives me the next leads that nobody has, from the pool that was used last.
     void pullNext();
     static constexpr int PulledAtOnce = 10;

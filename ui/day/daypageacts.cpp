@@ -97,7 +97,8 @@ DayPage::Pool DayPage::pool() const
         if (m_pool.isValid() && view.id == m_pool)
             return {view.name, LeadViewState::fromBody(view.body, info->catalog).query(info->catalog)};
     LeadQuery query;
-    query.condition = QStringLiteral("last_contacted_at is empty and score >= %1").arg(rules().hotScore);
+    const int threshold = rules().hotScore > 0 ? rules().hotScore : info->scoring ? 0 : DayRules::UsualHotScore;
+    query.condition = threshold > 0 ? QStringLiteral("last_contacted_at is empty and score >= %1").arg(threshold) : QStringLiteral("last_contacted_at is empty and temperature = hot");
     query.sorts = {{F::Score, Qt::DescendingOrder}, ListSort()};
     return {hotPoolName(), query};
 }
@@ -244,7 +245,7 @@ void DayPage::openRules()
         return;
     auto *popover = new Popover(tr("Goals and rules"), window());
     connect(popover, &Popover::closed, popover, &QObject::deleteLater);
-    auto *panel = new DayRulesPanel(rules());
+    auto *panel = new DayRulesPanel(rules(), info->scoring);
     connect(panel, &DayRulesPanel::given, this, [this, popover, uuid = info->uuid](const DayRules &given) {
         popover->close();
         m_tools.settings.setPageState(uuid, DayRules::settingsKey(), given.toJson());
@@ -252,6 +253,18 @@ void DayPage::openRules()
     });
     popover->setContent(panel);
     popover->openUnder(m_rulesButton);
+}
+
+void DayPage::sortByScore(bool isByScore)
+{
+    const WorkspaceInfoPtr info = m_tools.leads.info();
+    if (!info)
+        return;
+    DayRules changed = rules();
+    changed.isByScore = isByScore;
+    m_tools.settings.setPageState(info->uuid, DayRules::settingsKey(), changed.toJson());
+    reload();
+    Q_EMIT said(isByScore ? tr("In each section the highest score comes first.") : tr("In each section what is most urgent comes first."));
 }
 
 } // namespace lead

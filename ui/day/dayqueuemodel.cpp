@@ -4,6 +4,7 @@
 #include "core/leads/leadservice.h"
 #include "ui/day/dayreasons.h"
 #include "ui/leads/leadrow.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <algorithm>
 
@@ -177,6 +178,17 @@ QString DayQueueModel::waitText(int row) const
     return lead ? m_hours.waitText(lead->record, now()) : QString();
 }
 
+QStringList DayQueueModel::tipsOf(int row) const
+{
+    QStringList sentences;
+    const WorkspaceInfoPtr info = m_service.info();
+    if (const DayRow *day = dayRow(row); day && info && day->kind == DayReasonKind::Hot)
+        sentences << hotMeaning(m_day.hotScore, info->scoring);
+    if (const QString wait = waitText(row); !wait.isEmpty())
+        sentences << wait;
+    return sentences;
+}
+
 int DayQueueModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_count;
@@ -189,8 +201,7 @@ QString DayQueueModel::sentenceOf(int row) const
     if (!lead || !info)
         return tr("Loading…");
     QStringList parts{lead::sentenceOf(*lead, now()), reasonOf(*dayRow(row), lead, now(), info->timeZone).text};
-    if (const QString wait = waitText(row); !wait.isEmpty())
-        parts << wait;
+    parts << tipsOf(row);
     if (const QString taken = takenText(row); !taken.isEmpty())
         parts << taken;
     return parts.join(QStringLiteral(", "));
@@ -208,7 +219,7 @@ QVariant DayQueueModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole ? titleOf(place.section) : isFolded(place.section) ? tr("%1, folded", "section of the day").arg(text) : text;
     }
     if (role == Qt::ToolTipRole)
-        return waitText(index.row());
+        return plainToolTip(tipsOf(index.row()).join(u'\n'));
     if (role == Qt::AccessibleTextRole)
         return sentenceOf(index.row());
     const LeadRow *lead = leadRow(index.row());

@@ -46,6 +46,8 @@ public:
     int headingOf(DaySection section) const;
     /// "opens 8:00 AM local" where the call has to wait.
     QString waitText(int row) const;
+    /// What the pill has no room for: what hot means, why a call waits.
+    QStringList tipsOf(int row) const;
     Millis now() const;
     /// Of the workspace, in which its people see times.
     QTimeZone zone() const;

@@ -50,7 +50,7 @@ DayReason reasonOf(const DayRow &day, const LeadRow *row, Millis now, const QTim
     case DayReasonKind::Callback:
         return {DayReasons::tr("%1 · %2", "next step, time of day").arg(stepOf(row), clockText(day.at, zone)), "phone", ToneName::Info};
     case DayReasonKind::Hot:
-        return {DayReasons::tr("Hot · not tried yet"), "flame", ToneName::Danger};
+        return {row && row->record.score ? DayReasons::tr("Hot score %1 · not tried yet").arg(*row->record.score) : DayReasons::tr("Hot · not tried yet"), "flame", ToneName::Danger};
     case DayReasonKind::Late:
         return {DayReasons::tr("%1 · %2 late", "next step, span such as: 3 h").arg(stepOf(row), spanText(now - day.at)), "clock", ToneName::Warning};
     case DayReasonKind::FirstLate:
@@ -67,6 +67,17 @@ DayReason reasonOf(const DayRow &day, const LeadRow *row, Millis now, const QTim
         break;
     }
     return {DayReasons::tr("Done %1", "time of day").arg(clockText(day.at, zone)), "check", ToneName::Success};
+}
+
+QString hotMeaning(int hotScore, const std::optional<ScoreThresholds> &scoring)
+{
+    if (hotScore > 0)
+        return DayReasons::tr("Hot for you from a score of %1, as Goals and rules says.").arg(hotScore);
+    if (!scoring)
+        return DayReasons::tr("Hot from a score of %1.").arg(DayRules::UsualHotScore);
+    const QString from = scoring->model.isEmpty() ? DayReasons::tr("Hot from a score of %1, as the scoring model says.").arg(scoring->hot)
+                                                  : DayReasons::tr("Hot from a score of %1, as the scoring model “%2” says.").arg(QString::number(scoring->hot), scoring->model);
+    return scoring->hysteresis > 0 ? DayReasons::tr("%1 It stays hot until the score is below %2.", "the sentence before").arg(from).arg(scoring->hot - scoring->hysteresis) : from;
 }
 
 QString titleOf(DaySection section)

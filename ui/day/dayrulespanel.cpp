@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -12,11 +13,11 @@
 namespace lead {
 
 namespace {
-constexpr int Width = 336;
-constexpr int NumberWidth = 112;
+constexpr int Width = 352;
+constexpr int NumberWidth = 128;
 } // namespace
 
-DayRulesPanel::DayRulesPanel(const DayRules &rules, QWidget *parent)
+DayRulesPanel::DayRulesPanel(const DayRules &rules, const std::optional<ScoreThresholds> &scoring, QWidget *parent)
     : QWidget(parent)
 {
     setFixedWidth(scaled(Width));
@@ -31,7 +32,14 @@ DayRulesPanel::DayRulesPanel(const DayRules &rules, QWidget *parent)
     m_appointments = addNumber(tr("Appointments"), rules.appointments, 0, DayRules::MostCalls);
     grid->addWidget(new TextLabel(tr("Call now"), TextStyle::BodyStrong), grid->rowCount(), 0, 1, 2);
     m_minutes = addNumber(tr("A new lead hears from us within"), rules.firstResponseMinutes, 1, DayRules::MostMinutes, tr(" min", "minutes, behind a number"));
-    m_score = addNumber(tr("A lead is hot from a score of"), rules.hotScore, 1, DayRules::HighestScore);
+    m_score = addNumber(tr("A lead is hot from a score of"), rules.hotScore, 0, DayRules::HighestScore);
+    m_score->setSpecialValueText(scoring ? tr("Model (%1)", "the threshold of the scoring model").arg(scoring->hot) : tr("Usual (%1)", "threshold of a score").arg(DayRules::UsualHotScore));
+    m_score->setObjectName(QStringLiteral("hotScore"));
+    m_score->setToolTip(plainToolTip(tr("0: as the scoring model says")));
+    m_byScore = new QCheckBox(tr("In each section, the highest score first"));
+    m_byScore->setObjectName(QStringLiteral("byScore"));
+    m_byScore->setChecked(rules.isByScore);
+    grid->addWidget(m_byScore, grid->rowCount(), 0, 1, 2);
     m_goesOn = new QCheckBox(tr("In a session, go on to the next lead by itself"));
     m_goesOn->setChecked(rules.goesOnByItself);
     grid->addWidget(m_goesOn, grid->rowCount(), 0, 1, 2);
@@ -45,6 +53,7 @@ DayRulesPanel::DayRulesPanel(const DayRules &rules, QWidget *parent)
         given.appointments = m_appointments->value();
         given.firstResponseMinutes = m_minutes->value();
         given.hotScore = m_score->value();
+        given.isByScore = m_byScore->isChecked();
         given.goesOnByItself = m_goesOn->isChecked();
         Q_EMIT this->given(given);
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/leads/dayrules.h"
+#include "core/leads/leadvalues.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class DayRulesPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit DayRulesPanel(const DayRules &rules, QWidget *parent = nullptr);
+    DayRulesPanel(const DayRules &rules, const std::optional<ScoreThresholds> &scoring, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void given(const lead::DayRules &rules);
@@ -28,6 +29,7 @@ private:
     QSpinBox *m_appointments;
     QSpinBox *m_minutes;
     QSpinBox *m_score;
+    QCheckBox *m_byScore;
     QCheckBox *m_goesOn;
 };
 

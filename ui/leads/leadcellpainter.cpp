@@ -43,7 +43,7 @@ void LeadCellPainter::paintCell(QPainter &painter, const QRect &cell, const Lead
         paintStage(painter, inside(cell), row, state);
         break;
     case ColumnKind::Score:
-        paintScoreCell(painter, inside(cell), row.record.score.value_or(-1));
+        paintScoreCell(painter, inside(cell), row.record.score);
         break;
     case ColumnKind::NextStep:
         paintNextStep(painter, inside(cell), row);
@@ -101,15 +101,15 @@ void LeadCellPainter::paintStage(QPainter &painter, const QRectF &cell, const Le
     });
 }
 
-void LeadCellPainter::paintScoreCell(QPainter &painter, const QRectF &cell, int score)
+void LeadCellPainter::paintScoreCell(QPainter &painter, const QRectF &cell, std::optional<int> score)
 {
-    if (score < 0) {
+    if (!score) {
         m_texts.draw(painter, cell, QStringLiteral("–"), TextStyle::Body, tokens().text3);
         return;
     }
-    const QString key = QStringLiteral("s%1|%2").arg(score).arg(int(cell.width()));
+    const QString key = QStringLiteral("s%1|%2").arg(*score).arg(int(cell.width()));
     m_stamps.draw(painter, cell.topLeft(), cell.size(), key,
-                  [score](QPainter &p, const QRectF &rect) { paintScore(p, rect, score); });
+                  [score](QPainter &p, const QRectF &rect) { paintScore(p, rect, *score); });
 }
 
 void LeadCellPainter::paintNextStep(QPainter &painter, const QRectF &cell, const LeadRow &row)

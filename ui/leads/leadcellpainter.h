@@ -44,7 +44,7 @@ public:
 private:
     void paintName(QPainter &painter, const QRectF &cell, const LeadRow &row, const State &state);
     void paintStage(QPainter &painter, const QRectF &cell, const LeadRow &row, const State &state);
-    void paintScoreCell(QPainter &painter, const QRectF &cell, int score);
+    void paintScoreCell(QPainter &painter, const QRectF &cell, std::optional<int> score);
     void paintNextStep(QPainter &painter, const QRectF &cell, const LeadRow &row);
     void paintPerson(QPainter &painter, const QRectF &cell, const QString &name);
     void paintText(QPainter &painter, const QRectF &cell, const LeadRow &row, const Field &field);

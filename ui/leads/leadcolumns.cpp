@@ -15,7 +15,7 @@ constexpr int HeadingSides = 24; // beside the text of a heading
 constexpr int WidestHeading = 132;
 constexpr int NarrowestNextStep = 160;
 // What a narrow window leaves out, first to last.
-constexpr FieldNumber leastImportant[] = {F::Owner, F::Source, F::LastContactedAt, F::State, F::Amount};
+constexpr FieldNumber leastImportant[] = {F::Owner, F::Source, F::LastContactedAt, F::State, F::Amount, F::Score};
 
 int widthIn(const LeadColumns &columns, const FieldCatalog &catalog, FieldNumber number)
 {
@@ -64,7 +64,7 @@ ColumnKind columnKindOf(const Field &field)
 
 std::vector<FieldNumber> defaultLeadColumns()
 {
-    return {F::Stage, F::Source, F::State, F::NextActionAt, F::LastContactedAt, F::Amount, F::Owner};
+    return {F::Stage, F::Score, F::Source, F::State, F::NextActionAt, F::LastContactedAt, F::Amount, F::Owner};
 }
 
 std::vector<FieldNumber> possibleLeadColumns(const FieldCatalog &catalog)

@@ -1,5 +1,6 @@
 #include "ui/scoring/scoringpage.h"
 
+#include "ui/scoring/predictionsection.h"
 #include "ui/scoring/rulessection.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/region.h"
@@ -21,6 +22,7 @@ ScoringPage::ScoringPage(const Tools &tools, QWidget *parent)
     buildUi();
     connect(m_tabs, &TabStrip::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
     addSection(QStringLiteral("rules"), tr("Rules"), m_rules);
+    addPrediction();
     connect(m_rules, &RulesSection::opened, this, &ScoringPage::opened);
     connect(m_rules, &RulesSection::done, this, &ScoringPage::done);
     connect(m_rules, &RulesSection::said, this, &ScoringPage::said);
@@ -49,6 +51,17 @@ void ScoringPage::addSection(const QString &id, const QString &title, QWidget *s
 {
     m_sections->addWidget(section);
     m_tabs->addTab(title, {}, id);
+}
+
+void ScoringPage::addPrediction()
+{
+    auto *prediction = new PredictionSection(m_tools.leads, m_tools.commands, m_tools.jobs);
+    const int place = m_tabs->count();
+    addSection(QStringLiteral("prediction"), tr("Prediction"), prediction);
+    connect(prediction, &PredictionSection::opened, this, &ScoringPage::opened);
+    connect(prediction, &PredictionSection::said, this, &ScoringPage::said);
+    connect(prediction, &PredictionSection::failed, this, &ScoringPage::failed);
+    connect(prediction, &PredictionSection::changesChanged, this, [this, place](bool hasChanges) { m_tabs->setUnsaved(place, hasChanges); });
 }
 
 void ScoringPage::focusFirst()

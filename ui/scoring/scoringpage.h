@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void addSection(const QString &id, const QString &title, QWidget *section);
+    void addPrediction();
     void buildUi();
 
     Tools m_tools;

@@ -75,6 +75,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString keys = !item->keys.isEmpty() ? item->keys : isCurrent && !isOff ? tr("Enter", "key") : QString();
     if (!keys.isEmpty())
         room.setRight(room.right() - paintKeys(*painter, room, keys) - metrics::Gap);
+    if (item->leadScore) {
+        const QString score = QString::number(*item->leadScore);
+        const QRectF pill(room.right() - pillWidth(score), room.center().y() - metrics::pillHeight() / 2.0, pillWidth(score), metrics::pillHeight());
+        paintPill(*painter, pill, score, scoreTone(*item->leadScore), isCurrent);
+        room.setRight(pill.left() - metrics::Gap);
+    }
     const QFont strong = textFont(TextStyle::BodyMedium);
     painter->setFont(strong);
     painter->setPen(isOff ? t.text3 : t.text);

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace lead {
@@ -24,6 +25,7 @@ struct PaletteItem
     QString keys = {};   ///< "G L"
     QString whyNot = {}; ///< why it cannot be done now; empty: it can
     int score = 0;       ///< within its section
+    std::optional<int> leadScore = {}; ///< of a lead that is scored
     std::function<void()> run = {};
     std::function<void()> runInNewWindow = {}; ///< empty: the same as run
 };

@@ -94,6 +94,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     for (const QString &part : {item->detail, item->whyNot, item->keys})
         if (!part.isEmpty())
             parts << part;
+    if (item->leadScore)
+        parts << tr("score %1").arg(*item->leadScore);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -219,6 +219,7 @@ PaletteItem PaletteSource::leadItem(const LeadHit &hit, PaletteSection section)
     item.icon = "user";
     item.title = hit.name;
     item.detail = hit.subtitle;
+    item.leadScore = hit.score;
     item.run = [this, id = hit.id] { Q_EMIT leadWanted(id); };
     item.runInNewWindow = [this, id = hit.id] { Q_EMIT leadWindowWanted(id); };
     return item;
@@ -278,6 +279,7 @@ PaletteItems PaletteSource::actionsOn(const PaletteItem &lead)
     open.icon = "arrow-right";
     open.title = tr("Open %1").arg(lead.title);
     open.detail.clear();
+    open.leadScore.reset();
     items.push_back(open);
     open.icon = "panel-right";
     open.title = tr("Open %1 in a window of its own").arg(lead.title);

@@ -196,6 +196,34 @@ private Q_SLOTS:
         m_theme.reset();
     }
 
+    void saysFromWhichScoreALeadIsHot()
+    {
+        const ScoreThresholds model{QStringLiteral("Solar"), 70, 40, 5};
+        QCOMPARE(hotMeaning(0, model), QStringLiteral("Hot from a score of 70, as the scoring model “Solar” says. It stays hot until the score is below 65."));
+        QCOMPARE(hotMeaning(85, model), QStringLiteral("Hot for you from a score of 85, as Goals and rules says."));
+        QCOMPARE(hotMeaning(0, {}), QStringLiteral("Hot from a score of 80."));
+        LeadRow row;
+        row.record.score = 84;
+        QCOMPARE(reasonOf({LeadId{1}, DayReasonKind::Hot, 0, 0}, &row, 0, QTimeZone::utc()).text, QStringLiteral("Hot score 84 · not tried yet"));
+        QCOMPARE(reasonOf({LeadId{1}, DayReasonKind::Hot, 0, 0}, nullptr, 0, QTimeZone::utc()).text, QStringLiteral("Hot · not tried yet"));
+    }
+
+    void sortsByScoreFromTheRulesOfTheDay()
+    {
+        m_page->openRules();
+        QTRY_VERIFY(popover());
+        auto *hot = popover()->findChild<QSpinBox *>(QStringLiteral("hotScore"));
+        QCOMPARE(hot->text(), QStringLiteral("Usual (80)")); // there is no model
+        auto *byScore = popover()->findChild<QAbstractButton *>(QStringLiteral("byScore"));
+        byScore->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(byScore, Qt::Key_Space);
+        for (Button *button : popover()->findChildren<Button *>())
+            button->click();
+        QVERIFY(m_page->isSortedByScore());
+        m_page->sortByScore(false);
+        QVERIFY(!m_page->isSortedByScore());
+    }
+
     void pullsTheNextLeadsThatNobodyHas()
     {
         std::vector<LeadId> pool;

@@ -14,6 +14,9 @@
 #include "ui/leads/leadexporter.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadspage.h"
+#include "ui/scoring/predictionlead.h"
+#include "ui/scoring/predictionsection.h"
+#include "ui/scoring/scoringpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 
@@ -25,6 +28,7 @@ using namespace lead;
 
 namespace {
 
+constexpr int Patience = 60000;
 constexpr int HoursToNoon = 9; // until it is noon in Chicago, where people may be called
 
 /// The pages of the sample team and what opens over them.
@@ -94,6 +98,29 @@ public:
         page->setSpan(CalendarPage::Span::Week);
     }
 
+    // What closed leads say about open ones, and of which of them.
+    void prediction()
+    {
+        m_scene.window().go(QStringLiteral("scoring"));
+        auto *page = m_scene.window().findChild<ScoringPage *>();
+        page->showSection(QStringLiteral("prediction"));
+        auto *section = page->findChild<PredictionSection *>();
+        if (!QTest::qWaitFor([section] { return section->isReady(); }, Patience))
+            qFatal("there is no prediction");
+        m_photographer.take(QStringLiteral("prediction-none"));
+        section->train();
+        if (!QTest::qWaitFor([section] { return !section->isTraining() && section->isReady(); }, Patience))
+            qFatal("the prediction learns for ever");
+        m_photographer.take(QStringLiteral("prediction"));
+        auto *list = m_scene.window().findChild<LeadsPage *>();
+        section->oneLead().showLead(list->model().leadAt(0));
+        section->showLeads();
+        m_photographer.take(QStringLiteral("prediction-lead"));
+        m_scene.window().resize(1024, 680);
+        m_photographer.take(QStringLiteral("prediction-1024"));
+        m_scene.resetSize();
+    }
+
     // What opens over the list.
     void popups()
     {
@@ -153,6 +180,8 @@ int main(int argc, char **argv)
         scene.openSample();
     for (const PageSpec &spec : pageTable())
         pages.page(spec.id);
+    if (argc <= 5)
+        pages.prediction();
     scene.window().go(QStringLiteral("leads"));
     scene.window().findChild<LeadsPage *>()->setDetailShown(true);
     photographer.take(QStringLiteral("leads-detail"));

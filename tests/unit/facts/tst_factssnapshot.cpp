@@ -3,6 +3,7 @@
 #include "core/facts/factssnapshot.h"
 #include "core/facts/snapshotbody.h"
 #include "core/facts/snapshotformat.h"
+#include "core/storage/storedscores.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void isNotWrittenWithoutAJournal();
     void servesAgainAfterPatches();
     void knowsWhetherItIsWorthWritingAgain();
+    void knowsWhichScoresItHas();
     void isMappedAtFirstAndThenInMemoryOfItsOwn();
     void saysOfAMappedFileWhatIsWrong();
 
@@ -54,6 +56,33 @@ void TstFactsSnapshot::readsWhatItWrote()
     QCOMPARE(dump(*facts), dump(*m_store.current()));
     QCOMPARE(facts->journalPosition(), m_store.current()->journalPosition());
     QCOMPARE(facts->bytes(), m_store.current()->bytes());
+}
+
+void TstFactsSnapshot::knowsWhichScoresItHas()
+{
+    StoredScores stored(m_fixture->workspace().connection());
+    const auto score = [&](int points, qint64 epoch) {
+        LeadScore of;
+        of.score = points;
+        QVERIFY(stored.replaceAll({{1234, of.packed(), 0}}));
+        QVERIFY(stored.setState({epoch, 7, 1, 20'000}));
+    };
+    const auto scoreIn = [&](const FactsStore &store) { return store.current()->number(*store.current()->slot(F::Score), *store.current()->find(LeadId{1234})); };
+    score(42, 1);
+    FactsStore first; // the snapshot is older than the scores
+    QVERIFY(first.open(m_fixture->workspace()));
+    QVERIFY(!first.isSaved());
+    QCOMPARE(scoreIn(first), 42);
+    QVERIFY(first.save(m_fixture->workspace()));
+    FactsStore second; // and has them now, so that nothing is read again
+    QVERIFY(second.open(m_fixture->workspace()));
+    QVERIFY(second.isSaved());
+    QCOMPARE(scoreIn(second), 42);
+    score(55, 2);
+    FactsStore third;
+    QVERIFY(third.open(m_fixture->workspace()));
+    QVERIFY(!third.isSaved());
+    QCOMPARE(scoreIn(third), 55);
 }
 
 void TstFactsSnapshot::belongsToItsOwnerOnly()

@@ -7,6 +7,7 @@
 #include "core/leads/undohistory.h"
 #include "core/sample/sampleteam.h"
 #include "core/storage/activityrepository.h"
+#include "core/storage/storedscores.h"
 #include "tests/unit/leads/leadsfixture.h"
 
 #include <QSqlQuery>
@@ -228,6 +229,58 @@ private Q_SLOTS:
         // What is planned for later can wait, however hot.
         b.addTask(hot, QStringLiteral("Call"), b.now() + 2 * Hour, QStringLiteral("call"));
         QCOMPARE(sectionOf(b.day(), hot), at(DaySection::LaterToday));
+    }
+
+    void takesTheWordOfTheScoringModelForWhatIsHot()
+    {
+        DayBench b;
+        const auto scored = [&b](const QString &name, int score, Temperature temperature) {
+            const LeadId lead = b.add(name);
+            LeadScore of;
+            of.score = score;
+            of.temperature = temperature;
+            if (!StoredScores(b.workspace().connection()).put(lead, of))
+                qFatal("no score");
+            return lead;
+        };
+        // One that came from above the threshold stays hot a little below it.
+        const LeadId hot = scored(QStringLiteral("Hot"), 68, Temperature::Hot);
+        const LeadId warm = scored(QStringLiteral("Warm"), 69, Temperature::Warm);
+        QCOMPARE(rowOf(b.day(), hot).kind, DayReasonKind::Hot);
+        QCOMPARE(sectionOf(b.day(), warm), at(DaySection::NoNextStep));
+        QCOMPARE(b.day().hotScore, 0);
+        // Unless the person has a threshold.
+        DayQuery query;
+        query.rules.hotScore = 69;
+        QCOMPARE(sectionOf(b.day(query), hot), at(DaySection::NoNextStep));
+        QCOMPARE(rowOf(b.day(query), warm).kind, DayReasonKind::Hot);
+        QCOMPARE(b.day(query).hotScore, 69);
+    }
+
+    void putsTheHighestScoreFirstWhereThatIsWanted()
+    {
+        DayBench b;
+        std::vector<LeadId> leads;
+        for (const int score : {20, 60, 0, 40}) {
+            const LeadId lead = b.add(QStringLiteral("Lead %1").arg(score));
+            b.addTask(lead, QStringLiteral("Write"), b.now() - (score + 1) * Hour, QStringLiteral("email"));
+            LeadScore of;
+            of.score = score;
+            if (score > 0)
+                QVERIFY(StoredScores(b.workspace().connection()).put(lead, of));
+            leads.push_back(lead);
+        }
+        const auto order = [&](const DayQuery &query) {
+            std::vector<LeadId> ids;
+            const LeadDay day = b.day(query);
+            for (const DayRow &row : day.rows(DaySection::Overdue))
+                ids.push_back(row.lead);
+            return ids;
+        };
+        QCOMPARE(order({}), (std::vector<LeadId>{leads[2], leads[0], leads[3], leads[1]})); // by how late they are
+        DayQuery query;
+        query.rules.isByScore = true;
+        QCOMPARE(order(query), (std::vector<LeadId>{leads[1], leads[3], leads[0], leads[2]}));
     }
 
     void leavesOutOthersAndClosedLeads()

@@ -7,6 +7,7 @@
 #include "ui/leads/detail/leaddetailview.h"
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/openlead.h"
+#include "ui/leads/detail/predictioncard.h"
 #include "ui/leads/detail/qualificationcard.h"
 #include "ui/leads/detail/scorecard.h"
 #include "ui/leads/detail/quickaction.h"
@@ -129,6 +130,7 @@ void LeadDetailView::buildPanel()
     fields->addWidget(m_similar);
     fields->addWidget(m_qualification);
     fields->addWidget(new ScoreCard(*m_lead));
+    fields->addWidget(new PredictionCard(*m_lead));
     fields->addWidget(m_fields);
     fields->addWidget(new JourneyStrip(*m_lead, *m_fields));
     auto *below = new QWidget;
@@ -161,6 +163,7 @@ void LeadDetailView::buildPage()
     column->addWidget(m_similar);
     column->addWidget(m_qualification);
     column->addWidget(new ScoreCard(*m_lead));
+    column->addWidget(new PredictionCard(*m_lead));
     column->addWidget(m_fields);
     column->addWidget(new JourneyStrip(*m_lead, *m_fields));
     column->addStretch();
