@@ -2,6 +2,7 @@
 
 #include "core/leads/leadexport.h"
 #include "core/settings/mappingsetup.h"
+#include "core/settings/profileacts.h"
 #include "core/settings/workspacesetup.h"
 #include "core/storage/backup.h"
 #include "core/storage/backupmemory.h"
@@ -182,6 +183,11 @@ QFuture<Result<OperationId>> SettingsService::savePipelines(const std::vector<Pi
 QFuture<Result<OperationId>> SettingsService::saveUsers(const std::vector<User> &before, const std::vector<User> &after, const LeadHandovers &handovers)
 {
     return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.saveUsers(before, after, handovers); });
+}
+
+QFuture<Result<OperationId>> SettingsService::identifyAs(UserId user)
+{
+    return act<ProfileActs>([user](ProfileActs &profile) { return profile.identifyAs(user); });
 }
 
 QFuture<Result<OperationId>> SettingsService::addField(const FieldWish &wish)
