@@ -101,6 +101,8 @@ public:
     static bool canRecover(const QString &workspace);
     /// Closes this service's connections and makes a whole workspace of a damaged one, over its newest good backup. As above.
     QFuture<Result<RecoveryReport>> recover(const QString &workspace);
+    /// Files in other places that have, or may have, what is in the workspace, and that erase() leaves.
+    QFuture<Result<QStringList>> copiesElsewhere();
     /// Closes this service's connections and deletes the workspace for good. As above.
     QFuture<Result<void>> erase(bool withBackups);
 
