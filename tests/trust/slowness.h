@@ -4,6 +4,7 @@
 #include <QFile>
 #include <algorithm>
 #include <ctime>
+#include <numeric>
 #include <unistd.h>
 #include <vector>
 
@@ -40,9 +41,9 @@ public:
         ::fdatasync(m_file.handle());
         m_syncs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    /// Times slower than alone: 19 of 20 looks were not slower.
-    double factor() const { return std::max(1.0, most(m_factors)); }
-    /// Milliseconds of a write that waits for the disk, likewise.
+    /// Times slower than alone, on average.
+    double factor() const { return m_factors.empty() ? 1.0 : std::max(1.0, std::accumulate(m_factors.begin(), m_factors.end(), 0.0) / static_cast<double>(m_factors.size())); }
+    /// Milliseconds of a write that waits for the disk: 19 of 20 were not slower.
     double syncMillis() const { return most(m_syncs); }
     /// What `quiet` milliseconds may be now, for something that waits for the disk a few times.
     double allowed(double quiet) const { return quiet * factor() + 8 * syncMillis(); }
