@@ -3210,6 +3210,18 @@ Weg</translation>
         <source>%1 was written by a newer Leadwright (schema %2, this one knows %3), so it can only be read. Update Leadwright to change anything in it.</source>
         <translation>%1 wurde von einem neueren Leadwright geschrieben (Schema %2, dieses kennt %3) und kann nur gelesen werden. Aktualisieren Sie Leadwright, um darin etwas zu ändern.</translation>
     </message>
+    <message>
+        <source>“%2” in %1 is not as Leadwright makes it, and could refuse, change or hide what is written to it. Nothing is written to it. It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.</source>
+        <translation>„%2“ in %1 ist nicht so, wie Leadwright es anlegt, und könnte zurückweisen, verändern oder verbergen, was hineingeschrieben wird. Es wird nichts hineingeschrieben. leadwright-cli kann die Datei weiterhin lesen und exportieren; das Retten kopiert ihre Zeilen in einen sauberen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 lacks “%2”, without which nothing can be written to it. It can still be read and exported by leadwright-cli as far as it goes; recovering it copies its rows into a clean workspace.</source>
+        <translation>In %1 fehlt „%2“; ohne das kann nichts hineingeschrieben werden. leadwright-cli kann die Datei weiterhin lesen und exportieren, soweit sie reicht; das Retten kopiert ihre Zeilen in einen sauberen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>In %1 something else stands in the place of the table “%2”, which cannot be read safely. Recovering it copies the other rows into a clean workspace.</source>
+        <translation>In %1 steht etwas anderes an der Stelle der Tabelle „%2“, was nicht sicher gelesen werden kann. Das Retten kopiert die übrigen Zeilen in einen sauberen Arbeitsbereich.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseThread</name>
@@ -6068,6 +6080,10 @@ Weg</translation>
         <source>%1 An administrator can give you another role in Settings, Users.</source>
         <translation>%1 Ein Administrator kann Ihnen unter Einstellungen, Benutzer eine andere Rolle geben.</translation>
     </message>
+    <message>
+        <source>“%1” is none of the people who work in this workspace, and may only read. Say who you are in Settings, Profile, or ask an administrator to add you.</source>
+        <translation>„%1“ gehört nicht zu den Personen, die in diesem Arbeitsbereich arbeiten, und darf nur lesen. Sagen Sie unter Einstellungen, Profil, wer Sie sind, oder bitten Sie einen Administrator, Sie hinzuzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>PersonTrace</name>
@@ -6150,6 +6166,21 @@ Weg</translation>
     <message>
         <source>Stable</source>
         <translation>Stabil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileActs</name>
+    <message>
+        <source>This workspace knows already who you are.</source>
+        <translation>Dieser Arbeitsbereich weiß bereits, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>This user is not there any more. Look at the page again.</source>
+        <translation>Diesen Benutzer gibt es nicht mehr. Sehen Sie sich die Seite noch einmal an.</translation>
+    </message>
+    <message>
+        <source>“%1” works as %2</source>
+        <translation>„%1“ arbeitet als %2</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +6902,10 @@ Weg</translation>
     <message>
         <source>Scores changed by time</source>
         <translation>Scores durch Zeitablauf geändert</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped. It goes on when the workspace is opened again.</source>
+        <translation>Das Bewerten wurde angehalten. Es geht weiter, wenn der Arbeitsbereich wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11026,17 @@ Weg</translation>
     <message>
         <source>Erase for ever</source>
         <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in other places have, or may have, what is in it. They stay; delete them yourself if nobody needs them:</source>
+        <translation>
+            <numerusform>%n Datei an einem anderen Ort enthält seinen Inhalt oder könnte ihn enthalten. Sie bleibt; löschen Sie sie selbst, wenn niemand sie braucht:</numerusform>
+            <numerusform>%n Dateien an anderen Orten enthalten seinen Inhalt oder könnten ihn enthalten. Sie bleiben; löschen Sie sie selbst, wenn niemand sie braucht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies in other places</source>
+        <translation>Kopien an anderen Orten</translation>
     </message>
 </context>
 <context>
@@ -15347,6 +15393,11 @@ Weg</translation>
         <comment>why something is not allowed, names</comment>
         <translation>%1 Administratoren hier: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is open to people who work here</source>
+        <comment>a page or section</comment>
+        <translation>„%1“ steht denen offen, die hier arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>lead::NotePanel</name>
@@ -16833,6 +16884,27 @@ erfüllt von %2</translation>
     <message>
         <source>Your profile is saved.</source>
         <translation>Ihr Profil ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You work here under this name from now on.</source>
+        <translation>Sie arbeiten hier von nun an unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Several people work in this workspace, and none of them has your name on this computer, so you may only read. Choose who you are: the workspace keeps it for that name, and the history tells the others.</source>
+        <translation>In diesem Arbeitsbereich arbeiten mehrere Personen, und keine von ihnen heißt so wie Sie auf diesem Computer; deshalb dürfen Sie nur lesen. Wählen Sie, wer Sie sind: Der Arbeitsbereich merkt es sich für diesen Namen, und der Verlauf sagt es den anderen.</translation>
     </message>
 </context>
 <context>

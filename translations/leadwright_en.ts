@@ -546,6 +546,13 @@
             <numerusform>%n files of this workspace and its backups are on this disk. What is deleted cannot be brought back. Copies in other places stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in other places have, or may have, what is in it. They stay; delete them yourself if nobody needs them:</source>
+        <translation>
+            <numerusform>%n file in another place has, or may have, what is in it. It stays; delete it yourself if nobody needs it:</numerusform>
+            <numerusform>%n files in other places have, or may have, what is in it. They stay; delete them yourself if nobody needs them:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lead::ExportDialog</name>

@@ -3210,6 +3210,18 @@ Recorrido</translation>
         <source>%1 was written by a newer Leadwright (schema %2, this one knows %3), so it can only be read. Update Leadwright to change anything in it.</source>
         <translation>%1 lo escribió una versión más nueva de Leadwright (esquema %2, esta conoce %3), así que solo se puede leer. Actualice Leadwright para cambiar algo en él.</translation>
     </message>
+    <message>
+        <source>“%2” in %1 is not as Leadwright makes it, and could refuse, change or hide what is written to it. Nothing is written to it. It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.</source>
+        <translation>«%2» en %1 no es como lo crea Leadwright y podría rechazar, cambiar u ocultar lo que se escriba. No se escribe nada en él. leadwright-cli todavía puede leer y exportar el archivo; al recuperarlo, sus filas se copian a un espacio de trabajo limpio.</translation>
+    </message>
+    <message>
+        <source>%1 lacks “%2”, without which nothing can be written to it. It can still be read and exported by leadwright-cli as far as it goes; recovering it copies its rows into a clean workspace.</source>
+        <translation>En %1 falta «%2», sin lo cual no se puede escribir nada. leadwright-cli todavía puede leer y exportar el archivo hasta donde alcance; al recuperarlo, sus filas se copian a un espacio de trabajo limpio.</translation>
+    </message>
+    <message>
+        <source>In %1 something else stands in the place of the table “%2”, which cannot be read safely. Recovering it copies the other rows into a clean workspace.</source>
+        <translation>En %1 hay otra cosa en el lugar de la tabla «%2», que no se puede leer con seguridad. Al recuperarlo, las demás filas se copian a un espacio de trabajo limpio.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseThread</name>
@@ -6068,6 +6080,10 @@ Recorrido</translation>
         <source>%1 An administrator can give you another role in Settings, Users.</source>
         <translation>%1 Un administrador puede darle otro rol en Ajustes, Usuarios.</translation>
     </message>
+    <message>
+        <source>“%1” is none of the people who work in this workspace, and may only read. Say who you are in Settings, Profile, or ask an administrator to add you.</source>
+        <translation>«%1» no es ninguna de las personas que trabajan en este espacio de trabajo y solo puede leer. Diga quién es en Ajustes, Perfil, o pida a un administrador que le añada.</translation>
+    </message>
 </context>
 <context>
     <name>PersonTrace</name>
@@ -6150,6 +6166,21 @@ Recorrido</translation>
     <message>
         <source>Stable</source>
         <translation>Estable</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileActs</name>
+    <message>
+        <source>This workspace knows already who you are.</source>
+        <translation>Este espacio de trabajo ya sabe quién es usted.</translation>
+    </message>
+    <message>
+        <source>This user is not there any more. Look at the page again.</source>
+        <translation>Este usuario ya no existe. Vuelva a mirar la página.</translation>
+    </message>
+    <message>
+        <source>“%1” works as %2</source>
+        <translation>«%1» trabaja como %2</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +6902,10 @@ Recorrido</translation>
     <message>
         <source>Scores changed by time</source>
         <translation>Puntuaciones cambiadas por el tiempo</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped. It goes on when the workspace is opened again.</source>
+        <translation>La puntuación se detuvo. Continúa cuando se vuelva a abrir el espacio de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11026,17 @@ Recorrido</translation>
     <message>
         <source>Erase for ever</source>
         <translation>Borrar para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in other places have, or may have, what is in it. They stay; delete them yourself if nobody needs them:</source>
+        <translation>
+            <numerusform>%n archivo en otro lugar tiene, o puede tener, su contenido. Se conserva; bórrelo usted si nadie lo necesita:</numerusform>
+            <numerusform>%n archivos en otros lugares tienen, o pueden tener, su contenido. Se conservan; bórrelos usted si nadie los necesita:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies in other places</source>
+        <translation>Copias en otros lugares</translation>
     </message>
 </context>
 <context>
@@ -15347,6 +15393,11 @@ Recorrido</translation>
         <comment>why something is not allowed, names</comment>
         <translation>%1 Administradores aquí: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is open to people who work here</source>
+        <comment>a page or section</comment>
+        <translation>«%1» está abierto a quienes trabajan aquí</translation>
+    </message>
 </context>
 <context>
     <name>lead::NotePanel</name>
@@ -16833,6 +16884,27 @@ lo cumple el %2</translation>
     <message>
         <source>Your profile is saved.</source>
         <translation>Su perfil se ha guardado.</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Soy yo</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Quién es usted</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You work here under this name from now on.</source>
+        <translation>A partir de ahora trabaja aquí con este nombre.</translation>
+    </message>
+    <message>
+        <source>Several people work in this workspace, and none of them has your name on this computer, so you may only read. Choose who you are: the workspace keeps it for that name, and the history tells the others.</source>
+        <translation>Varias personas trabajan en este espacio de trabajo y ninguna tiene el nombre que usted usa en este equipo, así que solo puede leer. Elija quién es: el espacio de trabajo lo recuerda para ese nombre y el historial se lo dice a los demás.</translation>
     </message>
 </context>
 <context>

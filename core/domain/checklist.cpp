@@ -100,7 +100,8 @@ std::vector<ChecklistAnswer> answersFromText(const QString &text)
     std::vector<ChecklistAnswer> answers;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype colon = line.indexOf(u':');
-        if (colon <= 0)
+        const QString key = line.left(std::max<qsizetype>(colon, 0)).trimmed();
+        if (key.isEmpty())
             continue;
         const QString rest = line.mid(colon + 1).trimmed();
         const qsizetype comma = rest.indexOf(u',');
@@ -108,7 +109,7 @@ std::vector<ChecklistAnswer> answersFromText(const QString &text)
         const auto found = std::find(answerKeys.begin(), answerKeys.end(), word);
         if (found == answerKeys.end())
             continue;
-        answers.push_back({line.left(colon).trimmed(), static_cast<Answer>(found - answerKeys.begin()), comma < 0 ? QString() : rest.mid(comma + 1).trimmed()});
+        answers.push_back({key, static_cast<Answer>(found - answerKeys.begin()), comma < 0 ? QString() : rest.mid(comma + 1).simplified()});
     }
     return answers;
 }

@@ -17,6 +17,7 @@ struct Grant
 // The one table of who may do what.
 constexpr std::array grants{
     Grant{Right::Read, "viewer", nullptr},
+    Grant{Right::Own, "viewer", nullptr},
     Grant{Right::WorkLeads, "rep", QT_TRANSLATE_NOOP("Permissions", "Your role, %1, may read leads but not change them.")},
     Grant{Right::Import, "manager", QT_TRANSLATE_NOOP("Permissions", "Your role, %1, may not import lists.")},
     Grant{Right::Export, "manager", QT_TRANSLATE_NOOP("Permissions", "Your role, %1, may not write leads to files.")},
@@ -34,7 +35,8 @@ struct KindRight
 
 // What is not named works leads.
 constexpr std::array kindRights{
-    KindRight{QLatin1StringView("view"), Right::Read},          KindRight{QLatin1StringView("profile"), Right::Read},
+    KindRight{QLatin1StringView("identify"), Right::Read},      KindRight{QLatin1StringView("view"), Right::Own},
+    KindRight{QLatin1StringView("profile"), Right::Own},
     KindRight{QLatin1StringView("import"), Right::Import},      KindRight{QLatin1StringView("review"), Right::Import},
     KindRight{QLatin1StringView("setup"), Right::SetUp},        KindRight{QLatin1StringView("retention"), Right::SetUp},
     KindRight{QLatin1StringView("sample"), Right::SetUp},       KindRight{QLatin1StringView("erase"), Right::Erase},
@@ -61,9 +63,18 @@ Permissions Permissions::of(const User &user)
     return permissions;
 }
 
+Permissions Permissions::ofStranger(const QString &login)
+{
+    Permissions permissions;
+    permissions.m_stranger = login;
+    return permissions;
+}
+
 bool Permissions::may(Right right) const
 {
-    if (m_role.isEmpty() || right == Right::Read)
+    if (isStranger())
+        return right == Right::Read;
+    if (m_role.isEmpty() || right == Right::Read || right == Right::Own)
         return true;
     return m_isActive && roleKeys().indexOf(m_role) >= roleKeys().indexOf(QLatin1StringView(grantFor(right).leastRole));
 }
@@ -72,6 +83,8 @@ QString Permissions::whyNot(Right right) const
 {
     if (may(right))
         return {};
+    if (isStranger())
+        return PermissionsText::tr("“%1” is none of the people who work in this workspace, and may only read. Say who you are in Settings, Profile, or ask an administrator to add you.").arg(m_stranger);
     if (!m_isActive)
         return PermissionsText::tr("You are switched off in this workspace and may only read. An administrator can switch you on in Settings, Users.");
     return PermissionsText::tr("%1 An administrator can give you another role in Settings, Users.").arg(PermissionsText::tr(grantFor(right).refusal).arg(roleName(m_role)));

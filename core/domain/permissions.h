@@ -10,7 +10,8 @@ namespace lead {
 
 /// Something that a role allows. Each role may do what the one below it may, and more (see permissions.cpp).
 enum class Right : std::uint8_t {
-    Read,        ///< look at everything, and what is one's own: private views, the own profile
+    Read,        ///< look at everything
+    Own,         ///< what is one's own: private views, the own profile
     WorkLeads,   ///< add, change, move, merge and delete leads, all of which can be undone; notes, calls, tasks; shared views
     Import,      ///< bring lists in, take them back, decide rows that were set aside
     Export,      ///< write leads and what belongs to them to files
@@ -25,13 +26,18 @@ enum class Right : std::uint8_t {
 class Permissions
 {
 public:
-    /// Everything: of a person whom the workspace does not know, so that nobody is locked out of a file of one's own.
+    /// Everything: of whoever is not bound to a role, so that nobody is locked out of a file of one's own.
     Permissions() = default;
     /// Those of a role; whoever is switched off may only read.
     static Permissions of(const User &user);
+    /// Those of somebody who is none of the users, of whom only the login is known: reading, and saying who one is.
+    static Permissions ofStranger(const QString &login);
+
+    bool isStranger() const { return !m_stranger.isEmpty(); }
+    const QString &stranger() const { return m_stranger; }
 
     bool may(Right right) const;
-    /// A sentence that says what the role does not allow and who can change that; empty when it may.
+    /// A sentence that says what the role does not allow and who can change that, or that one is a stranger; empty when it may.
     QString whyNot(Right right) const;
     /// Error::Forbidden with whyNot().
     Result<void> check(Right right) const;
@@ -41,6 +47,7 @@ public:
 private:
     QString m_role;          // empty: not bound to one
     bool m_isActive = true;
+    QString m_stranger;      // the login
 };
 
 /// What an act of a kind needs (see Operation::kind).

@@ -9,6 +9,16 @@ namespace lead {
 
 namespace {
 constexpr std::size_t Week = 7;
+
+// Without half a character or a space at its end.
+QString shortened(const QString &name)
+{
+    QString cut = name.left(LongestHolidayName);
+    if (cut.size() < name.size() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    return cut.trimmed();
+}
+
 } // namespace
 
 const Holiday *WorkingDays::holidayOn(const QDate &day) const
@@ -39,7 +49,7 @@ std::vector<Holiday> tidiedHolidays(std::vector<Holiday> holidays)
     std::stable_sort(holidays.begin(), holidays.end(), [](const Holiday &a, const Holiday &b) { return a.date < b.date; });
     holidays.erase(std::unique(holidays.begin(), holidays.end(), [](const Holiday &a, const Holiday &b) { return a.date == b.date; }), holidays.end());
     for (Holiday &holiday : holidays)
-        holiday.name = holiday.name.simplified().left(LongestHolidayName);
+        holiday.name = shortened(holiday.name.simplified());
     return holidays;
 }
 

@@ -134,7 +134,9 @@ void LeadSession::settleScores()
     if (m_isReadOnly || m_isCancelled || m_isSettling.exchange(true))
         return;
     (void)m_worker.run([this, facts = m_facts.current()](Workspace &workspace) {
-        const Result<ScoreKeeper::Done> done = ScoreKeeper(workspace, facts).settle();
+        ScoreKeeper scores(workspace, facts);
+        scores.stopWhen([this] { return m_isCancelled.load(); }); // closing waits for this thread
+        const Result<ScoreKeeper::Done> done = scores.settle();
         m_isSettling = false;
         return done ? Result<void>() : Result<void>(done.error());
     });

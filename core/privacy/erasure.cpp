@@ -1,8 +1,8 @@
 #include "core/privacy/erasure.h"
 
 #include "core/facts/factssnapshot.h"
-#include "core/privacy/knowncopies.h"
 #include "core/privacy/preparedimport.h"
+#include "core/settings/knowncopies.h"
 #include "core/storage/attachmentrepository.h"
 #include "core/storage/backup.h"
 #include "core/storage/backupfolder.h"

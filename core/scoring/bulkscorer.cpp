@@ -173,7 +173,7 @@ BulkScorer::Prepared BulkScorer::prepare() const
     return prepared;
 }
 
-BulkScores BulkScorer::run(const ScoreEvents &events) const
+BulkScores BulkScorer::run(const ScoreEvents &events, const std::function<bool()> &isStopped) const
 {
     const Prepared prepared = prepare();
     BulkScores out;
@@ -193,6 +193,8 @@ BulkScores BulkScorer::run(const ScoreEvents &events) const
     LeadFacts::Parts parts = m_facts.parts();
     const ScoreColumns columns(m_facts.schema(), parts.dictionaries);
     forEachBlock(m_facts.blocks().size(), [&](std::size_t worker, std::size_t b) {
+        if (isStopped && isStopped())
+            return;
         scoreBlock(prepared, events, b, columns, workers[worker], out);
         parts.blocks[b] = std::make_shared<const FactBlock>(columns.with(*m_facts.blocks()[b], workers[worker].columns));
     });

@@ -6,6 +6,8 @@
 #include "core/storage/scoreevents.h"
 #include "core/storage/storedscores.h"
 
+#include <functional>
+
 namespace lead {
 
 class ScoreColumns;
@@ -29,7 +31,8 @@ public:
     /// Fields whose texts have to be loaded first.
     std::vector<FieldNumber> missingFields() const;
     /// The temperatures that the leads have decide by hysteresis.
-    BulkScores run(const ScoreEvents &events) const;
+    /// `isStopped`, asked by several threads, ends it; what comes is then incomplete.
+    BulkScores run(const ScoreEvents &events, const std::function<bool()> &isStopped = {}) const;
 
 private:
     struct Worker;

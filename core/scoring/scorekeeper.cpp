@@ -24,6 +24,11 @@ struct ScoreKeeperText
     Q_DECLARE_TR_FUNCTIONS(ScoreKeeper)
 };
 
+Error stopped()
+{
+    return {Error::Cancelled, ScoreKeeperText::tr("Scoring was stopped. It goes on when the workspace is opened again.")};
+}
+
 } // namespace
 
 ResolveContext ScoreKeeper::context() const
@@ -105,9 +110,11 @@ Result<ScoreKeeper::Ready> ScoreKeeper::ready(const ScoreSheet &sheet)
             return wider.error();
         m_facts = *wider;
     }
-    Result<ScoreEvents> events = sheet.hasEvents() ? ScoreEvents::read(m_workspace.connection()) : ScoreEvents();
+    Result<ScoreEvents> events = sheet.hasEvents() ? ScoreEvents::read(m_workspace.connection(), m_isStopped) : ScoreEvents();
     if (!events)
         return events.error();
+    if (isStopped())
+        return stopped();
     return Ready{m_facts, std::move(*events)};
 }
 
@@ -133,7 +140,8 @@ Result<qint64> ScoreKeeper::saveAll()
         const Result<Ready> all = ready(*sheet);
         if (!all)
             return all.error();
-        return BulkScorer(*all->facts, m_workspace.catalog(), context(), *sheet).run(all->events);
+        Result<BulkScores> scores = BulkScorer(*all->facts, m_workspace.catalog(), context(), *sheet).run(all->events, m_isStopped);
+        return isStopped() ? Result<BulkScores>(stopped()) : scores;
     };
     Result<BulkScores> scores = scored();
     if (!scores)
@@ -195,6 +203,8 @@ Result<void> ScoreKeeper::walk(LongAct &act, const std::vector<LeadId> &leads, c
 {
     std::size_t next = 0;
     while (next < leads.size()) {
+        if (isStopped())
+            return stopped();
         if (Result<void> begun = act.beginBatch(); !begun)
             return begun;
         for (; next < leads.size() && !act.isBatchFull(); ++next) {
@@ -222,10 +232,27 @@ Result<ScoreKeeper::Done> ScoreKeeper::scoreAll()
     LongAct act(m_workspace, {QStringLiteral("score"), summary});
     const Result<void> walked = walk(act, *leads, [&act](LeadId lead) { return act.recheck(lead); }, done.moved);
     const Result<OperationId> operation = act.seal(summary);
+    if (!walked && walked.error().code == Error::Cancelled) { // nobody else looks at the leads that were not reached
+        const Result<void> forgotten = forgetModel();
+        return forgotten ? walked.error() : forgotten.error();
+    }
     if (!walked || !operation)
         return walked ? operation.error() : walked.error();
     done.operation = *operation;
     return done;
+}
+
+// So that all leads are scored once more.
+Result<void> ScoreKeeper::forgetModel()
+{
+    StoredScores stored(m_workspace.connection());
+    Transaction transaction(m_workspace.connection());
+    if (!transaction.begun())
+        return transaction.begun();
+    ScoreState state = stored.state();
+    state.definition = 0;
+    const Result<void> saved = stored.setState(state);
+    return saved ? transaction.commit() : saved;
 }
 
 Result<ScoreKeeper::Done> ScoreKeeper::settleSome(const std::vector<LeadId> &leads, qint64 position)

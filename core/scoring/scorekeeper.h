@@ -25,6 +25,9 @@ public:
 
     /// Told how many of the leads that follow by a definition, or are scored one by one, were looked at.
     void setProgress(std::function<void(qint64 done, qint64 total)> progress) { m_progress = std::move(progress); }
+    /// From now on this is asked between steps, also by other threads; once it says so, scoring ends with Error::Cancelled. What is stored is
+    /// whole then, and what is missing is done the next time.
+    void stopWhen(std::function<bool()> isStopped) { m_isStopped = std::move(isStopped); }
 
     enum class Need : std::uint8_t { None, Some, All };
     /// Cheap: a few rows are read.
@@ -64,10 +67,13 @@ private:
     Result<Done> settleSome(const std::vector<LeadId> &leads, qint64 position);
     Result<void> walk(LongAct &act, const std::vector<LeadId> &leads, const std::function<Result<bool>(LeadId)> &each, qint64 &count);
     qint64 today() const;
+    bool isStopped() const { return m_isStopped && m_isStopped(); }
+    Result<void> forgetModel();
 
     Workspace &m_workspace;
     LeadFactsPtr m_facts;
     std::function<void(qint64 done, qint64 total)> m_progress;
+    std::function<bool()> m_isStopped;
 };
 
 } // namespace lead

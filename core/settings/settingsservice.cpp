@@ -1,7 +1,9 @@
 #include "core/settings/settingsservice.h"
 
 #include "core/leads/leadexport.h"
+#include "core/settings/knowncopies.h"
 #include "core/settings/mappingsetup.h"
+#include "core/settings/profileacts.h"
 #include "core/settings/workspacesetup.h"
 #include "core/storage/backup.h"
 #include "core/storage/backupmemory.h"
@@ -184,6 +186,11 @@ QFuture<Result<OperationId>> SettingsService::saveUsers(const std::vector<User> 
     return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.saveUsers(before, after, handovers); });
 }
 
+QFuture<Result<OperationId>> SettingsService::identifyAs(UserId user)
+{
+    return act<ProfileActs>([user](ProfileActs &profile) { return profile.identifyAs(user); });
+}
+
 QFuture<Result<OperationId>> SettingsService::addField(const FieldWish &wish)
 {
     return act<WorkspaceSetup>([=](WorkspaceSetup &setup) { return setup.addField(wish); });
@@ -306,6 +313,18 @@ QFuture<Result<RecoveryReport>> SettingsService::recover(const QString &workspac
     return QtConcurrent::run([workspace, clock = &m_clock]() -> Result<RecoveryReport> {
         const Result<SalvageReport> report = Salvage::mend(workspace, newestGoodBackup(workspace), *clock);
         return report ? Result<RecoveryReport>(RecoveryReport{report->leads, report->leadsRead, report->backup, report->kept, report->problems}) : report.error();
+    });
+}
+
+QFuture<Result<QStringList>> SettingsService::copiesElsewhere()
+{
+    return threads().reader.run([](Workspace &workspace) -> Result<QStringList> {
+        const QStringList own = filesOf(QFileInfo(workspace.path()).absoluteFilePath(), true);
+        QStringList copies;
+        for (const KnownCopy &copy : knownCopies(workspace))
+            if (!own.contains(copy.path))
+                copies << copy.path;
+        return copies;
     });
 }
 

@@ -71,6 +71,8 @@ public:
     QFuture<Result<OperationId>> saveDetails(const WorkspaceDetails &before, const WorkspaceDetails &after);
     QFuture<Result<OperationId>> savePipelines(const std::vector<PipelineSetup> &before, const std::vector<PipelineSetup> &after, const StageMoves &moves);
     QFuture<Result<OperationId>> saveUsers(const std::vector<User> &before, const std::vector<User> &after, const LeadHandovers &handovers);
+    /// See ProfileActs.
+    QFuture<Result<OperationId>> identifyAs(UserId user);
     QFuture<Result<OperationId>> addField(const FieldWish &wish);
     QFuture<Result<OperationId>> changeField(FieldNumber field, const FieldWish &before, const FieldWish &after, const std::map<QString, QString> &renamed);
     QFuture<Result<OperationId>> removeField(FieldNumber field);
@@ -99,6 +101,8 @@ public:
     static bool canRecover(const QString &workspace);
     /// Closes this service's connections and makes a whole workspace of a damaged one, over its newest good backup. As above.
     QFuture<Result<RecoveryReport>> recover(const QString &workspace);
+    /// Files in other places that have, or may have, what is in the workspace, and that erase() leaves.
+    QFuture<Result<QStringList>> copiesElsewhere();
     /// Closes this service's connections and deletes the workspace for good. As above.
     QFuture<Result<void>> erase(bool withBackups);
 

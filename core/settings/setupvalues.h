@@ -56,6 +56,8 @@ struct WorkspaceSetupState
     std::vector<PipelineSetup> pipelines;
     std::vector<User> users;
     UserId me;
+    bool isStranger = false; ///< none of the users is at the keyboard, and `me` only stands in
+    QString login;           ///< by which the computer knows who is
     FieldCatalog catalog;
     std::vector<RemovedField> removedFields;
     bool isReadOnly = false;

@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/settings/setuprules.h"
 #include "core/storage/activityrepository.h"
+#include "core/storage/knownperson.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/setuprepository.h"
 #include "core/storage/termrepository.h"
@@ -81,6 +82,8 @@ Result<WorkspaceSetupState> WorkspaceSetup::state()
     }
     state.users = m_workspace.users();
     state.me = m_workspace.actingUser();
+    state.isStranger = m_workspace.permissions().isStranger();
+    state.login = KnownPerson::login();
     state.catalog = m_workspace.catalog();
     state.isReadOnly = m_workspace.isReadOnly();
     Result<std::vector<RemovedField>> removed = SetupRepository::removedFields(m_workspace);

@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <unistd.h>
 
 namespace lead {
@@ -96,11 +95,9 @@ Result<BackupManifest> Backup::write(Workspace &workspace, const QString &path)
         }
         manifest->fileProblems = lost->problems;
     }
-    QSaveFile sidecar(BackupManifest::pathOf(path));
-    const QByteArray json = QJsonDocument(manifest->toJson()).toJson();
-    if (!sidecar.open(QIODevice::WriteOnly) || sidecar.write(json) != json.size() || !sidecar.commit() || !QFile::rename(temporary, path)) {
+    if (!DatabaseCopy::writeManifest(*manifest, path) || !QFile::rename(temporary, path)) {
         QFile::remove(temporary);
-        return Error{Error::ReadOnly, BackupText::tr("The backup cannot be written to %1. Choose another place.").arg(path), sidecar.errorString()};
+        return Error{Error::ReadOnly, BackupText::tr("The backup cannot be written to %1. Choose another place.").arg(path)};
     }
     flushToDisk(target.absolutePath());
     return manifest;

@@ -141,8 +141,8 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, Mo
         return ok.error();
     if (Result<void> ok = connection->guardNewer(); !ok)
         return ok.error();
-    if (content == Content::Workspace && !connection->m_readOnly)
-        if (Result<void> ok = SchemaGuard::check(*connection); !ok)
+    if (content == Content::Workspace)
+        if (Result<void> ok = connection->m_readOnly ? SchemaGuard::checkReadable(*connection) : SchemaGuard::check(*connection); !ok)
             return ok.error();
     return connection;
 }

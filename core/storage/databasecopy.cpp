@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
 #include <QStorageInfo>
 
 namespace lead {
@@ -79,6 +81,13 @@ Result<BackupManifest> DatabaseCopy::describe(const QString &path)
     if (const std::optional<Error> failure = connection.takeReadFailure())
         return *failure;
     return manifest;
+}
+
+bool DatabaseCopy::writeManifest(const BackupManifest &manifest, const QString &copy)
+{
+    QSaveFile file(BackupManifest::pathOf(copy));
+    const QByteArray json = QJsonDocument(manifest.toJson()).toJson();
+    return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
 }
 
 Result<BackupManifest> DatabaseCopy::make(Connection &connection, const QString &path)

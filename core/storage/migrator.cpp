@@ -54,9 +54,11 @@ Result<void> Migrator::keepCopy(int version)
     for (int n = 2; QFile::exists(free); ++n) // an earlier one, of a backup that was restored since
         free = QStringLiteral("%1-%2").arg(name).arg(n);
     const QString temporary = free + QStringLiteral(".part");
-    if (const Result<BackupManifest> copied = DatabaseCopy::make(m_connection, temporary); !copied)
+    const PrivateFiles restricted;
+    const Result<BackupManifest> copied = DatabaseCopy::make(m_connection, temporary);
+    if (!copied)
         return copied.error();
-    if (!QFile::rename(temporary, free)) {
+    if (!DatabaseCopy::writeManifest(*copied, free) || !QFile::rename(temporary, free)) {
         QFile::remove(temporary);
         return Error{Error::ReadOnly, QCoreApplication::translate("Migrator", "%1 has to be brought up to date, but a copy of it cannot be kept as %2. Check the permissions of its folder.").arg(m_connection.path(), free)};
     }

@@ -3,6 +3,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
+#include "core/storage/schemareference.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,6 +41,25 @@ QSet<QString> shippedTriggers()
 
 Result<void> SchemaGuard::check(Connection &connection)
 {
+    const Result<void> code = checkCode(connection);
+    return code ? checkTables(connection) : code;
+}
+
+Result<void> SchemaGuard::checkReadable(Connection &connection)
+{
+    const SchemaReference &wanted = SchemaReference::of(SchemaVersion);
+    Query query(connection, QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'view' OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%')"));
+    if (Result<void> done = query.exec(); !done)
+        return done;
+    while (query.next())
+        if (wanted.tables.contains(query.text(0)))
+            return Error{Error::Corrupt, ConnectionText::tr("In %1 something else stands in the place of the table “%2”, which cannot be read safely. Recovering it copies the other rows into a clean workspace.").arg(connection.path(), query.text(0)), query.text(1)};
+    return {};
+}
+
+// What runs by itself.
+Result<void> SchemaGuard::checkCode(Connection &connection)
+{
     static const QSet<QString> shipped = shippedTriggers();
     Query query(connection, QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')"));
     if (Result<void> done = query.exec(); !done)
@@ -54,6 +74,33 @@ Result<void> SchemaGuard::check(Connection &connection)
                                                          "It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.");
         return Error{Error::Corrupt, text.arg(connection.path(), query.text(1).simplified().left(80)), query.text(2)};
     }
+    return {};
+}
+
+Result<void> SchemaGuard::checkTables(Connection &connection)
+{
+    const SchemaReference &wanted = SchemaReference::of(Migrator(connection).currentVersion());
+    Query query(connection, QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE type IN ('table', 'index', 'trigger') AND sql IS NOT NULL"));
+    if (Result<void> done = query.exec(); !done)
+        return done;
+    QSet<QString> seen;
+    while (query.next()) {
+        const QString name = query.text(1);
+        // Tables of others are of no concern to anybody, nor are their indexes.
+        if (!wanted.tables.contains(query.text(2)))
+            continue;
+        const QString expected = (query.text(0) == u"table" ? wanted.tables : query.text(0) == u"index" ? wanted.indexes : wanted.triggers).value(name);
+        if (SchemaReference::plain(query.text(3)) != expected)
+            return Error{Error::Corrupt, ConnectionText::tr("“%2” in %1 is not as Leadwright makes it, and could refuse, change or hide what is written to it. Nothing is written to it. "
+                                                            "It can still be read and exported by leadwright-cli; recovering it copies its rows into a clean workspace.")
+                                             .arg(connection.path(), name.simplified().left(80)), query.text(3)};
+        seen.insert(name);
+    }
+    for (const QHash<QString, QString> *parts : {&wanted.tables, &wanted.indexes, &wanted.triggers})
+        for (auto it = parts->cbegin(); it != parts->cend(); ++it)
+            if (!seen.contains(it.key()))
+                return Error{Error::Corrupt, ConnectionText::tr("%1 lacks “%2”, without which nothing can be written to it. It can still be read and exported by leadwright-cli as far as "
+                                                                "it goes; recovering it copies its rows into a clean workspace.").arg(connection.path(), it.key())};
     return {};
 }
 

@@ -10,7 +10,11 @@
 
 namespace lead {
 
-Result<ScoreEvents> ScoreEvents::read(Connection &connection)
+namespace {
+constexpr std::size_t RowsBetweenLooks = 16384;
+}
+
+Result<ScoreEvents> ScoreEvents::read(Connection &connection, const std::function<bool()> &isStopped)
 {
     BulkStatement query(connection, QStringLiteral("SELECT lead_id, at, id, kind, outcome FROM activity WHERE deleted_at IS NULL"));
     if (!query.prepared())
@@ -31,6 +35,8 @@ Result<ScoreEvents> ScoreEvents::read(Connection &connection)
         if (isNew)
             events.m_types.push_back({fromUtf8(query.bytes(3)), fromUtf8(query.bytes(4))});
         rows.push_back({query.int64(0), {query.int64(1), query.int64(2), type->second}});
+        if (rows.size() % RowsBetweenLooks == 0 && isStopped && isStopped())
+            return ScoreEvents();
     }
     if (!more)
         return more.error();

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/scoresheet.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -14,8 +15,8 @@ class Connection;
 class ScoreEvents
 {
 public:
-    /// Read in one pass over the table.
-    static Result<ScoreEvents> read(Connection &connection);
+    /// Read in one pass over the table; `isStopped` ends it, and what comes is then empty.
+    static Result<ScoreEvents> read(Connection &connection, const std::function<bool()> &isStopped = {});
 
     const std::vector<ScoreEventType> &types() const { return m_types; }
     /// Of one lead, ascending.

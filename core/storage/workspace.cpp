@@ -2,6 +2,7 @@
 
 #include "core/storage/journal.h"
 #include "core/storage/definitionrepository.h"
+#include "core/storage/knownperson.h"
 #include "core/storage/migrator.h"
 #include "core/storage/nodeclaim.h"
 #include "core/storage/query.h"
@@ -50,14 +51,6 @@ constexpr std::array b2bStages{
     StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Negotiation"), StageKind::Open, 70, 14},
     StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Won"), StageKind::Won, 100, 0},
     StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Lost"), StageKind::Lost, 0, 0}};
-
-QString personAtKeyboard()
-{
-    for (const char *variable : {"LEADWRIGHT_USER", "USER", "USERNAME", "LOGNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return QStringLiteral("owner");
-}
 
 // The first schema whose stages, pipelines and fields can be removed and coloured; older files may be open read only.
 constexpr int SchemaOfSetup = 3;
@@ -190,7 +183,7 @@ Result<void> Workspace::fill(const QString &templateName)
         if (Result<void> done = insert.exec(); !done)
             return done;
     }
-    if (Result<UserId> user = addUser(personAtKeyboard(), {}, QStringLiteral("admin")); !user)
+    if (Result<UserId> user = addUser(KnownPerson::login(), {}, QStringLiteral("admin")); !user)
         return user.error();
     if (Result<void> done = SavedViewRepository(*this).addStarters(); !done)
         return done;
@@ -293,11 +286,13 @@ Result<void> Workspace::loadUsers()
     m_users.clear();
     while (query.next())
         m_users.push_back({{query.int64(0)}, query.text(1), query.text(2), query.text(3), query.int64(4) != 0});
-    if (!m_actingUser.isValid() && !m_users.empty()) {
-        const User *person = user(personAtKeyboard());
-        m_isActingUserKnown = person != nullptr;
-        m_actingUser = person ? person->id : m_users.front().id;
-    }
+    if (m_isActingUserKnown || m_users.empty())
+        return {};
+    const Result<std::optional<UserId>> person = KnownPerson(*this).find(KnownPerson::login());
+    if (!person)
+        return person.error();
+    m_isActingUserKnown = person->has_value();
+    m_actingUser = person->value_or(m_users.front().id);
     return {};
 }
 
@@ -392,9 +387,14 @@ Result<void> Workspace::actAs(QStringView userName)
 
 Permissions Workspace::permissions() const
 {
-    const User *person = m_isActingUserKnown ? user(m_actingUser) : nullptr;
     const bool isGoverned = std::any_of(m_users.begin(), m_users.end(), [](const User &user) { return user.active && user.role == u"admin"; });
-    return person && isGoverned ? Permissions::of(*person) : Permissions();
+    if (!isGoverned)
+        return {};
+    if (const User *person = m_isActingUserKnown ? user(m_actingUser) : nullptr)
+        return Permissions::of(*person);
+    // Of one person alone, whoever opens the file is that one under another login.
+    const auto people = std::count_if(m_users.begin(), m_users.end(), [](const User &user) { return user.active; });
+    return people > 1 ? Permissions::ofStranger(KnownPerson::login()) : Permissions();
 }
 
 Result<IdGenerator *> Workspace::ids()

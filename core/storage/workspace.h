@@ -70,9 +70,11 @@ public:
     qint64 scoreDefinition() const { return m_scoreDefinition; }
     /// Whose name stands on what is written through this object.
     UserId actingUser() const { return m_actingUser; }
+    /// Whether that is the person at the keyboard (see KnownPerson), and not only the first of the list.
+    bool isActingUserKnown() const { return m_isActingUserKnown; }
     Result<void> actAs(QStringView userName);
-    /// What the acting user may do, by the role as it was last read; everything for a person who is not among the users, and for
-    /// everybody while no administrator could change roles.
+    /// What the acting user may do, by the role as it was last read; reading alone for a person who is not among several users; everything
+    /// where only one person works, and for everybody while no administrator could change roles.
     Permissions permissions() const;
 
     /// Ids for new rows. Claims a node on first use; only inside a writing transaction.

@@ -22,6 +22,14 @@ void look(const char *path)
         seen << QString::fromLocal8Bit(path);
 }
 
+void noteAddress(const sockaddr *address)
+{
+    if (!address || (address->sa_family != AF_INET && address->sa_family != AF_INET6))
+        return;
+    const QMutexLocker lock(&mutex);
+    ++connectionCount;
+}
+
 template <typename Function>
 Function next(const char *name)
 {
@@ -69,12 +77,23 @@ SPY_OPENAT(openat64)
 
 extern "C" int connect(int socket, const sockaddr *address, socklen_t size)
 {
-    if (address && (address->sa_family == AF_INET || address->sa_family == AF_INET6)) {
-        const QMutexLocker lock(&mutex);
-        ++connectionCount;
-    }
+    noteAddress(address);
     static const auto real = next<int (*)(int, const sockaddr *, socklen_t)>("connect");
     return real(socket, address, size);
+}
+
+extern "C" ssize_t sendto(int socket, const void *bytes, size_t size, int flags, const sockaddr *address, socklen_t addressSize)
+{
+    noteAddress(address);
+    static const auto real = next<ssize_t (*)(int, const void *, size_t, int, const sockaddr *, socklen_t)>("sendto");
+    return real(socket, bytes, size, flags, address, addressSize);
+}
+
+extern "C" ssize_t sendmsg(int socket, const msghdr *message, int flags)
+{
+    noteAddress(message ? static_cast<const sockaddr *>(message->msg_name) : nullptr);
+    static const auto real = next<ssize_t (*)(int, const msghdr *, int)>("sendmsg");
+    return real(socket, message, flags);
 }
 
 extern "C" int getaddrinfo(const char *host, const char *service, const addrinfo *hints, addrinfo **found)

@@ -12,7 +12,7 @@ public:
     /// From now on, paths with this word are remembered.
     static void watch(const QByteArray &word);
     static QStringList opened();
-    /// Connections over the internet protocols, and names that were looked up.
+    /// Connections and packets over the internet protocols, and names that were looked up.
     static int connections();
     static void forget();
 };

@@ -118,6 +118,17 @@ Result<void> editFor(Workspace &workspace, int seconds)
     return {};
 }
 
+// One edit, and when it was committed.
+int editOne(Workspace &workspace, std::size_t number, const QString &city)
+{
+    const std::vector<LeadId> leads = leadsSeen(workspace);
+    const Result<LeadActs::Done> done = LeadActs(workspace).edit(leads.at(number % leads.size()), {{QStringLiteral("city"), city}});
+    if (!done)
+        return fail(done.error());
+    say(QStringLiteral("committed %1").arg(workspace.clock().now()));
+    return ended({});
+}
+
 int work(const QStringList &words)
 {
     const QString verb = words.value(0);
@@ -143,6 +154,8 @@ int work(const QStringList &words)
         return ended(undoLast(workspace));
     if (verb == u"count")
         return ended(countUp(workspace, words.value(2).toInt(), words.value(3).toUInt()));
+    if (verb == u"edit-one")
+        return editOne(workspace, words.value(2).toULongLong(), words.value(3));
     if (verb == u"edit-for")
         return ended(editFor(workspace, words.value(2).toInt()));
     if (verb == u"backup") {

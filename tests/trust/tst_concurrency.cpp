@@ -1,12 +1,14 @@
 // Several programs on one workspace.
 #include "tests/support/testworkspace.h"
 #include "tests/trust/killed.h"
+#include "tests/trust/slowness.h"
 #include "tests/trust/trustline.h"
 #include "tests/trust/workload.h"
 
 #include "core/leads/leadacts.h"
 #include "core/leads/leadservice.h"
 
+#include <QDateTime>
 #include <QSignalSpy>
 #include <algorithm>
 #include <unistd.h>
@@ -76,41 +78,63 @@ private Q_SLOTS:
         QCOMPARE(faults, QString());
     }
 
+    // Quiet, an edit waits at most 150 ms; busy, that times as much as the machine is slower just then. The best of three tries counts, since
+    // others may stop this program for a moment; who waited for a whole chunk of rows or the whole import would be too slow in each.
     void letsEditsThroughALargeImport()
     {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("w.leadwright"));
-        const std::unique_ptr<Workspace> w = made(path, 50);
-        const QString list = folder.filePath(QStringLiteral("large.csv"));
-        writeList(list, isLongTrust() ? 1000000 : 240000, 1000);
-        Worker import({QStringLiteral("import"), path, list});
-        QVERIFY(import.waitForGo());
-        const std::vector<LeadId> leads = leadsSeen(*w);
-        std::vector<qint64> waits;
+        constexpr double goal = 150;
+        qint64 edits = 0;
         qint64 failed = 0;
-        for (int i = 0; import.isRunning() && !import.isDone(); ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            failed += !LeadActs(*w).edit(leads[static_cast<std::size_t>(i) % leads.size()], {{QStringLiteral("city"), QStringLiteral("City %1").arg(i)}});
-            waits.push_back(timer.elapsed());
-            QThread::msleep(5);
-            import.take();
+        QStringList faults;
+        QStringList tries;
+        bool isWithin = false;
+        for (int attempt = 1; attempt <= 3 && !isWithin; ++attempt) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("w.leadwright"));
+            const std::unique_ptr<Workspace> w = made(path, 50);
+            const QString list = folder.filePath(QStringLiteral("large.csv"));
+            writeList(list, isLongTrust() ? 1000000 : 240000, 1000);
+            const std::vector<LeadId> leads = leadsSeen(*w);
+            Slowness slowness(folder.path());
+            QElapsedTimer whole;
+            whole.start();
+            Worker import({QStringLiteral("import"), path, list});
+            QVERIFY(import.waitForGo());
+            std::vector<qint64> waits;
+            for (int i = 0; import.isRunning() && !import.isDone(); ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                failed += !LeadActs(*w).edit(leads[static_cast<std::size_t>(i) % leads.size()], {{QStringLiteral("city"), QStringLiteral("City %1").arg(i)}});
+                waits.push_back(timer.elapsed());
+                slowness.look();
+                import.take();
+            }
+            const QByteArray said = import.finish(300000);
+            QVERIFY2(import.isDone(), said.constData());
+            QVERIFY(waits.size() > 10);
+            edits += static_cast<qint64>(waits.size());
+            std::sort(waits.begin(), waits.end());
+            if (const QString fault = faultsOf(*w); !fault.isEmpty())
+                faults << fault;
+            const double allowed = slowness.allowed(goal);
+            isWithin = static_cast<double>(waits.back()) <= allowed;
+            tries << QStringLiteral("half up to %1 ms, 99 of 100 up to %2 ms, longest %3 ms of %4 ms allowed (the machine %5 times slower than quiet; the import took %6 s)")
+                         .arg(waits[waits.size() / 2])
+                         .arg(waits[waits.size() * 99 / 100])
+                         .arg(waits.back())
+                         .arg(allowed, 0, 'f', 0)
+                         .arg(slowness.factor(), 0, 'f', 1)
+                         .arg(static_cast<double>(whole.elapsed()) / 1000, 0, 'f', 1);
+            QVERIFY(waits[waits.size() / 2] <= static_cast<qint64>(allowed));
         }
-        const QByteArray said = import.finish(300000);
-        QVERIFY2(import.isDone(), said.constData());
-        QVERIFY(waits.size() > 10);
-        std::sort(waits.begin(), waits.end());
-        const QString faults = faultsOf(*w);
-        sayTrust({QStringLiteral("P5"), QStringLiteral("edits while another program imports a large list: none refused"), qint64(waits.size()), failed + !faults.isEmpty(),
-                  QStringLiteral("waits: half up to %1 ms, 99 of 100 up to %2 ms, longest %3 ms (goal 150 ms on a quiet machine)")
-                      .arg(waits[waits.size() / 2])
-                      .arg(waits[waits.size() * 99 / 100])
-                      .arg(waits.back())});
+        sayTrust({QStringLiteral("P5"), QStringLiteral("edits while another program imports a large list: none refused, none waits longer than 150 ms on a quiet machine"), edits, failed + faults.size() + !isWithin,
+                  QStringLiteral("waits: ") + tries.join(QStringLiteral("; again: "))});
         QCOMPARE(failed, 0);
-        QCOMPARE(faults, QString());
-        QVERIFY2(waits.back() < 5000, qPrintable(QString::number(waits.back())));
+        QCOMPARE(faults, QStringList());
+        QVERIFY2(isWithin, qPrintable(tries.join(u'\n')));
     }
 
+    // Another program edits one lead and says when that was committed. As above, the best of three tries counts.
     void seesWhatOthersDoWithinASecond()
     {
         QTemporaryDir folder;
@@ -120,24 +144,42 @@ private Q_SLOTS:
         const QFuture<Result<void>> opening = service.open(path);
         QTRY_VERIFY_WITH_TIMEOUT(service.isOpen(), 20000);
         QSignalSpy changes(&service, &LeadService::leadsChanged);
-        std::vector<qint64> delays;
-        const auto other = Workspace::open(path, m_clock, Connection::Mode::Writer);
-        VERIFY_OK(other);
-        const std::vector<LeadId> leads = leadsSeen(**other);
-        for (int i = 0; i < (isLongTrust() ? 60 : 6); ++i) {
-            QTest::qWait(60 * (i % 5)); // at any place between two looks
-            changes.clear();
-            QElapsedTimer timer;
-            timer.start();
-            VERIFY_OK(LeadActs(**other).edit(leads[static_cast<std::size_t>(i)], {{QStringLiteral("city"), QStringLiteral("Town %1").arg(i)}}));
-            QTRY_VERIFY_WITH_TIMEOUT(!changes.isEmpty(), 10000);
-            delays.push_back(timer.elapsed());
+        const int rounds = isLongTrust() ? 60 : 8;
+        qint64 seen = 0;
+        QStringList tries;
+        bool isWithin = false;
+        for (int attempt = 1; attempt <= 3 && !isWithin; ++attempt) {
+            Slowness slowness(folder.path());
+            std::vector<qint64> delays;
+            for (int i = 0; i < rounds; ++i) {
+                QTest::qWait(60 * (i % 5)); // at any place between two looks
+                changes.clear();
+                Worker other({QStringLiteral("edit-one"), path, QString::number(i), QStringLiteral("Town %1 %2").arg(attempt).arg(i)});
+                QTRY_VERIFY_WITH_TIMEOUT(!changes.isEmpty(), 10000);
+                const qint64 now = QDateTime::currentMSecsSinceEpoch();
+                const QList<QByteArray> words = other.finish().simplified().split(' ');
+                QVERIFY2(other.isDone(), other.output().constData());
+                delays.push_back(now - words.value(words.indexOf("committed") + 1).toLongLong());
+                slowness.look();
+                ++seen;
+                // And what is shown is what was written.
+                const auto hits = service.counts({LeadQuery{QStringLiteral("city = \"Town %1 %2\"").arg(attempt).arg(i)}});
+                QTRY_VERIFY_WITH_TIMEOUT(hits.isFinished(), 10000);
+                QVERIFY(hits.result().isOk());
+                QCOMPARE(hits.result()->front(), 1);
+            }
+            std::sort(delays.begin(), delays.end());
+            QVERIFY2(delays.front() > -50, qPrintable(QString::number(delays.front()))); // not seen before it was there
+            const double allowed = 1000 + slowness.allowed(50); // the look is made by the clock, what follows by the processor
+            isWithin = static_cast<double>(delays.back()) <= allowed;
+            tries << QStringLiteral("half within %1 ms, longest %2 ms of %3 ms allowed (the machine %4 times slower than quiet)")
+                         .arg(delays[delays.size() / 2])
+                         .arg(delays.back())
+                         .arg(allowed, 0, 'f', 0)
+                         .arg(slowness.factor(), 0, 'f', 1);
         }
-        std::sort(delays.begin(), delays.end());
-        const auto late = std::count_if(delays.begin(), delays.end(), [](qint64 delay) { return delay > 1000; });
-        sayTrust({QStringLiteral("P5"), QStringLiteral("changes of another connection seen in the window's lists"), qint64(delays.size()), isLongTrust() ? qint64(late) : 0,
-                  QStringLiteral("half within %1 ms, longest %2 ms, %3 later than a second").arg(delays[delays.size() / 2]).arg(delays.back()).arg(late)});
-        QVERIFY(delays.back() < 5000);
+        sayTrust({QStringLiteral("P5"), QStringLiteral("edits of another program seen in the window's lists within a second"), seen, !isWithin, tries.join(QStringLiteral("; again: "))});
+        QVERIFY2(isWithin, qPrintable(tries.join(u'\n')));
     }
 
     void keepsItsLogAndItsMemorySmall()

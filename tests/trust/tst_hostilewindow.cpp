@@ -13,11 +13,17 @@
 
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QHostAddress>
+#include <QHostInfo>
 #include <QImage>
 #include <QMessageBox>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpSocket>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextEdit>
+#include <QUdpSocket>
 
 using namespace lead;
 
@@ -196,6 +202,34 @@ private Q_SLOTS:
         walkLabels(shown, &label);
         QCOMPARE(shown.bad.size(), 1);
         FileSpy::forget();
+    }
+
+    // The control for hosts: each way by which the libraries that the window uses could call one is seen.
+    void seesACallToAHost()
+    {
+        qint64 ways = 0;
+        const auto isSeen = [&](const auto &call) {
+            FileSpy::forget();
+            call();
+            ++ways;
+            return QTest::qWaitFor([] { return FileSpy::connections() > 0; }, 10000);
+        };
+        // Nobody listens at the port of one's own machine, and the name exists nowhere.
+        QTcpSocket socket;
+        QVERIFY2(isSeen([&] { socket.connectToHost(QHostAddress(QHostAddress::LocalHost), 9); }), "a connection");
+        socket.abort();
+        QVERIFY2(isSeen([&] { socket.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), 9); }), "a connection by IPv6");
+        socket.abort();
+        QUdpSocket packets;
+        QVERIFY2(isSeen([&] { packets.writeDatagram("x", QHostAddress(QHostAddress::LocalHost), 9); }), "a packet");
+        QVERIFY2(isSeen([&] { QHostInfo::lookupHost(QStringLiteral("host.invalid"), this, [](const QHostInfo &) {}); }), "a name looked up");
+        QNetworkAccessManager web;
+        QVERIFY2(isSeen([&] { web.get(QNetworkRequest(QUrl(QStringLiteral("http://127.0.0.1:9/picture.png")))); }), "a web page");
+        QVERIFY2(isSeen([&] { web.get(QNetworkRequest(QUrl(QStringLiteral("https://host.invalid/picture.png")))); }), "a web page by name");
+        QTest::qWait(200); // the answers come now, not during the test that follows
+        FileSpy::forget();
+        QCOMPARE(FileSpy::connections(), 0);
+        sayTrust({QStringLiteral("P10"), QStringLiteral("control: ways to call a host, each seen by the spy"), ways, 0});
     }
 
     void showsTextsAsTheyAre()

@@ -40,7 +40,7 @@ class TestKill : public QObject
     static qint64 tagged(Workspace &w) { return count(w, QStringLiteral("SELECT count(*) FROM lead WHERE tags_id IS NOT NULL")); }
     static void removeWorkspace(const QString &path)
     {
-        for (const char *suffix : {"", "-wal", "-shm", "-reserve", "-facts", ".before-v2", ".before-v2.part"})
+        for (const char *suffix : {"", "-wal", "-shm", "-reserve", "-facts", ".before-v2", ".before-v2.part", ".before-v2.json"})
             QFile::remove(path + QLatin1String(suffix));
     }
 

@@ -1,6 +1,7 @@
 // Disks that are full, that report errors, that may only be read, that are on the network; files that are exchanged under an
 // open workspace. Nothing is ever half there, and what is said names a way on.
 #include "tests/support/testworkspace.h"
+#include "tests/trust/diskquota.h"
 #include "tests/trust/killed.h"
 #include "tests/trust/faultvfs.h"
 #include "tests/trust/trustline.h"
@@ -13,6 +14,7 @@
 #include "core/storage/reservefile.h"
 
 #include <fcntl.h>
+#include <optional>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -154,16 +156,29 @@ private Q_SLOTS:
         QVERIFY(injected * 2 > trials && told > trials / 4);
     }
 
+    void savesWhatItCanOnAFullDisk_data()
+    {
+        QTest::addColumn<bool>("isMounted");
+        QTest::newRow("a file system of 24 MB") << true;
+        QTest::newRow("a folder that holds 24 MB") << false; // also without root
+    }
     void savesWhatItCanOnAFullDisk()
     {
-        if (!canMount) {
-            sayTrust({QStringLiteral("P4"), QStringLiteral("a full disk (tmpfs of 24 MB)"), 0, 0, {}, QStringLiteral("mounting needs root")});
+        constexpr qint64 size = 24 << 20;
+        QFETCH(bool, isMounted);
+        const QString what = isMounted ? QStringLiteral("a full disk (tmpfs of 24 MB): acknowledged leads, all there after") : QStringLiteral("a full disk (a folder with a quota of 24 MB): acknowledged leads, all there after");
+        if (isMounted && !canMount) {
+            sayTrust({QStringLiteral("P4"), what, 0, 0, {}, QStringLiteral("mounting needs root; the folder with a quota stands for it")});
             QSKIP("mounting needs root");
         }
         QTemporaryDir elsewhere(trustFolderTemplate());
         QTemporaryDir disk;
-        QCOMPARE(::mount("tmpfs", QFile::encodeName(disk.path()).constData(), "tmpfs", 0, "size=24m"), 0);
+        if (isMounted)
+            QCOMPARE(::mount("tmpfs", QFile::encodeName(disk.path()).constData(), "tmpfs", 0, "size=24m"), 0);
         const auto unmount = qScopeGuard([&] { ::umount2(QFile::encodeName(disk.path()).constData(), MNT_DETACH); });
+        std::optional<DiskQuota> quota;
+        if (!isMounted)
+            quota.emplace(QFile::encodeName(QFileInfo(disk.path()).canonicalFilePath()), size);
         const QString path = disk.filePath(QStringLiteral("w.leadwright"));
         makeWorkspace(elsewhere.filePath(QStringLiteral("made.leadwright"))); // lists are not imported where there is so little room
         QVERIFY(QFile::copy(elsewhere.filePath(QStringLiteral("made.leadwright")), path));
@@ -212,8 +227,11 @@ private Q_SLOTS:
         w = opened(path);
         QCOMPARE(added(*w), promised);
         QCOMPARE(faultsOf(*w), QString());
-        sayTrust({QStringLiteral("P4"), QStringLiteral("a full disk (tmpfs of 24 MB): acknowledged leads, all there after"), promised.size(), 0,
+        // The fault was there: the quota counts what it refused, of the mounted disk the acts tell.
+        const qint64 refusals = isMounted ? qint64(first.code == Error::NoSpace) + (second.code == Error::NoSpace) : DiskQuota::refusals();
+        sayTrust({QStringLiteral("P4"), what, promised.size(), refusals == 0,
                   QStringLiteral("the reserve was given up; deleting and a backup to another disk worked; a backup and an import there were refused and left nothing")});
+        QVERIFY(refusals > 0);
     }
 
     void opensWhatMayOnlyBeRead()

@@ -376,9 +376,11 @@ void DataSection::askErase()
     const WorkspaceInfoPtr info = m_leads.info();
     if (!info)
         return;
-    auto *dialog = new EraseDialog(info->name, filesOf(m_service.workspace(), true), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { erase(dialog->withBackups()); });
-    dialog->open();
+    whenDone(m_service.copiesElsewhere(), this, [this, name = info->name](const Result<QStringList> &copies) {
+        auto *dialog = new EraseDialog(name, filesOf(m_service.workspace(), true), copies ? *copies : QStringList(), this);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { erase(dialog->withBackups()); });
+        dialog->open();
+    });
 }
 
 void DataSection::erase(bool withBackups)

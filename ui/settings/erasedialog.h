@@ -16,12 +16,14 @@ class EraseDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `files` are all that may be deleted, backups included.
-    EraseDialog(const QString &workspace, const QStringList &files, QWidget *parent);
+    /// `files` are all that may be deleted, backups included; `elsewhere` are copies that are known of and stay.
+    EraseDialog(const QString &workspace, const QStringList &files, const QStringList &elsewhere, QWidget *parent);
 
     bool withBackups() const;
 
 private:
+    QWidget *listOf(const QStringList &elsewhere);
+
     QString m_workspace;
     QLineEdit *m_name;
     QCheckBox *m_backups;

@@ -34,6 +34,8 @@ ProfileSection::ProfileSection(SettingsService &service, Settings &settings, QWi
     , m_email(new QLineEdit)
     , m_language(new QComboBox)
     , m_hints(new Button(tr("Show hints again")))
+    , m_who(new QComboBox)
+    , m_claim(new Button(tr("This is me"), Button::Kind::Primary))
 {
     build();
     for (QLineEdit *field : {m_name, m_email})
@@ -41,6 +43,7 @@ ProfileSection::ProfileSection(SettingsService &service, Settings &settings, QWi
             m_avatar->setName(m_name->text());
             Q_EMIT changesChanged();
         });
+    connect(m_claim, &QPushButton::clicked, this, &ProfileSection::claim);
     connect(m_language, &QComboBox::activated, this, [this] { m_settings.setLanguage(m_language->currentData().toString()); });
     connect(m_hints, &QPushButton::clicked, this, [this] {
         m_settings.resetHints();
@@ -50,7 +53,23 @@ ProfileSection::ProfileSection(SettingsService &service, Settings &settings, QWi
 
 void ProfileSection::build()
 {
+    QVBoxLayout *stranger = addCard();
+    m_strangerCard = stranger->parentWidget();
+    auto *choice = new QWidget;
+    auto *choices = new QHBoxLayout(choice);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(metrics::Snug);
+    choices->addWidget(m_who);
+    choices->addWidget(m_claim);
+    m_who->setAccessibleName(tr("Who you are"));
+    m_who->setFixedWidth(scaled(FieldWidth));
+    m_who->setObjectName(QStringLiteral("who"));
+    addRow(stranger, tr("Who you are"), tr("Several people work in this workspace, and none of them has your name on this computer, so you may only read. Choose who you are: the workspace keeps it for that name, and the history tells the others."),
+           choice, {tr("user name")});
+    m_strangerCard->hide();
+
     QVBoxLayout *card = addCard();
+    m_personCard = card->parentWidget();
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, metrics::Section);
@@ -101,7 +120,15 @@ void ProfileSection::refresh()
 void ProfileSection::show(const WorkspaceSetupState &state)
 {
     m_users = state.users;
-    m_me = state.me;
+    m_me = state.isStranger ? UserId() : state.me;
+    m_strangerCard->setVisible(state.isStranger);
+    m_personCard->setVisible(!state.isStranger);
+    const QVariant chosen = m_who->currentData();
+    m_who->clear();
+    for (const User &user : m_users)
+        if (user.active)
+            m_who->addItem(tr("%1, %2", "name and role").arg(user.name, roleName(user.role)), qint64(user.id.value));
+    m_who->setCurrentIndex(std::max(0, m_who->findData(chosen)));
     const User *person = me(m_users);
     m_name->setText(person ? person->name : QString());
     m_email->setText(person ? person->email : QString());
@@ -136,6 +163,21 @@ void ProfileSection::save()
         m_users = draft();
         Q_EMIT changesChanged();
         Q_EMIT done(tr("Your profile is saved."), *saved);
+    });
+}
+
+void ProfileSection::claim()
+{
+    const UserId user{m_who->currentData().toLongLong()};
+    m_claim->setEnabled(false);
+    whenDone(m_service.identifyAs(user), this, [this](const Result<OperationId> &said) {
+        m_claim->setEnabled(true);
+        if (!said) {
+            Q_EMIT failed(said.error().message);
+            return;
+        }
+        Q_EMIT done(tr("You work here under this name from now on."), *said);
+        refresh();
     });
 }
 

@@ -30,6 +30,7 @@ public:
 private:
     void build();
     void show(const WorkspaceSetupState &state);
+    void claim();
     const User *me(const std::vector<User> &users) const;
     std::vector<User> draft() const;
 
@@ -41,6 +42,10 @@ private:
     QLineEdit *m_email;
     QComboBox *m_language;
     Button *m_hints;
+    QWidget *m_strangerCard = nullptr;
+    QWidget *m_personCard = nullptr;
+    QComboBox *m_who; // who a stranger says to be
+    Button *m_claim;
     std::vector<User> m_users; // as they were read
     UserId m_me;
     int m_request = 0;

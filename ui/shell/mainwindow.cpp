@@ -238,8 +238,9 @@ void MainWindow::updateWorkspace()
     setWindowTitle(tr("%1 – Leadwright").arg(name));
     setWindowFilePath(info->path);
     m_rail->switcher().setWorkspace(name, info->path);
+    m_rail->person().setPerson(info->permissions.stranger());
     for (const User &user : info->users)
-        if (user.id == info->me)
+        if (user.id == info->me && !info->permissions.isStranger())
             m_rail->person().setPerson(user.name);
 }
 

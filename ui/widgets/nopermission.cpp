@@ -17,7 +17,7 @@ void NoPermission::explain(const QString &what, const Permissions &permissions, 
         if (user.active && user.role == u"admin")
             administrators << user.name;
     const QString why = permissions.whyNot(right);
-    setTexts(tr("“%1” is not open to your role", "a page or section").arg(what),
+    setTexts(permissions.isStranger() ? tr("“%1” is open to people who work here", "a page or section").arg(what) : tr("“%1” is not open to your role", "a page or section").arg(what),
              administrators.isEmpty() ? why
                                       : tr("%1 Administrators here: %2.", "why something is not allowed, names").arg(why, QLocale().createSeparatedList(administrators)));
 }

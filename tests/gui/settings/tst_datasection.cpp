@@ -4,11 +4,14 @@
 #include "core/storage/workspacecheck.h"
 #include "tests/support/testworkspace.h"
 #include "ui/settings/datasection.h"
+#include "ui/settings/erasedialog.h"
 #include "ui/settings/passphrasedialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace lead;
@@ -103,6 +106,31 @@ class TestDataSection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesCopiesElsewhereBeforeItErases()
+    {
+        Fixture f;
+        QVERIFY(f.isReady());
+        const QString path = f.file.path();
+        QTemporaryDir elsewhere;
+        const QString away = elsewhere.filePath(QStringLiteral("away.leadwright"));
+        const auto backup = f.service.backUp(away);
+        QTRY_VERIFY(backup.isFinished());
+        QVERIFY(backup.result().isOk());
+        f.button(QStringLiteral("Erase"))->click();
+        auto *dialog = f.dialog<EraseDialog>();
+        QVERIFY(dialog);
+        const auto *list = dialog->findChild<QPlainTextEdit *>(QStringLiteral("elsewhere"));
+        QVERIFY(list && list->isVisible() && list->isReadOnly());
+        QCOMPARE(list->toPlainText(), QDir::toNativeSeparators(away));
+        QVERIFY2(f.texts().contains(QStringLiteral("They stay")) || f.texts().contains(QStringLiteral("It stays")), qPrintable(f.texts()));
+        QCOMPARE(namelessWidgets(*dialog), QStringList());
+        dialog->findChild<QLineEdit *>()->setText(f.leads.info()->name);
+        QSignalSpy erased(&f.section, &DataSection::erased);
+        TestWindow::button(dialog, QStringLiteral("Erase for ever"))->click();
+        QTRY_COMPARE(erased.size(), 1);
+        QVERIFY(!QFileInfo::exists(path) && QFileInfo::exists(away));
+    }
+
     void makesAndRestoresAnEncryptedBackup()
     {
         Fixture f;

@@ -305,7 +305,7 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.isOpen());
-        EraseDialog dialog(QStringLiteral("Acme"), {QStringLiteral("/x")}, nullptr);
+        EraseDialog dialog(QStringLiteral("Acme"), {QStringLiteral("/x")}, {}, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         auto *go = TestWindow::button(&dialog, QStringLiteral("Erase"));

@@ -8,11 +8,14 @@
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
 #include "ui/leads/leadspage.h"
+#include "ui/settings/profilesection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/navigationbutton.h"
 #include "ui/widgets/nopermission.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace lead;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void says();
     void letsAViewerReadALeadAndChangeNothing();
     void followsAnotherRoleWhileTheWindowIsOpen();
+    void asksAStrangerWhoItIs();
 
 private:
     /// Makes a workspace of Ann's with Ben in a role, and opens it as Ben.
@@ -172,6 +176,39 @@ void RolesTest::followsAnotherRoleWhileTheWindowIsOpen()
     test.leads.catchUp();
     QTRY_VERIFY(refusal(test));
     QTRY_VERIFY(!isInRail(test, QStringLiteral("import")));
+}
+
+void RolesTest::asksAStrangerWhoItIs()
+{
+    TestWindow test;
+    {
+        const QString path = test.file(QStringLiteral("team.leadwright"));
+        SystemClock clock;
+        QVERIFY(Workspace::create(path, clock, QStringLiteral("sales")));
+        setRole(path, QStringLiteral("rep"));
+    }
+    qputenv("LEADWRIGHT_USER", "b.ode");
+    test.window.resize(1300, 820);
+    test.window.show();
+    test.windows.door().open(test.file(QStringLiteral("team.leadwright")));
+    QTRY_VERIFY(test.leads.isOpen() && !test.windows.door().isBusy());
+    QTRY_VERIFY(!isInRail(test, QStringLiteral("import")));
+    QVERIFY(!test.window.commands().action(QStringLiteral("leads.add"))->isEnabled());
+    test.window.showSettings(QStringLiteral("users"));
+    QTRY_VERIFY(refusal(test));
+    QVERIFY2(test.texts().contains(QStringLiteral("“b.ode” is none of the people who work in this workspace")), qPrintable(test.texts()));
+    test.window.showSettings(QStringLiteral("profile"));
+    const auto *profile = test.visible<ProfileSection>();
+    QTRY_VERIFY((profile = test.visible<ProfileSection>()));
+    auto *who = profile->findChild<QComboBox *>(QStringLiteral("who"));
+    QTRY_VERIFY(who && who->isVisible() && who->count() == 2);
+    QCOMPARE(namelessWidgets(test.window), QStringList());
+    who->setCurrentIndex(1);
+    QVERIFY(test.press(QStringLiteral("This is me")));
+    QTRY_VERIFY(test.window.commands().action(QStringLiteral("leads.add"))->isEnabled());
+    QTRY_VERIFY(!who->isVisible());
+    QVERIFY(!isInRail(test, QStringLiteral("import"))); // of a representative
+    QTRY_COMPARE(profile->findChild<QLineEdit *>()->text(), QStringLiteral("Ben Ode"));
 }
 
 QTEST_MAIN(RolesTest)

@@ -6,7 +6,7 @@ using namespace lead;
 
 namespace {
 
-constexpr std::array allRights{Right::Read, Right::WorkLeads, Right::Import, Right::Export, Right::SetUp, Right::Erase, Right::Keep, Right::ManageUsers};
+constexpr std::array allRights{Right::Read, Right::Own, Right::WorkLeads, Right::Import, Right::Export, Right::SetUp, Right::Erase, Right::Keep, Right::ManageUsers};
 
 Permissions inRole(const QString &role, bool active = true)
 {
@@ -24,7 +24,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("role");
         QTest::addColumn<QList<int>>("allowed");
-        const QList<int> viewer{int(Right::Read)};
+        const QList<int> viewer{int(Right::Read), int(Right::Own)};
         const QList<int> rep = viewer + QList<int>{int(Right::WorkLeads)};
         const QList<int> manager = rep + QList<int>{int(Right::Import), int(Right::Export), int(Right::SetUp), int(Right::Erase), int(Right::Keep)};
         QTest::newRow("viewer") << "viewer" << viewer;
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         const Permissions off = inRole(QStringLiteral("admin"), false);
         for (const Right right : allRights)
-            QCOMPARE(off.may(right), right == Right::Read);
+            QCOMPARE(off.may(right), right == Right::Read || right == Right::Own);
         QVERIFY(off.whyNot(Right::WorkLeads).contains(QStringLiteral("switched off")));
     }
 
@@ -67,13 +67,25 @@ private Q_SLOTS:
             QVERIFY(Permissions().may(right));
     }
 
+    void leavesReadingToStrangers()
+    {
+        const Permissions stranger = Permissions::ofStranger(QStringLiteral("root"));
+        QVERIFY(stranger.isStranger() && !Permissions().isStranger());
+        for (const Right right : allRights) {
+            QCOMPARE(stranger.may(right), right == Right::Read);
+            QCOMPARE(stranger.whyNot(right).contains(QStringLiteral("“root”")), right != Right::Read);
+        }
+    }
+
     void asksTheRightOfTheKindOfAnAct_data()
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<int>("right");
         for (const char *kind : {"edit", "note", "call", "task", "stage", "merge", "delete", "assign", "tag", "what is to come"})
             QTest::newRow(kind) << QString::fromLatin1(kind) << int(Right::WorkLeads);
-        QTest::newRow("view") << "view" << int(Right::Read);
+        QTest::newRow("view") << "view" << int(Right::Own);
+        QTest::newRow("profile") << "profile" << int(Right::Own);
+        QTest::newRow("identify") << "identify" << int(Right::Read);
         QTest::newRow("import") << "import" << int(Right::Import);
         QTest::newRow("setup") << "setup" << int(Right::SetUp);
         QTest::newRow("erase") << "erase" << int(Right::Erase);

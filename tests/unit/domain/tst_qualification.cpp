@@ -129,7 +129,8 @@ private Q_SLOTS:
         QVERIFY(answersFromText(toText(answers)) == answers);
         setAnswer(answers, {QStringLiteral("timing"), Answer::Unknown, {}});
         QCOMPARE(answers.size(), std::size_t(2));
-        QVERIFY2(answersFromText(QStringLiteral("rubbish\n: yes\nbudget: perhaps")).empty(), "what is no answer is left out");
+        QVERIFY2(answersFromText(QStringLiteral("rubbish\n: yes\n  : yes\nbudget: perhaps")).empty(), "what is no answer is left out");
+        QCOMPARE(answersFromText(QStringLiteral("budget: yes,  in   May ")).front().note, QStringLiteral("in May")); // as it is written
     }
 
     void sumsTheChecklistUp()

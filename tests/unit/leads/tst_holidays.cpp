@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(w->holidays().empty());
     }
 
+    // Cut between characters, and so that what is read again is the same.
+    void haveNamesThatSurviveBeingKept()
+    {
+        const QString words = QString(99, u'x') + QStringLiteral(" y z");
+        const QString picture = QString(99, u'x') + QStringLiteral("\U0001F600");
+        const std::vector<Holiday> tidy = tidiedHolidays({{QDate(2026, 1, 1), words}, {QDate(2026, 1, 2), picture}});
+        QCOMPARE(tidy[0].name, QString(99, u'x'));
+        QCOMPARE(tidy[1].name, QString(99, u'x'));
+        QCOMPARE(holidaysFromText(toText(tidy)), tidy);
+    }
+
     void areNotWrittenOverThoseOfSomebodyElse()
     {
         TestWorkspace w;

@@ -8,6 +8,7 @@
 #include <QSqlRecord>
 #include <array>
 #include <cmath>
+#include <memory>
 
 using namespace lead;
 
@@ -16,13 +17,15 @@ namespace {
 constexpr qint64 Leads = 3000;
 
 /// A file of sample data, made once for all tests that only read.
+std::unique_ptr<TestWorkspace> made;
 TestWorkspace &filled()
 {
-    static TestWorkspace workspace;
-    static const Result<SampleReport> report = SampleTeam(*workspace).fill({Leads, 7});
-    if (!report)
+    if (made)
+        return *made;
+    made = std::make_unique<TestWorkspace>();
+    if (const Result<SampleReport> report = SampleTeam(**made).fill({Leads, 7}); !report)
         qFatal("%s %s", qPrintable(report.error().message), qPrintable(report.error().detail));
-    return workspace;
+    return *made;
 }
 
 qint64 number(Workspace &workspace, const QString &sql)
@@ -60,6 +63,8 @@ class TestSample : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanupTestCase() { made.reset(); } // a connection closes only while the application lives
+
     void isWholeOrAbsent()
     {
         TestWorkspace w;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsFactsOfOtherReadersRight();
     void refusesModelsThatGoRoundInCircles();
     void storesScoresInBlocks();
+    void stopsAtAnyStepAndGoesOnLater();
 };
 
 namespace {
@@ -351,6 +352,42 @@ void tst_ScoreKeeper::storesScoresInBlocks()
     VERIFY_OK(stored.settled(1772442000000 + 14000));
     QCOMPARE(decodedScores(encodedScores(rows.data(), 4096)).size(), std::size_t(4096));
     QVERIFY(decodedScores("no block").empty());
+}
+
+// Whoever closes a window does not wait for scores.
+void tst_ScoreKeeper::stopsAtAnyStepAndGoesOnLater()
+{
+    TestWorkspace workspace;
+    std::vector<LeadId> leads;
+    for (int i = 0; i < 300; ++i)
+        leads.push_back(company(*workspace, i % 2 ? QStringLiteral("CA") : QStringLiteral("NV")));
+    const Result<std::vector<Definition>> definitions = DefinitionActs(*workspace).all();
+    VERIFY_OK(definitions);
+    VERIFY_OK(DefinitionActs(*workspace).publish({{QStringLiteral("mql"), QStringLiteral("score >= 30"), currentOf(*definitions, QStringLiteral("mql"))->version}}, {}));
+    addActivity(*workspace, leads.front(), "call", "no answer", workspace.clock.now());
+    publishModel(*workspace, testModel());
+    const auto moved = [&] { return workspace->connection().number(QStringLiteral("SELECT count(*) FROM lead_detail WHERE lifecycle_id IS NOT NULL")).value_or(-1); };
+    const qint64 wanted = moved();
+    QVERIFY(wanted > 0);
+    // As if nothing had been scored, each time stopped one look later.
+    int stops = 0;
+    for (int looks = 0;; ++looks) {
+        QVERIFY(looks < 1000);
+        VERIFY_OK(workspace->connection().exec(QStringLiteral("UPDATE score_state SET definition_id = 0")));
+        int asked = 0;
+        ScoreKeeper keeper(*workspace);
+        keeper.stopWhen([&] { return asked++ >= looks; });
+        const Result<ScoreKeeper::Done> done = keeper.settle();
+        if (done)
+            break;
+        ++stops;
+        QCOMPARE(done.error().code, Error::Cancelled);
+        QCOMPARE(*ScoreKeeper(*workspace).need(), ScoreKeeper::Need::All);
+        QVERIFY(!workspace->connection().takeReadFailure());
+    }
+    QVERIFY2(stops >= 3, qPrintable(QString::number(stops)));
+    QCOMPARE(*ScoreKeeper(*workspace).need(), ScoreKeeper::Need::None);
+    QCOMPARE(moved(), wanted);
 }
 
 } // namespace lead

@@ -2,11 +2,13 @@
 #include "core/leads/bulkacts.h"
 #include "core/leads/leadexport.h"
 #include "core/leads/viewacts.h"
+#include "core/settings/profileacts.h"
 #include "core/settings/workspacesetup.h"
 #include "core/storage/undo.h"
 #include "tests/unit/leads/leadsfixture.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 
 using namespace lead;
 
@@ -126,6 +128,108 @@ private Q_SLOTS:
         VERIFY_OK(undone);
         VERIFY_OK(workspace().actAs(QStringLiteral("Kim rep")));
         QVERIFY(isForbidden(Undo(workspace()).undo(undone->operation))); // which would do it again
+    }
+
+    // As another program on this computer finds it.
+    std::unique_ptr<Workspace> openedBy(const char *login)
+    {
+        qputenv("LEADWRIGHT_USER", login);
+        Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_fixture->path(), m_fixture->clock, Connection::Mode::Writer);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        return std::move(*opened);
+    }
+    Result<OperationId> rename(Workspace &w, const QString &from, const QString &to)
+    {
+        std::vector<User> after = w.users();
+        for (User &user : after)
+            if (user.name == from)
+                user.name = to;
+        return WorkspaceSetup(w).saveUsers(w.users(), after, {});
+    }
+
+    void knowsWhoWasRenamed()
+    {
+        const QByteArray login = qgetenv("LEADWRIGHT_USER");
+        const auto back = qScopeGuard([&] { login.isNull() ? qunsetenv("LEADWRIGHT_USER") : qputenv("LEADWRIGHT_USER", login); });
+        become(QStringLiteral("rep")); // several people
+        VERIFY_OK(workspace().actAs(admin()));
+        const QString owner = admin();
+        VERIFY_OK(rename(workspace(), owner, QStringLiteral("Maya Torres")));
+        VERIFY_OK(workspace().reload());
+        VERIFY_OK(rename(workspace(), QStringLiteral("Maya Torres"), QStringLiteral("Maya Ibarra")));
+        VERIFY_OK(workspace().reload());
+        for (const QString &name : {owner, owner.toUpper(), QStringLiteral("Maya Torres"), QStringLiteral("maya ibarra")}) {
+            const std::unique_ptr<Workspace> w = openedBy(name.toUtf8().constData());
+            QVERIFY2(w->isActingUserKnown(), qPrintable(name));
+            QCOMPARE(w->user(w->actingUser())->name, QStringLiteral("Maya Ibarra"));
+            QVERIFY(w->permissions().may(Right::ManageUsers));
+        }
+        // Somebody who has the name now comes before somebody who had it.
+        std::vector<User> after = users();
+        after.push_back({{}, QStringLiteral("Maya Torres"), {}, QStringLiteral("viewer"), true});
+        VERIFY_OK(WorkspaceSetup(workspace()).saveUsers(users(), after, {}));
+        QVERIFY(!openedBy("Maya Torres")->permissions().may(Right::WorkLeads));
+    }
+
+    void letsAStrangerAmongSeveralPeopleOnlyRead()
+    {
+        const QByteArray login = qgetenv("LEADWRIGHT_USER");
+        const auto back = qScopeGuard([&] { login.isNull() ? qunsetenv("LEADWRIGHT_USER") : qputenv("LEADWRIGHT_USER", login); });
+        {
+            const std::unique_ptr<Workspace> alone = openedBy("other login"); // of a file of one's own
+            QVERIFY(alone->permissions().may(Right::ManageUsers));
+        }
+        become(QStringLiteral("rep"));
+        const std::unique_ptr<Workspace> w = openedBy("other login");
+        QVERIFY(w->permissions().isStranger());
+        const qint64 before = acts();
+        QVERIFY(isForbidden(LeadActs(*w).edit(m_nora, {{QStringLiteral("company"), QStringLiteral("x")}})));
+        QVERIFY(isForbidden(ActivityActs(*w).addNote(m_nora, QStringLiteral("Called back"))));
+        QVERIFY(isForbidden(LeadExport(*w).run({exportPath(), ExportFormat::SpreadsheetCsv})));
+        QVERIFY(isForbidden(rename(*w, w->users().front().name, QStringLiteral("Someone")))); // it stands in for the first only
+        SavedView view;
+        view.name = QStringLiteral("Mine");
+        view.owner = w->actingUser();
+        QVERIFY(isForbidden(ViewActs(*w).save(view)));
+        QCOMPARE(acts(), before);
+    }
+
+    void letsAStrangerSayWhoItIs()
+    {
+        const QByteArray login = qgetenv("LEADWRIGHT_USER");
+        const auto back = qScopeGuard([&] { login.isNull() ? qunsetenv("LEADWRIGHT_USER") : qputenv("LEADWRIGHT_USER", login); });
+        become(QStringLiteral("rep"));
+        VERIFY_OK(workspace().actAs(admin()));
+        std::vector<User> after = users();
+        after.push_back({{}, QStringLiteral("Gone"), {}, QStringLiteral("admin"), true});
+        VERIFY_OK(WorkspaceSetup(workspace()).saveUsers(users(), after, {}));
+        VERIFY_OK(workspace().reload());
+        after = users();
+        after.back().active = false;
+        VERIFY_OK(WorkspaceSetup(workspace()).saveUsers(users(), after, {}));
+        VERIFY_OK(workspace().reload());
+        const std::unique_ptr<Workspace> w = openedBy("Other Login");
+        const std::unique_ptr<Workspace> second = openedBy("Other Login"); // a thread of the same program
+        QVERIFY(!ProfileActs(*w).identifyAs(users().back().id)); // switched off
+        QVERIFY(!ProfileActs(*w).identifyAs(UserId{999}));
+        QVERIFY(w->permissions().isStranger());
+        const UserId kim = users().at(1).id;
+        VERIFY_OK(ProfileActs(*w).identifyAs(kim));
+        QVERIFY(w->permissions().may(Right::WorkLeads) && !w->permissions().may(Right::Import));
+        VERIFY_OK(LeadActs(*second).edit(m_nora, {{QStringLiteral("company"), QStringLiteral("x")}}));
+        QCOMPARE(second->actingUser(), kim);
+        QVERIFY(!ProfileActs(*w).identifyAs(users().front().id)); // not twice
+        // Kept for the login, and told.
+        QCOMPARE(openedBy("other login")->actingUser(), kim);
+        QVERIFY(openedBy("third")->permissions().isStranger());
+        const auto told = Journal(*w).listOf(kim, 5);
+        VERIFY_OK(told);
+        const auto said = std::find_if(told->begin(), told->end(), [](const Operation &act) { return act.kind == u"identify"; });
+        QVERIFY(said != told->end());
+        QCOMPARE(said->summary, QStringLiteral("“Other Login” works as Kim rep"));
+        VERIFY_OK(Undo(workspace()).undo(said->id));
+        QVERIFY(openedBy("other login")->permissions().isStranger());
     }
 
     void noticesAnotherRoleAtTheNextAct()

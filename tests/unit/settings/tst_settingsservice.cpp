@@ -206,6 +206,31 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo::exists(backupFolder(w.path())), !withBackups);
     }
 
+    // Backups on other disks, and files that are the same workspace, are named before and left.
+    void namesTheCopiesThatAnErasedWorkspaceLeaves()
+    {
+        TestWorkspace w;
+        QTemporaryDir elsewhere;
+        const QString away = elsewhere.filePath(QStringLiteral("away.leadwright"));
+        const QString sealed = elsewhere.filePath(QStringLiteral("away.sealed"));
+        const QString beside = w.folder.filePath(QStringLiteral("Copy of it"));
+        SettingsService service(w.clock);
+        service.setWorkspace(w.path());
+        QCOMPARE(*waitFor(service.copiesElsewhere()), QStringList());
+        VERIFY_OK(waitFor(service.backUp()));
+        VERIFY_OK(waitFor(service.backUp(away)));
+        VERIFY_OK(waitFor(service.backUpSealed(sealed, "a passphrase")));
+        QVERIFY(QFile::copy(away, beside));
+        const Result<QStringList> named = waitFor(service.copiesElsewhere());
+        VERIFY_OK(named);
+        QCOMPARE(QSet<QString>(named->begin(), named->end()), (QSet<QString>{away, sealed, beside}));
+        w.workspace.reset();
+        VERIFY_OK(waitFor(service.erase(true)));
+        QVERIFY(!QFileInfo::exists(w.path()) && !QFileInfo::exists(backupFolder(w.path())));
+        for (const QString &path : *named)
+            QVERIFY2(QFileInfo::exists(path), qPrintable(path));
+    }
+
     void erasesTheWorkspaceAndItsBackups()
     {
         TestWorkspace w;

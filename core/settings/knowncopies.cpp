@@ -1,4 +1,4 @@
-#include "core/privacy/knowncopies.h"
+#include "core/settings/knowncopies.h"
 
 #include "core/settings/workspacefiles.h"
 #include "core/storage/backupmanifest.h"
