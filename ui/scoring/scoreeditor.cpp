@@ -59,7 +59,7 @@ void ScoreEditor::forget()
     m_checkProblem.clear();
     m_changes.clear();
     m_stored = m_model = m_checked = {};
-    m_hasModel = m_isOvertaken = m_isBusy = m_isChecking = false;
+    m_hasModel = m_isOvertaken = m_awaitsOwn = m_isBusy = m_isChecking = false;
     Q_EMIT loaded();
 }
 
@@ -96,6 +96,7 @@ void ScoreEditor::take(const std::vector<Definition> &definitions)
     std::vector<Definition> own;
     std::copy_if(definitions.begin(), definitions.end(), std::back_inserter(own), [](const Definition &one) { return one.name == Definition::scoreName() || one.name == Definition::scoreDraftName(); });
     const bool isFirst = m_state == State::Loading || m_state == State::Failed;
+    const bool isOwn = std::exchange(m_awaitsOwn, false) || m_isBusy;
     if (!isFirst && own == m_definitions)
         return;
     const bool hadChanges = !isFirst && hasChanges();
@@ -119,7 +120,7 @@ void ScoreEditor::take(const std::vector<Definition> &definitions)
     }
     m_stored = m_draft ? *m_draft : m_published.value_or(ScoreModel());
     m_hasModel = m_draft || m_published;
-    m_isOvertaken = hadChanges && !m_isBusy;
+    m_isOvertaken = hadChanges && !isOwn;
     if (isFirst && restoreCopy())
         m_hasModel = true;
     else if (!hadChanges)

@@ -125,6 +125,7 @@ private:
     bool m_hasModel = false;
     bool m_isActive = false;
     bool m_isOvertaken = false;
+    bool m_awaitsOwn = false; // what comes next is what this person stored
     bool m_isBusy = false;
     std::optional<ScoreCheck> m_check;
     ScoreModel m_checked;

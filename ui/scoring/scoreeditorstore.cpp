@@ -103,6 +103,7 @@ void ScoreEditor::store(const std::vector<DefinitionDraft> &drafts, const QStrin
         else if (isPublication && result->changed > 0)
             text = tr("%1 %n leads moved on.", "after a sentence", static_cast<int>(result->changed)).arg(sentence);
         Q_EMIT done(text, result->operation);
+        m_awaitsOwn = true;
         reload();
     });
 }

@@ -289,6 +289,23 @@ private Q_SLOTS:
         QVERIFY(versions >= 2);
     }
 
+    void keepsWhatIsEditedWhileItPublishes()
+    {
+        publishModel(simple());
+        openReady();
+        editor().edit([](ScoreModel &model) { model.groups[0].rules[0].points = 40; });
+        QSignalSpy done(m_page, &ScoringPage::done);
+        editor().publish();
+        QVERIFY(editor().isBusy());
+        editor().edit([](ScoreModel &model) { model.hot = 44; });
+        QVERIFY(done.wait());
+        QTRY_COMPARE(editor().published()->groups[0].rules[0].points, 40.0);
+        QTRY_COMPARE(editor().changes().size(), std::size_t(1)); // the limit alone
+        QVERIFY(!editor().isOvertaken()); // it was this person
+        publishModel(QByteArray(simple()).replace("\"points\":10", "\"points\":20"));
+        QTRY_VERIFY(editor().isOvertaken());
+    }
+
     void bringsAnEarlierVersionBack()
     {
         publishModel(simple());
