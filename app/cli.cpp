@@ -1,3 +1,4 @@
+#include "app/cli/helptext.h"
 #include "app/cli/verbs.h"
 #include "core/base/translation.h"
 #include "core/storage/safefile.h"
@@ -11,7 +12,7 @@ namespace lead {
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> verbs;
-    for (auto list : {initVerbs, importVerbs, reviewVerbs, folderVerbs, leadVerbs, dayVerbs, fieldVerbs, showVerbs, actVerbs, stageVerbs, qualifyVerbs, scoreVerbs, taskVerbs, journalVerbs, auditVerbs, maintenanceVerbs, privacyVerbs, helpVerbs})
+    for (auto list : {initVerbs, inspectVerbs, importVerbs, reviewVerbs, folderVerbs, leadVerbs, dayVerbs, fieldVerbs, showVerbs, actVerbs, stageVerbs, qualifyVerbs, scoreVerbs, taskVerbs, journalVerbs, auditVerbs, maintenanceVerbs, privacyVerbs, helpVerbs})
         for (Verb &verb : list())
             verbs.push_back(std::move(verb));
     return verbs;
@@ -56,6 +57,13 @@ Result<Globals> parseGlobals(const QStringList &words)
     return globals;
 }
 
+bool asksForHelp(const QStringList &words)
+{
+    const qsizetype at = words.indexOf(QStringLiteral("--help"));
+    const qsizetype end = words.indexOf(QStringLiteral("--")); // behind it everything is a word
+    return at >= 0 && (end < 0 || at < end);
+}
+
 int run(AppContext &context, const QStringList &words)
 {
     const Output plain(Output::Form::People);
@@ -74,6 +82,10 @@ int run(AppContext &context, const QStringList &words)
     for (const Verb &verb : allVerbs()) {
         if (verb.name != name)
             continue;
+        if (asksForHelp(globals->rest)) {
+            sayUsage(plain, verb);
+            return Success;
+        }
         const Result<Arguments> arguments = Arguments::parse(globals->rest, verb.accepts);
         if (!arguments) {
             plain.error(arguments.error());

@@ -905,10 +905,6 @@
         <translation>Welcher Ordner? Schreiben Sie leadwright-cli folder %1 PFAD.</translation>
     </message>
     <message>
-        <source>--on-match takes merge, update, skip, create or review.</source>
-        <translation>--on-match nimmt merge, update, skip, create oder review.</translation>
-    </message>
-    <message>
         <source>New files in %1 are imported by “folder scan” and by the window.</source>
         <translation>Neue Dateien in %1 werden von „folder scan“ und vom Fenster importiert.</translation>
     </message>
@@ -927,16 +923,6 @@
     <message>
         <source>There is no help on “%1”. “leadwright-cli help” lists the commands.</source>
         <translation>Zu „%1“ gibt es keine Hilfe. „leadwright-cli help“ listet die Befehle auf.</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>BEFEHL</translation>
-    </message>
-    <message>
-        <source>“leadwright-cli help COMMAND” says more; “help conditions” explains --where.
-Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 cancelled.</source>
-        <translation>„leadwright-cli help BEFEHL“ sagt mehr; „help conditions“ erklärt --where.
-Exit-Code: 0 erledigt, 1 fehlgeschlagen, 2 falsche Verwendung, 3 erledigt, aber einige Zeilen abgewiesen, 130 abgebrochen.</translation>
     </message>
     <message>
         <source>Shows this page.</source>
@@ -975,20 +961,8 @@ Exit-Code: 0 erledigt, 1 fehlgeschlagen, 2 falsche Verwendung, 3 erledigt, aber 
         <translation>--on-match nimmt merge, update, skip, create oder review; „%1“ ist nichts davon.</translation>
     </message>
     <message>
-        <source>“%1” is no policy. Write FIELD=keep, FIELD=overwrite or FIELD=fill.</source>
-        <translation>„%1“ ist keine Regel. Schreiben Sie FELD=keep, FELD=overwrite oder FELD=fill.</translation>
-    </message>
-    <message>
-        <source>--unmapped takes ignore or custom; “%1” is neither.</source>
-        <translation>--unmapped nimmt ignore oder custom; „%1“ ist keins von beiden.</translation>
-    </message>
-    <message>
         <source>Write --outcome COLUMN=VALUE, where VALUE is the text that means won.</source>
         <translation>Schreiben Sie --outcome SPALTE=WERT, wobei WERT der Text ist, der „gewonnen“ bedeutet.</translation>
-    </message>
-    <message>
-        <source>--date-order takes dmy, mdy or ymd; “%1” is none of them.</source>
-        <translation>--date-order nimmt dmy, mdy oder ymd; „%1“ ist nichts davon.</translation>
     </message>
     <message>
         <source>The mapping %1 cannot be read.</source>
@@ -1109,10 +1083,6 @@ Exit-Code: 0 erledigt, 1 fehlgeschlagen, 2 falsche Verwendung, 3 erledigt, aber 
     <message>
         <source>Creates a workspace.</source>
         <translation>Legt einen Arbeitsbereich an.</translation>
-    </message>
-    <message>
-        <source>--limit takes a whole number above 0.</source>
-        <translation>--limit nimmt eine ganze Zahl über 0.</translation>
     </message>
     <message>
         <source> (undone)</source>
@@ -1643,10 +1613,6 @@ Verlauf</translation>
     <message>
         <source>There</source>
         <translation>Dort</translation>
-    </message>
-    <message>
-        <source>%1 takes a whole number of 0 or more; “%2” is none.</source>
-        <translation>%1 braucht eine ganze Zahl ab 0; „%2“ ist keine.</translation>
     </message>
     <message>
         <source>Shows what a person has to do today.</source>
@@ -2397,10 +2363,6 @@ Weg</translation>
         <translation>„%1“ ist kein Format. Es gibt csv (für Tabellenprogramme), csv-exact (für Maschinen), xlsx, jsonl und vcf (Kontakte).</translation>
     </message>
     <message>
-        <source>--do-not-contact takes keep or leave-out; “%1” is neither.</source>
-        <translation>--do-not-contact nimmt keep oder leave-out; „%1“ ist keines von beiden.</translation>
-    </message>
-    <message>
         <source>Wrote %1 leads to %2.</source>
         <translation>%1 Leads nach %2 geschrieben.</translation>
     </message>
@@ -2530,6 +2492,82 @@ Weg</translation>
     <message>
         <source>Scoring leads… %1 of %2 looked at for their lifecycle</source>
         <translation>Leads werden bewertet… %1 von %2 auf ihren Lebenszyklus geprüft</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was imported until then is whole and can be undone.</source>
+        <translation>Abgebrochen. Was bis dahin importiert wurde, ist vollständig und kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>“leadwright-cli help COMMAND” or “leadwright-cli COMMAND --help” says more; “help conditions” explains --where.
+Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 cancelled.</source>
+        <translation>„leadwright-cli help BEFEHL“ oder „leadwright-cli BEFEHL --help“ sagt mehr; „help conditions“ erklärt --where.
+Ende: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 erledigt, aber einige Zeilen wurden abgelehnt, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>CONDITION is explained by “leadwright-cli help conditions”.</source>
+        <translation>CONDITION erklärt „leadwright-cli help conditions“.</translation>
+    </message>
+    <message>
+        <source>--workspace FILE, --json and --as USER are taken by every command.</source>
+        <translation>--workspace FILE, --json und --as USER nimmt jeder Befehl an.</translation>
+    </message>
+    <message>
+        <source>The help of the program says more: “leadwright-cli help pages/%1”.</source>
+        <translation>Mehr sagt die Hilfe des Programms: „leadwright-cli help pages/%1“.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 rows. What came in is whole; “leadwright-cli undo %2” takes it back.</source>
+        <translation>Nach %1 Zeilen abgebrochen. Was hereinkam, ist vollständig; „leadwright-cli undo %2“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” for --policy. “fields” lists them.</source>
+        <translation>Es gibt kein Feld „%1“ für --policy. „fields“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy for %2. There are keep (what is stored stays), overwrite (what the file says goes before) and fill (only what is empty is filled).</source>
+        <translation>„%1“ ist keine Regel für %2. Es gibt keep (Gespeichertes bleibt), overwrite (die Datei geht vor) und fill (nur Leeres wird gefüllt).</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. There are: %2.</source>
+        <translation>Es gibt keine Vorlage „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--preset takes %1.</source>
+        <translation>--preset nimmt %1.</translation>
+    </message>
+    <message>
+        <source>An import refuses this file: %1</source>
+        <translation>Ein Import lehnt diese Datei ab: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The team has the leads invented until then.</source>
+        <translation>Abgebrochen. Das Team hat die bis dahin erfundenen Leads.</translation>
+    </message>
+    <message>
+        <source>
+Tasks</source>
+        <translation>
+Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1  %2 (done %3)</source>
+        <translation>%1  %2 (erledigt %3)</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3; “%4” is none.</source>
+        <translation>--%1 nimmt eine ganze Zahl von %2 bis %3; „%4“ ist keine.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of %2 or more; “%3” is none.</source>
+        <translation>--%1 nimmt eine ganze Zahl ab %2; „%3“ ist keine.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2; “%3” is none of them.</source>
+        <translation>--%1 nimmt %2; „%3“ gehört nicht dazu.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4204,38 @@ Weg</translation>
         <source>%1 is set by Leadwright and cannot be typed.</source>
         <translation>%1 setzt Leadwright selbst; es kann nicht eingegeben werden.</translation>
     </message>
+    <message>
+        <source>%1 Perhaps %2 was meant.</source>
+        <translation>%1 Vielleicht war %2 gemeint.</translation>
+    </message>
+    <message>
+        <source>%1 takes a telephone number with its area code, from abroad with + and the code of the country; “%2” is none.</source>
+        <translation>%1 nimmt eine Telefonnummer mit Vorwahl, aus dem Ausland mit + und Landesvorwahl; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>%1 takes one telephone number; “%2” are several. The others go to the other phones.</source>
+        <translation>%1 nimmt eine Telefonnummer; „%2“ sind mehrere. Die übrigen gehören zu den weiteren Telefonnummern.</translation>
+    </message>
+    <message>
+        <source>%1 takes an e-mail address, such as ada@example.com; “%2” is none.</source>
+        <translation>%1 nimmt eine E-Mail-Adresse wie ada@example.com; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>%1 takes one e-mail address; “%2” are several. The others go to the other e-mails.</source>
+        <translation>%1 nimmt eine E-Mail-Adresse; „%2“ sind mehrere. Die übrigen gehören zu den weiteren E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>%1 takes a country, by name or code; “%2” is none.</source>
+        <translation>%1 nimmt ein Land, als Name oder Kürzel; „%2“ ist keines.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state or province of %2. If the lead is elsewhere, change its country first.</source>
+        <translation>„%1“ ist kein Bundesstaat und keine Provinz von %2. Ist der Lead anderswo, ändern Sie zuerst sein Land.</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode of %2. If the lead is elsewhere, change its country first.</source>
+        <translation>„%1“ ist keine Postleitzahl von %2. Ist der Lead anderswo, ändern Sie zuerst sein Land.</translation>
+    </message>
 </context>
 <context>
     <name>FileSource</name>
@@ -4483,6 +4553,18 @@ Weg</translation>
         <source>Import it on the calendar page.</source>
         <translation>Importieren Sie sie auf der Kalenderseite.</translation>
     </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
+    </message>
+    <message>
+        <source>a web page (.html)</source>
+        <translation>eine Webseite (.html)</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
 </context>
 <context>
     <name>HolidayActs</name>
@@ -4606,6 +4688,14 @@ Weg</translation>
     <message>
         <source>%1, the file that the import began with, is not there any more. Put it back and go on, or undo the import.</source>
         <translation>%1, die Datei, mit der der Import begann, ist nicht mehr da. Legen Sie sie zurück und fahren Sie fort, oder machen Sie den Import rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 has headings, but no rows below them. Export it again and check that it is the right file.</source>
+        <translation>%1 hat Überschriften, aber keine Zeilen darunter. Exportieren Sie die Datei erneut und prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>Only its first %1 KB of %2 are kept here; the file has the rest.</source>
+        <translation>Hier sind nur die ersten %1 von %2 KB aufbewahrt; den Rest hat die Datei.</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8170,10 @@ Weg</translation>
     <message>
         <source>Scores follow from the model. To have others, publish another one.</source>
         <translation>Scores folgen aus dem Modell. Für andere veröffentlichen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is used by now and is kept.</source>
+        <translation>Das Feld „%1“ wird inzwischen benutzt und bleibt.</translation>
     </message>
 </context>
 <context>

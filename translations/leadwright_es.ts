@@ -905,10 +905,6 @@
         <translation>¿Qué carpeta? Escriba leadwright-cli folder %1 RUTA.</translation>
     </message>
     <message>
-        <source>--on-match takes merge, update, skip, create or review.</source>
-        <translation>--on-match admite merge, update, skip, create o review.</translation>
-    </message>
-    <message>
         <source>New files in %1 are imported by “folder scan” and by the window.</source>
         <translation>Los archivos nuevos de %1 los importan «folder scan» y la ventana.</translation>
     </message>
@@ -927,16 +923,6 @@
     <message>
         <source>There is no help on “%1”. “leadwright-cli help” lists the commands.</source>
         <translation>No hay ayuda sobre «%1». «leadwright-cli help» muestra los comandos.</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>COMANDO</translation>
-    </message>
-    <message>
-        <source>“leadwright-cli help COMMAND” says more; “help conditions” explains --where.
-Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 cancelled.</source>
-        <translation>«leadwright-cli help COMANDO» dice más; «help conditions» explica --where.
-Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero con filas rechazadas, 130 cancelado.</translation>
     </message>
     <message>
         <source>Shows this page.</source>
@@ -975,20 +961,8 @@ Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero con filas rechazadas, 
         <translation>--on-match admite merge, update, skip, create o review; «%1» no es ninguno de ellos.</translation>
     </message>
     <message>
-        <source>“%1” is no policy. Write FIELD=keep, FIELD=overwrite or FIELD=fill.</source>
-        <translation>«%1» no es una regla. Escriba CAMPO=keep, CAMPO=overwrite o CAMPO=fill.</translation>
-    </message>
-    <message>
-        <source>--unmapped takes ignore or custom; “%1” is neither.</source>
-        <translation>--unmapped admite ignore o custom; «%1» no es ninguno de los dos.</translation>
-    </message>
-    <message>
         <source>Write --outcome COLUMN=VALUE, where VALUE is the text that means won.</source>
         <translation>Escriba --outcome COLUMNA=VALOR, donde VALOR es el texto que significa «ganado».</translation>
-    </message>
-    <message>
-        <source>--date-order takes dmy, mdy or ymd; “%1” is none of them.</source>
-        <translation>--date-order admite dmy, mdy o ymd; «%1» no es ninguno de ellos.</translation>
     </message>
     <message>
         <source>The mapping %1 cannot be read.</source>
@@ -1109,10 +1083,6 @@ Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero con filas rechazadas, 
     <message>
         <source>Creates a workspace.</source>
         <translation>Crea un espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>--limit takes a whole number above 0.</source>
-        <translation>--limit admite un número entero mayor que 0.</translation>
     </message>
     <message>
         <source> (undone)</source>
@@ -1643,10 +1613,6 @@ Cronología</translation>
     <message>
         <source>There</source>
         <translation>Allí</translation>
-    </message>
-    <message>
-        <source>%1 takes a whole number of 0 or more; “%2” is none.</source>
-        <translation>%1 requiere un número entero de 0 o más; «%2» no lo es.</translation>
     </message>
     <message>
         <source>Shows what a person has to do today.</source>
@@ -2397,10 +2363,6 @@ Recorrido</translation>
         <translation>«%1» no es un formato. Hay csv (para hojas de cálculo), csv-exact (para máquinas), xlsx, jsonl y vcf (contactos).</translation>
     </message>
     <message>
-        <source>--do-not-contact takes keep or leave-out; “%1” is neither.</source>
-        <translation>--do-not-contact admite keep o leave-out; «%1» no es ninguno.</translation>
-    </message>
-    <message>
         <source>Wrote %1 leads to %2.</source>
         <translation>%1 leads escritos en %2.</translation>
     </message>
@@ -2530,6 +2492,82 @@ Recorrido</translation>
     <message>
         <source>Scoring leads… %1 of %2 looked at for their lifecycle</source>
         <translation>Puntuando leads… %1 de %2 revisados por su ciclo de vida</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was imported until then is whole and can be undone.</source>
+        <translation>Cancelado. Lo importado hasta ese momento está completo y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>“leadwright-cli help COMMAND” or “leadwright-cli COMMAND --help” says more; “help conditions” explains --where.
+Exit: 0 done, 1 failed, 2 wrong usage, 3 done but some rows were rejected, 130 cancelled.</source>
+        <translation>«leadwright-cli help ORDEN» o «leadwright-cli ORDEN --help» dice más; «help conditions» explica --where.
+Salida: 0 hecho, 1 error, 2 uso incorrecto, 3 hecho, pero se rechazaron algunas filas, 130 cancelado.</translation>
+    </message>
+    <message>
+        <source>CONDITION is explained by “leadwright-cli help conditions”.</source>
+        <translation>CONDITION se explica en «leadwright-cli help conditions».</translation>
+    </message>
+    <message>
+        <source>--workspace FILE, --json and --as USER are taken by every command.</source>
+        <translation>Todas las órdenes aceptan --workspace FILE, --json y --as USER.</translation>
+    </message>
+    <message>
+        <source>The help of the program says more: “leadwright-cli help pages/%1”.</source>
+        <translation>La ayuda del programa dice más: «leadwright-cli help pages/%1».</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 rows. What came in is whole; “leadwright-cli undo %2” takes it back.</source>
+        <translation>Cancelado tras %1 filas. Lo que entró está completo; «leadwright-cli undo %2» lo deshace.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” for --policy. “fields” lists them.</source>
+        <translation>No hay ningún campo «%1» para --policy. «fields» los enumera.</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy for %2. There are keep (what is stored stays), overwrite (what the file says goes before) and fill (only what is empty is filled).</source>
+        <translation>«%1» no es una regla para %2. Existen keep (se conserva lo guardado), overwrite (prevalece el archivo) y fill (solo se rellena lo vacío).</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. There are: %2.</source>
+        <translation>No hay ninguna plantilla «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>--preset takes %1.</source>
+        <translation>--preset acepta %1.</translation>
+    </message>
+    <message>
+        <source>An import refuses this file: %1</source>
+        <translation>Una importación rechaza este archivo: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The team has the leads invented until then.</source>
+        <translation>Cancelado. El equipo tiene los leads inventados hasta ese momento.</translation>
+    </message>
+    <message>
+        <source>
+Tasks</source>
+        <translation>
+Tareas</translation>
+    </message>
+    <message>
+        <source>%1  %2 (done %3)</source>
+        <translation>%1  %2 (hecha %3)</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3; “%4” is none.</source>
+        <translation>--%1 acepta un número entero de %2 a %3; «%4» no lo es.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of %2 or more; “%3” is none.</source>
+        <translation>--%1 acepta un número entero a partir de %2; «%3» no lo es.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2; “%3” is none of them.</source>
+        <translation>--%1 acepta %2; «%3» no es ninguno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4204,38 @@ Recorrido</translation>
         <source>%1 is set by Leadwright and cannot be typed.</source>
         <translation>%1 lo fija Leadwright y no se puede escribir.</translation>
     </message>
+    <message>
+        <source>%1 Perhaps %2 was meant.</source>
+        <translation>%1 Quizá se quería decir %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes a telephone number with its area code, from abroad with + and the code of the country; “%2” is none.</source>
+        <translation>%1 acepta un número de teléfono con su prefijo, y del extranjero con + y el prefijo del país; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 takes one telephone number; “%2” are several. The others go to the other phones.</source>
+        <translation>%1 acepta un solo número de teléfono; «%2» son varios. Los demás van en los otros teléfonos.</translation>
+    </message>
+    <message>
+        <source>%1 takes an e-mail address, such as ada@example.com; “%2” is none.</source>
+        <translation>%1 acepta una dirección de correo, como ada@example.com; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 takes one e-mail address; “%2” are several. The others go to the other e-mails.</source>
+        <translation>%1 acepta una sola dirección de correo; «%2» son varias. Las demás van en los otros correos.</translation>
+    </message>
+    <message>
+        <source>%1 takes a country, by name or code; “%2” is none.</source>
+        <translation>%1 acepta un país, por nombre o código; «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state or province of %2. If the lead is elsewhere, change its country first.</source>
+        <translation>«%1» no es un estado ni una provincia de %2. Si el lead está en otro lugar, cambie antes su país.</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode of %2. If the lead is elsewhere, change its country first.</source>
+        <translation>«%1» no es un código postal de %2. Si el lead está en otro lugar, cambie antes su país.</translation>
+    </message>
 </context>
 <context>
     <name>FileSource</name>
@@ -4483,6 +4553,18 @@ Recorrido</translation>
         <source>Import it on the calendar page.</source>
         <translation>Impórtelo en la página del calendario.</translation>
     </message>
+    <message>
+        <source>JSON data</source>
+        <translation>datos JSON</translation>
+    </message>
+    <message>
+        <source>a web page (.html)</source>
+        <translation>una página web (.html)</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un archivo XML</translation>
+    </message>
 </context>
 <context>
     <name>HolidayActs</name>
@@ -4606,6 +4688,14 @@ Recorrido</translation>
     <message>
         <source>%1, the file that the import began with, is not there any more. Put it back and go on, or undo the import.</source>
         <translation>%1, el archivo con el que empezó la importación, ya no está. Devuélvalo a su lugar y continúe, o deshaga la importación.</translation>
+    </message>
+    <message>
+        <source>%1 has headings, but no rows below them. Export it again and check that it is the right file.</source>
+        <translation>%1 tiene encabezados, pero ninguna fila debajo. Vuelva a exportarlo y compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Only its first %1 KB of %2 are kept here; the file has the rest.</source>
+        <translation>Aquí solo se guardan los primeros %1 KB de %2; el resto está en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8170,10 @@ Recorrido</translation>
     <message>
         <source>Scores follow from the model. To have others, publish another one.</source>
         <translation>Las puntuaciones resultan del modelo. Para tener otras, publique otro.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is used by now and is kept.</source>
+        <translation>El campo «%1» ya se usa y se conserva.</translation>
     </message>
 </context>
 <context>

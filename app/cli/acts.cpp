@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/text.h"
@@ -48,7 +49,7 @@ Result<void> checkAssignments(const QStringList &words)
 {
     for (const QString &word : words)
         if (!word.contains(u'='))
-            return Error{Error::Invalid, Cli::tr("“%1” is no assignment. Write FIELD=VALUE; FIELD= alone empties a field.").arg(word)};
+            return usageError(Cli::tr("“%1” is no assignment. Write FIELD=VALUE; FIELD= alone empties a field.").arg(word));
     return {};
 }
 
@@ -125,7 +126,7 @@ Result<StageEntry> entryFrom(Workspace &workspace, const Arguments &arguments)
         return entry;
     const Result<FieldValue> due = FieldText(workspace).parse(workspace.catalog().at(F::NextActionAt), arguments.value(QStringLiteral("step")));
     if (!due)
-        return due.error();
+        return usageError(due.error());
     Task step;
     step.title = arguments.value(QStringLiteral("step-title"), Cli::tr("Appointment"));
     step.kind = QStringLiteral("meeting");
@@ -150,7 +151,7 @@ Result<QString> noteTextFrom(Workspace &workspace, const Arguments &arguments, L
 {
     const QString typed = arguments.word(1);
     if (!arguments.has(QStringLiteral("template")))
-        return typed.trimmed().isEmpty() ? Result<QString>(Error{Error::Invalid, Cli::tr("The note has no text. Write it, or name a template with --template.")}) : typed;
+        return typed.trimmed().isEmpty() ? Result<QString>(usageError(Cli::tr("The note has no text. Write it, or name a template with --template."))) : typed;
     const Result<LeadTexts> texts = TextActs(workspace).texts();
     if (!texts)
         return texts.error();

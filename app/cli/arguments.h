@@ -20,6 +20,7 @@ public:
         int fewestWords = 0;
         int mostWords = 0;
         QString usage; ///< "edit ID FIELD=VALUE..."
+        QString further = {}; ///< sentences about options whose values the usage cannot name
     };
     static Result<Arguments> parse(const QStringList &words, const Accepts &accepts);
 

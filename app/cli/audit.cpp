@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 #include "core/privacy/journalanchor.h"
 #include "core/privacy/journalheads.h"
@@ -118,7 +119,7 @@ int runAudit(Session &session, const Arguments &arguments)
 {
     const QString what = arguments.word(0);
     if (what != u"verify" && what != u"keep")
-        return session.fail({Error::Invalid, Cli::tr("“%1” is nothing to do with the audit trail. There are “audit verify” and “audit keep”.").arg(what)});
+        return session.fail(usageError(Cli::tr("“%1” is nothing to do with the audit trail. There are “audit verify” and “audit keep”.").arg(what)));
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());

@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/clock.h"
@@ -221,13 +222,9 @@ Result<QJsonObject> showSection(Session &session, Workspace &workspace, const Le
 
 int runDay(Session &session, const Arguments &arguments)
 {
-    qint64 limit = ShownOfSection;
-    if (arguments.has(QStringLiteral("limit"))) {
-        bool ok = false;
-        limit = arguments.value(QStringLiteral("limit")).toLongLong(&ok);
-        if (!ok || limit < 0)
-            return session.fail({Error::Invalid, Cli::tr("%1 takes a whole number of 0 or more; “%2” is none.").arg(QStringLiteral("--limit"), arguments.value(QStringLiteral("limit")))});
-    }
+    const Result<qint64> limit = wholeNumber(arguments, QStringLiteral("limit"), ShownOfSection);
+    if (!limit)
+        return session.fail(limit.error());
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
@@ -237,7 +234,7 @@ int runDay(Session &session, const Arguments &arguments)
     sayHead(session.output(), *answer);
     QJsonArray sections;
     for (std::size_t i = 0; i < DaySections; ++i) {
-        const Result<QJsonObject> section = showSection(session, **workspace, answer->day, static_cast<DaySection>(i), limit);
+        const Result<QJsonObject> section = showSection(session, **workspace, answer->day, static_cast<DaySection>(i), *limit);
         if (!section)
             return session.fail(section.error());
         sections.append(*section);

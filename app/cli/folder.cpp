@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/intake/folderacts.h"
@@ -51,7 +52,7 @@ int scanFolders(Session &session, Workspace &workspace, bool onAndOn)
         QJsonArray array;
         for (const FolderCapture::Seen &s : *seen) {
             const qint64 rejected = s.outcome ? s.outcome->record.counts.rejected : 0;
-            code = rejected > 0 ? SomeRejected : code;
+            code = !s.outcome ? Failure : rejected > 0 && code == Success ? SomeRejected : code; // a file that did not come in weighs more than a row
             array.append(QJsonObject{{QStringLiteral("file"), s.file.name}, {QStringLiteral("import_id"), s.file.import.isValid() ? QJsonValue(s.file.import.toString()) : QJsonValue()},
                                      {QStringLiteral("created"), s.outcome ? QJsonValue(s.outcome->record.counts.created) : QJsonValue()}, {QStringLiteral("message"), s.file.message}});
             session.output().say(s.outcome ? Cli::tr("%1: %2 created, %3 updated, %4 rejected").arg(s.file.name, QString::number(s.outcome->record.counts.created), QString::number(s.outcome->record.counts.updated), QString::number(rejected))
@@ -62,7 +63,7 @@ int scanFolders(Session &session, Workspace &workspace, bool onAndOn)
         if (onAndOn && !Session::isCancelled())
             QThread::msleep(LookEveryMillis);
     } while (onAndOn && !Session::isCancelled());
-    return onAndOn ? CancelledByUser : code;
+    return Session::isCancelled() ? session.fail({Error::Cancelled, Cli::tr("Cancelled. What was imported until then is whole and can be undone.")}) : code;
 }
 
 int runFolder(Session &session, const Arguments &arguments)
@@ -76,16 +77,16 @@ int runFolder(Session &session, const Arguments &arguments)
     if (what == u"scan")
         return scanFolders(session, **workspace, arguments.has(QStringLiteral("watch")));
     if (what != u"add" && what != u"remove")
-        return session.fail({Error::Invalid, Cli::tr("“%1” is nothing to do with folders. There are add, remove, list and scan.").arg(what)});
+        return session.fail(usageError(Cli::tr("“%1” is nothing to do with folders. There are add, remove, list and scan.").arg(what)));
     if (arguments.words().size() < 2)
-        return session.fail({Error::Invalid, Cli::tr("Which folder? Write leadwright-cli folder %1 PATH.").arg(what)});
+        return session.fail(usageError(Cli::tr("Which folder? Write leadwright-cli folder %1 PATH.").arg(what)));
     if (what == u"add") {
         IntakePlan plan;
         plan.source = arguments.value(QStringLiteral("source"));
-        if (const auto onMatch = onMatchFromKey(arguments.value(QStringLiteral("on-match"), QStringLiteral("merge"))))
-            plan.onMatch = *onMatch;
-        else
-            return session.fail({Error::Invalid, Cli::tr("--on-match takes merge, update, skip, create or review.")});
+        const Result<QString> onMatch = oneOf(arguments, QStringLiteral("on-match"), {QStringLiteral("merge"), QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("create"), QStringLiteral("review")}, QStringLiteral("merge"));
+        if (!onMatch)
+            return session.fail(onMatch.error());
+        plan.onMatch = *onMatchFromKey(*onMatch);
         plan.onMatchChosen = arguments.has(QStringLiteral("on-match"));
         const Result<FolderActs::Added> added = FolderActs(**workspace).add(arguments.word(1), arguments.value(QStringLiteral("mapping")), plan);
         if (!added)

@@ -1,5 +1,6 @@
 #include "app/cli/clitext.h"
 #include "app/cli/scoresettle.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/timestamp.h"
@@ -29,11 +30,10 @@ int runLog(Session &session, const Arguments &arguments)
             return session.fail(id.error());
         lead = *id;
     }
-    bool ok = false;
-    const int limit = arguments.value(QStringLiteral("limit"), QStringLiteral("50")).toInt(&ok);
-    if (!ok || limit < 1)
-        return session.fail({Error::Invalid, Cli::tr("--limit takes a whole number above 0.")});
-    const Result<std::vector<Operation>> operations = Journal(**workspace).list(limit, lead);
+    const Result<qint64> limit = wholeNumber(arguments, QStringLiteral("limit"), 50, 1, std::numeric_limits<int>::max());
+    if (!limit)
+        return session.fail(limit.error());
+    const Result<std::vector<Operation>> operations = Journal(**workspace).list(static_cast<int>(*limit), lead);
     if (!operations)
         return session.fail(operations.error());
     QJsonArray array;
@@ -85,7 +85,7 @@ int runUndo(Session &session, const Arguments &arguments)
     } else if (const auto id = OperationId::fromString(arguments.word(0))) {
         operation = *id;
     } else {
-        return session.fail({Error::Invalid, Cli::tr("“%1” is not the number of an operation. “log” lists them.").arg(arguments.word(0))});
+        return session.fail(usageError(Cli::tr("“%1” is not the number of an operation. “log” lists them.").arg(arguments.word(0))));
     }
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
     Undo undo(**workspace);

@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/money.h"
@@ -33,15 +34,6 @@ constexpr int PageForPeople = 50;
 constexpr std::size_t BatchRows = 500;
 constexpr std::size_t WorthASnapshot = 20000;
 
-Result<qint64> wholeNumber(const QString &text, const char *option)
-{
-    bool ok = false;
-    const qint64 number = text.toLongLong(&ok);
-    if (!ok || number < 0)
-        return Error{Error::Invalid, Cli::tr("%1 takes a whole number of 0 or more; “%2” is none.").arg(QLatin1String(option), text)};
-    return number;
-}
-
 // The facts, and a snapshot of them so that the next command starts at once.
 Result<void> openFacts(FactsStore &store, Workspace &workspace)
 {
@@ -75,16 +67,14 @@ Result<ListRequest> requestFrom(const Arguments &arguments, const FieldCatalog &
             const Field *field = catalog.find(sort.section(u':', 0, 0).trimmed());
             const QString order = sort.section(u':', 1).trimmed();
             if (!field || (!order.isEmpty() && order != u"desc" && order != u"asc"))
-                return Error{Error::Invalid, Cli::tr("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc, several with commas; “fields” lists the fields.").arg(sort)};
+                return usageError(Cli::tr("“%1” cannot be sorted by. Write --sort FIELD or --sort FIELD:desc, several with commas; “fields” lists the fields.").arg(sort));
             query.sorts.push_back({field->number, order == u"desc" ? Qt::DescendingOrder : Qt::AscendingOrder});
         }
     }
-    if (arguments.has(QStringLiteral("limit"))) {
-        const Result<qint64> limit = wholeNumber(arguments.value(QStringLiteral("limit")), "--limit");
-        if (!limit)
-            return limit.error();
-        request.limit = *limit;
-    }
+    const Result<qint64> limit = wholeNumber(arguments, QStringLiteral("limit"), -1);
+    if (!limit)
+        return limit.error();
+    request.limit = *limit;
     if (arguments.has(QStringLiteral("after"))) {
         const Result<LeadId> after = leadIdFrom(arguments.value(QStringLiteral("after")));
         if (!after)
@@ -107,7 +97,8 @@ Result<LeadList> listed(Workspace &workspace, const LeadQuery &query)
     const Result<LeadFactsPtr> complete = facts.require(workspace, missing);
     if (!complete)
         return complete.error();
-    return LeadLister(*complete, workspace.catalog(), context).list(query);
+    const Result<LeadList> list = LeadLister(*complete, workspace.catalog(), context).list(query);
+    return list || list.error().code != Error::Invalid ? list : Result<LeadList>(usageError(list.error()));
 }
 
 Result<std::vector<LeadId>> pageOf(const LeadList &list, const ListRequest &request)
@@ -130,7 +121,7 @@ Result<std::vector<const Field *>> columnsFrom(const QString &list, const FieldC
     for (const QString &key : list.split(u',', Qt::SkipEmptyParts)) {
         const Field *field = catalog.find(key.trimmed());
         if (!field)
-            return Error{Error::Invalid, Cli::tr("There is no field “%1”. “fields” lists them.").arg(key.trimmed())};
+            return usageError(Cli::tr("There is no field “%1”. “fields” lists them.").arg(key.trimmed()));
         columns.push_back(field);
     }
     return columns;
@@ -235,17 +226,16 @@ int runExport(Session &session, const Arguments &arguments)
     const QString kind = arguments.value(QStringLiteral("format"), ending.isEmpty() ? QStringLiteral("csv") : ending);
     const auto format = exportFormatFromKey(kind);
     if (!format)
-        return session.fail({Error::Invalid, Cli::tr("“%1” is no format. There are csv (for spreadsheets), csv-exact (for machines), xlsx, jsonl and vcf (contacts).").arg(kind)});
+        return session.fail(usageError(Cli::tr("“%1” is no format. There are csv (for spreadsheets), csv-exact (for machines), xlsx, jsonl and vcf (contacts).").arg(kind)));
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
     LeadExport::Request request{path, *format};
-    if (arguments.has(QStringLiteral("do-not-contact"))) {
-        const QString what = arguments.value(QStringLiteral("do-not-contact"));
-        if (what != u"keep" && what != u"leave-out")
-            return session.fail({Error::Invalid, Cli::tr("--do-not-contact takes keep or leave-out; “%1” is neither.").arg(what)});
-        request.uncontactable = what == u"keep" ? Uncontactable::Include : Uncontactable::LeaveOut;
-    }
+    const Result<QString> kept = oneOf(arguments, QStringLiteral("do-not-contact"), {QStringLiteral("keep"), QStringLiteral("leave-out")}, {});
+    if (!kept)
+        return session.fail(kept.error());
+    if (!kept->isEmpty())
+        request.uncontactable = *kept == u"keep" ? Uncontactable::Include : Uncontactable::LeaveOut;
     request.progress = [](qint64) { return !Session::isCancelled(); };
     if (arguments.has(QStringLiteral("where"))) {
         LeadQuery query;
@@ -279,7 +269,7 @@ int runDuplicates(Session &session, const Arguments &arguments)
         bool ok = false;
         request.threshold = arguments.value(QStringLiteral("threshold")).toDouble(&ok);
         if (!ok || request.threshold <= 0 || request.threshold > 1)
-            return session.fail({Error::Invalid, Cli::tr("--threshold takes a number above 0 and up to 1; “%1” is none.").arg(arguments.value(QStringLiteral("threshold")))});
+            return session.fail(usageError(Cli::tr("--threshold takes a number above 0 and up to 1; “%1” is none.").arg(arguments.value(QStringLiteral("threshold")))));
     }
     request.progress = [](double) { return !Session::isCancelled(); };
     const auto candidates = DuplicateSearch(**workspace).run(request);
@@ -336,8 +326,8 @@ int runMerge(Session &session, const Arguments &arguments)
 
 int runSample(Session &session, const Arguments &arguments)
 {
-    const Result<qint64> leads = wholeNumber(arguments.value(QStringLiteral("leads"), QStringLiteral("2000")), "--leads");
-    const Result<qint64> seed = wholeNumber(arguments.value(QStringLiteral("seed"), QStringLiteral("1")), "--seed");
+    const Result<qint64> leads = wholeNumber(arguments, QStringLiteral("leads"), 2000);
+    const Result<qint64> seed = wholeNumber(arguments, QStringLiteral("seed"), 1);
     if (!leads || !seed)
         return session.fail(leads ? seed.error() : leads.error());
     if (!QFileInfo::exists(session.workspacePath())) { // a sample needs no ceremony
@@ -371,7 +361,7 @@ int runSample(Session &session, const Arguments &arguments)
     else
         session.output().say(Cli::tr("Invented a team with %1 leads, %2 calls and notes and %3 tasks in %4 s.")
                                  .arg(numberText(report->leads), numberText(report->activities), numberText(report->tasks), QString::number(seconds, 'f', 2)));
-    return Session::isCancelled() ? CancelledByUser : Success;
+    return Session::isCancelled() ? session.fail({Error::Cancelled, Cli::tr("Cancelled. The team has the leads invented until then.")}) : Success;
 }
 
 } // namespace

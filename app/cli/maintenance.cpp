@@ -1,5 +1,6 @@
 #include "app/cli/clitext.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/storage/backup.h"
@@ -114,7 +115,7 @@ int runRestore(Session &session, const Arguments &arguments)
     if (arguments.has(QStringLiteral("salvage")))
         return runSalvage(session, file);
     if (file.isEmpty())
-        return session.fail({Error::Invalid, Cli::tr("Name the backup to restore, or write --salvage to save what can be read of a damaged workspace.")});
+        return session.fail(usageError(Cli::tr("Name the backup to restore, or write --salvage to save what can be read of a damaged workspace.")));
     if (!SealedBackup::isSealed(file))
         return restoreFrom(session, file);
     const Result<QByteArray> passphrase = askPassphrase(false);

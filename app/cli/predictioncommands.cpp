@@ -2,6 +2,7 @@
 #include "app/cli/predictioncommands.h"
 #include "app/cli/clitext.h"
 #include "app/cli/predictionprint.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/csvwriter.h"
@@ -168,7 +169,7 @@ Result<Predictor::Question> questionFrom(const Workspace &workspace, const Argum
         return excluded.error();
     question.excluded = std::move(*excluded);
     if (arguments.has(QStringLiteral("folds")) && arguments.has(QStringLiteral("holdout-last")))
-        return Error{Error::Invalid, Cli::tr("Give --folds or --holdout-last, not both.")};
+        return usageError(Cli::tr("Give --folds or --holdout-last, not both."));
     if (arguments.has(QStringLiteral("folds"))) {
         Result<std::unordered_map<std::string, int>> folds = foldsFrom(arguments.value(QStringLiteral("folds")));
         if (!folds)
@@ -179,7 +180,7 @@ Result<Predictor::Question> questionFrom(const Workspace &workspace, const Argum
         bool isNumber = false;
         question.holdout = arguments.value(QStringLiteral("holdout-last")).toDouble(&isNumber);
         if (!isNumber || question.holdout <= 0 || question.holdout >= 1)
-            return Error{Error::Invalid, Cli::tr("--holdout-last takes a share between 0 and 1, such as 0.3; “%1” is none.").arg(arguments.value(QStringLiteral("holdout-last")))};
+            return usageError(Cli::tr("--holdout-last takes a share between 0 and 1, such as 0.3; “%1” is none.").arg(arguments.value(QStringLiteral("holdout-last"))));
     }
     return question;
 }
@@ -251,7 +252,7 @@ int runPredict(Session &session, const Arguments &arguments)
         leads.push_back(*id);
     }
     if (leads.empty())
-        return session.fail({Error::Invalid, Cli::tr("Name the leads by their ids: score predict ID...")});
+        return session.fail(usageError(Cli::tr("Name the leads by their ids: score predict ID...")));
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
@@ -304,7 +305,7 @@ std::optional<int> runPredictionCommand(Session &session, const Arguments &argum
 {
     const QString word = arguments.word(0);
     if (word != u"predict" && arguments.words().size() > 1 && (word == u"train" || word == u"evaluate"))
-        return session.fail({Error::Invalid, Cli::tr("“score %1” takes no further words; “%2” is one.").arg(word, arguments.word(1))});
+        return session.fail(usageError(Cli::tr("“score %1” takes no further words; “%2” is one.").arg(word, arguments.word(1))));
     if (word == u"train")
         return runTrain(session, arguments);
     if (word == u"evaluate")

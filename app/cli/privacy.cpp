@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/numbertext.h"
@@ -122,7 +123,7 @@ int changeRules(Session &session, const Arguments &arguments, Retention &retenti
         bool ok = false;
         const int months = arguments.value(QStringLiteral("months")).toInt(&ok);
         if (!ok)
-            return session.fail({Error::Invalid, Cli::tr("After how many months? Write --months N.")});
+            return session.fail(usageError(Cli::tr("After how many months? Write --months N.")));
         const QString condition = arguments.word(1);
         rules.push_back({arguments.value(QStringLiteral("name"), condition.isEmpty() ? Cli::tr("Every lead") : condition), condition, months});
     } else {
@@ -173,7 +174,7 @@ int runRetention(Session &session, const Arguments &arguments)
 {
     const QString what = arguments.word(0);
     if (what != u"list" && what != u"add" && what != u"remove" && what != u"run")
-        return session.fail({Error::Invalid, Cli::tr("“%1” is nothing to do with retention. There are list, add, remove and run.").arg(what)});
+        return session.fail(usageError(Cli::tr("“%1” is nothing to do with retention. There are list, add, remove and run.").arg(what)));
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.fail(workspace.error());

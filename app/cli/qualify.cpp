@@ -1,5 +1,6 @@
 // Qualification: the checklist, acceptance, the lifecycle and what its words mean.
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/money.h"
@@ -100,7 +101,7 @@ int runQualify(Session &session, const Arguments &arguments)
     for (const QString &note : arguments.values(QStringLiteral("note"))) {
         const qsizetype equals = note.indexOf(u'=');
         if (equals <= 0)
-            return session.fail({Error::Invalid, Cli::tr("--note takes ITEM=TEXT; “%1” is none.").arg(note)});
+            return session.fail(usageError(Cli::tr("--note takes ITEM=TEXT; “%1” is none.").arg(note)));
         wishFor(note.left(equals).trimmed()).note = note.mid(equals + 1);
     }
     if (wishes.empty())
@@ -172,7 +173,7 @@ int runLifecycle(Session &session, const Arguments &arguments)
         QStringList known;
         for (const Lifecycle other : lifecycleStates())
             known << keyOf(other);
-        return session.fail({Error::Invalid, Cli::tr("There is no state “%1”. There are: %2.").arg(arguments.word(1), known.join(QStringLiteral(", ")))});
+        return session.fail(usageError(Cli::tr("There is no state “%1”. There are: %2.").arg(arguments.word(1), known.join(QStringLiteral(", ")))));
     }
     return withLead(session, arguments, Connection::Mode::Writer, [&](Workspace &workspace, LeadId id) {
         return report(session, QualificationActs(workspace).move(id, state, arguments.value(QStringLiteral("reason"))), Cli::tr("Moved (operation %1)."));
@@ -275,7 +276,7 @@ Result<AcceptanceRules> acceptanceFrom(const Arguments &arguments, AcceptanceRul
             return {};
         bool ok = false;
         value = arguments.value(name).toInt(&ok);
-        return ok ? Result<void>() : Error{Error::Invalid, Cli::tr("--%1 takes a whole number.").arg(name)};
+        return ok ? Result<void>() : usageError(Cli::tr("--%1 takes a whole number.").arg(name));
     };
     const auto time = [&](const char *option, int &value) -> Result<void> {
         const QString name = QString::fromLatin1(option);
@@ -283,7 +284,7 @@ Result<AcceptanceRules> acceptanceFrom(const Arguments &arguments, AcceptanceRul
             return {};
         const QTime at = QTime::fromString(arguments.value(name), QStringLiteral("H:mm"));
         value = at.hour() * 60 + at.minute();
-        return at.isValid() ? Result<void>() : Error{Error::Invalid, Cli::tr("--%1 takes a time of day, such as 9:00.").arg(name)};
+        return at.isValid() ? Result<void>() : usageError(Cli::tr("--%1 takes a time of day, such as 9:00.").arg(name));
     };
     for (const Result<void> &read : {number("hours", rules.withinHours), number("wake-days", rules.wakeDays), time("from", rules.hours.from), time("until", rules.hours.until)})
         if (!read)
@@ -293,7 +294,7 @@ Result<AcceptanceRules> acceptanceFrom(const Arguments &arguments, AcceptanceRul
         for (const QString &day : arguments.value(QStringLiteral("days")).split(u',', Qt::SkipEmptyParts)) {
             const int place = day.trimmed().toInt();
             if (place < 1 || place > 7)
-                return Error{Error::Invalid, Cli::tr("--days takes days of the week from 1 (Monday) to 7 (Sunday), with commas.")};
+                return usageError(Cli::tr("--days takes days of the week from 1 (Monday) to 7 (Sunday), with commas."));
             rules.hours.days[static_cast<std::size_t>(place - 1)] = true;
         }
     }
@@ -331,7 +332,7 @@ int runDefinitions(Session &session, const Arguments &arguments)
         const Result<AcceptanceRules> rules = acceptanceFrom(arguments, qualification.acceptance);
         return rules ? publish(session, arguments, {Definition::acceptanceName(), toText(*rules)}) : session.fail(rules.error());
     }
-    return session.fail({Error::Invalid, Cli::tr("Write “definitions”, “definitions publish STATE CONDITION”, “definitions off STATE”, “definitions checklist TITLE...” or “definitions acceptance”.")});
+    return session.fail(usageError(Cli::tr("Write “definitions”, “definitions publish STATE CONDITION”, “definitions off STATE”, “definitions checklist TITLE...” or “definitions acceptance”.")));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/intake/importreview.h"
@@ -14,7 +15,7 @@ Result<ImportId> importFrom(const QString &text)
 {
     if (const auto id = ImportId::fromString(text))
         return *id;
-    return Error{Error::Invalid, Cli::tr("“%1” is not the number of an import. “imports” lists them with their numbers.").arg(text)};
+    return usageError(Cli::tr("“%1” is not the number of an import. “imports” lists them with their numbers.").arg(text));
 }
 
 QJsonObject rowJson(const ReviewRow &row, const FieldText &text)
@@ -94,17 +95,17 @@ int runReview(Session &session, const Arguments &arguments)
     if (!import)
         return session.fail(import.error());
     if (arguments.words().size() != (all ? 2 : 3))
-        return session.fail({Error::Invalid, Cli::tr("Write “review IMPORT LINE DECISION”, or “review IMPORT --all DECISION”.")});
+        return session.fail(usageError(Cli::tr("Write “review IMPORT LINE DECISION”, or “review IMPORT --all DECISION”.")));
     const QString word = arguments.words().last();
     const auto decision = reviewDecisionFromKey(word);
     if (!decision)
-        return session.fail({Error::Invalid, Cli::tr("A row is decided with update, fill, create or skip; “%1” is none of them.").arg(word)});
+        return session.fail(usageError(Cli::tr("A row is decided with update, fill, create or skip; “%1” is none of them.").arg(word)));
     std::vector<qint64> lines;
     if (!all) {
         bool ok = false;
         lines.push_back(arguments.word(1).toLongLong(&ok));
         if (!ok)
-            return session.fail({Error::Invalid, Cli::tr("“%1” is not the number of a line. “reviews” lists them.").arg(arguments.word(1))});
+            return session.fail(usageError(Cli::tr("“%1” is not the number of a line. “reviews” lists them.").arg(arguments.word(1))));
     }
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)

@@ -4,6 +4,7 @@
 #include "app/cli/predictioncommands.h"
 #include "app/cli/predictionprint.h"
 #include "app/cli/scoresettle.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 #include "core/base/numbertext.h"
 #include "core/base/timestamp.h"
@@ -154,7 +155,7 @@ int simulate(Session &session, const Arguments &arguments)
     bool isNumber = true;
     const int most = arguments.value(QStringLiteral("limit"), QStringLiteral("50")).toInt(&isNumber);
     if (!isNumber || most < 0)
-        return session.fail({Error::Invalid, Cli::tr("--limit takes a number of leads.")});
+        return session.fail(usageError(Cli::tr("--limit takes a number of leads.")));
     const auto basis = arguments.has(QStringLiteral("history")) ? ScoreSimulator::Basis::AtCapture : ScoreSimulator::Basis::Now;
     const Result<ScoreSimulation> simulation = ScoreSimulator(**workspace).run(*model, basis, static_cast<std::size_t>(most));
     if (!simulation)
@@ -212,7 +213,7 @@ int starter(Session &session, const Arguments &arguments)
 {
     const QString name = arguments.word(1).isEmpty() ? QStringLiteral("sales") : arguments.word(1);
     if (!Workspace::templateNames().contains(name))
-        return session.fail({Error::Invalid, Cli::tr("There is no template “%1”. There are: %2.").arg(name, Workspace::templateNames().join(QStringLiteral(", ")))});
+        return session.fail(usageError(Cli::tr("There is no template “%1”. There are: %2.").arg(name, Workspace::templateNames().join(QStringLiteral(", ")))));
     return printModel(session, starterScoreModel(name));
 }
 
@@ -376,8 +377,8 @@ int runScoreRules(Session &session, const Arguments &arguments)
         return changeModel(session, arguments, what);
     if (!what.isEmpty() && what.front().isDigit())
         return scoreSome(session, arguments);
-    return session.fail({Error::Invalid, Cli::tr("Write “score [--all]”, “score ID...”, “score explain ID”, “score simulate MODEL.json [--history]”, “score check [MODEL.json]”, “score learn”, “score starter [TEMPLATE]”, "
-                                                 "“score model [VERSION]”, “score versions”, “score draft MODEL.json”, “score publish MODEL.json|draft”, “score rollback VERSION” or “score off”.")});
+    return session.fail(usageError(Cli::tr("Write “score [--all]”, “score ID...”, “score explain ID”, “score simulate MODEL.json [--history]”, “score check [MODEL.json]”, “score learn”, “score starter [TEMPLATE]”, "
+                                                 "“score model [VERSION]”, “score versions”, “score draft MODEL.json”, “score publish MODEL.json|draft”, “score rollback VERSION” or “score off”.")));
 }
 
 std::vector<Verb> scoreVerbs()

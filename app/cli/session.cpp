@@ -1,6 +1,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 
 #include <atomic>
 #include <csignal>
@@ -55,14 +56,16 @@ Result<Workspace *> Session::workspace(Connection::Mode mode)
 int Session::fail(const Error &error) const
 {
     m_output.error(error);
-    return error.code == Error::Cancelled ? CancelledByUser : Failure;
+    if (error.code == Error::Cancelled)
+        return CancelledByUser;
+    return error.about<WrongWords>() ? WrongUsage : Failure;
 }
 
 Result<LeadId> leadIdFrom(const QString &text)
 {
     if (const auto id = LeadId::fromString(text))
         return *id;
-    return Error{Error::Invalid, Cli::tr("“%1” is not the number of a lead. “leads” lists them with their numbers.").arg(text)};
+    return usageError(Cli::tr("“%1” is not the number of a lead. “leads” lists them with their numbers.").arg(text));
 }
 
 } // namespace lead

@@ -75,8 +75,17 @@ Result<std::vector<Moment>> timelineOf(Workspace &workspace, LeadId lead)
     return timeline;
 }
 
-QJsonArray tasksJson(const std::vector<Task> &tasks)
+// The open ones first, as they fall due.
+QJsonArray tellTasks(Session &session, const std::vector<Task> &tasks)
 {
+    if (!tasks.empty())
+        session.output().say(Cli::tr("\nTasks"));
+    std::vector<Task> sorted = tasks;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Task &a, const Task &b) { return std::pair(a.doneAt.has_value(), a.dueAt) < std::pair(b.doneAt.has_value(), b.dueAt); });
+    for (const Task &t : sorted) {
+        const QString due = t.dueAt ? isoString(*t.dueAt) : QString();
+        session.output().say(t.doneAt ? Cli::tr("%1  %2 (done %3)").arg(due, t.title, isoString(*t.doneAt)) : QStringLiteral("%1  %2").arg(due, t.title));
+    }
     QJsonArray array;
     for (const Task &t : tasks)
         array.append(QJsonObject{{QStringLiteral("title"), t.title}, {QStringLiteral("due_at"), optionalTime(t.dueAt)}, {QStringLiteral("done_at"), optionalTime(t.doneAt)}});
@@ -142,6 +151,7 @@ int runShow(Session &session, const Arguments &arguments)
         session.output().say(QString());
         sayReceipt(session.output(), *receipt);
     }
+    object.insert(QStringLiteral("tasks"), tellTasks(session, *tasks));
     QJsonArray moments;
     if (!timeline->empty())
         session.output().say(Cli::tr("\nTimeline"));
@@ -155,7 +165,6 @@ int runShow(Session &session, const Arguments &arguments)
         session.output().say(QStringLiteral("%1  %2  %3").arg(isoString(m.at), m.who.leftJustified(16), m.text.isEmpty() ? m.kind : m.text));
     }
     object.insert(QStringLiteral("timeline"), moments);
-    object.insert(QStringLiteral("tasks"), tasksJson(*tasks));
     if (session.output().isJson())
         session.output().json(object);
     return Success;

@@ -1,5 +1,6 @@
 // What stages ask for.
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/settings/workspacesetup.h"
@@ -47,7 +48,7 @@ Result<bool> yesOrNo(const Arguments &arguments, const QString &option, bool oth
     if (!arguments.has(option))
         return otherwise;
     if (word != u"yes" && word != u"no")
-        return Error{Error::Invalid, Cli::tr("--%1 takes yes or no.").arg(option)};
+        return usageError(Cli::tr("--%1 takes yes or no.").arg(option));
     return word == u"yes";
 }
 
@@ -58,9 +59,9 @@ Result<void> change(Stage &stage, const FieldCatalog &catalog, const Arguments &
         for (const QString &key : arguments.value(QStringLiteral("require")).split(u',', Qt::SkipEmptyParts)) {
             const Field *field = catalog.find(key.trimmed());
             if (!field)
-                return Error{Error::Invalid, Cli::tr("There is no field “%1”. The command “fields” lists them.").arg(key.trimmed())};
+                return usageError(Cli::tr("There is no field “%1”. The command “fields” lists them.").arg(key.trimmed()));
             if (!(field->use & Editable) || field->column.isEmpty() || field->number == F::Stage)
-                return Error{Error::Invalid, Cli::tr("A stage cannot ask for %1.").arg(field->label)};
+                return usageError(Cli::tr("A stage cannot ask for %1.").arg(field->label));
             stage.required.push_back(field->number);
         }
     }
@@ -68,7 +69,7 @@ Result<void> change(Stage &stage, const FieldCatalog &catalog, const Arguments &
     if (arguments.has(QStringLiteral("limit")))
         stage.wipLimit = arguments.value(QStringLiteral("limit")).toInt(&isNumber);
     if (!isNumber)
-        return Error{Error::Invalid, Cli::tr("--limit takes a number of leads, or 0 for none.")};
+        return usageError(Cli::tr("--limit takes a number of leads, or 0 for none."));
     const Result<bool> step = yesOrNo(arguments, QStringLiteral("require-step"), stage.needsStep);
     const Result<bool> hard = yesOrNo(arguments, QStringLiteral("limit-holds"), stage.isLimitHard);
     if (!step || !hard)

@@ -1,5 +1,6 @@
 // Tasks by time, and the board.
 #include "app/cli/clitext.h"
+#include "app/cli/usage.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/clock.h"
@@ -32,9 +33,9 @@ Result<Millis> momentOf(Workspace &workspace, const Arguments &arguments, const 
         return otherwise;
     const Result<FieldValue> value = FieldText(workspace).parse(workspace.catalog().at(F::NextActionAt), arguments.value(option));
     if (!value)
-        return value.error();
+        return usageError(value.error());
     if (isEmpty(*value))
-        return Error{Error::Invalid, Cli::tr("--%1 takes a date, such as 2026-03-31.").arg(option)};
+        return usageError(Cli::tr("--%1 takes a date, such as 2026-03-31.").arg(option));
     return Millis(std::get<qint64>(*value));
 }
 
@@ -146,9 +147,9 @@ int runCalendar(Session &session, const Arguments &arguments)
     if (what == u"list")
         return listCalendar(session, **workspace, arguments);
     if (what != u"export" && what != u"import")
-        return session.fail({Error::Invalid, Cli::tr("“%1” is nothing to do with the calendar. There are list, export and import.").arg(what)});
+        return session.fail(usageError(Cli::tr("“%1” is nothing to do with the calendar. There are list, export and import.").arg(what)));
     if (arguments.words().size() < 2)
-        return session.fail({Error::Invalid, Cli::tr("Which file? Write leadwright-cli calendar %1 FILE.ics.").arg(what)});
+        return session.fail(usageError(Cli::tr("Which file? Write leadwright-cli calendar %1 FILE.ics.").arg(what)));
     return what == u"export" ? exportCalendar(session, **workspace, arguments) : importCalendar(session, **workspace, arguments.word(1));
 }
 
@@ -166,7 +167,7 @@ Result<Task> taskFrom(Workspace &workspace, const Arguments &arguments)
         bool isNumber = false;
         const qint64 value = arguments.value(option).toLongLong(&isNumber);
         if (!isNumber)
-            return Error{Error::Invalid, Cli::tr("--%1 takes a number of minutes.").arg(option)};
+            return usageError(Cli::tr("--%1 takes a number of minutes.").arg(option));
         return std::optional(value);
     };
     const auto length = minutes(QStringLiteral("minutes"));
@@ -179,7 +180,7 @@ Result<Task> taskFrom(Workspace &workspace, const Arguments &arguments)
     task.owner = *owner;
     const std::optional<TaskPriority> priority = taskPriorityFromKey(arguments.value(QStringLiteral("priority"), QStringLiteral("normal")));
     if (!priority)
-        return Error{Error::Invalid, Cli::tr("--priority takes low, normal or high.")};
+        return usageError(Cli::tr("--priority takes low, normal or high."));
     task.priority = *priority;
     return task;
 }
@@ -193,7 +194,7 @@ int runTask(Session &session, const Arguments &arguments)
     if (!workspace)
         return session.fail(workspace.error());
     if (!arguments.has(QStringLiteral("due")))
-        return session.fail({Error::Invalid, Cli::tr("A task needs a date: --due 2026-03-31, or --due \"2026-03-31 14:30\".")});
+        return session.fail(usageError(Cli::tr("A task needs a date: --due 2026-03-31, or --due \"2026-03-31 14:30\".")));
     const Result<Millis> due = momentOf(**workspace, arguments, QStringLiteral("due"), 0);
     Result<Task> task = taskFrom(**workspace, arguments);
     if (!due || !task)

@@ -28,6 +28,7 @@ std::vector<Verb> showVerbs();
 std::vector<Verb> stageVerbs();
 std::vector<Verb> taskVerbs();
 std::vector<Verb> importVerbs();
+std::vector<Verb> inspectVerbs();
 std::vector<Verb> folderVerbs();
 std::vector<Verb> reviewVerbs();
 std::vector<Verb> leadVerbs();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #if defined(__SSE2__)
@@ -7,6 +8,25 @@
 #endif
 
 namespace lead {
+
+/// The first `c` at or after `p`, or the end. Reads up to 15 bytes past the end. Cells are short: a call of memchr would
+/// cost more than it finds.
+inline const char *findByte(const char *p, const char *end, char c)
+{
+#if defined(__SSE2__)
+    const __m128i wanted = _mm_set1_epi8(c);
+    for (; p < end; p += 16) {
+        const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p)); // the text is padded
+        const int bits = _mm_movemask_epi8(_mm_cmpeq_epi8(x, wanted));
+        if (bits != 0)
+            return std::min(p + __builtin_ctz(static_cast<unsigned>(bits)), end);
+    }
+    return end;
+#else
+    const void *found = p < end ? std::memchr(p, c, static_cast<std::size_t>(end - p)) : nullptr;
+    return found ? static_cast<const char *>(found) : end;
+#endif
+}
 
 /// Finds the bytes that end a cell, 64 at a time. Reads up to 63 bytes past the end of the text, which must
 /// be readable; what it finds there is not reported.

@@ -303,11 +303,17 @@ Scored bestWith(std::string_view sample, std::string_view delimiter, LineEnd lin
     }
     const Rows asTheyAre = firstRows(sample, dialect, 0);
     Scored quoted = scoreOf(asTheyAre, dialect);
-    for (std::size_t expected : {quoted.columns, best.columns}) {
+    // Where quotes swallow rows, the first line tells better than the rest how wide they are.
+    std::vector<std::size_t> widths{quoted.columns, best.columns};
+    if (!asTheyAre.empty() && std::find(widths.begin(), widths.end(), asTheyAre.front().size()) == widths.end())
+        widths.push_back(asTheyAre.front().size());
+    for (std::size_t expected : widths) {
         const Rows rows = firstRows(sample, dialect, expected);
         const Scored again = scoreOf(rows, dialect);
         // Cells without a closing quote swallow rows: what is left of the table is consistent, but small.
-        const bool hasFreedRows = again.agreeing > quoted.agreeing && again.score > 0.9 * quoted.score;
+        // Where all of the freed rows agree, stray quotes in their cells count for less.
+        const double least = again.agreeing == rows.size() ? 0.5 : 0.9;
+        const bool hasFreedRows = again.agreeing > quoted.agreeing && again.score > least * quoted.score;
         if ((again.score > quoted.score || hasFreedRows) && rows.size() > 2)
             quoted = again;
     }

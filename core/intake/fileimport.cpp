@@ -2,8 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/intake/batchqueue.h"
-#include "core/intake/mappingpreset.h"
-#include "core/intake/mappingproposal.h"
 #include "core/storage/rehearsal.h"
 #include "core/storage/undo.h"
 #include "core/storage/workspace.h"
@@ -14,19 +12,12 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <algorithm>
-#include <set>
 #include <thread>
 
 namespace lead {
 
 namespace {
 
-// A file of ordinary size is looked through before it is read; of a big one the beginning has to do.
-constexpr qint64 WholeFileBytes = 8 << 20;
-constexpr qint64 BigFileSampleBytes = 1 << 20;
-constexpr std::size_t SampleRows = 50000;
-constexpr std::size_t CheckedRows = 20000;
-constexpr std::size_t MostChoices = 500;
 constexpr qint64 ProgressMillis = 60;
 
 struct ImportText
@@ -66,62 +57,6 @@ FileImport::FileImport(Workspace &workspace, const ReferenceData &reference)
 {
 }
 
-Result<FileImport::Samples> FileImport::sample(const QString &path, const DelimitedOptions &options) const
-{
-    Result<DelimitedFile> file = DelimitedFile::open(path, options);
-    if (!file)
-        return file.error();
-    Samples samples;
-    const qint64 enough = file->sniffed().fileBytes <= WholeFileBytes ? WholeFileBytes : BigFileSampleBytes;
-    while (file->position() <= enough && samples.rows.size() < SampleRows) {
-        Result<RowBatch> batch = file->nextBatch();
-        if (!batch)
-            return batch.error();
-        if (batch->isEmpty())
-            break;
-        samples.batches.push_back(std::move(*batch));
-        const RowBatch &kept = samples.batches.back();
-        for (std::size_t i = 0; i < kept.size(); ++i)
-            samples.rows.push_back(kept[i]);
-    }
-    return samples;
-}
-
-Result<FileInspection> FileImport::inspect(const QString &path, const QString &preset, const DelimitedOptions &options)
-{
-    Result<DelimitedFile> file = DelimitedFile::open(path, options);
-    if (!file)
-        return file.error();
-    MappingQuestion question;
-    question.headings = file->header();
-    question.headings.resize(std::max(question.headings.size(), file->sniffed().shape.columns));
-    question.preset = toUtf8(preset);
-    if (!preset.isEmpty() && !findPreset(question.preset))
-        return Error{Error::Invalid, ImportText::tr("There is no preset named %1.").arg(preset)};
-    std::vector<RowBatch> batches;
-    while (question.rows.size() < 1000) {
-        Result<RowBatch> batch = file->nextBatch();
-        if (!batch)
-            return batch.error();
-        if (batch->isEmpty())
-            break;
-        batches.push_back(std::move(*batch));
-        const RowBatch &kept = batches.back();
-        for (std::size_t i = 0; i < kept.size() && question.rows.size() < 1000; ++i)
-            question.rows.emplace_back(kept[i].cells.begin(), kept[i].cells.end());
-    }
-    const auto saved = ImportRepository(m_workspace).mappings();
-    if (!saved)
-        return saved.error();
-    for (const SavedMapping &mapping : *saved)
-        if (const Result<ColumnMapping> read = mappingFromJson(mapping.body.toUtf8(), m_workspace.catalog()))
-            question.saved.push_back(*read);
-    FileInspection inspection;
-    inspection.mapping = proposeMapping(question, m_workspace.catalog());
-    inspection.file = file->sniffed();
-    return inspection;
-}
-
 IntakeContext FileImport::contextFor(const IntakePlan &plan)
 {
     std::string country = !plan.country.empty() ? plan.country : plan.mapping.country;
@@ -138,76 +73,6 @@ Result<void> FileImport::checkDisk(qint64 fileBytes) const
         return Error{Error::NoSpace, ImportText::tr("The disk of the workspace has %1 MB free; this import may need %2 MB. Free some space first; nothing was written.")
                                          .arg(QString::number(disk.bytesAvailable() / 1000000), QString::number(needed / 1000000))};
     return {};
-}
-
-// The type of a column that becomes a custom field, held against all sampled values: one that does not fit makes it
-// text, so that nothing is lost.
-FieldType FileImport::confirmedType(const MappedColumn &column, const Samples &samples) const
-{
-    FieldType type = fieldTypeFor(column.type);
-    const MissingPolicy policy;
-    const NumberNormaliser numbers;
-    std::set<std::string_view> distinct;
-    std::size_t filled = 0;
-    for (const CsvRow &row : samples.rows) {
-        const std::string_view cell = trimmed(row.cell(static_cast<std::size_t>(column.index)));
-        if (cell.empty() || policy.match(cell) != MissingPolicy::Match::Value)
-            continue;
-        ++filled;
-        if (distinct.size() <= MostChoices)
-            distinct.insert(cell);
-        if (type == FieldType::Integer && !numbers.integer(cell).isValid)
-            type = FieldType::Decimal;
-        if ((type == FieldType::Decimal && !numbers.decimal(cell).isValid) || (type == FieldType::Boolean && !booleanOf(cell)))
-            return distinct.size() <= MostChoices && type == FieldType::Boolean ? FieldType::Choice : FieldType::Text;
-    }
-    if (type == FieldType::Choice && distinct.size() > MostChoices)
-        return FieldType::Text;
-    return filled == 0 ? FieldType::Text : type;
-}
-
-Result<void> FileImport::addCustomFields(IntakePlan &plan, const Samples &samples)
-{
-    for (MappedColumn &column : plan.mapping.columns) {
-        const auto wanted = plan.newFields.find(column.index);
-        const bool isWanted = wanted != plan.newFields.end();
-        if (column.field != 0 || (!isWanted && plan.unmapped != Unmapped::Custom))
-            continue;
-        if (!isWanted && !plan.outcomeColumn.isEmpty() && plan.outcomeColumn == fromUtf8(column.header))
-            continue;
-        const bool isNamed = !trimmed(column.header).empty();
-        const QString label = isWanted ? wanted->second.label : isNamed ? fromUtf8(trimmed(column.header)) : ImportText::tr("Column %1").arg(column.index + 1);
-        const FieldType type = isWanted ? wanted->second.type : confirmedType(column, samples);
-        const Field *known = nullptr;
-        for (const Field &field : m_workspace.catalog().fields())
-            if (field.isCustom() && field.label == label && field.type == type && !plan.mapping.columnFor(field.number))
-                known = &field;
-        if (known) {
-            column.field = known->number;
-            continue;
-        }
-        const Result<Field> added = m_workspace.addCustomField(label, type);
-        if (!added)
-            return added.error();
-        column.field = added->number;
-    }
-    return {};
-}
-
-Result<PlanCheck> FileImport::check(const QString &path, const IntakePlan &plan)
-{
-    const Result<DelimitedOptions> options = optionsFor(path, plan.reading);
-    if (!options)
-        return options.error();
-    Result<Samples> samples = sample(path, *options);
-    if (!samples)
-        return samples.error();
-    PlannedParser planned(plan, contextFor(plan), samples->rows);
-    if (samples->rows.size() > CheckedRows)
-        samples->rows.resize(CheckedRows);
-    PlanCheck check = checkRows(samples->rows, planned.parser, planned.plan.mapping);
-    check.currency = m_workspace.currency();
-    return check;
 }
 
 Result<ImportOutcome> FileImport::run(const QString &path, IntakePlan plan, const Watch &watch, const std::optional<DelimitedOptions> &options)
@@ -233,9 +98,12 @@ Result<ImportOutcome> FileImport::runPlan(const QString &path, IntakePlan plan, 
     Result<Samples> samples = sample(path, options);
     if (!samples)
         return samples.error();
+    if (Result<void> table = checkForm(path); !table)
+        return table.error();
     const auto isBlank = [](std::string_view cell) { return trimmed(cell).empty(); };
     if (std::all_of(samples->rows.begin(), samples->rows.end(), [&](const CsvRow &row) { return std::all_of(row.cells.begin(), row.cells.end(), isBlank); }))
-        return Error{Error::Invalid, ImportText::tr("%1 has no rows with anything in them. Export it again and check that it is the right file.").arg(path)};
+        return Error{Error::Invalid, samples->rows.empty() ? ImportText::tr("%1 has headings, but no rows below them. Export it again and check that it is the right file.").arg(path)
+                                                           : ImportText::tr("%1 has no rows with anything in them. Export it again and check that it is the right file.").arg(path)};
     // A preview goes on: there the columns are mapped by hand.
     if (!watch.parsed && !fillsAnything(plan))
         return Error{Error::Invalid, ImportText::tr("No column of %1 is a field of a lead, so nothing was imported. Map at least one column, or take all of them in as fields of their own (--unmapped custom).").arg(path)};
@@ -286,8 +154,9 @@ Result<ImportRecord> FileImport::start(const QString &path, IntakePlan &plan, co
         return beginning.begun().error();
     if (Result<void> fresh = m_workspace.refreshIfStale(); !fresh)
         return fresh.error();
-    if (Result<void> done = addCustomFields(plan, samples); !done)
-        return done.error();
+    const Result<std::vector<Field>> made = addCustomFields(plan, samples);
+    if (!made)
+        return made.error();
     const QFileInfo info(path);
     ImportRecord record;
     record.fileName = plan.batch.trimmed().isEmpty() ? info.fileName() : plan.batch.trimmed();
@@ -297,6 +166,13 @@ Result<ImportRecord> FileImport::start(const QString &path, IntakePlan &plan, co
     Result<ImportRecord> started = ImportRepository(m_workspace).start(record, ImportText::tr("Import %1").arg(record.fileName));
     if (!started)
         return started;
+    // Part of the act, so that an undo takes them away with the leads; a rehearsal has no journal.
+    for (std::size_t i = 0; i < made->size() && !plan.dryRun; ++i) {
+        const QJsonObject values{{QStringLiteral("key"), (*made)[i].key}, {QStringLiteral("label"), (*made)[i].label}};
+        const Change change{QStringLiteral("custom_field"), (*made)[i].number, {{QStringLiteral("+"), values}}};
+        if (const Result<QByteArray> done = Journal(m_workspace).record(started->operation, static_cast<qint64>(i), change); !done)
+            return done.error();
+    }
     if (Result<void> done = beginning.commit(); !done)
         return done.error();
     return started;

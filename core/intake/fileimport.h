@@ -72,6 +72,8 @@ class FileImport
 public:
     FileImport(Workspace &workspace, const ReferenceData &reference);
 
+    /// Refuses a file of text that holds leads perhaps, but not as a table: JSON, XML, a web page. inspect() reads it like any text.
+    static Result<void> checkForm(const QString &path);
     /// Sniffs the file and proposes a mapping: a saved one for the same headings, a preset, or synonyms and values.
     Result<FileInspection> inspect(const QString &path, const QString &preset = {}, const DelimitedOptions &options = {});
 
@@ -107,7 +109,7 @@ private:
     };
     Result<Samples> sample(const QString &path, const DelimitedOptions &options) const;
     IntakeContext contextFor(const IntakePlan &plan);
-    Result<void> addCustomFields(IntakePlan &plan, const Samples &samples);
+    Result<std::vector<Field>> addCustomFields(IntakePlan &plan, const Samples &samples);
     FieldType confirmedType(const MappedColumn &column, const Samples &samples) const;
     Result<ImportRecord> start(const QString &path, IntakePlan &plan, const Samples &samples, qint64 fileBytes);
     Result<ImportOutcome> runPlan(const QString &path, IntakePlan plan, const Watch &watch, const DelimitedOptions &options);

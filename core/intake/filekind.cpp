@@ -1,5 +1,7 @@
 #include "core/intake/filekind.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -138,7 +140,42 @@ bool looksBinary(std::string_view head)
     return !utf16 && !utf32 && allNuls * 10 > head.size();
 }
 
+std::string_view withoutBlanks(std::string_view text)
+{
+    const std::size_t at = text.find_first_not_of(" \t\r\n");
+    return at == std::string_view::npos ? std::string_view() : text.substr(at);
+}
+
+// An object with a name and a colon, or a list of objects or lists. A cell in braces is none.
+bool looksLikeJson(std::string_view text)
+{
+    if (text.starts_with('[')) {
+        const std::string_view first = withoutBlanks(text.substr(1));
+        return first.starts_with('[') || (first.starts_with('{') && looksLikeJson(first));
+    }
+    if (!text.starts_with('{'))
+        return false;
+    const std::string_view name = withoutBlanks(text.substr(1));
+    const std::size_t end = name.starts_with('"') ? name.find('"', 1) : std::string_view::npos;
+    return end != std::string_view::npos && withoutBlanks(name.substr(end + 1)).starts_with(':');
+}
+
 } // namespace
+
+std::optional<ForeignFormat> markedUpFormat(std::string_view head)
+{
+    if (head.starts_with("\xEF\xBB\xBF"))
+        head.remove_prefix(3);
+    const std::string_view text = withoutBlanks(head);
+    if (looksLikeJson(text))
+        return format(QT_TRANSLATE_NOOP("ForeignFormat", "JSON data"), Advice::ExportAsCsv);
+    const auto begins = [text](std::string_view tag) { return equalsIgnoringAsciiCase(text.substr(0, tag.size()), tag); };
+    if (begins("<!doctype html") || begins("<html"))
+        return format(QT_TRANSLATE_NOOP("ForeignFormat", "a web page (.html)"), Advice::ExportAsCsv);
+    if (begins("<?xml"))
+        return format(QT_TRANSLATE_NOOP("ForeignFormat", "an XML file"), Advice::ExportAsCsv);
+    return std::nullopt;
+}
 
 std::optional<ForeignFormat> foreignFormat(std::string_view head)
 {

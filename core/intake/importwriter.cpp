@@ -1,6 +1,7 @@
 #include "core/intake/importwriter.h"
 
 #include "core/base/text.h"
+#include "core/intake/rejectedrow.h"
 #include "core/quality/namematch.h"
 #include "core/quality/referencedata.h"
 #include "core/storage/workspace.h"
@@ -33,18 +34,6 @@ std::vector<FieldNumber> storedFields(std::vector<FieldNumber> slotFields)
     slotFields.insert(slotFields.end(), RowMerge::contactFields().begin(), RowMerge::contactFields().end());
     slotFields.insert(slotFields.end(), {F::Stage, F::CreatedAt, F::Consent, F::DoNotCall, F::DoNotEmail, F::DoNotText});
     return slotFields;
-}
-
-QString messageOf(const DraftRow &row)
-{
-    switch (row.readerIssue) {
-    case RowIssue::TooManyColumns:
-        return ImportText::tr("The row has more cells than the file has columns. Check for a separator inside a text without quotes.");
-    case RowIssue::CellTooLarge:
-        return ImportText::tr("A cell of the row is larger than 16 MB. Check for a quote that is never closed.");
-    default:
-        return issueMessage({0, row.reject, {}, {}}, {});
-    }
 }
 
 Error countsDoNotAddUp()
@@ -339,8 +328,7 @@ Result<void> ImportWriter::reject(const DraftRow &row)
 {
     ++m_record.counts.rejected;
     m_fate.kind = RowFate::Rejected;
-    const std::string_view code = row.readerIssue == RowIssue::TooManyColumns || row.readerIssue == RowIssue::CellTooLarge ? reasonCode(row.readerIssue) : issueKey(row.reject);
-    const RejectedRow rejected{row.line, fromUtf8(code), messageOf(row), fromUtf8(row.raw.substr(0, 65536))};
+    const RejectedRow rejected = rejectedRow(row);
     ++m_rejectedReasons[rejected.code];
     if (m_onReject)
         m_onReject(rejected);

@@ -31,7 +31,7 @@ constexpr PresetRow table[] = {
      "first_contacted_at=first_contacted_at|last_contacted_at=last_contacted_at|next_action_at=next_action_at|score=|id=id|import=|import_line=|duplicate_of=|outcome=|assigned_at="},
     {"leadwright", "Leadwright",
      "sub_id1|do_not_text|first_contacted_at|last_contacted_at|next_action_at|consent_text|consent_at|other_phones|annual_revenue|time_zone|lost_reason|converted_at|external_id|linkedin_url", 6,
-     "stage=stage|status=status|created_at=created_at|amount=amount|cost=cost|lifecycle=lifecycle|language=language|time_zone=time_zone|medium=medium|publisher=publisher|currency=currency|consent=consent|"
+     "leadwright_id=id|stage=stage|status=status|created_at=created_at|amount=amount|cost=cost|lifecycle=lifecycle|language=language|time_zone=time_zone|medium=medium|publisher=publisher|currency=currency|consent=consent|"
      "consent_at=consent_at|consent_text=consent_text|lost_reason=lost_reason|sub_id1=sub_id1|sub_id2=sub_id2|sub_id3=sub_id3|do_not_text=do_not_text|other_emails=other_emails|other_phones=other_phones|"
      "first_contacted_at=first_contacted_at|last_contacted_at=last_contacted_at|next_action_at=next_action_at|score=|id=id|import=|import_line=|duplicate_of=|outcome=|assigned_at="},
     {"hubspot", "HubSpot",

@@ -10,15 +10,28 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace lead {
+
+namespace {
+
+const std::vector<std::string> added{"line", "reason", "message", "original"};
+
+bool isOfRejects(const std::vector<std::string> &headings)
+{
+    return headings.size() >= added.size() && std::equal(added.begin(), added.end(), headings.begin());
+}
+
+} // namespace
 
 RejectsFile::RejectsFile(const std::vector<std::string> &headings, CsvDialect dialect)
     : m_dialect(std::move(dialect))
     , m_columns(headings.size())
+    , m_isAgain(isOfRejects(headings))
 {
-    std::vector<std::string> all{"line", "reason", "message", "original"};
-    all.insert(all.end(), headings.begin(), headings.end());
+    std::vector<std::string> all = added;
+    all.insert(all.end(), headings.begin() + (m_isAgain ? static_cast<std::ptrdiff_t>(added.size()) : 0), headings.end());
     appendCsvRow(m_text, std::span<const std::string>(all), CsvStyle::Spreadsheet);
 }
 
@@ -26,9 +39,16 @@ void RejectsFile::add(const RejectedRow &row)
 {
     std::vector<std::string> all{std::to_string(row.line), toUtf8(row.code), toUtf8(row.message), toUtf8(row.raw)};
     if (m_columns > 0) {
-        const std::vector<std::vector<std::string>> cells = csvRows(all.back(), m_dialect, m_columns);
-        if (!cells.empty())
-            all.insert(all.end(), cells.front().begin(), cells.front().end());
+        std::vector<std::vector<std::string>> rows = csvRows(all.back(), m_dialect, m_columns);
+        std::vector<std::string> cells = rows.empty() ? std::vector<std::string>() : std::move(rows.front());
+        if (m_isAgain && cells.size() >= added.size()) {
+            // What it was first stands in the row; what the first reason was is over.
+            for (std::string &cell : cells)
+                cell = fromSpreadsheetCell(cell);
+            all.back() = cells[added.size() - 1];
+            cells.erase(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(added.size()));
+        }
+        all.insert(all.end(), cells.begin(), cells.end());
     }
     appendCsvRow(m_text, std::span<const std::string>(all), CsvStyle::Spreadsheet);
     ++m_count;

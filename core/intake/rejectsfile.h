@@ -14,7 +14,7 @@ namespace lead {
 class Workspace;
 
 /// Rejected rows with their line, reason and original text, and their cells under the headings of the file: mended in a
-/// spreadsheet, the file can be imported as it is. Written so that no cell runs as a formula there.
+/// spreadsheet, the file can be imported as it is, and what is rejected then again is written in the same form. Written so that no cell runs as a formula there.
 class RejectsFile
 {
     Q_DECLARE_TR_FUNCTIONS(RejectsFile)
@@ -33,6 +33,7 @@ public:
 private:
     CsvDialect m_dialect;
     std::size_t m_columns;
+    bool m_isAgain; // the file is one of rejected rows itself: its own added columns are replaced
     std::string m_text;
     qint64 m_count = 0;
 };

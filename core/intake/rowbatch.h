@@ -73,6 +73,7 @@ public:
 
 private:
     friend class CsvReader;
+    friend class CsvRowParser;
     friend class DelimitedFile;
 
     struct Row

@@ -10,10 +10,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <map>
+#include <optional>
 #include <xlsxwriter.h>
 
 namespace lead {
@@ -189,6 +191,29 @@ private:
     std::vector<ExportColumn> m_columns;
 };
 
+// Days of a spreadsheet since 1899-12-30, with the time as a part of one, of "2026-03-31" or "2026-03-31T14:30:00Z". Absent
+// before March 1900: up to there spreadsheets count a day that never was.
+std::optional<double> spreadsheetDays(std::string_view iso)
+{
+    const auto number = [iso](std::size_t at, std::size_t size) {
+        int value = -1;
+        if (at + size <= iso.size())
+            std::from_chars(iso.data() + at, iso.data() + at + size, value);
+        return value;
+    };
+    constexpr double FirstSure = 61;
+    constexpr int Epoch = 25569; // 1970-01-01
+    const std::chrono::year_month_day date{std::chrono::year(number(0, 4)), std::chrono::month(static_cast<unsigned>(number(5, 2))), std::chrono::day(static_cast<unsigned>(number(8, 2)))};
+    if (iso.size() < 10 || iso[4] != '-' || !date.ok())
+        return std::nullopt;
+    double days = Epoch + static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
+    if (iso.size() >= 19)
+        days += (number(11, 2) * 3600 + number(14, 2) * 60 + number(17, 2)) / 86400.0;
+    if (iso.size() >= 23 && iso[19] == '.')
+        days += number(20, 3) / 86400000.0;
+    return days >= FirstSure ? std::optional(days) : std::nullopt;
+}
+
 class XlsxSink final : public ExportSink
 {
 public:
@@ -214,8 +239,19 @@ public:
         m_sheet = workbook_add_worksheet(m_book, "Leads");
         lxw_format *bold = workbook_add_format(m_book);
         format_set_bold(bold);
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            worksheet_write_string(m_sheet, 0, static_cast<lxw_col_t>(i), columns[i].field->label.toUtf8().constData(), bold);
+        m_date = workbook_add_format(m_book);
+        format_set_num_format(m_date, "yyyy-mm-dd");
+        m_moment = workbook_add_format(m_book);
+        format_set_num_format(m_moment, "yyyy-mm-dd hh:mm:ss");
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const auto column = static_cast<lxw_col_t>(i);
+            const FieldType type = columns[i].field->type;
+            if (type == FieldType::Date || type == FieldType::DateTime) // narrower they would show as "####"
+                worksheet_set_column(m_sheet, column, column, type == FieldType::Date ? 12 : 20, nullptr);
+            // The zone of a moment has no place in its cell.
+            const QString label = type == FieldType::DateTime ? QString(columns[i].field->label + QStringLiteral(" (UTC)")) : columns[i].field->label;
+            worksheet_write_string(m_sheet, 0, column, label.toUtf8().constData(), bold);
+        }
         worksheet_freeze_panes(m_sheet, 1, 0);
         return {};
     }
@@ -232,6 +268,8 @@ public:
                 double number = 0;
                 std::from_chars(cells[i].data(), cells[i].data() + cells[i].size(), number);
                 worksheet_write_number(m_sheet, m_row, column, number, nullptr);
+            } else if (const std::optional<double> days = type == FieldType::Date || type == FieldType::DateTime ? spreadsheetDays(cells[i]) : std::nullopt) {
+                worksheet_write_number(m_sheet, m_row, column, *days, type == FieldType::Date ? m_date : m_moment);
             } else {
                 // Always as text: a plus, a zero or an equals sign at the beginning stays what it is. A cell holds
                 // 32,767 characters.
@@ -259,6 +297,8 @@ private:
     QString m_part;
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_date = nullptr;
+    lxw_format *m_moment = nullptr;
     lxw_row_t m_row = 0;
     std::vector<ExportColumn> m_columns;
     std::string m_text;

@@ -1,14 +1,9 @@
 #include "core/leads/fieldtext.h"
 
-#include "core/base/clock.h"
 #include "core/base/money.h"
 #include "core/base/numbertext.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
-#include "core/quality/emailsyntax.h"
-#include "core/quality/numbernormaliser.h"
-#include "core/quality/phonenormaliser.h"
-#include "core/quality/typeddate.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/workspace.h"
 
@@ -21,10 +16,12 @@ namespace lead {
 
 namespace {
 
-struct FieldWords
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
+
+constexpr qint64 DayMillis = 86400000;
 
 QString isoDate(qint64 days)
 {
@@ -163,116 +160,9 @@ QString FieldText::shown(const Field &field, const FieldValue &value, const QStr
     case FieldType::TextList:
         return std::get<QString>(value).split(u'\n', Qt::SkipEmptyParts).join(QStringLiteral(", "));
     case FieldType::Boolean:
-        return std::get<qint64>(value) ? FieldWords::tr("Yes") : FieldWords::tr("No");
+        return std::get<qint64>(value) ? Words::tr("Yes") : Words::tr("No");
     default:
         return exact(field, value, currency);
-    }
-}
-
-Result<FieldValue> FieldText::parseReference(const Field &field, const QString &text) const
-{
-    QStringList names;
-    if (field.type == FieldType::Stage) {
-        for (const Stage &stage : m_stages) {
-            if (stage.name.compare(text, Qt::CaseInsensitive) == 0 || stage.id.toString() == text)
-                return FieldValue(qint64(stage.id.value));
-            names << stage.name;
-        }
-        return Error{Error::Invalid, FieldWords::tr("There is no stage “%1”. There are: %2.").arg(text, names.join(QStringLiteral(", ")))};
-    }
-    for (const User &user : m_users) {
-        if (user.name.compare(text, Qt::CaseInsensitive) == 0 || user.email.compare(text, Qt::CaseInsensitive) == 0 || user.id.toString() == text)
-            return FieldValue(qint64(user.id.value));
-        names << user.name;
-    }
-    return Error{Error::Invalid, FieldWords::tr("There is no user “%1”. There are: %2.").arg(text, names.join(QStringLiteral(", ")))};
-}
-
-// What a file may say, a person may type; day and month in the order of the person's language.
-Result<FieldValue> FieldText::parseMoment(const Field &field, const QString &text) const
-{
-    const DateValue value = typedDateValue(text, m_timeZone, QLocale());
-    if (field.type == FieldType::Date)
-        return value.isValid ? Result<FieldValue>(qint64(value.days)) : Error{Error::Invalid, FieldWords::tr("%1 is a date such as 2026-03-31; “%2” is not.").arg(field.label, text)};
-    return value.isValid ? Result<FieldValue>(qint64(value.at)) : Error{Error::Invalid, FieldWords::tr("%1 is a moment such as 2026-03-31 14:30; “%2” is not.").arg(field.label, text)};
-}
-
-// By the same reader as lists. Where the text does not say what "1.234" means, the habits of the person's language do.
-Result<FieldValue> FieldText::parseNumber(const Field &field, const QString &text) const
-{
-    const DecimalMark mark = QLocale().decimalPoint() == u"," ? DecimalMark::Comma : DecimalMark::Point;
-    const NumberNormaliser numbers(mark, toUtf8(m_currency));
-    const std::string utf8 = toUtf8(text);
-    if (field.type == FieldType::Integer) {
-        const IntegerValue number = numbers.integer(utf8);
-        if (!number.isValid)
-            return Error{Error::Invalid, FieldWords::tr("%1 is a whole number; “%2” is not.").arg(field.label, text)};
-        return FieldValue(qint64(number.value));
-    }
-    if (field.type == FieldType::Decimal) {
-        const DecimalValue number = numbers.decimal(utf8);
-        if (!number.isValid)
-            return Error{Error::Invalid, FieldWords::tr("%1 is a number; “%2” is not.").arg(field.label, text)};
-        return FieldValue(number.value);
-    }
-    const MoneyValue money = numbers.money(utf8);
-    if (!money.isValid)
-        return Error{Error::Invalid, FieldWords::tr("%1 is an amount such as 1200.50; “%2” is not.").arg(field.label, text)};
-    if (money.currency != toUtf8(m_currency))
-        return Error{Error::Invalid, FieldWords::tr("%1 takes the amount alone, such as 1200.50: the currency of a lead is a field of its own, and “%2” names another than %3.").arg(field.label, text, m_currency)};
-    return FieldValue(qint64(money.minor));
-}
-
-Result<FieldValue> FieldText::parse(const Field &field, const QString &typed) const
-{
-    std::string buffer;
-    const std::string utf8 = toUtf8(typed);
-    const QString text = fromUtf8(trimmed(cleaned(utf8, buffer)));
-    if (text.isEmpty())
-        return FieldValue();
-    switch (field.type) {
-    case FieldType::Boolean: {
-        const QString word = text.toLower();
-        if (QStringList{QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("y"), FieldWords::tr("yes")}.contains(word))
-            return FieldValue(qint64(1));
-        if (QStringList{QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("n"), FieldWords::tr("no")}.contains(word))
-            return FieldValue(qint64(0));
-        return Error{Error::Invalid, FieldWords::tr("%1 is yes or no; “%2” is neither.").arg(field.label, text)};
-    }
-    case FieldType::Integer:
-    case FieldType::Decimal:
-    case FieldType::Money:
-        return parseNumber(field, text);
-    case FieldType::Date:
-    case FieldType::DateTime:
-        return parseMoment(field, text);
-    case FieldType::Stage:
-    case FieldType::User:
-        return parseReference(field, text);
-    case FieldType::Phone: {
-        const PhoneValue phone = PhoneNormaliser(toUtf8(m_country)).normalise(toUtf8(text));
-        return FieldValue(phone.isValid() ? fromUtf8(phone.text()) : text);
-    }
-    case FieldType::Email: {
-        const std::optional<std::string> address = readAddress(toUtf8(text));
-        return FieldValue(address ? fromUtf8(*address) : text);
-    }
-    case FieldType::TextList: {
-        QStringList parts;
-        for (const QString &part : QString(text).replace(u'\n', u',').split(u',', Qt::SkipEmptyParts))
-            if (const QString name = part.trimmed(); !name.isEmpty() && !parts.contains(name))
-                parts << name;
-        return FieldValue(parts.join(u'\n'));
-    }
-    case FieldType::Choice:
-        if (!field.options.isEmpty() && !field.isCustom() && !field.options.contains(text.toLower()))
-            return Error{Error::Invalid, FieldWords::tr("%1 is one of: %2.").arg(field.label, field.options.join(QStringLiteral(", ")))};
-        return FieldValue(field.options.isEmpty() || field.isCustom() ? text : text.toLower());
-    case FieldType::Import:
-    case FieldType::LeadRef:
-        return Error{Error::Invalid, FieldWords::tr("%1 is set by Leadwright and cannot be typed.").arg(field.label)};
-    default:
-        return FieldValue(text);
     }
 }
 

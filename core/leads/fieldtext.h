@@ -9,6 +9,7 @@
 #include <QJsonValue>
 #include <QTimeZone>
 #include <functional>
+#include <optional>
 
 namespace lead {
 
@@ -36,10 +37,19 @@ public:
     /// The currency of a lead's amounts.
     QString currencyOf(const Lead &lead) const;
 
-    /// Reads what a person typed for a field; empty text gives an empty value. The error says what was expected.
-    Result<FieldValue> parse(const Field &field, const QString &text) const;
+    /// Reads what a person typed for a field, by the rules of every import; empty text gives an empty value. The error
+    /// says what was expected.
+    Result<FieldValue> parse(const Field &field, const QString &text) const { return read(field, text, std::nullopt); }
+    /// The same for a lead in `country` (ISO2, empty: that of the workspace), so that states, postcodes and numbers of
+    /// other countries are refused.
+    Result<FieldValue> parseFor(const QString &country, const Field &field, const QString &text) const { return read(field, text, country.isEmpty() ? m_country : country); }
 
 private:
+    Result<FieldValue> read(const Field &field, const QString &text, const std::optional<QString> &country) const;
+    Result<FieldValue> parsePhone(const Field &field, const QString &text, const std::optional<QString> &country) const;
+    Result<FieldValue> parseEmail(const Field &field, const QString &text) const;
+    Result<FieldValue> parsePlace(const Field &field, const QString &text, const std::optional<QString> &country) const;
+    Result<FieldValue> parseList(const Field &field, const QString &text, const std::optional<QString> &country) const;
     Result<FieldValue> parseReference(const Field &field, const QString &text) const;
     Result<FieldValue> parseNumber(const Field &field, const QString &text) const;
     Result<FieldValue> parseMoment(const Field &field, const QString &text) const;

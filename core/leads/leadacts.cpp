@@ -59,15 +59,20 @@ Result<const Field *> LeadActs::typable(const QString &key) const
     return field;
 }
 
-Result<FieldValues> LeadActs::parse(const std::vector<Assignment> &assignments)
+Result<FieldValues> LeadActs::parse(const Lead &lead, const std::vector<Assignment> &assignments)
 {
     const FieldText text(m_workspace);
     FieldValues values;
+    QString country = lead.text(F::Country);
+    for (const Assignment &assignment : assignments) // states and numbers are read by the country that comes along
+        if (const Field *field = m_workspace.catalog().find(assignment.field); field && field->number == F::Country)
+            if (const Result<FieldValue> value = text.parse(*field, assignment.text); value && std::holds_alternative<QString>(*value))
+                country = std::get<QString>(*value);
     for (const Assignment &assignment : assignments) {
         const Result<const Field *> field = typable(assignment.field);
         if (!field)
             return field.error();
-        Result<FieldValue> value = text.parse(**field, assignment.text);
+        Result<FieldValue> value = text.parseFor(country, **field, assignment.text);
         if (!value)
             return value.error();
         values.insert_or_assign((*field)->number, *value);
@@ -202,12 +207,6 @@ Result<void> LeadActs::takeWishes(const Lead &lead, FieldValues &changes)
 
 Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &assignments)
 {
-    Result<FieldValues> changes = parse(assignments);
-    if (!changes)
-        return changes.error();
-    QStringList labels;
-    for (const auto &[field, value] : *changes)
-        labels << m_workspace.catalog().at(field).label;
     Act act(m_workspace, {QStringLiteral("edit"), {}});
     if (!act.begun())
         return act.begun().error();
@@ -215,6 +214,12 @@ Result<LeadActs::Done> LeadActs::edit(LeadId id, const std::vector<Assignment> &
     Result<Lead> lead = require(id);
     if (!lead)
         return lead.error();
+    Result<FieldValues> changes = parse(*lead, assignments);
+    if (!changes)
+        return changes.error();
+    QStringList labels;
+    for (const auto &[field, value] : *changes)
+        labels << m_workspace.catalog().at(field).label;
     if (Result<void> same = checkExpected(*lead, assignments); !same)
         return same.error();
     if (Result<void> fine = checkTyped(*lead, *changes); !fine)

@@ -59,7 +59,7 @@ public:
 
 private:
     Result<const Field *> typable(const QString &key) const;
-    Result<FieldValues> parse(const std::vector<Assignment> &values);
+    Result<FieldValues> parse(const Lead &lead, const std::vector<Assignment> &values);
     Result<void> takeWishes(const Lead &lead, FieldValues &changes);
     Result<void> checkExpected(const Lead &lead, const std::vector<Assignment> &changes);
     /// Refuses to let a lead into another stage than it is in while it lacks what that asks for.

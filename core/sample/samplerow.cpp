@@ -281,7 +281,7 @@ Result<void> SampleLeadRow::write(LeadId id, const SampleDemand::Arrival &arriva
     if (const std::size_t tags = random.chance(0.24) ? random.below(sampleTags().size()) : 0; tags > 0)
         setCode(Tags, tags - 1);
     if (random.chance(sampleSources()[arrival.source].consent ? 0.12 + 0.30 * m_density : 0.05)) {
-        m_notes = sampletalk::request(random);
+        m_notes = sampletalk::request(random, sampleSources()[arrival.source].rhythm == SampleRhythm::Event);
         m_values[Notes] = DraftValue::of(std::string_view(m_notes));
     }
     if (Result<void> done = m_writer.insert({id}, m_values); !done)

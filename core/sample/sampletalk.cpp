@@ -52,8 +52,8 @@ constexpr std::array wins{
 constexpr std::array requests{
     "Please call me about prices for # locations."sv, "Looking for a quote, not urgent."sv, "Need this done before the end of the month."sv,
     "How much would # users cost?"sv, "Interested in a demo. Best after 4 pm."sv, "We are switching providers and comparing offers."sv,
-    "Saw your ad, want to know more."sv, "Do you serve our area?"sv, "Please e-mail only, I am on site all day."sv,
-    "Met you at the booth, send me the brochure."sv, "Can you beat our current price of $#00 a month?"sv};
+    "Want to know more about what you do."sv, "Do you serve our area?"sv, "Please e-mail only, I am on site all day."sv,
+    "Please send me the brochure."sv, "Can you beat our current price of $#00 a month?"sv};
 constexpr std::array firstTasks{"First call"sv, "Try again by phone"sv, "Call before noon"sv, "Try the mobile number"sv, "Send follow-up e-mail"sv};
 constexpr std::array laterTasks{
     "Follow up on the quote"sv, "Call back"sv, "Send proposal"sv, "Confirm the appointment"sv, "Ask for the decision"sv, "Send references"sv,
@@ -117,10 +117,11 @@ std::string won(SampleRandom &random)
     return fill(wins, random);
 }
 
-std::string request(SampleRandom &random)
+std::string request(SampleRandom &random, bool isFromEvent)
 {
-    return random.chance(0.2) ? fill(requests, random) + '\n' + fill(requests, random)
-                              : fill(requests, random);
+    const std::string met = isFromEvent ? "Met you at the booth. " : "";
+    return met + (random.chance(0.2) ? fill(requests, random) + '\n' + fill(requests, random)
+                              : fill(requests, random));
 }
 
 int minutesOf(std::string_view title)

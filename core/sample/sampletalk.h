@@ -19,8 +19,8 @@ std::string reply(SampleRandom &random);
 std::string note(SampleRandom &random);
 std::string meeting(SampleRandom &random);
 std::string won(SampleRandom &random);
-/// What a person typed into a form.
-std::string request(SampleRandom &random);
+/// What a person typed into a form, or said at an event.
+std::string request(SampleRandom &random, bool isFromEvent);
 std::string taskTitle(SampleRandom &random, bool hadContact);
 /// How long an appointment of that title takes; 0 for what is none.
 int minutesOf(std::string_view title);

@@ -72,7 +72,8 @@ Result<BackupManifest> DatabaseCopy::describe(const QString &path)
         return Error{Error::Corrupt, BackupText::tr("%1 is damaged and cannot serve as a backup.").arg(path), check.text(0)};
     check.finish();
     BackupManifest manifest;
-    manifest.leads = connection.number(QStringLiteral("SELECT count(*) FROM lead")).value_or(0);
+    manifest.leads = connection.number(QStringLiteral("SELECT count(*) FROM lead WHERE deleted_at IS NULL"
+                                                        " AND NOT EXISTS (SELECT 1 FROM import WHERE import.id = lead.import_id AND import.state <> 'complete')")).value_or(0);
     manifest.operations = connection.number(QStringLiteral("SELECT count(*) FROM operation WHERE seq IS NOT NULL")).value_or(0);
     manifest.schemaVersion = static_cast<int>(connection.number(QStringLiteral("PRAGMA user_version")).value_or(0));
     Query head(connection, QStringLiteral("SELECT hash FROM operation WHERE seq IS NOT NULL ORDER BY seq DESC LIMIT 1"));

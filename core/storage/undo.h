@@ -66,6 +66,7 @@ private:
     Result<void> invertFields(ChangeRecorder &act, const Change &change, UndoReport &report);
     Result<void> invertRow(ChangeRecorder &act, const Change &change, UndoReport &report);
     Result<QJsonObject> removalOf(const Change &change, UndoReport &report);
+    Result<bool> isUsed(FieldNumber field);
     Result<bool> isTaken(const QString &entity, qint64 id, const QString &value);
     Result<void> invertImport(const Change &change, const QJsonValue &state, UndoReport &report);
     Result<void> keepWorkedLeads(ImportId import, UndoReport &report);

@@ -79,6 +79,16 @@ Result<QJsonObject> Undo::removalOf(const Change &change, UndoReport &report)
         return QJsonObject();
     if (change.entity == u"user_account" || change.entity == u"watched_folder")
         return QJsonObject{{QStringLiteral("active"), QJsonArray{0, 1}}};
+    if (change.entity == u"custom_field" && m_target.import.isValid()) {
+        const Result<bool> isUsed = this->isUsed(static_cast<FieldNumber>(change.entityId));
+        if (!isUsed)
+            return isUsed.error();
+        if (!*isUsed)
+            return gone;
+        const Field *field = m_workspace.catalog().find(static_cast<FieldNumber>(change.entityId));
+        report.conflicts.push_back({{}, field ? field->key : QStringLiteral("custom_field"), UndoText::tr("The field “%1” is used by now and is kept.").arg(field ? field->label : QString())});
+        return QJsonObject();
+    }
     if (change.entity != u"stage" && change.entity != u"pipeline")
         return gone;
     Query used(m_workspace.connection(), change.entity == u"stage" ? QStringLiteral("SELECT 1 FROM lead WHERE stage_id = :id LIMIT 1")
@@ -90,6 +100,22 @@ Result<QJsonObject> Undo::removalOf(const Change &change, UndoReport &report)
     report.conflicts.push_back({{}, QStringLiteral("deleted_at"), change.entity == u"stage" ? UndoText::tr("Leads stand in the stage by now; it is kept.")
                                                                                             : UndoText::tr("The pipeline has stages by now; it is kept.")});
     return QJsonObject();
+}
+
+// Whether a lead that people see has a value of it, or a view or definition names it.
+Result<bool> Undo::isUsed(FieldNumber field)
+{
+    const Field *known = m_workspace.catalog().find(field);
+    if (!known) // removed by hand since
+        return false;
+    Query used(m_workspace.connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM saved_view WHERE deleted_at IS NULL AND instr(body, :key) > 0)"
+                                                        " OR EXISTS (SELECT 1 FROM definition WHERE deleted_at IS NULL AND instr(body, :key) > 0)"
+                                                        " OR EXISTS (SELECT 1 FROM lead WHERE c%1 IS NOT NULL AND deleted_at IS NULL"
+                                                        " AND NOT EXISTS (SELECT 1 FROM import WHERE import.id = lead.import_id AND import.state <> 'complete'))")
+                                             .arg(field));
+    if (Result<void> done = used.bind(QLatin1StringView(":key"), known->key).exec(); !done)
+        return done.error();
+    return used.next() && used.int64(0) != 0;
 }
 
 Result<bool> Undo::isTaken(const QString &entity, qint64 id, const QString &value)
@@ -111,8 +137,8 @@ Result<void> Undo::invertRow(ChangeRecorder &act, const Change &change, UndoRepo
     const Restorable &table = *found;
     QJsonObject body = change.body;
     if (body.contains(QStringLiteral("+"))) { // a created note or task is taken back by marking it deleted
-        // Fields, users and terms that an import brought stay: others may use them by now.
-        if (table.isSetup && m_target.kind != u"setup" && m_target.kind != u"users")
+        // Users and terms that an import brought stay: others may use them by now.
+        if (table.isSetup && m_target.kind != u"setup" && m_target.kind != u"users" && change.entity != u"custom_field")
             return {};
         const Result<QJsonObject> removal = removalOf(change, report);
         if (!removal)
@@ -149,8 +175,10 @@ Result<void> Undo::invertRow(ChangeRecorder &act, const Change &change, UndoRepo
         }
         if (Result<void> done = act.record({change.entity, change.entityId, {{it.key(), reversed(pair)}}}); !done)
             return done;
-        if (change.entity != u"import" || it.key() != u"state")
-            ++report.restored;
+        const bool isState = change.entity == u"import" && it.key() == u"state";
+        const bool isFieldOfImport = change.entity == u"custom_field" && m_target.import.isValid(); // no value of a lead
+        if (!isState)
+            report.restored += isFieldOfImport ? 0 : 1;
         else if (Result<void> done = invertImport(change, pair.at(0), report); !done)
             return done;
     }

@@ -4,6 +4,7 @@
 Every case ends with a sentence that names the place, and leaves the workspace as it was."""
 
 import argparse
+import csv
 import io
 import os
 import random
@@ -148,12 +149,18 @@ def file_locked(cli):
 
 
 def file_header_only(cli):
-    workspace = cli.workspace()
-    done = workspace.run("--json", "import", cli.file("head.csv", HEAD))
-    if done.code == 0:
-        assert done.json["rows"] == 0 and workspace.count() == 0, done
-    else:
-        assert done.code == 1 and "head.csv" in done.err and "row" in done.err, done
+    refused(cli.workspace(), cli.file("head.csv", HEAD), "has headings, but no rows")
+
+
+def file_of_another_form(cli):
+    for name, text, told in (("leads.json", '[\n  {"name": "Ada", "email": "ada@example.com"},\n  {"name": "Eva"}\n]\n', "json"),
+                             ("leads.jsonl", '{"name": "Ada", "email": "ada@example.com"}\n{"name": "Eva", "email": null}\n', "json"),
+                             ("leads.xml", '<?xml version="1.0"?>\n<leads>\n<lead name="Ada"/>\n</leads>\n', "xml"),
+                             ("leads.html", "<!DOCTYPE html>\n<html><table><tr><td>Ada</td></tr></table></html>\n", "web page")):
+        workspace, path = cli.workspace(name + ".leadwright"), cli.file(name, text)
+        refused(workspace, path, told)
+        assert told in workspace.json("inspect", path)["refused"].lower() and told in workspace.do("inspect", path).lower(), name
+    taken(cli.workspace("braces.leadwright"), cli.file("braces.csv", "Last Name,Email,Notes\n{Sample},a@example.com,[a]\n"), 1, created=1)
 
 
 def file_duplicate_headers(cli):
@@ -180,6 +187,15 @@ def file_with_a_line_of_another_encoding(cli):
     result = taken(workspace, cli.file("list.csv", (HEAD + rows).encode() + b"Ren\xe9,Sample,r@example.com\n"), 10, created=10)
     assert {lead["first_name"] for lead in workspace.leads()} == {"José", "René"}
     assert told(result, "other_encoding")["lines"] == [11], result
+
+
+def file_of_two_lines_in_two_encodings(cli):
+    utf, western = "José,Núñez,j@example.com\n".encode(), "René,Müller,r@example.com\n".encode("cp1252")
+    for rows in (utf + western, western + utf):
+        workspace = cli.workspace()
+        result = taken(workspace, cli.file("list.csv", HEAD.encode() + rows), 2, created=2)
+        assert {lead["first_name"] + " " + lead["last_name"] for lead in workspace.leads()} == {"José Núñez", "René Müller"}
+        assert told(result, "other_encoding")["lines"] == [3 if rows.startswith(utf) else 2], result
 
 
 def file_nul_bytes(cli):
@@ -225,6 +241,10 @@ def file_of_rejects(cli):
     assert "\"'=cmd|x@\"" in kept and ',"=' not in kept, kept
     workspace.do("rejects", done.json["import_id"], "--errors", cli.path("again.csv"))
     assert cli.path("again.csv").read_text() == kept
+    done = workspace.run("--json", "import", cli.path("kept.csv"), "--errors", cli.path("twice.csv"))
+    assert done.code == 3 and done.json["rejected"] == 1, done
+    first, twice = ([*csv.reader(io.StringIO(cli.path(name).read_text()))] for name in ("kept.csv", "twice.csv"))
+    assert twice[0] == first[0] and twice[1][3:] == first[1][3:], (first, twice)
 
 
 def file_for_review(cli):
@@ -245,6 +265,8 @@ def file_huge_cell(cli):
         assert "huge.csv" in done.err and workspace.count() == 0, done
     else:
         assert done.json["rows"] == 3 and sum(done.json[k] for k in ("created", "rejected")) == 3, done
+        kept = workspace.json("rejects", done.json["import_id"])
+        assert all("64 KB of" in row["message"] for row in kept), [row["message"] for row in kept]
 
 
 def file_many_columns(cli):

@@ -1,3 +1,4 @@
+#include "core/intake/csvlines.h"
 #include "core/intake/csvreader.h"
 #include "core/intake/delimitedfile.h"
 
@@ -81,6 +82,10 @@ private Q_SLOTS:
     void endsACutCellWithItsLine();
     void keepsWholeCellsOfSeveralLines_data();
     void keepsWholeCellsOfSeveralLines();
+    void keepsCleanRowsBetweenRowsOfStrayQuotes_data();
+    void keepsCleanRowsBetweenRowsOfStrayQuotes();
+    void tellsRowsFromTheInsideOfCells_data();
+    void tellsRowsFromTheInsideOfCells();
     void doesNotTakeAFileOfCutCellsForOneRow_data();
     void doesNotTakeAFileOfCutCellsForOneRow();
     void keepsLongCellsWithinBlocksWhole();
@@ -331,6 +336,9 @@ void TestCsvReader::doesNotTakeAFileOfCutCellsForOneRow_data()
     QTest::addColumn<int>("count");
     for (const int count : {2, 3, 5, 20, 50, 20000}) {
         QTest::addRow("cut, comma inside, %d", count) << QStringLiteral("First name,Email,Notes") << QStringLiteral("a@gmail.com,\"Wants a call, budget 0") << count;
+        QTest::addRow("quotes inside quotes, %d", count) << QStringLiteral("First name,Notes") << QStringLiteral("\"x\"y\"z") << count;
+        QTest::addRow("quotes inside quotes, in the middle, %d", count) << QStringLiteral("First name,Notes,Email") << QStringLiteral("\"x\"y\"z,a@gmail.com") << count;
+        QTest::addRow("quotes inside quotes, doubled at the end, %d", count) << QStringLiteral("First name,Notes") << QStringLiteral("\"x\"y\"\"") << count;
         QTest::addRow("inches, %d", count) << QStringLiteral("First name,Notes") << QStringLiteral("\"5\"3 tall") << count;
     }
 }
@@ -360,6 +368,60 @@ void TestCsvReader::doesNotTakeAFileOfCutCellsForOneRow()
     QCOMPARE(names.back(), "Ann" + std::to_string(count - 1));
     QCOMPARE(file->report().quoteRepairs, std::int64_t{count});
     QCOMPARE(file->report().firstQuoteRepairs.front(), std::int64_t{2});
+}
+
+void TestCsvReader::keepsCleanRowsBetweenRowsOfStrayQuotes_data()
+{
+    QTest::addColumn<QString>("odd");
+    QTest::addColumn<QString>("cells");
+    QTest::newRow("before a letter") << QStringLiteral("A,\"x\"y\"z") << QStringLiteral("A|\"x\"y\"z");
+    QTest::newRow("before a blank") << QStringLiteral("A,\"x\" y") << QStringLiteral("A|\"x\" y");
+    QTest::newRow("alone") << QStringLiteral("A,\"x") << QStringLiteral("A|\"x");
+    QTest::newRow("closed again") << QStringLiteral("A,\"x\"y\"") << QStringLiteral("A|x\"y");
+}
+
+void TestCsvReader::keepsCleanRowsBetweenRowsOfStrayQuotes()
+{
+    QFETCH(QString, odd);
+    QFETCH(QString, cells);
+    for (const char *clean : {"B,plain", "B,\"quoted, too\"", "B,\"he said \"\"hi\"\"\""}) {
+        std::string text = "First,Notes\n";
+        for (int i = 0; i < 30; ++i)
+            text += (i % 3 == 0 ? odd.toStdString() : std::string(clean)) + "\n";
+        const auto rows = seen(text, {}, 2);
+        QCOMPARE(rows.size(), std::size_t{31});
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            QCOMPARE(rows[i].line, static_cast<std::int64_t>(i + 1));
+            if (i % 3 == 1)
+                QCOMPARE(QString::fromStdString(rows[i].text), cells);
+            else
+                QVERIFY2(rows[i].text.starts_with("B|"), rows[i].text.c_str());
+        }
+    }
+}
+
+void TestCsvReader::tellsRowsFromTheInsideOfCells_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isRow");
+    QTest::newRow("plain") << QStringLiteral("A,b,c") << true;
+    QTest::newRow("too few cells") << QStringLiteral("and then, well") << false;
+    QTest::newRow("quoted") << QStringLiteral("A,\"b, c\",d") << true;
+    QTest::newRow("the end of a cell") << QStringLiteral("and then, well, left\"") << false;
+    QTest::newRow("a cell that is cut") << QStringLiteral("A,b,\"said, he") << true;
+    QTest::newRow("bare quotes") << QStringLiteral("A,\"x\"y\"z,c") << true;
+    QTest::newRow("bare quotes at the end") << QStringLiteral("A,b,\"x\"y\"z") << true;
+    QTest::newRow("doubled inside quotes") << QStringLiteral("\"\"B\"\",\"\"b@x.com\"\",note") << false;
+    QTest::newRow("a doubled quote that is a cell") << QStringLiteral("A,\"\",c") << true;
+    QTest::newRow("a doubled quote before a text") << QStringLiteral("A,\"\"x,c") << true;
+    QTest::newRow("a quoted quote") << QStringLiteral("A,\"\"\"b\"\"\",c") << true;
+}
+
+void TestCsvReader::tellsRowsFromTheInsideOfCells()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, isRow);
+    QCOMPARE(isRowOfItsOwn(line.toStdString(), CsvDialect(), 3), isRow);
 }
 
 void TestCsvReader::keepsLongCellsWithinBlocksWhole()

@@ -67,6 +67,58 @@ private Q_SLOTS:
         QVERIFY(!again->operation.isValid());
     }
 
+    void readsTypedValuesAsListsAreRead_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("stored");
+        const auto add = [](const char *field, const char *typed, const char *stored) { QTest::addRow("%s: %s", field, typed) << QString::fromUtf8(field) << QString::fromUtf8(typed) << QString::fromUtf8(stored); };
+        add("state", "california", "CA");
+        add("state", "Fla.", "FL");
+        add("country", "Deutschland", "DE");
+        add("zip", "7030", "07030");
+        add("email", "Ada@EXAMPLE.com", "Ada@example.com");
+        add("phone", "(212) 555-0142", "+12125550142");
+        add("other_phones", "212 555 0142, +49 30 1234567", "+12125550142\n+49301234567");
+        add("other_emails", "a@EXAMPLE.com; b@example.com", "a@example.com\nb@example.com");
+        add("state", "Wonderland", nullptr);
+        add("country", "Atlantis", nullptr);
+        add("zip", "nowhere", nullptr);
+        add("email", "notanemail", nullptr);
+        add("email", "a@example.com, b@example.com", nullptr);
+        add("phone", "call me", nullptr);
+        add("phone", "123", nullptr);
+        add("other_phones", "212 555 0142, none", nullptr);
+    }
+
+    void readsTypedValuesAsListsAreRead()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, stored);
+        TestWorkspace w;
+        const LeadId ada = addPerson(*w, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+        const auto done = LeadActs(*w).edit(ada, {{field, typed}});
+        QCOMPARE(done.isOk(), !stored.isNull());
+        if (!done)
+            QVERIFY2(done.error().message.contains(typed.section(u',', -1).trimmed()) && done.error().code == Error::Invalid, qPrintable(done.error().message));
+        const auto lead = LeadActs(*w).require(ada);
+        VERIFY_OK(lead);
+        QCOMPARE(lead->text(w->catalog().find(field)->number), stored.isNull() ? QString() : stored);
+    }
+
+    void readsPlacesByTheCountryOfTheLead()
+    {
+        TestWorkspace w;
+        const LeadId ada = addPerson(*w, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+        QVERIFY(!LeadActs(*w).edit(ada, {{QStringLiteral("state"), QStringLiteral("Bayern")}}));
+        VERIFY_OK(LeadActs(*w).edit(ada, {{QStringLiteral("state"), QStringLiteral("Bayern")}, {QStringLiteral("zip"), QStringLiteral("80331")}, {QStringLiteral("phone"), QStringLiteral("089 1234567")}, {QStringLiteral("country"), QStringLiteral("Germany")}}));
+        const auto lead = LeadActs(*w).require(ada);
+        VERIFY_OK(lead);
+        QCOMPARE(lead->text(F::State), QStringLiteral("Bayern"));
+        QCOMPARE(lead->text(F::Phone), QStringLiteral("+49891234567"));
+    }
+
     void keepsTheNextStepWithTheEarliestOpenTask()
     {
         TestWorkspace w;

@@ -63,7 +63,7 @@ private Q_SLOTS:
         setCity(*w, ada, QStringLiteral("Reno"));
         QVERIFY(undo(*w));
         QVERIFY(!stacks(**other).undoable); // each undoes what is his own
-        QVERIFY(LeadActs(**other).edit(ada, {{QStringLiteral("zip"), QStringLiteral("1")}}));
+        QVERIFY(LeadActs(**other).edit(ada, {{QStringLiteral("zip"), QStringLiteral("89501")}}));
         QVERIFY(stacks(*w).redoable.has_value());
         QCOMPARE(stacks(**other).undoable->summary, QStringLiteral("Change ZIP / postcode of Ada Lovelace"));
         setCity(*w, ada, QStringLiteral("Boise"));
