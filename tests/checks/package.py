@@ -19,8 +19,7 @@ TOOLS = {
 
 def commands(cli):
     listed = subprocess.run([cli, "help"], check=True, capture_output=True, text=True, env=dict(os.environ, LC_ALL="C.UTF-8")).stdout
-    table = listed.split("COMMAND\n", 1)[1]
-    return re.findall(r"^([a-z][a-z-]*) ", table, re.MULTILINE)
+    return re.findall(r"^  ([a-z][a-z-]*) ", listed, re.MULTILINE)
 
 
 def missing_in(page, names):
