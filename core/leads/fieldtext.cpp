@@ -1,5 +1,6 @@
 #include "core/leads/fieldtext.h"
 
+#include "core/base/clock.h"
 #include "core/base/money.h"
 #include "core/base/numbertext.h"
 #include "core/base/text.h"
@@ -20,8 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
-
-constexpr qint64 DayMillis = 86400000;
 
 QString isoDate(qint64 days)
 {

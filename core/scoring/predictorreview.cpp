@@ -1,4 +1,5 @@
 // What Predictor tells of the leads of now beside those that were learned from.
+#include "core/base/clock.h"
 #include "core/scoring/predictionreader.h"
 #include "core/scoring/predictor.h"
 #include "core/storage/outcomehistory.h"
@@ -9,8 +10,6 @@
 namespace lead {
 
 namespace {
-
-constexpr Millis DayMillis = 86'400'000;
 
 // Mean over the days of the window that the workspace has leads of.
 double arrivalsPerDay(const LeadFacts &facts, Millis now)
