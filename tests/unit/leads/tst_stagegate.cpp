@@ -11,8 +11,6 @@ using namespace lead;
 
 namespace {
 
-constexpr Millis HourMillis = 3600000;
-
 // Changes a stage as a person does in the settings.
 template <typename Change>
 OperationId setStage(Workspace &workspace, const QString &name, Change change)

@@ -12,8 +12,6 @@
 
 namespace lead {
 
-inline constexpr Millis DayMillis = 86400000;
-
 /// Two groups with rules of each kind: conditions, events that fade, a disqualifier.
 inline QByteArray testModel()
 {
