@@ -102,7 +102,9 @@ void StepScenes::calendar()
 void StepScenes::scoring()
 {
     window().go(QStringLiteral("scoring"));
-    RulesSection &rules = window().findChild<ScoringPage *>()->rules();
+    auto *page = window().findChild<ScoringPage *>();
+    page->showSection(QStringLiteral("rules"));
+    RulesSection &rules = page->rules();
     const auto isTested = [&rules] {
         return rules.editor().isCheckCurrent() && rules.simulation().simulation() && rules.simulation().simulation()->after.name == rules.editor().model().name;
     };
