@@ -2,6 +2,7 @@
 
 #include "core/base/numbertext.h"
 #include "ui/settings/stagerulespanel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/tonenames.h"
 #include "ui/theme/metrics.h"
@@ -192,16 +193,18 @@ void PipelineCard::addNumbers(QGridLayout &grid, int index, int row)
         grid.addWidget(rulesEditor(index), row, RulesColumn);
         return;
     }
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::Gap);
-    for (const auto &[text, editor] : {std::pair(tr("Chance"), chance), std::pair(tr("Stale after"), stale), std::pair(tr("Limit"), limit)}) {
-        line->addWidget(new TextLabel(text, TextStyle::Small, Ink::Text2));
-        line->addWidget(editor);
-        line->addSpacing(metrics::Tight);
+    // In another language or with larger text they take two lines.
+    auto *line = new FlowLayout;
+    for (const auto &[text, editor] :
+         {std::pair(tr("Chance"), chance), std::pair(tr("Stale after"), stale), std::pair(tr("Limit"), limit), std::pair(tr("Asks for"), rulesEditor(index))}) {
+        auto *named = new QWidget;
+        auto *pair = new QHBoxLayout(named);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->setSpacing(metrics::Gap);
+        pair->addWidget(new TextLabel(text, TextStyle::Small, Ink::Text2));
+        pair->addWidget(editor);
+        line->addWidget(named);
     }
-    line->addWidget(new TextLabel(tr("Asks for"), TextStyle::Small, Ink::Text2));
-    line->addWidget(rulesEditor(index));
-    line->addStretch(1);
     grid.addLayout(line, row + 1, NameColumn, 1, ButtonsColumn - NameColumn + 1);
 }
 
