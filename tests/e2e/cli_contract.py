@@ -215,7 +215,8 @@ def day_says_whom_to_call_and_why(cli):
     assert day["due"] == day["sections"][0]["count"] + day["sections"][1]["count"]
     leads = [lead for section in day["sections"] for lead in section["leads"]]
     assert len(leads) == len({lead["id"] for lead in leads}) == sum(section["count"] for section in day["sections"])
-    assert all(section["count"] > 0 for section in day["sections"]), day["sections"]
+    # What is for now, for later and done already depends on the time of the day at which this runs.
+    assert all(section["count"] > 0 for section in day["sections"] if section["key"] in ("overdue", "no_next_step")), day["sections"]
     for lead in leads:
         assert has(lead, "id", "name", "stage", "reason", "calling")["reason"]["kind"], lead
     assert len(workspace.json("day", "--limit", "1")["sections"][1]["leads"]) == 1
