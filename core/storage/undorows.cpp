@@ -102,7 +102,8 @@ Result<QJsonObject> Undo::removalOf(const Change &change, UndoReport &report)
     return QJsonObject();
 }
 
-// Whether a lead that people see has a value of it, or a view or definition names it.
+// Whether a lead that people will see has a value of it, or a view or definition names it. The leads of the import that is undone are
+// most of all there are: they are told by their number, before anything else of them is read.
 Result<bool> Undo::isUsed(FieldNumber field)
 {
     const Field *known = m_workspace.catalog().find(field);
@@ -110,10 +111,10 @@ Result<bool> Undo::isUsed(FieldNumber field)
         return false;
     Query used(m_workspace.connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM saved_view WHERE deleted_at IS NULL AND instr(body, :key) > 0)"
                                                         " OR EXISTS (SELECT 1 FROM definition WHERE deleted_at IS NULL AND instr(body, :key) > 0)"
-                                                        " OR EXISTS (SELECT 1 FROM lead WHERE c%1 IS NOT NULL AND deleted_at IS NULL"
+                                                        " OR EXISTS (SELECT 1 FROM lead WHERE import_id IS NOT :import AND c%1 IS NOT NULL AND deleted_at IS NULL"
                                                         " AND NOT EXISTS (SELECT 1 FROM import WHERE import.id = lead.import_id AND import.state <> 'complete'))")
                                              .arg(field));
-    if (Result<void> done = used.bind(QLatin1StringView(":key"), known->key).exec(); !done)
+    if (Result<void> done = used.bind(QLatin1StringView(":key"), known->key).bind(QLatin1StringView(":import"), qint64(m_target.import.value)).exec(); !done)
         return done.error();
     return used.next() && used.int64(0) != 0;
 }
