@@ -39,6 +39,60 @@ T readAt(std::string_view bytes, std::size_t at, std::size_t size = sizeof(T))
     return value;
 }
 
+/// A block as it is stored, read in place; one that is damaged has no rows.
+class ScoreBlock
+{
+public:
+    explicit ScoreBlock(std::string_view bytes)
+        : m_bytes(bytes)
+    {
+        if (bytes.size() < HeaderBytes)
+            return;
+        const std::size_t count = readAt<std::uint32_t>(bytes, 0);
+        const auto flags = readAt<std::uint32_t>(bytes, 4);
+        m_first = readAt<std::int64_t>(bytes, 8);
+        m_idBytes = flags & WideIds ? 8 : 4;
+        m_momentBytes = flags & HasMoments ? 4 : 0;
+        if (count <= LeadsPerBlock && bytes.size() == HeaderBytes + count * (m_idBytes + PackedBytes + m_momentBytes))
+            m_count = count;
+    }
+
+    std::size_t count() const { return m_count; }
+    std::int64_t lead(std::size_t i) const
+    {
+        const std::uint64_t offset = readAt<std::uint64_t>(m_bytes, HeaderBytes + i * m_idBytes, m_idBytes);
+        return static_cast<std::int64_t>(static_cast<std::uint64_t>(m_first) + offset);
+    }
+    ScoreRow row(std::size_t i) const
+    {
+        const std::size_t packedAt = HeaderBytes + m_count * m_idBytes;
+        ScoreRow row{.lead = lead(i), .packed = readAt<std::uint64_t>(m_bytes, packedAt + i * PackedBytes, PackedBytes)};
+        if (m_momentBytes)
+            row.changesAt = Millis(readAt<std::uint32_t>(m_bytes, packedAt + m_count * PackedBytes + i * m_momentBytes)) * SecondMillis;
+        return row;
+    }
+    bool holds(std::int64_t id) const { return m_count > 0 && id >= lead(0) && id <= lead(m_count - 1); }
+    std::optional<ScoreRow> find(std::int64_t id) const
+    {
+        std::size_t from = 0;
+        for (std::size_t to = m_count; from < to;) {
+            const std::size_t middle = from + (to - from) / 2;
+            if (lead(middle) < id)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return from < m_count && lead(from) == id ? std::optional(row(from)) : std::nullopt;
+    }
+
+private:
+    std::string_view m_bytes;
+    std::size_t m_count = 0;
+    std::int64_t m_first = 0;
+    std::size_t m_idBytes = 4;
+    std::size_t m_momentBytes = 0;
+};
+
 } // namespace
 
 std::string encodedScores(const ScoreRow *rows, std::size_t count)
@@ -64,25 +118,10 @@ std::string encodedScores(const ScoreRow *rows, std::size_t count)
 
 std::vector<ScoreRow> decodedScores(std::string_view bytes)
 {
-    if (bytes.size() < HeaderBytes)
-        return {};
-    const std::size_t count = readAt<std::uint32_t>(bytes, 0);
-    const auto flags = readAt<std::uint32_t>(bytes, 4);
-    const auto first = readAt<std::int64_t>(bytes, 8);
-    const std::size_t idBytes = flags & WideIds ? 8 : 4;
-    const std::size_t momentBytes = flags & HasMoments ? 4 : 0;
-    if (count > LeadsPerBlock || bytes.size() != HeaderBytes + count * (idBytes + PackedBytes + momentBytes))
-        return {};
-    std::vector<ScoreRow> rows(count);
-    const std::size_t packedAt = HeaderBytes + count * idBytes;
-    const std::size_t momentAt = packedAt + count * PackedBytes;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::uint64_t offset = idBytes == 8 ? readAt<std::uint64_t>(bytes, HeaderBytes + i * 8) : readAt<std::uint32_t>(bytes, HeaderBytes + i * 4);
-        rows[i].lead = static_cast<std::int64_t>(static_cast<std::uint64_t>(first) + offset);
-        rows[i].packed = readAt<std::uint64_t>(bytes, packedAt + i * PackedBytes, PackedBytes);
-        if (momentBytes)
-            rows[i].changesAt = Millis(readAt<std::uint32_t>(bytes, momentAt + i * 4)) * SecondMillis;
-    }
+    const ScoreBlock block(bytes);
+    std::vector<ScoreRow> rows(block.count());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = block.row(i);
     return rows;
 }
 
@@ -138,7 +177,7 @@ Result<std::optional<LeadScore>> StoredScores::find(LeadId lead)
         return found.error();
     if (*found)
         return scoreOf(static_cast<std::uint64_t>(single.int64(0)), single.int64(1));
-    if (m_block.empty() || lead.value < m_block.front().lead || lead.value > m_block.back().lead) {
+    if (!ScoreBlock(m_block).holds(lead.value)) {
         m_block.clear();
         BulkStatement block(m_connection, QStringLiteral("SELECT body, last_id FROM score_block WHERE first_id <= ?1 ORDER BY first_id DESC LIMIT 1"));
         if (!block.prepared())
@@ -148,12 +187,10 @@ Result<std::optional<LeadScore>> StoredScores::find(LeadId lead)
         if (!any)
             return any.error();
         if (*any && block.int64(1) >= lead.value)
-            m_block = decodedScores(block.bytes(0));
+            m_block = block.bytes(0);
     }
-    const auto row = std::lower_bound(m_block.begin(), m_block.end(), lead.value, [](const ScoreRow &r, std::int64_t id) { return r.lead < id; });
-    if (row == m_block.end() || row->lead != lead.value)
-        return std::optional<LeadScore>();
-    return scoreOf(row->packed, row->changesAt);
+    const std::optional<ScoreRow> row = ScoreBlock(m_block).find(lead.value);
+    return row ? scoreOf(row->packed, row->changesAt) : std::optional<LeadScore>();
 }
 
 Result<void> StoredScores::addTo(Lead &lead)

@@ -63,8 +63,7 @@ public:
 
 private:
     Connection &m_connection;
-    std::int64_t m_blockFirst = 0; // of the block read last
-    std::vector<ScoreRow> m_block;
+    std::string m_block; // the one read last, as it is stored
 };
 
 /// Reads stored scores in ascending order of leads.
