@@ -1,11 +1,8 @@
 // What LeadService does about predictions.
-#include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/leads/leadsession.h"
 #include "core/leads/serviceanswer.h"
 #include "core/scoring/predictor.h"
-
-#include <QPromise>
 
 namespace lead {
 
@@ -49,31 +46,16 @@ QFuture<Result<PredictionTraining>> LeadService::trainPrediction(const QSet<Fiel
         return nothingOpen<PredictionTraining>();
     if (const Result<void> may = m_info ? m_info->permissions.check(Right::SetUp) : Result<void>(); !may)
         return QtFuture::makeReadyFuture(Result<PredictionTraining>(may.error()));
-    auto promise = std::make_shared<QPromise<Result<PredictionTraining>>>();
-    QFuture<Result<PredictionTraining>> future = promise->future();
-    promise->start();
-    const auto finish = [promise](const Result<PredictionTraining> &training) {
-        promise->addResult(training);
-        promise->finish();
-    };
     const auto facts = m_session->keeper().run([store = &m_session->facts()](Workspace &workspace) { return Predictor::factsFor(workspace, *store); });
-    // Learning takes seconds, which the facts must not wait for.
-    whenDone(facts, this, [this, excluded, watch, finish, session = std::weak_ptr(m_session)](const Result<LeadFactsPtr> &found) {
-        if (!found)
-            return finish(found.error());
-        if (!m_session || session.lock() != m_session)
-            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
-        const auto training = m_session->worker().run([excluded, watch, of = *found](Workspace &workspace) -> Result<PredictionTraining> {
-            Predictor predictor(workspace, of);
-            Result<PredictionTraining> learned = predictor.train(excluded, watch);
-            if (learned && learned->model)
-                if (const Result<void> saved = predictor.save(*learned->model); !saved)
-                    return saved.error();
-            return learned;
-        });
-        whenDone(training, this, finish);
+    // Learning takes seconds.
+    return workedOut<PredictionTraining>(this, [this] { return m_session; }, facts, [excluded, watch](Workspace &workspace, const LeadFactsPtr &of) -> Result<PredictionTraining> {
+        Predictor predictor(workspace, of);
+        Result<PredictionTraining> learned = predictor.train(excluded, watch);
+        if (learned && learned->model)
+            if (const Result<void> saved = predictor.save(*learned->model); !saved)
+                return saved.error();
+        return learned;
     });
-    return future;
 }
 
 QFuture<Result<PredictionReview>> LeadService::predictionReview()
@@ -83,24 +65,10 @@ QFuture<Result<PredictionReview>> LeadService::predictionReview()
         LeadFactsPtr facts;
         std::optional<PredictionModel> model;
     };
-    auto promise = std::make_shared<QPromise<Result<PredictionReview>>>();
-    QFuture<Result<PredictionReview>> future = promise->future();
-    promise->start();
-    const auto finish = [promise](const Result<PredictionReview> &review) {
-        promise->addResult(review);
-        promise->finish();
-    };
     const auto basis = askPrediction<Basis>([](Workspace &, const LeadFactsPtr &facts, const PredictionModel *model) -> Result<Basis> { return Basis{facts, model ? std::optional(*model) : std::nullopt}; });
-    // All leads are looked at, which the facts must not wait for.
-    whenDone(basis, this, [this, finish, session = std::weak_ptr(m_session)](const Result<Basis> &found) {
-        if (!found)
-            return finish(found.error());
-        if (!m_session || session.lock() != m_session)
-            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
-        const auto review = m_session->worker().run([of = *found](Workspace &workspace) { return Predictor(workspace, of.facts).review(of.model ? &*of.model : nullptr); });
-        whenDone(review, this, finish);
-    });
-    return future;
+    // All leads are looked at.
+    return workedOut<PredictionReview>(this, [this] { return m_session; }, basis,
+                                       [](Workspace &workspace, const Basis &of) { return Predictor(workspace, of.facts).review(of.model ? &*of.model : nullptr); });
 }
 
 } // namespace lead

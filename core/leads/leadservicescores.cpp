@@ -1,5 +1,4 @@
 // What LeadService does about scoring models that are being written.
-#include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
 #include "core/leads/leadsession.h"
 #include "core/leads/serviceanswer.h"
@@ -9,8 +8,6 @@
 #include "core/scoring/scoresimulation.h"
 #include "core/scoring/scoretrial.h"
 
-#include <QPromise>
-
 namespace lead {
 
 // `work(workspace, facts)` on the worker's thread, with the facts that a model asks for: neither lists nor records wait for it.
@@ -19,31 +16,16 @@ QFuture<Result<T>> LeadService::askScores(const ScoreModel &model, Work work)
 {
     if (!m_session)
         return nothingOpen<T>();
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    QFuture<Result<T>> future = promise->future();
-    promise->start();
-    const auto finish = [promise](const Result<T> &answer) {
-        promise->addResult(answer);
-        promise->finish();
-    };
     const auto facts = m_session->keeper().run([store = &m_session->facts(), fields = model.usedFields()](Workspace &workspace) -> Result<LeadFactsPtr> {
         if (const Result<LeadFactsPtr> known = store->current() ? store->catchUp(workspace) : store->open(workspace); !known)
             return known.error();
         return store->require(workspace, fields);
     });
-    whenDone(facts, this, [this, work, finish, session = std::weak_ptr(m_session)](const Result<LeadFactsPtr> &found) {
-        if (!found)
-            return finish(found.error());
-        if (!m_session || session.lock() != m_session)
-            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
-        const auto answer = m_session->worker().run([work, of = *found](Workspace &workspace) -> Result<T> {
-            if (const Result<void> fresh = workspace.refreshIfStale(); !fresh)
-                return fresh.error();
-            return work(workspace, of);
-        });
-        whenDone(answer, this, finish);
+    return workedOut<T>(this, [this] { return m_session; }, facts, [work](Workspace &workspace, const LeadFactsPtr &of) -> Result<T> {
+        if (const Result<void> fresh = workspace.refreshIfStale(); !fresh)
+            return fresh.error();
+        return work(workspace, of);
     });
-    return future;
 }
 
 QFuture<Result<ScoreCheck>> LeadService::checkScores(const ScoreModel &model)
