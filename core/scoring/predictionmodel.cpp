@@ -83,7 +83,7 @@ bool isSound(const PredictionModel &model)
         if (pair.first >= model.inputs.size() || pair.second >= model.inputs.size()
             || pair.shape.size() != model.inputs[pair.first].bins.cellCount() * model.inputs[pair.second].bins.cellCount())
             return false;
-    return true;
+    return model.quality.isSound() && std::ranges::all_of(model.warnings, [](const PredictionWarning &warning) { return isShare(warning.share); });
 }
 
 } // namespace

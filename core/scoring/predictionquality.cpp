@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace lead {
@@ -91,6 +92,12 @@ double areaUnderCurve(std::span<const std::uint8_t> won, std::span<const double>
     return (rankSum - positives * (positives + 1) / 2) / (positives * negatives);
 }
 
+bool isShare(double number)
+{
+    constexpr double Rounding = 1e-6;
+    return number >= -Rounding && number <= 1 + Rounding;
+}
+
 bool isAboveChance(double area, std::size_t positives, std::size_t negatives)
 {
     if (positives == 0 || negatives == 0)
@@ -149,6 +156,15 @@ double PredictionQuality::captured(double share) const
         if (std::abs(gain.share - share) < 1e-9)
             return gain.captured;
     return share;
+}
+
+bool PredictionQuality::isSound() const
+{
+    const bool isSkill = brierSkill <= 1 && brierSkill >= -2.0 * static_cast<double>(leads); // one won among n: base rate's error is (n - 1) / n²
+    return positives <= leads && leads <= std::numeric_limits<std::uint32_t>::max() && isSkill && isShare(auc) && isShare(brier) && isShare(ece) && isShare(alift)
+           && std::ranges::all_of(bins, [](const Bin &bin) { return isShare(bin.from) && isShare(bin.to) && isShare(bin.predicted) && isShare(bin.won); })
+           && std::ranges::all_of(gains, [](const Gain &gain) { return isShare(gain.share) && isShare(gain.captured); })
+           && std::ranges::all_of(thresholds, [](const Threshold &t) { return isShare(t.at) && isShare(t.precision) && isShare(t.recall) && isShare(t.share); });
 }
 
 QJsonObject PredictionQuality::toJson() const

@@ -57,11 +57,16 @@ struct PredictionQuality
     /// The share captured among the best `share`.
     double captured(double share) const;
 
+    /// Whether it can have been measured: every share is one, and no more leads are won than there are. What is stored may be altered.
+    bool isSound() const;
+
     QJsonObject toJson() const;
     static PredictionQuality fromJson(const QJsonObject &json);
     bool operator==(const PredictionQuality &) const = default;
 };
 
+/// From 0 to 1, give or take what adding up a million of them rounds.
+bool isShare(double number);
 /// Area under the receiver operating characteristic, ties counting half; 0.5 when one class is missing.
 double areaUnderCurve(std::span<const std::uint8_t> won, std::span<const double> scores);
 /// Whether an area is above 0.5 by more than chance explains (one-sided, 1 %; variance of the Mann-Whitney statistic).

@@ -205,6 +205,14 @@ private Q_SLOTS:
         QVERIFY(!with("inputs", QJsonArray()).isOk());
         QVERIFY(!with("counts", QJsonObject()).isOk());
         QVERIFY(!with("pairs", QJsonArray{QJsonObject{{QStringLiteral("first"), 0}, {QStringLiteral("second"), 99}}}).isOk());
+        QJsonObject quality = json.value(QLatin1StringView("quality")).toObject();
+        QVERIFY(with("quality", quality).isOk());
+        quality.insert(QStringLiteral("auc"), 7e91);
+        QVERIFY(!with("quality", quality).isOk());
+        QJsonObject warning{{QStringLiteral("kind"), QStringLiteral("too_good")}, {QStringLiteral("key"), QStringLiteral("a")}, {QStringLiteral("share"), 0.97}};
+        QVERIFY(with("warnings", QJsonArray{warning}).isOk());
+        warning.insert(QStringLiteral("share"), 7e91); // found by fuzzing: as a percentage it is no int
+        QVERIFY(!with("warnings", QJsonArray{warning}).isOk());
         QCOMPARE(with("format", 99).error().code, Error::TooNew);
     }
     void judgesOnlyWhatItHadNotSeen()
