@@ -41,18 +41,19 @@ QSet<QString> shippedTriggers()
 
 Result<void> SchemaGuard::check(Connection &connection)
 {
+    if (SchemaReference::fingerprint(connection) == SchemaFingerprint)
+        return {};
     const Result<void> code = checkCode(connection);
     return code ? checkTables(connection) : code;
 }
 
 Result<void> SchemaGuard::checkReadable(Connection &connection)
 {
-    const SchemaReference &wanted = SchemaReference::of(SchemaVersion);
     Query query(connection, QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'view' OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%')"));
     if (Result<void> done = query.exec(); !done)
         return done;
     while (query.next())
-        if (wanted.tables.contains(query.text(0)))
+        if (SchemaReference::of(SchemaVersion).tables.contains(query.text(0)))
             return Error{Error::Corrupt, ConnectionText::tr("In %1 something else stands in the place of the table “%2”, which cannot be read safely. Recovering it copies the other rows into a clean workspace.").arg(connection.path(), query.text(0)), query.text(1)};
     return {};
 }

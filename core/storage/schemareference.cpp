@@ -2,7 +2,9 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/migrator.h"
+#include "core/storage/query.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -57,6 +59,21 @@ const SchemaReference &SchemaReference::of(int version)
     if (!known.at(place))
         known.at(place) = std::make_unique<const SchemaReference>(place == 0 ? SchemaReference() : made(version));
     return *known.at(place);
+}
+
+QByteArray SchemaReference::fingerprint(Connection &connection)
+{
+    Query query(connection, QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL "
+                                           "AND NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) ORDER BY type, name"));
+    if (!query.exec())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (query.next())
+        for (const QString &part : {query.text(0), query.text(1), query.text(2), plain(query.text(3))}) {
+            hash.addData(part.toUtf8());
+            hash.addData(QByteArrayView("\0", 1)); // no text of the engine has it
+        }
+    return hash.result().toHex();
 }
 
 QString SchemaReference::plain(const QString &sql)

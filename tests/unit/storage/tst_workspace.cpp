@@ -1,6 +1,7 @@
 #include "tests/support/testworkspace.h"
 
 #include "core/storage/query.h"
+#include "core/storage/schemareference.h"
 #include "core/storage/transaction.h"
 #include "core/storage/writable.h"
 
@@ -19,6 +20,17 @@ private Q_SLOTS:
             QVERIFY(QFile::exists(w.path() + QLatin1String(suffix)));
             QCOMPARE(QFile(w.path() + QLatin1String(suffix)).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         }
+    }
+
+    void hasTheSchemaWhoseFingerprintIsKept()
+    {
+        TestWorkspace w;
+        QCOMPARE(SchemaReference::fingerprint(w->connection()), QByteArray(SchemaFingerprint));
+        for (const char *sql : {"ALTER TABLE lead ADD COLUMN c1000 TEXT", "ANALYZE"}) // a custom field; statistics
+            VERIFY_OK(Query(w->connection(), QLatin1String(sql)).exec());
+        QCOMPARE(SchemaReference::fingerprint(w->connection()), QByteArray(SchemaFingerprint));
+        VERIFY_OK(Query(w->connection(), QStringLiteral("ALTER TABLE lead ADD COLUMN spy TEXT")).exec());
+        QVERIFY(SchemaReference::fingerprint(w->connection()) != QByteArray(SchemaFingerprint));
     }
 
     void hasTheSafeSettings()
