@@ -97,10 +97,8 @@ Result<Lead> LeadRepository::leadFrom(const BulkStatement &row)
 
 Result<std::vector<Lead>> LeadRepository::read(const QString &where, const std::vector<LeadId> &ids)
 {
-    QString sql = QStringLiteral("SELECT lead.id, lead.row_version");
-    for (const LeadColumn &column : m_workspace.leadColumns())
-        sql += (column.inDetail ? QStringLiteral(", lead_detail.") : QStringLiteral(", lead.")) + column.name;
-    sql += QStringLiteral(" FROM lead LEFT JOIN lead_detail ON lead_detail.lead_id = lead.id WHERE ") + where;
+    const QString sql = QStringLiteral("SELECT lead.id, lead.row_version, ") + m_workspace.leadColumnList()
+                        + QStringLiteral(" FROM lead LEFT JOIN lead_detail ON lead_detail.lead_id = lead.id WHERE ") + where;
     // Not by Query: the driver describes all columns anew at every run, which costs more than reading them.
     BulkStatement statement(m_workspace.connection(), sql);
     const QByteArray list = idList(ids).toLatin1();

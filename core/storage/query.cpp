@@ -38,7 +38,7 @@ Query::Query(Connection &connection, const QString &sql)
     if (std::optional<StatementCache::Prepared> idle = connection.statements().take(sql)) {
         m_prepared = std::move(*idle);
     } else {
-        m_prepared = {QSqlQuery(connection.database()), placeholdersOf(sql)};
+        m_prepared = {QSqlQuery(connection.database()), placeholdersOf(sql), StatementCache::canKeep(sql)};
         m_prepared.query.setForwardOnly(true);
         if (!m_prepared.query.prepare(sql))
             m_fault = connection.errorFrom(m_prepared.query.lastError());

@@ -4,16 +4,16 @@ namespace lead {
 
 namespace {
 constexpr std::size_t MostIdle = 128;
+}
 
 // SQLite runs parts of some pragmas while it prepares them. And where a statement takes all columns of a
 // table that has got one more since, Qt's driver writes behind its row: it asks for their number before
 // SQLite prepares anew.
-bool isKept(const QString &sql)
+bool StatementCache::canKeep(const QString &sql)
 {
     return !sql.startsWith(QLatin1StringView("PRAGMA"), Qt::CaseInsensitive) &&
            !sql.contains(QLatin1StringView("SELECT *")) && !sql.contains(QLatin1StringView(".*"));
 }
-} // namespace
 
 std::optional<StatementCache::Prepared> StatementCache::take(const QString &sql)
 {
@@ -27,7 +27,7 @@ std::optional<StatementCache::Prepared> StatementCache::take(const QString &sql)
 
 void StatementCache::giveBack(const QString &sql, Prepared prepared)
 {
-    if (!isKept(sql))
+    if (!prepared.isKept)
         return;
     // A statement that is not reset would hold back the log.
     prepared.query.finish();

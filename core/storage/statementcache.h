@@ -16,8 +16,11 @@ public:
     {
         QSqlQuery query;
         QStringList placeholders; ///< each once, with its colon
+        bool isKept = false;      ///< once it is done with; see canKeep()
     };
 
+    /// Whether a statement can be run again after the schema changed.
+    static bool canKeep(const QString &sql);
     /// The idle statement of this text, which is the caller's until it comes back.
     std::optional<Prepared> take(const QString &sql);
     /// Takes back a statement that ran without a fault; what it read is over.

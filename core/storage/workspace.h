@@ -46,6 +46,8 @@ public:
     const FieldCatalog &catalog() const { return m_catalog; }
     /// Those of the catalogue.
     const std::vector<LeadColumn> &leadColumns() const { return m_leadColumns; }
+    /// The same for SELECT: "lead.first_name, lead_detail.industry_id ...".
+    const QString &leadColumnList() const { return m_leadColumnList; }
     TermTable &terms() { return m_terms; }
     const std::vector<Pipeline> &pipelines() const { return m_pipelines; }
     const std::vector<Stage> &stages() const { return m_stages; }
@@ -103,6 +105,7 @@ private:
     Result<void> fill(const QString &templateName);
     Result<void> loadSelf();
     Result<void> loadFields();
+    void takeCatalog(FieldCatalog catalog);
     Result<void> loadPipelines();
     qint64 setupVersion();
     Result<void> loadStages();
@@ -119,6 +122,7 @@ private:
     QTimeZone m_timeZone;
     FieldCatalog m_catalog;
     std::vector<LeadColumn> m_leadColumns;
+    QString m_leadColumnList;
     TermTable m_terms;
     std::vector<Pipeline> m_pipelines;
     std::vector<Stage> m_stages;

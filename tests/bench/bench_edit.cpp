@@ -82,14 +82,13 @@ void editAndFollow(benchmark::State &state)
     }
 }
 
-void bareUpdate(benchmark::State &state)
+void updateBare(benchmark::State &state, void (RawTable::*update)(std::int64_t, double))
 {
-    static RawTable table;
+    RawTable table;
     static std::size_t next = 0;
     const auto rows = static_cast<std::int64_t>(setting().store.current()->size());
     for (auto _ : state)
-        table.update(1 + static_cast<std::int64_t>(next++ % 4096) * 7919 % rows,
-                     static_cast<double>(nextAmount()));
+        (table.*update)(1 + static_cast<std::int64_t>(next++ % 4096) * 7919 % rows, static_cast<double>(nextAmount()));
 }
 
 } // namespace
@@ -101,8 +100,10 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
-    if (qEnvironmentVariableIsSet("LEADWRIGHT_BENCH_RAW"))
-        benchmark::RegisterBenchmark("bareUpdate", bareUpdate)->Unit(benchmark::kMicrosecond)->UseRealTime();
+    if (qEnvironmentVariableIsSet("LEADWRIGHT_BENCH_RAW")) {
+        benchmark::RegisterBenchmark("bareUpdate", updateBare, &RawTable::update)->Unit(benchmark::kMicrosecond)->UseRealTime();
+        benchmark::RegisterBenchmark("bareWithHistory", updateBare, &RawTable::updateWithHistory)->Unit(benchmark::kMicrosecond)->UseRealTime();
+    }
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

@@ -301,6 +301,7 @@ class Measurement:
         bare = cases["bareUpdate"][0]
         self.report.row(15, "edit with history, lists follow / bare UPDATE", cases["editAndFollow"][0], bare, 1.5)
         self.report.row(15, "  without the lists", cases["edit"][0], bare, 1.5)
+        self.report.figure(15, "  bare UPDATE with rows of history, nothing hashed, read or checked", cases["bareWithHistory"][0], "s")
 
     def scores(self):
         cases = self.google_benchmark(Path(self.options.bench).parent / "bench_score", ".")
