@@ -21,6 +21,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/region.h"
@@ -132,7 +133,7 @@ QWidget *LeadsPage::buildHeader()
 
 QWidget *LeadsPage::buildBody()
 {
-    m_states = new QStackedWidget;
+    m_states = new FillingStack;
     buildStates();
     m_footer = new LeadsFooter;
     const auto showHints = [this] { m_footer->setHints(m_states->currentWidget() == m_view ? leadHints(m_tools.commands) : QString()); };

@@ -17,8 +17,8 @@ PageStack::PageStack(const std::vector<PageSpec> &table, MainWindow &window)
     , m_opening(new EmptyState({}, {}))
     , m_refusal(new NoPermission)
 {
+    addWidget(m_opening); // the first is shown, which a start with a workspace should not do with the welcome
     addWidget(m_welcome);
-    addWidget(m_opening);
     addWidget(m_refusal);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/shell/pagetable.h"
+#include "ui/widgets/fillingstack.h"
 
 #include <QHash>
-#include <QStackedWidget>
 
 namespace lead {
 
@@ -12,7 +12,7 @@ class NoPermission;
 class WelcomePage;
 
 /// The pages of a window, each made when it is gone to first; and what is there without a workspace.
-class PageStack : public QStackedWidget
+class PageStack : public FillingStack
 {
     Q_OBJECT
 
