@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/intake/rejectsfile.h"
+#include "core/storage/automaticbackup.h"
 #include "core/storage/outputfile.h"
 
 #include <QJsonDocument>
@@ -80,6 +81,8 @@ int runImport(Session &session, const Arguments &arguments)
     const Result<IntakePlan> plan = planFrom(session, arguments, **workspace);
     if (!plan)
         return session.fail(plan.error());
+    if (Result<void> kept = plan->dryRun ? Result<void>() : AutomaticBackup::ensureBefore(**workspace, arguments.word(0)); !kept)
+        return session.fail(kept.error());
     const Result<ImportOutcome> outcome = import.run(arguments.word(0), *plan, watch);
     if (outcome && rejects)
         if (Result<void> saved = rejects->save(arguments.value(QStringLiteral("errors"))); !saved)

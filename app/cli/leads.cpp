@@ -12,6 +12,7 @@
 #include "core/leads/leadlister.h"
 #include "core/sample/sampleteam.h"
 #include "core/scoring/scorekeeper.h"
+#include "core/storage/automaticbackup.h"
 #include "core/storage/definitionrepository.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/outputfile.h"
@@ -314,6 +315,9 @@ int runMerge(Session &session, const Arguments &arguments)
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.fail(workspace.error());
+    // One that fails is told of, but a merge can be undone and need not wait for it.
+    if (const auto kept = AutomaticBackup::ensure(**workspace, AutomaticBackup::Occasion::Merge); !kept)
+        session.output().error(kept.error());
     const Result<LeadActs::Done> done = LeadActs(**workspace).merge(ids.front(), {ids.begin() + 1, ids.end()});
     if (!done)
         return session.fail(done.error());

@@ -48,16 +48,6 @@ Result<ImportOutcome> pasteRows(FileImport &import, const QString &text, const F
     return import.run(file.fileName(), plan, watch);
 }
 
-Result<void> backUpBefore(Workspace &workspace, const QString &path)
-{
-    if (QFileInfo(path).size() < AutomaticBackup::LargeListBytes)
-        return {};
-    const auto kept = AutomaticBackup::ensure(workspace, AutomaticBackup::Occasion::LargeImport);
-    if (kept)
-        return {};
-    return Error{kept.error().code, ImportService::tr("Before a large import a backup is made, which did not work, so nothing was imported. %1").arg(kept.error().message), kept.error().detail};
-}
-
 } // namespace
 
 ImportService::ImportService(const Clock &clock, const ReferenceData &reference, QObject *parent)
@@ -207,7 +197,7 @@ ImportJob *ImportService::run(const QString &path, const IntakePlan &plan)
 {
     return begin(QFileInfo(path).fileName(),
                  [path, plan](FileImport &import, const FileImport::Watch &watch, Workspace &workspace) -> Result<ImportOutcome> {
-                     if (Result<void> safe = backUpBefore(workspace, path); !safe)
+                     if (Result<void> safe = AutomaticBackup::ensureBefore(workspace, path); !safe)
                          return safe.error();
                      return import.run(path, plan, watch);
                  });

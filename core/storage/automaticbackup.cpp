@@ -7,8 +7,10 @@
 #include "core/storage/query.h"
 #include "core/storage/workspace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace lead {
 
@@ -71,6 +73,16 @@ Result<std::optional<BackupFile>> AutomaticBackup::ensure(Workspace &workspace, 
         return written.error();
     rotate(workspace.path());
     return std::optional<BackupFile>({*path, now, written->bytes, written->leads, true, written->auditHead});
+}
+
+Result<void> AutomaticBackup::ensureBefore(Workspace &workspace, const QString &list)
+{
+    if (QFileInfo(list).size() < LargeListBytes)
+        return {};
+    const auto kept = ensure(workspace, Occasion::LargeImport);
+    if (kept)
+        return {};
+    return Error{kept.error().code, QCoreApplication::translate("ImportService", "Before a large import a backup is made, which did not work, so nothing was imported. %1").arg(kept.error().message), kept.error().detail};
 }
 
 } // namespace lead

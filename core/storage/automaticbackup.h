@@ -22,6 +22,8 @@ public:
     /// merge, of the last hour before a mass deletion or a large import. Then removes those that the rotation lets go.
     /// Absent when none was needed. An empty workspace needs none.
     static Result<std::optional<BackupFile>> ensure(Workspace &workspace, Occasion occasion);
+    /// The same before a list is imported, when it is large; its error says that nothing was imported.
+    static Result<void> ensureBefore(Workspace &workspace, const QString &list);
 };
 
 } // namespace lead

@@ -576,6 +576,26 @@ def a_backup_is_restored(cli):
     is_whole(workspace)
 
 
+def backups_come_before_large_lists_and_merges(cli):
+    def kept(workspace):
+        return sorted(workspace.path.with_name(workspace.path.stem + " backups").glob("*.leadwright"))
+
+    workspace, _ = filled(cli)
+    workspace.json("import", cli.file("few.csv", "id,last_name\nN1,Few\n"))
+    assert kept(workspace) == [], "a short list needs no backup"
+    large = big_list(cli, 40_000)
+    workspace.json("import", large, "--dry-run")
+    assert kept(workspace) == [], "a dry run needs no backup"
+    workspace.json("import", large, "--no-score")
+    backup, = kept(workspace)
+    assert cli.run("--json", "--workspace", backup, "leads", "--count").json == {"count": 4}
+    merged, _ = filled(cli)
+    first, second = (lead["id"] for lead in merged.leads()[:2])
+    merged.json("merge", first, second)
+    backup, = kept(merged)
+    assert cli.run("--json", "--workspace", backup, "leads", "--count").json == {"count": 3}
+
+
 def predictions_are_learned_judged_and_explained(cli):
     few = cli.workspace()
     for verb in ("train", "evaluate"):
