@@ -17,17 +17,7 @@ class TestBackupFiles : public QObject
     ReferenceData m_reference;
     FixedClock m_clock{1772442000000};
 
-    std::unique_ptr<Workspace> made(const QString &path, qint64 rows)
-    {
-        Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, m_clock, QStringLiteral("sales"));
-        if (!workspace)
-            qFatal("%s", qPrintable(workspace.error().message));
-        const QString list = path + QStringLiteral(".csv");
-        writeList(list, rows);
-        if (!importList(**workspace, m_reference, list))
-            qFatal("no import");
-        return std::move(*workspace);
-    }
+    std::unique_ptr<Workspace> made(const QString &path, qint64 rows) { return importedWorkspace(path, m_clock, m_reference, rows); }
 
 private Q_SLOTS:
     // Of three files one is cut and one is missing in the backup; the workspace comes back and says which two did not.

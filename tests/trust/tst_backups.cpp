@@ -27,17 +27,7 @@ class TestBackups : public QObject
     ReferenceData m_reference;
     FixedClock m_clock{1772442000000};
 
-    std::unique_ptr<Workspace> made(const QString &path, qint64 rows)
-    {
-        Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, m_clock, QStringLiteral("sales"));
-        if (!workspace)
-            qFatal("%s", qPrintable(workspace.error().message));
-        const QString list = path + QStringLiteral(".csv");
-        writeList(list, rows);
-        if (rows > 0 && !importList(**workspace, m_reference, list))
-            qFatal("no import");
-        return std::move(*workspace);
-    }
+    std::unique_ptr<Workspace> made(const QString &path, qint64 rows) { return importedWorkspace(path, m_clock, m_reference, rows); }
     static void edit(Workspace &w, int n)
     {
         if (!LeadActs(w).edit(leadsSeen(w).front(), {{QStringLiteral("city"), QStringLiteral("City %1").arg(n)}}))

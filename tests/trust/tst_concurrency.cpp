@@ -34,17 +34,7 @@ class TestConcurrency : public QObject
     ReferenceData m_reference;
     SystemClock m_clock;
 
-    std::unique_ptr<Workspace> made(const QString &path, qint64 rows)
-    {
-        Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, m_clock, QStringLiteral("sales"));
-        if (!workspace)
-            qFatal("%s", qPrintable(workspace.error().message));
-        const QString list = path + QStringLiteral(".csv");
-        writeList(list, rows);
-        if (!importList(**workspace, m_reference, list))
-            qFatal("no import");
-        return std::move(*workspace);
-    }
+    std::unique_ptr<Workspace> made(const QString &path, qint64 rows) { return importedWorkspace(path, m_clock, m_reference, rows); }
 
 private Q_SLOTS:
     void losesNoUpdateOfFourPrograms()
@@ -60,6 +50,7 @@ private Q_SLOTS:
         qint64 won = 0;
         qint64 conflicts = 0;
         qint64 longest = 0;
+        qint64 refusals = 0; // of a machine that is very busy: nobody waits longer than ten seconds
         for (const auto &worker : workers) {
             const QByteArray said = worker->finish(300000);
             QVERIFY2(worker->isDone(), said.constData());
@@ -67,11 +58,12 @@ private Q_SLOTS:
             won += words.value(words.indexOf("won") + 1).toLongLong();
             conflicts += words.value(words.indexOf("conflicts") + 1).toLongLong();
             longest = std::max(longest, words.value(words.indexOf("longest") + 1).toLongLong());
+            refusals += words.value(words.indexOf("refusals") + 1).toLongLong();
         }
         const qint64 stored = w->connection().number(QStringLiteral("SELECT sum(employees) FROM lead_detail")).value_or(-1);
         const QString faults = faultsOf(*w);
         sayTrust({QStringLiteral("P5"), QStringLiteral("4 programs edit 50 leads at once: edits"), won + conflicts, std::abs(won - stored) + !faults.isEmpty(),
-                  QStringLiteral("%1 kept, %2 found that another was faster, %3 lost; longest edit %4 ms").arg(won).arg(conflicts).arg(won - stored).arg(longest)});
+                  QStringLiteral("%1 kept, %2 found that another was faster, %3 lost; longest edit %4 ms, %5 asked again").arg(won).arg(conflicts).arg(won - stored).arg(longest).arg(refusals)});
         QCOMPARE(won + conflicts, qint64(programs) * edits);
         QVERIFY(conflicts > 0);
         QCOMPARE(stored, won);

@@ -147,6 +147,18 @@ std::vector<WorkStep> workSteps(int rounds, const QString &folder, const Referen
     return steps;
 }
 
+std::unique_ptr<Workspace> importedWorkspace(const QString &path, const Clock &clock, const ReferenceData &reference, qint64 rows)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path, clock, QStringLiteral("sales"));
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().message));
+    const QString list = path + QStringLiteral(".csv");
+    writeList(list, rows);
+    if (rows > 0 && !importList(**workspace, reference, list))
+        qFatal("no import");
+    return std::move(*workspace);
+}
+
 void makeFirstSchemaWorkspace(const QString &path, qint64 leads)
 {
     const Result<std::unique_ptr<Connection>> made = Connection::create(path);

@@ -26,6 +26,8 @@ std::vector<LeadId> leadsSeen(Workspace &workspace);
 void writeList(const QString &path, qint64 rows, qint64 first = 0);
 /// Imports it, and fails like FileImport.
 Result<void> importList(Workspace &workspace, const ReferenceData &reference, const QString &path);
+/// A new workspace with a list of `rows` rows imported; ends the program when that fails.
+std::unique_ptr<Workspace> importedWorkspace(const QString &path, const Clock &clock, const ReferenceData &reference, qint64 rows);
 /// A workspace of the first schema, as version 0.1.0 wrote it, with `leads` leads.
 void makeFirstSchemaWorkspace(const QString &path, qint64 leads);
 /// What is wrong with an opened workspace; empty when all is well. Structure, coherence, the chain of the journal.
