@@ -185,7 +185,15 @@ void LeadsPage::buildStates()
     });
     m_error = new ErrorState;
     connect(m_error, &ErrorState::retryWanted, m_model, &LeadListModel::reload);
-    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_view, m_empty, m_noResults, m_error})
+    m_unreadable = new ErrorState;
+    Button *edit = m_unreadable->addButton(tr("&Edit the filter…"), Button::Kind::Primary, "pencil");
+    connect(edit, &QAbstractButton::clicked, this, &LeadsPage::openBuilder);
+    Button *drop = m_unreadable->addButton(tr("&Clear filters"));
+    connect(drop, &QAbstractButton::clicked, this, [this] {
+        clearFilters();
+        focusSearch();
+    });
+    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_view, m_empty, m_noResults, m_error, m_unreadable})
         m_states->addWidget(state);
 }
 

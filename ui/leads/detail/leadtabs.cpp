@@ -61,9 +61,10 @@ QWidget *padded(QWidget *page)
 
 } // namespace
 
-LeadTabs::LeadTabs(OpenLead &lead, LinkOpener &links, Settings &settings, QWidget *parent)
+LeadTabs::LeadTabs(OpenLead &lead, LeadFiles &files, LinkOpener &links, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_lead(lead)
+    , m_files(files)
     , m_links(links)
     , m_tabs(new TabStrip(tr("Parts of the lead")))
     , m_pages(new FittingStack)
@@ -97,7 +98,7 @@ void LeadTabs::buildUi()
     mails->setAccessibleName(tr("E-mails"));
     connect(mails, &Timeline::movedTo, this, [this, mails](const QRect &rect) { reveal(mails, rect); });
     m_pages->addWidget(padded(mails));
-    m_pages->addWidget(padded(new FilesView(m_lead)));
+    m_pages->addWidget(padded(new FilesView(m_lead, m_files)));
     m_tabs->addTab(tr("Timeline"), {}, int(Tab::Timeline));
     m_tabs->addTab(tr("Details"), {}, int(Tab::Details));
     m_tabs->addTab(tr("Tasks"), {}, int(Tab::Tasks));
