@@ -37,7 +37,7 @@ namespace {
 constexpr int PanelAcross = 20;
 int leftWidth()
 {
-    return scaled(340);
+    return scaled(384);
 }
 int asideWidth()
 {
