@@ -16,6 +16,8 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -181,12 +183,27 @@ void LeadTabs::chooseTab(int index)
     if (index < 0)
         return;
     m_pages->setCurrentIndex(m_tabs->data(index).toInt());
+    bringUp();
+}
+
+// Beside a list the tabs may stand far down, and what is chosen there is to be seen.
+void LeadTabs::bringUp()
+{
+    if (!m_area || !isVisible())
+        return;
+    QTimer::singleShot(0, this, [this] { // once the page has its height
+        const int top = mapTo(m_area->viewport(), QPoint()).y();
+        QScrollBar *bar = m_area->verticalScrollBar();
+        if (top > m_area->viewport()->height() / 2)
+            bar->setValue(bar->value() + top);
+    });
 }
 
 void LeadTabs::showTab(Tab tab)
 {
     if (const int index = indexOf(tab); index >= 0)
         m_tabs->setCurrentIndex(index);
+    bringUp();
 }
 
 void LeadTabs::compose(Composer::Kind kind)

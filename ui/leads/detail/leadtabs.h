@@ -44,6 +44,7 @@ private:
     QWidget *buildStory(Settings &settings);
     QWidget *buildChips();
     void chooseTab(int index);
+    void bringUp();
     void refresh();
     void refreshChips();
     int indexOf(Tab tab) const;
