@@ -5382,7 +5382,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
-        <translation>↑↓ bewegen   Enter öffnen   Leertaste Vorschau   %1 markieren   %2 anrufen   %3 E-Mail   %4 Notiz   %5 nächster Schritt</translation>
+        <translation>↑↓ bewegen   Eingabe öffnen   Leertaste Vorschau   %1 markieren   %2 anrufen   %3 E-Mail   %4 Notiz   %5 nächster Schritt</translation>
     </message>
     <message>
         <source>Export everything about this person…</source>
@@ -9414,7 +9414,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation>Bild auf</translation>
+        <translation>Bild↑</translation>
     </message>
     <message>
         <source>On in time</source>
@@ -9422,7 +9422,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation>Bild ab</translation>
+        <translation>Bild↓</translation>
     </message>
     <message>
         <source>How much is shown</source>
@@ -9840,7 +9840,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>↑↓ select    Enter open    Ctrl+Enter open in a new window    Tab actions    Esc close</source>
-        <translation>↑↓ auswählen    Enter öffnen    Strg+Enter in neuem Fenster öffnen    Tab Aktionen    Esc schließen</translation>
+        <translation>↑↓ auswählen    Eingabe öffnen    Strg+Eingabe in neuem Fenster öffnen    Tab Aktionen    Esc schließen</translation>
     </message>
 </context>
 <context>
@@ -12585,7 +12585,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -13427,6 +13427,14 @@ Aufgaben</translation>
     <message>
         <source>D&amp;ecide…</source>
         <translation>Ents&amp;cheiden…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch nichts importiert</translation>
+    </message>
+    <message>
+        <source>Every import will be listed here with what became of its rows. It can be undone as a whole, and rows that were rejected can be saved to be mended.</source>
+        <translation>Jeder Import steht später hier mit dem, was aus seinen Zeilen wurde. Er lässt sich als Ganzes rückgängig machen, und abgewiesene Zeilen lassen sich speichern und korrigieren.</translation>
     </message>
 </context>
 <context>
@@ -15769,7 +15777,7 @@ Aufgaben</translation>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -17736,7 +17744,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Drag to another place, or press Ctrl+Shift+Up and Down</source>
-        <translation>An einen anderen Platz ziehen, oder Strg+Umschalt+Auf und Ab drücken</translation>
+        <translation>An einen anderen Platz ziehen, oder Strg+Umschalt+Hoch und Runter drücken</translation>
     </message>
     <message>
         <source>“%1” counts</source>

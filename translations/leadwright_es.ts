@@ -5382,7 +5382,7 @@ Tareas</translation>
     </message>
     <message>
         <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
-        <translation>↑↓ mover   Enter abrir   Espacio vista previa   %1 marcar   %2 llamar   %3 correo   %4 nota   %5 próximo paso</translation>
+        <translation>↑↓ mover   Intro abrir   Espacio vista previa   %1 marcar   %2 llamar   %3 correo   %4 nota   %5 próximo paso</translation>
     </message>
     <message>
         <source>Export everything about this person…</source>
@@ -9414,7 +9414,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation>Re Pág</translation>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>On in time</source>
@@ -9422,7 +9422,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation>Av Pág</translation>
+        <translation>AvPág</translation>
     </message>
     <message>
         <source>How much is shown</source>
@@ -9840,7 +9840,7 @@ Tareas</translation>
     </message>
     <message>
         <source>↑↓ select    Enter open    Ctrl+Enter open in a new window    Tab actions    Esc close</source>
-        <translation>↑↓ seleccionar    Enter abrir    Ctrl+Enter abrir en otra ventana    Tab acciones    Esc cerrar</translation>
+        <translation>↑↓ seleccionar    Intro abrir    Ctrl+Intro abrir en otra ventana    Tab acciones    Esc cerrar</translation>
     </message>
 </context>
 <context>
@@ -12585,7 +12585,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -13427,6 +13427,14 @@ Tareas</translation>
     <message>
         <source>D&amp;ecide…</source>
         <translation>D&amp;ecidir…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Aún no se ha importado nada</translation>
+    </message>
+    <message>
+        <source>Every import will be listed here with what became of its rows. It can be undone as a whole, and rows that were rejected can be saved to be mended.</source>
+        <translation>Aquí aparecerá cada importación con lo que fue de sus filas. Se puede deshacer entera, y las filas rechazadas se pueden guardar para corregirlas.</translation>
     </message>
 </context>
 <context>
@@ -15769,7 +15777,7 @@ Tareas</translation>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation>Enter</translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
