@@ -2,6 +2,7 @@
 
 #include "core/leads/leadservice.h"
 #include "core/privacy/privacyservice.h"
+#include "core/settings/settings.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/leadactions.h"
 #include "ui/leads/leadcelldelegate.h"
@@ -301,6 +302,10 @@ void LeadsPage::wire()
     connect(m_actions, &LeadActions::said, this, &LeadsPage::said);
     connect(m_privacy, &PrivacyActions::said, this, &LeadsPage::said);
     connect(m_privacy, &PrivacyActions::failed, this, &LeadsPage::failed);
+    connect(m_privacy, &PrivacyActions::erased, this, [this](const std::vector<LeadId> &people) {
+        for (const LeadId person : people)
+            m_tools.settings.setDraft(m_tools.leads.info() ? m_tools.leads.info()->uuid : QString(), person, {});
+    });
     connect(m_actions, &LeadActions::failed, this, &LeadsPage::failed);
     connect(m_contact, &LeadContact::done, this, &LeadsPage::done);
     connect(m_contact, &LeadContact::said, this, &LeadsPage::said);

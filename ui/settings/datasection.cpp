@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
+#include "core/settings/settings.h"
 #include "ui/settings/backupacts.h"
 #include "ui/settings/erasedialog.h"
 #include "ui/settings/journalend.h"
@@ -40,6 +41,7 @@ DataSection::DataSection(SettingsService &service, LeadService &leads, Settings 
     : SettingsSection(tr("Data"), tr("A workspace is one file on this computer. Nothing of it is anywhere else unless you put it there."), parent)
     , m_service(service)
     , m_leads(leads)
+    , m_settings(settings)
     , m_acts(new BackupActs(service, leads, *this))
     , m_path(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_backUp(new Button(tr("&Back up now")))
@@ -287,6 +289,7 @@ void DataSection::erase(bool withBackups)
             return;
         }
         m_service.setWorkspace({});
+        m_settings.forgetWorkspace(path);
         Q_EMIT done(tr("The workspace %1 is erased.").arg(QFileInfo(path).completeBaseName()), {});
         Q_EMIT erased();
     });

@@ -44,6 +44,7 @@ private:
 
     SettingsService &m_service;
     LeadService &m_leads;
+    Settings &m_settings;
     BackupActs *m_acts;
     TextLabel *m_path;
     Button *m_backUp;
