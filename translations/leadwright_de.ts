@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>%1 tasks have an owner who does not exist.</source>
-        <translation>%1 Aufgaben haben einen Besitzer, den es nicht gibt.</translation>
+        <translation>%1 Aufgaben haben einen Betreuer, den es nicht gibt.</translation>
     </message>
     <message>
         <source>%1 tasks have a priority, length or reminder that cannot be.</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Do not contact</source>
-        <translation>Kein Kontakt</translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Menu of the card</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Do not contact</source>
-        <translation>Kein Kontakt</translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3280,7 +3280,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation>Voriger Lead</translation>
+        <translation>Vorheriger Lead</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3554,7 +3554,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Heute später</translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Tomorrow at 9:00</source>
@@ -5370,7 +5370,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation>Nächsten Schritt verschieben…</translation>
+        <translation>Nächsten Schritt aufschieben…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
@@ -8062,7 +8062,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Heute später</translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
@@ -9121,7 +9121,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Lead added</source>
-        <translation>Lead angelegt</translation>
+        <translation>Lead hinzugefügt</translation>
     </message>
     <message>
         <source>By &amp;hand</source>
@@ -9317,7 +9317,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation>Verschieben auf</translation>
+        <translation>Aufschieben bis</translation>
     </message>
     <message>
         <source>←→↑↓ go to a time   Ctrl+↑↓ go to a task   Space pick up   Enter open   N new   T today</source>
@@ -11633,7 +11633,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -13046,7 +13046,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>The row becomes a lead of its own, marked as a possible duplicate</source>
-        <translation>Die Zeile wird ein eigener Lead, als mögliches Duplikat gekennzeichnet</translation>
+        <translation>Die Zeile wird ein eigener Lead, als mögliche Dublette gekennzeichnet</translation>
     </message>
     <message>
         <source>Nothing comes of the row</source>
@@ -14086,16 +14086,16 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation>Verschieben auf</translation>
+        <translation>Aufschieben bis</translation>
     </message>
     <message>
         <source>“%1” put off: %2</source>
         <comment>task, time such as: tomorrow at 9:00</comment>
-        <translation>„%1“ verschoben: %2</translation>
+        <translation>„%1“ aufgeschoben: %2</translation>
     </message>
     <message>
         <source>Put off “%1”</source>
-        <translation>„%1“ verschieben</translation>
+        <translation>„%1“ aufschieben</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -14250,7 +14250,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation>Nächsten Schritt verschieben…</translation>
+        <translation>Nächsten Schritt aufschieben…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
@@ -14262,7 +14262,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation>Verschieben auf</translation>
+        <translation>Aufschieben bis</translation>
     </message>
     <message>
         <source>Task done</source>
@@ -15431,7 +15431,7 @@ Aufgaben</translation>
     <name>lead::NavigationRail</name>
     <message>
         <source>Notifications</source>
-        <translation>Mitteilungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -15619,7 +15619,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Mitteilungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Nothing happened yet. What you do and what your imports bring is kept here.</source>
@@ -15968,7 +15968,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation>Limit</translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>How many leads should stand here at most.</source>
@@ -19173,7 +19173,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Heute später</translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -19222,7 +19222,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>The lead&apos;s owner</source>
-        <translation>Besitzer des Leads</translation>
+        <translation>Betreuer des Leads</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -19242,7 +19242,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>&amp;Besitzer</translation>
+        <translation>&amp;Betreuer</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>
@@ -20378,7 +20378,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Mitteilungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -20494,7 +20494,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Duplikate</translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>No row waits for a decision</source>

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>%1 tasks have an owner who does not exist.</source>
-        <translation>%1 tareas tienen un propietario que no existe.</translation>
+        <translation>%1 tareas tienen un responsable que no existe.</translation>
     </message>
     <message>
         <source>%1 tasks have a priority, length or reminder that cannot be.</source>
@@ -3554,7 +3554,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Hoy más tarde</translation>
+        <translation>Más tarde hoy</translation>
     </message>
     <message>
         <source>Tomorrow at 9:00</source>
@@ -8062,7 +8062,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Hoy más tarde</translation>
+        <translation>Más tarde hoy</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
@@ -8975,7 +8975,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Look at the &amp;sample team</source>
-        <translation>Ver el equipo de &amp;muestra</translation>
+        <translation>Ver el equipo de &amp;ejemplo</translation>
     </message>
     <message>
         <source>No lead fits</source>
@@ -11633,7 +11633,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -14819,7 +14819,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Look at the &amp;sample team</source>
-        <translation>&amp;Ver el equipo de ejemplo</translation>
+        <translation>Ver el equipo de &amp;ejemplo</translation>
     </message>
     <message>
         <source>No lead fits</source>
@@ -19173,7 +19173,7 @@ lo cumple el %2</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Hoy más tarde</translation>
+        <translation>Más tarde hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -19222,7 +19222,7 @@ lo cumple el %2</translation>
     </message>
     <message>
         <source>The lead&apos;s owner</source>
-        <translation>El propietario del lead</translation>
+        <translation>El responsable del lead</translation>
     </message>
     <message>
         <source>&amp;Length</source>
