@@ -19242,7 +19242,7 @@ lo cumple el %2</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>Pr&amp;opietario</translation>
+        <translation>Resp&amp;onsable</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>
