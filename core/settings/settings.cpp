@@ -210,7 +210,7 @@ void Settings::forgetWorkspace(const QString &path)
     QJsonObject uuids = jsonOf(m_store->value(UuidsKey)).object();
     const QJsonValue uuid = uuids.take(absolute);
     m_store->setValue(UuidsKey, textOf(QJsonDocument(uuids)));
-    if (uuid.isString() && std::find(uuids.begin(), uuids.end(), uuid) == uuids.end())
+    if (uuid.isString() && std::none_of(uuids.constBegin(), uuids.constEnd(), [&](const QJsonValue &other) { return other == uuid; }))
         m_store->remove(groupOf(uuid.toString()));
     if (lastWorkspace() == absolute)
         m_store->remove(LastWorkspaceKey);
