@@ -12288,6 +12288,10 @@ Aufgaben</translation>
         <source>Remove this column</source>
         <translation>Diese Spalte entfernen</translation>
     </message>
+    <message>
+        <source>Create fields for columns left &amp;out</source>
+        <translation>Felder für &amp;ausgelassene Spalten anlegen</translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportDuplicatesView</name>

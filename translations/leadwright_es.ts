@@ -12288,6 +12288,10 @@ Tareas</translation>
         <source>Remove this column</source>
         <translation>Quitar esta columna</translation>
     </message>
+    <message>
+        <source>Create fields for columns left &amp;out</source>
+        <translation>Crear campos para las columnas &amp;omitidas</translation>
+    </message>
 </context>
 <context>
     <name>lead::ImportDuplicatesView</name>
