@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>%1 tasks have an owner who does not exist.</source>
-        <translation>%1 Aufgaben haben einen Besitzer, den es nicht gibt.</translation>
+        <translation>%1 Aufgaben haben einen Betreuer, den es nicht gibt.</translation>
     </message>
     <message>
         <source>%1 tasks have a priority, length or reminder that cannot be.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Sort the cards…</source>
-        <translation>Karten sortieren …</translation>
+        <translation>Karten sortieren…</translation>
     </message>
     <message>
         <source>Fold or unfold the column</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Add a next step…</source>
-        <translation>Nächsten Schritt hinzufügen …</translation>
+        <translation>Nächsten Schritt hinzufügen…</translation>
     </message>
     <message>
         <source>Put the card one place up (by hand)</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation>Nächsten Schritt aufschieben …</translation>
+        <translation>Nächsten Schritt aufschieben…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
@@ -323,19 +323,19 @@
     </message>
     <message>
         <source>Move to a stage…</source>
-        <translation>In eine Phase verschieben …</translation>
+        <translation>In eine Phase verschieben…</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation>Zuweisen …</translation>
+        <translation>Zuweisen…</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation>Tag hinzufügen …</translation>
+        <translation>Tag hinzufügen…</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation>Kein Kontakt</translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Menu of the card</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Add a task at this time…</source>
-        <translation>Aufgabe zu dieser Zeit hinzufügen …</translation>
+        <translation>Aufgabe zu dieser Zeit hinzufügen…</translation>
     </message>
     <message>
         <source>Tick the task off</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>Put the task off…</source>
-        <translation>Aufgabe verschieben …</translation>
+        <translation>Aufgabe verschieben…</translation>
     </message>
     <message>
         <source>Export as a calendar file…</source>
-        <translation>Als Kalenderdatei exportieren …</translation>
+        <translation>Als Kalenderdatei exportieren…</translation>
     </message>
     <message>
         <source>Import a calendar file…</source>
-        <translation>Kalenderdatei importieren …</translation>
+        <translation>Kalenderdatei importieren…</translation>
     </message>
     <message>
         <source>Show or hide the leads without a next step</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Do not contact</source>
-        <translation>Kein Kontakt</translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2884,11 +2884,11 @@ Aufgaben</translation>
     </message>
     <message>
         <source>%1 in the last %2</source>
-        <translation>%1 in den letzten %2</translation>
+        <translation>%1 höchstens %2 her</translation>
     </message>
     <message>
         <source>%1 in the next %2</source>
-        <translation>%1 in den nächsten %2</translation>
+        <translation>%1 höchstens %2 voraus</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -3280,7 +3280,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation>Voriger Lead</translation>
+        <translation>Vorheriger Lead</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3300,19 +3300,19 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Move to a stage…</source>
-        <translation>In eine Phase verschieben …</translation>
+        <translation>In eine Phase verschieben…</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation>Zuweisen …</translation>
+        <translation>Zuweisen…</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation>Tag hinzufügen …</translation>
+        <translation>Tag hinzufügen…</translation>
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation>Nächsten Schritt aufschieben …</translation>
+        <translation>Nächsten Schritt aufschieben…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
@@ -3328,7 +3328,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Goals and rules of the day…</source>
-        <translation>Ziele und Regeln des Tages …</translation>
+        <translation>Ziele und Regeln des Tages…</translation>
     </message>
     <message>
         <source>Accept the lead</source>
@@ -3554,7 +3554,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Heute später</translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Tomorrow at 9:00</source>
@@ -4567,6 +4567,15 @@ Aufgaben</translation>
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language that is translated into here, such as &quot;de&quot;. It names a folder of the help.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>HolidayActs</name>
     <message>
         <source>%1 holidays are the most. Remove those that are over first.</source>
@@ -5361,7 +5370,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation>Nächsten Schritt verschieben…</translation>
+        <translation>Nächsten Schritt aufschieben…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
@@ -5373,7 +5382,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
-        <translation>↑↓ bewegen   Enter öffnen   Leertaste Vorschau   %1 markieren   %2 anrufen   %3 E-Mail   %4 Notiz   %5 nächster Schritt</translation>
+        <translation>↑↓ bewegen   Eingabe öffnen   Leertaste Vorschau   %1 markieren   %2 anrufen   %3 E-Mail   %4 Notiz   %5 nächster Schritt</translation>
     </message>
     <message>
         <source>Export everything about this person…</source>
@@ -6274,6 +6283,85 @@ Aufgaben</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+</context>
+<context>
     <name>QualificationActs</name>
     <message>
         <source>From %1 to %2 a lead moves with a reason only. Say why.</source>
@@ -6685,19 +6773,19 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Add a scoring rule…</source>
-        <translation>Scoring-Regel hinzufügen …</translation>
+        <translation>Scoring-Regel hinzufügen…</translation>
     </message>
     <message>
         <source>Add a group of rules…</source>
-        <translation>Regelgruppe hinzufügen …</translation>
+        <translation>Regelgruppe hinzufügen…</translation>
     </message>
     <message>
         <source>Edit the rule…</source>
-        <translation>Regel bearbeiten …</translation>
+        <translation>Regel bearbeiten…</translation>
     </message>
     <message>
         <source>Edit the condition of the rule…</source>
-        <translation>Bedingung der Regel bearbeiten …</translation>
+        <translation>Bedingung der Regel bearbeiten…</translation>
     </message>
     <message>
         <source>Switch the rule on or off</source>
@@ -6729,11 +6817,11 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Add a criterion of the ideal customer…</source>
-        <translation>Kriterium des Idealkunden hinzufügen …</translation>
+        <translation>Kriterium des Idealkunden hinzufügen…</translation>
     </message>
     <message>
         <source>Learn the ideal customer from won and lost…</source>
-        <translation>Idealkunden aus gewonnenen und verlorenen lernen …</translation>
+        <translation>Idealkunden aus gewonnenen und verlorenen lernen…</translation>
     </message>
     <message>
         <source>Test the rules with all leads</source>
@@ -6749,7 +6837,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Compare versions of the rules…</source>
-        <translation>Versionen der Regeln vergleichen …</translation>
+        <translation>Versionen der Regeln vergleichen…</translation>
     </message>
     <message>
         <source>Save the draft of the rules</source>
@@ -6757,7 +6845,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Publish the rules…</source>
-        <translation>Regeln veröffentlichen …</translation>
+        <translation>Regeln veröffentlichen…</translation>
     </message>
     <message>
         <source>Discard the changes of the rules</source>
@@ -7974,7 +8062,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Heute später</translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
@@ -7994,7 +8082,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Pick a date and time…</source>
-        <translation>Datum und Uhrzeit wählen …</translation>
+        <translation>Datum und Uhrzeit wählen…</translation>
     </message>
     <message>
         <source>Next working day</source>
@@ -8662,6 +8750,60 @@ Aufgaben</translation>
     </message>
 </context>
 <context>
+    <name>lead::BackupActs</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Leadwright workspaces (*.leadwright)</source>
+        <translation>Leadwright-Arbeitsbereiche (*.leadwright)</translation>
+    </message>
+    <message>
+        <source>Back up encrypted to</source>
+        <translation>Verschlüsselt sichern nach</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.sealed)</source>
+        <translation>Verschlüsselte Sicherungen (*.sealed)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n lead(s), checked.</source>
+        <translation>
+            <numerusform>%n Lead gesichert und geprüft.</numerusform>
+            <numerusform>%n Leads gesichert und geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.leadwright *.sealed)</source>
+        <translation>Sicherungen (*.leadwright *.sealed)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore “%1”?</source>
+        <translation>„%1“ wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back.</source>
+        <translation>Seither Erfasstes ist nicht enthalten. Die heutige Datei bleibt neben dem Arbeitsbereich erhalten, damit Sie zurückkehren können.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there is kept as %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Der vorherige Stand ist als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>lead::Banner</name>
     <message>
         <source>Close this message</source>
@@ -8829,7 +8971,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation>Liste &amp;importieren …</translation>
+        <translation>Liste &amp;importieren…</translation>
     </message>
     <message>
         <source>Look at the &amp;sample team</source>
@@ -8979,7 +9121,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Lead added</source>
-        <translation>Lead angelegt</translation>
+        <translation>Lead hinzugefügt</translation>
     </message>
     <message>
         <source>By &amp;hand</source>
@@ -9008,11 +9150,11 @@ Aufgaben</translation>
     </message>
     <message>
         <source>L&amp;imit and rotting days…</source>
-        <translation>&amp;Grenze und Tage bis zum Liegenbleiben …</translation>
+        <translation>&amp;Grenze und Tage bis zum Liegenbleiben…</translation>
     </message>
     <message>
         <source>What the stage as&amp;ks for…</source>
-        <translation>Was die Phase &amp;verlangt …</translation>
+        <translation>Was die Phase &amp;verlangt…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -9175,7 +9317,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation>Verschieben auf</translation>
+        <translation>Aufschieben bis</translation>
     </message>
     <message>
         <source>←→↑↓ go to a time   Ctrl+↑↓ go to a task   Space pick up   Enter open   N new   T today</source>
@@ -9183,11 +9325,11 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Export as a calendar file…</source>
-        <translation>Als Kalenderdatei exportieren …</translation>
+        <translation>Als Kalenderdatei exportieren…</translation>
     </message>
     <message>
         <source>Import a calendar file…</source>
-        <translation>Kalenderdatei importieren …</translation>
+        <translation>Kalenderdatei importieren…</translation>
     </message>
     <message>
         <source>Export %1 to %2</source>
@@ -9272,7 +9414,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation>Bild auf</translation>
+        <translation>Bild↑</translation>
     </message>
     <message>
         <source>On in time</source>
@@ -9280,7 +9422,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation>Bild ab</translation>
+        <translation>Bild↓</translation>
     </message>
     <message>
         <source>How much is shown</source>
@@ -9320,7 +9462,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>&amp;Add a task…</source>
-        <translation>&amp;Aufgabe hinzufügen …</translation>
+        <translation>&amp;Aufgabe hinzufügen…</translation>
     </message>
     <message>
         <source>Go to the &amp;leads</source>
@@ -9506,11 +9648,11 @@ Aufgaben</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation>Ver&amp;öffentlichen …</translation>
+        <translation>Ver&amp;öffentlichen…</translation>
     </message>
     <message>
         <source>Being saved…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes</source>
@@ -9698,7 +9840,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>↑↓ select    Enter open    Ctrl+Enter open in a new window    Tab actions    Esc close</source>
-        <translation>↑↓ auswählen    Enter öffnen    Strg+Enter in neuem Fenster öffnen    Tab Aktionen    Esc schließen</translation>
+        <translation>↑↓ auswählen    Eingabe öffnen    Strg+Eingabe in neuem Fenster öffnen    Tab Aktionen    Esc schließen</translation>
     </message>
 </context>
 <context>
@@ -9761,7 +9903,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Ranking of won above lost: being worked out…</source>
-        <translation>Rang gewonnener über verlorenen: wird berechnet …</translation>
+        <translation>Rang gewonnener über verlorenen: wird berechnet…</translation>
     </message>
     <message>
         <source>Ranking of won above lost: there are not both won and lost leads.</source>
@@ -10103,7 +10245,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>&amp;Edit condition…</source>
-        <translation>&amp;Bedingung bearbeiten …</translation>
+        <translation>&amp;Bedingung bearbeiten…</translation>
     </message>
     <message>
         <source>no end</source>
@@ -10391,41 +10533,6 @@ Aufgaben</translation>
         <translation>Sicherung vom %1 wiederherstellen</translation>
     </message>
     <message>
-        <source>Back up to</source>
-        <translation>Sichern nach</translation>
-    </message>
-    <message>
-        <source>Leadwright workspaces (*.leadwright)</source>
-        <translation>Leadwright-Arbeitsbereiche (*.leadwright)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up %n lead(s), checked.</source>
-        <translation>
-            <numerusform>%n Lead gesichert und geprüft.</numerusform>
-            <numerusform>%n Leads gesichert und geprüft.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Sicherung wählen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Restore “%1”?</source>
-        <translation>„%1“ wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back.</source>
-        <translation>Seither Erfasstes ist nicht enthalten. Die heutige Datei bleibt neben dem Arbeitsbereich erhalten, damit Sie zurückkehren können.</translation>
-    </message>
-    <message>
-        <source>The backup is restored. What was there is kept as %1.</source>
-        <translation>Die Sicherung ist wiederhergestellt. Der vorherige Stand ist als %1 aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Looking at everything…</source>
         <translation>Alles wird geprüft…</translation>
     </message>
@@ -10503,18 +10610,6 @@ Aufgaben</translation>
     <message>
         <source>audit</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Back up encrypted to</source>
-        <translation>Verschlüsselt sichern nach</translation>
-    </message>
-    <message>
-        <source>Encrypted backups (*.sealed)</source>
-        <translation>Verschlüsselte Sicherungen (*.sealed)</translation>
-    </message>
-    <message>
-        <source>Backups (*.leadwright *.sealed)</source>
-        <translation>Sicherungen (*.leadwright *.sealed)</translation>
     </message>
     <message>
         <source>Stop working in it. Recover what can be read, or restore a backup.</source>
@@ -10778,7 +10873,7 @@ Aufgaben</translation>
     <name>lead::DayQueueModel</name>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>%1, %2 leads</source>
@@ -11058,38 +11153,6 @@ Aufgaben</translation>
     <message>
         <source>CSV, TSV or text with any separator and encoding. Nothing is written before the last step.</source>
         <translation>CSV, TSV oder Text mit beliebigem Trennzeichen und beliebiger Kodierung. Vor dem letzten Schritt wird nichts geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>lead::EmailIntake</name>
-    <message>
-        <source>Add e-mail files</source>
-        <translation>E-Mail-Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>E-mails (*.eml)</source>
-        <translation>E-Mails (*.eml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 attached</source>
-        <translation>%1 angehängt</translation>
-    </message>
-    <message>
-        <source>This e-mail is in the story already.</source>
-        <translation>Diese E-Mail steht schon im Verlauf.</translation>
-    </message>
-    <message>
-        <source>E-mail added</source>
-        <translation>E-Mail hinzugefügt</translation>
-    </message>
-    <message>
-        <source>E-mail added: %1</source>
-        <comment>subject</comment>
-        <translation>E-Mail hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
@@ -11570,7 +11633,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -11583,14 +11646,6 @@ Aufgaben</translation>
     <message>
         <source>%1 taken away</source>
         <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-    <message>
-        <source>%1 attached</source>
-        <translation>%1 angehängt</translation>
     </message>
     <message>
         <source>There is no program here that opens %1.</source>
@@ -11978,6 +12033,10 @@ Aufgaben</translation>
         <source>No page has these words.</source>
         <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
+    <message>
+        <source>This page is not translated yet.</source>
+        <translation>Diese Seite gibt es noch nicht auf Deutsch.</translation>
+    </message>
 </context>
 <context>
     <name>lead::HistoryDialog</name>
@@ -12057,7 +12116,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>&amp;Import a calendar file…</source>
-        <translation>Kalenderdatei &amp;importieren …</translation>
+        <translation>Kalenderdatei &amp;importieren…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -12228,6 +12287,10 @@ Aufgaben</translation>
     <message>
         <source>Remove this column</source>
         <translation>Diese Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Create fields for columns left &amp;out</source>
+        <translation>Felder für &amp;ausgelassene Spalten anlegen</translation>
     </message>
 </context>
 <context>
@@ -12444,7 +12507,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>For example 12.50</source>
-        <translation>Zum Beispiel 12.50</translation>
+        <translation>Zum Beispiel 12,50</translation>
     </message>
     <message>
         <source>What the people agreed to, if they all did</source>
@@ -12526,7 +12589,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -12620,10 +12683,6 @@ Aufgaben</translation>
     <message>
         <source>Looking at the file</source>
         <translation>Datei wird geprüft</translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <translation>Diese Datei kann nicht importiert werden</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -12991,7 +13050,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>The row becomes a lead of its own, marked as a possible duplicate</source>
-        <translation>Die Zeile wird ein eigener Lead, als mögliches Duplikat gekennzeichnet</translation>
+        <translation>Die Zeile wird ein eigener Lead, als mögliche Dublette gekennzeichnet</translation>
     </message>
     <message>
         <source>Nothing comes of the row</source>
@@ -13372,6 +13431,14 @@ Aufgaben</translation>
     <message>
         <source>D&amp;ecide…</source>
         <translation>Ents&amp;cheiden…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch nichts importiert</translation>
+    </message>
+    <message>
+        <source>Every import will be listed here with what became of its rows. It can be undone as a whole, and rows that were rejected can be saved to be mended.</source>
+        <translation>Jeder Import steht später hier mit dem, was aus seinen Zeilen wurde. Er lässt sich als Ganzes rückgängig machen, und abgewiesene Zeilen lassen sich speichern und korrigieren.</translation>
     </message>
 </context>
 <context>
@@ -14023,16 +14090,16 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation>Verschieben auf</translation>
+        <translation>Aufschieben bis</translation>
     </message>
     <message>
         <source>“%1” put off: %2</source>
         <comment>task, time such as: tomorrow at 9:00</comment>
-        <translation>„%1“ verschoben: %2</translation>
+        <translation>„%1“ aufgeschoben: %2</translation>
     </message>
     <message>
         <source>Put off “%1”</source>
-        <translation>„%1“ verschieben</translation>
+        <translation>„%1“ aufschieben</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -14045,7 +14112,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Pick a date and time…</source>
-        <translation>Datum und Uhrzeit wählen …</translation>
+        <translation>Datum und Uhrzeit wählen…</translation>
     </message>
 </context>
 <context>
@@ -14187,7 +14254,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put the next step off…</source>
-        <translation>Nächsten Schritt verschieben…</translation>
+        <translation>Nächsten Schritt aufschieben…</translation>
     </message>
     <message>
         <source>Tick the next step off</source>
@@ -14199,7 +14266,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation>Verschieben auf</translation>
+        <translation>Aufschieben bis</translation>
     </message>
     <message>
         <source>Task done</source>
@@ -14345,6 +14412,42 @@ Aufgaben</translation>
     </message>
 </context>
 <context>
+    <name>lead::LeadFiles</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Add e-mail files</source>
+        <translation>E-Mail-Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>E-Mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 angehängt</translation>
+    </message>
+    <message>
+        <source>This e-mail is in the story already.</source>
+        <translation>Diese E-Mail ist schon im Verlauf.</translation>
+    </message>
+    <message>
+        <source>E-mail added</source>
+        <translation>E-Mail hinzugefügt</translation>
+    </message>
+    <message>
+        <source>E-mail added: %1</source>
+        <comment>subject</comment>
+        <translation>E-Mail hinzugefügt: %1</translation>
+    </message>
+</context>
+<context>
     <name>lead::LeadFilterRow</name>
     <message>
         <source>Filter</source>
@@ -14459,7 +14562,7 @@ Aufgaben</translation>
     <name>lead::LeadPicker</name>
     <message>
         <source>Name, company, number…</source>
-        <translation>Name, Firma, Nummer …</translation>
+        <translation>Name, Firma, Nummer…</translation>
     </message>
     <message>
         <source>No lead is called so.</source>
@@ -14887,6 +14990,10 @@ Aufgaben</translation>
     <message>
         <source>This workspace can only be read.</source>
         <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the filter…</source>
+        <translation>Filter &amp;bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -15328,7 +15435,7 @@ Aufgaben</translation>
     <name>lead::NavigationRail</name>
     <message>
         <source>Notifications</source>
-        <translation>Mitteilungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -15516,7 +15623,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Mitteilungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Nothing happened yet. What you do and what your imports bring is kept here.</source>
@@ -15640,7 +15747,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved. The next lead comes in a moment; Esc pauses.</source>
@@ -15674,7 +15781,7 @@ Aufgaben</translation>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -15865,7 +15972,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation>Limit</translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>How many leads should stand here at most.</source>
@@ -16840,7 +16947,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>Learn from won and lost…</source>
-        <translation>Aus gewonnenen und verlorenen lernen …</translation>
+        <translation>Aus gewonnenen und verlorenen lernen…</translation>
     </message>
     <message>
         <source>Add a criterion</source>
@@ -17502,7 +17609,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>&amp;Edit condition…</source>
-        <translation>&amp;Bedingung bearbeiten …</translation>
+        <translation>&amp;Bedingung bearbeiten…</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17641,7 +17748,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Drag to another place, or press Ctrl+Shift+Up and Down</source>
-        <translation>An einen anderen Platz ziehen, oder Strg+Umschalt+Auf und Ab drücken</translation>
+        <translation>An einen anderen Platz ziehen, oder Strg+Umschalt+Hoch und Runter drücken</translation>
     </message>
     <message>
         <source>“%1” counts</source>
@@ -17700,7 +17807,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -17838,11 +17945,11 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Add a rule…</source>
-        <translation>Regel hinzufügen …</translation>
+        <translation>Regel hinzufügen…</translation>
     </message>
     <message>
         <source>Name and kind…</source>
-        <translation>Name und Art …</translation>
+        <translation>Name und Art…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -18438,7 +18545,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message numerus="yes">
         <source>%n leads would be hot.</source>
@@ -18637,7 +18744,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation>&amp;Mehr …</translation>
+        <translation>&amp;Mehr…</translation>
     </message>
     <message>
         <source>What the stage asks for, its name, colour and probability, in the settings</source>
@@ -19070,7 +19177,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Heute später</translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -19119,7 +19226,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>The lead&apos;s owner</source>
-        <translation>Besitzer des Leads</translation>
+        <translation>Betreuer des Leads</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -19139,7 +19246,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>&amp;Besitzer</translation>
+        <translation>&amp;Betreuer</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>
@@ -19239,7 +19346,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -19672,7 +19779,7 @@ erfüllt von %2</translation>
     <name>lead::TrialView</name>
     <message>
         <source>Pick a lead…</source>
-        <translation>Lead wählen …</translation>
+        <translation>Lead wählen…</translation>
     </message>
     <message>
         <source>Open the lead</source>
@@ -20057,11 +20164,11 @@ erfüllt von %2</translation>
     <name>lead::VersionList</name>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen …</translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation>Zurückrollen …</translation>
+        <translation>Zurückrollen…</translation>
     </message>
     <message>
         <source>Versions of the scoring rules</source>
@@ -20275,7 +20382,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Mitteilungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -20391,7 +20498,7 @@ erfüllt von %2</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Duplikate</translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>No row waits for a decision</source>

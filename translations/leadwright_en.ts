@@ -383,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>lead::BackupActs</name>
+    <message numerus="yes">
+        <source>Backed up %n lead(s), checked.</source>
+        <translation>
+            <numerusform>Backed up %n lead, checked.</numerusform>
+            <numerusform>Backed up %n leads, checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::BoardColumnWidget</name>
     <message numerus="yes">
         <source>%n leads</source>
@@ -510,13 +520,6 @@
         <translation>
             <numerusform>%1, %n lead</numerusform>
             <numerusform>%1, %n leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up %n lead(s), checked.</source>
-        <translation>
-            <numerusform>Backed up %n lead, checked.</numerusform>
-            <numerusform>Backed up %n leads, checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>%1 tasks have an owner who does not exist.</source>
-        <translation>%1 tareas tienen un propietario que no existe.</translation>
+        <translation>%1 tareas tienen un responsable que no existe.</translation>
     </message>
     <message>
         <source>%1 tasks have a priority, length or reminder that cannot be.</source>
@@ -3554,7 +3554,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Hoy más tarde</translation>
+        <translation>Más tarde hoy</translation>
     </message>
     <message>
         <source>Tomorrow at 9:00</source>
@@ -4567,6 +4567,15 @@ Tareas</translation>
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language that is translated into here, such as &quot;de&quot;. It names a folder of the help.</extracomment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>HolidayActs</name>
     <message>
         <source>%1 holidays are the most. Remove those that are over first.</source>
@@ -5373,7 +5382,7 @@ Tareas</translation>
     </message>
     <message>
         <source>↑↓ move   Enter open   Space peek   %1 check   %2 call   %3 e-mail   %4 note   %5 next step</source>
-        <translation>↑↓ mover   Enter abrir   Espacio vista previa   %1 marcar   %2 llamar   %3 correo   %4 nota   %5 próximo paso</translation>
+        <translation>↑↓ mover   Intro abrir   Espacio vista previa   %1 marcar   %2 llamar   %3 correo   %4 nota   %5 próximo paso</translation>
     </message>
     <message>
         <source>Export everything about this person…</source>
@@ -6271,6 +6280,85 @@ Tareas</translation>
     <message>
         <source>“%1” works as %2</source>
         <translation>«%1» trabaja como %2</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
     </message>
 </context>
 <context>
@@ -7974,7 +8062,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Hoy más tarde</translation>
+        <translation>Más tarde hoy</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
@@ -8662,6 +8750,60 @@ Tareas</translation>
     </message>
 </context>
 <context>
+    <name>lead::BackupActs</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Copiar en</translation>
+    </message>
+    <message>
+        <source>Leadwright workspaces (*.leadwright)</source>
+        <translation>Espacios de trabajo de Leadwright (*.leadwright)</translation>
+    </message>
+    <message>
+        <source>Back up encrypted to</source>
+        <translation>Guardar la copia cifrada en</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.sealed)</source>
+        <translation>Copias de seguridad cifradas (*.sealed)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n lead(s), checked.</source>
+        <translation>
+            <numerusform>Copia de %n lead hecha y comprobada.</numerusform>
+            <numerusform>Copia de %n leads hecha y comprobada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.leadwright *.sealed)</source>
+        <translation>Copias de seguridad (*.leadwright *.sealed)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Restore “%1”?</source>
+        <translation>¿Restaurar «%1»?</translation>
+    </message>
+    <message>
+        <source>What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back.</source>
+        <translation>No contiene lo introducido desde entonces. El archivo de hoy se conserva junto al espacio de trabajo para que pueda volver atrás.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there is kept as %1.</source>
+        <translation>La copia de seguridad se ha restaurado. Lo anterior se conserva como %1.</translation>
+    </message>
+</context>
+<context>
     <name>lead::Banner</name>
     <message>
         <source>Close this message</source>
@@ -8833,7 +8975,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Look at the &amp;sample team</source>
-        <translation>Ver el equipo de &amp;muestra</translation>
+        <translation>Ver el equipo de &amp;ejemplo</translation>
     </message>
     <message>
         <source>No lead fits</source>
@@ -9272,7 +9414,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation>Re Pág</translation>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>On in time</source>
@@ -9280,7 +9422,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation>Av Pág</translation>
+        <translation>AvPág</translation>
     </message>
     <message>
         <source>How much is shown</source>
@@ -9698,7 +9840,7 @@ Tareas</translation>
     </message>
     <message>
         <source>↑↓ select    Enter open    Ctrl+Enter open in a new window    Tab actions    Esc close</source>
-        <translation>↑↓ seleccionar    Enter abrir    Ctrl+Enter abrir en otra ventana    Tab acciones    Esc cerrar</translation>
+        <translation>↑↓ seleccionar    Intro abrir    Ctrl+Intro abrir en otra ventana    Tab acciones    Esc cerrar</translation>
     </message>
 </context>
 <context>
@@ -10391,41 +10533,6 @@ Tareas</translation>
         <translation>Restaurar la copia de seguridad del %1</translation>
     </message>
     <message>
-        <source>Back up to</source>
-        <translation>Copiar en</translation>
-    </message>
-    <message>
-        <source>Leadwright workspaces (*.leadwright)</source>
-        <translation>Espacios de trabajo de Leadwright (*.leadwright)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up %n lead(s), checked.</source>
-        <translation>
-            <numerusform>Copia de %n lead hecha y comprobada.</numerusform>
-            <numerusform>Copia de %n leads hecha y comprobada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Elegir una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Restore “%1”?</source>
-        <translation>¿Restaurar «%1»?</translation>
-    </message>
-    <message>
-        <source>What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back.</source>
-        <translation>No contiene lo introducido desde entonces. El archivo de hoy se conserva junto al espacio de trabajo para que pueda volver atrás.</translation>
-    </message>
-    <message>
-        <source>The backup is restored. What was there is kept as %1.</source>
-        <translation>La copia de seguridad se ha restaurado. Lo anterior se conserva como %1.</translation>
-    </message>
-    <message>
         <source>Looking at everything…</source>
         <translation>Comprobando todo…</translation>
     </message>
@@ -10503,18 +10610,6 @@ Tareas</translation>
     <message>
         <source>audit</source>
         <translation>auditoría</translation>
-    </message>
-    <message>
-        <source>Back up encrypted to</source>
-        <translation>Guardar la copia cifrada en</translation>
-    </message>
-    <message>
-        <source>Encrypted backups (*.sealed)</source>
-        <translation>Copias de seguridad cifradas (*.sealed)</translation>
-    </message>
-    <message>
-        <source>Backups (*.leadwright *.sealed)</source>
-        <translation>Copias de seguridad (*.leadwright *.sealed)</translation>
     </message>
     <message>
         <source>Stop working in it. Recover what can be read, or restore a backup.</source>
@@ -11061,38 +11156,6 @@ Tareas</translation>
     </message>
 </context>
 <context>
-    <name>lead::EmailIntake</name>
-    <message>
-        <source>Add e-mail files</source>
-        <translation>Añadir archivos de correo</translation>
-    </message>
-    <message>
-        <source>E-mails (*.eml)</source>
-        <translation>Correos (*.eml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 attached</source>
-        <translation>%1 adjuntado</translation>
-    </message>
-    <message>
-        <source>This e-mail is in the story already.</source>
-        <translation>Este correo ya está en la historia.</translation>
-    </message>
-    <message>
-        <source>E-mail added</source>
-        <translation>Correo añadido</translation>
-    </message>
-    <message>
-        <source>E-mail added: %1</source>
-        <comment>subject</comment>
-        <translation>Correo añadido: %1</translation>
-    </message>
-</context>
-<context>
     <name>lead::EraseDialog</name>
     <message>
         <source>Delete its backups and the copies kept aside, too</source>
@@ -11570,7 +11633,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -11583,14 +11646,6 @@ Tareas</translation>
     <message>
         <source>%1 taken away</source>
         <translation>%1 quitado</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Adjuntar archivos</translation>
-    </message>
-    <message>
-        <source>%1 attached</source>
-        <translation>%1 adjuntado</translation>
     </message>
     <message>
         <source>There is no program here that opens %1.</source>
@@ -11978,6 +12033,10 @@ Tareas</translation>
         <source>No page has these words.</source>
         <translation>Ninguna página contiene estas palabras.</translation>
     </message>
+    <message>
+        <source>This page is not translated yet.</source>
+        <translation>Esta página aún no está en español.</translation>
+    </message>
 </context>
 <context>
     <name>lead::HistoryDialog</name>
@@ -12228,6 +12287,10 @@ Tareas</translation>
     <message>
         <source>Remove this column</source>
         <translation>Quitar esta columna</translation>
+    </message>
+    <message>
+        <source>Create fields for columns left &amp;out</source>
+        <translation>Crear campos para las columnas &amp;omitidas</translation>
     </message>
 </context>
 <context>
@@ -12526,7 +12589,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -12620,10 +12683,6 @@ Tareas</translation>
     <message>
         <source>Looking at the file</source>
         <translation>Examinando el archivo</translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <translation>No se puede importar este archivo</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -13372,6 +13431,14 @@ Tareas</translation>
     <message>
         <source>D&amp;ecide…</source>
         <translation>D&amp;ecidir…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Aún no se ha importado nada</translation>
+    </message>
+    <message>
+        <source>Every import will be listed here with what became of its rows. It can be undone as a whole, and rows that were rejected can be saved to be mended.</source>
+        <translation>Aquí aparecerá cada importación con lo que fue de sus filas. Se puede deshacer entera, y las filas rechazadas se pueden guardar para corregirlas.</translation>
     </message>
 </context>
 <context>
@@ -14345,6 +14412,42 @@ Tareas</translation>
     </message>
 </context>
 <context>
+    <name>lead::LeadFiles</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Add e-mail files</source>
+        <translation>Añadir archivos de correo</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml)</source>
+        <translation>Correos (*.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 adjuntado</translation>
+    </message>
+    <message>
+        <source>This e-mail is in the story already.</source>
+        <translation>Este correo ya está en la historia.</translation>
+    </message>
+    <message>
+        <source>E-mail added</source>
+        <translation>Correo añadido</translation>
+    </message>
+    <message>
+        <source>E-mail added: %1</source>
+        <comment>subject</comment>
+        <translation>Correo añadido: %1</translation>
+    </message>
+</context>
+<context>
     <name>lead::LeadFilterRow</name>
     <message>
         <source>Filter</source>
@@ -14720,7 +14823,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Look at the &amp;sample team</source>
-        <translation>&amp;Ver el equipo de ejemplo</translation>
+        <translation>Ver el equipo de &amp;ejemplo</translation>
     </message>
     <message>
         <source>No lead fits</source>
@@ -14887,6 +14990,10 @@ Tareas</translation>
     <message>
         <source>This workspace can only be read.</source>
         <translation>Este espacio de trabajo solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the filter…</source>
+        <translation>&amp;Editar el filtro…</translation>
     </message>
 </context>
 <context>
@@ -15674,7 +15781,7 @@ Tareas</translation>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation>Enter</translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -19070,7 +19177,7 @@ lo cumple el %2</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation>Hoy más tarde</translation>
+        <translation>Más tarde hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -19119,7 +19226,7 @@ lo cumple el %2</translation>
     </message>
     <message>
         <source>The lead&apos;s owner</source>
-        <translation>El propietario del lead</translation>
+        <translation>El responsable del lead</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -19139,7 +19246,7 @@ lo cumple el %2</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>Pr&amp;opietario</translation>
+        <translation>Resp&amp;onsable</translation>
     </message>
     <message>
         <source>Pl&amp;ace</source>

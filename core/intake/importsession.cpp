@@ -167,6 +167,13 @@ void ImportSession::setNewField(int column, const NewField &field)
     mappingTouched();
 }
 
+void ImportSession::addNewFields(const std::map<int, NewField> &fields)
+{
+    for (const auto &[column, field] : fields)
+        m_draft.newFields[column] = field;
+    mappingTouched();
+}
+
 void ImportSession::confirm(int column)
 {
     m_draft.mapping.columns[static_cast<std::size_t>(column)].how = MappedBy::Saved;

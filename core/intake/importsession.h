@@ -43,6 +43,8 @@ public:
     /// 0: not imported. Another column that filled the field is left without one.
     void setField(int column, FieldNumber field);
     void setNewField(int column, const NewField &field);
+    /// For columns that no field takes.
+    void addNewFields(const std::map<int, NewField> &fields);
     /// The guess is right.
     void confirm(int column);
     void useTemplate(const QString &name, const ColumnMapping &mapping);

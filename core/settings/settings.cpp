@@ -14,6 +14,7 @@ namespace {
 constexpr int MostWorkspaces = 8;
 constexpr int MostCommands = 20;
 constexpr int MostLeads = 12;
+constexpr int MostDrafts = 50;
 
 const QString SchemeKey = QStringLiteral("appearance/scheme");
 const QString DensityKey = QStringLiteral("appearance/density");
@@ -29,6 +30,7 @@ const QString LastWorkspaceKey = QStringLiteral("lastWorkspace");
 const QString RecentCommandsKey = QStringLiteral("commands/recent");
 const QString CommandUsesGroup = QStringLiteral("commands/uses");
 const QString JournalEndKey = QStringLiteral("journalEndInKeychain");
+const QString DraftsKey = QStringLiteral("drafts");
 const QString HintsGroup = QStringLiteral("dismissed");
 
 const QString DesktopKey = QStringLiteral("notifications/onDesktop");
@@ -37,9 +39,14 @@ const QString QuietFromKey = QStringLiteral("notifications/quietFrom");
 const QString QuietUntilKey = QStringLiteral("notifications/quietUntil");
 const QString TimeFormat = QStringLiteral("HH:mm");
 
+QString groupOf(const QString &workspace)
+{
+    return QStringLiteral("workspace-%1").arg(workspace);
+}
+
 QString inWorkspace(const QString &workspace, const QString &key)
 {
-    return QStringLiteral("workspace-%1/%2").arg(workspace, key);
+    return groupOf(workspace) + u'/' + key;
 }
 
 template <typename Enum>
@@ -196,9 +203,17 @@ QString Settings::uuidOf(const QString &path) const
 
 void Settings::forgetWorkspace(const QString &path)
 {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList paths = recentWorkspaces();
-    paths.removeAll(QFileInfo(path).absoluteFilePath());
+    paths.removeAll(absolute);
     m_store->setValue(WorkspacesKey, paths);
+    QJsonObject uuids = jsonOf(m_store->value(UuidsKey)).object();
+    const QJsonValue uuid = uuids.take(absolute);
+    m_store->setValue(UuidsKey, textOf(QJsonDocument(uuids)));
+    if (uuid.isString() && std::none_of(uuids.constBegin(), uuids.constEnd(), [&](const QJsonValue &other) { return other == uuid; }))
+        m_store->remove(groupOf(uuid.toString()));
+    if (lastWorkspace() == absolute)
+        m_store->remove(LastWorkspaceKey);
     Q_EMIT recentWorkspacesChanged();
 }
 
@@ -347,6 +362,24 @@ QJsonObject Settings::pageState(const QString &workspace, const QString &page) c
 void Settings::setPageState(const QString &workspace, const QString &page, const QJsonObject &state)
 {
     m_store->setValue(inWorkspace(workspace, QStringLiteral("pages/") + page), textOf(QJsonDocument(state)));
+}
+
+QString Settings::draft(const QString &workspace, LeadId lead) const
+{
+    return jsonOf(m_store->value(inWorkspace(workspace, DraftsKey))).object().value(lead.toString()).toString();
+}
+
+void Settings::setDraft(const QString &workspace, LeadId lead, const QString &text)
+{
+    if (text == draft(workspace, lead))
+        return;
+    QJsonObject drafts = jsonOf(m_store->value(inWorkspace(workspace, DraftsKey))).object();
+    drafts.remove(lead.toString());
+    if (!text.isEmpty())
+        drafts.insert(lead.toString(), text);
+    while (drafts.size() > MostDrafts)
+        drafts.erase(drafts.begin());
+    m_store->setValue(inWorkspace(workspace, DraftsKey), textOf(QJsonDocument(drafts)));
 }
 
 std::vector<LeadId> Settings::recentLeads(const QString &workspace) const

@@ -83,6 +83,7 @@ public:
     void noteWorkspace(const QString &path, const QString &uuid);
     /// Of a workspace that was open before; empty when it was not, or is not among the recent ones any more.
     QString uuidOf(const QString &path) const;
+    /// With all that was kept of it, unless another file has the same uuid.
     void forgetWorkspace(const QString &path);
     /// The workspace to open when none is named; empty: none was open yet.
     QString lastWorkspace() const;
@@ -118,6 +119,9 @@ public:
     /// Whatever else a page finds again when it is shown next time; its keys are the page's own.
     QJsonObject pageState(const QString &workspace, const QString &page) const;
     void setPageState(const QString &workspace, const QString &page, const QJsonObject &state);
+    /// What somebody began to write about a lead and has not saved; empty: nothing. Fifty leads at most have one.
+    QString draft(const QString &workspace, LeadId lead) const;
+    void setDraft(const QString &workspace, LeadId lead, const QString &text);
     /// Opened last, newest first, at most twelve.
     std::vector<LeadId> recentLeads(const QString &workspace) const;
     void noteLead(const QString &workspace, LeadId lead);

@@ -66,9 +66,11 @@ void BoardPage::loadState()
 
 void BoardPage::saveState()
 {
+    QJsonObject kept = place();
+    kept.remove(QStringLiteral("search")); // whom somebody looked for is nobody else's business
     if (const WorkspaceInfoPtr info = m_tools.leads.info())
         m_tools.settings.setPageState(info->uuid, pageName(),
-                                      {{QStringLiteral("folded"), arrayOf(m_folded)}, {QStringLiteral("unfolded"), arrayOf(m_unfolded)}, {QStringLiteral("place"), place()}});
+                                      {{QStringLiteral("folded"), arrayOf(m_folded)}, {QStringLiteral("unfolded"), arrayOf(m_unfolded)}, {QStringLiteral("place"), kept}});
 }
 
 } // namespace lead

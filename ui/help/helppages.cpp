@@ -1,5 +1,6 @@
 #include "ui/help/helppages.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QStringList>
 
@@ -15,18 +16,28 @@ const QStringList &order()
     return ids;
 }
 
+struct HelpText
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpPages)
+};
+
 } // namespace
 
 std::vector<HelpPage> helpPages()
 {
+    const QString english = QStringLiteral("en");
+    //: The code of the language that is translated into here, such as "de". It names a folder of the help.
+    const QString language = HelpText::tr("en", "language code");
     std::vector<HelpPage> pages;
     for (const QString &id : order()) {
-        QFile file(QStringLiteral(":/help/%1.md").arg(id));
+        const QString translated = QStringLiteral(":/help/%1/%2.md").arg(language, id);
+        const bool isTranslated = language == english || QFile::exists(translated);
+        QFile file(isTranslated && language != english ? translated : QStringLiteral(":/help/%1.md").arg(id));
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll());
         const qsizetype end = text.indexOf(u'\n');
-        pages.push_back({id, text.left(end).remove(0, 2).trimmed(), text.mid(end + 1).trimmed()});
+        pages.push_back({id, text.left(end).remove(0, 2).trimmed(), text.mid(end + 1).trimmed(), isTranslated});
     }
     return pages;
 }

@@ -3,6 +3,7 @@
 #include "ui/help/helpbrowser.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/surface.h"
 
@@ -26,6 +27,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_pages(helpPages())
     , m_search(new SearchField(tr("Search the help")))
     , m_contents(new QListWidget)
+    , m_language(new Banner)
     , m_browser(new HelpBrowser)
 {
     setWindowTitle(tr("Help – Leadwright"));
@@ -59,9 +61,13 @@ void HelpWindow::build()
     m_contents->viewport()->setAutoFillBackground(false);
     side->addWidget(m_contents, 1);
     auto *right = new Surface;
-    auto *body = new QHBoxLayout(right);
+    auto *body = new QVBoxLayout(right);
     body->setContentsMargins(0, 0, 0, 0);
-    body->addWidget(m_browser);
+    body->setSpacing(0);
+    m_language->setFlush(true);
+    m_language->setClosable(false);
+    body->addWidget(m_language);
+    body->addWidget(m_browser, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -114,6 +120,7 @@ void HelpWindow::show(const QString &id)
     if (!m_page.isEmpty())
         m_before << m_page;
     m_page = page->id;
+    m_language->showText(page->isTranslated ? QString() : tr("This page is not translated yet."));
     m_browser->showPage(page->title, page->text);
     const QSignalBlocker quiet(m_contents);
     for (int i = 0; i < m_contents->count(); ++i)

@@ -8,6 +8,7 @@ class QListWidget;
 
 namespace lead {
 
+class Banner;
 class HelpBrowser;
 class SearchField;
 
@@ -38,6 +39,7 @@ private:
     QStringList m_before; // pages that were read, the last one last
     SearchField *m_search;
     QListWidget *m_contents;
+    Banner *m_language; ///< says that a page is in English
     HelpBrowser *m_browser;
 };
 

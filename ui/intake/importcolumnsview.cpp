@@ -103,6 +103,8 @@ QWidget *ImportColumnsView::buildBar()
     connect(menu->addAction(tr("Set a value for every row…")), &QAction::triggered, this, &ImportColumnsView::askConstant);
     connect(menu->addAction(tr("Combine columns…")), &QAction::triggered, this, [this] { askDerived(true); });
     connect(menu->addAction(tr("Split a column…")), &QAction::triggered, this, [this] { askDerived(false); });
+    menu->addSeparator();
+    m_keep = menu->addAction(tr("Create fields for columns left &out"), this, &ImportColumnsView::keepLeftOut);
     add->setMenu(menu);
     auto *save = new Button(tr("&Save as template…"), Button::Kind::Ghost);
     connect(save, &Button::clicked, this, &ImportColumnsView::saveTemplate);
@@ -172,6 +174,7 @@ void ImportColumnsView::showState()
     const int skipped = m_model->count(ColumnTone::NotImported);
     m_skipped->setText(tr("%n not imported", nullptr, skipped));
     m_skipped->setVisible(skipped > 0);
+    m_keep->setEnabled(skipped > 0);
     m_table->setColumnHidden(MappingModel::Action, toReview == 0);
     fitColumns();
     const auto problem = mappingProblem(m_session.draft().mapping);
@@ -253,6 +256,16 @@ void ImportColumnsView::askNewField(int column)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, column] { m_session.setNewField(column, dialog->field()); });
     dialog->open();
+}
+
+// A field for each column that would stay out and has values. They are made with the import, so each can be changed before.
+void ImportColumnsView::keepLeftOut()
+{
+    std::map<int, NewField> fields;
+    for (const MappedColumn &column : m_session.draft().mapping.columns)
+        if (column.field == 0 && !column.samples.empty() && !m_session.draft().newFields.contains(column.index))
+            fields.emplace(column.index, NewFieldDialog::proposed(m_model->headingOf(column.index), fieldTypeFor(column.type)));
+    m_session.addNewFields(fields);
 }
 
 void ImportColumnsView::askConstant()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
@@ -42,6 +43,7 @@ private:
     void act(const QModelIndex &index);
     void askDateOrder(const QModelIndex &index);
     void askNewField(int column);
+    void keepLeftOut();
     void askConstant();
     void askDerived(bool combine);
     void saveTemplate();
@@ -57,6 +59,7 @@ private:
     Pill *m_mapped;
     Pill *m_toReview;
     Pill *m_skipped;
+    QAction *m_keep; ///< columns that are left out
     QComboBox *m_templates;
     QCheckBox *m_onlyToReview;
     QWidget *m_constants;

@@ -29,7 +29,7 @@ constexpr int OptionsWidth = 372;
 constexpr int ListWidth = 240;
 constexpr int LeastValueWidth = 130; // "Line 12 of the file" in every language
 constexpr int ListHeight = 132;
-constexpr int WidthForBeside = 560; // that the list and the pair need together
+constexpr int WidthForBeside = 680; // that the list and the pair, a field and two values of it, need together
 enum Tab { Existing, InFile, DoNotContact };
 
 bool hasNames(const ColumnMapping &mapping)

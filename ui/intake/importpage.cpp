@@ -14,6 +14,7 @@
 #include "ui/intake/importstartview.h"
 #include "ui/intake/importsummaryview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
 #include "ui/widgets/filedialog.h"
 
 #include <QApplication>
@@ -50,7 +51,7 @@ void ImportPage::buildUi()
     m_stack = new QStackedWidget;
     m_start = new ImportStartView(m_imports);
     m_looking = new EmptyState("file-text", tr("Looking at the file"), QString());
-    m_problem = new EmptyState("circle-alert", tr("This file cannot be imported"), QString());
+    m_problem = new ErrorState;
     connect(m_problem->addButton(tr("Choose another &file…"), Button::Kind::Primary), &Button::clicked, this, &ImportPage::chooseFile);
     connect(m_problem->addButton(tr("&Back to the leads")), &Button::clicked, this, &ImportPage::cancel);
     m_file = new ImportFileView(m_session, m_leads);
@@ -198,7 +199,7 @@ void ImportPage::showProblem(const QString &title, const Error &error)
 {
     m_isInSteps = false;
     m_header->showTitleOnly(tr("Import leads"));
-    m_problem->setTexts(title, error.message);
+    m_problem->showError(title, error.message, error.detail);
     m_stack->setCurrentWidget(m_problem);
     updateCommands();
 }

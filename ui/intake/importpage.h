@@ -13,6 +13,7 @@ namespace lead {
 class Banner;
 class CommandRegistry;
 class EmptyState;
+class ErrorState;
 class ImportColumnsView;
 class ImportDuplicatesView;
 class ImportFileView;
@@ -102,7 +103,7 @@ private:
     QStackedWidget *m_stack;
     ImportStartView *m_start;
     EmptyState *m_looking;
-    EmptyState *m_problem;
+    ErrorState *m_problem;
     ImportFileView *m_file;
     ImportColumnsView *m_columns;
     ImportRowsView *m_rows;

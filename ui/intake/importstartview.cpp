@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -40,6 +41,9 @@ void ImportStartView::buildUi()
     m_waiting = new Banner;
     m_waiting->setClosable(false);
     m_history = buildHistory();
+    m_none = new EmptyState("history", tr("Nothing was imported yet"),
+                            tr("Every import will be listed here with what became of its rows. It can be undone as a whole, and rows that were rejected can be saved to be mended."));
+    m_none->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Page);
     layout->setSpacing(metrics::Section);
@@ -48,6 +52,7 @@ void ImportStartView::buildUi()
     layout->addWidget(m_draft);
     layout->addWidget(m_zone);
     layout->addWidget(m_history, 1);
+    layout->addWidget(m_none, 1);
     layout->addStretch(0);
 }
 
@@ -104,14 +109,16 @@ void ImportStartView::open()
 {
     if (!m_imports.isOpen()) {
         m_history->hide();
+        m_none->hide();
         return;
     }
     whenDone(m_imports.history(ShownImports), this, [this](const Result<std::vector<PastImport>> &history) {
         const ImportId before = current() ? current()->record.id : ImportId();
         m_model->setImports(history ? *history : std::vector<PastImport>());
         if (!history)
-            setNote(history.error().message);
+            m_note->showText(history.error().message, Banner::Kind::Danger);
         m_history->setVisible(m_model->rowCount() > 0);
+        m_none->setVisible(history && m_model->rowCount() == 0);
         int row = 0;
         for (int i = 0; i < m_model->rowCount(); ++i)
             if (m_model->at(i)->record.id == before)

@@ -11,6 +11,7 @@ namespace lead {
 class Banner;
 class Button;
 class DropZone;
+class EmptyState;
 class ImportHistoryModel;
 class TextLabel;
 
@@ -58,6 +59,7 @@ private:
     Banner *m_note;
     Banner *m_waiting;
     QWidget *m_history;
+    EmptyState *m_none; ///< in its place
     Button *m_leads;
     Button *m_undo;
     Button *m_rejects;

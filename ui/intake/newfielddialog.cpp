@@ -7,8 +7,22 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
+#include <vector>
 
 namespace lead {
+
+namespace {
+
+std::vector<std::pair<FieldType, QString>> offeredTypes()
+{
+    return {{FieldType::Text, NewFieldDialog::tr("Text")},         {FieldType::LongText, NewFieldDialog::tr("Long text")}, {FieldType::Choice, NewFieldDialog::tr("Choice")},
+            {FieldType::Integer, NewFieldDialog::tr("Number")},    {FieldType::Decimal, NewFieldDialog::tr("Decimal")},    {FieldType::Money, NewFieldDialog::tr("Money")},
+            {FieldType::Boolean, NewFieldDialog::tr("Yes or no")}, {FieldType::Date, NewFieldDialog::tr("Date")},          {FieldType::DateTime, NewFieldDialog::tr("Date and time")},
+            {FieldType::Url, NewFieldDialog::tr("Web address")}};
+}
+
+} // namespace
 
 NewFieldDialog::NewFieldDialog(const QString &heading, FieldType type, QWidget *parent)
     : QDialog(parent)
@@ -16,12 +30,7 @@ NewFieldDialog::NewFieldDialog(const QString &heading, FieldType type, QWidget *
     , m_type(new QComboBox)
 {
     setWindowTitle(tr("Create a custom field"));
-    const std::pair<FieldType, QString> types[] = {
-        {FieldType::Text, tr("Text")},       {FieldType::LongText, tr("Long text")}, {FieldType::Choice, tr("Choice")},
-        {FieldType::Integer, tr("Number")},  {FieldType::Decimal, tr("Decimal")},    {FieldType::Money, tr("Money")},
-        {FieldType::Boolean, tr("Yes or no")}, {FieldType::Date, tr("Date")},        {FieldType::DateTime, tr("Date and time")},
-        {FieldType::Url, tr("Web address")}};
-    for (const auto &[fieldType, name] : types)
+    for (const auto &[fieldType, name] : offeredTypes())
         m_type->addItem(name, static_cast<int>(fieldType));
     m_type->setCurrentIndex(std::max(0, m_type->findData(static_cast<int>(type))));
     auto *form = new QFormLayout(this);
@@ -41,6 +50,13 @@ NewFieldDialog::NewFieldDialog(const QString &heading, FieldType type, QWidget *
     m_label->setMinimumWidth(metrics::textWidth(m_label, 32));
     m_label->selectAll();
     m_label->setFocus();
+}
+
+NewField NewFieldDialog::proposed(const QString &heading, FieldType type)
+{
+    const auto types = offeredTypes();
+    const bool isOffered = std::any_of(types.begin(), types.end(), [type](const auto &offered) { return offered.first == type; });
+    return {heading, isOffered ? type : FieldType::Text};
 }
 
 NewField NewFieldDialog::field() const

@@ -19,6 +19,8 @@ public:
     NewFieldDialog(const QString &heading, FieldType type, QWidget *parent = nullptr);
 
     NewField field() const;
+    /// What a column becomes when nobody is asked.
+    static NewField proposed(const QString &heading, FieldType type);
 
 private:
     QLineEdit *m_label;

@@ -31,6 +31,7 @@ ConditionDialog::ConditionDialog(LeadService &service, const Condition &conditio
     , m_service(service)
     , m_info(service.info())
     , m_condition(condition)
+    , m_switch(new Segmented(tr("Form of the filter"), {tr("Builder"), tr("Text")}))
     , m_forms(new QStackedWidget)
     , m_title(new TextLabel(tr("Advanced filter"), TextStyle::PanelTitle))
     , m_problem(new TextLabel(QString(), TextStyle::Small, Ink::Danger))
@@ -40,7 +41,6 @@ ConditionDialog::ConditionDialog(LeadService &service, const Condition &conditio
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Advanced filter"));
     resize(scaled(Width), scaled(Height));
-    auto *forms = new Segmented(tr("Form of the filter"), {tr("Builder"), tr("Text")});
     m_forms->addWidget(buildBuilder());
     m_forms->addWidget(buildText());
     m_problem->setWordWrap(true);
@@ -48,7 +48,7 @@ ConditionDialog::ConditionDialog(LeadService &service, const Condition &conditio
     m_sentence->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(forms);
+    head->addWidget(m_switch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Page, metrics::Roomy, metrics::Page, metrics::Roomy);
     layout->setSpacing(metrics::Section);
@@ -61,13 +61,14 @@ ConditionDialog::ConditionDialog(LeadService &service, const Condition &conditio
     m_counting.setSingleShot(true);
     m_counting.setInterval(CountDelay);
     connect(&m_counting, &QTimer::timeout, this, &ConditionDialog::count);
-    connect(forms, &Segmented::currentChanged, this, &ConditionDialog::showForm);
+    connect(m_switch, &Segmented::currentChanged, this, &ConditionDialog::showForm);
     const Form form = unread.isEmpty() && ConditionGroupEdit::fits(condition) ? Builder : Text;
     showForm(form);
-    forms->setCurrentIndex(form);
-    if (!unread.isEmpty())
+    m_switch->setCurrentIndex(form);
+    if (unread.isEmpty())
+        count();
+    else
         m_text->setText(unread);
-    count();
 }
 
 void ConditionDialog::setPurpose(const QString &title, const QString &verb)
@@ -147,8 +148,14 @@ QWidget *ConditionDialog::buildFoot()
 // The form that is shown next begins with what the other one says.
 void ConditionDialog::showForm(int form)
 {
+    const bool isText = m_forms->currentIndex() == Text;
+    if (form == Text && isText)
+        return;
     const bool fits = ConditionGroupEdit::fits(m_condition);
-    m_tooDeep->setVisible(!fits);
+    if (form == Builder && isText && !(fits && condition(false))) { // the builder would lose what stands there
+        m_switch->setCurrentIndex(Text);
+        return;
+    }
     if (form == Builder && fits) {
         const QSignalBlocker quiet(m_root);
         m_root->setCondition(m_condition);
@@ -177,9 +184,15 @@ void ConditionDialog::follow()
     m_problem->setText(made ? QString() : made.error().message);
     m_problem->setVisible(!made);
     m_apply->setEnabled(made.isOk());
-    if (!made)
+    if (!made) { // no number and no sentence of another filter
+        ++m_request;
+        m_counting.stop();
+        m_count->clear();
+        m_sentence->clear();
         return;
+    }
     m_condition = *made;
+    m_tooDeep->setVisible(!ConditionGroupEdit::fits(m_condition));
     const QString sentence = toSentence(m_condition, m_info->catalog);
     m_sentence->setText(sentence.isEmpty() ? tr("Every lead.") : sentence + u'.');
     m_counting.start();

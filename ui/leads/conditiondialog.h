@@ -15,6 +15,7 @@ namespace lead {
 class ConditionEdit;
 class ConditionGroupEdit;
 class LeadService;
+class Segmented;
 class TextLabel;
 
 /// Builds a condition of nested groups, or takes its text; says how many leads it fits and what it means.
@@ -47,6 +48,7 @@ private:
     LeadService &m_service;
     WorkspaceInfoPtr m_info;
     Condition m_condition; // as of the last time it could be read
+    Segmented *m_switch;
     QStackedWidget *m_forms;
     ConditionGroupEdit *m_root;
     ConditionEdit *m_text;

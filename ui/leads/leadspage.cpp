@@ -2,6 +2,7 @@
 
 #include "core/leads/leadservice.h"
 #include "core/privacy/privacyservice.h"
+#include "core/settings/settings.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/leadactions.h"
 #include "ui/leads/leadcelldelegate.h"
@@ -186,7 +187,15 @@ void LeadsPage::buildStates()
     });
     m_error = new ErrorState;
     connect(m_error, &ErrorState::retryWanted, m_model, &LeadListModel::reload);
-    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_view, m_empty, m_noResults, m_error})
+    m_unreadable = new ErrorState;
+    Button *edit = m_unreadable->addButton(tr("&Edit the filter…"), Button::Kind::Primary, "pencil");
+    connect(edit, &QAbstractButton::clicked, this, &LeadsPage::openBuilder);
+    Button *drop = m_unreadable->addButton(tr("&Clear filters"));
+    connect(drop, &QAbstractButton::clicked, this, [this] {
+        clearFilters();
+        focusSearch();
+    });
+    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_view, m_empty, m_noResults, m_error, m_unreadable})
         m_states->addWidget(state);
 }
 
@@ -294,6 +303,10 @@ void LeadsPage::wire()
     connect(m_actions, &LeadActions::said, this, &LeadsPage::said);
     connect(m_privacy, &PrivacyActions::said, this, &LeadsPage::said);
     connect(m_privacy, &PrivacyActions::failed, this, &LeadsPage::failed);
+    connect(m_privacy, &PrivacyActions::erased, this, [this](const std::vector<LeadId> &people) {
+        for (const LeadId person : people)
+            m_tools.settings.setDraft(m_tools.leads.info() ? m_tools.leads.info()->uuid : QString(), person, {});
+    });
     connect(m_actions, &LeadActions::failed, this, &LeadsPage::failed);
     connect(m_contact, &LeadContact::done, this, &LeadsPage::done);
     connect(m_contact, &LeadContact::said, this, &LeadsPage::said);

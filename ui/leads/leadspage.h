@@ -164,6 +164,7 @@ private:
     EmptyState *m_empty;
     EmptyState *m_noResults;
     ErrorState *m_error;
+    ErrorState *m_unreadable; ///< of a filter
     std::function<QWidget *()> m_makeDetail; // empty when it was made
     QWidget *m_detail = nullptr;
     QTimer m_currentTimer;

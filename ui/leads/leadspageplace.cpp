@@ -225,7 +225,9 @@ void LeadsPage::saveState()
     const WorkspaceInfoPtr info = m_tools.leads.info();
     if (!info || info->uuid.isEmpty())
         return;
-    QJsonObject state = place();
+    QJsonObject state;
+    state.insert(ShownKey, QString::number(m_views->view(m_views->current()).id.value));
+    state.insert(LeadKey, currentLead().toString());
     state.insert(ViewsKey, m_views->unsavedToJson(info->catalog));
     state.insert(DetailKey, m_isDetailWanted);
     m_tools.settings.setPageState(info->uuid, StateName, state);

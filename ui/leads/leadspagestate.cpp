@@ -279,9 +279,14 @@ void LeadsPage::showListed()
 
 void LeadsPage::showRefused(const Error &error)
 {
-    // What stood there fits another filter.
-    m_error->showError(errorColumn(error) ? tr("This filter cannot be read") : tr("The leads could not be listed"), error.message, error.detail);
-    m_states->setCurrentWidget(m_error);
+    const bool isFilter = errorColumn(error).has_value();
+    ErrorState *state = isFilter ? m_unreadable : m_error;
+    state->showError(isFilter ? tr("This filter cannot be read") : tr("The leads could not be listed"), error.message, error.detail);
+    m_states->setCurrentWidget(state);
+    // What stood there, rows and sums, fits another filter.
+    m_sumTimer.stop();
+    ++m_sumRequest;
+    m_footer->clear();
 }
 
 void LeadsPage::showChecks()
@@ -304,8 +309,12 @@ void LeadsPage::askSums()
     whenDone(m_tools.leads.sums(selection), this,
              [this, ofChecked, request = ++m_sumRequest](const Result<LeadSums> &sums) {
                  const WorkspaceInfoPtr now = m_tools.leads.info();
-                 if (request == m_sumRequest && sums && now)
+                 if (request != m_sumRequest)
+                     return;
+                 if (sums && now)
                      m_footer->setSums(*sums, *now, ofChecked);
+                 else
+                     m_footer->clear();
              });
 }
 

@@ -174,17 +174,28 @@ void LeadViews::reset()
 QJsonObject LeadViews::unsavedToJson(const FieldCatalog &fields) const
 {
     QJsonObject states;
-    for (const auto &[id, state] : m_states)
-        if (const int index = indexOf(id); index >= 0 && state != savedState(index))
-            states.insert(id.toString(), state.body(fields).toJson(fields));
+    for (const auto &[id, state] : m_states) {
+        const int index = indexOf(id);
+        if (index < 0)
+            continue;
+        LeadViewState kept = state;
+        kept.search = savedState(index).search;
+        if (kept == savedState(index))
+            continue;
+        kept.search.clear();
+        states.insert(id.toString(), kept.body(fields).toJson(fields));
+    }
     return states;
 }
 
 void LeadViews::restoreUnsaved(const QJsonObject &states, const FieldCatalog &fields)
 {
-    for (auto it = states.begin(); it != states.end(); ++it)
-        m_states[ViewId{it.key().toLongLong()}] =
-            LeadViewState::fromBody(ViewBody::fromJson(it.value().toObject(), fields), fields);
+    for (auto it = states.begin(); it != states.end(); ++it) {
+        const ViewId id{it.key().toLongLong()};
+        LeadViewState state = LeadViewState::fromBody(ViewBody::fromJson(it.value().toObject(), fields), fields);
+        state.search = indexOf(id) >= 0 ? savedState(indexOf(id)).search : QString();
+        m_states[id] = state;
+    }
     Q_EMIT listChanged();
 }
 

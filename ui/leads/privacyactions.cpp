@@ -93,11 +93,12 @@ void PrivacyActions::ask(const std::vector<LeadId> &people, const Result<Erasure
 
 void PrivacyActions::eraseNow(const std::vector<LeadId> &people)
 {
-    whenDone(m_service.erase(people, Erasure::Copies::Keep), this, [this](const Result<ErasureReceipt> &receipt) {
+    whenDone(m_service.erase(people, Erasure::Copies::Keep), this, [this, people](const Result<ErasureReceipt> &receipt) {
         if (!receipt) {
             Q_EMIT failed(receipt.error().message);
             return;
         }
+        Q_EMIT erased(people);
         m_leads.catchUp();
         Q_EMIT said(tr("%n lead(s) erased for good.", nullptr, static_cast<int>(receipt->rows.leads)));
     });

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void said(const QString &sentence);
     void failed(const QString &sentence);
+    void erased(const std::vector<lead::LeadId> &people);
 
 private:
     /// Empty, with a word to the person, when there are none or too many.

@@ -58,7 +58,6 @@ AboutSection::AboutSection(QWidget *parent)
     addPart(parts, QStringLiteral("ICU"), tr("Alphabets and encodings"), QStringLiteral("Unicode-3.0"));
     addPart(parts, QStringLiteral("GMime"), tr("E-mail files"), QStringLiteral("LGPL-2.1"));
     addPart(parts, QStringLiteral("libical"), tr("Calendar files"), QStringLiteral("MPL-2.0"));
-    addPart(parts, QStringLiteral("GMime"), tr("E-mail files"), QStringLiteral("LGPL-2.1"));
     addPart(parts, QStringLiteral("uchardet"), tr("Guessing the encoding of a file"), QStringLiteral("MPL-1.1"));
     addPart(parts, QStringLiteral("libxlsxwriter"), tr("Writing Excel files"), QStringLiteral("BSD-2-Clause"));
     addPart(parts, QStringLiteral("OpenSSL"), tr("Checksums"), QStringLiteral("Apache-2.0"));

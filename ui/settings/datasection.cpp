@@ -2,9 +2,10 @@
 
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
+#include "core/settings/settings.h"
+#include "ui/settings/backupacts.h"
 #include "ui/settings/erasedialog.h"
 #include "ui/settings/journalend.h"
-#include "ui/settings/passphrasedialog.h"
 #include "ui/settings/recovery.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -40,6 +41,8 @@ DataSection::DataSection(SettingsService &service, LeadService &leads, Settings 
     : SettingsSection(tr("Data"), tr("A workspace is one file on this computer. Nothing of it is anywhere else unless you put it there."), parent)
     , m_service(service)
     , m_leads(leads)
+    , m_settings(settings)
+    , m_acts(new BackupActs(service, leads, *this))
     , m_path(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_backUp(new Button(tr("&Back up now")))
     , m_elsewhere(new Button(tr("Back up &to…"), Button::Kind::Ghost))
@@ -54,15 +57,22 @@ DataSection::DataSection(SettingsService &service, LeadService &leads, Settings 
     , m_erase(new Button(tr("E&rase…"), Button::Kind::Danger))
 {
     build();
-    connect(m_backUp, &QPushButton::clicked, this, &DataSection::backUp);
-    connect(m_elsewhere, &QPushButton::clicked, this, &DataSection::backUpElsewhere);
-    connect(m_sealed, &QPushButton::clicked, this, &DataSection::backUpSealed);
+    connect(m_backUp, &QPushButton::clicked, m_acts, &BackupActs::backUp);
+    connect(m_elsewhere, &QPushButton::clicked, m_acts, &BackupActs::backUpElsewhere);
+    connect(m_sealed, &QPushButton::clicked, m_acts, &BackupActs::backUpSealed);
     connect(m_recover, &QPushButton::clicked, this, &DataSection::recover);
-    connect(m_other, &QPushButton::clicked, this, &DataSection::restoreOther);
+    connect(m_other, &QPushButton::clicked, m_acts, &BackupActs::chooseToRestore);
     connect(m_check, &QPushButton::clicked, this, &DataSection::check);
     connect(m_repair, &QPushButton::clicked, this, &DataSection::repair);
     connect(m_export, &QPushButton::clicked, this, &DataSection::exportEverything);
     connect(m_erase, &QPushButton::clicked, this, &DataSection::askErase);
+    connect(m_acts, &BackupActs::busyChanged, this, [this](bool isBusy) {
+        for (Button *button : {m_backUp, m_elsewhere, m_sealed})
+            button->setEnabled(!isBusy);
+    });
+    connect(m_acts, &BackupActs::changed, this, &DataSection::refresh);
+    connect(m_acts, &BackupActs::done, this, [this](const QString &sentence) { Q_EMIT done(sentence, {}); });
+    connect(m_acts, &BackupActs::failed, this, &DataSection::failed);
 }
 
 void DataSection::build()
@@ -176,124 +186,9 @@ void DataSection::addBackupRow(QVBoxLayout &rows, const BackupFile &backup)
     auto *button = new Button(tr("Restore…"), Button::Kind::Ghost);
     button->setSmall(true);
     button->setAccessibleName(tr("Restore the backup of %1").arg(when));
-    connect(button, &QPushButton::clicked, this, [this, path = backup.path, when] { askRestore(path, when); });
+    connect(button, &QPushButton::clicked, m_acts, [this, path = backup.path, when] { m_acts->askRestore(path, when); });
     layout->addWidget(button);
     rows.addWidget(row);
-}
-
-void DataSection::backUp()
-{
-    m_backUp->setEnabled(false);
-    whenDone(m_service.backUp(), this, [this](const Result<BackupFile> &backup) { onBackUp(backup); });
-}
-
-void DataSection::backUpElsewhere()
-{
-    auto *dialog = new FileDialog(this, tr("Back up to"), QFileInfo(m_service.workspace()).completeBaseName() + QStringLiteral(".leadwright"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("leadwright"));
-    dialog->setNameFilter(tr("Leadwright workspaces (*.leadwright)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_backUp->setEnabled(false);
-        whenDone(m_service.backUp(path), this, [this](const Result<BackupFile> &backup) { onBackUp(backup); });
-    });
-    dialog->open();
-}
-
-void DataSection::backUpSealed()
-{
-    auto *dialog = new PassphraseDialog(PassphraseDialog::Purpose::New, {}, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        auto *place = new FileDialog(this, tr("Back up encrypted to"), QFileInfo(m_service.workspace()).completeBaseName() + QStringLiteral(".sealed"));
-        place->setAttribute(Qt::WA_DeleteOnClose);
-        place->setAcceptMode(QFileDialog::AcceptSave);
-        place->setDefaultSuffix(QStringLiteral("sealed"));
-        place->setNameFilter(tr("Encrypted backups (*.sealed)"));
-        connect(place, &QFileDialog::fileSelected, this, [this, passphrase = dialog->passphrase()](const QString &path) { backUpSealedTo(path, passphrase); });
-        place->open();
-    });
-    dialog->open();
-}
-
-void DataSection::backUpSealedTo(const QString &path, const QByteArray &passphrase)
-{
-    m_sealed->setEnabled(false);
-    whenDone(m_service.backUpSealed(path, passphrase), this, [this](const Result<BackupFile> &backup) {
-        m_sealed->setEnabled(true);
-        onBackUp(backup);
-    });
-}
-
-void DataSection::onBackUp(const Result<BackupFile> &backup)
-{
-    m_backUp->setEnabled(true);
-    if (backup)
-        Q_EMIT done(tr("Backed up %n lead(s), checked.", nullptr, static_cast<int>(backup->leads)), {});
-    if (backup && !backup->fileProblems.isEmpty())
-        Q_EMIT failed(backup->fileProblems.join(u' '));
-    if (!backup)
-        Q_EMIT failed(backup.error().message);
-    refresh();
-}
-
-void DataSection::restoreOther()
-{
-    auto *dialog = new FileDialog(this, tr("Choose a backup"), backupFolder(m_service.workspace()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Backups (*.leadwright *.sealed)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (SettingsService::isSealed(path))
-            askPassphrase(path, QFileInfo(path).fileName());
-        else
-            askRestore(path, QFileInfo(path).fileName());
-    });
-    dialog->open();
-}
-
-void DataSection::askPassphrase(const QString &backup, const QString &name)
-{
-    auto *dialog = new PassphraseDialog(PassphraseDialog::Purpose::Known, name, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, backup, name] { askRestore(backup, name, dialog->passphrase()); });
-    dialog->open();
-}
-
-void DataSection::askRestore(const QString &backup, const QString &when, const QByteArray &passphrase)
-{
-    auto *dialog = new ConfirmDialog(tr("Restore “%1”?").arg(when),
-                                     tr("What was entered since is not in it. The file of today is kept beside the workspace, so that you can go back."),
-                                     tr("Restore"), ConfirmDialog::Kind::Destructive, this);
-    connect(dialog, &QDialog::accepted, this, [this, backup, passphrase] { restore(backup, passphrase); });
-    dialog->open();
-}
-
-void DataSection::restore(const QString &backup, const QByteArray &passphrase)
-{
-    const QString path = m_service.workspace();
-    const QFuture<Result<RestoreReport>> restoring = [&] {
-        m_leads.close(); // every connection lets go of the file first
-        m_service.setWorkspace(path);
-        return m_service.restore(backup, passphrase);
-    }();
-    whenDone(restoring, this, [this, path](const Result<RestoreReport> &restored) {
-        if (!restored)
-            Q_EMIT failed(restored.error().message);
-        else
-            Q_EMIT done(tr("The backup is restored. What was there is kept as %1.").arg(QFileInfo(restored->kept).fileName()), {});
-        if (restored && !restored->problems.isEmpty())
-            Q_EMIT failed(restored->problems.join(u' '));
-        reopen(path);
-    });
-}
-
-void DataSection::reopen(const QString &path)
-{
-    whenDone(m_leads.open(path), this, [this](const Result<void> &opened) {
-        if (!opened)
-            Q_EMIT failed(opened.error().message);
-        refresh();
-    });
 }
 
 void DataSection::recover()
@@ -309,7 +204,7 @@ void DataSection::recover()
             m_recover->setVisible(!report.isOk());
             m_report->setInk(report ? Ink::Success : Ink::Danger);
             m_report->setText(report ? recoveryText(*report) : report.error().message);
-            reopen(path);
+            m_acts->reopen(path);
         });
     });
     question->open();
@@ -394,6 +289,7 @@ void DataSection::erase(bool withBackups)
             return;
         }
         m_service.setWorkspace({});
+        m_settings.forgetWorkspace(path);
         Q_EMIT done(tr("The workspace %1 is erased.").arg(QFileInfo(path).completeBaseName()), {});
         Q_EMIT erased();
     });

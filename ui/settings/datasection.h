@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace lead {
 
+class BackupActs;
 class Button;
 class JournalEnd;
 class LeadService;
@@ -33,26 +34,18 @@ private:
     void buildCare();
     void showBackups(const std::vector<BackupFile> &backups);
     void addBackupRow(QVBoxLayout &rows, const BackupFile &backup);
-    void backUp();
-    void backUpElsewhere();
-    void backUpSealed();
-    void backUpSealedTo(const QString &path, const QByteArray &passphrase);
-    void restoreOther();
-    void askRestore(const QString &backup, const QString &when, const QByteArray &passphrase = {});
-    void askPassphrase(const QString &backup, const QString &name);
-    void restore(const QString &backup, const QByteArray &passphrase = {});
     void recover();
-    void reopen(const QString &path);
     void check();
     void repair();
     void showReport(const Result<IntegrityReport> &report);
     void exportEverything();
     void askErase();
     void erase(bool withBackups);
-    void onBackUp(const Result<BackupFile> &backup);
 
     SettingsService &m_service;
     LeadService &m_leads;
+    Settings &m_settings;
+    BackupActs *m_acts;
     TextLabel *m_path;
     Button *m_backUp;
     Button *m_elsewhere;

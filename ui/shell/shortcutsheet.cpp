@@ -129,7 +129,9 @@ void ShortcutSheet::fill()
                 continue;
             }
             const std::size_t room = isLast ? ids.size() : longest - used - HeadingLines;
-            const std::size_t last = std::min(ids.size(), first + room);
+            std::size_t last = std::min(ids.size(), first + room);
+            if (ids.size() - last < ShortestPiece) // rather a longer column than a heading over a line or two
+                last = ids.size();
             addPiece(*column[at], title, {ids.begin() + static_cast<std::ptrdiff_t>(first), ids.begin() + static_cast<std::ptrdiff_t>(last)});
             used += last - first + HeadingLines;
             first = last;

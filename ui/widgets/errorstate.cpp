@@ -1,7 +1,6 @@
 #include "ui/widgets/errorstate.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/centredcolumn.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -18,14 +17,15 @@ ErrorState::ErrorState(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, TextStyle::PanelTitle))
     , m_reason(new TextLabel({}, TextStyle::Body, Ink::Text2))
+    , m_retry(new Button(tr("&Try again"), Button::Kind::Secondary, "refresh-cw"))
     , m_copy(new Button(tr("&Copy details"), Button::Kind::Ghost, "copy"))
+    , m_buttons(new QHBoxLayout)
 {
     for (TextLabel *label : {m_title, m_reason}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
-    auto *retry = new Button(tr("&Try again"), Button::Kind::Secondary, "refresh-cw");
-    connect(retry, &Button::clicked, this, &ErrorState::retryWanted);
+    connect(m_retry, &Button::clicked, this, &ErrorState::retryWanted);
     connect(m_copy, &Button::clicked, this, &ErrorState::copyDetails);
     QVBoxLayout *inner = addCentredColumn(this);
     inner->addWidget(new IconLabel("circle-alert", Ink::Danger, metrics::Wide), 0, Qt::AlignHCenter);
@@ -33,13 +33,20 @@ ErrorState::ErrorState(QWidget *parent)
     inner->addWidget(m_title);
     inner->addWidget(m_reason);
     inner->addSpacing(metrics::Gap);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::Gap);
-    buttons->addStretch();
-    buttons->addWidget(retry);
-    buttons->addWidget(m_copy);
-    buttons->addStretch();
-    inner->addLayout(buttons);
+    m_buttons->setSpacing(metrics::Gap);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_retry);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addStretch();
+    inner->addLayout(m_buttons);
+}
+
+Button *ErrorState::addButton(const QString &text, Button::Kind kind, const char *iconName)
+{
+    auto *button = new Button(text, kind, iconName);
+    m_buttons->insertWidget(++m_added, button); // after the stretch
+    m_retry->hide();
+    return button;
 }
 
 void ErrorState::showError(const QString &title, const QString &reason, const QString &detail)

@@ -11,8 +11,31 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTranslator>
 
 using namespace lead;
+
+namespace {
+
+QStringList linksOf(const HelpPage &page)
+{
+    static const QRegularExpression target(QStringLiteral("\\]\\(([^)\\s]+)\\)"));
+    QStringList links;
+    for (auto it = target.globalMatch(page.text); it.hasNext();)
+        links << it.next().captured(1);
+    return links;
+}
+
+/// The texts of the program in a language, until it goes.
+std::unique_ptr<QTranslator> useTranslation(const QString &language)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(QStringLiteral(":/i18n/leadwright_%1.qm").arg(language)) || !QCoreApplication::installTranslator(translator.get()))
+        return nullptr;
+    return translator;
+}
+
+} // namespace
 
 class TestHelpWindow : public QObject
 {
@@ -31,12 +54,34 @@ private Q_SLOTS:
 
     void linksOnlyToPagesAndPicturesThatExist()
     {
-        static const QRegularExpression target(QStringLiteral("\\]\\(([^)\\s]+)\\)"));
         for (const HelpPage &page : helpPages())
-            for (auto it = target.globalMatch(page.text); it.hasNext();) {
-                const QString link = it.next().captured(1);
+            for (const QString &link : linksOf(page)) {
                 QVERIFY2(link.startsWith(QStringLiteral("https://")) || QFile::exists(QStringLiteral(":/help/") + link), qPrintable(page.id + QStringLiteral(": ") + link));
             }
+    }
+
+    // A translation that lost its page or links would lead nowhere.
+    void hasEveryPageInEveryLanguage()
+    {
+        const std::vector<HelpPage> english = helpPages();
+        for (const QString &language : {QStringLiteral("de"), QStringLiteral("es")}) {
+            const auto translation = useTranslation(language);
+            QVERIFY(translation);
+            const std::vector<HelpPage> pages = helpPages();
+            QCOMPARE(pages.size(), english.size());
+            for (std::size_t i = 0; i < pages.size(); ++i) {
+                const QString where = language + u'/' + pages[i].id;
+                QVERIFY2(pages[i].isTranslated, qPrintable(where));
+                QCOMPARE(pages[i].id, english[i].id);
+                QVERIFY2(!pages[i].title.isEmpty() && !pages[i].title.startsWith(u'#'), qPrintable(where));
+                QVERIFY2(pages[i].text != english[i].text, qPrintable(where));
+                for (const QString &link : linksOf(pages[i]))
+                    QVERIFY2(QFile::exists(QStringLiteral(":/help/") + link) || link.startsWith(QStringLiteral("https://")), qPrintable(where + QStringLiteral(": ") + link));
+            }
+            HelpWindow window;
+            window.open(QStringLiteral("leads"));
+            QCOMPARE(window.findChild<QListWidget *>()->item(0)->text(), pages.front().title);
+        }
     }
 
     void beginsWithThePageOfTheScreen()

@@ -171,6 +171,7 @@ private Q_SLOTS:
     void mendsEverythingOfAKindAtOnceAndTakesItBack();
     void correctsACellInPlace();
     void makesACustomFieldOfAColumn();
+    void makesFieldsOfAllColumnsThatWereLeftOut();
     void keepsWhatWasPreparedAndOffersItAgain();
     void goesByKeyboardAlone();
     void importsAndUndoesByKeyboardAlone();
@@ -285,6 +286,26 @@ void ImportPageTest::makesACustomFieldOfAColumn()
     auto *rows = test.view<QTableView>("rows");
     QCOMPARE(rows->model()->headerData(7, Qt::Horizontal).toString(), QStringLiteral("Car make"));
     QCOMPARE(rows->model()->index(0, 7).data().toString(), QStringLiteral("Ford"));
+}
+
+void ImportPageTest::makesFieldsOfAllColumnsThatWereLeftOut()
+{
+    TestPage test;
+    test.page.inspect(test.write(QStringLiteral("many.csv"), "First name,Email,Car make,Doors,Nothing\nAda,ada@example.com,Ford,3,\nBob,bob@example.com,Kia,5,\n"));
+    test.press(QStringLiteral("Continue to columns"));
+    auto *mapping = test.view<QTableView>("mapping");
+    QTRY_COMPARE(mapping->model()->rowCount(), 5);
+    const auto field = [&](const char *heading) { return mapping->model()->index(rowOf(mapping->model(), QString::fromLatin1(heading)), MappingModel::LeadField).data().toString(); };
+    QCOMPARE(field("Car make"), QStringLiteral("Don’t import"));
+    const auto actions = test.page.findChildren<QAction *>();
+    const auto keep = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return QString(action->text()).remove(u'&').startsWith(QStringLiteral("Create fields for columns")); });
+    QVERIFY(keep != actions.end());
+    QTRY_VERIFY((*keep)->isEnabled());
+    (*keep)->trigger();
+    QTRY_COMPARE(field("Car make"), QStringLiteral("New field: Car make"));
+    QCOMPARE(field("Doors"), QStringLiteral("New field: Doors"));
+    QCOMPARE(field("Email"), QStringLiteral("E-mail"));
+    QCOMPARE(field("Nothing"), QStringLiteral("Don’t import")); // it has no values
 }
 
 void ImportPageTest::keepsWhatWasPreparedAndOffersItAgain()

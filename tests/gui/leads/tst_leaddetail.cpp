@@ -7,6 +7,7 @@
 #include "ui/leads/detail/timeline.h"
 #include "ui/leads/leadcaller.h"
 #include "ui/widgets/linkopener.h"
+#include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void seesWhatAnotherProgramDid();
     void keepsShowingALeadThatIsGone();
     void showsHostileTextsAsTheyAre();
+    void bringsTheChosenPartIntoSight();
     void namesEverythingForScreenReaders();
 
 private:
@@ -266,6 +268,16 @@ void TestLeadDetail::showsHostileTextsAsTheyAre()
         QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")) &&
                      !widget->toolTip().contains(QStringLiteral("<b>")),
                  qPrintable(widget->toolTip()));
+}
+
+void TestLeadDetail::bringsTheChosenPartIntoSight()
+{
+    m_fixture->window->resize(404, 560);
+    const auto *tabs = m_fixture->view->findChild<TabStrip *>();
+    const auto top = [&] { return tabs->mapTo(m_fixture->view, QPoint()).y(); };
+    QTRY_VERIFY(top() > m_fixture->view->height() * 3 / 4);
+    m_fixture->commands->trigger(QStringLiteral("detail.details"));
+    QTRY_VERIFY2(top() < m_fixture->view->height() * 2 / 3, qPrintable(QString::number(top())));
 }
 
 void TestLeadDetail::namesEverythingForScreenReaders()

@@ -194,10 +194,11 @@ int main(int argc, char **argv)
     pages.popups();
     steps.groups();
     steps.leadWindow();
-    steps.calendar();
-    steps.scoring();
-    if (argc <= 5)
+    if (argc <= 5) { // with tasks and rules, which another workspace may not have
+        steps.calendar();
+        steps.scoring();
         pages.day();
+    }
     states.overlays();
     states.errors();
     if (argc <= 5) {

@@ -385,6 +385,9 @@ void WidgetsTest::copiesTheDetailsOfAnError()
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("BUSY 5")));
     error.showError(QStringLiteral("The leads could not be read"), QStringLiteral("The file is locked."));
     QVERIFY(!buttons[1]->isVisible());
+    // Where there is another way on, to try again would only fail the same way.
+    const Button *way = error.addButton(QStringLiteral("Edit"), Button::Kind::Primary);
+    QVERIFY(way->isVisible() && !buttons[0]->isVisible());
 }
 
 QTEST_MAIN(WidgetsTest)

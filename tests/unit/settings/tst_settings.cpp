@@ -13,6 +13,7 @@ class SettingsTest : public QObject
 
 private Q_SLOTS:
     void startsAsShipped();
+    void forgetsAWorkspaceWithAllThatWasKeptOfIt();
     void findsEverythingAgainInAnotherRun();
     void keepsWorkspacesApart();
     void tellsOnlyOfWhatChanged();
@@ -35,6 +36,32 @@ void SettingsTest::startsAsShipped()
     QVERIFY(!settings.isDismissed(Settings::Hint::Tour));
     QVERIFY(!settings.windowPlace(QStringLiteral("u1")));
     QVERIFY(settings.columns(QStringLiteral("u1"), QStringLiteral("leads")).empty());
+}
+
+void SettingsTest::forgetsAWorkspaceWithAllThatWasKeptOfIt()
+{
+    const QString path = file(QStringLiteral("forget.ini"));
+    const QString erased = file(QStringLiteral("erased.leadwright"));
+    const QString kept = file(QStringLiteral("kept.leadwright"));
+    Settings settings(path);
+    settings.noteWorkspace(kept, QStringLiteral("u1"));
+    settings.noteWorkspace(erased, QStringLiteral("u2"));
+    for (const QString &uuid : {QStringLiteral("u1"), QStringLiteral("u2")}) {
+        settings.setDraft(uuid, LeadId{7}, QStringLiteral("Calls back"));
+        settings.setPageState(uuid, QStringLiteral("leads"), {{QStringLiteral("shown"), 3}});
+    }
+    settings.forgetWorkspace(erased);
+    QCOMPARE(settings.recentWorkspaces(), QStringList{kept});
+    QVERIFY(settings.lastWorkspace().isEmpty() && settings.uuidOf(erased).isEmpty());
+    QVERIFY(settings.draft(QStringLiteral("u2"), LeadId{7}).isEmpty());
+    QVERIFY(settings.pageState(QStringLiteral("u2"), QStringLiteral("leads")).isEmpty());
+    QCOMPARE(settings.draft(QStringLiteral("u1"), LeadId{7}), QStringLiteral("Calls back"));
+    // A copy of a workspace has its uuid, and what is kept is that of both.
+    settings.noteWorkspace(erased, QStringLiteral("u1"));
+    settings.forgetWorkspace(erased);
+    QCOMPARE(settings.draft(QStringLiteral("u1"), LeadId{7}), QStringLiteral("Calls back"));
+    settings.setDraft(QStringLiteral("u1"), LeadId{7}, {});
+    QVERIFY(settings.draft(QStringLiteral("u1"), LeadId{7}).isEmpty());
 }
 
 void SettingsTest::findsEverythingAgainInAnotherRun()

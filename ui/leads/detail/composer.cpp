@@ -20,7 +20,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -33,13 +32,7 @@ namespace lead {
 namespace {
 
 constexpr qsizetype LongestDraft = 100000; // characters that are kept for later
-constexpr qsizetype MostDrafts = 50;
 constexpr int SecondsOfMinute = 60;
-
-QString draftsPage()
-{
-    return QStringLiteral("leadDrafts");
-}
 
 } // namespace
 
@@ -54,6 +47,7 @@ Composer::Composer(OpenLead &lead, Settings &settings, QWidget *parent)
         showDraft();
     });
     connect(&lead, &OpenLead::changed, this, [this] {
+        m_isGone = m_lead.isGone();
         refresh();
         refreshScript();
     });
@@ -221,30 +215,20 @@ void Composer::finish(LeadId lead, const Result<LeadActs::Done> &done, const QSt
 
 QString Composer::workspace() const
 {
-    return m_lead.info() ? m_lead.info()->path : QString();
+    return m_lead.info() ? m_lead.info()->uuid : QString();
 }
 
 void Composer::keepDraft()
 {
     if (!m_shown.isValid() || workspace().isEmpty())
         return;
-    QJsonObject drafts = m_settings.pageState(workspace(), draftsPage());
-    const QString key = m_shown.toString();
-    QString text = m_text->toPlainText();
+    QString text = m_isGone ? QString() : m_text->toPlainText(); // of an erased person nothing is to be left
     m_longDrafts.remove(m_shown);
     if (text.size() > LongestDraft) {
         m_longDrafts.insert(m_shown, text);
         text.truncate(LongestDraft);
     }
-    if (text == drafts.value(key).toString())
-        return;
-    if (text.isEmpty())
-        drafts.remove(key);
-    else
-        drafts.insert(key, text);
-    while (drafts.size() > MostDrafts)
-        drafts.erase(drafts.begin());
-    m_settings.setPageState(workspace(), draftsPage(), drafts);
+    m_settings.setDraft(workspace(), m_shown, text);
 }
 
 void Composer::showDraft()
@@ -252,9 +236,8 @@ void Composer::showDraft()
     m_shown = m_lead.id();
     m_problem->hide();
     m_minutes->setValue(0);
-    const QJsonObject drafts =
-        workspace().isEmpty() ? QJsonObject() : m_settings.pageState(workspace(), draftsPage());
-    const QString text = m_longDrafts.value(m_shown, drafts.value(m_shown.toString()).toString());
+    m_isGone = false;
+    const QString text = m_longDrafts.value(m_shown, workspace().isEmpty() ? QString() : m_settings.draft(workspace(), m_shown));
     if (text != m_text->toPlainText())
         m_text->setPlainText(text);
 }

@@ -74,6 +74,7 @@ private:
     Settings &m_settings;
     Kind m_kind = Kind::Note;
     LeadId m_shown; ///< whose draft is in the editor
+    bool m_isGone = false; ///< that lead
     Segmented *m_kinds;
     CompletingEdit *m_text;
     QStackedWidget *m_parts;

@@ -2,13 +2,12 @@
 
 #include "core/base/whendone.h"
 #include "core/domain/filename.h"
-#include "ui/leads/detail/emailintake.h"
+#include "ui/leads/detail/leadfiles.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
-#include "ui/widgets/filedialog.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/paint.h"
@@ -19,7 +18,6 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMimeData>
 #include <QPainter>
 #include <QUrl>
 #include <algorithm>
@@ -27,15 +25,6 @@
 namespace lead {
 
 namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
 
 const char *iconOf(const QString &name)
 {
@@ -53,9 +42,10 @@ const char *iconOf(const QString &name)
 
 } // namespace
 
-FilesView::FilesView(OpenLead &lead, QWidget *parent)
+FilesView::FilesView(OpenLead &lead, LeadFiles &files, QWidget *parent)
     : QWidget(parent)
     , m_lead(lead)
+    , m_files(files)
     , m_layout(new QVBoxLayout(this))
 {
     setAcceptDrops(true);
@@ -84,7 +74,7 @@ void FilesView::refresh()
     add->setSmall(true);
     add->setEnabled(!m_isReadOnly);
     add->setToolTip(plainToolTip(m_lead.whyReadOnly()));
-    connect(add, &QAbstractButton::clicked, this, &FilesView::choose);
+    connect(add, &QAbstractButton::clicked, this, [this] { m_files.chooseFiles(*window()); });
     m_layout->addWidget(add, 0, Qt::AlignLeft);
     if (m_shown.empty()) {
         auto *text =
@@ -135,26 +125,6 @@ QWidget *FilesView::rowOf(const Attachment &attachment)
     return row;
 }
 
-void FilesView::choose()
-{
-    if (!m_lead.detail())
-        return;
-    auto *dialog = new FileDialog(window(), tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &FilesView::attach);
-    dialog->open();
-}
-
-void FilesView::attach(const QStringList &paths)
-{
-    if (!m_lead.detail())
-        return;
-    for (const QString &path : paths)
-        m_lead.follow(m_lead.service().attach(m_lead.id(), path),
-                      tr("%1 attached").arg(path.section(u'/', -1)));
-}
-
 void FilesView::open(const Attachment &attachment)
 {
     whenDone(m_lead.service().openable(attachment), this, [this, attachment](const Result<OpenableFile> &file) {
@@ -203,9 +173,8 @@ void FilesView::start(const QString &name, const QString &path)
 
 void FilesView::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
-    if (paths.isEmpty() || m_isReadOnly || std::any_of(paths.begin(), paths.end(), &EmailIntake::isEmail)) {
-        event->ignore(); // e-mails go into the story, as anywhere on the lead
+    if (m_files.filesOf(*event->mimeData()).isEmpty()) {
+        event->ignore();
         return;
     }
     event->acceptProposedAction();
@@ -224,7 +193,7 @@ void FilesView::dropEvent(QDropEvent *event)
     m_isDragOver = false;
     update();
     event->acceptProposedAction();
-    attach(localFiles(event->mimeData()));
+    m_files.take(m_files.filesOf(*event->mimeData()));
 }
 
 void FilesView::paintEvent(QPaintEvent *)

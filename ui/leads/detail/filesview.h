@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace lead {
 
+class LeadFiles;
 class OpenLead;
 class TextLabel;
 
@@ -17,10 +18,7 @@ class FilesView : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilesView(OpenLead &lead, QWidget *parent = nullptr);
-
-    void choose();
-    void attach(const QStringList &paths);
+    FilesView(OpenLead &lead, LeadFiles &files, QWidget *parent = nullptr);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -37,6 +35,7 @@ private:
     void start(const QString &name, const QString &path);
 
     OpenLead &m_lead;
+    LeadFiles &m_files;
     QVBoxLayout *m_layout;
     std::vector<Attachment> m_shown;
     LeadId m_shownLead;

@@ -1,10 +1,10 @@
 #include "ui/leads/detail/detailheader.h"
-#include "ui/leads/detail/emailintake.h"
 #include "ui/leads/detail/filesview.h"
 #include "ui/leads/detail/gonebanner.h"
 #include "ui/leads/detail/journeystrip.h"
 #include "ui/leads/detail/keyfields.h"
 #include "ui/leads/detail/leaddetailview.h"
+#include "ui/leads/detail/leadfiles.h"
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/leads/detail/predictioncard.h"
@@ -23,11 +23,12 @@
 #include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 
-// How the parts of a lead's view stand beside each other.
+// How the parts of a lead's view stand beside each other, and what is dropped on any of them.
 
 namespace lead {
 
@@ -36,7 +37,7 @@ namespace {
 constexpr int PanelAcross = 20;
 int leftWidth()
 {
-    return scaled(340);
+    return scaled(384);
 }
 int asideWidth()
 {
@@ -57,12 +58,14 @@ void LeadDetailView::buildUi(Settings &settings, Form form)
     m_status = new StatusRow(*m_lead);
     m_qualification = new QualificationCard(*m_lead);
     m_fields = new KeyFields(*m_lead, *m_links);
-    m_tabs = new LeadTabs(*m_lead, *m_links, settings);
+    m_files = new LeadFiles(*m_lead, this);
+    m_tabs = new LeadTabs(*m_lead, *m_files, *m_links, settings);
     m_progress = new ProgressLine;
     m_gone = new GoneBanner(*m_lead);
     m_similar = new Banner;
     m_notice = new Banner;
-    m_intake = new EmailIntake(*m_lead, *this, *m_notice);
+    connect(m_files, &LeadFiles::noted, m_notice, &Banner::showText);
+    setAcceptDrops(true);
     m_content = new QWidget;
     if (form == Form::Panel)
         buildPanel();
@@ -201,7 +204,7 @@ QWidget *LeadDetailView::buildAside()
     column->addWidget(tasks);
     column->addSpacing(metrics::Snug);
     column->addWidget(new TextLabel(tr("Files"), TextStyle::CardTitle));
-    column->addWidget(new FilesView(*m_lead));
+    column->addWidget(new FilesView(*m_lead, *m_files));
     column->addStretch();
     auto *aside = new QWidget;
     aside->setFixedWidth(asideWidth());
@@ -218,6 +221,17 @@ void LeadDetailView::resizeEvent(QResizeEvent *event)
     Surface::resizeEvent(event);
     if (m_aside)
         m_aside->setVisible(width() >= leastForAside());
+}
+
+void LeadDetailView::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(!m_files->filesOf(*event->mimeData()).isEmpty());
+}
+
+void LeadDetailView::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_files->take(m_files->filesOf(*event->mimeData()));
 }
 
 } // namespace lead

@@ -5,10 +5,10 @@
 #include "core/settings/settings.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/detail/detailheader.h"
-#include "ui/leads/detail/emailintake.h"
 #include "ui/leads/detail/fieldhistorypopover.h"
 #include "ui/leads/detail/gonebanner.h"
 #include "ui/leads/detail/keyfields.h"
+#include "ui/leads/detail/leadfiles.h"
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/mergedialog.h"
 #include "ui/leads/detail/openlead.h"
@@ -115,7 +115,7 @@ void LeadDetailView::addCommands(CommandRegistry &commands)
         [this] { compose(Composer::Kind::Note); });
     add("detail.task", tr("Plan a task"), "calendar-clock", QKeySequence(Qt::Key_T),
         [this] { compose(Composer::Kind::Task); });
-    add("detail.addEmail", tr("Add an e-mail file…"), "mail", QKeySequence(), [this] { m_intake->choose(); });
+    add("detail.addEmail", tr("Add an e-mail file…"), "mail", QKeySequence(), [this] { m_files->chooseEmails(*window()); });
     add("detail.snooze", tr("Put the next step off…"), "clock", QKeySequence(Qt::Key_Z), [this] { snooze(); });
     add("detail.done", tr("Tick the next step off"), "check", QKeySequence(Qt::Key_D), [this] { finishStep(); });
     add("detail.logCall", tr("Log a call"), "phone-call", QKeySequence(),
@@ -371,7 +371,7 @@ void LeadDetailView::showMore(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const LeadRecord &record = m_lead->record();
     menu->addAction(tr("Log a call"), this, [this] { compose(Composer::Kind::Call); });
-    menu->addAction(tr("Add an e-mail file…"), m_intake, &EmailIntake::choose);
+    menu->addAction(tr("Add an e-mail file…"), m_files, [this] { m_files->chooseEmails(*window()); });
     menu->addAction(tr("Open in a window of its own"), this, [this] { Q_EMIT windowWanted(m_lead->id()); });
     menu->addAction(tr("Copy the name"), this,
                     [name = record.name] { QGuiApplication::clipboard()->setText(name); });

@@ -16,9 +16,9 @@ class CommandRegistry;
 class DetailHeader;
 class ErrorState;
 class GoneBanner;
-class EmailIntake;
 class KeyFields;
 class LeadCaller;
+class LeadFiles;
 class LeadService;
 class LeadTabs;
 class LinkOpener;
@@ -99,6 +99,8 @@ private:
     void showMore(const QPoint &at);
     void showHistory(QWidget *anchor, const Field &field);
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
     LeadService &m_service;
     CommandRegistry &m_commands;
@@ -114,7 +116,7 @@ private:
     GoneBanner *m_gone;
     Banner *m_similar;
     Banner *m_notice; ///< what came of files that were dropped
-    EmailIntake *m_intake;
+    LeadFiles *m_files;
     DetailHeader *m_header;
     QWidget *m_actions;
     QWidget *m_aside = nullptr; ///< the third column of a page

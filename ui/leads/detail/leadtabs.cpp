@@ -16,6 +16,8 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -61,9 +63,10 @@ QWidget *padded(QWidget *page)
 
 } // namespace
 
-LeadTabs::LeadTabs(OpenLead &lead, LinkOpener &links, Settings &settings, QWidget *parent)
+LeadTabs::LeadTabs(OpenLead &lead, LeadFiles &files, LinkOpener &links, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_lead(lead)
+    , m_files(files)
     , m_links(links)
     , m_tabs(new TabStrip(tr("Parts of the lead")))
     , m_pages(new FittingStack)
@@ -97,7 +100,7 @@ void LeadTabs::buildUi()
     mails->setAccessibleName(tr("E-mails"));
     connect(mails, &Timeline::movedTo, this, [this, mails](const QRect &rect) { reveal(mails, rect); });
     m_pages->addWidget(padded(mails));
-    m_pages->addWidget(padded(new FilesView(m_lead)));
+    m_pages->addWidget(padded(new FilesView(m_lead, m_files)));
     m_tabs->addTab(tr("Timeline"), {}, int(Tab::Timeline));
     m_tabs->addTab(tr("Details"), {}, int(Tab::Details));
     m_tabs->addTab(tr("Tasks"), {}, int(Tab::Tasks));
@@ -180,12 +183,27 @@ void LeadTabs::chooseTab(int index)
     if (index < 0)
         return;
     m_pages->setCurrentIndex(m_tabs->data(index).toInt());
+    bringUp();
+}
+
+// Beside a list the tabs may stand far down, and what is chosen there is to be seen.
+void LeadTabs::bringUp()
+{
+    if (!m_area || !isVisible())
+        return;
+    QTimer::singleShot(0, this, [this] { // once the page has its height
+        const int top = mapTo(m_area->viewport(), QPoint()).y();
+        QScrollBar *bar = m_area->verticalScrollBar();
+        if (top > m_area->viewport()->height() / 2)
+            bar->setValue(bar->value() + top);
+    });
 }
 
 void LeadTabs::showTab(Tab tab)
 {
     if (const int index = indexOf(tab); index >= 0)
         m_tabs->setCurrentIndex(index);
+    bringUp();
 }
 
 void LeadTabs::compose(Composer::Kind kind)

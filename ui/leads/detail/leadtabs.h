@@ -12,7 +12,7 @@ namespace lead {
 
 class FittingStack;
 class DetailsView;
-class FilesView;
+class LeadFiles;
 class LinkOpener;
 class TabStrip;
 class TextLabel;
@@ -28,7 +28,7 @@ class LeadTabs : public QWidget
 public:
     enum class Tab : std::uint8_t { Timeline, Details, Tasks, Emails, Files };
 
-    LeadTabs(OpenLead &lead, LinkOpener &links, Settings &settings, QWidget *parent = nullptr);
+    LeadTabs(OpenLead &lead, LeadFiles &files, LinkOpener &links, Settings &settings, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
     void compose(Composer::Kind kind);
@@ -44,12 +44,14 @@ private:
     QWidget *buildStory(Settings &settings);
     QWidget *buildChips();
     void chooseTab(int index);
+    void bringUp();
     void refresh();
     void refreshChips();
     int indexOf(Tab tab) const;
     void reveal(const QWidget *of, const QRect &rect);
 
     OpenLead &m_lead;
+    LeadFiles &m_files;
     LinkOpener &m_links;
     QScrollArea *m_area = nullptr;
     TabStrip *m_tabs;
