@@ -209,6 +209,23 @@ std::vector<Millis> occurrencesBetween(const QString &rule, Millis from, Millis 
     return times;
 }
 
+std::vector<Millis> timesLeftOut(const QString &rule, Millis from, const QTimeZone &zone, const std::vector<Holiday> &holidays)
+{
+    std::vector<Millis> times;
+    if (holidays.empty() || !isEveryWorkingDay(rule))
+        return times;
+    const Millis end = startOfDay(holidays.back().date.addDays(1), zone);
+    for (const Millis at : occurrencesBetween(rule, from, from, end, zone, MostSteps))
+        if (leavesOut(rule, QDateTime::fromMSecsSinceEpoch(at, zone).date(), holidays))
+            times.push_back(at);
+    return times;
+}
+
+bool leavesOut(const QString &rule, const QDate &day, const std::vector<Holiday> &holidays)
+{
+    return isEveryWorkingDay(rule) && WorkingDays{.holidays = holidays}.holidayOn(day);
+}
+
 QString recurrenceSentence(const QString &rule)
 {
     if (rule.isEmpty())

@@ -28,6 +28,10 @@ std::optional<Occurrence> nextOccurrence(const QString &rule, Millis from, Milli
 /// Those from `begin` until before `end` that follow `from`, at most so many.
 std::vector<Millis> occurrencesBetween(const QString &rule, Millis from, Millis begin, Millis end, const QTimeZone &zone, std::size_t most,
                                        const std::vector<Holiday> &holidays = {});
+/// The times that such a rule has on holidays after `from` and therefore leaves out; none of other rules, which keep all of theirs.
+std::vector<Millis> timesLeftOut(const QString &rule, Millis from, const QTimeZone &zone, const std::vector<Holiday> &holidays);
+/// Whether the rule has no time on this day because it is a holiday.
+bool leavesOut(const QString &rule, const QDate &day, const std::vector<Holiday> &holidays);
 /// "Every Monday and Wednesday, 10 times": the rule as people say it; empty for none.
 QString recurrenceSentence(const QString &rule);
 

@@ -94,7 +94,7 @@ Result<QByteArray> CalendarExchange::text(const CalendarQuery &query, qint64 *co
             entries.push_back(entryOf(task, *lead->second, m_workspace.uuid()));
     if (count)
         *count = static_cast<qint64>(entries.size());
-    return writeCalendar(entries, m_workspace.timeZone(), m_workspace.clock().now());
+    return writeCalendar(entries, m_workspace.timeZone(), m_workspace.clock().now(), m_workspace.holidays());
 }
 
 Result<qint64> CalendarExchange::write(const CalendarQuery &query, const QString &path)
@@ -278,7 +278,7 @@ Result<void> CalendarExchange::take(Act &act, const CalendarEntry &entry, const 
 
 Result<CalendarImport> CalendarExchange::readText(const QByteArray &bytes, const QString &name)
 {
-    const Result<CalendarFileText> file = readCalendar(bytes, m_workspace.timeZone());
+    const Result<CalendarFileText> file = readCalendar(bytes, m_workspace.timeZone(), m_workspace.holidays());
     if (!file) {
         Error error = file.error();
         error.message = CalendarExchangeText::tr("Nothing was taken from %1. %2", "file, reason").arg(name, error.message);

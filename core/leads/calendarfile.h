@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/activity.h"
+#include "core/domain/workingdays.h"
 
 #include <QStringList>
 #include <QTimeZone>
@@ -44,9 +45,11 @@ struct CalendarFileText
 constexpr qint64 LargestCalendarFile = 16 * 1024 * 1024;
 constexpr int MostCalendarEntries = 5000;
 
-/// Reads a calendar file. Times without a zone are in `zone`. Error::Invalid for what is no such file.
-Result<CalendarFileText> readCalendar(const QByteArray &bytes, const QTimeZone &zone);
-/// The entries as a file; times are in `zone`, or in their own for those that are repeated.
-QByteArray writeCalendar(const std::vector<CalendarEntry> &entries, const QTimeZone &zone, Millis now);
+/// Reads a calendar file. Times without a zone are in `zone`. Error::Invalid for what is no such file. Exceptions of a series are a
+/// problem unless they are holidays that it leaves out anyway.
+Result<CalendarFileText> readCalendar(const QByteArray &bytes, const QTimeZone &zone, const std::vector<Holiday> &holidays = {});
+/// The entries as a file; times are in `zone`, or in their own for those that are repeated. What comes every working day has the
+/// holidays as exceptions, for programs that do not know them.
+QByteArray writeCalendar(const std::vector<CalendarEntry> &entries, const QTimeZone &zone, Millis now, const std::vector<Holiday> &holidays = {});
 
 } // namespace lead

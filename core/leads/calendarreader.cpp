@@ -96,9 +96,10 @@ Result<void> checkShape(const QByteArray &bytes)
 class EntryReader
 {
 public:
-    EntryReader(icalcomponent *calendar, const QTimeZone &zone, CalendarFileText &out)
+    EntryReader(icalcomponent *calendar, const QTimeZone &zone, const std::vector<Holiday> &holidays, CalendarFileText &out)
         : m_calendar(calendar)
         , m_zone(zone)
+        , m_holidays(holidays)
         , m_out(out)
     {
     }
@@ -263,9 +264,21 @@ private:
             complain(CalendarReaderText::tr("“%1” is repeated by a rule that is not kept here; only its first time was taken.").arg(entry.title));
             return;
         }
-        if (first(part, ICAL_EXDATE_PROPERTY) || first(part, ICAL_RDATE_PROPERTY))
+        if (hasExceptions(part, recurrence))
             complain(CalendarReaderText::tr("“%1” is repeated with exceptions; they are not kept.").arg(entry.title));
         entry.recurrence = recurrence;
+    }
+
+    bool hasExceptions(icalcomponent *part, const QString &recurrence) const
+    {
+        for (icalproperty *p = first(part, ICAL_EXDATE_PROPERTY); p; p = icalcomponent_get_next_property(part, ICAL_EXDATE_PROPERTY)) {
+            icalvalue *value = valueOf(p, ICAL_DATETIME_VALUE);
+            value = value ? value : valueOf(p, ICAL_DATE_VALUE);
+            const icaltimetype time = value ? icalvalue_get_datetimedate(value) : icaltime_null_time();
+            if (!leavesOut(recurrence, QDate(time.year, time.month, time.day), m_holidays))
+                return true;
+        }
+        return first(part, ICAL_RDATE_PROPERTY);
     }
 
     void takeLength(icalcomponent *part, const Moment &start, CalendarEntry &entry)
@@ -333,13 +346,14 @@ private:
 
     icalcomponent *m_calendar;
     QTimeZone m_zone;
+    const std::vector<Holiday> &m_holidays;
     CalendarFileText &m_out;
     int m_refusedRules = 0;
 };
 
 } // namespace
 
-Result<CalendarFileText> readCalendar(const QByteArray &bytes, const QTimeZone &zone)
+Result<CalendarFileText> readCalendar(const QByteArray &bytes, const QTimeZone &zone, const std::vector<Holiday> &holidays)
 {
     if (bytes.size() > LargestCalendarFile)
         return wrong(CalendarReaderText::tr("The file is larger than %1 MB, which no calendar needs. It was not read.").arg(LargestCalendarFile / (1024 * 1024)));
@@ -357,11 +371,11 @@ Result<CalendarFileText> readCalendar(const QByteArray &bytes, const QTimeZone &
         return wrong(CalendarReaderText::tr("The calendar file is cut off or damaged. Export it again."));
     CalendarFileText out;
     if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT) {
-        EntryReader(root.get(), zone, out).readAll();
+        EntryReader(root.get(), zone, holidays, out).readAll();
     } else { // several calendars in one file
         icalcompiter at = icalcomponent_begin_component(root.get(), ICAL_VCALENDAR_COMPONENT);
         for (icalcomponent *calendar = icalcompiter_deref(&at); calendar; calendar = icalcompiter_next(&at))
-            EntryReader(calendar, zone, out).readAll();
+            EntryReader(calendar, zone, holidays, out).readAll();
     }
     return out;
 }

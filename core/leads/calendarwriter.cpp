@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/localtime.h"
+#include "core/domain/recurrence.h"
 #include "core/leads/icalcomponent.h"
 
 #include <QDateTime>
@@ -12,7 +13,6 @@
 namespace lead {
 
 namespace {
-
 
 icaltimetype timeOf(Millis at, const QTimeZone &zone)
 {
@@ -58,7 +58,7 @@ void addReminder(icalcomponent *part, const CalendarEntry &entry)
     icalcomponent_add_component(part, alarm);
 }
 
-void addTimes(icalcomponent *part, const CalendarEntry &entry, const QTimeZone &zone)
+void addTimes(icalcomponent *part, const CalendarEntry &entry, const QTimeZone &zone, const std::vector<Holiday> &holidays)
 {
     const icaltimetype at = timeOf(*entry.at, zone);
     // A task that is repeated begins when it is due: the rule counts from there, and a due date may not be the same moment.
@@ -72,6 +72,8 @@ void addTimes(icalcomponent *part, const CalendarEntry &entry, const QTimeZone &
         icalcomponent_add_property(part, icalproperty_new_duration(icaldurationtype_from_int(static_cast<int>(*entry.minutes * 60))));
     if (!entry.recurrence.isEmpty())
         icalcomponent_add_property(part, icalproperty_new_rrule(icalrecurrencetype_from_string(entry.recurrence.toLatin1().constData())));
+    for (const Millis left : timesLeftOut(entry.recurrence, *entry.at, zone, holidays))
+        addMoment(part, icalproperty_new_exdate(timeOf(left, zone)), zone);
     if (entry.remindBefore)
         addReminder(part, entry);
 }
@@ -82,7 +84,7 @@ QTimeZone zoneOf(const CalendarEntry &entry, const QTimeZone &zone)
     return entry.recurrence.isEmpty() || entry.timeZone.isEmpty() || !own.isValid() ? zone : own;
 }
 
-icalcomponent *partOf(const CalendarEntry &entry, const QTimeZone &zone, Millis now)
+icalcomponent *partOf(const CalendarEntry &entry, const QTimeZone &zone, Millis now, const std::vector<Holiday> &holidays)
 {
     icalcomponent *part = icalcomponent_new(entry.isAppointment ? ICAL_VEVENT_COMPONENT : ICAL_VTODO_COMPONENT);
     icalcomponent_add_property(part, icalproperty_new_uid(entry.uid.toUtf8().constData()));
@@ -93,7 +95,7 @@ icalcomponent *partOf(const CalendarEntry &entry, const QTimeZone &zone, Millis 
     if (!entry.emails.isEmpty()) // a contact and no attendee, so that no program sends an invitation
         icalcomponent_add_property(part, icalproperty_new_contact(entry.emails.join(QStringLiteral(", ")).toUtf8().constData()));
     if (entry.at)
-        addTimes(part, entry, zoneOf(entry, zone));
+        addTimes(part, entry, zoneOf(entry, zone), holidays);
     if (entry.priority != TaskPriority::Normal)
         icalcomponent_add_property(part, icalproperty_new_priority(entry.priority == TaskPriority::High ? 1 : 9));
     if (!entry.isAppointment)
@@ -120,7 +122,7 @@ void addZone(icalcomponent *calendar, const QTimeZone &zone)
 
 } // namespace
 
-QByteArray writeCalendar(const std::vector<CalendarEntry> &entries, const QTimeZone &zone, Millis now)
+QByteArray writeCalendar(const std::vector<CalendarEntry> &entries, const QTimeZone &zone, Millis now, const std::vector<Holiday> &holidays)
 {
     const IcalComponent calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
@@ -132,7 +134,7 @@ QByteArray writeCalendar(const std::vector<CalendarEntry> &entries, const QTimeZ
     for (const QByteArray &id : zones)
         addZone(calendar.get(), QTimeZone(id));
     for (const CalendarEntry &entry : entries)
-        icalcomponent_add_component(calendar.get(), partOf(entry, zone, now));
+        icalcomponent_add_component(calendar.get(), partOf(entry, zone, now, holidays));
     char *text = icalcomponent_as_ical_string_r(calendar.get());
     const QByteArray bytes(text);
     icalmemory_free_buffer(text);

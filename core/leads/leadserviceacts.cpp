@@ -1,6 +1,7 @@
 // What LeadService asks of the threads of its session.
 #include "core/base/whendone.h"
 #include "core/domain/conditionresolver.h"
+#include "core/leads/assignmentreader.h"
 #include "core/leads/dayreader.h"
 #include "core/leads/leadlister.h"
 #include "core/leads/leadreader.h"
@@ -11,7 +12,6 @@
 #include "core/leads/serviceanswer.h"
 #include "core/leads/similarleads.h"
 #include "core/leads/textacts.h"
-#include "core/leads/undohistory.h"
 #include "core/leads/viewacts.h"
 #include "core/storage/automaticbackup.h"
 
@@ -258,6 +258,11 @@ QFuture<Result<std::vector<Mention>>> LeadService::mentions(ActivityId after)
     return read<std::vector<Mention>>([after](Workspace &workspace) { return MentionReader(workspace).ofMe(after); });
 }
 
+QFuture<Result<AssignmentNews>> LeadService::assignments(std::optional<qint64> after)
+{
+    return read<AssignmentNews>([after](Workspace &workspace) { return AssignmentReader(workspace).toMe(after); });
+}
+
 QFuture<Result<OperationId>> LeadService::saveTexts(const LeadTexts &before, const LeadTexts &after)
 {
     return write<OperationId>([before, after](Workspace &workspace) { return TextActs(workspace).save(before, after); });
@@ -322,47 +327,6 @@ QFuture<Result<LeadActs::Done>> LeadService::attach(LeadId lead, const QString &
 QFuture<Result<LeadActs::Done>> LeadService::detach(AttachmentId attachment)
 {
     return actAround([=](ActivityActs &acts) { return acts.detach(attachment); });
-}
-
-// Undoing an act on many leads is work for the thread that did it, so that single edits need not wait behind it.
-template <typename T, typename Work>
-QFuture<Result<T>> LeadService::aroundUndo(OperationId operation, Work work)
-{
-    if (!m_session)
-        return nothingOpen<T>();
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    QFuture<Result<T>> future = promise->future();
-    promise->start();
-    const auto finish = [promise](const Result<T> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    const auto isLong = m_session->reader().run([operation](Workspace &workspace) { return UndoHistory(workspace).isLong(operation); });
-    whenDone(isLong, this, [this, session = std::weak_ptr(m_session), work, finish](const Result<bool> &answer) {
-        if (!m_session || session.lock() != m_session)
-            return finish(Error{Error::Cancelled, tr("The workspace was closed.")});
-        DatabaseThread &thread = answer && *answer ? m_session->worker() : m_session->writer();
-        whenDone(thread.run([work](Workspace &workspace) -> Result<T> { return work(workspace); }), this, [this, finish](const Result<T> &result) {
-            finish(result);
-            catchUp();
-        });
-    });
-    return future;
-}
-
-QFuture<Result<UndoDone>> LeadService::undo(OperationId operation, UndoPolicy policy)
-{
-    return aroundUndo<UndoDone>(operation, [operation, policy](Workspace &workspace) { return UndoHistory(workspace).undo(operation, policy); });
-}
-
-QFuture<Result<UndoPreview>> LeadService::undoPreview(OperationId operation)
-{
-    return aroundUndo<UndoPreview>(operation, [operation](Workspace &workspace) { return UndoHistory(workspace).preview(operation); });
-}
-
-QFuture<Result<std::vector<HistoryEntry>>> LeadService::history(int limit)
-{
-    return read<std::vector<HistoryEntry>>([limit](Workspace &workspace) { return UndoHistory(workspace).list(limit); });
 }
 
 QFuture<Result<std::vector<SavedView>>> LeadService::views()

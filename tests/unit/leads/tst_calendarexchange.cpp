@@ -181,6 +181,34 @@ private Q_SLOTS:
         QVERIFY(entries[2] == done);
     }
 
+    void namesTheHolidaysThatASeriesLeavesOut()
+    {
+        CalendarEntry call{QStringLiteral("a@b"), false, QStringLiteral("Call")};
+        call.at = utc(QStringLiteral("2026-03-09T13:30:00Z")); // Monday, half past nine in New York
+        call.recurrence = QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
+        call.timeZone = QStringLiteral("America/New_York");
+        CalendarEntry weekly = call;
+        weekly.uid = QStringLiteral("c@d");
+        weekly.recurrence = QStringLiteral("FREQ=WEEKLY;BYDAY=TU");
+        const std::vector<Holiday> holidays{{QDate(2026, 3, 6), QStringLiteral("before it begins")},
+                                            {QDate(2026, 3, 9), QStringLiteral("its first day, which is kept")},
+                                            {QDate(2026, 3, 14), QStringLiteral("Saturday")},
+                                            {QDate(2026, 3, 17), QStringLiteral("Saint Patrick")},
+                                            {QDate(2026, 11, 26), QStringLiteral("Thanksgiving, in winter time")}};
+        const QByteArray text = writeCalendar({call, weekly}, QTimeZone::utc(), utc(QStringLiteral("2026-03-01T00:00:00Z")), holidays);
+        QCOMPARE(text.count("EXDATE"), 2);
+        QVERIFY(text.contains("EXDATE;TZID=America/New_York:20260317T093000"));
+        QVERIFY(text.contains("EXDATE;TZID=America/New_York:20261126T093000"));
+        const auto back = readCalendar(text, QTimeZone::utc(), holidays);
+        VERIFY_OK(back);
+        QVERIFY2(back->problems.isEmpty(), qPrintable(back->problems.join(u' ')));
+        QVERIFY(back->entries == (std::vector<CalendarEntry>{call, weekly}));
+        // Whoever has other holidays is told what is lost.
+        const auto elsewhere = readCalendar(text, QTimeZone::utc(), {holidays.back()});
+        VERIFY_OK(elsewhere);
+        QCOMPARE(elsewhere->problems.size(), 1);
+    }
+
     void matchesEntriesByUidAndLeadsByAddress()
     {
         TestWorkspace w;
