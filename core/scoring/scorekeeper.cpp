@@ -199,24 +199,21 @@ Result<std::vector<LeadId>> ScoreKeeper::movable()
     return leads;
 }
 
-Result<void> ScoreKeeper::walk(LongAct &act, const std::vector<LeadId> &leads, const std::function<Result<bool>(LeadId)> &each, qint64 &count)
+Result<void> ScoreKeeper::walk(LongAct &act, const std::vector<LeadId> &leads, const Step &step)
 {
-    std::size_t next = 0;
-    while (next < leads.size()) {
+    for (std::span<const LeadId> rest = leads; !rest.empty();) {
         if (isStopped())
             return stopped();
         if (Result<void> begun = act.beginBatch(); !begun)
             return begun;
-        for (; next < leads.size() && !act.isBatchFull(); ++next) {
-            const Result<bool> done = each(leads[next]);
-            if (!done)
-                return done.error();
-            count += *done;
-        }
-        if (Result<void> done = act.commitBatch(); !done)
-            return done;
+        const Result<std::size_t> done = step(rest);
+        if (!done)
+            return done.error();
+        if (Result<void> kept = act.commitBatch(); !kept)
+            return kept;
+        rest = rest.subspan(*done);
         if (m_progress)
-            m_progress(static_cast<qint64>(next), static_cast<qint64>(leads.size()));
+            m_progress(static_cast<qint64>(leads.size() - rest.size()), static_cast<qint64>(leads.size()));
     }
     return {};
 }
@@ -230,7 +227,8 @@ Result<ScoreKeeper::Done> ScoreKeeper::scoreAll()
     Done done{*scored, 0, {}, true};
     const QString summary = ScoreKeeperText::tr("Score all leads");
     LongAct act(m_workspace, {QStringLiteral("score"), summary});
-    const Result<void> walked = walk(act, *leads, [&act](LeadId lead) { return act.recheck(lead); }, done.moved);
+    const Result<void> walked = walk(act, *leads, [&act](std::span<const LeadId> rest) { return act.recheck(rest); });
+    done.moved = act.leads();
     const Result<OperationId> operation = act.seal(summary);
     if (!walked && walked.error().code == Error::Cancelled) { // nobody else looks at the leads that were not reached
         const Result<void> forgotten = forgetModel();
@@ -261,7 +259,16 @@ Result<ScoreKeeper::Done> ScoreKeeper::settleSome(const std::vector<LeadId> &lea
     Done done{static_cast<qint64>(leads.size()), 0, {}, false};
     const QString summary = ScoreKeeperText::tr("Scores changed by time");
     LongAct act(m_workspace, {QStringLiteral("score"), summary});
-    const Result<void> walked = walk(act, leads, [&act](LeadId lead) { return act.rescore(lead); }, done.moved);
+    const Result<void> walked = walk(act, leads, [&](std::span<const LeadId> rest) -> Result<std::size_t> {
+        std::size_t next = 0;
+        for (; next < rest.size() && (next == 0 || !act.isBatchFull()); ++next) {
+            const Result<bool> crossed = act.rescore(rest[next]);
+            if (!crossed)
+                return crossed.error();
+            done.moved += *crossed;
+        }
+        return next;
+    });
     const Result<OperationId> operation = act.seal(summary);
     if (!walked || !operation)
         return walked ? operation.error() : walked.error();

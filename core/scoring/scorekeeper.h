@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace lead {
 
@@ -65,7 +66,9 @@ private:
     Result<std::vector<LeadId>> pending();
     Result<void> catchUp();
     Result<Done> settleSome(const std::vector<LeadId> &leads, qint64 position);
-    Result<void> walk(LongAct &act, const std::vector<LeadId> &leads, const std::function<Result<bool>(LeadId)> &each, qint64 &count);
+    /// Does the next of these leads, within the transaction under way, and says how many.
+    using Step = std::function<Result<std::size_t>(std::span<const LeadId> leads)>;
+    Result<void> walk(LongAct &act, const std::vector<LeadId> &leads, const Step &step);
     qint64 today() const;
     bool isStopped() const { return m_isStopped && m_isStopped(); }
     Result<void> forgetModel();
