@@ -2569,6 +2569,10 @@ Aufgaben</translation>
         <source>--%1 takes %2; “%3” is none of them.</source>
         <translation>--%1 nimmt %2; „%3“ gehört nicht dazu.</translation>
     </message>
+    <message>
+        <source>Scoring leads… %1 read</source>
+        <translation>Leads werden bewertet… %1 gelesen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -7089,8 +7093,20 @@ Aufgaben</translation>
         <translation>Scores durch Zeitablauf geändert</translation>
     </message>
     <message>
-        <source>Scoring was stopped. It goes on when the workspace is opened again.</source>
-        <translation>Das Bewerten wurde angehalten. Es geht weiter, wenn der Arbeitsbereich wieder geöffnet wird.</translation>
+        <source>Scoring was stopped before anything of it was kept. “leadwright-cli score” does it, or the window as soon as it opens the workspace.</source>
+        <translation>Die Bewertung wurde angehalten, bevor etwas davon gespeichert war. „leadwright-cli score“ holt sie nach, oder das Fenster, sobald es den Arbeitsbereich öffnet.</translation>
+    </message>
+    <message>
+        <source>“leadwright-cli score” goes on, or the window as soon as it opens the workspace.</source>
+        <translation>„leadwright-cli score“ macht weiter, oder das Fenster, sobald es den Arbeitsbereich öffnet.</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped: all %1 leads are scored, and of %2 that definitions may move %3 were looked at.</source>
+        <translation>Die Bewertung wurde angehalten: Alle %1 Leads sind bewertet, und von %2, die Definitionen weiterbringen können, wurden %3 geprüft.</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped: %1 of %2 leads are scored.</source>
+        <translation>Die Bewertung wurde angehalten: %1 von %2 Leads sind bewertet.</translation>
     </message>
 </context>
 <context>

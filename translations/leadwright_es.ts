@@ -2569,6 +2569,10 @@ Tareas</translation>
         <source>--%1 takes %2; “%3” is none of them.</source>
         <translation>--%1 acepta %2; «%3» no es ninguno de ellos.</translation>
     </message>
+    <message>
+        <source>Scoring leads… %1 read</source>
+        <translation>Puntuando leads… %1 leídos</translation>
+    </message>
 </context>
 <context>
     <name>ColumnCheck</name>
@@ -7089,8 +7093,20 @@ Tareas</translation>
         <translation>Puntuaciones cambiadas por el tiempo</translation>
     </message>
     <message>
-        <source>Scoring was stopped. It goes on when the workspace is opened again.</source>
-        <translation>La puntuación se detuvo. Continúa cuando se vuelva a abrir el espacio de trabajo.</translation>
+        <source>Scoring was stopped before anything of it was kept. “leadwright-cli score” does it, or the window as soon as it opens the workspace.</source>
+        <translation>La puntuación se detuvo antes de que se guardara nada. «leadwright-cli score» la hace, o la ventana en cuanto abre el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>“leadwright-cli score” goes on, or the window as soon as it opens the workspace.</source>
+        <translation>«leadwright-cli score» continúa, o la ventana en cuanto abre el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped: all %1 leads are scored, and of %2 that definitions may move %3 were looked at.</source>
+        <translation>La puntuación se detuvo: los %1 leads están puntuados y, de los %2 que las definiciones pueden mover, se revisaron %3.</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped: %1 of %2 leads are scored.</source>
+        <translation>La puntuación se detuvo: %1 de %2 leads están puntuados.</translation>
     </message>
 </context>
 <context>

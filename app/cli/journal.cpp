@@ -4,9 +4,9 @@
 #include "app/cli/verbs.h"
 
 #include "core/base/timestamp.h"
+#include "core/storage/storedscores.h"
 #include "core/storage/undo.h"
 #include "core/storage/writable.h"
-
 
 namespace lead {
 
@@ -67,6 +67,25 @@ QJsonArray conflictsJson(const UndoReport &report)
     return conflicts;
 }
 
+void printUndo(const Session &session, const UndoReport &report, OperationId operation, bool dryRun)
+{
+    const qint64 undone = report.restored + report.removed;
+    if (session.output().isJson()) {
+        session.output().json(QJsonObject{{QStringLiteral("undone"), undone},
+                                          {QStringLiteral("removed"), report.removed},
+                                          {QStringLiteral("restored"), report.restored},
+                                          {QStringLiteral("operation"), dryRun ? QJsonValue() : QJsonValue(report.operation.toString())},
+                                          {QStringLiteral("undone_operation"), operation.toString()},
+                                          {QStringLiteral("dry_run"), dryRun},
+                                          {QStringLiteral("conflicts"), conflictsJson(report)}});
+        return;
+    }
+    session.output().say((dryRun ? Cli::tr("Would undo “%1”: %2 removed, %3 restored, %4 conflicts.") : Cli::tr("Undid “%1”: %2 removed, %3 restored, %4 conflicts."))
+                             .arg(report.summary, QString::number(report.removed), QString::number(report.restored), QString::number(report.conflicts.size())));
+    for (const UndoConflict &c : report.conflicts)
+        session.output().say(QStringLiteral("  %1  %2: %3").arg(c.lead.toString(), c.field, c.reason));
+}
+
 int runUndo(Session &session, const Arguments &arguments)
 {
     const Result<Workspace *> workspace = session.workspace();
@@ -88,29 +107,14 @@ int runUndo(Session &session, const Arguments &arguments)
         return session.fail(usageError(Cli::tr("“%1” is not the number of an operation. “log” lists them.").arg(arguments.word(0))));
     }
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
+    // Where nothing was scored yet, an undo leaves nothing to be scored anew.
+    const bool wereScored = StoredScores((*workspace)->connection()).state().definition != 0;
     Undo undo(**workspace);
     const Result<UndoReport> report = dryRun ? undo.preview(operation) : undo.undo(operation);
     if (!report)
         return session.fail(report.error());
-    const qint64 undone = report->restored + report->removed;
-    if (!dryRun)
-        if (const int scored = settleScores(session, **workspace); scored != Success)
-            return scored;
-    if (session.output().isJson()) {
-        session.output().json(QJsonObject{{QStringLiteral("undone"), undone},
-                                          {QStringLiteral("removed"), report->removed},
-                                          {QStringLiteral("restored"), report->restored},
-                                          {QStringLiteral("operation"), dryRun ? QJsonValue() : QJsonValue(report->operation.toString())},
-                                          {QStringLiteral("undone_operation"), operation.toString()},
-                                          {QStringLiteral("dry_run"), dryRun},
-                                          {QStringLiteral("conflicts"), conflictsJson(*report)}});
-        return Success;
-    }
-    session.output().say((dryRun ? Cli::tr("Would undo “%1”: %2 removed, %3 restored, %4 conflicts.") : Cli::tr("Undid “%1”: %2 removed, %3 restored, %4 conflicts."))
-                             .arg(report->summary, QString::number(report->removed), QString::number(report->restored), QString::number(report->conflicts.size())));
-    for (const UndoConflict &c : report->conflicts)
-        session.output().say(QStringLiteral("  %1  %2: %3").arg(c.lead.toString(), c.field, c.reason));
-    return Success;
+    printUndo(session, *report, operation, dryRun);
+    return dryRun || !wereScored ? int(Success) : settleScores(session, **workspace);
 }
 
 } // namespace

@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
-#include <unistd.h>
 
 namespace lead {
 
@@ -59,8 +58,7 @@ int scoreWhatIsNeeded(Session &session, const Arguments &arguments)
         return session.fail(fine.error());
     QElapsedTimer timer;
     timer.start();
-    ScoreKeeper keeper(**workspace);
-    const Result<ScoreKeeper::Done> done = arguments.has(QStringLiteral("all")) ? keeper.scoreAll() : keeper.settle();
+    const Result<ScoreKeeper::Done> done = scoredWithProgress(**workspace, arguments.has(QStringLiteral("all")));
     return printDone(session, done, timer.elapsed());
 }
 
@@ -331,22 +329,6 @@ QStringList scoreRuleFlags()
 QStringList scoreRuleOptions()
 {
     return {QStringLiteral("limit")};
-}
-
-int settleScores(Session &session, Workspace &workspace)
-{
-    const bool isTerminal = isatty(STDERR_FILENO) != 0;
-    if (isTerminal)
-        fprintf(stderr, "%s", Cli::tr("Scoring leads…").toUtf8().constData());
-    ScoreKeeper keeper(workspace);
-    if (isTerminal)
-        keeper.setProgress([](qint64 moved, qint64 total) {
-            fprintf(stderr, "\r%s\033[K", Cli::tr("Scoring leads… %1 of %2 looked at for their lifecycle").arg(numberText(moved), numberText(total)).toUtf8().constData());
-        });
-    const Result<ScoreKeeper::Done> done = keeper.settle();
-    if (isTerminal)
-        fprintf(stderr, "\r\033[K");
-    return done ? int(Success) : session.fail(done.error());
 }
 
 int runScoreRules(Session &session, const Arguments &arguments)

@@ -2,6 +2,9 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/domain/scoremodel.h"
+
+#include <algorithm>
 
 namespace lead {
 
@@ -42,6 +45,18 @@ FactSchema::FactSchema(const FieldCatalog &catalog)
 {
     for (const Field &field : catalog.fields())
         if (const auto kind = kindOf(field))
+            add({field.number, field.type, *kind, 0, leadColumn(field).value_or(LeadColumn())});
+}
+
+FactSchema::FactSchema(const FieldCatalog &catalog, const std::vector<FieldNumber> &fields)
+{
+    std::vector<FieldNumber> wanted{F::Id, F::Stage, F::Import};
+    for (const std::vector<FieldNumber> &more : {scoredFields(), fields})
+        wanted.insert(wanted.end(), more.begin(), more.end());
+    if (std::find(wanted.begin(), wanted.end(), F::FullName) != wanted.end())
+        wanted.insert(wanted.end(), {F::FirstName, F::LastName});
+    for (const Field &field : catalog.fields())
+        if (const auto kind = kindOf(field); kind && std::find(wanted.begin(), wanted.end(), field.number) != wanted.end())
             add({field.number, field.type, *kind, 0, leadColumn(field).value_or(LeadColumn())});
 }
 

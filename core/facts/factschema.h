@@ -36,6 +36,8 @@ class FactSchema
 {
 public:
     explicit FactSchema(const FieldCatalog &catalog);
+    /// Of these fields alone, and of what every reader of facts relies on.
+    FactSchema(const FieldCatalog &catalog, const std::vector<FieldNumber> &fields);
 
     const std::vector<FactSlot> &slots() const { return m_slots; }
     /// Null for fields that the facts do not hold.

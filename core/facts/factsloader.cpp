@@ -122,6 +122,17 @@ Result<std::vector<LeadFacts::Block>> FactsLoader::readRange(const FactSchema &s
 
 Result<LeadFactsPtr> FactsLoader::load(std::vector<bool> texts, const FactsProgress &progress)
 {
+    return loadAs([this] { return std::make_shared<const FactSchema>(m_workspace.catalog()); }, std::move(texts), progress);
+}
+
+Result<LeadFactsPtr> FactsLoader::loadOnly(const std::vector<FieldNumber> &fields, const FactsProgress &progress)
+{
+    const FactSchema schema(m_workspace.catalog(), fields);
+    return loadAs([this, &fields] { return std::make_shared<const FactSchema>(m_workspace.catalog(), fields); }, std::vector<bool>(schema.textCount(), true), progress);
+}
+
+Result<LeadFactsPtr> FactsLoader::loadAs(const std::function<std::shared_ptr<const FactSchema>()> &schema, std::vector<bool> texts, const FactsProgress &progress)
+{
     LeadFacts::Parts parts;
     // The position comes first: whatever is committed after it is read again when catching up.
     const Result<qint64> position = FactSource(m_workspace.connection()).journalPosition();
@@ -131,7 +142,7 @@ Result<LeadFactsPtr> FactsLoader::load(std::vector<bool> texts, const FactsProgr
         return done.error();
     parts.journalPosition = *position;
     parts.scoreEpoch = StoredScores(m_workspace.connection()).state().epoch;
-    parts.schema = std::make_shared<const FactSchema>(m_workspace.catalog());
+    parts.schema = schema(); // of the catalogue as it is by now
     texts.resize(parts.schema->textCount());
     DictionaryPool pool(parts.schema);
     pool.nameEverything(m_workspace);

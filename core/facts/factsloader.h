@@ -21,6 +21,9 @@ public:
 
     /// With the texts of `texts` (by index; none when empty).
     Result<LeadFactsPtr> load(std::vector<bool> texts = {}, const FactsProgress &progress = {});
+    /// The facts of a few fields, with their texts: a fraction of the time and memory, for who looks through all leads once. Caught
+    /// up and read by who asks for no other field; of no use for lists and snapshots.
+    Result<LeadFactsPtr> loadOnly(const std::vector<FieldNumber> &fields, const FactsProgress &progress = {});
     /// The same facts with the texts of further fields.
     Result<LeadFactsPtr> withTexts(const LeadFacts &facts, const std::vector<FieldNumber> &fields);
     /// The visible leads of a range of ids, read on two threads.
@@ -28,6 +31,7 @@ public:
                                                     qint64 after, qint64 upTo, const FactsProgress &progress = {});
 
 private:
+    Result<LeadFactsPtr> loadAs(const std::function<std::shared_ptr<const FactSchema>()> &schema, std::vector<bool> texts, const FactsProgress &progress);
     Result<void> readText(const FactSlot &slot, std::vector<std::shared_ptr<FactBlock>> &blocks);
 
     Workspace &m_workspace;

@@ -26,6 +26,13 @@ bool isScoreModel(const DefinitionDraft &draft)
     return draft.name == Definition::scoreName() || draft.name == Definition::scoreDraftName();
 }
 
+// Each once, in ascending order.
+void inOrder(std::vector<LeadId> &leads)
+{
+    std::sort(leads.begin(), leads.end());
+    leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
+}
+
 bool asksForScores(const Condition &condition)
 {
     const std::vector<FieldNumber> used = condition.usedFields();
@@ -112,7 +119,7 @@ Result<void> DefinitionActs::checkUnchanged(const std::vector<DefinitionDraft> &
     return {};
 }
 
-Result<qint64> DefinitionActs::recheck(LongAct &act, const std::vector<LeadId> &leads, const LeadJobWatch &watch)
+Result<qint64> DefinitionActs::recheck(LongAct &act, std::span<const LeadId> leads, const LeadJobWatch &watch)
 {
     const auto total = static_cast<qint64>(leads.size());
     QElapsedTimer told;
@@ -121,14 +128,10 @@ Result<qint64> DefinitionActs::recheck(LongAct &act, const std::vector<LeadId> &
     Result<void> fault;
     while (fault && done < total && !(watch.isCancelled && watch.isCancelled())) {
         fault = act.beginBatch();
-        qint64 next = done;
-        for (; fault && next < total && !act.isBatchFull(); ++next)
-            if (const Result<bool> one = act.recheck(leads[static_cast<std::size_t>(next)]); !one)
-                fault = one.error();
+        const Result<std::size_t> looked = fault ? act.recheck(std::span(leads).subspan(static_cast<std::size_t>(done))) : fault.error();
+        fault = looked ? act.commitBatch() : looked.error();
         if (fault)
-            fault = act.commitBatch();
-        if (fault)
-            done = next;
+            done += static_cast<qint64>(*looked);
         if (watch.progress && (told.elapsed() >= ProgressMillis || done == total)) {
             watch.progress(done, total);
             told.restart();
@@ -196,6 +199,7 @@ Result<LeadJobDone> DefinitionActs::publish(const std::vector<DefinitionDraft> &
         }
         leads.insert(leads.end(), movable->begin(), movable->end());
     }
+    inOrder(leads);
     const auto total = static_cast<qint64>(leads.size());
     const Result<qint64> done = recheck(act, leads, watch);
     act.dropBatch();
@@ -217,8 +221,9 @@ std::optional<QString> DefinitionActs::dueByDate() const
     return candidates(drafts);
 }
 
-Result<LeadJobDone> DefinitionActs::moveByDate(const std::vector<LeadId> &leads, const LeadJobWatch &watch)
+Result<LeadJobDone> DefinitionActs::moveByDate(std::vector<LeadId> leads, const LeadJobWatch &watch)
 {
+    inOrder(leads);
     if (Result<void> fresh = m_workspace.reload(); !fresh)
         return fresh.error();
     const auto summary = [](qint64 moved) { return DefinitionActsText::tr("%n leads match a definition by today’s date", nullptr, static_cast<int>(moved)); };

@@ -3,6 +3,8 @@
 #include "core/domain/qualification.h"
 #include "core/leads/leadjob.h"
 
+#include <span>
+
 namespace lead {
 
 class LongAct;
@@ -47,11 +49,11 @@ public:
     /// The condition of the leads that may have come to match a definition by the date alone; absent when none asks for dates.
     std::optional<QString> dueByDate() const;
     /// Moves those of these leads that match by now. No operation when none does.
-    Result<LeadJobDone> moveByDate(const std::vector<LeadId> &leads, const LeadJobWatch &watch = {});
+    Result<LeadJobDone> moveByDate(std::vector<LeadId> leads, const LeadJobWatch &watch = {});
 
 private:
-    /// Holds leads against the definitions, in batches; gives how many were looked at.
-    Result<qint64> recheck(LongAct &act, const std::vector<LeadId> &leads, const LeadJobWatch &watch);
+    /// Holds leads, in ascending order, against the definitions, in batches; gives how many were looked at.
+    Result<qint64> recheck(LongAct &act, std::span<const LeadId> leads, const LeadJobWatch &watch);
     Result<void> checkUnchanged(const std::vector<DefinitionDraft> &drafts);
 
     Workspace &m_workspace;

@@ -132,7 +132,27 @@ Result<CheckedLead> LeadActs::check(const std::vector<Assignment> &assignments, 
             return field.error();
         typed.push_back({(*field)->number, assignment.text});
     }
-    return LeadEntry(m_workspace, reference).check(typed);
+    Result<CheckedLead> checked = LeadEntry(m_workspace, reference).check(typed);
+    if (checked)
+        refuseUnreachable(typed, *checked);
+    return checked;
+}
+
+// A file may bring in as it is what is no address or number. Who types a lead mends it, as in an edit.
+void LeadActs::refuseUnreachable(const TypedLead &typed, CheckedLead &checked) const
+{
+    const QString country = Lead{{}, 0, checked.values}.text(F::Country);
+    for (const TypedValue &value : typed) {
+        const Field &field = m_workspace.catalog().at(value.field);
+        const bool isContact = field.type == FieldType::Email || field.type == FieldType::Phone || field.number == F::OtherEmails || field.number == F::OtherPhones;
+        const bool isSeveral = std::any_of(checked.findings.begin(), checked.findings.end(), [&value](const EntryFinding &finding) {
+            return finding.field == value.field && (finding.code == IssueCode::EmailSeveral || finding.code == IssueCode::PhoneSeveral); // the others have places of their own
+        });
+        if (!isContact || isSeveral || checked.refusal)
+            continue;
+        if (const Result<FieldValue> read = FieldText(m_workspace).parseFor(country, field, value.text); !read)
+            checked.refusal = read.error();
+    }
 }
 
 Result<LeadActs::Done> LeadActs::create(const CheckedLead &checked)

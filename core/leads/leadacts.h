@@ -58,6 +58,7 @@ public:
     Result<Lead> require(LeadId lead);
 
 private:
+    void refuseUnreachable(const TypedLead &typed, CheckedLead &checked) const;
     Result<const Field *> typable(const QString &key) const;
     Result<FieldValues> parse(const Lead &lead, const std::vector<Assignment> &values);
     Result<void> takeWishes(const Lead &lead, FieldValues &changes);

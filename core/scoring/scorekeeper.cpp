@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <algorithm>
 #include <set>
 
@@ -26,7 +27,7 @@ struct ScoreKeeperText
 
 Error stopped()
 {
-    return {Error::Cancelled, ScoreKeeperText::tr("Scoring was stopped. It goes on when the workspace is opened again.")};
+    return {Error::Cancelled, ScoreKeeperText::tr("Scoring was stopped before anything of it was kept. “leadwright-cli score” does it, or the window as soon as it opens the workspace.")};
 }
 
 } // namespace
@@ -53,11 +54,15 @@ Result<std::vector<LeadId>> ScoreKeeper::pending()
     const Result<std::vector<JournalEntry>> entries = source.operationsAfter(scores.state().position);
     if (!entries)
         return entries.error();
+    const Result<CompleteImports> complete = completeImports(connection);
+    if (!complete)
+        return complete.error();
     std::set<qint64> touched;
     for (const JournalEntry &entry : *entries) {
         if (entry.importId == 0)
             continue;
-        const Result<std::vector<qint64>> brought = source.leadsOfImport(entry.importId, 0);
+        // Of one that was taken back nobody is there to be scored.
+        const Result<std::vector<qint64>> brought = complete->contains(entry.importId) ? source.leadsOfImport(entry.importId, MostSingles + 1) : std::vector<qint64>();
         const Result<std::vector<TouchedEntity>> changed = source.touchedBy(entry.operationId);
         if (!brought || !changed)
             return brought ? changed.error() : brought.error();
@@ -92,7 +97,43 @@ Result<ScoreKeeper::Need> ScoreKeeper::need()
 
 Result<void> ScoreKeeper::catchUp()
 {
-    Result<LeadFactsPtr> facts = m_facts ? FactsPatcher(m_workspace).caughtUp(m_facts) : FactsStore().open(m_workspace);
+    const bool isThere = m_facts && !std::exchange(m_isNarrow, false);
+    Result<LeadFactsPtr> facts = isThere ? FactsPatcher(m_workspace).caughtUp(m_facts) : FactsStore().open(m_workspace, [this](std::size_t) { return !isStopped(); });
+    if (!facts)
+        return isStopped() ? stopped() : facts.error();
+    m_facts = *facts;
+    return {};
+}
+
+// Every field that the model and the definitions ask for.
+std::vector<FieldNumber> ScoreKeeper::scoringFields() const
+{
+    std::vector<FieldNumber> fields = m_workspace.qualification().usedFields();
+    if (const std::shared_ptr<const ScoreSheet> &sheet = m_workspace.scoreSheet()) {
+        const std::vector<FieldNumber> used = sheet->model().usedFields();
+        fields.insert(fields.end(), used.begin(), used.end());
+    }
+    fields.push_back(F::Lifecycle);
+    return LeadMatch::storedFields(std::move(fields));
+}
+
+// Whoever has no facts yet reads no more of the leads than is asked for.
+Result<void> ScoreKeeper::catchUpToScore()
+{
+    if (m_facts && !m_isNarrow)
+        return catchUp();
+    if (!m_facts) {
+        const Result<LeadFactsPtr> few = FactsLoader(m_workspace).loadOnly(scoringFields(), [this](std::size_t leads) {
+            if (m_progress)
+                m_progress(Phase::Reading, static_cast<qint64>(leads), 0);
+            return !isStopped();
+        });
+        if (!few)
+            return isStopped() ? stopped() : few.error();
+        m_facts = *few;
+        m_isNarrow = true;
+    }
+    const Result<LeadFactsPtr> facts = FactsPatcher(m_workspace).caughtUp(m_facts);
     if (!facts)
         return facts.error();
     m_facts = *facts;
@@ -101,8 +142,18 @@ Result<void> ScoreKeeper::catchUp()
 
 Result<ScoreKeeper::Ready> ScoreKeeper::ready(const ScoreSheet &sheet)
 {
-    if (Result<void> done = catchUp(); !done)
-        return done.error();
+    const Result<void> done = catchUp();
+    return done ? withEvents(sheet) : done.error();
+}
+
+Result<ScoreKeeper::Ready> ScoreKeeper::readyToScore(const ScoreSheet &sheet)
+{
+    const Result<void> done = catchUpToScore();
+    return done ? withEvents(sheet) : done.error();
+}
+
+Result<ScoreKeeper::Ready> ScoreKeeper::withEvents(const ScoreSheet &sheet)
+{
     const std::vector<FieldNumber> missing = BulkScorer(*m_facts, m_workspace.catalog(), context(), sheet).missingFields();
     if (!missing.empty()) {
         const Result<LeadFactsPtr> wider = FactsLoader(m_workspace).withTexts(*m_facts, missing);
@@ -137,7 +188,7 @@ Result<qint64> ScoreKeeper::saveAll()
         return done ? Result<qint64>(0) : done.error();
     }
     const auto scored = [&]() -> Result<BulkScores> {
-        const Result<Ready> all = ready(*sheet);
+        const Result<Ready> all = readyToScore(*sheet);
         if (!all)
             return all.error();
         Result<BulkScores> scores = BulkScorer(*all->facts, m_workspace.catalog(), context(), *sheet).run(all->events, m_isStopped);
@@ -184,7 +235,7 @@ Result<std::vector<LeadId>> ScoreKeeper::movable()
     }
     if (parts.empty())
         return std::vector<LeadId>();
-    if (Result<void> done = catchUp(); !done)
+    if (Result<void> done = catchUpToScore(); !done)
         return done.error();
     const ResolvedCondition condition = resolve(Condition::any(std::move(parts)), m_workspace.catalog(), context());
     if (const std::vector<FieldNumber> missing = ConditionEvaluator(*m_facts).missingFields(condition); !missing.empty()) {
@@ -199,24 +250,22 @@ Result<std::vector<LeadId>> ScoreKeeper::movable()
     return leads;
 }
 
-Result<void> ScoreKeeper::walk(LongAct &act, const std::vector<LeadId> &leads, const std::function<Result<bool>(LeadId)> &each, qint64 &count)
+Result<void> ScoreKeeper::walk(LongAct &act, const std::vector<LeadId> &leads, const Step &step, qint64 &looked)
 {
-    std::size_t next = 0;
-    while (next < leads.size()) {
+    for (std::span<const LeadId> rest = leads; !rest.empty();) {
         if (isStopped())
             return stopped();
         if (Result<void> begun = act.beginBatch(); !begun)
             return begun;
-        for (; next < leads.size() && !act.isBatchFull(); ++next) {
-            const Result<bool> done = each(leads[next]);
-            if (!done)
-                return done.error();
-            count += *done;
-        }
-        if (Result<void> done = act.commitBatch(); !done)
-            return done;
+        const Result<std::size_t> done = step(rest);
+        if (!done)
+            return done.error();
+        if (Result<void> kept = act.commitBatch(); !kept)
+            return kept;
+        rest = rest.subspan(*done);
+        looked = static_cast<qint64>(leads.size() - rest.size());
         if (m_progress)
-            m_progress(static_cast<qint64>(next), static_cast<qint64>(leads.size()));
+            m_progress(Phase::Following, looked, static_cast<qint64>(leads.size()));
     }
     return {};
 }
@@ -230,16 +279,29 @@ Result<ScoreKeeper::Done> ScoreKeeper::scoreAll()
     Done done{*scored, 0, {}, true};
     const QString summary = ScoreKeeperText::tr("Score all leads");
     LongAct act(m_workspace, {QStringLiteral("score"), summary});
-    const Result<void> walked = walk(act, *leads, [&act](LeadId lead) { return act.recheck(lead); }, done.moved);
+    qint64 looked = 0;
+    const Result<void> walked = walk(act, *leads, [&act](std::span<const LeadId> rest) { return act.recheck(rest); }, looked);
+    act.dropBatch();
+    done.moved = act.leads();
     const Result<OperationId> operation = act.seal(summary);
     if (!walked && walked.error().code == Error::Cancelled) { // nobody else looks at the leads that were not reached
         const Result<void> forgotten = forgetModel();
-        return forgotten ? walked.error() : forgotten.error();
+        return forgotten ? stoppedAt(done, looked, static_cast<qint64>(leads->size())) : forgotten.error();
     }
     if (!walked || !operation)
         return walked ? operation.error() : walked.error();
     done.operation = *operation;
     return done;
+}
+
+Error ScoreKeeper::stoppedAt(const Done &done, qint64 looked, qint64 total) const
+{
+    const QLocale numbers;
+    const QString goesOn = ScoreKeeperText::tr("“leadwright-cli score” goes on, or the window as soon as it opens the workspace.");
+    const QString seen = numbers.toString(looked);
+    const QString all = numbers.toString(total);
+    return {Error::Cancelled, (done.all ? ScoreKeeperText::tr("Scoring was stopped: all %1 leads are scored, and of %2 that definitions may move %3 were looked at.").arg(numbers.toString(done.scored), all, seen)
+                                        : ScoreKeeperText::tr("Scoring was stopped: %1 of %2 leads are scored.").arg(seen, all)) + u' ' + goesOn};
 }
 
 // So that all leads are scored once more.
@@ -261,8 +323,20 @@ Result<ScoreKeeper::Done> ScoreKeeper::settleSome(const std::vector<LeadId> &lea
     Done done{static_cast<qint64>(leads.size()), 0, {}, false};
     const QString summary = ScoreKeeperText::tr("Scores changed by time");
     LongAct act(m_workspace, {QStringLiteral("score"), summary});
-    const Result<void> walked = walk(act, leads, [&act](LeadId lead) { return act.rescore(lead); }, done.moved);
+    qint64 looked = 0;
+    const Result<void> walked = walk(act, leads, [&](std::span<const LeadId> rest) -> Result<std::size_t> {
+        std::size_t next = 0;
+        for (; next < rest.size() && (next == 0 || !act.isBatchFull()); ++next) {
+            const Result<bool> crossed = act.rescore(rest[next]);
+            if (!crossed)
+                return crossed.error();
+            done.moved += *crossed;
+        }
+        return next;
+    }, looked);
     const Result<OperationId> operation = act.seal(summary);
+    if (!walked && walked.error().code == Error::Cancelled)
+        return stoppedAt({}, looked, done.scored);
     if (!walked || !operation)
         return walked ? operation.error() : walked.error();
     done.operation = *operation;

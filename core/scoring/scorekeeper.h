@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace lead {
 
@@ -23,8 +24,11 @@ public:
     {
     }
 
-    /// Told how many of the leads that follow by a definition, or are scored one by one, were looked at.
-    void setProgress(std::function<void(qint64 done, qint64 total)> progress) { m_progress = std::move(progress); }
+    /// Reading: how many leads were read so far, of an unknown number; on any thread. Following: how many of those that follow by a
+    /// definition, or are scored one by one, were looked at.
+    enum class Phase : std::uint8_t { Reading, Following };
+    using Progress = std::function<void(Phase phase, qint64 done, qint64 total)>;
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
     /// From now on this is asked between steps, also by other threads; once it says so, scoring ends with Error::Cancelled. What is stored is
     /// whole then, and what is missing is done the next time.
     void stopWhen(std::function<bool()> isStopped) { m_isStopped = std::move(isStopped); }
@@ -63,16 +67,24 @@ public:
 
 private:
     Result<std::vector<LeadId>> pending();
+    Result<Ready> readyToScore(const ScoreSheet &sheet);
+    Result<Ready> withEvents(const ScoreSheet &sheet);
     Result<void> catchUp();
+    Result<void> catchUpToScore();
+    std::vector<FieldNumber> scoringFields() const;
+    Error stoppedAt(const Done &done, qint64 looked, qint64 total) const;
     Result<Done> settleSome(const std::vector<LeadId> &leads, qint64 position);
-    Result<void> walk(LongAct &act, const std::vector<LeadId> &leads, const std::function<Result<bool>(LeadId)> &each, qint64 &count);
+    /// Does the next of these leads, within the transaction under way, and says how many.
+    using Step = std::function<Result<std::size_t>(std::span<const LeadId> leads)>;
+    Result<void> walk(LongAct &act, const std::vector<LeadId> &leads, const Step &step, qint64 &looked);
     qint64 today() const;
     bool isStopped() const { return m_isStopped && m_isStopped(); }
     Result<void> forgetModel();
 
     Workspace &m_workspace;
     LeadFactsPtr m_facts;
-    std::function<void(qint64 done, qint64 total)> m_progress;
+    bool m_isNarrow = false; // the facts are of what scoring asks for alone
+    Progress m_progress;
     std::function<bool()> m_isStopped;
 };
 

@@ -49,6 +49,11 @@ Result<void> BulkStatement::run()
     return error;
 }
 
+std::int64_t BulkStatement::changedRows() const
+{
+    return sqlite3_changes64(sqlite3_db_handle(m_statement));
+}
+
 Result<bool> BulkStatement::next()
 {
     if (!prepared())

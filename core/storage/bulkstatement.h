@@ -27,6 +27,8 @@ public:
 
     /// Runs a statement without rows and makes it ready for the next values.
     Result<void> run();
+    /// How many rows the run before changed.
+    std::int64_t changedRows() const;
     /// Steps to the next row: true with a row, false at the end, which also resets.
     Result<bool> next();
     void reset();

@@ -159,10 +159,10 @@ Result<std::vector<qint64>> FactSource::leadsKeptOf(qint64 importId)
     return leads;
 }
 
-Result<std::vector<qint64>> FactSource::leadsOfImport(qint64 importId, qint64 after)
+Result<std::vector<qint64>> FactSource::leadsOfImport(qint64 importId, qint64 most)
 {
-    Query query(m_connection, QStringLiteral("SELECT id FROM lead WHERE id > :after AND import_id = :import ORDER BY id"));
-    query.bind(QLatin1StringView(":after"), after).bind(QLatin1StringView(":import"), importId);
+    Query query(m_connection, QStringLiteral("SELECT id FROM lead WHERE import_id = :import ORDER BY id LIMIT :most"));
+    query.bind(QLatin1StringView(":import"), importId).bind(QLatin1StringView(":most"), most);
     if (Result<void> done = query.exec(); !done)
         return done.error();
     std::vector<qint64> ids;

@@ -125,8 +125,8 @@ public:
     std::optional<qint64> leadAfter(qint64 after, qint64 count);
     /// The leads that stayed when an import was undone, because somebody had worked them.
     Result<std::vector<qint64>> leadsKeptOf(qint64 importId);
-    /// The leads of one import with ids above `after`.
-    Result<std::vector<qint64>> leadsOfImport(qint64 importId, qint64 after);
+    /// The first leads of one import, at most so many.
+    Result<std::vector<qint64>> leadsOfImport(qint64 importId, qint64 most);
 
     /// id, import id, then `columns` (of table lead) of the leads that are not deleted.
     FactCursor leads(const std::vector<LeadColumn> &columns);

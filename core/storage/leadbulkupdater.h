@@ -34,6 +34,8 @@ public:
     bool isBlank(FieldNumber field) const { return m_read->isNull(place(field)); }
     /// Whether the field holds exactly this: for a coded field the number is that of the term.
     bool holds(FieldNumber field, const DraftValue &value) const;
+    /// Whether it is one of those that can be asked for.
+    bool holdsField(FieldNumber field) const { return m_columns.contains(field); }
     /// The value as a record holds it.
     Result<FieldValue> value(FieldNumber field) const;
 

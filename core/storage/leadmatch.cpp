@@ -22,30 +22,34 @@ ResolvedCondition LeadMatch::resolved(const Condition &condition) const
     return resolve(condition, m_workspace.catalog(), m_context);
 }
 
-FieldValue LeadMatch::valueOf(const FieldValues &values, FieldNumber field) const
+FieldValue LeadMatch::valueOf(const FieldReader &read, FieldNumber field) const
 {
-    const auto at = [&values](FieldNumber number) {
-        const auto it = values.find(number);
-        return it == values.end() ? FieldValue() : it->second;
-    };
     if (field == F::Outcome) {
-        const FieldValue number = at(F::Stage);
+        const FieldValue number = read(F::Stage);
         const Stage *stage = isEmpty(number) ? nullptr : m_workspace.stage(StageId{std::get<qint64>(number)});
         return stage ? FieldValue(stageKindKey(stage->kind)) : FieldValue();
     }
     if (field != F::FullName)
-        return at(field);
+        return read(field);
     QStringList names;
     for (const FieldNumber part : {F::FirstName, F::LastName})
-        if (const FieldValue name = at(part); !isEmpty(name))
+        if (const FieldValue name = read(part); !isEmpty(name))
             names << std::get<QString>(name);
     return names.join(u' ');
 }
 
 bool LeadMatch::isMatching(const ResolvedCondition &condition, const FieldValues &values) const
 {
+    return isMatching(condition, [&values](FieldNumber number) {
+        const auto it = values.find(number);
+        return it == values.end() ? FieldValue() : it->second;
+    });
+}
+
+bool LeadMatch::isMatching(const ResolvedCondition &condition, const FieldReader &read) const
+{
     return matches(
-        condition, [&](FieldNumber field) { return valueOf(values, field); },
+        condition, [&](FieldNumber field) { return valueOf(read, field); },
         [this](FieldNumber field, qint64 id) {
             const Stage *stage = field == F::Stage ? m_workspace.stage(StageId{id}) : nullptr;
             const User *user = field == F::Owner ? m_workspace.user(UserId{id}) : nullptr;

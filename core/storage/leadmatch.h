@@ -21,11 +21,13 @@ public:
     ResolvedCondition resolved(const Condition &condition) const;
     /// Values need the fields that the condition asks, and for the two virtual ones stage, first and last name.
     bool isMatching(const ResolvedCondition &condition, const FieldValues &values) const;
+    /// The same of values that are only fetched when they are asked for.
+    bool isMatching(const ResolvedCondition &condition, const FieldReader &read) const;
     /// The stored fields by which these can be told.
     static std::vector<FieldNumber> storedFields(std::vector<FieldNumber> fields);
 
 private:
-    FieldValue valueOf(const FieldValues &values, FieldNumber field) const;
+    FieldValue valueOf(const FieldReader &read, FieldNumber field) const;
 
     const Workspace &m_workspace;
     ResolveContext m_context;

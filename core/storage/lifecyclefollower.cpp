@@ -15,8 +15,6 @@ namespace lead {
 
 namespace {
 
-constexpr std::array written{F::Lifecycle, F::Checklist, F::ChecklistYes, F::AcceptBy, F::WakeAt};
-constexpr std::array read{F::Owner, F::Stage, F::CreatedAt, F::ChecklistAnswers, F::FirstName, F::LastName};
 // What wakes up a recycled lead, beside what its definitions ask.
 constexpr std::array worked{F::Owner, F::Stage, F::Lifecycle, F::ChecklistAnswers, F::LastContactedAt, F::NextActionAt};
 
@@ -92,9 +90,10 @@ bool LifecycleFollower::prepare()
     if (m_batch)
         return m_batch->prepared().isOk();
     m_match = std::make_unique<LifecycleMatch>(m_workspace);
+    m_visits = std::make_unique<LifecycleVisits>(m_workspace);
     std::vector<FieldNumber> fields = m_match->qualification().usedFields();
-    fields.insert(fields.end(), read.begin(), read.end());
-    m_batch = std::make_unique<LeadBatch>(m_workspace, std::vector<FieldNumber>(written.begin(), written.end()), fields);
+    fields.insert(fields.end(), LifecycleMatch::readFields().begin(), LifecycleMatch::readFields().end());
+    m_batch = std::make_unique<LeadBatch>(m_workspace, LifecycleMatch::writtenFields(), fields);
     return m_batch->prepared().isOk();
 }
 
@@ -128,94 +127,39 @@ Result<bool> LifecycleFollower::followOne(ChangeRecorder &act, LeadId id, const 
         return lead.error();
     if (!*lead)
         return false;
-    Step step = stepOf(**lead, noted, Fits::Now);
-    if (step.definition != 0) {
-        const Result<bool> movedBack = wasMovedBack(id);
+    const FieldReader now = [&values = (*lead)->values](FieldNumber field) {
+        const auto it = values.find(field);
+        return it == values.end() ? FieldValue() : it->second;
+    };
+    const FieldReader before = [&now, &values = noted.before](FieldNumber field) {
+        const auto it = values.find(field);
+        return it == values.end() ? now(field) : it->second;
+    };
+    const LifecycleCase asked{now, before, noted.stateBefore, noted.hasOtherOwner, noted.hasOtherAnswers, noted.isAnew};
+    LifecycleStep step = m_match->step(asked, LifecycleMatch::Fits::Now);
+    if (step.rule) {
+        const Result<bool> movedBack = m_visits->wasMovedBack(id);
         if (!movedBack)
             return movedBack.error();
         if (*movedBack)
-            step = stepOf(**lead, noted, Fits::OnlyNow);
+            step = m_match->step(asked, LifecycleMatch::Fits::OnlyNow);
     }
     const QString stood = noted.stateBefore.value_or((*lead)->text(F::Lifecycle));
     const auto moved = step.changes.find(F::Lifecycle);
     const QString stands = moved == step.changes.end() ? (*lead)->text(F::Lifecycle) : std::get<QString>(moved->second);
     if (stood != stands) {
-        const LifecycleVisit visit{stands, m_workspace.clock().now(), {}, m_workspace.actingUser(), step.definition};
-        if (Result<void> done = LifecycleVisits(m_workspace).enter(id, stood, (*lead)->number(F::CreatedAt), visit); !done)
+        const LifecycleVisit visit{stands, m_workspace.clock().now(), {}, m_workspace.actingUser(), step.rule ? step.rule->definition : 0};
+        if (Result<void> done = m_visits->enter(id, stood, (*lead)->number(F::CreatedAt), visit); !done)
             return done.error();
     }
+    const QJsonObject because = LifecycleMatch::becauseOf(step);
     m_isFollowing = true;
     Result<bool> done = m_batch->update(act, **lead, step.changes);
-    if (done && *done && !step.because.isEmpty())
-        if (Result<void> told = act.record({QStringLiteral("lead"), id.value, {{becauseKey(), QJsonArray{QJsonValue(), step.because}}}}); !told)
+    if (done && *done && !because.isEmpty())
+        if (Result<void> told = act.record({QStringLiteral("lead"), id.value, {{becauseKey(), QJsonArray{QJsonValue(), because}}}}); !told)
             done = told.error();
     m_isFollowing = false;
     return done;
-}
-
-// A lead that somebody moved back is not taken forward again by what it matched then.
-Result<bool> LifecycleFollower::wasMovedBack(LeadId lead)
-{
-    const Result<std::vector<LifecycleVisit>> visits = LifecycleVisits(m_workspace).of(lead);
-    if (!visits)
-        return visits.error();
-    if (visits->size() < 2 || visits->back().definition != 0)
-        return false;
-    const Lifecycle last = lifecycleFromKey(visits->back().state);
-    const Lifecycle before = lifecycleFromKey((*visits)[visits->size() - 2].state);
-    return isOnTheWay(before) && last < before;
-}
-
-LifecycleFollower::Step LifecycleFollower::stepOf(const Lead &lead, const Noted &noted, Fits fits) const
-{
-    Step step;
-    FieldValues values = lead.values;
-    FieldValues before = lead.values;
-    for (const auto &[field, value] : noted.before)
-        before.insert_or_assign(field, value);
-    if (noted.hasOtherAnswers || noted.isAnew) {
-        addChecklist(lead, step.changes);
-        for (const auto &[field, value] : step.changes)
-            values.insert_or_assign(field, value);
-    }
-    const Lifecycle stood = lifecycleFromKey(noted.stateBefore.value_or(lead.text(F::Lifecycle)));
-    const Lifecycle found = lifecycleFromKey(lead.text(F::Lifecycle));
-    Lifecycle state = found;
-    const qint64 wakes = lead.number(F::WakeAt);
-    if (found == Lifecycle::Recycled && !noted.isAnew && !noted.stateBefore && wakes != 0 && wakes <= m_match->today()) {
-        state = Lifecycle::Mql;
-        step.because = QJsonObject{{QStringLiteral("woke"), true}};
-    }
-    // Whoever moved it by hand within this act wanted it there.
-    const bool isByHand = noted.stateBefore && !movesForward(stood, found);
-    const LifecycleRule *rule = isByHand ? nullptr : m_match->find(state, values, fits == Fits::OnlyNow ? &before : nullptr);
-    if (rule) {
-        state = rule->state;
-        step.because = LifecycleMatch::becauseOf(*rule);
-        step.definition = rule->definition;
-    }
-    if (state != found)
-        step.changes.insert_or_assign(F::Lifecycle, keyOf(state));
-    addDates(lead, state, state != stood, noted, step.changes);
-    return step;
-}
-
-void LifecycleFollower::addChecklist(const Lead &lead, FieldValues &changes) const
-{
-    const std::vector<ChecklistAnswer> answers = answersFromText(lead.text(F::ChecklistAnswers));
-    const ChecklistSum sum = summedUp(m_match->qualification().checklist, answers);
-    changes.insert_or_assign(F::Checklist, sum.state.isEmpty() ? FieldValue() : FieldValue(sum.state));
-    changes.insert_or_assign(F::ChecklistYes, answers.empty() ? FieldValue() : FieldValue(qint64(sum.yes)));
-}
-
-void LifecycleFollower::addDates(const Lead &lead, Lifecycle state, bool hasEntered, const Noted &noted, FieldValues &changes) const
-{
-    if (state != Lifecycle::Mql || lead.number(F::Owner) == 0)
-        changes.insert_or_assign(F::AcceptBy, FieldValue());
-    else if (hasEntered || noted.hasOtherOwner)
-        changes.insert_or_assign(F::AcceptBy, m_match->acceptBy());
-    if (state != Lifecycle::Recycled)
-        changes.insert_or_assign(F::WakeAt, FieldValue());
 }
 
 } // namespace lead

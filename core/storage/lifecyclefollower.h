@@ -12,6 +12,7 @@ namespace lead {
 
 class LeadBatch;
 class LifecycleMatch;
+class LifecycleVisits;
 class Workspace;
 
 /// What follows from the changes of an act by the definitions of the workspace, within the same act: the sum of the checklist,
@@ -27,7 +28,8 @@ public:
     void note(const Change &change);
     /// Works out what follows for the leads remembered, and forgets them.
     Result<void> follow(ChangeRecorder &act);
-    /// The same for a lead of which nothing changed, because a definition did. False when it stays as it is.
+    /// The same for a lead of which nothing changed, because a definition did. False when it stays as it is. LifecycleBatch does it
+    /// for many.
     Result<bool> recheck(ChangeRecorder &act, LeadId lead);
     void forget() { m_noted.clear(); }
 
@@ -44,26 +46,16 @@ private:
         bool isAnew = false; ///< what its definitions say may be other than before
         FieldValues before;  ///< of what the act changed
     };
-    struct Step
-    {
-        FieldValues changes;
-        QJsonObject because;
-        qint64 definition = 0;
-    };
     void noteScore(std::int64_t lead, const QJsonObject &before);
     bool prepare();
     Result<bool> followOne(ChangeRecorder &act, LeadId id, const Noted &noted);
-    enum class Fits : std::uint8_t { Now, OnlyNow }; ///< OnlyNow: and did not before the act
-    Step stepOf(const Lead &lead, const Noted &noted, Fits fits) const;
-    Result<bool> wasMovedBack(LeadId lead);
-    void addChecklist(const Lead &lead, FieldValues &changes) const;
-    void addDates(const Lead &lead, Lifecycle state, bool hasEntered, const Noted &noted, FieldValues &changes) const;
 
     Workspace &m_workspace;
     std::map<std::int64_t, Noted> m_noted;
     std::set<QString> m_watched; // keys of fields
     std::unique_ptr<LifecycleMatch> m_match; // as of prepare()
     std::unique_ptr<LeadBatch> m_batch;
+    std::unique_ptr<LifecycleVisits> m_visits;
     bool m_watchesScores = false;
     bool m_isFollowing = false;
 };

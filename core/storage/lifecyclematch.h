@@ -10,6 +10,26 @@ namespace lead {
 
 class Workspace;
 
+/// A lead that definitions are held against, and what an act did to it.
+struct LifecycleCase
+{
+    FieldReader now;
+    FieldReader before = {};                   ///< the act
+    std::optional<QString> stateBefore = {};   ///< when the act changed it
+    bool hasOtherOwner = false;
+    bool hasOtherAnswers = false;
+    bool isAnew = false; ///< what its definitions say may be other than before
+};
+
+/// What follows for a lead by the definitions of its workspace.
+struct LifecycleStep
+{
+    FieldValues changes; ///< also such as are no change
+    Lifecycle stood = Lifecycle::None;
+    const LifecycleRule *rule = nullptr; ///< that moved it, of the match
+    bool woke = false;
+};
+
 /// The definitions of a workspace made ready to be held against leads, one after the other, at one moment.
 class LifecycleMatch
 {
@@ -19,10 +39,14 @@ public:
     LifecycleMatch &operator=(const LifecycleMatch &) = delete;
 
     const Qualification &qualification() const { return m_qualification; }
-    /// The definition of the furthest state to which a lead in this one moves; null when it stays. With `before`, only one
-    /// that those values did not match. Values need the usedFields() of the qualification, and for the two virtual fields
-    /// stage, first and last name.
-    const LifecycleRule *find(Lifecycle from, const FieldValues &values, const FieldValues *before = nullptr) const;
+    /// Values need the usedFields() of the qualification, for the two virtual fields stage, first and last name, and what is
+    /// written. OnlyNow: by a definition that the lead did not match before the act.
+    enum class Fits : std::uint8_t { Now, OnlyNow };
+    LifecycleStep step(const LifecycleCase &lead, Fits fits) const;
+    /// The fields that a step may change.
+    static const std::vector<FieldNumber> &writtenFields();
+    /// Those, beside what the definitions ask for, by which it is decided.
+    static const std::vector<FieldNumber> &readFields();
     /// When a lead that becomes an MQL now has to be accepted.
     qint64 acceptBy() const;
     /// Days since 1970, by the clock of the workspace.
@@ -33,12 +57,19 @@ public:
     QJsonObject bear(FieldValues &values) const;
     /// A rule as the journal tells of it.
     static QJsonObject becauseOf(const LifecycleRule &rule);
+    static QJsonObject becauseOf(const LifecycleStep &step);
 
 private:
+    const LifecycleRule *find(Lifecycle from, const FieldReader &now, const FieldReader *before = nullptr) const;
+    void addChecklist(const LifecycleCase &lead, FieldValues &changes) const;
+    void addDates(const LifecycleCase &lead, Lifecycle state, bool hasEntered, FieldValues &changes) const;
+
     Workspace &m_workspace;
     Qualification m_qualification;
     LeadMatch m_match;
     std::vector<ResolvedCondition> m_conditions; // of its rules
+    mutable Millis m_acceptFrom = -1; // when m_acceptBy was worked out
+    mutable qint64 m_acceptBy = 0;
 };
 
 } // namespace lead

@@ -1,12 +1,14 @@
 #include "core/storage/longact.h"
 
 #include "core/base/text.h"
+#include "core/storage/lifecyclebatch.h"
 #include "core/storage/lifecyclefollower.h"
 #include "core/storage/scorefollower.h"
 #include "core/storage/workspace.h"
 
 #include <QJsonDocument>
 #include <QThread>
+#include <algorithm>
 
 namespace lead {
 
@@ -50,17 +52,24 @@ Result<void> LongAct::open()
     return m_writer->prepared();
 }
 
-Result<void> LongAct::record(const Change &change)
+Result<void> LongAct::recordText(std::string_view entity, qint64 entityId, std::string_view body)
 {
     if (!m_operation.isValid())
         if (Result<void> done = open(); !done)
             return done;
-    const std::string entity = toUtf8(change.entity);
-    const QByteArray body = QJsonDocument(change.body).toJson(QJsonDocument::Compact);
-    if (Result<void> done = m_writer->record(entity, change.entityId, {body.constData(), static_cast<std::size_t>(body.size())}); !done)
+    if (Result<void> done = m_writer->record(entity, entityId, body); !done)
         return done;
     m_batchHashes.append(m_writer->lastHash().data(), static_cast<qsizetype>(m_writer->lastHash().size()));
     ++m_changes;
+    return {};
+}
+
+Result<void> LongAct::record(const Change &change)
+{
+    const std::string entity = toUtf8(change.entity);
+    const QByteArray body = QJsonDocument(change.body).toJson(QJsonDocument::Compact);
+    if (Result<void> done = recordText(entity, change.entityId, {body.constData(), static_cast<std::size_t>(body.size())}); !done)
+        return done;
     if (!m_scores)
         m_scores = std::make_unique<ScoreFollower>(m_workspace, ScoreFollower::Tell::Crossings);
     m_scores->note(change);
@@ -77,6 +86,53 @@ Result<bool> LongAct::recheck(LeadId lead)
     if (!m_follower)
         m_follower = std::make_unique<LifecycleFollower>(m_workspace);
     return m_follower->recheck(*this, lead);
+}
+
+Result<std::size_t> LongAct::recheck(std::span<const LeadId> leads)
+{
+    if (leads.empty())
+        return std::size_t(0);
+    if (scoresByLifecycle())
+        return recheckOneByOne(leads);
+    if (!m_lifecycle)
+        m_lifecycle = std::make_unique<LifecycleBatch>(m_workspace);
+    if (!m_lifecycle->prepared())
+        return m_lifecycle->prepared().error();
+    m_lifecycle->begin(leads.front(), leads.back());
+    std::size_t done = 0;
+    for (; done < leads.size() && (done == 0 || !isBatchFull()); ++done) {
+        const Result<LifecycleBatch::Told> told = m_lifecycle->recheck(leads[done]);
+        if (!told)
+            return told.error();
+        if (told->change.empty())
+            continue;
+        touchLead();
+        for (const std::string_view body : {told->change, told->because})
+            if (Result<void> recorded = body.empty() ? Result<void>() : recordText("lead", leads[done].value, body); !recorded)
+                return recorded.error();
+    }
+    m_lifecycle->end();
+    return done;
+}
+
+// Where the model asks for what is written then, each has to be scored anew.
+Result<std::size_t> LongAct::recheckOneByOne(std::span<const LeadId> leads)
+{
+    std::size_t done = 0;
+    for (; done < leads.size() && (done == 0 || !isBatchFull()); ++done)
+        if (const Result<bool> one = recheck(leads[done]); !one)
+            return one.error();
+    return done;
+}
+
+bool LongAct::scoresByLifecycle()
+{
+    const std::shared_ptr<const ScoreSheet> &sheet = m_workspace.scoreSheet();
+    if (!sheet)
+        return false;
+    const std::vector<FieldNumber> used = sheet->model().usedFields();
+    const std::vector<FieldNumber> &written = LifecycleMatch::writtenFields();
+    return std::any_of(used.begin(), used.end(), [&written](FieldNumber field) { return std::find(written.begin(), written.end(), field) != written.end(); });
 }
 
 Result<bool> LongAct::rescore(LeadId lead)
@@ -121,6 +177,7 @@ void LongAct::dropBatch()
     m_transaction.reset();
     m_scores.reset();
     m_follower.reset();
+    m_lifecycle.reset();
     m_workspace.forgetUncommitted();
     m_batchHashes.clear();
     m_operation = m_committedOperation;

@@ -7,9 +7,11 @@
 #include <QElapsedTimer>
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace lead {
 
+class LifecycleBatch;
 class LifecycleFollower;
 class ScoreFollower;
 
@@ -29,6 +31,8 @@ public:
     Result<void> commitBatch();
     /// What a definition that this act brought makes of a lead. False when it stays as it is. Inside a transaction.
     Result<bool> recheck(LeadId lead);
+    /// The same for many, in ascending order, until the transaction lasts long enough. Gives how many it got to.
+    Result<std::size_t> recheck(std::span<const LeadId> leads);
     /// Scores a lead of which time alone, or an import, made something else. True when it crossed a threshold. Inside a transaction.
     Result<bool> rescore(LeadId lead);
     /// Drops what the transaction under way wrote.
@@ -46,6 +50,9 @@ private:
 
     Result<void> open();
     Result<void> follow();
+    Result<void> recordText(std::string_view entity, qint64 entityId, std::string_view body);
+    Result<std::size_t> recheckOneByOne(std::span<const LeadId> leads);
+    bool scoresByLifecycle();
 
     Workspace &m_workspace;
     Journal::Begin m_begin;
@@ -53,6 +60,7 @@ private:
     std::unique_ptr<ChangeWriter> m_writer; // of m_operation
     std::unique_ptr<ScoreFollower> m_scores;
     std::unique_ptr<LifecycleFollower> m_follower; // none for undo, which puts back what was
+    std::unique_ptr<LifecycleBatch> m_lifecycle;
     QElapsedTimer m_timer;
     OperationId m_operation;
     Sha256 m_hash;             // over the changes that are committed

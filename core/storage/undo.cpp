@@ -26,6 +26,7 @@ constexpr qint64 ChunkChanges = 200;
 
 Undo::Undo(Workspace &workspace)
     : m_workspace(workspace)
+    , m_visits(std::make_unique<LifecycleVisits>(workspace))
 {
 }
 
@@ -324,7 +325,7 @@ Result<void> Undo::invertFields(ChangeRecorder &act, const Change &change, UndoR
         if (Result<void> done = ActivityRepository(m_workspace).leaveStage(id, {(*lead)->number(F::Stage)}); !done)
             return done;
     if (back.contains(F::Lifecycle))
-        if (Result<void> done = LifecycleVisits(m_workspace).leave(id, (*lead)->text(F::Lifecycle)); !done)
+        if (Result<void> done = m_visits->leave(id, (*lead)->text(F::Lifecycle)); !done)
             return done;
     const Result<bool> written = batch.update(act, **lead, back);
     return written ? Result<void>() : written.error();

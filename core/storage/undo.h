@@ -11,6 +11,7 @@ namespace lead {
 
 class BulkStatement;
 class LeadBatch;
+class LifecycleVisits;
 class LongAct;
 class Workspace;
 
@@ -67,6 +68,8 @@ private:
     Result<void> invertRow(ChangeRecorder &act, const Change &change, UndoReport &report);
     Result<QJsonObject> removalOf(const Change &change, UndoReport &report);
     Result<bool> isUsed(FieldNumber field);
+    Result<bool> mayOthersHave(const Field &field);
+    qint64 notBefore() const;
     Result<bool> isTaken(const QString &entity, qint64 id, const QString &value);
     Result<void> invertImport(const Change &change, const QJsonValue &state, UndoReport &report);
     Result<void> keepWorkedLeads(ImportId import, UndoReport &report);
@@ -83,6 +86,7 @@ private:
     UndoPolicy m_policy = UndoPolicy::KeepOthers;
     std::map<std::vector<FieldNumber>, std::unique_ptr<LeadBatch>> m_batches;
     std::unique_ptr<BulkStatement> m_standing;
+    std::unique_ptr<LifecycleVisits> m_visits;
 };
 
 } // namespace lead

@@ -9,6 +9,7 @@
 #include "core/storage/workspace.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 #include <array>
 
@@ -42,6 +43,9 @@ constexpr std::array restorable{
                         "series_at", "uid", nullptr}},
 };
 
+// Of the four fields, as a plan has them.
+constexpr std::array wishKeys{"\"consent\"", "\"do_not_call\"", "\"do_not_email\"", "\"do_not_text\""};
+
 const char *keyOf(const Restorable &table)
 {
     return QLatin1String(table.entity) == QLatin1String("custom_field") ? "number" : "id";
@@ -58,6 +62,13 @@ const Restorable *restorableFor(const QString &entity)
 bool mayTouch(const Restorable &table, const QString &column)
 {
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const char *c) { return c && column == QLatin1String(c); });
+}
+
+// Whether rows of the import could say that somebody must not be contacted. What its leads took over from others is said by those.
+bool bringsWishes(const QJsonObject &plan)
+{
+    const QByteArray text = QJsonDocument(plan).toJson(QJsonDocument::Compact);
+    return std::any_of(wishKeys.begin(), wishKeys.end(), [&text](const char *key) { return text.contains(key); });
 }
 
 // Empty text stays text: some columns are never NULL.
@@ -102,21 +113,50 @@ Result<QJsonObject> Undo::removalOf(const Change &change, UndoReport &report)
     return QJsonObject();
 }
 
-// Whether a lead that people will see has a value of it, or a view or definition names it. The leads of the import that is undone are
-// most of all there are: they are told by their number, before anything else of them is read.
+// Whether a lead that people will see has a value of it, or a view or definition names it.
 Result<bool> Undo::isUsed(FieldNumber field)
 {
     const Field *known = m_workspace.catalog().find(field);
     if (!known) // removed by hand since
         return false;
-    Query used(m_workspace.connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM saved_view WHERE deleted_at IS NULL AND instr(body, :key) > 0)"
-                                                        " OR EXISTS (SELECT 1 FROM definition WHERE deleted_at IS NULL AND instr(body, :key) > 0)"
-                                                        " OR EXISTS (SELECT 1 FROM lead WHERE import_id IS NOT :import AND c%1 IS NOT NULL AND deleted_at IS NULL"
+    Query named(m_workspace.connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM saved_view WHERE deleted_at IS NULL AND instr(body, :key) > 0)"
+                                                         " OR EXISTS (SELECT 1 FROM definition WHERE deleted_at IS NULL AND instr(body, :key) > 0)"));
+    if (Result<void> done = named.bind(QLatin1StringView(":key"), known->key).exec(); !done)
+        return done.error();
+    if (named.next() && named.int64(0) != 0)
+        return true;
+    const Result<bool> mayBe = mayOthersHave(*known);
+    if (!mayBe || !*mayBe)
+        return mayBe;
+    Query used(m_workspace.connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM lead WHERE import_id IS NOT :import AND c%1 IS NOT NULL AND deleted_at IS NULL"
                                                         " AND NOT EXISTS (SELECT 1 FROM import WHERE import.id = lead.import_id AND import.state <> 'complete'))")
                                              .arg(field));
-    if (Result<void> done = used.bind(QLatin1StringView(":key"), known->key).bind(QLatin1StringView(":import"), qint64(m_target.import.value)).exec(); !done)
+    if (Result<void> done = used.bind(QLatin1StringView(":import"), qint64(m_target.import.value)).exec(); !done)
         return done.error();
     return used.next() && used.int64(0) != 0;
+}
+
+// A value comes with an import whose plan names the field, with the sample, or with an act that names it in the journal. Where there is
+// none of these, a million leads need not be looked at.
+Result<bool> Undo::mayOthersHave(const Field &field)
+{
+    Query others(m_workspace.connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM import WHERE id <> :import AND instr(plan, :key) > 0)"
+                                                          " OR EXISTS (SELECT 1 FROM operation WHERE id > :from AND kind = 'sample')"
+                                                          " OR EXISTS (SELECT 1 FROM operation o CROSS JOIN change c ON c.operation_id = o.id"
+                                                          "  WHERE o.id > :from AND o.id <> :operation AND o.kind <> 'score' AND instr(c.body, :key) > 0)"));
+    others.bind(QLatin1StringView(":import"), qint64(m_target.import.value)).bind(QLatin1StringView(":key"), QString(u'"' + field.key + u'"'));
+    if (Result<void> done = others.bind(QLatin1StringView(":from"), notBefore()).bind(QLatin1StringView(":operation"), m_target.id).exec(); !done)
+        return done.error();
+    return others.next() && others.int64(0) != 0;
+}
+
+// Ids begin with the moment at which they were made: whatever was made since the import began has a higher one. A day is for the
+// clocks of others.
+qint64 Undo::notBefore() const
+{
+    const qint64 begun = m_workspace.connection().number(QStringLiteral("SELECT operation_id FROM import WHERE id = %1").arg(m_target.import.value)).value_or(m_target.id.value);
+    const FixedClock before(IdGenerator::timeOf(begun) - DayMillis);
+    return IdGenerator(before, 0).next();
 }
 
 Result<bool> Undo::isTaken(const QString &entity, qint64 id, const QString &value)
@@ -196,19 +236,19 @@ Result<void> Undo::invertImport(const Change &change, const QJsonValue &state, U
     report.removed += (*import)->counts.created;
     if (Result<void> done = keepWorkedLeads({change.entityId}, report); !done)
         return done;
-    return SuppressionList(m_workspace).keepOf(ImportId{change.entityId});
+    return bringsWishes((*import)->plan) ? SuppressionList(m_workspace).keepOf(ImportId{change.entityId}) : Result<void>();
 }
 
 Result<void> Undo::keepWorkedLeads(ImportId import, UndoReport &report)
 {
     Connection &connection = m_workspace.connection();
     Query worked(connection, QStringLiteral("SELECT id FROM lead WHERE import_id = :import AND id IN ("
-                                            " SELECT c.entity_id FROM change c JOIN operation o ON o.id = c.operation_id"
-                                            "  WHERE c.entity = 'lead' AND c.operation_id <> :operation AND o.undo_of IS NULL AND o.kind <> 'score'"
+                                            " SELECT c.entity_id FROM operation o CROSS JOIN change c ON c.operation_id = o.id"
+                                            "  WHERE o.id > :from AND o.id <> :operation AND o.undo_of IS NULL AND o.kind <> 'score' AND c.entity = 'lead'"
                                             "  AND NOT EXISTS (SELECT 1 FROM operation u WHERE u.undo_of = o.id AND u.seq IS NOT NULL)"
                                             " UNION SELECT lead_id FROM activity WHERE deleted_at IS NULL"
                                             " UNION SELECT lead_id FROM task WHERE deleted_at IS NULL)"));
-    worked.bind(QLatin1StringView(":import"), import).bind(QLatin1StringView(":operation"), report.undone);
+    worked.bind(QLatin1StringView(":import"), import).bind(QLatin1StringView(":operation"), report.undone).bind(QLatin1StringView(":from"), notBefore());
     if (Result<void> done = worked.exec(); !done)
         return done;
     std::vector<LeadId> kept;

@@ -51,15 +51,6 @@ constexpr std::array b2bStages{
     StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Won"), StageKind::Won, 100, 0},
     StageTemplate{QT_TRANSLATE_NOOP("Workspace", "Lost"), StageKind::Lost, 0, 0}};
 
-// The column type of a custom field's values.
-QString columnType(FieldType type)
-{
-    if (type == FieldType::Decimal)
-        return QStringLiteral("REAL");
-    return isTextual(type) && type != FieldType::Choice ? QStringLiteral("TEXT") : QStringLiteral("INTEGER");
-}
-
-constexpr int MostCustomFields = 500;
 constexpr int FirstSchemaWithViews = 2;
 
 } // namespace
@@ -306,53 +297,6 @@ Result<UserId> Workspace::addUser(const QString &name, const QString &email, con
         return done.error();
     m_users.push_back({id, name, email, role, true});
     return id;
-}
-
-Result<Field> Workspace::addCustomField(const QString &label, FieldType type, const QStringList &options)
-{
-    const qint64 last = m_connection->number(QStringLiteral("SELECT max(number) FROM custom_field")).value_or(FirstCustomField - 1);
-    if (last + 1 - FirstCustomField >= MostCustomFields)
-        return Error{Error::Invalid, WorkspaceText::tr("A workspace holds at most %1 custom fields. Leave out the columns that you do not need.").arg(MostCustomFields)};
-    Field field;
-    field.number = static_cast<FieldNumber>(last + 1);
-    field.key = m_catalog.freeKey(label);
-    // A removed field keeps its key, since it may come back.
-    Query taken(*m_connection, QStringLiteral("SELECT 1 FROM custom_field WHERE workspace_id = 1 AND key = :key"));
-    const QString wanted = field.key;
-    for (int n = 2;; ++n) {
-        if (Result<void> done = taken.bind(QLatin1StringView(":key"), field.key).exec(); !done)
-            return done.error();
-        if (!taken.next())
-            break;
-        field.key = QStringLiteral("%1_%2").arg(wanted).arg(n);
-    }
-    taken.finish();
-    field.label = label;
-    field.type = type;
-    field.column = QStringLiteral("c%1").arg(field.number);
-    field.options = options;
-    Query insert(*m_connection, QStringLiteral("INSERT INTO custom_field (number, workspace_id, row_version, key, label, type, options, created_at)"
-                                               " VALUES (:number, 1, 1, :key, :label, :type, :options, :at)"));
-    insert.bind(QLatin1StringView(":number"), qint64(field.number))
-        .bind(QLatin1StringView(":key"), field.key)
-        .bind(QLatin1StringView(":label"), field.label)
-        .bind(QLatin1StringView(":type"), qint64(type))
-        .bind(QLatin1StringView(":options"), options.join(u'\n'))
-        .bind(QLatin1StringView(":at"), m_clock.now());
-    if (Result<void> done = insert.exec(); !done)
-        return done.error();
-    // A column made only of a number: the one place where a statement is composed at run time.
-    if (Result<void> done = m_connection->exec(QStringLiteral("ALTER TABLE lead ADD COLUMN c%1 %2").arg(field.number).arg(columnType(type))); !done)
-        return done.error();
-    if (Result<void> done = noteSetup(); !done)
-        return done.error();
-    std::vector<Field> custom;
-    for (const Field &f : m_catalog.fields())
-        if (f.isCustom())
-            custom.push_back(f);
-    custom.push_back(field);
-    takeCatalog(FieldCatalog(custom));
-    return field;
 }
 
 } // namespace lead

@@ -94,12 +94,15 @@ public:
     /// Says in the file that stages, users, fields or names of terms are others now; inside a writing transaction.
     Result<void> noteSetup();
 
-    /// Adds a custom field and its column; inside a writing transaction, followed by reload().
+    /// Adds a custom field and its column; inside a writing transaction, followed by reload(). One of the same label and type that was
+    /// removed comes back instead, when no visible lead has a value of it.
     Result<Field> addCustomField(const QString &label, FieldType type, const QStringList &options = {});
     /// Adds a user; inside a writing transaction, followed by reload().
     Result<UserId> addUser(const QString &name, const QString &email, const QString &role);
 
 private:
+    Result<std::optional<Field>> revivedField(const QString &label, FieldType type, const QStringList &options);
+    Result<void> takeCustomField(const Field &field);
     Workspace(std::unique_ptr<Connection> connection, const Clock &clock);
     Result<void> bringUpToDate(Connection::Mode mode);
     Result<void> fill(const QString &templateName);

@@ -320,6 +320,9 @@ def a_typed_lead_is_checked_like_an_imported_one(cli):
     plain = workspace.run("add", "last_name=Sample", "email=ADA@example.com")
     assert plain.code == 0 and known["id"] in plain.out, plain
     assert workspace.run("add", "last_name=Wrong", "amount=plenty").code == 1
+    for typed in ("email=ada at example", "phone=12"):  # as in an edit, and in the same words
+        added, edited = workspace.run("add", "last_name=Wrong", typed), workspace.run("edit", known["id"], typed)
+        assert added.code == edited.code == 1 and added.err == edited.err and typed.partition("=")[2] in added.err, (added, edited)
     assert len(workspace.json("leads")) == 6
     is_whole(workspace)
 
@@ -539,6 +542,14 @@ def fields_of_an_import_go_with_it(cli):
     undone = workspace.json("undo", done["operation"])
     assert keys() - own == {"shoe_size"} and "shoe_size" in str(undone["conflicts"]), (undone, other)
     is_whole(workspace)
+    # The list brings its field again under the same key.
+    workspace = cli.workspace()
+    workspace.json("undo", workspace.json("import", path, "--unmapped", "custom")["operation"])
+    done = workspace.json("import", path, "--unmapped", "custom")
+    assert keys() - own == {"shoe_size"} and {lead["shoe_size"] for lead in workspace.json("leads")} == {42, 43}
+    workspace.json("undo", done["operation"])
+    assert keys() == own
+    is_whole(workspace)
 
 
 def a_dry_run_tells_money_with_its_currency(cli):
@@ -693,6 +704,31 @@ def ctrl_c_leaves_whole_rows(cli):
     is_whole(workspace)
     workspace.json("undo", result["operation"])
     assert workspace.count() == 0
+    is_whole(workspace)
+
+
+def ctrl_c_while_scoring_leaves_the_import(cli, rows=150_000):
+    workspace = cli.workspace()
+    listed = "id,first_name,last_name,company,email,phone,city,state\n" + "".join(
+        f"S{i},First{i % 977},Last{i},Engines {i},s{i}@engines{i}.example,+1 212 55{i % 10} {i % 10000:04},Austin,TX\n" for i in range(rows))
+    done = workspace.json("import", cli.file("scored.csv", listed), "--no-score")
+    stopped = []
+    for wait in (0.05, 0.1, 0.15, 0.2, 0.3, 0.4):
+        process = workspace.start("score", "--all")
+        time.sleep(wait)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+        assert process.returncode in (0, 130, -signal.SIGINT), (process.returncode, err)
+        if process.returncode == 130:
+            stopped.append(err.decode())
+            assert "leadwright-cli score" in stopped[-1], stopped
+    assert stopped, "scoring was never stopped"
+    is_whole(workspace)
+    assert workspace.run("score").code == 0 and workspace.json("score")["scored"] == 0
+    assert workspace.count("--where", "score is empty") == 0
+    is_whole(workspace)
+    undone = workspace.json("undo", done["operation"])
+    assert workspace.count() == 0 and not undone["conflicts"], undone["conflicts"][:3]
     is_whole(workspace)
 
 

@@ -4,6 +4,7 @@
 #include "core/quality/referencedata.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/query.h"
+#include "core/storage/setuprepository.h"
 #include "core/storage/undo.h"
 
 #include <algorithm>
@@ -303,6 +304,98 @@ private Q_SLOTS:
         QCOMPARE(again->record.counts.created, 1);
         QCOMPARE(leadsOf(*w).size(), size_t(2));
         QVERIFY(Journal(*w).verify()->ok);
+    }
+
+    void bringsAFieldAgainUnderItsKey()
+    {
+        TestWorkspace w;
+        const QString path = write(w.folder, "First name,Email,Shoe size\nAda,ada@example.com,38.5\nBob,bob@example.com,40.5\n");
+        IntakePlan plan = planFor(*w, path);
+        plan.unmapped = Unmapped::Custom;
+        const auto first = import(*w, path, plan);
+        VERIFY_OK(first);
+        VERIFY_OK(Undo(*w).undo(first->record.operation));
+        VERIFY_OK(w->reload());
+        QVERIFY(!w->catalog().find(QStringLiteral("shoe_size")));
+        plan = planFor(*w, path);
+        plan.unmapped = Unmapped::Custom;
+        plan.dryRun = true;
+        VERIFY_OK(import(*w, path, plan)); // a preview keeps nothing of it
+        VERIFY_OK(w->reload());
+        QVERIFY(!w->catalog().find(QStringLiteral("shoe_size")));
+        plan.dryRun = false;
+        const auto again = import(*w, path, plan);
+        VERIFY_OK(again);
+        VERIFY_OK(w->reload());
+        const Field *field = w->catalog().find(QStringLiteral("shoe_size"));
+        QVERIFY(field && !w->catalog().find(QStringLiteral("shoe_size_2")));
+        QCOMPARE(named(*w, QStringLiteral("Ada")).value(field->number), FieldValue(38.5));
+        // It goes with this import, too, and comes back with it.
+        const auto undone = Undo(*w).undo(again->record.operation);
+        VERIFY_OK(undone);
+        QVERIFY(undone->conflicts.empty());
+        VERIFY_OK(w->reload());
+        QVERIFY(!w->catalog().find(QStringLiteral("shoe_size")));
+        VERIFY_OK(Undo(*w).undo(undone->operation));
+        VERIFY_OK(w->reload());
+        QVERIFY(w->catalog().find(QStringLiteral("shoe_size")));
+        QVERIFY(Journal(*w).verify()->ok);
+    }
+
+    void bringsNoFieldAgainThatWouldBringOldValues()
+    {
+        TestWorkspace w;
+        const QString path = write(w.folder, "First name,Email,Shoe size\nAda,ada@example.com,38.5\n");
+        IntakePlan plan = planFor(*w, path);
+        plan.unmapped = Unmapped::Custom;
+        VERIFY_OK(import(*w, path, plan));
+        {
+            Act act(*w, {QStringLiteral("setup"), QStringLiteral("Remove a field")});
+            VERIFY_OK(SetupRepository(act).removeField(w->catalog().find(QStringLiteral("shoe_size"))->number));
+            VERIFY_OK(act.commit());
+        }
+        VERIFY_OK(w->reload());
+        const QString other = write(w.folder, "First name,Email,Shoe size\nBob,bob@example.com,40.5\n", QStringLiteral("other.csv"));
+        plan = planFor(*w, other);
+        plan.unmapped = Unmapped::Custom;
+        VERIFY_OK(import(*w, other, plan));
+        VERIFY_OK(w->reload());
+        QVERIFY(!w->catalog().find(QStringLiteral("shoe_size"))); // Ada's size stays out of sight
+        QVERIFY(w->catalog().find(QStringLiteral("shoe_size_2")));
+    }
+
+    void keepsAFieldOfAnUndoneImportThatOthersFill_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"import", "edit", "nobody"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void keepsAFieldOfAnUndoneImportThatOthersFill()
+    {
+        QFETCH(QString, how);
+        TestWorkspace w;
+        const QString before = write(w.folder, "First name,Email\nEve,eve@example.com\n", QStringLiteral("before.csv"));
+        VERIFY_OK(import(*w, before, planFor(*w, before)));
+        const QString path = write(w.folder, "First name,Email,Shoe size\nAda,ada@example.com,38.5\n");
+        IntakePlan plan = planFor(*w, path);
+        plan.unmapped = Unmapped::Custom;
+        const auto outcome = import(*w, path, plan);
+        VERIFY_OK(outcome);
+        const FieldNumber field = w->catalog().find(QStringLiteral("shoe_size"))->number;
+        if (how == u"import") {
+            const QString other = write(w.folder, "First name,Email,Shoe size\nBob,bob@example.com,40.5\n", QStringLiteral("other.csv"));
+            VERIFY_OK(import(*w, other, planFor(*w, other)));
+            QCOMPARE(named(*w, QStringLiteral("Bob")).value(field), FieldValue(40.5));
+        } else if (how == u"edit") {
+            Act act(*w, {QStringLiteral("edit"), QStringLiteral("Change Eve")});
+            VERIFY_OK(LeadRepository(*w).update(act, named(*w, QStringLiteral("Eve")), {{field, 36.0}}));
+            VERIFY_OK(act.commit());
+        }
+        const auto undone = Undo(*w).undo(outcome->record.operation);
+        VERIFY_OK(undone);
+        QCOMPARE(undone->conflicts.size(), size_t(how == u"nobody" ? 0 : 1));
+        VERIFY_OK(w->reload());
+        QCOMPARE(w->catalog().find(QStringLiteral("shoe_size")) != nullptr, how != u"nobody");
     }
 
     void showsWhatItWouldDoWithoutDoingIt()
