@@ -12,6 +12,15 @@ namespace lead {
 
 namespace {
 enum : int { OperationParameter = 1, NumberParameter, EntityParameter, IdParameter, BodyParameter, SaltParameter, HashParameter };
+constexpr int ChangeParameters = HashParameter;
+// Rows of one statement: each begins and ends only once.
+constexpr std::size_t ChangesAtOnce = 32;
+
+QString insertChanges(std::size_t rows)
+{
+    const QString row = QStringLiteral("(?, ?, ?, ?, ?, ?, ?)");
+    return QStringLiteral("INSERT INTO change (operation_id, n, entity, entity_id, body, salt, body_hash) VALUES ") + QStringList(static_cast<qsizetype>(rows), row).join(QStringLiteral(", "));
+}
 
 void appendJson(std::string &out, std::string_view text)
 {
@@ -47,9 +56,12 @@ void appendJson(std::string &out, const FieldValue &value)
 } // namespace
 
 ChangeWriter::ChangeWriter(Workspace &workspace, OperationId operation)
-    : m_insert(workspace.connection(), QStringLiteral("INSERT INTO change (operation_id, n, entity, entity_id, body, salt, body_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+    : m_insert(workspace.connection(), insertChanges(1))
+    , m_insertMany(workspace.connection(), insertChanges(ChangesAtOnce))
 {
     m_insert.bind(OperationParameter, static_cast<std::int64_t>(operation.value));
+    for (std::size_t row = 0; m_insertMany.prepared() && row < ChangesAtOnce; ++row)
+        m_insertMany.bind(static_cast<int>(row) * ChangeParameters + OperationParameter, static_cast<std::int64_t>(operation.value));
 }
 
 // Random bytes of the system are drawn many at a time, since asking costs more than hashing.
@@ -64,14 +76,54 @@ std::string_view ChangeWriter::nextSalt()
     return {salt, 2 * sizeof(quint32)};
 }
 
-Result<void> ChangeWriter::record(std::string_view entity, qint64 entityId, std::string_view body)
+void ChangeWriter::hash(std::string_view salt, std::string_view entity, qint64 entityId, std::string_view body)
 {
-    const std::string_view salt = nextSalt();
     m_hashed.assign(salt);
     m_hashed += entity;
     m_hashed += std::to_string(entityId);
     m_hashed += body;
     m_hash = sha256Of(m_hashed);
+}
+
+void ChangeWriter::bind(BulkStatement &statement, int place, const Collected &change)
+{
+    statement.bind(place + NumberParameter, static_cast<std::int64_t>(m_next++));
+    statement.bind(place + EntityParameter, std::string_view(change.entity));
+    statement.bind(place + IdParameter, static_cast<std::int64_t>(change.entityId));
+    statement.bind(place + BodyParameter, std::string_view(change.body));
+    statement.bindBytes(place + SaltParameter, change.salt);
+    statement.bindBytes(place + HashParameter, {change.hash.data(), change.hash.size()});
+}
+
+Result<void> ChangeWriter::collect(std::string_view entity, qint64 entityId, std::string_view body)
+{
+    const std::string_view salt = nextSalt();
+    hash(salt, entity, entityId, body);
+    m_collected.push_back({std::string(entity), entityId, std::string(body), std::string(salt), m_hash});
+    if (m_collected.size() < ChangesAtOnce)
+        return {};
+    for (std::size_t row = 0; row < ChangesAtOnce; ++row)
+        bind(m_insertMany, static_cast<int>(row) * ChangeParameters, m_collected[row]);
+    const Result<void> done = m_insertMany.run();
+    m_collected.clear();
+    return done;
+}
+
+Result<void> ChangeWriter::flush()
+{
+    Result<void> done;
+    for (std::size_t i = 0; done && i < m_collected.size(); ++i) {
+        bind(m_insert, 0, m_collected[i]);
+        done = m_insert.run();
+    }
+    m_collected.clear();
+    return done;
+}
+
+Result<void> ChangeWriter::record(std::string_view entity, qint64 entityId, std::string_view body)
+{
+    const std::string_view salt = nextSalt();
+    hash(salt, entity, entityId, body);
     m_insert.bind(NumberParameter, static_cast<std::int64_t>(m_next++));
     m_insert.bind(EntityParameter, entity);
     m_insert.bind(IdParameter, static_cast<std::int64_t>(entityId));

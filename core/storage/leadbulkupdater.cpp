@@ -70,34 +70,34 @@ Result<FieldValue> LeadBulkUpdater::value(FieldNumber field) const
     return isTextual(column.stored.type) ? FieldValue(fromUtf8(m_read->text(column.place))) : FieldValue(qint64(m_read->int64(column.place)));
 }
 
-Result<BulkStatement *> LeadBulkUpdater::statementFor(const Fields &fields, bool detail)
+Result<BulkStatement *> LeadBulkUpdater::statementFor(const Fields &fields, Table table, Many many)
 {
-    if (m_writes.size() >= MostStatements && !m_writes.contains(fields))
+    if (m_writes.size() >= MostStatements && !m_writes.contains({fields, many}))
         m_writes.clear();
-    std::unique_ptr<BulkStatement> &statement = m_writes[fields];
+    std::unique_ptr<BulkStatement> &statement = m_writes[{fields, many}];
     if (statement)
         return statement.get();
+    const bool isDetail = table == Table::Detail;
     QString names, holders, sets;
     for (FieldNumber field : fields) {
         const QString name = leadColumn(m_workspace.catalog().at(field))->name;
         names += QStringLiteral(", ") + name;
         holders += QStringLiteral(", ?");
-        sets += (sets.isEmpty() ? QString() : QStringLiteral(", ")) + name + (detail ? QStringLiteral(" = excluded.") + name : QStringLiteral(" = ?"));
+        sets += (sets.isEmpty() ? QString() : QStringLiteral(", ")) + name + (isDetail ? QStringLiteral(" = excluded.") + name : QStringLiteral(" = ?"));
     }
-    const QString sql = detail ? QStringLiteral("INSERT INTO lead_detail (workspace_id%1, lead_id) VALUES (1%2, ?) ON CONFLICT (lead_id) DO UPDATE SET %3").arg(names, holders, sets)
-                               : QStringLiteral("UPDATE lead SET row_version = row_version + 1, %1 WHERE id = ?").arg(sets);
-    statement = std::make_unique<BulkStatement>(m_workspace.connection(), sql);
+    const QString ids = QStringLiteral("json_each(?)");
+    const QString detail = many == Many::Yes ? QStringLiteral("INSERT INTO lead_detail (workspace_id%1, lead_id) SELECT 1%2, value FROM %4 WHERE true ON CONFLICT (lead_id) DO UPDATE SET %3").arg(names, holders, sets, ids)
+                                             : QStringLiteral("INSERT INTO lead_detail (workspace_id%1, lead_id) VALUES (1%2, ?) ON CONFLICT (lead_id) DO UPDATE SET %3").arg(names, holders, sets);
+    const QString own = QStringLiteral("UPDATE lead SET row_version = row_version + 1, %1 WHERE id %2").arg(sets, many == Many::Yes ? QStringLiteral("IN (SELECT value FROM %1)").arg(ids) : QStringLiteral("= ?"));
+    statement = std::make_unique<BulkStatement>(m_workspace.connection(), isDetail ? detail : own);
     if (!statement->prepared())
         return statement->prepared().error();
     return statement.get();
 }
 
-Result<void> LeadBulkUpdater::run(LeadId lead, const FieldValues &changes, const Fields &fields, bool detail)
+// How many parameters that were.
+Result<int> LeadBulkUpdater::bindValues(BulkStatement &statement, const FieldValues &changes, const Fields &fields)
 {
-    const Result<BulkStatement *> found = statementFor(fields, detail);
-    if (!found)
-        return found.error();
-    BulkStatement &statement = **found;
     m_texts.clear();
     m_texts.reserve(fields.size()); // nothing may move while it is bound
     int parameter = 0;
@@ -121,11 +121,22 @@ Result<void> LeadBulkUpdater::run(LeadId lead, const FieldValues &changes, const
             statement.bind(parameter, static_cast<std::int64_t>(std::get<qint64>(value)));
         }
     }
-    statement.bind(parameter + 1, static_cast<std::int64_t>(lead.value));
-    return statement.run();
+    return parameter;
 }
 
-Result<void> LeadBulkUpdater::write(LeadId lead, const FieldValues &changes)
+Result<void> LeadBulkUpdater::run(const FieldValues &changes, const Fields &fields, Table table, Many many, const std::function<void(BulkStatement &, int)> &bindLeads)
+{
+    const Result<BulkStatement *> statement = statementFor(fields, table, many);
+    if (!statement)
+        return statement.error();
+    const Result<int> bound = bindValues(**statement, changes, fields);
+    if (!bound)
+        return bound.error();
+    bindLeads(**statement, *bound + 1);
+    return (*statement)->run();
+}
+
+Result<void> LeadBulkUpdater::writeTo(const FieldValues &changes, Many many, const std::function<void(BulkStatement &, int)> &bindLeads)
 {
     FieldValues all = changes;
     all.insert_or_assign(F::UpdatedAt, qint64(m_workspace.clock().now()));
@@ -134,9 +145,23 @@ Result<void> LeadBulkUpdater::write(LeadId lead, const FieldValues &changes)
         if (const auto column = leadColumn(m_workspace.catalog().at(field)))
             (column->inDetail ? detail : own).push_back(field);
     m_read->reset(); // a statement that is read would hold its row while that is written
-    if (Result<void> done = run(lead, all, own, false); !done || detail.empty())
+    if (Result<void> done = run(all, own, Table::Lead, many, bindLeads); !done || detail.empty())
         return done;
-    return run(lead, all, detail, true);
+    return run(all, detail, Table::Detail, many, bindLeads);
+}
+
+Result<void> LeadBulkUpdater::write(LeadId lead, const FieldValues &changes)
+{
+    return writeTo(changes, Many::No, [lead](BulkStatement &statement, int parameter) { statement.bind(parameter, static_cast<std::int64_t>(lead.value)); });
+}
+
+Result<void> LeadBulkUpdater::write(const std::vector<LeadId> &leads, const FieldValues &changes)
+{
+    std::string list = "[";
+    for (const LeadId lead : leads)
+        list += (list.size() > 1 ? "," : "") + std::to_string(lead.value);
+    list += ']';
+    return writeTo(changes, Many::Yes, [&list](BulkStatement &statement, int parameter) { statement.bind(parameter, std::string_view(list)); });
 }
 
 } // namespace lead

@@ -5,6 +5,7 @@
 #include "core/storage/bulkstatement.h"
 #include "core/storage/leadcolumns.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -41,6 +42,8 @@ public:
 
     /// Writes fields of the lead that was read, and the moment of the change. Blank values empty a field.
     Result<void> write(LeadId lead, const FieldValues &changes);
+    /// The same fields and values of many leads at once.
+    Result<void> write(const std::vector<LeadId> &leads, const FieldValues &changes);
 
 private:
     struct Column
@@ -52,13 +55,17 @@ private:
     enum : int { VersionPlace = 1, VisiblePlace, FirstPlace };
 
     int place(FieldNumber field) const { return m_columns.at(field).place; }
-    Result<BulkStatement *> statementFor(const Fields &fields, bool detail);
-    Result<void> run(LeadId lead, const FieldValues &changes, const Fields &fields, bool detail);
+    enum class Table : std::uint8_t { Lead, Detail };
+    enum class Many : bool { No, Yes };
+    Result<BulkStatement *> statementFor(const Fields &fields, Table table, Many many);
+    Result<int> bindValues(BulkStatement &statement, const FieldValues &changes, const Fields &fields);
+    Result<void> run(const FieldValues &changes, const Fields &fields, Table table, Many many, const std::function<void(BulkStatement &, int)> &bindLeads);
+    Result<void> writeTo(const FieldValues &changes, Many many, const std::function<void(BulkStatement &, int)> &bindLeads);
 
     Workspace &m_workspace;
     std::map<FieldNumber, Column> m_columns;
     std::unique_ptr<BulkStatement> m_read;
-    std::map<Fields, std::unique_ptr<BulkStatement>> m_writes; // by the fields that they set
+    std::map<std::pair<Fields, Many>, std::unique_ptr<BulkStatement>> m_writes; // by the fields that they set
     std::vector<std::string> m_texts;                          // what the running statement points into
     Result<void> m_prepared;
 };

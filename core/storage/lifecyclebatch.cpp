@@ -8,18 +8,21 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <utility>
 
 namespace lead {
 
 namespace {
 
-bool isScored(FieldNumber field)
+constexpr std::size_t LeadsAtOnce = 500; // leads that are written together
+
+bool isFieldOfScore(FieldNumber field)
 {
     return std::find(scoredFields().begin(), scoredFields().end(), field) != scoredFields().end();
 }
 
 // The stored ones that a look at a lead may ask for.
-std::vector<FieldNumber> storedFields(const FieldCatalog &catalog, const Qualification &qualification)
+std::vector<FieldNumber> lifecycleFields(const FieldCatalog &catalog, const Qualification &qualification)
 {
     std::vector<FieldNumber> fields = LifecycleMatch::writtenFields();
     for (const std::vector<FieldNumber> &more : {LifecycleMatch::readFields(), qualification.usedFields()})
@@ -31,7 +34,7 @@ std::vector<FieldNumber> storedFields(const FieldCatalog &catalog, const Qualifi
     return fields;
 }
 
-std::string jsonText(const QJsonObject &object)
+std::string compactJson(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -42,11 +45,11 @@ LifecycleBatch::LifecycleBatch(Workspace &workspace)
     : m_workspace(workspace)
     , m_match(workspace)
     , m_asksForScores(false)
-    , m_stored(workspace, storedFields(workspace.catalog(), m_match.qualification()))
+    , m_stored(workspace, lifecycleFields(workspace.catalog(), m_match.qualification()))
     , m_visits(workspace)
 {
     const std::vector<FieldNumber> used = m_match.qualification().usedFields();
-    m_asksForScores = std::any_of(used.begin(), used.end(), isScored);
+    m_asksForScores = std::any_of(used.begin(), used.end(), isFieldOfScore);
     for (const FieldNumber field : LifecycleMatch::writtenFields())
         m_keys.emplace_back(toUtf8(workspace.catalog().at(field).key), field);
     std::sort(m_keys.begin(), m_keys.end());
@@ -58,16 +61,27 @@ void LifecycleBatch::begin(LeadId first, LeadId last)
         m_scores = std::make_unique<ScoreCursor>(m_workspace.connection(), first.value - 1, last.value);
 }
 
-void LifecycleBatch::end()
+Result<void> LifecycleBatch::end()
 {
     m_scores.reset();
     m_stored.release();
+    const Result<void> done = writeCollected();
+    return done ? m_visits.flush() : done;
+}
+
+Result<void> LifecycleBatch::writeCollected()
+{
+    m_collectedLeads = 0;
+    for (const auto &[changes, leads] : std::exchange(m_collected, {}))
+        if (Result<void> done = m_stored.write(leads, changes); !done)
+            return done;
+    return {};
 }
 
 // Most definitions ask for little: what they do not ask for is not made a value of.
 FieldValue LifecycleBatch::value(FieldNumber field)
 {
-    if (m_score && isScored(field))
+    if (m_score && isFieldOfScore(field))
         return scoredValue(*m_score, field);
     if (const auto known = m_read.find(field); known != m_read.end())
         return known->second;
@@ -98,17 +112,19 @@ Result<LifecycleBatch::Told> LifecycleBatch::recheck(LeadId lead)
     asked.now = asked.before = [this](FieldNumber field) { return value(field); };
     asked.isAnew = true;
     LifecycleStep step = m_match.step(asked, LifecycleMatch::Fits::Now);
-    if (step.rule) {
-        const Result<bool> movedBack = m_visits.wasMovedBack(lead);
-        if (!movedBack)
-            return movedBack.error();
-        if (*movedBack)
+    LifecycleVisits::Past past;
+    if (step.rule) { // nothing else moves a lead of which nothing changed
+        const Result<LifecycleVisits::Past> known = m_visits.pastOf(lead);
+        if (!known)
+            return known.error();
+        past = *known;
+        if (past.wasMovedBack)
             step = m_match.step(asked, LifecycleMatch::Fits::OnlyNow);
     }
     const FieldValues real = realChanges(step.changes);
     if (!m_fault)
         return m_fault.error();
-    return real.empty() ? Result<Told>(Told()) : take(lead, step, real);
+    return real.empty() ? Result<Told>(Told()) : take(lead, step, real, past);
 }
 
 FieldValues LifecycleBatch::realChanges(const FieldValues &changes)
@@ -122,20 +138,28 @@ FieldValues LifecycleBatch::realChanges(const FieldValues &changes)
     return real;
 }
 
-Result<LifecycleBatch::Told> LifecycleBatch::take(LeadId lead, const LifecycleStep &step, const FieldValues &real)
+Result<LifecycleBatch::Told> LifecycleBatch::take(LeadId lead, const LifecycleStep &step, const FieldValues &real, const LifecycleVisits::Past &past)
 {
     if (const auto moved = real.find(F::Lifecycle); moved != real.end()) {
         const LifecycleVisit visit{std::get<QString>(moved->second), m_workspace.clock().now(), {}, m_workspace.actingUser(), step.rule ? step.rule->definition : 0};
         const FieldValue stood = value(F::Lifecycle);
         const FieldValue createdAt = value(F::CreatedAt);
-        if (Result<void> done = m_visits.enter(lead, isEmpty(stood) ? QString() : std::get<QString>(stood), isEmpty(createdAt) ? 0 : std::get<qint64>(createdAt), visit); !done)
+        if (Result<void> done = m_visits.collect(lead, past, isEmpty(stood) ? QString() : std::get<QString>(stood), isEmpty(createdAt) ? 0 : std::get<qint64>(createdAt), visit); !done)
             return done.error();
     }
     Told told{bodyOf(real), {}};
     if (step.rule)
         told.because = becauseOf(*step.rule);
-    if (Result<void> done = m_stored.write(lead, real); !done)
-        return done.error();
+    const auto [alike, isFirst] = m_collected.try_emplace(real);
+    alike->second.push_back(lead);
+    if (isFirst) // terms get their numbers in the order of the leads
+        for (const auto &[field, value] : real)
+            if (const QString *text = std::get_if<QString>(&value); text && isCoded(m_workspace.catalog().at(field)))
+                if (const Result<qint64> term = m_workspace.terms().findOrAdd(field, *text); !term)
+                    return term.error();
+    if (++m_collectedLeads == LeadsAtOnce)
+        if (Result<void> done = writeCollected(); !done)
+            return done.error();
     return told;
 }
 
@@ -174,7 +198,7 @@ const std::string &LifecycleBatch::becauseOf(const LifecycleRule &rule)
 {
     std::string &because = m_because[rule.definition];
     if (because.empty())
-        because = jsonText({{LifecycleFollower::becauseKey(), QJsonArray{QJsonValue(), LifecycleMatch::becauseOf(rule)}}});
+        because = compactJson({{LifecycleFollower::becauseKey(), QJsonArray{QJsonValue(), LifecycleMatch::becauseOf(rule)}}});
     return because;
 }
 

@@ -20,8 +20,8 @@ public:
     Result<void> prepared() const { return m_stored.prepared(); }
     /// Inside a transaction in which leads up to this one are looked at, each with a higher id than the one before.
     void begin(LeadId first, LeadId last);
-    /// What belongs to the transaction: nothing is read any more.
-    void end();
+    /// Writes what was collected. Nothing is read any more.
+    Result<void> end();
 
     /// What the journal has to tell of a lead, as bodies of changes; empty where nothing did. Valid until the next.
     struct Told
@@ -34,7 +34,8 @@ public:
 private:
     FieldValue value(FieldNumber field);
     FieldValues realChanges(const FieldValues &changes);
-    Result<Told> take(LeadId lead, const LifecycleStep &step, const FieldValues &real);
+    Result<Told> take(LeadId lead, const LifecycleStep &step, const FieldValues &real, const LifecycleVisits::Past &past);
+    Result<void> writeCollected();
     std::string_view bodyOf(const FieldValues &changes);
     const std::string &jsonOf(const FieldValue &value);
     const std::string &becauseOf(const LifecycleRule &rule);
@@ -48,6 +49,8 @@ private:
     std::optional<LeadScore> m_score;      // of the lead at hand
     std::map<FieldNumber, FieldValue> m_read; // of the lead at hand, as far as it was asked for
     std::vector<std::pair<std::string, FieldNumber>> m_keys; // of what is written, as JSON has them
+    std::map<FieldValues, std::vector<LeadId>> m_collected;  // leads of which the same becomes the same
+    std::size_t m_collectedLeads = 0;
     std::map<QString, std::string> m_texts;                  // as JSON
     std::map<qint64, std::string> m_because;                 // by definition
     std::string m_number;

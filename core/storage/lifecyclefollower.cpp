@@ -138,10 +138,10 @@ Result<bool> LifecycleFollower::followOne(ChangeRecorder &act, LeadId id, const 
     const LifecycleCase asked{now, before, noted.stateBefore, noted.hasOtherOwner, noted.hasOtherAnswers, noted.isAnew};
     LifecycleStep step = m_match->step(asked, LifecycleMatch::Fits::Now);
     if (step.rule) {
-        const Result<bool> movedBack = m_visits->wasMovedBack(id);
-        if (!movedBack)
-            return movedBack.error();
-        if (*movedBack)
+        const Result<LifecycleVisits::Past> past = m_visits->pastOf(id);
+        if (!past)
+            return past.error();
+        if (past->wasMovedBack)
             step = m_match->step(asked, LifecycleMatch::Fits::OnlyNow);
     }
     const QString stood = noted.stateBefore.value_or((*lead)->text(F::Lifecycle));

@@ -9,13 +9,13 @@ namespace lead {
 
 namespace {
 
-QString textOf(const FieldValue &value)
+QString textWithin(const FieldValue &value)
 {
     const QString *text = std::get_if<QString>(&value);
     return text ? *text : QString();
 }
 
-qint64 numberOf(const FieldValue &value)
+qint64 numberWithin(const FieldValue &value)
 {
     const qint64 *number = std::get_if<qint64>(&value);
     return number ? *number : 0;
@@ -65,10 +65,10 @@ LifecycleStep LifecycleMatch::step(const LifecycleCase &lead, Fits fits) const
         const auto sum = sums.find(field);
         return sum == sums.end() ? lead.now(field) : sum->second;
     };
-    const Lifecycle found = lifecycleFromKey(textOf(lead.now(F::Lifecycle)));
+    const Lifecycle found = lifecycleFromKey(textWithin(lead.now(F::Lifecycle)));
     step.stood = lead.stateBefore ? lifecycleFromKey(*lead.stateBefore) : found;
     Lifecycle state = found;
-    const qint64 wakes = found == Lifecycle::Recycled ? numberOf(lead.now(F::WakeAt)) : 0;
+    const qint64 wakes = found == Lifecycle::Recycled ? numberWithin(lead.now(F::WakeAt)) : 0;
     if (!lead.isAnew && !lead.stateBefore && wakes != 0 && wakes <= today()) {
         state = Lifecycle::Mql;
         step.woke = true;
@@ -86,7 +86,7 @@ LifecycleStep LifecycleMatch::step(const LifecycleCase &lead, Fits fits) const
 
 void LifecycleMatch::addChecklist(const LifecycleCase &lead, FieldValues &changes) const
 {
-    const std::vector<ChecklistAnswer> answers = answersFromText(textOf(lead.now(F::ChecklistAnswers)));
+    const std::vector<ChecklistAnswer> answers = answersFromText(textWithin(lead.now(F::ChecklistAnswers)));
     const ChecklistSum sum = summedUp(m_qualification.checklist, answers);
     changes.insert_or_assign(F::Checklist, sum.state.isEmpty() ? FieldValue() : FieldValue(sum.state));
     changes.insert_or_assign(F::ChecklistYes, answers.empty() ? FieldValue() : FieldValue(qint64(sum.yes)));
@@ -94,7 +94,7 @@ void LifecycleMatch::addChecklist(const LifecycleCase &lead, FieldValues &change
 
 void LifecycleMatch::addDates(const LifecycleCase &lead, Lifecycle state, bool hasEntered, FieldValues &changes) const
 {
-    if (state != Lifecycle::Mql || numberOf(lead.now(F::Owner)) == 0)
+    if (state != Lifecycle::Mql || numberWithin(lead.now(F::Owner)) == 0)
         changes.insert_or_assign(F::AcceptBy, FieldValue());
     else if (hasEntered || lead.hasOtherOwner)
         changes.insert_or_assign(F::AcceptBy, acceptBy());
@@ -102,10 +102,11 @@ void LifecycleMatch::addDates(const LifecycleCase &lead, Lifecycle state, bool h
         changes.insert_or_assign(F::WakeAt, FieldValue());
 }
 
-// Time zones are slow to ask, and a thousand leads may follow within a millisecond.
+// Time zones are slow to ask. Leads that follow within one transaction of a long act have the same time.
 qint64 LifecycleMatch::acceptBy() const
 {
-    if (const Millis now = m_workspace.clock().now(); now != m_acceptFrom) {
+    constexpr Millis Blink = 50;
+    if (const Millis now = m_workspace.clock().now(); now < m_acceptFrom || now >= m_acceptFrom + Blink) {
         const AcceptanceRules &rules = m_qualification.acceptance;
         m_acceptBy = afterWorkingTime(now, rules.withinHours * HourMillis, rules.hours, m_workspace.holidays(), m_workspace.timeZone());
         m_acceptFrom = now;

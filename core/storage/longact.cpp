@@ -57,7 +57,7 @@ Result<void> LongAct::recordText(std::string_view entity, qint64 entityId, std::
     if (!m_operation.isValid())
         if (Result<void> done = open(); !done)
             return done;
-    if (Result<void> done = m_writer->record(entity, entityId, body); !done)
+    if (Result<void> done = m_writer->collect(entity, entityId, body); !done)
         return done;
     m_batchHashes.append(m_writer->lastHash().data(), static_cast<qsizetype>(m_writer->lastHash().size()));
     ++m_changes;
@@ -111,7 +111,8 @@ Result<std::size_t> LongAct::recheck(std::span<const LeadId> leads)
             if (Result<void> recorded = body.empty() ? Result<void>() : recordText("lead", leads[done].value, body); !recorded)
                 return recorded.error();
     }
-    m_lifecycle->end();
+    if (Result<void> written = m_lifecycle->end(); !written)
+        return written.error();
     return done;
 }
 
@@ -153,9 +154,12 @@ Result<void> LongAct::follow()
 
 Result<void> LongAct::commitBatch()
 {
-    if (Result<void> done = follow(); !done) {
+    Result<void> followed = follow();
+    if (followed && m_writer)
+        followed = m_writer->flush();
+    if (!followed) {
         dropBatch();
-        return done;
+        return followed;
     }
     if (Result<void> done = m_transaction->commit(); !done) {
         dropBatch();
