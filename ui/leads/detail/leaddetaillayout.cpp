@@ -38,7 +38,7 @@ namespace {
 constexpr int PanelAcross = 20;
 int leftWidth()
 {
-    return scaled(384);
+    return scaled(400);
 }
 int asideWidth()
 {
