@@ -1,7 +1,6 @@
 #include "core/base/sha256.h"
 
 #include <openssl/evp.h>
-#include <openssl/sha.h>
 
 namespace lead {
 
@@ -45,8 +44,13 @@ QByteArray Sha256::result() const
 
 std::array<char, 32> sha256Of(std::string_view bytes)
 {
+    // To look the algorithm up takes longer than to hash a short text.
+    static const EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     std::array<char, 32> hash;
-    SHA256(reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(), reinterpret_cast<unsigned char *>(hash.data()));
+    EVP_DigestInit_ex(context.get(), algorithm ? algorithm : EVP_sha256(), nullptr);
+    EVP_DigestUpdate(context.get(), bytes.data(), bytes.size());
+    EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(hash.data()), nullptr);
     return hash;
 }
 

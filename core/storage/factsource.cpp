@@ -1,6 +1,7 @@
 #include "core/storage/factsource.h"
 
 #include "core/base/text.h"
+#include "core/storage/bulkstatement.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
 
@@ -113,13 +114,15 @@ bool FactSource::changedAtLargeAfter(qint64 seq)
 
 Result<std::vector<TouchedEntity>> FactSource::touchedBy(qint64 operationId)
 {
-    Query query(m_connection, QStringLiteral("SELECT entity = 'lead', entity_id FROM change WHERE operation_id = :operation"));
-    if (Result<void> done = query.bind(QLatin1StringView(":operation"), operationId).exec(); !done)
-        return done.error();
+    BulkStatement changes(m_connection, QStringLiteral("SELECT entity = 'lead', entity_id FROM change WHERE operation_id = ?"));
+    if (!changes.prepared())
+        return changes.prepared().error();
+    changes.bind(1, std::int64_t(operationId));
     std::vector<TouchedEntity> entities;
-    while (query.next())
-        entities.push_back({query.int64(0) != 0, query.int64(1)});
-    return entities;
+    Result<bool> more = changes.next();
+    for (; more && *more; more = changes.next())
+        entities.push_back({changes.int64(0) != 0, changes.int64(1)});
+    return more ? Result<std::vector<TouchedEntity>>(std::move(entities)) : more.error();
 }
 
 Result<std::vector<ImportVisibility>> FactSource::imports()

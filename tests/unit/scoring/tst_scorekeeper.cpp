@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsTheCrossingInTheStory();
     void takesBackAModelThatIsUndone();
     void scoresWhatAnImportBrings();
+    void scoresTheSameByFewFieldsAsByAll();
     void putsScoresIntoListsAndRecords();
     void keepsFactsOfOtherReadersRight();
     void refusesModelsThatGoRoundInCircles();
@@ -260,6 +261,48 @@ void tst_ScoreKeeper::scoresWhatAnImportBrings()
     for (const Row row : store.current()->everything().rows())
         scores.push_back(store.current()->number(*store.current()->slot(F::Score), row));
     QCOMPARE(scores, (std::vector<std::int64_t>{35, 0}));
+    // Taken back, nobody of it is left to be scored; brought again, they are.
+    const Result<UndoReport> undone = Undo(*workspace).undo(outcome->record.operation);
+    VERIFY_OK(undone);
+    QCOMPARE(undone->removed, qint64(2));
+    QCOMPARE(*ScoreKeeper(*workspace).need(), ScoreKeeper::Need::None);
+    VERIFY_OK(Undo(*workspace).undo(undone->operation));
+    QCOMPARE(*ScoreKeeper(*workspace).need(), ScoreKeeper::Need::Some);
+    VERIFY_OK(ScoreKeeper(*workspace).settle());
+    VERIFY_OK(store.catchUp(*workspace));
+    QCOMPARE(store.current()->size(), std::size_t(2));
+}
+
+// Whoever has no facts reads those fields alone that rules and definitions ask for.
+void tst_ScoreKeeper::scoresTheSameByFewFieldsAsByAll()
+{
+    TestWorkspace workspace;
+    for (int i = 0; i < 40; ++i)
+        addLead(*workspace, {{QStringLiteral("first_name"), QStringLiteral("F%1").arg(i % 3)}, {QStringLiteral("last_name"), QStringLiteral("L%1").arg(i)}, {QStringLiteral("company"), i % 2 ? QStringLiteral("C") : QString()},
+                             {QStringLiteral("state"), i % 5 ? QStringLiteral("CA") : QStringLiteral("NV")}, {QStringLiteral("employees"), QString::number(i * 7)}, {QStringLiteral("notes"), i % 4 ? QString() : QStringLiteral("wants a call")},
+                             {QStringLiteral("email"), QStringLiteral("l%1@%2.example").arg(QString::number(i), i % 6 ? QStringLiteral("good") : QStringLiteral("rival"))}});
+    QByteArray model = testModel();
+    model.chop(1);
+    model.replace("\"rules\":[\n        {\"name\":\"Known", "\"rules\":[{\"name\":\"Wants\",\"when\":\"notes contains call\",\"points\":4},{\"name\":\"Named\",\"when\":\"full_name contains \\\"F1\\\"\",\"points\":3},{\"name\":\"Open\",\"when\":\"outcome = open\",\"points\":2},\n        {\"name\":\"Known");
+    model += R"json(,"profile":[{"field":"employees","from":50,"to":200,"falloff":100,"weight":2}],"profile_points":10})json";
+    QVERIFY(model.contains("Wants"));
+    publishModel(*workspace, model);
+    const auto stored = [&] {
+        std::vector<std::uint64_t> scores;
+        ScoreCursor cursor(workspace->connection(), 0, std::numeric_limits<std::int64_t>::max());
+        for (const Row row : FactsLoader(*workspace).load().value()->everything().rows())
+            if (const ScoreRow *score = cursor.seek(FactsLoader(*workspace).load().value()->id(row).value))
+                scores.push_back(score->packed);
+        return scores;
+    };
+    VERIFY_OK(ScoreKeeper(*workspace).saveAll());
+    const std::vector<std::uint64_t> few = stored();
+    FactsStore store;
+    VERIFY_OK(store.open(*workspace));
+    VERIFY_OK(ScoreKeeper(*workspace, store.current()).saveAll());
+    QCOMPARE(few.size(), std::size_t(40));
+    QVERIFY(few == stored());
+    QVERIFY(std::set(few.begin(), few.end()).size() > 10);
 }
 
 void tst_ScoreKeeper::putsScoresIntoListsAndRecords()
