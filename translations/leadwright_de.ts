@@ -8662,6 +8662,34 @@ Aufgaben</translation>
     </message>
 </context>
 <context>
+    <name>lead::AssignmentTeller</name>
+    <message>
+        <source>%1 gave you a lead: %2</source>
+        <comment>person, lead</comment>
+        <translation>%1 hat Ihnen einen Lead gegeben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave you %n leads</source>
+        <comment>person</comment>
+        <translation>
+            <numerusform>%1 hat Ihnen %n Lead gegeben</numerusform>
+            <numerusform>%1 hat Ihnen %n Leads gegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation>Leads zeigen</translation>
+    </message>
+    <message>
+        <source>New leads for you</source>
+        <translation>Neue Leads für Sie</translation>
+    </message>
+</context>
+<context>
     <name>lead::Banner</name>
     <message>
         <source>Close this message</source>
@@ -8679,53 +8707,6 @@ Aufgaben</translation>
         <source>%1, %2: %3</source>
         <comment>name, value, figure</comment>
         <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>lead::BoardActs</name>
-    <message>
-        <source>Nothing had to change.</source>
-        <translation>Nichts war zu ändern.</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>Notiz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation>Notiz gespeichert</translation>
-    </message>
-    <message>
-        <source>Add a next step</source>
-        <translation>Nächsten Schritt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Zuweisen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Zuweisen an</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Tag hinzufügen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>New tag “%1”</source>
-        <translation>Neuer Tag „%1“</translation>
     </message>
 </context>
 <context>
@@ -8958,10 +8939,6 @@ Aufgaben</translation>
         <translation>Die Phase wurde inzwischen entfernt. Die Karten bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>Nothing was moved. It stays in %1.</source>
-        <translation>Nichts wurde verschoben. Es bleibt bei %1.</translation>
-    </message>
-    <message>
         <source>This stage was removed meanwhile.</source>
         <translation>Diese Phase wurde inzwischen entfernt.</translation>
     </message>
@@ -9029,6 +9006,27 @@ Aufgaben</translation>
     <message>
         <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   C call   D done   . more</source>
         <translation>←→↑↓ zu einer Karte   Strg+←→ verschieben   Leertaste aufnehmen   Eingabe öffnen   C anrufen   D erledigt   . mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads stay in %1.</source>
+        <translation>
+            <numerusform>%n Lead bleibt in %1.</numerusform>
+            <numerusform>%n Leads bleiben in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was moved. %n leads stay in %1.</source>
+        <translation>
+            <numerusform>Nichts wurde verschoben. %n Lead bleibt in %1.</numerusform>
+            <numerusform>Nichts wurde verschoben. %n Leads bleiben in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads dropped in %1.</source>
+        <translation>
+            <numerusform>%n Lead in %1 abgelegt.</numerusform>
+            <numerusform>%n Leads in %1 abgelegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10684,36 +10682,6 @@ Aufgaben</translation>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <comment>task</comment>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no next step that could be done.</source>
-        <translation>%1 hat keinen nächsten Schritt, der erledigt werden könnte.</translation>
-    </message>
-    <message>
-        <source>%1 has no next step that could wait.</source>
-        <translation>%1 hat keinen nächsten Schritt, der warten könnte.</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Aufschieben bis</translation>
-    </message>
-    <message>
-        <source>“%1” put off: %2</source>
-        <comment>task, time such as: tomorrow at 9:00</comment>
-        <translation>„%1“ aufgeschoben: %2</translation>
-    </message>
-    <message>
-        <source>Put off “%1”</source>
-        <translation>„%1“ aufschieben</translation>
     </message>
     <message>
         <source>Contact is allowed again</source>
@@ -13819,33 +13787,6 @@ Aufgaben</translation>
 <context>
     <name>lead::LeadActions</name>
     <message>
-        <source>Nothing had to change.</source>
-        <translation>Es war nichts zu ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. Stopped after %n leads.</source>
-        <translation>
-            <numerusform>%1. Nach %n Lead angehalten.</numerusform>
-            <numerusform>%1. Nach %n Leads angehalten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Zuweisen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Zuweisen an</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
         <source>Move to a stage</source>
         <translation>In eine Phase verschieben</translation>
     </message>
@@ -13856,30 +13797,6 @@ Aufgaben</translation>
     <message>
         <source>Move to</source>
         <translation>Verschieben nach</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Tag hinzufügen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>New tag “%1”</source>
-        <translation>Neuer Tag „%1“</translation>
-    </message>
-    <message>
-        <source>Add a next step</source>
-        <translation>Nächsten Schritt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>Notiz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <source>Set a field</source>
@@ -14232,6 +14149,14 @@ Aufgaben</translation>
     <message>
         <source>This lead does not wait for you to accept it.</source>
         <translation>Dieser Lead wartet nicht darauf, dass Sie ihn annehmen.</translation>
+    </message>
+    <message>
+        <source>No lead is chosen</source>
+        <translation>Kein Lead ist gewählt</translation>
+    </message>
+    <message>
+        <source>The one that is current in the list stands here.</source>
+        <translation>Hier steht der Lead, der in der Liste gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -15543,16 +15468,8 @@ Aufgaben</translation>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Reminders of tasks on this computer. They are always kept under the bell; nothing makes a sound or takes the keyboard away.</source>
-        <translation>Erinnerungen an Aufgaben auf diesem Computer. Unter der Glocke stehen sie immer; nichts macht ein Geräusch oder nimmt die Tastatur weg.</translation>
-    </message>
-    <message>
         <source>Messages on the desktop</source>
         <translation>Meldungen auf dem Desktop</translation>
-    </message>
-    <message>
-        <source>When a task with a reminder comes due, and five minutes before a call.</source>
-        <translation>Wenn eine Aufgabe mit Erinnerung fällig wird, und fünf Minuten vor einem Anruf.</translation>
     </message>
     <message>
         <source>reminders</source>
@@ -15593,6 +15510,14 @@ Aufgaben</translation>
     <message>
         <source>Quiet until</source>
         <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks, and leads that somebody gives you, on this computer. They are always kept under the bell; nothing makes a sound or takes the keyboard away.</source>
+        <translation>Erinnerungen an Aufgaben, und Leads, die Ihnen jemand gibt, auf diesem Computer. Unter der Glocke stehen sie immer; nichts macht ein Geräusch oder nimmt die Tastatur weg.</translation>
+    </message>
+    <message>
+        <source>When a task with a reminder comes due, five minutes before a call, and when you get leads.</source>
+        <translation>Wenn eine Aufgabe mit Erinnerung fällig wird, fünf Minuten vor einem Anruf, und wenn Sie Leads bekommen.</translation>
     </message>
 </context>
 <context>
@@ -15815,6 +15740,60 @@ Aufgaben</translation>
         <source>%1, %2</source>
         <comment>person, state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PickedLeadActs</name>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>Es war nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Stopped after %n leads.</source>
+        <translation>
+            <numerusform>%1. Nach %n Lead angehalten.</numerusform>
+            <numerusform>%1. Nach %n Leads angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neuer Tag „%1“</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Nächsten Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
     </message>
 </context>
 <context>

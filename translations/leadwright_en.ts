@@ -383,6 +383,17 @@
     </message>
 </context>
 <context>
+    <name>lead::AssignmentTeller</name>
+    <message numerus="yes">
+        <source>%1 gave you %n leads</source>
+        <comment>person</comment>
+        <translation>
+            <numerusform>%1 gave you %n lead</numerusform>
+            <numerusform>%1 gave you %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lead::BoardColumnWidget</name>
     <message numerus="yes">
         <source>%n leads</source>
@@ -406,6 +417,27 @@
         <translation>
             <numerusform>%1 over %2, %n lead there.</numerusform>
             <numerusform>%1 over %2, %n leads there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads stay in %1.</source>
+        <translation>
+            <numerusform>%n lead stays in %1.</numerusform>
+            <numerusform>%n leads stay in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was moved. %n leads stay in %1.</source>
+        <translation>
+            <numerusform>Nothing was moved. %n lead stays in %1.</numerusform>
+            <numerusform>Nothing was moved. %n leads stay in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads dropped in %1.</source>
+        <translation>
+            <numerusform>%n lead dropped in %1.</numerusform>
+            <numerusform>%n leads dropped in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -807,13 +839,6 @@
 <context>
     <name>lead::LeadActions</name>
     <message numerus="yes">
-        <source>%1. Stopped after %n leads.</source>
-        <translation>
-            <numerusform>%1. Stopped after %n lead.</numerusform>
-            <numerusform>%1. Stopped after %n leads.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Copied %n leads</source>
         <translation>
             <numerusform>Copied %n lead</numerusform>
@@ -921,6 +946,16 @@
         <translation>
             <numerusform>At least %n character. A few words that belong together only for you are best.</numerusform>
             <numerusform>At least %n characters. A few words that belong together only for you are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::PickedLeadActs</name>
+    <message numerus="yes">
+        <source>%1. Stopped after %n leads.</source>
+        <translation>
+            <numerusform>%1. Stopped after %n lead.</numerusform>
+            <numerusform>%1. Stopped after %n leads.</numerusform>
         </translation>
     </message>
 </context>

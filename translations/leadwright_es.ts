@@ -8662,6 +8662,34 @@ Tareas</translation>
     </message>
 </context>
 <context>
+    <name>lead::AssignmentTeller</name>
+    <message>
+        <source>%1 gave you a lead: %2</source>
+        <comment>person, lead</comment>
+        <translation>%1 le ha dado un lead: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave you %n leads</source>
+        <comment>person</comment>
+        <translation>
+            <numerusform>%1 le ha dado %n lead</numerusform>
+            <numerusform>%1 le ha dado %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Abrir el lead</translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation>Mostrar los leads</translation>
+    </message>
+    <message>
+        <source>New leads for you</source>
+        <translation>Nuevos leads para usted</translation>
+    </message>
+</context>
+<context>
     <name>lead::Banner</name>
     <message>
         <source>Close this message</source>
@@ -8679,53 +8707,6 @@ Tareas</translation>
         <source>%1, %2: %3</source>
         <comment>name, value, figure</comment>
         <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>lead::BoardActs</name>
-    <message>
-        <source>Nothing had to change.</source>
-        <translation>No había nada que cambiar.</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>Añadir una nota</translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation>Nota guardada</translation>
-    </message>
-    <message>
-        <source>Add a next step</source>
-        <translation>Añadir un próximo paso</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Asignar</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Asignar a</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nadie</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Añadir una etiqueta</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>New tag “%1”</source>
-        <translation>Etiqueta nueva «%1»</translation>
     </message>
 </context>
 <context>
@@ -8958,10 +8939,6 @@ Tareas</translation>
         <translation>La etapa se eliminó entretanto. Las tarjetas se quedan donde están.</translation>
     </message>
     <message>
-        <source>Nothing was moved. It stays in %1.</source>
-        <translation>No se movió nada. Se queda en %1.</translation>
-    </message>
-    <message>
         <source>This stage was removed meanwhile.</source>
         <translation>Esta etapa se eliminó entretanto.</translation>
     </message>
@@ -9029,6 +9006,27 @@ Tareas</translation>
     <message>
         <source>←→↑↓ go to a card   Ctrl+←→ move it   Space pick up   Enter open   C call   D done   . more</source>
         <translation>←→↑↓ ir a una tarjeta   Ctrl+←→ moverla   Espacio cogerla   Intro abrir   C llamar   D hecho   . más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads stay in %1.</source>
+        <translation>
+            <numerusform>%n lead se queda en %1.</numerusform>
+            <numerusform>%n leads se quedan en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was moved. %n leads stay in %1.</source>
+        <translation>
+            <numerusform>No se movió nada. %n lead se queda en %1.</numerusform>
+            <numerusform>No se movió nada. %n leads se quedan en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads dropped in %1.</source>
+        <translation>
+            <numerusform>%n lead soltado en %1.</numerusform>
+            <numerusform>%n leads soltados en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10684,36 +10682,6 @@ Tareas</translation>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <comment>task</comment>
-        <translation>Hecho: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no next step that could be done.</source>
-        <translation>%1 no tiene ningún próximo paso que se pueda dar por hecho.</translation>
-    </message>
-    <message>
-        <source>%1 has no next step that could wait.</source>
-        <translation>%1 no tiene ningún próximo paso que se pueda aplazar.</translation>
-    </message>
-    <message>
-        <source>Put off until</source>
-        <translation>Aplazar hasta</translation>
-    </message>
-    <message>
-        <source>“%1” put off: %2</source>
-        <comment>task, time such as: tomorrow at 9:00</comment>
-        <translation>«%1» aplazado: %2</translation>
-    </message>
-    <message>
-        <source>Put off “%1”</source>
-        <translation>Aplazar «%1»</translation>
     </message>
     <message>
         <source>Contact is allowed again</source>
@@ -13819,33 +13787,6 @@ Tareas</translation>
 <context>
     <name>lead::LeadActions</name>
     <message>
-        <source>Nothing had to change.</source>
-        <translation>No hubo que cambiar nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. Stopped after %n leads.</source>
-        <translation>
-            <numerusform>%1. Detenido tras %n lead.</numerusform>
-            <numerusform>%1. Detenido tras %n leads.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Asignar</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Asignar a</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nadie</translation>
-    </message>
-    <message>
         <source>Move to a stage</source>
         <translation>Mover a una etapa</translation>
     </message>
@@ -13856,30 +13797,6 @@ Tareas</translation>
     <message>
         <source>Move to</source>
         <translation>Mover a</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Añadir una etiqueta</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>New tag “%1”</source>
-        <translation>Etiqueta nueva «%1»</translation>
-    </message>
-    <message>
-        <source>Add a next step</source>
-        <translation>Añadir un próximo paso</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>Añadir una nota</translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation>Nota guardada</translation>
     </message>
     <message>
         <source>Set a field</source>
@@ -14232,6 +14149,14 @@ Tareas</translation>
     <message>
         <source>This lead does not wait for you to accept it.</source>
         <translation>Este lead no espera que usted lo acepte.</translation>
+    </message>
+    <message>
+        <source>No lead is chosen</source>
+        <translation>No hay ningún lead elegido</translation>
+    </message>
+    <message>
+        <source>The one that is current in the list stands here.</source>
+        <translation>Aquí aparece el que está elegido en la lista.</translation>
     </message>
 </context>
 <context>
@@ -15543,16 +15468,8 @@ Tareas</translation>
         <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>Reminders of tasks on this computer. They are always kept under the bell; nothing makes a sound or takes the keyboard away.</source>
-        <translation>Recordatorios de tareas en este equipo. Siempre quedan bajo la campana; nada suena ni quita el teclado.</translation>
-    </message>
-    <message>
         <source>Messages on the desktop</source>
         <translation>Mensajes en el escritorio</translation>
-    </message>
-    <message>
-        <source>When a task with a reminder comes due, and five minutes before a call.</source>
-        <translation>Cuando llega una tarea con recordatorio, y cinco minutos antes de una llamada.</translation>
     </message>
     <message>
         <source>reminders</source>
@@ -15593,6 +15510,14 @@ Tareas</translation>
     <message>
         <source>Quiet until</source>
         <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks, and leads that somebody gives you, on this computer. They are always kept under the bell; nothing makes a sound or takes the keyboard away.</source>
+        <translation>Recordatorios de tareas, y leads que alguien le da, en este equipo. Siempre quedan bajo la campana; nada suena ni le quita el teclado.</translation>
+    </message>
+    <message>
+        <source>When a task with a reminder comes due, five minutes before a call, and when you get leads.</source>
+        <translation>Cuando vence una tarea con recordatorio, cinco minutos antes de una llamada y cuando recibe leads.</translation>
     </message>
 </context>
 <context>
@@ -15815,6 +15740,60 @@ Tareas</translation>
         <source>%1, %2</source>
         <comment>person, state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PickedLeadActs</name>
+    <message>
+        <source>Nothing had to change.</source>
+        <translation>No hubo que cambiar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Stopped after %n leads.</source>
+        <translation>
+            <numerusform>%1. Detenido tras %n lead.</numerusform>
+            <numerusform>%1. Detenido tras %n leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Etiqueta nueva «%1»</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Añadir un próximo paso</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Nota guardada</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ class LeadReader;
 class LeadSession;
 class LivePrediction;
 class ViewActs;
+struct AssignmentNews;
 struct LearnedProfile;
 struct PredictionReview;
 struct ResolveContext;
@@ -123,6 +124,8 @@ public:
     QFuture<Result<Done>> beginEmail(LeadId lead, const QString &address);
     /// Notes of others that name me, added after one, oldest first.
     QFuture<Result<std::vector<Mention>>> mentions(ActivityId after);
+    /// Leads that others gave me since a place in the journal; see AssignmentReader.
+    QFuture<Result<AssignmentNews>> assignments(std::optional<qint64> after);
     /// Call scripts and note templates; info()->texts has them. See TextActs.
     QFuture<Result<OperationId>> saveTexts(const LeadTexts &before, const LeadTexts &after);
     /// `seconds` below 0: not known.

@@ -1,6 +1,7 @@
 // What LeadService asks of the threads of its session.
 #include "core/base/whendone.h"
 #include "core/domain/conditionresolver.h"
+#include "core/leads/assignmentreader.h"
 #include "core/leads/dayreader.h"
 #include "core/leads/leadlister.h"
 #include "core/leads/leadreader.h"
@@ -255,6 +256,11 @@ QFuture<Result<LeadActs::Done>> LeadService::beginEmail(LeadId lead, const QStri
 QFuture<Result<std::vector<Mention>>> LeadService::mentions(ActivityId after)
 {
     return read<std::vector<Mention>>([after](Workspace &workspace) { return MentionReader(workspace).ofMe(after); });
+}
+
+QFuture<Result<AssignmentNews>> LeadService::assignments(std::optional<qint64> after)
+{
+    return read<AssignmentNews>([after](Workspace &workspace) { return AssignmentReader(workspace).toMe(after); });
 }
 
 QFuture<Result<OperationId>> LeadService::saveTexts(const LeadTexts &before, const LeadTexts &after)

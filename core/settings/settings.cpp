@@ -282,6 +282,17 @@ void Settings::setMentionsToldUntil(const QString &workspace, UserId me, Activit
     m_store->setValue(inWorkspace(workspace, QStringLiteral("mentionsToldUntil/") + me.toString()), qint64(note.value));
 }
 
+std::optional<qint64> Settings::assignmentsToldUntil(const QString &workspace, UserId me) const
+{
+    const QVariant place = m_store->value(inWorkspace(workspace, QStringLiteral("assignmentsToldUntil/") + me.toString()));
+    return place.isValid() ? std::optional(place.toLongLong()) : std::nullopt;
+}
+
+void Settings::setAssignmentsToldUntil(const QString &workspace, UserId me, qint64 place)
+{
+    m_store->setValue(inWorkspace(workspace, QStringLiteral("assignmentsToldUntil/") + me.toString()), place);
+}
+
 void Settings::setRemindersToldUntil(const QString &workspace, Millis at)
 {
     m_store->setValue(inWorkspace(workspace, QStringLiteral("remindersToldUntil")), qint64(at));

@@ -106,6 +106,9 @@ public:
     /// The newest note in which the person was named and that was told; invalid: none yet.
     ActivityId mentionsToldUntil(const QString &workspace, UserId me) const;
     void setMentionsToldUntil(const QString &workspace, UserId me, ActivityId note);
+    /// Up to which place in the journal it was told who gave the person leads; none: never.
+    std::optional<qint64> assignmentsToldUntil(const QString &workspace, UserId me) const;
+    void setAssignmentsToldUntil(const QString &workspace, UserId me, qint64 place);
 
     std::optional<WindowPlace> windowPlace(const QString &workspace) const;
     void setWindowPlace(const QString &workspace, const WindowPlace &place);

@@ -11,7 +11,7 @@
 namespace lead {
 
 NotificationsSection::NotificationsSection(Settings &settings, QWidget *parent)
-    : SettingsSection(tr("Notifications"), tr("Reminders of tasks on this computer. They are always kept under the bell; nothing makes a sound or takes the keyboard away."), parent)
+    : SettingsSection(tr("Notifications"), tr("Reminders of tasks, and leads that somebody gives you, on this computer. They are always kept under the bell; nothing makes a sound or takes the keyboard away."), parent)
     , m_settings(settings)
     , m_desktop(new QCheckBox)
     , m_quiet(new QCheckBox)
@@ -23,7 +23,7 @@ NotificationsSection::NotificationsSection(Settings &settings, QWidget *parent)
         edit->setTimeSpec(Qt::UTC); // no clock change comes between
     }
     QVBoxLayout *desktop = addCard();
-    addRow(desktop, tr("Messages on the desktop"), tr("When a task with a reminder comes due, and five minutes before a call."), m_desktop, {tr("reminders"), tr("pop-up"), tr("alerts")});
+    addRow(desktop, tr("Messages on the desktop"), tr("When a task with a reminder comes due, five minutes before a call, and when you get leads."), m_desktop, {tr("reminders"), tr("pop-up"), tr("alerts")});
     QVBoxLayout *quiet = addCard(tr("Quiet hours"));
     addRow(quiet, tr("Keep quiet at night"), tr("During these hours nothing comes to the desktop."), m_quiet, {tr("do not disturb"), tr("silence")});
     addRow(quiet, tr("Quiet from"), QString(), m_from);

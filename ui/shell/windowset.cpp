@@ -29,6 +29,7 @@ WindowSet::WindowSet(const Services &services, const Places &places, QObject *pa
     , m_journalEnd(services.clock)
     , m_reminders(services.leads, services.settings)
     , m_mentions(services.leads, services.settings)
+    , m_assignments(services.leads, services.settings)
 {
     followUndo();
     followCare();
@@ -99,12 +100,19 @@ void WindowSet::followReminders()
     connect(&m_reminders, &ReminderTeller::told, this, &WindowSet::tell);
     connect(&m_reminders, &ReminderTeller::windowWanted, this, &WindowSet::raise);
     connect(&m_mentions, &MentionTeller::told, this, &WindowSet::tell);
+    connect(&m_assignments, &AssignmentTeller::told, this, &WindowSet::tell);
+    connect(&m_assignments, &AssignmentTeller::windowWanted, this, &WindowSet::raise);
     const auto show = [this](LeadId lead) {
         if (MainWindow *window = active())
             window->showLead(lead);
     };
     connect(&m_reminders, &ReminderTeller::leadWanted, this, show);
     connect(&m_mentions, &MentionTeller::leadWanted, this, show);
+    connect(&m_assignments, &AssignmentTeller::leadWanted, this, show);
+    connect(&m_assignments, &AssignmentTeller::leadsWanted, this, [this](const QString &condition) {
+        if (MainWindow *window = active())
+            window->showLeads(condition);
+    });
 }
 
 void WindowSet::start(const QString &workspace, const QStringList &filesToImport)

@@ -4,8 +4,9 @@
 #include "ui/commands/joblist.h"
 #include "core/privacy/journalkeeper.h"
 #include "core/settings/workspacecare.h"
-#include "ui/shell/notificationlog.h"
+#include "ui/shell/assignmentteller.h"
 #include "ui/shell/mentionteller.h"
+#include "ui/shell/notificationlog.h"
 #include "ui/shell/reminderteller.h"
 #include "ui/shell/services.h"
 #include "ui/shell/undoredo.h"
@@ -76,6 +77,7 @@ private:
     bool m_isReadOnly = false;
     ReminderTeller m_reminders;
     MentionTeller m_mentions;
+    AssignmentTeller m_assignments;
     std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
     bool m_isAsking = false;
     QString m_folderTrouble; // as it was told last

@@ -2,10 +2,12 @@
 // our own. Without dbus-daemon that part is skipped and says so.
 
 #include "core/leads/activityacts.h"
+#include "core/leads/bulkacts.h"
 #include "core/quality/referencedata.h"
 #include "core/settings/settings.h"
 #include "core/storage/activityrepository.h"
 #include "tests/support/testworkspace.h"
+#include "ui/shell/assignmentteller.h"
 #include "ui/shell/reminderteller.h"
 
 #include <QApplication>
@@ -158,6 +160,81 @@ private Q_SLOTS:
         }());
         QCOMPARE(wanted.front().at(0).value<LeadId>(), m_ada);
         QCOMPARE(raised.front().at(0).toByteArray(), QByteArray("token"));
+    }
+
+    void tellsWhoGaveLeadsAlsoWhileNobodyLooked()
+    {
+        Workspace &workspace = **m_workspace;
+        const User me = *workspace.user(workspace.actingUser());
+        {
+            Act act(workspace, {QStringLiteral("user"), QStringLiteral("Add a user")});
+            VERIFY_OK(workspace.addUser(QStringLiteral("Ben Ode"), {}, QStringLiteral("manager")));
+            VERIFY_OK(act.commit());
+            VERIFY_OK(workspace.reload());
+        }
+        std::vector<LeadId> more;
+        for (int i = 0; i < 3; ++i) {
+            const auto made = LeadActs(workspace).create({{QStringLiteral("last_name"), QStringLiteral("More %1").arg(i)}}, m_reference);
+            VERIFY_OK(made);
+            more.push_back(made->lead);
+        }
+        const auto give = [&](const QString &by, LeadId lead, const QString &to) {
+            m_workspace->clock.advance(1000);
+            VERIFY_OK(workspace.actAs(by));
+            VERIFY_OK(LeadActs(workspace).edit(lead, {{QStringLiteral("owner"), to}}));
+        };
+        give(QStringLiteral("Ben Ode"), more[0], me.name); // nothing is news to who is here for the first time
+        m_service = std::make_unique<LeadService>(m_workspace->clock);
+        auto teller = std::make_unique<AssignmentTeller>(*m_service, *m_settings, bus());
+        QStringList told;
+        std::vector<std::function<void()>> ways;
+        const auto listen = [&] {
+            connect(teller.get(), &AssignmentTeller::told, this, [&](const Notification &notification) {
+                told << notification.text;
+                ways.push_back(notification.open);
+            });
+        };
+        listen();
+        (void)m_service->open(m_workspace->path());
+        QTRY_VERIFY(m_settings->assignmentsToldUntil(workspace.uuid(), me.id).has_value());
+        QVERIFY(told.isEmpty());
+        give(QStringLiteral("Ben Ode"), m_ada, me.name);
+        m_service->catchUp();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.front(), QStringLiteral("Ben Ode gave you a lead: Lovelace"));
+        QSignalSpy lead(teller.get(), &AssignmentTeller::leadWanted);
+        ways.front()();
+        QCOMPARE(lead.front().front().value<LeadId>(), m_ada);
+        if (!m_address.isEmpty()) {
+            QTRY_COMPARE(m_desktop.messages.size(), 1);
+            QCOMPARE(m_desktop.messages.front().text, told.front());
+        }
+        // While nobody looked: several at once, one that was taken away again, and what people give themselves.
+        teller.reset();
+        m_service->close();
+        give(QStringLiteral("Ben Ode"), more[0], QString());
+        give(QStringLiteral("Ben Ode"), more[0], me.name);
+        give(QStringLiteral("Ben Ode"), more[0], QString());
+        BulkAct assign{BulkAct::Assign};
+        assign.owner = me.id;
+        VERIFY_OK(BulkActs(workspace).run(assign, {more[1], more[2]}));
+        give(me.name, m_ada, QString());
+        give(me.name, m_ada, me.name);
+        teller = std::make_unique<AssignmentTeller>(*m_service, *m_settings, bus());
+        listen();
+        (void)m_service->open(m_workspace->path());
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.back(), QStringLiteral("Ben Ode gave you 2 leads"));
+        QSignalSpy leads(teller.get(), &AssignmentTeller::leadsWanted);
+        ways.back()();
+        QCOMPARE(leads.size(), 1);
+        LeadQuery query;
+        query.condition = leads.front().front().toString();
+        const auto list = m_service->list(query);
+        QTRY_VERIFY(list.isFinished());
+        VERIFY_OK(list.result());
+        QCOMPARE(list.result()->ids->size(), std::size_t(3)); // of that day, with the one that was told before
+        teller.reset();
     }
 
     void hearsOfTasksThatComeLaterAndAreDoneEarlier()
