@@ -23,6 +23,7 @@ namespace {
 
 constexpr int CardGap = metrics::Gap;
 constexpr double InsertionWidth = 3;
+constexpr int TipRise = 10; // Qt shows tooltips that much below what they are told, or a little more
 
 } // namespace
 
@@ -125,7 +126,8 @@ void BoardColumnView::setCurrent(int row)
     if (m_cards.rowCount() == 0)
         return;
     const QModelIndex index = m_cards.index(std::clamp(row, 0, m_cards.rowCount() - 1));
-    setCurrentIndex(index);
+    // It alone, whatever keys are held: Ctrl+Right would otherwise select it beside others.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
@@ -192,8 +194,9 @@ void BoardColumnView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
     Q_EMIT entered();
-    if (!currentIndex().isValid() && m_cards.rowCount() > 0)
-        setCurrent(0);
+    // The mouse chooses by itself: a card that is current before would be selected beside the one that is pressed with Ctrl.
+    if (event->reason() != Qt::MouseFocusReason && !selectionModel()->hasSelection() && m_cards.rowCount() > 0)
+        setCurrent(currentIndex().row());
 }
 
 BoardColumnView::Spot BoardColumnView::spotAt(const QPoint &place, int *row) const
@@ -303,7 +306,9 @@ bool BoardColumnView::viewportEvent(QEvent *event)
         lines.removeAll(QString());
         text = plainToolTip(lines.join(u'\n'));
     }
-    QToolTip::showText(help->globalPos(), text, this);
+    // Below the card, so that it does not cover what the card offers under the mouse.
+    const QRect card = cardRect(m_cards.index(row));
+    QToolTip::showText(viewport()->mapToGlobal(card.bottomLeft() - QPoint(0, TipRise)), text, viewport(), card);
     return true;
 }
 

@@ -1,9 +1,9 @@
 #include "ui/board/boardcommands.h"
 
-#include "ui/board/boardacts.h"
 #include "ui/board/boardpage.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/leads/leadcontact.h"
+#include "ui/leads/pickedleadacts.h"
 
 #include <QCoreApplication>
 
@@ -26,12 +26,12 @@ void addBoardCommands(BoardPage &page, CommandRegistry &commands)
     add("board.filter", BoardCommands::tr("Add a filter"), "list-filter", {Qt::Key_F}, [board] { board->addFilter(); });
     add("board.clear", BoardCommands::tr("Clear search and filters"), "x", {}, [board] { board->clearFilters(); });
     add("board.sort", BoardCommands::tr("Sort the cards…"), "arrow-up-down", {Qt::Key_S}, [board] { board->openSort(); });
-    add("board.call", BoardCommands::tr("Call"), "phone", {Qt::Key_C}, [board] { board->acts().contact().call(); });
-    add("board.email", BoardCommands::tr("Write an e-mail"), "mail", {Qt::Key_E}, [board] { board->acts().contact().mail(); });
+    add("board.call", BoardCommands::tr("Call"), "phone", {Qt::Key_C}, [board] { board->contact().call(); });
+    add("board.email", BoardCommands::tr("Write an e-mail"), "mail", {Qt::Key_E}, [board] { board->contact().mail(); });
     add("board.note", BoardCommands::tr("Add a note…"), "sticky-note", {Qt::Key_N}, [board] { board->acts().addNote(); });
-    add("board.task", BoardCommands::tr("Add a next step…"), "calendar-clock", {Qt::Key_T}, [board] { board->acts().planTask(); });
-    add("board.snooze", BoardCommands::tr("Put the next step off…"), "clock", {Qt::Key_Z}, [board] { board->acts().contact().snooze(); });
-    add("board.done", BoardCommands::tr("Tick the next step off"), "check", {Qt::Key_D}, [board] { board->acts().contact().finishStep(); });
+    add("board.task", BoardCommands::tr("Add a next step…"), "calendar-clock", {Qt::Key_T}, [board] { board->acts().addTask(); });
+    add("board.snooze", BoardCommands::tr("Put the next step off…"), "clock", {Qt::Key_Z}, [board] { board->contact().snooze(); });
+    add("board.done", BoardCommands::tr("Tick the next step off"), "check", {Qt::Key_D}, [board] { board->contact().finishStep(); });
     add("board.stage", BoardCommands::tr("Move to a stage…"), "square-kanban", {Qt::Key_M}, [board] { board->chooseStage(); });
     add("board.assign", BoardCommands::tr("Assign…"), "users", {Qt::Key_A}, [board] { board->acts().assign(); });
     add("board.tag", BoardCommands::tr("Add a tag…"), "tag", {Qt::Key_L}, [board] { board->acts().tag(); });

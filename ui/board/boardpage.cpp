@@ -2,7 +2,6 @@
 
 #include "core/base/whendone.h"
 #include "core/domain/conditiontext.h"
-#include "ui/board/boardacts.h"
 #include "ui/board/boardcards.h"
 #include "ui/board/boardcolumnview.h"
 #include "ui/board/boardcolumnwidget.h"
@@ -65,15 +64,7 @@ BoardPage::BoardPage(const Tools &tools, QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(buildStates(), 1);
     layout->addWidget(foot);
-    const auto pick = [this] {
-        const BoardColumnWidget *column = standing();
-        if (!column || m_carried)
-            return BoardActs::Pick();
-        const QModelIndex current = column->view().currentIndex();
-        const QRect card = column->view().cardRect(current);
-        return BoardActs::Pick{column->view().picked(), column->cards().row(current.row()), {column->view().viewport()->mapToGlobal(card.topLeft()), card.size()}};
-    };
-    m_acts = new BoardActs(tools.leads, tools.clock, pick, *this);
+    addActs();
     wire();
     addBoardCommands(*this, tools.commands);
     speak({});
@@ -108,9 +99,6 @@ void BoardPage::wire()
         drop({from->stage().id, leads, to->stage().id, place, QRect(at, QSize(1, 1)), false});
     });
     m_drag->setRefusal([this](const BoardColumnWidget &from, const BoardColumnWidget &to, std::size_t cards) { return refusalOf(from, to, cards); });
-    connect(m_acts, &BoardActs::done, this, &BoardPage::done);
-    connect(m_acts, &BoardActs::said, this, &BoardPage::said);
-    connect(m_acts, &BoardActs::failed, this, &BoardPage::failed);
     connect(m_drag, &BoardDrag::ended, this, &BoardPage::catchUp);
     connect(&m_saveTimer, &QTimer::timeout, this, &BoardPage::saveState);
     connect(&m_askTimer, &QTimer::timeout, this, &BoardPage::ask);
@@ -272,9 +260,14 @@ void BoardPage::wireColumn(BoardColumnWidget *column)
     connect(view, &BoardColumnView::reorderWanted, this, [this](int direction) { reorderBy(direction); });
     connect(view, &BoardColumnView::carryWanted, this, [this](int direction) { carryRow(direction); });
     connect(view, &BoardColumnView::pickUpWanted, this, [this, column] { pickUp(column); });
-    connect(view, &BoardColumnView::entered, this, [this, column] { m_standing = column->stage().id; });
-    connect(view, &BoardColumnView::callWanted, this, [this] { m_acts->contact().call(); });
-    connect(view, &BoardColumnView::doneWanted, this, [this] { m_acts->contact().finishStep(); });
+    connect(view, &BoardColumnView::entered, this, [this, column] {
+        m_standing = column->stage().id;
+        for (BoardColumnWidget *other : m_columns) // acts are on the cards of one column, and only those are shown as selected
+            if (other != column)
+                other->view().clearSelection();
+    });
+    connect(view, &BoardColumnView::callWanted, this, [this] { m_contact->call(); });
+    connect(view, &BoardColumnView::doneWanted, this, [this] { m_contact->finishStep(); });
     connect(view, &BoardColumnView::menuWanted, this, [this](const QPoint &place) { openCardMenu(place); });
     view->setHint([this](BoardColumnView::Spot spot) {
         const char *id = spot == BoardColumnView::Spot::Call ? "board.call" : spot == BoardColumnView::Spot::Done ? "board.done" : nullptr;

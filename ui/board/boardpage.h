@@ -17,14 +17,16 @@ class QStackedWidget;
 
 namespace lead {
 
-class BoardActs;
 class BoardColumnWidget;
 class BoardDrag;
 class Button;
 class CommandRegistry;
 class EmptyState;
 class ErrorState;
+class JobList;
+class LeadContact;
 class LeadFilterRow;
+class PickedLeadActs;
 class ProgressLine;
 class Segmented;
 class Settings;
@@ -42,6 +44,7 @@ public:
         const Clock &clock;
         Settings &settings;
         CommandRegistry &commands;
+        JobList &jobs;
     };
 
     explicit BoardPage(const Tools &tools, QWidget *parent = nullptr);
@@ -63,7 +66,9 @@ public:
     void chooseStage();
     /// Everything that can be done with the current card, there or at a place on the screen.
     void openCardMenu(const std::optional<QPoint> &globalPlace = {});
-    BoardActs &acts() { return *m_acts; }
+    /// The other acts on the cards that are selected with the current one, and getting in touch with that one.
+    PickedLeadActs &acts() { return *m_acts; }
+    LeadContact &contact() { return *m_contact; }
     /// Asks for the board anew, soon; several reasons at once make one question.
     void reload();
 
@@ -113,6 +118,7 @@ private:
     };
 
     QWidget *buildHeader();
+    void addActs();
     void addToggles();
     QWidget *buildStates();
     void wire();
@@ -172,7 +178,8 @@ private:
     EmptyState *m_noResults;
     ErrorState *m_error;
     BoardDrag *m_drag = nullptr;
-    BoardActs *m_acts = nullptr;
+    PickedLeadActs *m_acts = nullptr;
+    LeadContact *m_contact = nullptr;
     StageId m_standing; // of the column where the keyboard was last
     std::optional<Carried> m_carried;
     LeadId m_wantedLead; // to be current when the next answer comes

@@ -108,7 +108,6 @@ void BoardPage::reorderBy(int direction)
         speak(direction < 0 ? tr("It is the first already.") : tr("It is the last already."));
         return;
     }
-    speak(tr("%1, position %2 of %3.").arg(column->stage().name, QString::number(row + 1), QString::number(cards.column().sums.leads)));
     drop({column->stage().id, leads, column->stage().id, row, currentCard(*column), true});
 }
 
@@ -189,11 +188,11 @@ void BoardPage::putDown(bool isDropped)
     const bool stays = carried.to == carried.from && (row < 0 || isInPlace(carried.to->cards(), carried.leads, row));
     const Move wanted{carried.from->stage().id, carried.leads, carried.to->stage().id, row, currentCard(*carried.from), true};
     if (!isDropped || stays) {
-        speak(tr("%1 stays in %2.").arg(carried.name, carried.from->stage().name));
+        speak(carried.leads.size() == 1 ? tr("%1 stays in %2.").arg(carried.name, carried.from->stage().name)
+                                        : tr("%n leads stay in %1.", nullptr, static_cast<int>(carried.leads.size())).arg(carried.from->stage().name));
         catchUp();
         return;
     }
-    speak(tr("%1 dropped in %2.").arg(carried.name, carried.to->stage().name));
     drop(wanted);
     catchUp();
 }
@@ -262,7 +261,7 @@ void BoardPage::drop(const Move &wanted)
     question.go = [this, wanted](const StageEntry &entry) { move(wanted, entry); };
     question.cancelled = [this, wanted] {
         if (const BoardColumnWidget *stays = columnOf(wanted.from))
-            speak(tr("Nothing was moved. It stays in %1.").arg(stays->stage().name));
+            speak(tr("Nothing was moved. %n leads stay in %1.", nullptr, static_cast<int>(wanted.leads.size())).arg(stays->stage().name));
     };
     question.failed = [this](const Error &error) {
         Q_EMIT failed(error.message);
@@ -281,6 +280,12 @@ void BoardPage::move(const Move &wanted, StageEntry entry)
         return;
     }
     const int row = from ? from->view().currentIndex().row() : 0;
+    const QModelIndex first = from ? from->cards().index(from->cards().rowOf(wanted.leads.front())) : QModelIndex();
+    if (from == to)
+        speak(tr("%1, position %2 of %3.").arg(to->stage().name, QString::number(wanted.row + 1), QString::number(to->cards().column().sums.leads)));
+    else
+        speak(wanted.leads.size() == 1 && first.isValid() ? tr("%1 dropped in %2.").arg(first.data().toString(), to->stage().name)
+                                                          : tr("%n leads dropped in %1.", nullptr, static_cast<int>(wanted.leads.size())).arg(to->stage().name));
     if (wanted.row >= 0)
         entry.place = placeAt(to->cards(), wanted.leads, wanted.row);
     if (from && from != to)

@@ -1,4 +1,4 @@
-// The menu of a column, and what is added from there.
+// What is done with cards besides moving them, and the menus of cards and columns.
 #include "core/base/whendone.h"
 #include "ui/board/boardcards.h"
 #include "ui/board/boardcolumnview.h"
@@ -7,12 +7,52 @@
 #include "ui/board/boardpage.h"
 #include "ui/board/stagelimitspanel.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/leads/leadcontact.h"
+#include "ui/leads/leadrow.h"
 #include "ui/leads/newleadpanel.h"
+#include "ui/leads/pickedleadacts.h"
 #include "ui/widgets/popover.h"
 
 #include <QMenu>
 
 namespace lead {
+
+// What is in the hand is only put down.
+void BoardPage::addActs()
+{
+    const auto spot = [this] {
+        const BoardColumnWidget *column = m_carried ? nullptr : standing();
+        if (!column)
+            return LeadContact::Spot();
+        const QModelIndex current = column->view().currentIndex();
+        const QRect card = column->view().cardRect(current);
+        return LeadContact::Spot{column->cards().row(current.row()), {column->view().viewport()->mapToGlobal(card.topLeft()), card.size()}};
+    };
+    const auto pick = [this, spot] {
+        PickedLeadActs::Pick pick;
+        const BoardColumnWidget *column = m_carried ? nullptr : standing();
+        if (!column)
+            return pick;
+        pick.leads.ids = column->view().picked();
+        pick.count = static_cast<qint64>(pick.leads.ids.size());
+        const auto [row, anchor] = spot();
+        if (row) {
+            pick.current = row->record.id;
+            pick.name = row->record.name;
+            pick.isMarked = row->record.isDoNotContact;
+        }
+        pick.anchor = anchor;
+        return pick;
+    };
+    m_acts = new PickedLeadActs(m_tools.leads, m_tools.clock, m_tools.jobs, pick, *this);
+    m_contact = new LeadContact(m_tools.leads, m_tools.clock, spot, *this);
+    connect(m_acts, &PickedLeadActs::done, this, &BoardPage::done);
+    connect(m_acts, &PickedLeadActs::said, this, &BoardPage::said);
+    connect(m_acts, &PickedLeadActs::failed, this, &BoardPage::failed);
+    connect(m_contact, &LeadContact::done, this, &BoardPage::done);
+    connect(m_contact, &LeadContact::said, this, &BoardPage::said);
+    connect(m_contact, &LeadContact::failed, this, &BoardPage::failed);
+}
 
 // By its stage: while the menu is open the columns may become others.
 void BoardPage::openColumnMenu(BoardColumnWidget *column, QWidget *anchor)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/stage.h"
-
-#include <QWidget>
+#include "ui/widgets/numberform.h"
 
 class QCheckBox;
 class QSpinBox;
@@ -10,7 +9,7 @@ class QSpinBox;
 namespace lead {
 
 /// How many leads a stage takes and after how long they rot, for a popover.
-class StageLimitsPanel : public QWidget
+class StageLimitsPanel : public NumberForm
 {
     Q_OBJECT
 
@@ -23,17 +22,14 @@ Q_SIGNALS:
     /// To everything else that can be set of it.
     void settingsWanted();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     QWidget *buildButtons();
     void submit();
 
     Stage m_stage;
-    QSpinBox *m_limit;
+    QSpinBox *m_limit = nullptr;
     QCheckBox *m_isHard;
-    QSpinBox *m_days;
+    QSpinBox *m_days = nullptr; // of open stages
 };
 
 } // namespace lead

@@ -8,9 +8,8 @@
 #include "ui/day/dayqueuemodel.h"
 #include "ui/day/dayqueueview.h"
 #include "ui/day/sessionview.h"
-#include "ui/leads/calloutcomeasker.h"
 #include "ui/leads/detail/leaddetailview.h"
-#include "ui/leads/leadcaller.h"
+#include "ui/leads/leadcontact.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
@@ -46,15 +45,15 @@ DayPage::DayPage(const Tools &tools, QWidget *parent)
     : Surface(Ground::App, {}, parent)
     , m_tools(tools)
     , m_model(new DayQueueModel(tools.leads, this))
-    , m_caller(new LeadCaller(tools.leads, m_model->hours(), *this))
-    , m_asker(new CallOutcomeAsker(tools.leads, *this))
 {
     // The panel's own commands would answer to the keys of the page a second time.
     auto *holder = new QWidget(this);
     holder->hide();
     m_quiet = new CommandRegistry(*holder);
     m_quiet->setActiveScopes({CommandScope::Global});
-    m_session = new SessionView({tools.leads, tools.settings, *m_quiet, *m_caller});
+    const auto spot = [this] { return isInSession() ? LeadContact::Spot() : LeadContact::Spot{m_model->leadRow(m_view->currentIndex().row()), m_view->anchor()}; };
+    m_contact = new LeadContact(tools.leads, tools.leads.clock(), spot, *this);
+    m_session = new SessionView({tools.leads, tools.settings, *m_quiet, m_contact->caller()});
     m_dayMode = buildQueue();
     m_modes = new QStackedWidget;
     m_modes->addWidget(m_dayMode);
@@ -98,14 +97,9 @@ void DayPage::wire()
     connect(m_session, &SessionView::said, this, &DayPage::said);
     connect(m_session, &SessionView::failed, this, &DayPage::failed);
     connect(m_session, &SessionView::closed, this, [this] { showSession(false); });
-    connect(m_asker, &CallOutcomeAsker::done, this, &DayPage::done);
-    connect(m_asker, &CallOutcomeAsker::failed, this, &DayPage::failed);
-    connect(m_caller, &LeadCaller::said, this, &DayPage::said);
-    connect(m_caller, &LeadCaller::failed, this, &DayPage::failed);
-    connect(m_caller, &LeadCaller::dialled, this, [this](LeadId lead) {
-        if (const LeadRecord *record = currentRecord(); record && !isInSession() && record->id == lead)
-            m_asker->ask(*record, m_view->anchor());
-    });
+    connect(m_contact, &LeadContact::done, this, &DayPage::done);
+    connect(m_contact, &LeadContact::said, this, &DayPage::said);
+    connect(m_contact, &LeadContact::failed, this, &DayPage::failed);
     LeadService &leads = m_tools.leads;
     connect(&leads, &LeadService::leadsChanged, this, [this] {
         m_model->outdate();
@@ -132,7 +126,7 @@ void DayPage::wireQueue()
     connect(m_view, &DayQueueView::opened, this, &DayPage::opened);
     connect(m_view, &DayQueueView::peekWanted, this, [this] { setDetailShown(!isDetailShown()); });
     connect(m_view, &DayQueueView::callWanted, this, [this] { call(); });
-    connect(m_view, &DayQueueView::doneWanted, this, &DayPage::finishStepOf);
+    connect(m_view, &DayQueueView::doneWanted, this, &DayPage::finishStep);
     connect(m_model, &DayQueueModel::foldsChanged, this, &DayPage::saveState);
 }
 

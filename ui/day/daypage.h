@@ -12,7 +12,6 @@ class QStackedWidget;
 namespace lead {
 
 class Button;
-class CallOutcomeAsker;
 class CommandRegistry;
 class DayGoals;
 class DayQueueModel;
@@ -20,9 +19,8 @@ class DayQueueView;
 class EmptyState;
 class ErrorState;
 class IconButton;
-class LeadCaller;
+class LeadContact;
 class LeadDetailView;
-class Popover;
 class ProgressLine;
 class SessionView;
 class Settings;
@@ -46,7 +44,7 @@ public:
 
     DayQueueView &view() { return *m_view; }
     DayQueueModel &model() { return *m_model; }
-    LeadCaller &caller() { return *m_caller; }
+    LeadContact &contact() { return *m_contact; }
     SessionView &session() { return *m_session; }
     /// The lead beside the list, or that of the session.
     LeadDetailView &detail();
@@ -116,8 +114,6 @@ private:
     void pullFrom(ViewId view);
     void lookAround();
     void follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence);
-    void finishStepOf(LeadId lead);
-    Popover *openPicker(const QString &name, QWidget *picker);
     const LeadRecord *currentRecord() const;
     DayRules rules() const;
     void loadState();
@@ -127,8 +123,7 @@ private:
     CommandRegistry *m_quiet;
     DayQueueModel *m_model;
     DayQueueView *m_view;
-    LeadCaller *m_caller;
-    CallOutcomeAsker *m_asker;
+    LeadContact *m_contact;
     DayGoals *m_goals;
     TextLabel *m_greeting;
     TextLabel *m_date;

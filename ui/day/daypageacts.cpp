@@ -6,10 +6,8 @@
 #include "ui/day/dayqueueview.h"
 #include "ui/day/dayrulespanel.h"
 #include "ui/day/sessionview.h"
-#include "ui/leads/choicepicker.h"
-#include "ui/leads/detail/duetimes.h"
 #include "ui/leads/detail/leaddetailview.h"
-#include "ui/leads/leadcaller.h"
+#include "ui/leads/leadcontact.h"
 #include "ui/leads/leadrow.h"
 #include "ui/leads/leadviewstate.h"
 #include "ui/widgets/button.h"
@@ -135,17 +133,8 @@ void DayPage::call()
 {
     if (isInSession())
         m_session->call();
-    else if (const LeadRecord *lead = currentRecord())
-        m_caller->call(*lead, m_view->anchor());
-}
-
-Popover *DayPage::openPicker(const QString &name, QWidget *picker)
-{
-    auto *popover = new Popover(name, window());
-    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
-    popover->setContent(picker);
-    popover->openAt(m_view->anchor());
-    return popover;
+    else
+        m_contact->call();
 }
 
 void DayPage::follow(const QFuture<Result<LeadService::Done>> &acting, const QString &sentence)
@@ -158,49 +147,20 @@ void DayPage::follow(const QFuture<Result<LeadService::Done>> &acting, const QSt
     });
 }
 
-void DayPage::finishStepOf(LeadId lead)
-{
-    const LeadRow *row = m_model->leadRow(m_model->rowOf(lead));
-    if (!row)
-        return;
-    if (row->record.nextStep)
-        follow(m_tools.leads.completeTask(row->record.nextStep->task), tr("Done: %1", "task").arg(row->record.nextStep->title));
-    else
-        Q_EMIT said(tr("%1 has no next step that could be done.").arg(row->record.name));
-}
-
 void DayPage::finishStep()
 {
     if (isInSession())
         inDetail([](LeadDetailView &detail) { detail.finishStep(); });
-    else if (const LeadId lead = m_view->current(); lead.isValid())
-        finishStepOf(lead);
+    else
+        m_contact->finishStep();
 }
 
 void DayPage::snooze()
 {
-    if (isInSession()) {
+    if (isInSession())
         inDetail([](LeadDetailView &detail) { detail.snooze(); });
-        return;
-    }
-    const LeadRecord *lead = currentRecord();
-    const WorkspaceInfoPtr info = m_tools.leads.info();
-    if (!lead || !info)
-        return;
-    if (!lead->nextStep) {
-        Q_EMIT said(tr("%1 has no next step that could wait.").arg(lead->name));
-        return;
-    }
-    auto *picker = new ChoicePicker(tr("Times"), tr("Put off until"));
-    for (const DueTime &time : DueTimes::at(m_tools.leads.clock().now(), info->timeZone, info->workingDays))
-        picker->addChoice(time.name, QVariant::fromValue(time.at));
-    picker->settle();
-    const QString title = lead->nextStep->title;
-    Popover *popover = openPicker(tr("Put off “%1”").arg(title), picker);
-    connect(picker, &ChoicePicker::chosen, popover, [this, popover, title, task = lead->nextStep->task](const QVariant &at, const QString &when) {
-        popover->close();
-        follow(m_tools.leads.snoozeTask(task, at.toLongLong()), tr("“%1” put off: %2", "task, time such as: tomorrow at 9:00").arg(title, when));
-    });
+    else
+        m_contact->snooze();
 }
 
 void DayPage::doNotContact()

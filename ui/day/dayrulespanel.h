@@ -2,8 +2,7 @@
 
 #include "core/leads/dayrules.h"
 #include "core/leads/leadvalues.h"
-
-#include <QWidget>
+#include "ui/widgets/numberform.h"
 
 class QCheckBox;
 class QSpinBox;
@@ -11,7 +10,7 @@ class QSpinBox;
 namespace lead {
 
 /// What a person's day is measured by, for a popover.
-class DayRulesPanel : public QWidget
+class DayRulesPanel : public NumberForm
 {
     Q_OBJECT
 
@@ -22,7 +21,7 @@ Q_SIGNALS:
     void given(const lead::DayRules &rules);
 
 private:
-    QSpinBox *addNumber(const QString &label, int value, int least, int most, const QString &suffix = {});
+    void submit();
 
     QSpinBox *m_calls;
     QSpinBox *m_conversations;

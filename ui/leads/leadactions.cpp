@@ -2,17 +2,14 @@
 
 #include "core/base/numbertext.h"
 #include "core/base/whendone.h"
-#include "ui/commands/joblist.h"
 #include "ui/leads/choicepicker.h"
 #include "ui/leads/conditionparts.h"
 #include "ui/leads/fieldpicker.h"
 #include "ui/leads/fieldvaluepanel.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadlistview.h"
-#include "ui/leads/notepanel.h"
 #include "ui/leads/stagequestion.h"
 #include "ui/leads/tabseparated.h"
-#include "ui/leads/taskeditor.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/popover.h"
 
@@ -25,21 +22,32 @@
 namespace lead {
 
 namespace {
-constexpr qint64 ShownAsJobFrom = 200; // leads
 constexpr qint64 AskedFrom = 500;      // leads
 constexpr qint64 MostCopied = 20000;   // leads
 } // namespace
 
-LeadActions::LeadActions(LeadService &service, const Clock &clock, JobList &jobs, LeadListView &view,
-                         LeadListModel &model, QWidget &page)
-    : QObject(&page)
+LeadActions::LeadActions(LeadService &service, const Clock &clock, JobList &jobs, LeadListView &view, LeadListModel &model, QWidget &page)
+    : PickedLeadActs(service, clock, jobs, [this] { return picked(); }, page)
     , m_service(service)
-    , m_clock(clock)
-    , m_jobs(jobs)
     , m_view(view)
     , m_model(model)
     , m_page(page)
 {
+}
+
+PickedLeadActs::Pick LeadActions::picked() const
+{
+    const QModelIndex name = m_view.currentIndex().siblingAtColumn(LeadListModel::NameColumn);
+    const QRect row = m_view.visualRect(name);
+    const LeadRow *current = m_model.row(name.row());
+    Pick pick;
+    pick.leads = targets();
+    pick.count = targetCount();
+    pick.current = m_model.leadAt(name.row());
+    pick.name = name.data().toString();
+    pick.isMarked = m_model.checks().isEmpty() && current && current->record.isDoNotContact;
+    pick.anchor = {m_view.viewport()->mapToGlobal(row.topLeft()), row.size()};
+    return pick;
 }
 
 LeadSelection LeadActions::targets() const
@@ -57,91 +65,11 @@ qint64 LeadActions::targetCount() const
     return m_model.leadAt(m_view.currentIndex().row()).isValid() ? 1 : 0;
 }
 
-Popover *LeadActions::popoverCalled(const QString &name)
-{
-    auto *popover = new Popover(name, m_page.window());
-    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
-    return popover;
-}
-
-void LeadActions::open(Popover *popover, QWidget *content, QWidget *anchor)
-{
-    popover->setContent(content);
-    popover->openAt(anchorOf(anchor));
-}
-
-QRect LeadActions::anchorOf(const QWidget *anchor) const
-{
-    if (anchor)
-        return {anchor->mapToGlobal(QPoint()), anchor->size()};
-    const QRect row = m_view.visualRect(m_view.currentIndex().siblingAtColumn(LeadListModel::NameColumn));
-    const QWidget *port = m_view.viewport();
-    return {port->mapToGlobal(row.topLeft()), row.size()};
-}
-
-void LeadActions::run(LeadJob *job)
-{
-    int shown = 0;
-    if (targetCount() > ShownAsJobFrom) {
-        const QPointer<LeadJob> running(job);
-        shown = m_jobs.begin(job->text(), [running] {
-            if (running)
-                running->cancel();
-        });
-        connect(job, &LeadJob::progressed, this,
-                [this, shown](qint64 done, qint64 total) { m_jobs.setProgress(shown, done, total); });
-    }
-    connect(job, &LeadJob::finished, this, [this, shown](const Result<LeadJobDone> &done) {
-        if (shown != 0)
-            m_jobs.end(shown);
-        finish(done);
-    });
-}
-
-void LeadActions::finish(const Result<LeadJobDone> &result)
-{
-    if (!result) {
-        Q_EMIT failed(result.error().message);
-        return;
-    }
-    if (!result->operation.isValid()) {
-        Q_EMIT said(result->left.isEmpty() ? tr("Nothing had to change.") : result->left);
-        return;
-    }
-    if (result->isCancelled)
-        Q_EMIT done(tr("%1. Stopped after %n leads.", nullptr, static_cast<int>(result->changed)).arg(result->summary),
-                    result->operation);
-    else
-        Q_EMIT done(result->summary, result->operation);
-    if (!result->left.isEmpty())
-        Q_EMIT said(result->left);
-}
-
-void LeadActions::assign(QWidget *anchor)
-{
-    const WorkspaceInfoPtr info = m_service.info();
-    const LeadSelection leads = targets();
-    if (!info || leads.isEmpty())
-        return;
-    Popover *popover = popoverCalled(tr("Assign"));
-    auto *people = new ChoicePicker(tr("People"), tr("Assign to"));
-    for (const User &user : info->users)
-        if (user.active)
-            people->addChoice(user.name, QVariant::fromValue(user.id.value));
-    people->addChoice(tr("Nobody"), QVariant::fromValue(qint64(0)));
-    people->settle();
-    connect(people, &ChoicePicker::chosen, popover, [this, popover, leads](const QVariant &id) {
-        popover->close();
-        run(m_service.assign(leads, UserId{id.toLongLong()}));
-    });
-    open(popover, people, anchor);
-}
-
 void LeadActions::assignToMe()
 {
     const WorkspaceInfoPtr info = m_service.info();
     if (info && hasTargets())
-        run(m_service.assign(targets(), info->me));
+        run(m_service.assign(targets(), info->me), targetCount());
 }
 
 void LeadActions::moveStage(QWidget *anchor)
@@ -186,62 +114,9 @@ void LeadActions::enterStage(const Entering &entering)
     question.count = entering.count;
     question.from = entering.from;
     question.anchor = entering.anchor;
-    question.go = [this, entering](const StageEntry &entry) { run(m_service.moveToStage(entering.leads, entering.stage.toString(), entry)); };
+    question.go = [this, entering](const StageEntry &entry) { run(m_service.moveToStage(entering.leads, entering.stage.toString(), entry), entering.count); };
     question.failed = [this](const Error &error) { Q_EMIT failed(error.message); };
     askForStage(m_service, m_page, *stage, question);
-}
-
-void LeadActions::tag(QWidget *anchor)
-{
-    const WorkspaceInfoPtr info = m_service.info();
-    const LeadSelection leads = targets();
-    if (!info || leads.isEmpty())
-        return;
-    Popover *popover = popoverCalled(tr("Add a tag"));
-    auto *tags = new ChoicePicker(tr("Tags"), tr("Add a tag"));
-    for (const QString &tag : info->knownValues.value(F::Tags))
-        tags->addChoice(tag, tag);
-    tags->setAllowsNew(tr("New tag “%1”"));
-    tags->settle();
-    connect(tags, &ChoicePicker::chosen, popover, [this, popover, leads](const QVariant &, const QString &tag) {
-        popover->close();
-        run(m_service.addTag(leads, tag));
-    });
-    open(popover, tags, anchor);
-}
-
-void LeadActions::addTask(QWidget *anchor)
-{
-    const WorkspaceInfoPtr info = m_service.info();
-    const LeadSelection leads = targets();
-    if (!info || leads.isEmpty())
-        return;
-    Popover *popover = popoverCalled(tr("Add a next step"));
-    auto *task = new TaskEditor(*info, m_clock.now(), targetCount());
-    connect(task, &TaskEditor::given, popover, [this, popover, leads](const Task &wanted, const std::optional<TaskSpread> &spread) {
-        popover->close();
-        run(m_service.addTasks(leads, wanted, spread));
-    });
-    open(popover, task, anchor);
-}
-
-void LeadActions::addNote(QWidget *anchor)
-{
-    const LeadId lead = m_model.leadAt(m_view.currentIndex().row());
-    if (!lead.isValid())
-        return;
-    Popover *popover = popoverCalled(tr("Add a note"));
-    auto *note = new NotePanel(m_view.currentIndex().siblingAtColumn(LeadListModel::NameColumn).data().toString());
-    connect(note, &NotePanel::given, popover, [this, popover, lead](const QString &text) {
-        popover->close();
-        whenDone(m_service.addNote(lead, text), this, [this](const Result<LeadService::Done> &result) {
-            if (result)
-                Q_EMIT done(tr("Note saved"), result->operation);
-            else
-                Q_EMIT failed(result.error().message);
-        });
-    });
-    open(popover, note, anchor);
 }
 
 void LeadActions::setField(QWidget *anchor)
@@ -273,18 +148,9 @@ void LeadActions::fillFieldValue(Popover *popover, const LeadSelection &leads, c
         if (number == F::Stage && stage != info->stages.end())
             enterStage({leads, count, {}, stage->id, place});
         else
-            run(m_service.setField(leads, key, text));
+            run(m_service.setField(leads, key, text), count);
     }, Qt::QueuedConnection); // what is asked next takes the focus from here
     open(popover, value, anchor);
-}
-
-void LeadActions::doNotContact()
-{
-    if (!hasTargets())
-        return;
-    const LeadRow *row = m_model.row(m_view.currentIndex().row());
-    const bool isOff = m_model.checks().isEmpty() && row && row->record.isDoNotContact;
-    run(m_service.setDoNotContact(targets(), !isOff));
 }
 
 void LeadActions::remove()
@@ -294,14 +160,14 @@ void LeadActions::remove()
         return;
     const LeadSelection leads = targets();
     if (count <= AskedFrom) {
-        run(m_service.remove(leads));
+        run(m_service.remove(leads), count);
         return;
     }
     const QString number = numberText(count);
     auto *dialog = new ConfirmDialog(tr("Delete %1 leads?").arg(number),
                                      tr("They leave every list and report. Undo brings them back."),
                                      tr("Delete %1 leads").arg(number), ConfirmDialog::Kind::Destructive, m_page.window());
-    connect(dialog, &QDialog::accepted, this, [this, leads] { run(m_service.remove(leads)); });
+    connect(dialog, &QDialog::accepted, this, [this, leads, count] { run(m_service.remove(leads), count); });
     dialog->open();
 }
 

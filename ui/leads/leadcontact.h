@@ -35,6 +35,8 @@ public:
     void mail();
     void snooze();
     void finishStep();
+    /// By which it calls and writes.
+    LeadCaller &caller() { return *m_caller; }
     /// Stands in for the desktop in tests.
     void setLinks(LinkOpener *links);
 

@@ -139,7 +139,7 @@ Page makeBoard(MainWindow &window)
 {
     const Services &services = window.services();
     WindowSet &windows = window.windows();
-    auto *page = new BoardPage({services.leads, services.clock, services.settings, window.commands()});
+    auto *page = new BoardPage({services.leads, services.clock, services.settings, window.commands(), windows.jobs()});
     QObject::connect(page, &BoardPage::importWanted, &windows.door(), &WorkspaceDoor::wantImport);
     QObject::connect(page, &BoardPage::sampleWanted, &windows.door(), &WorkspaceDoor::openSample);
     QObject::connect(page, &BoardPage::opened, &window, [&window](LeadId lead) { window.windows().openLead(lead); });

@@ -17,6 +17,7 @@
 #include "ui/board/boardcolumnwidget.h"
 #include "ui/board/boardpage.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/commands/joblist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/segmented.h"
@@ -48,6 +49,7 @@ class BoardPageTest : public QObject
     std::unique_ptr<LeadService> m_service;
     std::unique_ptr<QMainWindow> m_window;
     std::unique_ptr<CommandRegistry> m_commands;
+    JobList m_jobs;
     BoardPage *m_page = nullptr;
 
     BoardColumnWidget &column(std::size_t i) { return *m_page->columns().at(i); }
@@ -71,7 +73,7 @@ class BoardPageTest : public QObject
     {
         m_window = std::make_unique<QMainWindow>();
         m_commands = std::make_unique<CommandRegistry>(*m_window);
-        m_page = new BoardPage({*m_service, m_workspace->clock, *m_settings, *m_commands});
+        m_page = new BoardPage({*m_service, m_workspace->clock, *m_settings, *m_commands, m_jobs});
         m_window->setCentralWidget(m_page);
         m_window->resize(1440, 900);
         m_window->show();
@@ -232,6 +234,29 @@ private Q_SLOTS:
         QTest::keyClick(&view(0), Qt::Key_Return);
         QCOMPARE(leadsIn(2), Leads / 3 + 1);
         QTRY_COMPARE(stageOf(lead), column(2).stage().name);
+    }
+
+    void selectsOnlyWhatIsPressed()
+    {
+        const auto press = [this](std::size_t i, int row, Qt::KeyboardModifiers keys) {
+            QTest::mouseClick(view(i).viewport(), Qt::LeftButton, keys, view(i).cardRect(view(i).model()->index(row, 0)).center() - QPoint(20, 20));
+        };
+        const auto leads = [this](std::size_t i, std::initializer_list<int> rows) {
+            std::vector<LeadId> ids;
+            for (const int row : rows)
+                ids.push_back(column(i).cards().leadAt(row));
+            return ids;
+        };
+        press(1, 2, Qt::ControlModifier); // in a column where nobody was yet
+        QVERIFY(view(1).picked() == leads(1, {2}));
+        press(1, 0, Qt::ControlModifier);
+        QVERIFY(view(1).picked() == leads(1, {0, 2}));
+        press(0, 1, Qt::NoModifier);
+        QVERIFY(view(1).selectionModel()->selectedIndexes().isEmpty()); // acts are on the cards of one column
+        QVERIFY(view(0).picked() == leads(0, {1}));
+        QTest::keyClick(&view(0), Qt::Key_Right);
+        QTRY_VERIFY(view(1).hasFocus());
+        QCOMPARE(view(1).picked().size(), std::size_t(1));
     }
 
     void dragsSeveralCardsWithTheMouse()

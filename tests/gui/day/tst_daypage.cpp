@@ -13,10 +13,10 @@
 #include "ui/day/dayqueueview.h"
 #include "ui/day/dayreasons.h"
 #include "ui/day/dayrowpainter.h"
-#include "ui/leads/leadcaller.h"
 #include "ui/day/outcomebar.h"
 #include "ui/day/sessionview.h"
 #include "ui/leads/detail/leaddetailview.h"
+#include "ui/leads/leadcontact.h"
 #include "ui/leads/leadrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -105,7 +105,7 @@ class DayPageTest : public QObject
         m_commands = std::make_unique<CommandRegistry>(*m_window);
         m_page = new DayPage({*m_service, *m_settings, *m_commands});
         m_dialled.clear();
-        m_page->caller().setLinks(new LinkOpener(m_page, [this](const QUrl &url) {
+        m_page->contact().setLinks(new LinkOpener(m_page, [this](const QUrl &url) {
             m_dialled << url;
             return true;
         }));
