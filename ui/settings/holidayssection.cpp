@@ -2,12 +2,12 @@
 
 #include "core/base/whendone.h"
 #include "core/leads/leadservice.h"
+#include "ui/settings/recordlist.h"
 #include "ui/settings/recordtree.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateEdit>
@@ -36,12 +36,11 @@ HolidaysSection::HolidaysSection(LeadService &leads, QWidget *parent)
     , m_date(new QDateEdit)
     , m_name(new QLineEdit)
     , m_add(new Button(tr("&Add"), Button::Kind::Secondary, "plus"))
-    , m_tree(new RecordTree(tr("Holidays"), {tr("Date"), tr("Day"), tr("Name")}, NameColumn))
-    , m_none(new TextLabel(tr("There are no holidays yet. Add them one by one, or import the calendar of your country or company."), TextStyle::Body, Ink::Text2))
+    , m_list(new RecordList(tr("Holidays"), {tr("Date"), tr("Day"), tr("Name")}, NameColumn))
     , m_note(new TextLabel(QString(), TextStyle::Small, Ink::Text2))
-    , m_import(new Button(tr("&Import a calendar file…"), Button::Kind::Secondary, "upload"))
-    , m_remove(new Button(tr("Re&move"), Button::Kind::Secondary, "trash-2"))
-    , m_removePast(new Button(tr("Remove those that are &over")))
+    , m_import(m_list->addButton(tr("&Import a calendar file…"), "upload", RecordList::For::Always))
+    , m_remove(m_list->addButton(tr("Re&move"), "trash-2"))
+    , m_removePast(m_list->addButton(tr("Remove those that are &over"), nullptr))
 {
     build();
     connect(m_add, &QAbstractButton::clicked, this, &HolidaysSection::add);
@@ -49,8 +48,9 @@ HolidaysSection::HolidaysSection(LeadService &leads, QWidget *parent)
     connect(m_import, &QAbstractButton::clicked, this, &HolidaysSection::openImport);
     connect(m_remove, &QAbstractButton::clicked, this, &HolidaysSection::removeCurrent);
     connect(m_removePast, &QAbstractButton::clicked, this, &HolidaysSection::removePast);
-    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { m_tree->editItem(item, NameColumn); });
-    connect(m_tree, &QTreeWidget::itemChanged, this, &HolidaysSection::renamed);
+    RecordTree &tree = m_list->tree();
+    connect(m_list, &RecordList::activated, this, [&tree] { tree.editItem(tree.currentItem(), NameColumn); });
+    connect(&tree, &QTreeWidget::itemChanged, this, &HolidaysSection::renamed);
     const auto forget = [this] { // a draft belongs to the workspace that it was made in
         m_saved = m_draft = {};
         m_note->hide();
@@ -79,21 +79,12 @@ void HolidaysSection::build()
     row->addWidget(m_name, 1);
     row->addWidget(m_add);
     addWidget(line);
-    m_none->setWordWrap(true);
-    addWidget(m_none);
-    m_tree->setShownRows(RowsShown);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    addWidget(m_tree);
+    m_list->tree().setShownRows(RowsShown);
+    m_list->tree().setEditTriggers(QAbstractItemView::NoEditTriggers);
+    addWidget(m_list);
     m_note->setWordWrap(true);
     m_note->hide();
     addWidget(m_note);
-    auto *bar = new QWidget;
-    auto *acts = new FlowLayout(bar);
-    acts->setContentsMargins(0, 0, 0, 0);
-    acts->setSpacing(metrics::Gap);
-    for (Button *button : {m_import, m_remove, m_removePast})
-        acts->addWidget(button);
-    addWidget(bar);
     addEntry(tr("Add a holiday"), m_name, {tr("days off"), tr("bank holidays"), tr("vacation")});
     addEntry(tr("Import holidays"), m_import, {QStringLiteral("ics"), tr("calendar")});
 }
@@ -118,27 +109,26 @@ void HolidaysSection::refresh()
 // The one that was current stays it, unless another is wanted; at first the next one to come.
 void HolidaysSection::fill(const QDate &wanted)
 {
-    const int before = m_tree->currentRow();
-    const QDate kept = wanted.isValid() ? wanted : before >= 0 ? m_tree->topLevelItem(before)->data(DateColumn, Qt::UserRole).toDate() : today();
-    const QSignalBlocker quiet(m_tree);
-    m_tree->clear();
-    QTreeWidgetItem *current = nullptr;
-    for (const Holiday &holiday : m_draft) {
-        const QString date = QLocale().toString(holiday.date, QLocale::ShortFormat);
-        const QString day = QLocale().standaloneDayName(holiday.date.dayOfWeek());
-        QTreeWidgetItem *item = m_tree->addRow({date, day, holiday.name}, tr("%1, %2, %3", "date, day of the week, name of a holiday").arg(date, day, holiday.name));
-        item->setData(DateColumn, Qt::UserRole, holiday.date);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        if (!current && holiday.date >= kept)
-            current = item;
-    }
-    if (current)
-        m_tree->setCurrentItem(current);
-    m_tree->settle();
-    m_tree->setVisible(!m_draft.empty());
-    m_none->setVisible(m_draft.empty());
-    m_remove->setVisible(!m_draft.empty());
-    m_removePast->setVisible(!m_draft.empty() && m_draft.front().date < today());
+    RecordTree &tree = m_list->tree();
+    const int before = tree.currentRow();
+    const QDate kept = wanted.isValid() ? wanted : before >= 0 ? tree.topLevelItem(before)->data(DateColumn, Qt::UserRole).toDate() : today();
+    const auto addRows = [this, &tree, kept] {
+        QTreeWidgetItem *current = nullptr;
+        for (const Holiday &holiday : m_draft) {
+            const QString date = QLocale().toString(holiday.date, QLocale::ShortFormat);
+            const QString day = QLocale().standaloneDayName(holiday.date.dayOfWeek());
+            QTreeWidgetItem *item = tree.addRow({date, day, holiday.name}, tr("%1, %2, %3", "date, day of the week, name of a holiday").arg(date, day, holiday.name));
+            item->setData(DateColumn, Qt::UserRole, holiday.date);
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+            if (!current && holiday.date >= kept)
+                current = item;
+        }
+        if (current)
+            tree.setCurrentItem(current);
+    };
+    m_list->fill(addRows, tr("There are no holidays yet. Add them one by one, or import the calendar of your country or company."));
+    m_remove->setEnabled(!m_draft.empty());
+    m_removePast->setEnabled(!m_draft.empty() && m_draft.front().date < today());
 }
 
 void HolidaysSection::take(std::vector<Holiday> holidays, const QDate &current)
@@ -161,7 +151,7 @@ void HolidaysSection::add()
 
 void HolidaysSection::removeCurrent()
 {
-    const int row = m_tree->currentRow();
+    const int row = m_list->tree().currentRow();
     if (row < 0 || row >= static_cast<int>(m_draft.size()))
         return;
     std::vector<Holiday> holidays = m_draft;
@@ -179,7 +169,7 @@ void HolidaysSection::removePast()
 
 void HolidaysSection::renamed(QTreeWidgetItem *item)
 {
-    const int row = m_tree->indexOfTopLevelItem(item);
+    const int row = m_list->tree().indexOfTopLevelItem(item);
     if (row < 0 || row >= static_cast<int>(m_draft.size()))
         return;
     std::vector<Holiday> holidays = m_draft;

@@ -11,7 +11,7 @@ namespace lead {
 
 class Button;
 class LeadService;
-class RecordTree;
+class RecordList;
 class TextLabel;
 
 /// Days on which nobody works, typed or taken from a calendar file. A draft until it is saved.
@@ -44,8 +44,7 @@ private:
     QDateEdit *m_date;
     QLineEdit *m_name;
     Button *m_add;
-    RecordTree *m_tree;
-    TextLabel *m_none;
+    RecordList *m_list;
     TextLabel *m_note; ///< what came of an import
     Button *m_import;
     Button *m_remove;
