@@ -175,6 +175,7 @@ void CalendarPage::setSpan(Span span)
     m_span = span;
     m_spans->setCurrentIndex(static_cast<int>(span));
     m_wantedDay = m_date;
+    speak({}); // what was said before is of what was shown before
     saveState();
     reload();
     if (hadFocus)

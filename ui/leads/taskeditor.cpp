@@ -249,8 +249,11 @@ void TaskEditor::setTask(const Task &task)
 {
     m_task = task;
     m_title->setText(task.title);
-    showKind(taskKind(task));
     m_isKindChosen = !task.kind.isEmpty();
+    if (m_isKindChosen)
+        showKind(task.kind);
+    else
+        followTitle();
     if (task.dueAt)
         putDue(*task.dueAt);
     chooseData(m_minutes, task.minutes ? QVariant(*task.minutes) : QVariant(), minutesText(task.minutes.value_or(0)));

@@ -35,6 +35,15 @@ QWidget *firstFocusable(QWidget *in)
     return nullptr;
 }
 
+// Where its content wants the keyboard, or else the first that takes it.
+QWidget *entryOf(QWidget *popover, QWidget *content)
+{
+    QWidget *wanted = content;
+    while (wanted && wanted->focusProxy())
+        wanted = wanted->focusProxy();
+    return wanted != content && wanted->isVisibleTo(popover) && wanted->isEnabled() ? wanted : firstFocusable(popover);
+}
+
 } // namespace
 
 Popover::Popover(const QString &accessibleName, QWidget *parent)
@@ -84,7 +93,7 @@ void Popover::openAt(const QRect &globalAnchor)
     left = std::clamp(left, room.left(), std::max(room.left(), room.right() + 1 - size.width()));
     move(left, std::clamp(top, room.top(), std::max(room.top(), room.bottom() + 1 - size.height())));
     show();
-    if (QWidget *first = m_content ? firstFocusable(this) : nullptr) {
+    if (QWidget *first = m_content ? entryOf(this, m_content) : nullptr) {
         const bool byKeyboard =
             m_focusBefore && m_focusBefore->window()->testAttribute(Qt::WA_KeyboardFocusChange);
         setAttribute(Qt::WA_KeyboardFocusChange, byKeyboard);

@@ -27,8 +27,7 @@ void ToastHost::show(const Toast &toast)
     connect(view, &ToastView::over, this, [this, view] { take(view); });
     connect(view, &ToastView::attended, this, &ToastHost::pauseAll);
     connect(view, &QObject::destroyed, this, [this, view] { std::erase(m_views, view); });
-    for (BulkBar *bar : m_page->findChildren<BulkBar *>())
-        bar->installEventFilter(this);
+    watchBars();
     place();
     view->appear();
     QAccessibleEvent alert(view, QAccessible::Alert);
@@ -82,8 +81,18 @@ void ToastHost::place()
     }
 }
 
+// What is not to be covered may come later than the toast.
+void ToastHost::watchBars()
+{
+    for (QWidget *bar : m_page->findChildren<QWidget *>())
+        if (qobject_cast<BulkBar *>(bar) || bar->property(StayAbove).toBool())
+            bar->installEventFilter(this);
+}
+
 void ToastHost::raise()
 {
+    watchBars();
+    place();
     for (ToastView *view : m_views)
         view->raise();
 }

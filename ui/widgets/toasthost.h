@@ -52,6 +52,7 @@ public:
 
 private:
     void take(ToastView *view);
+    void watchBars();
     void place();
     void pauseAll(bool pause);
 

@@ -47,10 +47,18 @@ private Q_SLOTS:
     void asksBeforeItOpensWhatMayAct();
     void startsNoProgram_data();
     void startsNoProgram();
+    void saysThatTheContentsAreGone();
 
 private:
-    /// Attaches the file, shows it and presses Open.
-    void open(const QString &name, const QByteArray &bytes);
+    /// Attaches the file and shows it.
+    void show(const QString &name, const QByteArray &bytes);
+    /// And presses Open.
+    void open(const QString &name, const QByteArray &bytes)
+    {
+        show(name, bytes);
+        press();
+    }
+    void press();
     ConfirmDialog *question() const { return m_fixture->window->findChild<ConfirmDialog *>(); }
 
     std::unique_ptr<Theme> m_theme;
@@ -67,7 +75,7 @@ void TestFiles::init()
     m_opened = std::make_unique<OpenedFiles>();
 }
 
-void TestFiles::open(const QString &name, const QByteArray &bytes)
+void TestFiles::show(const QString &name, const QByteArray &bytes)
 {
     QFile file(m_fixture->workspace.folder.filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
@@ -76,6 +84,10 @@ void TestFiles::open(const QString &name, const QByteArray &bytes)
     m_fixture->open(m_lead);
     m_complaints = std::make_unique<QSignalSpy>(m_fixture->view, &LeadDetailView::complained);
     QTRY_VERIFY(m_fixture->isShown());
+}
+
+void TestFiles::press()
+{
     auto *files = m_fixture->view->findChild<FilesView *>();
     QVERIFY(files);
     const auto button = [&]() -> QAbstractButton * {
@@ -147,6 +159,21 @@ void TestFiles::startsNoProgram()
     QCOMPARE(sentence.contains(QStringLiteral("although")), isDisguised);
     QVERIFY(!question());
     QVERIFY(m_opened->names.isEmpty());
+}
+
+void TestFiles::saysThatTheContentsAreGone()
+{
+    show(QStringLiteral("offer.pdf"), "%PDF-1.7");
+    QDir contents(m_fixture->workspace.path() + QStringLiteral("-files"));
+    QVERIFY(contents.removeRecursively());
+    press();
+    QTRY_COMPARE(m_complaints->size(), 1);
+    QVERIFY2(m_complaints->front().front().toString().contains(QStringLiteral("backup")), qPrintable(m_complaints->front().front().toString()));
+    QVERIFY(m_opened->names.isEmpty());
+    // It can come back, or be taken away.
+    const auto *files = m_fixture->view->findChild<FilesView *>();
+    const QList<QAbstractButton *> buttons = files->findChildren<QAbstractButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QAbstractButton *button) { return button->accessibleName() == QStringLiteral("Take offer.pdf away"); }));
 }
 
 QTEST_MAIN(TestFiles)

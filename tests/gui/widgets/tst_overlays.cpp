@@ -49,6 +49,7 @@ private Q_SLOTS:
     void runsTheActionOfAToastOnce();
     void showsThreeToastsAtMost();
     void keepsToastsAtTheLowerLeft();
+    void keepsToastsAboveABarThatComesLater();
     void fadesOnlyWhereMotionIsWelcome();
     void offersEverythingThatMatches();
     void cancelsByEnterWhereSomethingIsDestroyed();
@@ -162,6 +163,21 @@ void OverlaysTest::showsThreeToastsAtMost()
         host.show({.text = QStringLiteral("Toast %1").arg(i)});
     QCOMPARE(host.texts(),
              (QStringList{QStringLiteral("Toast 2"), QStringLiteral("Toast 3"), QStringLiteral("Toast 4")}));
+}
+
+void OverlaysTest::keepsToastsAboveABarThatComesLater()
+{
+    ToastHost host(m_page.get());
+    host.show({.text = QStringLiteral("Moved")});
+    auto *bar = new QWidget(m_page.get());
+    bar->setProperty(ToastHost::StayAbove, true);
+    bar->setGeometry(0, m_page->height() - 120, m_page->width(), 120);
+    bar->hide();
+    host.raise(); // as when another page is gone to
+    bar->show();
+    QTRY_VERIFY(host.latest()->geometry().bottom() < bar->geometry().top());
+    bar->hide();
+    QTRY_VERIFY(host.latest()->geometry().bottom() > m_page->height() - 120);
 }
 
 void OverlaysTest::keepsToastsAtTheLowerLeft()

@@ -17,6 +17,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/progressline.h"
@@ -71,8 +72,9 @@ void LeadDetailView::buildUi(Settings &settings, Form form)
     m_skeleton = new SkeletonRows;
     m_error = new ErrorState;
     m_states = new QStackedWidget;
-    m_states->addWidget(new QWidget); // nothing is shown
-    for (QWidget *state : std::initializer_list<QWidget *>{m_skeleton, m_content, m_error})
+    m_nothing = new EmptyState("user", tr("No lead is chosen"), tr("The one that is current in the list stands here."));
+    m_states->addWidget(new QWidget); // until there was one
+    for (QWidget *state : std::initializer_list<QWidget *>{m_skeleton, m_content, m_error, m_nothing})
         m_states->addWidget(state);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

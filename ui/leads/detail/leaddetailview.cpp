@@ -181,7 +181,8 @@ void LeadDetailView::refresh()
     m_progress->setActive(m_lead->isRefreshing() && m_lead->detail());
     switch (m_lead->state()) {
     case OpenLead::State::None:
-        m_states->setCurrentIndex(0);
+        if (m_states->currentIndex() > 0)
+            m_states->setCurrentWidget(m_nothing);
         m_similar->showText(QString());
         m_similarOf = {};
         return;

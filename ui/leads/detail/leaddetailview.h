@@ -107,6 +107,7 @@ private:
     LocalHours m_hours;
     LeadCaller *m_caller;
     QStackedWidget *m_states;
+    QWidget *m_nothing;
     QWidget *m_skeleton;
     QWidget *m_content;
     ErrorState *m_error;
