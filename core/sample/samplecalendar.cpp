@@ -59,6 +59,24 @@ bool SampleCalendar::isHoliday(std::int64_t day)
            (date.month == 12 && date.day >= 24 && date.day <= 26);
 }
 
+std::vector<Holiday> SampleCalendar::holidays() const
+{
+    constexpr int DaysOfYear = 366;
+    std::vector<Holiday> holidays;
+    for (std::int64_t day = m_firstDay; day <= m_lastDay + DaysOfYear; ++day) {
+        if (!isHoliday(day))
+            continue;
+        const CivilDate date = civilFromDays(day);
+        const char *name = date.month == 1    ? "New Year’s Day"
+                           : date.month == 7  ? "Independence Day"
+                           : date.month == 11 ? (weekday(day) == 3 ? "Thanksgiving" : "Day after Thanksgiving")
+                           : date.day == 25   ? "Christmas Day"
+                                              : "Christmas break";
+        holidays.push_back({QDate(1970, 1, 1).addDays(day), QString::fromUtf8(name)});
+    }
+    return holidays;
+}
+
 bool SampleCalendar::isOpen(Millis at) const
 {
     const std::int64_t day = dayOf(at);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/workingdays.h"
 #include "core/sample/samplerandom.h"
 
 #include <QTimeZone>
@@ -12,7 +13,6 @@ namespace lead {
 class SampleCalendar
 {
 public:
-
     /// History lies in the `days` local days before `end`.
     SampleCalendar(Millis end, int days, const QTimeZone &zone);
 
@@ -28,6 +28,8 @@ public:
     /// 0 is Monday.
     static int weekday(std::int64_t day) { return static_cast<int>(((day + 3) % 7 + 7) % 7); }
     static bool isHoliday(std::int64_t day);
+    /// Those of the history and of the year that comes.
+    std::vector<Holiday> holidays() const;
     static bool isWorkday(std::int64_t day) { return weekday(day) < 5 && !isHoliday(day); }
     bool isOpen(Millis at) const;
     /// `at` itself in office hours, otherwise some minute early in the next ones.

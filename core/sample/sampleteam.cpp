@@ -8,6 +8,7 @@
 #include "core/sample/sampletexts.h"
 #include "core/sample/sampletoday.h"
 #include "core/storage/journal.h"
+#include "core/storage/settingrepository.h"
 #include "core/storage/transaction.h"
 #include "core/storage/workspace.h"
 
@@ -23,6 +24,7 @@ constexpr int HistoryDays = 548;
 constexpr std::int64_t KeyedLeads = 10000; // between two writings of match keys
 constexpr std::size_t RememberedPeople = 256;
 constexpr double RepeatedShare = 0.03;
+constexpr std::int64_t LeadsALimit = 80; // leads of the sample for one that the last open stage takes
 
 struct SampleText
 {
@@ -72,7 +74,8 @@ public:
                      workspace.timeZone())
         , m_demand(m_calendar, plan.seed, plan.leads)
         , m_people(plan.seed)
-        , m_storyteller(m_calendar, std::move(pipeline), densityFor(plan.leads))
+        , m_pipeline(std::move(pipeline))
+        , m_storyteller(m_calendar, m_pipeline, densityFor(plan.leads))
         , m_today(m_calendar.end(), workspace.timeZone(), plan.seed, workspace.actingUser())
         , m_writer(workspace)
         , m_row(workspace, m_people, plan.seed, densityFor(plan.leads))
@@ -84,6 +87,7 @@ public:
 
 private:
     Result<void> prepare();
+    Result<void> prepareRules();
     Result<void> writeDay(std::int64_t day);
     Result<void> writeLead(const SampleDemand::Arrival &arrival, std::int64_t day);
     Result<void> writeHistory(LeadId lead, const SampleStory &story);
@@ -95,6 +99,7 @@ private:
     SampleCalendar m_calendar;
     SampleDemand m_demand;
     SamplePeople m_people;
+    SamplePipeline m_pipeline;
     SampleStoryteller m_storyteller;
     SampleToday m_today;
     SampleWriter m_writer;
@@ -163,7 +168,22 @@ Result<void> Run::prepare()
     m_staff = std::move(*staff);
     if (Result<void> done = TextActs(m_workspace).begin(sampleTexts(m_workspace)); !done)
         return done;
+    if (Result<void> done = prepareRules(); !done)
+        return done;
     return m_row.addTerms();
+}
+
+// What a team agrees on, where nothing is agreed yet: days off, and how many leads the last two stages before a sale take.
+Result<void> Run::prepareRules()
+{
+    if (m_workspace.holidays().empty())
+        if (Result<void> done = SettingRepository(m_workspace).write(Workspace::holidaysKey(), toText(m_calendar.holidays())); !done)
+            return done;
+    std::int64_t limit = std::max<std::int64_t>(5, m_plan.leads / LeadsALimit);
+    for (auto stage = m_pipeline.open.rbegin(); stage != m_pipeline.open.rend() && stage - m_pipeline.open.rbegin() < 2; ++stage, limit *= 2)
+        if (Result<void> done = m_writer.setLimit({*stage}, limit); !done)
+            return done;
+    return m_workspace.noteSetup();
 }
 
 Result<void> Run::writeDay(std::int64_t day)
@@ -250,6 +270,8 @@ Result<SampleReport> SampleTeam::fill(const SamplePlan &plan, const Progress &pr
     Result<SampleReport> report = Run(m_workspace, plan, std::move(*pipeline)).go(progress);
     if (!report)
         m_workspace.forgetUncommitted();
+    else if (Result<void> fresh = m_workspace.refreshIfStale(); !fresh)
+        return fresh.error();
     return report;
 }
 

@@ -90,6 +90,12 @@ Result<void> SampleWriter::setUserSince(UserId user, Millis since)
     return update.bind(QLatin1StringView(":since"), since).bind(QLatin1StringView(":id"), user).exec();
 }
 
+Result<void> SampleWriter::setLimit(StageId stage, std::int64_t leads)
+{
+    Query update(m_workspace.connection(), QStringLiteral("UPDATE stage SET wip_limit = :leads WHERE id = :id AND COALESCE(wip_limit, 0) = 0"));
+    return update.bind(QLatin1StringView(":leads"), leads).bind(QLatin1StringView(":id"), stage).exec();
+}
+
 std::int64_t SampleWriter::highestId()
 {
     std::int64_t highest = 0;

@@ -51,6 +51,8 @@ public:
 
     /// Puts a user into the team on a day of the past, or leaves who was in it before.
     Result<void> setUserSince(UserId user, Millis since);
+    /// How many leads a stage takes, unless that is set already.
+    Result<void> setLimit(StageId stage, std::int64_t leads);
     /// The highest id of leads, activities and tasks; 0 without any.
     std::int64_t highestId();
 
