@@ -171,7 +171,7 @@ class Measurement:
             if case.get("error_occurred"):
                 raise Failure(f"{case['name']}: {case.get('error_message')}")
             if case["run_type"] == "iteration":
-                name = case["run_name"].split("/process_time")[0].split("/real_time")[0]
+                name = case["run_name"].split("/process_time")[0].split("/real_time")[0].split("/iterations")[0]
                 runs.setdefault(name, []).append((case["real_time"] * scale[case["time_unit"]], case))
         return {name: (statistics.median(seconds for seconds, _ in found), found[0][1]) for name, found in runs.items()}
 
@@ -295,6 +295,17 @@ class Measurement:
         self.report.row(9, "scroll tick, painted / bare QTableView", seconds["scrollOurs"], seconds["scrollBare"], 1.3)
         self.report.row(9, "jump to a row, painted / bare QTableView", seconds["jumpOurs"], seconds["jumpBare"], 1.3)
         self.report.limit(9, "  until all values are painted", seconds["jumpFilled"], 0.016, "s")
+
+        self.board()
+
+    def board(self):
+        program = Path(self.options.bench).parent / "bench_board"
+        if not program.exists():
+            self.report.note(10, "the painted board: not measured, there is no bench_board")
+            return
+        cases = self.google_benchmark(program, ".")
+        for name, what in (("boardScroll", "a notch of the wheel"), ("boardMove", "a card that is moved"), ("boardPaint", "the whole window")):
+            self.report.limit(10, f"board: {what}, painted", cases[name][0], 0.016, "s")
 
     def edits(self):
         cases = self.google_benchmark(self.options.bench_edit or Path(self.options.bench).parent / "bench_edit", ".")
