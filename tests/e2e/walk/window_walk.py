@@ -347,6 +347,19 @@ def walk_on(window, way):
     window.becomes("three leads", lambda leads: len(leads) == 3 and not named(leads, "Lovelace"))
 
 
+def picture(options, name):
+    """What is on the screen, where the one who runs this wants to see it."""
+    if options.pictures:
+        os.makedirs(options.pictures, exist_ok=True)
+        subprocess.run(["import", "-window", "root", os.path.join(options.pictures, f"{name}.png")], check=False)
+
+
+def check_whole(options, workspace):
+    check = subprocess.run([options.cli, "--workspace", workspace, "check"], capture_output=True, text=True, check=False)
+    if check.returncode != 0:
+        sys.exit(f"the workspace is not whole: {check.stdout}{check.stderr}")
+
+
 def run(options, folder):
     workspace = folder / "walk.leadwright"
     path = folder / "people.csv"
@@ -357,16 +370,13 @@ def run(options, folder):
         try:
             walk(window, {"mouse": Mouse, "keyboard": Keyboard}[options.way](window), str(path))
         finally:
-            if options.pictures:
-                os.makedirs(options.pictures, exist_ok=True)
-                subprocess.run(["import", "-window", "root", os.path.join(options.pictures, f"walk-{options.way}.png")], check=False)
-    check = subprocess.run([options.cli, "--workspace", workspace, "check"], capture_output=True, text=True, check=False)
-    if check.returncode != 0:
-        sys.exit(f"the workspace is not whole: {check.stdout}{check.stderr}")
+            picture(options, f"walk-{options.way}")
+    check_whole(options, workspace)
     print(f"imported, searched, edited, merged and undone by {options.way}")
 
 
-def main():
+def main(script, walk_through):
+    """Calls `walk_through(options, folder)` of a script on a screen of its own."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--window", required=True, type=os.path.abspath)
     parser.add_argument("--cli", required=True, type=os.path.abspath)
@@ -376,13 +386,13 @@ def main():
     options = parser.parse_args()
     if options.inside:
         with tempfile.TemporaryDirectory() as folder:
-            run(options, Path(folder))
+            walk_through(options, Path(folder))
         return
     gone = screenreader.missing()
     if gone:
         realwindow.skip_or_fail(gone)
-    sys.exit(realwindow.inside([screenreader.PYTHON, "-B", os.path.abspath(__file__), "--inside"], sys.argv[1:]))
+    sys.exit(realwindow.inside([screenreader.PYTHON, "-B", os.path.abspath(script), "--inside"], sys.argv[1:]))
 
 
 if __name__ == "__main__":
-    main()
+    main(__file__, run)
