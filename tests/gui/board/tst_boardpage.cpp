@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -276,6 +277,23 @@ private Q_SLOTS:
         QCOMPARE(done.front().front().toString(), QStringLiteral("Move 3 leads to %1").arg(column(2).stage().name));
         for (const LeadId lead : leads)
             QCOMPARE(stageOf(lead), column(2).stage().name);
+    }
+
+    void dropsOnTheColumnThatScrolledUnderTheMouse()
+    {
+        m_window->resize(760, 700);
+        auto *board = m_page->findChild<QScrollArea *>();
+        QTRY_VERIFY(board->horizontalScrollBar()->maximum() > 100);
+        const QPoint edge = board->viewport()->mapToGlobal(QPoint(board->viewport()->width() - 30, 200));
+        dragTo(view(0), 0, edge);
+        QTRY_COMPARE(board->horizontalScrollBar()->value(), board->horizontalScrollBar()->maximum());
+        const std::size_t last = m_page->columns().size() - 1;
+        QCOMPARE(column(last).stage().kind, StageKind::Lost);
+        QVERIFY(column(last).rect().contains(column(last).mapFromGlobal(edge)));
+        QTest::mouseRelease(view(0).viewport(), Qt::LeftButton, {}, view(0).viewport()->mapFromGlobal(edge));
+        auto *asked = qobject_cast<Popover *>(QApplication::activePopupWidget()); // why it is lost
+        QVERIFY(asked);
+        QTest::keyClick(asked, Qt::Key_Escape);
     }
 
     void escEndsADrag()
