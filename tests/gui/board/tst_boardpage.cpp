@@ -24,11 +24,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -635,6 +637,30 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(done.size(), 2);
         QTRY_COMPARE(stageOf(lead), column(2).stage().name);
+    }
+
+    void hasACommandForEveryFilterAndColumn()
+    {
+        const auto run = [this](const char *id) { m_commands->action(QString::fromLatin1(id))->trigger(); };
+        const std::pair<const char *, bool BoardQuery::*> filters[] = {{"board.mine", &BoardQuery::isMine}, {"board.overdue", &BoardQuery::isOverdue},
+                                                                      {"board.withoutStep", &BoardQuery::isWithoutStep}, {"board.rotting", &BoardQuery::isRotting}};
+        for (const auto &[id, filter] : filters) {
+            run(id);
+            QVERIFY2(m_page->query().*filter, id);
+            run(id);
+            QVERIFY2(!(m_page->query().*filter), id);
+        }
+        settle();
+        column(1).focusColumn(0);
+        run("board.selectAll");
+        QCOMPARE(view(1).picked().size(), std::size_t(Leads / 3));
+        for (const char *id : {"board.add", "board.limits"}) {
+            run(id);
+            QPointer<QWidget> asked = QApplication::activePopupWidget();
+            QVERIFY2(asked, id);
+            asked->close();
+            QTRY_VERIFY(!asked);
+        }
     }
 
     void changesTheLimitsOfAColumnInPlace()
