@@ -341,6 +341,34 @@
         <source>Menu of the card</source>
         <translation>Menü der Karte</translation>
     </message>
+    <message>
+        <source>Show my leads only, or all</source>
+        <translation>Nur meine Leads zeigen, oder alle</translation>
+    </message>
+    <message>
+        <source>Show what is overdue only, or all</source>
+        <translation>Nur Überfälliges zeigen, oder alles</translation>
+    </message>
+    <message>
+        <source>Show leads without a next step only, or all</source>
+        <translation>Nur Leads ohne nächsten Schritt zeigen, oder alle</translation>
+    </message>
+    <message>
+        <source>Show rotting leads only, or all</source>
+        <translation>Nur liegen gebliebene Leads zeigen, oder alle</translation>
+    </message>
+    <message>
+        <source>Select the cards of the column</source>
+        <translation>Karten der Spalte auswählen</translation>
+    </message>
+    <message>
+        <source>Add a lead to the column…</source>
+        <translation>Lead zur Spalte hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Limit and rotting days of the column…</source>
+        <translation>Grenze der Spalte und Tage bis zum Liegenbleiben …</translation>
+    </message>
 </context>
 <context>
     <name>BulkActs</name>

@@ -341,6 +341,34 @@
         <source>Menu of the card</source>
         <translation>Menú de la tarjeta</translation>
     </message>
+    <message>
+        <source>Show my leads only, or all</source>
+        <translation>Mostrar solo mis leads, o todos</translation>
+    </message>
+    <message>
+        <source>Show what is overdue only, or all</source>
+        <translation>Mostrar solo lo atrasado, o todo</translation>
+    </message>
+    <message>
+        <source>Show leads without a next step only, or all</source>
+        <translation>Mostrar solo leads sin próximo paso, o todos</translation>
+    </message>
+    <message>
+        <source>Show rotting leads only, or all</source>
+        <translation>Mostrar solo leads abandonados, o todos</translation>
+    </message>
+    <message>
+        <source>Select the cards of the column</source>
+        <translation>Seleccionar las tarjetas de la columna</translation>
+    </message>
+    <message>
+        <source>Add a lead to the column…</source>
+        <translation>Añadir un lead a la columna…</translation>
+    </message>
+    <message>
+        <source>Limit and rotting days of the column…</source>
+        <translation>Límite y días hasta el abandono de la columna…</translation>
+    </message>
 </context>
 <context>
     <name>BulkActs</name>

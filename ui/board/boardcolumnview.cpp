@@ -126,7 +126,8 @@ void BoardColumnView::setCurrent(int row)
     if (m_cards.rowCount() == 0)
         return;
     const QModelIndex index = m_cards.index(std::clamp(row, 0, m_cards.rowCount() - 1));
-    setCurrentIndex(index);
+    // It alone, whatever keys are held: Ctrl+Right would otherwise select it beside others.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 

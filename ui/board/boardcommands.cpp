@@ -37,6 +37,13 @@ void addBoardCommands(BoardPage &page, CommandRegistry &commands)
     add("board.tag", BoardCommands::tr("Add a tag…"), "tag", {Qt::Key_L}, [board] { board->acts().tag(); });
     add("board.doNotContact", BoardCommands::tr("Do not contact"), "ban", {QKeySequence(Qt::CTRL | Qt::Key_D)}, [board] { board->acts().doNotContact(); });
     add("board.menu", BoardCommands::tr("Menu of the card"), "ellipsis", {QKeySequence(Qt::SHIFT | Qt::Key_F10), Qt::Key_Period}, [board] { board->openCardMenu(); });
+    add("board.mine", BoardCommands::tr("Show my leads only, or all"), "user", {}, [board] { board->toggle(BoardPage::Toggle::Mine); });
+    add("board.overdue", BoardCommands::tr("Show what is overdue only, or all"), "clock", {}, [board] { board->toggle(BoardPage::Toggle::Overdue); });
+    add("board.withoutStep", BoardCommands::tr("Show leads without a next step only, or all"), "circle-dashed", {}, [board] { board->toggle(BoardPage::Toggle::WithoutStep); });
+    add("board.rotting", BoardCommands::tr("Show rotting leads only, or all"), "history", {}, [board] { board->toggle(BoardPage::Toggle::Rotting); });
+    add("board.selectAll", BoardCommands::tr("Select the cards of the column"), "list-checks", {}, [board] { board->selectColumn(); });
+    add("board.add", BoardCommands::tr("Add a lead to the column…"), "user-plus", {}, [board] { board->addLead(); });
+    add("board.limits", BoardCommands::tr("Limit and rotting days of the column…"), "sliders-horizontal", {}, [board] { board->openLimits(); });
     add("board.collapse", BoardCommands::tr("Fold or unfold the column"), "columns-2", {Qt::Key_O}, [board] { board->toggleColumn(); });
     // Pressed in a column these are its own; here they are for the palette and the sheet.
     add("board.moveLeft", BoardCommands::tr("Move the card one stage back"), "chevron-left", {QKeySequence(Qt::CTRL | Qt::Key_Left)}, [board] { board->moveBy(-1); });

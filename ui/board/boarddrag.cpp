@@ -227,7 +227,10 @@ void BoardDrag::scroll()
     const auto stepAt = [](int place, int length) { return place < ScrollEdge ? -ScrollStep : place > length - ScrollEdge ? ScrollStep : 0; };
     const QWidget *port = m_board.viewport();
     QScrollBar *sideways = m_board.horizontalScrollBar();
-    sideways->setValue(sideways->value() + stepAt(port->mapFromGlobal(m_mouse).x(), port->width()));
+    const int before = sideways->value();
+    sideways->setValue(before + stepAt(port->mapFromGlobal(m_mouse).x(), port->width()));
+    if (sideways->value() != before)
+        follow(m_mouse); // another column may have come under the mouse
     if (!m_to || m_to->isCollapsed())
         return;
     const QWidget *cards = m_to->view().viewport();

@@ -56,6 +56,13 @@ public:
     void focusBoard();
     void addFilter();
     void openSort();
+    /// The filters at one click.
+    enum class Toggle : std::uint8_t { Mine, Overdue, WithoutStep, Rotting };
+    void toggle(Toggle filter);
+    // With the column that has the keyboard, or had it last.
+    void selectColumn();
+    void addLead();
+    void openLimits();
     /// Folds or unfolds the column that has the keyboard.
     void toggleColumn();
     /// The current cards into the stage on the left (-1) or right.

@@ -11,6 +11,7 @@
 #include "ui/leads/leadrow.h"
 #include "ui/leads/newleadpanel.h"
 #include "ui/leads/pickedleadacts.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/popover.h"
 
 #include <QMenu>
@@ -115,6 +116,31 @@ void BoardPage::openLimits(BoardColumnWidget *column)
     });
     popover->setContent(panel);
     popover->openUnder(column->menuButton());
+}
+
+void BoardPage::toggle(Toggle filter)
+{
+    m_toggles[static_cast<std::size_t>(filter)]->toggle();
+}
+
+void BoardPage::selectColumn()
+{
+    if (const BoardColumnWidget *column = standing()) {
+        column->view().setFocus(Qt::OtherFocusReason);
+        column->view().selectAll();
+    }
+}
+
+void BoardPage::addLead()
+{
+    if (BoardColumnWidget *column = standing())
+        addLead(column);
+}
+
+void BoardPage::openLimits()
+{
+    if (BoardColumnWidget *column = standing())
+        openLimits(column);
 }
 
 void BoardPage::saveLimits(const Stage &before, const Stage &after)

@@ -8,6 +8,7 @@ namespace lead {
 
 RecordTree::RecordTree(const QString &accessibleName, const QStringList &headings, int widest, QWidget *parent)
     : QTreeWidget(parent)
+    , m_widest(widest)
 {
     setColumnCount(static_cast<int>(headings.size()));
     setHeaderLabels(headings);
@@ -28,7 +29,7 @@ void RecordTree::setShownRows(int rows)
 QTreeWidgetItem *RecordTree::addRow(const QStringList &texts, const QString &spoken)
 {
     auto *item = new QTreeWidgetItem(this, texts);
-    item->setSizeHint(0, {0, metrics::plainRowHeight()});
+    item->setSizeHint(m_widest, {0, metrics::plainRowHeight()}); // whose width is not that of its contents
     item->setData(0, Qt::AccessibleTextRole, spoken);
     return item;
 }

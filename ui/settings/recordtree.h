@@ -24,6 +24,9 @@ public:
     void showMatching(const QString &search, int column);
     /// -1: none.
     int currentRow() const;
+
+private:
+    int m_widest;
 };
 
 } // namespace lead

@@ -8,6 +8,7 @@
 #include "ui/theme/typography.h"
 
 #include <QAbstractItemView>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -329,6 +330,8 @@ std::optional<QSize> size(QStyle::ContentsType type, const QSize &contents, cons
     case QStyle::CT_ComboBox:
         return QSize(contents.width() + 2 * TextInset + ComboArrow, height);
     case QStyle::CT_SpinBox:
+        if (const auto *date = qobject_cast<const QDateTimeEdit *>(widget); date && date->calendarPopup())
+            return QSize(contents.width() + 2 * TextInset + ComboArrow, height); // it has the arrow of a combo box
         return QSize(contents.width() + 2 * metrics::Gap + SpinButtons, height);
     case QStyle::CT_Slider:
         return QSize(usual.width(), std::max(usual.height(), scaled(20)));

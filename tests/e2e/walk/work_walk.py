@@ -60,6 +60,17 @@ class Window(window_walk.Window):
         """What is asked stands in a window of its own, in no tree that can be walked. It is there once it stands still."""
         until(lambda: self.new_menu([]), what="a question")
 
+    def pause(self):
+        """Esc while the next lead is counted down leaves it waiting, and pauses on a lead."""
+        for _time in range(3):
+            self.keys("Escape")
+            try:
+                until(lambda: self.reader.look("push button", "End session"), 3)
+                return
+            except AssertionError:
+                self.keys("Return")  # to the lead that waits
+                time.sleep(0.5)
+
     def says(self, begin):
         self.is_shown("label", begin)
 
@@ -123,8 +134,7 @@ class Mouse:
         self.window.click("push button", "2  +3 h")
 
     def end(self):
-        self.window.click("push button", "Next lead")
-        self.window.keys("Escape")
+        self.window.pause()
         self.window.click("push button", "End session")
 
 
@@ -199,7 +209,7 @@ class Keyboard:
         window.keys("Return")
 
     def postpone(self):
-        self.window.keys("space", "Down", "Down", "Return")
+        self.window.keys("ctrl+Down", "space", "Down", "Down", "Return")
 
     def session(self):
         self.window.keys("g", "d")
@@ -213,8 +223,7 @@ class Keyboard:
         self.window.keys("2")
 
     def end(self):
-        self.window.is_shown("push button", "Next lead")
-        self.window.keys("Escape")
+        self.window.pause()
         self.window.is_focused("push button", "Go on")
         self.window.keys("shift+Tab", "Return")
 

@@ -24,11 +24,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -276,6 +279,23 @@ private Q_SLOTS:
         QCOMPARE(done.front().front().toString(), QStringLiteral("Move 3 leads to %1").arg(column(2).stage().name));
         for (const LeadId lead : leads)
             QCOMPARE(stageOf(lead), column(2).stage().name);
+    }
+
+    void dropsOnTheColumnThatScrolledUnderTheMouse()
+    {
+        m_window->resize(760, 700);
+        auto *board = m_page->findChild<QScrollArea *>();
+        QTRY_VERIFY(board->horizontalScrollBar()->maximum() > 100);
+        const QPoint edge = board->viewport()->mapToGlobal(QPoint(board->viewport()->width() - 30, 200));
+        dragTo(view(0), 0, edge);
+        QTRY_COMPARE(board->horizontalScrollBar()->value(), board->horizontalScrollBar()->maximum());
+        const std::size_t last = m_page->columns().size() - 1;
+        QCOMPARE(column(last).stage().kind, StageKind::Lost);
+        QVERIFY(column(last).rect().contains(column(last).mapFromGlobal(edge)));
+        QTest::mouseRelease(view(0).viewport(), Qt::LeftButton, {}, view(0).viewport()->mapFromGlobal(edge));
+        auto *asked = qobject_cast<Popover *>(QApplication::activePopupWidget()); // why it is lost
+        QVERIFY(asked);
+        QTest::keyClick(asked, Qt::Key_Escape);
     }
 
     void escEndsADrag()
@@ -617,6 +637,30 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(done.size(), 2);
         QTRY_COMPARE(stageOf(lead), column(2).stage().name);
+    }
+
+    void hasACommandForEveryFilterAndColumn()
+    {
+        const auto run = [this](const char *id) { m_commands->action(QString::fromLatin1(id))->trigger(); };
+        const std::pair<const char *, bool BoardQuery::*> filters[] = {{"board.mine", &BoardQuery::isMine}, {"board.overdue", &BoardQuery::isOverdue},
+                                                                      {"board.withoutStep", &BoardQuery::isWithoutStep}, {"board.rotting", &BoardQuery::isRotting}};
+        for (const auto &[id, filter] : filters) {
+            run(id);
+            QVERIFY2(m_page->query().*filter, id);
+            run(id);
+            QVERIFY2(!(m_page->query().*filter), id);
+        }
+        settle();
+        column(1).focusColumn(0);
+        run("board.selectAll");
+        QCOMPARE(view(1).picked().size(), std::size_t(Leads / 3));
+        for (const char *id : {"board.add", "board.limits"}) {
+            run(id);
+            QPointer<QWidget> asked = QApplication::activePopupWidget();
+            QVERIFY2(asked, id);
+            asked->close();
+            QTRY_VERIFY(!asked);
+        }
     }
 
     void changesTheLimitsOfAColumnInPlace()

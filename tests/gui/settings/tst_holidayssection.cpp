@@ -91,6 +91,13 @@ private Q_SLOTS:
         QTRY_COMPARE(tree().topLevelItemCount(), 0);
     }
 
+    void showsWholeDates()
+    {
+        add(QDate(2026, 12, 25), QStringLiteral("Christmas"));
+        const QString date = tree().topLevelItem(0)->text(0);
+        QTRY_VERIFY2(tree().columnWidth(0) >= tree().fontMetrics().horizontalAdvance(date), qPrintable(date));
+    }
+
     void renamesAndRemoves()
     {
         add(QDate(2026, 1, 1), QStringLiteral("New Year"));

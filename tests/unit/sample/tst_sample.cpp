@@ -150,6 +150,22 @@ private Q_SLOTS:
         QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM user_account")), users);
     }
 
+    void agreesOnHolidaysAndLimitsWhereNobodyDid()
+    {
+        TestWorkspace workspace;
+        VERIFY_OK(workspace->connection().exec(QStringLiteral("UPDATE stage SET wip_limit = 7 WHERE name = 'Appointment'")));
+        VERIFY_OK(SampleTeam(*workspace).fill({400, 1}));
+        const std::vector<Holiday> &holidays = workspace->holidays();
+        QVERIFY(std::any_of(holidays.begin(), holidays.end(), [](const Holiday &day) { return day.date == QDate(2026, 11, 26) && day.name == u"Thanksgiving"; }));
+        QVERIFY(holidays == tidiedHolidays(holidays));
+        int limited = 0;
+        for (const Stage &stage : workspace->stages()) {
+            limited += stage.wipLimit > 0;
+            QVERIFY(stage.name != u"Appointment" || stage.wipLimit == 7);
+        }
+        QCOMPARE(limited, 2);
+    }
+
     void reachesListsThatAreOpen()
     {
         TestWorkspace workspace;
