@@ -2638,7 +2638,7 @@ Tareas</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation>%1 ilegibles</translation>
+        <translation>ilegibles: %1</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
@@ -5073,7 +5073,7 @@ Tareas</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation>%1 ilegibles</translation>
+        <translation>ilegibles: %1</translation>
     </message>
     <message>
         <source>%1 with a day that does not exist</source>
@@ -14771,7 +14771,7 @@ Tareas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Importación</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Add lead</source>
@@ -16263,7 +16263,7 @@ Tareas</translation>
     <message>
         <source>Quality %1 · chance %2</source>
         <comment>two probabilities</comment>
-        <translation>Calidad %1 · probabilidad %2</translation>
+        <translation>Calidad %1 · prob. %2</translation>
     </message>
     <message>
         <source>Quality %1</source>
@@ -18091,7 +18091,7 @@ lo cumple el %2</translation>
     </message>
     <message>
         <source>grade %1</source>
-        <translation>calificación %1</translation>
+        <translation>nota %1</translation>
     </message>
     <message>
         <source>Without anything new it will be %1 on %2.</source>
@@ -19845,7 +19845,7 @@ lo cumple el %2</translation>
     </message>
     <message>
         <source>grade %1</source>
-        <translation>calificación %1</translation>
+        <translation>nota %1</translation>
     </message>
     <message>
         <source>fit %1 %</source>

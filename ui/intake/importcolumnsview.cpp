@@ -252,7 +252,7 @@ void ImportColumnsView::askDateOrder(const QModelIndex &index)
 void ImportColumnsView::askNewField(int column)
 {
     const MappedColumn &mapped = m_session.draft().mapping.columns[static_cast<std::size_t>(column)];
-    auto *dialog = new NewFieldDialog(m_model->headingOf(column), fieldTypeFor(mapped.type), this);
+    auto *dialog = new NewFieldDialog(m_model->headingOf(column), NewFieldDialog::proposed({}, mapped).type, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, column] { m_session.setNewField(column, dialog->field()); });
     dialog->open();
@@ -264,7 +264,7 @@ void ImportColumnsView::keepLeftOut()
     std::map<int, NewField> fields;
     for (const MappedColumn &column : m_session.draft().mapping.columns)
         if (column.field == 0 && !column.samples.empty() && !m_session.draft().newFields.contains(column.index))
-            fields.emplace(column.index, NewFieldDialog::proposed(m_model->headingOf(column.index), fieldTypeFor(column.type)));
+            fields.emplace(column.index, NewFieldDialog::proposed(m_model->headingOf(column.index), column));
     m_session.addNewFields(fields);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/intake/newfielddialog.h"
 
+#include "core/intake/valuepattern.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
@@ -20,6 +21,13 @@ std::vector<std::pair<FieldType, QString>> offeredTypes()
             {FieldType::Integer, NewFieldDialog::tr("Number")},    {FieldType::Decimal, NewFieldDialog::tr("Decimal")},    {FieldType::Money, NewFieldDialog::tr("Money")},
             {FieldType::Boolean, NewFieldDialog::tr("Yes or no")}, {FieldType::Date, NewFieldDialog::tr("Date")},          {FieldType::DateTime, NewFieldDialog::tr("Date and time")},
             {FieldType::Url, NewFieldDialog::tr("Web address")}};
+}
+
+// Long and of one length: such numbers name something, and nobody reckons with them.
+bool isNumbering(const std::vector<std::string> &samples)
+{
+    constexpr std::size_t Least = 5;
+    return samples.size() > 1 && std::all_of(samples.begin(), samples.end(), [&](const std::string &sample) { return sample.size() >= Least && sample.size() == samples.front().size(); });
 }
 
 } // namespace
@@ -52,8 +60,10 @@ NewFieldDialog::NewFieldDialog(const QString &heading, FieldType type, QWidget *
     m_label->setFocus();
 }
 
-NewField NewFieldDialog::proposed(const QString &heading, FieldType type)
+NewField NewFieldDialog::proposed(const QString &heading, const MappedColumn &column)
 {
+    const FieldType guessed = fieldTypeFor(column.type);
+    const FieldType type = guessed == FieldType::Integer && isNumbering(column.samples) ? FieldType::Text : guessed;
     const auto types = offeredTypes();
     const bool isOffered = std::any_of(types.begin(), types.end(), [type](const auto &offered) { return offered.first == type; });
     return {heading, isOffered ? type : FieldType::Text};

@@ -20,7 +20,7 @@ public:
 
     NewField field() const;
     /// What a column becomes when nobody is asked.
-    static NewField proposed(const QString &heading, FieldType type);
+    static NewField proposed(const QString &heading, const MappedColumn &column);
 
 private:
     QLineEdit *m_label;

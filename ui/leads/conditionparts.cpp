@@ -131,8 +131,8 @@ PartText textOf(const Condition &given, const FieldCatalog &catalog, const QHash
     }
     QStringList values;
     for (const ConditionValue &value : part.values()) {
-        const auto *number = field->type == FieldType::Import ? std::get_if<qint64>(&value) : nullptr;
-        values << (number && imports.contains(*number) ? imports.value(*number) : shownValue(value));
+        const QString file = field->type == FieldType::Import ? imports.value(valueText(value).toLongLong()) : QString(); // typed, its number is a text
+        values << (file.isEmpty() ? shownValue(value) : file);
     }
     if (part.op() == O::Between && values.size() == 2)
         return {field->label, is, QCoreApplication::translate("ConditionParts", "%1 to %2").arg(values[0], values[1])};

@@ -291,10 +291,10 @@ void ImportPageTest::makesACustomFieldOfAColumn()
 void ImportPageTest::makesFieldsOfAllColumnsThatWereLeftOut()
 {
     TestPage test;
-    test.page.inspect(test.write(QStringLiteral("many.csv"), "First name,Email,Car make,Doors,Nothing\nAda,ada@example.com,Ford,3,\nBob,bob@example.com,Kia,5,\n"));
+    test.page.inspect(test.write(QStringLiteral("many.csv"), "First name,Email,Car make,Doors,Nothing,Contract\nAda,ada@example.com,Ford,3,,660737\nBob,bob@example.com,Kia,5,,660728\n"));
     test.press(QStringLiteral("Continue to columns"));
     auto *mapping = test.view<QTableView>("mapping");
-    QTRY_COMPARE(mapping->model()->rowCount(), 5);
+    QTRY_COMPARE(mapping->model()->rowCount(), 6);
     const auto field = [&](const char *heading) { return mapping->model()->index(rowOf(mapping->model(), QString::fromLatin1(heading)), MappingModel::LeadField).data().toString(); };
     QCOMPARE(field("Car make"), QStringLiteral("Don’t import"));
     const auto actions = test.page.findChildren<QAction *>();
@@ -306,6 +306,18 @@ void ImportPageTest::makesFieldsOfAllColumnsThatWereLeftOut()
     QCOMPARE(field("Doors"), QStringLiteral("New field: Doors"));
     QCOMPARE(field("Email"), QStringLiteral("E-mail"));
     QCOMPARE(field("Nothing"), QStringLiteral("Don’t import")); // it has no values
+    // Numbers that name something are no numbers to reckon with.
+    test.press(QStringLiteral("Continue to preview"));
+    QTRY_VERIFY(test.button(QStringLiteral("Continue with 2 rows")));
+    auto *rows = test.view<QTableView>("rows");
+    const auto text = [rows](const QString &heading) {
+        for (int column = 0; column < rows->model()->columnCount(); ++column)
+            if (rows->model()->headerData(column, Qt::Horizontal).toString() == heading)
+                return rows->model()->index(0, column).data().toString();
+        return QString();
+    };
+    QTRY_COMPARE(text(QStringLiteral("Contract")), QStringLiteral("660737"));
+    QCOMPARE(text(QStringLiteral("Doors")), QStringLiteral("3"));
 }
 
 void ImportPageTest::keepsWhatWasPreparedAndOffersItAgain()

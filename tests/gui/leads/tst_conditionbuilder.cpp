@@ -95,6 +95,7 @@ void ConditionBuilderTest::namesTheFileOfAnImport()
     const Condition condition = Condition::test(F::Import, Operator::Equal, {qint64(3)});
     QCOMPARE(textOf(condition, m_info->catalog, {{3, QStringLiteral("people.csv")}}).value, QStringLiteral("people.csv"));
     QCOMPARE(textOf(condition, m_info->catalog).value, QStringLiteral("3"));
+    QCOMPARE(textOf(read(QStringLiteral("import = 3")), m_info->catalog, {{3, QStringLiteral("people.csv")}}).value, QStringLiteral("people.csv"));
 }
 
 void ConditionBuilderTest::givesBackTheTestItWasGiven_data()
