@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scoring/bulkscorer.h"
+#include "core/storage/scoreeventstore.h"
 
 #include <functional>
 #include <optional>
@@ -23,6 +24,8 @@ public:
     {
     }
 
+    /// Activities of any earlier moment save reading all of them.
+    void useEvents(ScoreEventStore *events) { m_events = events; }
     /// Told how many of the leads that follow by a definition, or are scored one by one, were looked at.
     void setProgress(std::function<void(qint64 done, qint64 total)> progress) { m_progress = std::move(progress); }
     /// From now on this is asked between steps, also by other threads; once it says so, scoring ends with Error::Cancelled. What is stored is
@@ -56,7 +59,7 @@ public:
     struct Ready
     {
         LeadFactsPtr facts;
-        ScoreEvents events;
+        ScoreEventStore::Events events;
     };
     Result<Ready> ready(const ScoreSheet &sheet);
     ResolveContext context() const;
@@ -72,6 +75,7 @@ private:
 
     Workspace &m_workspace;
     LeadFactsPtr m_facts;
+    ScoreEventStore *m_events = nullptr;
     std::function<void(qint64 done, qint64 total)> m_progress;
     std::function<bool()> m_isStopped;
 };
