@@ -60,7 +60,7 @@ Result<ScoreSimulator::Run> ScoreSimulator::runNow(const ScoreModel &model)
     const ScoreSheet sheet(model);
     const Result<ScoreKeeper::Ready> ready = m_keeper.ready(sheet);
     if (!ready)
-        return ready.error();
+        return m_watch.wantsToStop() ? stopped() : ready.error();
     const BulkScorer scorer(*ready->facts, m_workspace.catalog(), m_keeper.context(), sheet);
     BulkScores scores = scorer.judged(scorer.fits(m_watch.isCancelled), *ready->events, m_watch.isCancelled);
     if (m_watch.wantsToStop())
@@ -73,7 +73,7 @@ Result<ScoreSimulator::Run> ScoreSimulator::runAtCapture(const ScoreModel &model
     const auto sheet = std::make_shared<const ScoreSheet>(model);
     const Result<ScoreKeeper::Ready> ready = m_keeper.ready(*sheet);
     if (!ready)
-        return ready.error();
+        return m_watch.wantsToStop() ? stopped() : ready.error();
     const LeadFacts &facts = *ready->facts;
     BulkScorer bulk(facts, m_workspace.catalog(), m_keeper.context(), *sheet);
     bulk.startCold(); // nothing was known of its temperature either
