@@ -9,6 +9,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace lead {
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void seesConditionsThatContradictThemselves();
     void countsWonAboveLost();
     void pointsOutWhatIsOddAboutAModel();
+    void countsMoreEventRulesThanFitIntoAWord();
     void simulatesWithoutSavingAnything();
     void simulatesTheLeadAsItWasWhenItCameIn();
     void countsRulesByWhatWasTrueAtCapture();
@@ -96,6 +100,36 @@ void tst_ScoreTools::pointsOutWhatIsOddAboutAModel()
     QVERIFY(has(ScoreFinding::Kind::Unreachable, ""));        // hot takes 70
     QCOMPARE(check->counts[3].leads, qint64(5));
     QCOMPARE(check->counts[3].share, 0.5);
+}
+
+void tst_ScoreTools::countsMoreEventRulesThanFitIntoAWord()
+{
+    TestWorkspace workspace;
+    for (int i = 0; i < 30; ++i) {
+        const LeadId lead = addLead(*workspace, {{QStringLiteral("last_name"), QStringLiteral("L%1").arg(i)}, {QStringLiteral("employees"), QString::number(i)}});
+        for (int n = 0; n < i % 4; ++n)
+            addActivity(*workspace, lead, n == 0 ? "call" : "email", n == 2 ? "replied" : "interested", workspace.clock.now() + (i % 5 == 0 ? DayMillis : -DayMillis)); // some lie ahead
+    }
+    QJsonArray rules;
+    for (int i = 0; i < 70; ++i)
+        rules.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("R%1").arg(i)}, {QStringLiteral("event"), i % 3 == 0 ? QStringLiteral("call") : i % 3 == 1 ? QStringLiteral("reply") : QStringLiteral("any")},
+                                 {QStringLiteral("when"), QStringLiteral("employees > %1").arg(i % 20)}, {QStringLiteral("points"), 1}});
+    rules.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("Fresh")}, {QStringLiteral("when"), QStringLiteral("employees > 10")}, {QStringLiteral("since"), QStringLiteral("created_at")}, {QStringLiteral("points"), 5}, {QStringLiteral("half_life_days"), 10}});
+    const QJsonObject group{{QStringLiteral("name"), QStringLiteral("G")}, {QStringLiteral("max"), 1000}, {QStringLiteral("rules"), rules}};
+    const Result<ScoreModel> model = scoreModelFromJson(QJsonDocument(QJsonObject{{QStringLiteral("groups"), QJsonArray{group}}}).toJson(), workspace->catalog());
+    VERIFY_OK(model);
+    const Result<ScoreCheck> check = checkScoreModel(*workspace, *model);
+    const Result<ScoreSimulation> simulation = ScoreSimulator(*workspace).run(*model, ScoreSimulator::Basis::Now, 10); // which scores each
+    VERIFY_OK(check);
+    VERIFY_OK(simulation);
+    QCOMPARE(check->counts.size(), std::size_t(71));
+    qint64 sum = 0;
+    for (std::size_t i = 0; i < check->counts.size(); ++i) {
+        QCOMPARE(check->counts[i].leads, simulation->rules[i].leads);
+        sum += check->counts[i].leads;
+    }
+    QVERIFY(sum > 300);
+    QCOMPARE(check->counts[70].leads, qint64(19));
 }
 
 void tst_ScoreTools::simulatesWithoutSavingAnything()
