@@ -17903,10 +17903,6 @@ erfüllt von %2</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
-        <translation>„%1“ wird erst von den Regeln errechnet und würde sich im Kreis drehen. Fragen Sie nach anderen Feldern.</translation>
-    </message>
-    <message>
         <source>A rule has to ask for something. Remove the rule instead.</source>
         <translation>Eine Regel muss nach etwas fragen. Entfernen Sie stattdessen die Regel.</translation>
     </message>

@@ -17903,10 +17903,6 @@ lo cumple el %2</translation>
         <translation>Usar</translation>
     </message>
     <message>
-        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
-        <translation>«%1» es lo que calculan las reglas, y daría vueltas en círculo. Pregunte por otros campos.</translation>
-    </message>
-    <message>
         <source>A rule has to ask for something. Remove the rule instead.</source>
         <translation>Una regla tiene que preguntar algo. Quite la regla en su lugar.</translation>
     </message>

@@ -114,11 +114,14 @@ void ModelPartDialog::setCondition(bool isOne)
 
 QString ModelPartDialog::problemOfCondition(const QString &nothing) const
 {
-    if (m_condition.isEverything())
-        return nothing;
-    for (const FieldNumber field : m_condition.usedFields())
+    return m_condition.isEverything() ? nothing : circleIn(m_condition, catalog());
+}
+
+QString ModelPartDialog::circleIn(const Condition &condition, const FieldCatalog &catalog)
+{
+    for (const FieldNumber field : condition.usedFields())
         if (std::find(scoredFields().begin(), scoredFields().end(), field) != scoredFields().end())
-            return tr("“%1” is what the rules work out, and would go round in circles. Ask for other fields.").arg(catalog().at(field).label);
+            return tr("“%1” is what the rules work out, and would go round in circles. Ask for other fields.").arg(catalog.at(field).label);
     return {};
 }
 

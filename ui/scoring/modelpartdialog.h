@@ -24,6 +24,8 @@ class ModelPartDialog : public QDialog
 public:
     /// What keeps it from being used; empty when nothing does.
     virtual QString problem() const = 0;
+    /// Why a condition would make scores of scores; empty when it does not.
+    static QString circleIn(const Condition &condition, const FieldCatalog &catalog);
 
 protected:
     struct Part

@@ -85,11 +85,10 @@ void RulesSection::editCondition(RuleTable::Place place)
         const ScoreRule *now = ruleAt(m_editor->model(), place);
         if (!now || !(*now == before))
             return;
-        for (const FieldNumber field : condition.usedFields())
-            if (std::find(scoredFields().begin(), scoredFields().end(), field) != scoredFields().end()) {
-                Q_EMIT failed(tr("“%1” is what the rules work out, and would go round in circles. Ask for other fields.").arg(m_editor->catalog().at(field).label));
-                return;
-            }
+        if (const QString circle = ModelPartDialog::circleIn(condition, m_editor->catalog()); !circle.isEmpty()) {
+            Q_EMIT failed(circle);
+            return;
+        }
         if (condition.isEverything() && !now->event) {
             Q_EMIT failed(tr("A rule has to ask for something. Remove the rule instead."));
             return;
