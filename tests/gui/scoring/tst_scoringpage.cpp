@@ -309,7 +309,7 @@ private Q_SLOTS:
         QTRY_VERIFY(made->isActiveWindow());
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Called back"));
         press(Qt::Key_Backtab, Qt::ShiftModifier); // the two forms stand before the name
-        press(Qt::Key_Space);
+        press(Qt::Key_Right);
         QVERIFY(made->rule().event);
         QCOMPARE(made->problem(), QString());
         press(Qt::Key_Return);
