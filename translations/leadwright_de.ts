@@ -1961,10 +1961,6 @@ Weg</translation>
         <translation>Kopien, die auf anderem Weg anderswo gemacht wurden, etwa mit einem Dateiverwalter oder einer Sicherung der ganzen Festplatte, kennt Leadwright nicht.</translation>
     </message>
     <message>
-        <source>Not enough data: %1 leads are won and %2 lost. A prediction needs at least %3 closed leads and %4 of either kind.</source>
-        <translation>Zu wenig Daten: %1 Leads sind gewonnen und %2 verloren. Eine Vorhersage braucht mindestens %3 abgeschlossene Leads und %4 jeder Art.</translation>
-    </message>
-    <message>
         <source>%1 closed leads, %2 of them won (%3). Judged by predictions for leads that the model had not seen:</source>
         <translation>%1 abgeschlossene Leads, davon %2 gewonnen (%3). Beurteilt an Vorhersagen für Leads, die das Modell nicht kannte:</translation>
     </message>
@@ -2091,10 +2087,6 @@ Weg</translation>
     <message>
         <source>Score leads</source>
         <translation>Leads bewerten</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>--limit takes a number of leads.</source>
@@ -2474,10 +2466,6 @@ Weg</translation>
         <translation>Durch Zufall&gt;</translation>
     </message>
     <message>
-        <source>People decided about %1 leads, %2 of them against the prediction. From a lead quality of %3 on:</source>
-        <translation>Über %1 Leads haben Menschen entschieden, bei %2 davon gegen die Vorhersage. Ab einer Lead-Qualität von %3:</translation>
-    </message>
-    <message>
         <source>Won of closed&gt;</source>
         <translation>Gewonnen von abgeschlossenen&gt;</translation>
     </message>
@@ -2600,6 +2588,18 @@ Aufgaben</translation>
     <message>
         <source>Scoring leads… %1 read</source>
         <translation>Leads werden bewertet… %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 leads are won and %2 lost. A prediction needs at least %3 closed leads and %4 of either kind. A lead is won or lost by its stage; “import --outcome COLUMN=WONVALUE” makes it of any column.</source>
+        <translation>Zu wenig Daten: %1 Leads sind gewonnen und %2 verloren. Eine Vorhersage braucht mindestens %3 abgeschlossene Leads und %4 jeder Art. Gewonnen oder verloren ist ein Lead durch seine Phase; „import --outcome SPALTE=WERT“ macht sie aus jeder Spalte.</translation>
+    </message>
+    <message>
+        <source>People decided about %1 leads, %2 of them against what the prediction says of them today. From a lead quality of %3 on:</source>
+        <translation>Über %1 Leads haben Menschen entschieden, bei %2 davon gegen das, was die Vorhersage heute von ihnen sagt. Ab einer Lead-Qualität von %3:</translation>
+    </message>
+    <message>
+        <source>Looking at leads as they came in… %1 of %2</source>
+        <translation>Leads, wie sie kamen … %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5948,17 @@ Aufgaben</translation>
     </message>
 </context>
 <context>
+    <name>ModelFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The scoring model cannot be written to %1. Check free space and permissions, or choose another place.</source>
+        <translation>Das Scoring-Modell kann nicht nach %1 geschrieben werden. Prüfen Sie freien Platz und Rechte, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>MMM d</source>
@@ -6890,6 +6901,22 @@ Aufgaben</translation>
         <source>Discard the changes of the rules</source>
         <translation>Änderungen der Regeln verwerfen</translation>
     </message>
+    <message>
+        <source>Export the scoring rules…</source>
+        <translation>Scoring-Regeln exportieren …</translation>
+    </message>
+    <message>
+        <source>Switch scoring off…</source>
+        <translation>Scoring ausschalten …</translation>
+    </message>
+    <message>
+        <source>Open scoring rules from a file…</source>
+        <translation>Scoring-Regeln aus einer Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>import a scoring model</source>
+        <translation>ein Scoring-Modell importieren</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -7108,6 +7135,13 @@ Aufgaben</translation>
     <message>
         <source>No lead can become %1: that takes %2 points, and all rules together give at most %3.</source>
         <translation>Kein Lead kann %1 werden: Das braucht %2 Punkte, und alle Regeln zusammen geben höchstens %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEventStore</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7383,13 @@ Aufgaben</translation>
     <message>
         <source>There is no lead with the number %1.</source>
         <translation>Es gibt keinen Lead mit der Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSimulation</name>
+    <message>
+        <source>The test was stopped. Nothing was changed by it.</source>
+        <translation>Der Test wurde angehalten. Er hat nichts verändert.</translation>
     </message>
 </context>
 <context>
@@ -10289,14 +10330,6 @@ Aufgaben</translation>
         <translation>Kriterium des Idealkunden</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Edit condition…</source>
-        <translation>&amp;Bedingung bearbeiten…</translation>
-    </message>
-    <message>
         <source>no end</source>
         <translation>kein Ende</translation>
     </message>
@@ -10341,10 +10374,6 @@ Aufgaben</translation>
         <translation>Im Verhältnis zu den anderen Kriterien.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>Kriterium hinzufügen</translation>
     </message>
@@ -10355,10 +10384,6 @@ Aufgaben</translation>
     <message>
         <source>Choose which leads meet it.</source>
         <translation>Wählen Sie, welche Leads es erfüllen.</translation>
-    </message>
-    <message>
-        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
-        <translation>„%1“ wird erst von den Regeln errechnet und würde sich im Kreis drehen. Fragen Sie nach anderen Feldern.</translation>
     </message>
     <message>
         <source>There is no field with numbers.</source>
@@ -11224,6 +11249,17 @@ Aufgaben</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ExplainedCard</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -15339,6 +15375,29 @@ Aufgaben</translation>
     </message>
 </context>
 <context>
+    <name>lead::ModelPartDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Edit condition…</source>
+        <translation>&amp;Bedingung bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>„%1“ wird erst von den Regeln errechnet und würde sich im Kreis drehen. Fragen Sie nach anderen Feldern.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>lead::MonthGrid</name>
     <message>
         <source>Days of the month</source>
@@ -16245,14 +16304,6 @@ Aufgaben</translation>
         <translation>Qualität: wie wahrscheinlich der Lead nach allem, was über ihn bekannt ist, gewonnen wird. Chance: dazu, wie weit er gekommen ist.</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
-    </message>
-    <message>
         <source>Hide what the prediction is made of</source>
         <translation>Ausblenden, woraus die Vorhersage besteht</translation>
     </message>
@@ -16341,6 +16392,10 @@ Aufgaben</translation>
     <message>
         <source>Why good leads were rejected: %1.</source>
         <translation>Warum gute Leads abgelehnt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Held against what the prediction says of these leads today, and not what it said when people decided. It has learned from those that are closed by now, so that it is right about them more often than it was.</source>
+        <translation>Verglichen mit dem, was die Vorhersage heute von diesen Leads sagt, nicht mit dem, was sie bei der Entscheidung sagte. Aus denen, die inzwischen abgeschlossen sind, hat sie gelernt und hat bei ihnen deshalb öfter recht als damals.</translation>
     </message>
 </context>
 <context>
@@ -16631,10 +16686,6 @@ Aufgaben</translation>
         <translation>Zu wenig Daten</translation>
     </message>
     <message>
-        <source>%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind.</source>
-        <translation>%1 Leads sind gewonnen und %2 verloren. Eine Vorhersage braucht mindestens %3 abgeschlossene Leads und %4 jeder Art.</translation>
-    </message>
-    <message>
         <source>No signal: the fields do not tell won from lost leads better than chance does. Every lead gets the same probability, and the figures below say so.</source>
         <translation>Kein Signal: Die Felder unterscheiden gewonnene und verlorene Leads nicht besser als der Zufall. Jeder Lead erhält dieselbe Wahrscheinlichkeit, und die Zahlen unten sagen das auch.</translation>
     </message>
@@ -16701,6 +16752,10 @@ Aufgaben</translation>
     <message>
         <source>Discard the changes of fields</source>
         <translation>Änderungen an den Feldern verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind. A lead is won or lost by its stage: where outcomes stand in another field, bring them into the stage.</source>
+        <translation>%1 Leads sind gewonnen und %2 verloren. Eine Vorhersage braucht mindestens %3 abgeschlossene Leads, und %4 jeder Art. Gewonnen oder verloren ist ein Lead durch seine Phase: Wo das Ergebnis in einem anderen Feld steht, bringen Sie es in die Phase.</translation>
     </message>
 </context>
 <context>
@@ -17594,10 +17649,6 @@ erfüllt von %2</translation>
         <translation>Regel in „%1“</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>Whatever it ended like; or: interested, appointment</source>
         <translation>Wie auch immer es ausging; oder: interested, appointment</translation>
     </message>
@@ -17632,10 +17683,6 @@ erfüllt von %2</translation>
     <message>
         <source>With the &amp;outcome</source>
         <translation>Mit dem &amp;Ergebnis</translation>
-    </message>
-    <message>
-        <source>&amp;Edit condition…</source>
-        <translation>&amp;Bedingung bearbeiten…</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17714,10 +17761,6 @@ erfüllt von %2</translation>
         <translation>Beides ab diesem Datum</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Add rule</source>
         <translation>Regel hinzufügen</translation>
     </message>
@@ -17728,10 +17771,6 @@ erfüllt von %2</translation>
     <message>
         <source>Choose which leads get the points.</source>
         <translation>Wählen Sie, welche Leads die Punkte bekommen.</translation>
-    </message>
-    <message>
-        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
-        <translation>„%1“ wird erst von den Regeln errechnet und würde sich im Kreis drehen. Fragen Sie nach anderen Feldern.</translation>
     </message>
     <message>
         <source>Points of a condition fade from a date. Choose its field.</source>
@@ -17861,6 +17900,41 @@ erfüllt von %2</translation>
     </message>
 </context>
 <context>
+    <name>lead::RulesFile</name>
+    <message>
+        <source>Export the scoring rules</source>
+        <translation>Scoring-Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Scoring rules (*.json)</source>
+        <translation>Scoring-Regeln (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Scoring rules</source>
+        <translation>Scoring-Regeln</translation>
+    </message>
+    <message>
+        <source>Open scoring rules from a file</source>
+        <translation>Scoring-Regeln aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>The scoring rules are in %1.</source>
+        <translation>Die Scoring-Regeln stehen in %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in, and the rules are as they were. %2</source>
+        <translation>„%1“ wurde nicht übernommen, und die Regeln sind, wie sie waren. %2</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” are being edited. They count once they are published.</source>
+        <translation>Die Regeln aus „%1“ werden bearbeitet. Sie zählen, sobald sie veröffentlicht sind.</translation>
+    </message>
+</context>
+<context>
     <name>lead::RulesSection</name>
     <message>
         <source>Leads are not scored yet</source>
@@ -17962,10 +18036,6 @@ erfüllt von %2</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
-        <translation>„%1“ wird erst von den Regeln errechnet und würde sich im Kreis drehen. Fragen Sie nach anderen Feldern.</translation>
-    </message>
-    <message>
         <source>A rule has to ask for something. Remove the rule instead.</source>
         <translation>Eine Regel muss nach etwas fragen. Entfernen Sie stattdessen die Regel.</translation>
     </message>
@@ -18037,6 +18107,58 @@ erfüllt von %2</translation>
         <source>Scoring all leads anew</source>
         <translation>Alle Leads werden neu bewertet</translation>
     </message>
+    <message>
+        <source>Scoring is switched off</source>
+        <translation>Scoring ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Leads have no score, grade or temperature. The rules that counted before are kept.</source>
+        <translation>Leads haben keinen Score, keine Note und keine Temperatur. Die Regeln, die vorher zählten, sind noch da.</translation>
+    </message>
+    <message>
+        <source>&amp;Open rules from a file…</source>
+        <translation>&amp;Regeln aus einer Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>More about the rules</source>
+        <translation>Mehr zu den Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Use version %1 again…</source>
+        <translation>&amp;Version %1 wieder verwenden …</translation>
+    </message>
+    <message>
+        <source>%1, and no leads yet</source>
+        <translation>%1, und noch keine Leads</translation>
+    </message>
+    <message>
+        <source>Export the rules…</source>
+        <translation>Regeln exportieren …</translation>
+    </message>
+    <message>
+        <source>Open rules from a file…</source>
+        <translation>Regeln aus einer Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Switch scoring off…</source>
+        <translation>Scoring ausschalten …</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Switch scoring off?</source>
+        <translation>Scoring ausschalten?</translation>
+    </message>
+    <message>
+        <source>All leads lose their score, grade and temperature, and no definition that asks for them moves a lead. The rules are kept, and can count again at any time.</source>
+        <translation>Alle Leads verlieren Score, Note und Temperatur, und keine Definition, die danach fragt, bewegt einen Lead. Die Regeln bleiben und können jederzeit wieder zählen.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
 </context>
 <context>
     <name>lead::SampleModel</name>
@@ -18068,14 +18190,6 @@ erfüllt von %2</translation>
     <message>
         <source>Score</source>
         <translation>Score</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
     </message>
     <message>
         <source>Hide what the score is made of</source>
@@ -18166,6 +18280,10 @@ erfüllt von %2</translation>
             <numerusform>%1 %n Lead rückte vor.</numerusform>
             <numerusform>%1 %n Leads rückten vor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leads are not scored any more.</source>
+        <translation>Leads werden nicht mehr bewertet.</translation>
     </message>
 </context>
 <context>
@@ -18618,6 +18736,22 @@ erfüllt von %2</translation>
     <message>
         <source>Rank again</source>
         <translation>Neu ordnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Testing the rules with leads as they came in</source>
+        <translation>Regeln werden an Leads getestet, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Not worked out.</source>
+        <translation>Nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet to test with.</source>
+        <translation>Es gibt noch keine Leads zum Testen.</translation>
     </message>
 </context>
 <context>

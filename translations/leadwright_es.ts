@@ -1961,10 +1961,6 @@ Recorrido</translation>
         <translation>Leadwright no conoce las copias hechas en otro lugar por otros medios, como un gestor de archivos o una copia de seguridad de todo el disco.</translation>
     </message>
     <message>
-        <source>Not enough data: %1 leads are won and %2 lost. A prediction needs at least %3 closed leads and %4 of either kind.</source>
-        <translation>Datos insuficientes: %1 leads ganados y %2 perdidos. Una predicción necesita al menos %3 leads cerrados y %4 de cada tipo.</translation>
-    </message>
-    <message>
         <source>%1 closed leads, %2 of them won (%3). Judged by predictions for leads that the model had not seen:</source>
         <translation>%1 leads cerrados, %2 de ellos ganados (%3). Evaluado con predicciones para leads que el modelo no había visto:</translation>
     </message>
@@ -2091,10 +2087,6 @@ Recorrido</translation>
     <message>
         <source>Score leads</source>
         <translation>Puntuar leads</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>--limit takes a number of leads.</source>
@@ -2474,10 +2466,6 @@ Recorrido</translation>
         <translation>Por azar&gt;</translation>
     </message>
     <message>
-        <source>People decided about %1 leads, %2 of them against the prediction. From a lead quality of %3 on:</source>
-        <translation>Las personas decidieron sobre %1 leads, en el %2 de ellos contra la predicción. Desde una calidad del lead de %3:</translation>
-    </message>
-    <message>
         <source>Won of closed&gt;</source>
         <translation>Ganados de los cerrados&gt;</translation>
     </message>
@@ -2600,6 +2588,18 @@ Tareas</translation>
     <message>
         <source>Scoring leads… %1 read</source>
         <translation>Puntuando leads… %1 leídos</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 leads are won and %2 lost. A prediction needs at least %3 closed leads and %4 of either kind. A lead is won or lost by its stage; “import --outcome COLUMN=WONVALUE” makes it of any column.</source>
+        <translation>Datos insuficientes: %1 leads ganados y %2 perdidos. Una predicción necesita al menos %3 leads cerrados y %4 de cada tipo. Un lead está ganado o perdido por su etapa; «import --outcome COLUMNA=VALOR» la toma de cualquier columna.</translation>
+    </message>
+    <message>
+        <source>People decided about %1 leads, %2 of them against what the prediction says of them today. From a lead quality of %3 on:</source>
+        <translation>Las personas decidieron sobre %1 leads, en el %2 de ellos contra lo que la predicción dice de ellos hoy. Desde una calidad del lead de %3:</translation>
+    </message>
+    <message>
+        <source>Looking at leads as they came in… %1 of %2</source>
+        <translation>Leads como llegaron… %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5948,17 @@ Tareas</translation>
     </message>
 </context>
 <context>
+    <name>ModelFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>The scoring model cannot be written to %1. Check free space and permissions, or choose another place.</source>
+        <translation>No se puede escribir el modelo de puntuación en %1. Compruebe el espacio libre y los permisos, o elija otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>MMM d</source>
@@ -6890,6 +6901,22 @@ Tareas</translation>
         <source>Discard the changes of the rules</source>
         <translation>Descartar los cambios de las reglas</translation>
     </message>
+    <message>
+        <source>Export the scoring rules…</source>
+        <translation>Exportar las reglas de puntuación…</translation>
+    </message>
+    <message>
+        <source>Switch scoring off…</source>
+        <translation>Desactivar la puntuación…</translation>
+    </message>
+    <message>
+        <source>Open scoring rules from a file…</source>
+        <translation>Abrir reglas de puntuación de un archivo…</translation>
+    </message>
+    <message>
+        <source>import a scoring model</source>
+        <translation>importar un modelo de puntuación</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -7108,6 +7135,13 @@ Tareas</translation>
     <message>
         <source>No lead can become %1: that takes %2 points, and all rules together give at most %3.</source>
         <translation>Ningún lead puede ser %1: hacen falta %2 puntos y todas las reglas juntas dan como mucho %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEventStore</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7383,13 @@ Tareas</translation>
     <message>
         <source>There is no lead with the number %1.</source>
         <translation>No hay lead con el número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSimulation</name>
+    <message>
+        <source>The test was stopped. Nothing was changed by it.</source>
+        <translation>La prueba se detuvo. No cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -10289,14 +10330,6 @@ Tareas</translation>
         <translation>Criterio del cliente ideal</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Edit condition…</source>
-        <translation>&amp;Editar condición…</translation>
-    </message>
-    <message>
         <source>no end</source>
         <translation>sin límite</translation>
     </message>
@@ -10341,10 +10374,6 @@ Tareas</translation>
         <translation>En proporción a los demás criterios.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>Añadir criterio</translation>
     </message>
@@ -10355,10 +10384,6 @@ Tareas</translation>
     <message>
         <source>Choose which leads meet it.</source>
         <translation>Elija qué leads lo cumplen.</translation>
-    </message>
-    <message>
-        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
-        <translation>«%1» es lo que calculan las reglas, y daría vueltas en círculo. Pregunte por otros campos.</translation>
     </message>
     <message>
         <source>There is no field with numbers.</source>
@@ -11224,6 +11249,17 @@ Tareas</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ExplainedCard</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -15339,6 +15375,29 @@ Tareas</translation>
     </message>
 </context>
 <context>
+    <name>lead::ModelPartDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Edit condition…</source>
+        <translation>&amp;Editar condición…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
+        <translation>«%1» es lo que calculan las reglas, y daría vueltas en círculo. Pregunte por otros campos.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+</context>
+<context>
     <name>lead::MonthGrid</name>
     <message>
         <source>Days of the month</source>
@@ -16245,14 +16304,6 @@ Tareas</translation>
         <translation>Calidad: qué probable es ganarlo por lo que se sabe de él. Probabilidad: también por lo lejos que ha llegado.</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
-    </message>
-    <message>
         <source>Hide what the prediction is made of</source>
         <translation>Ocultar de qué se compone la predicción</translation>
     </message>
@@ -16341,6 +16392,10 @@ Tareas</translation>
     <message>
         <source>Why good leads were rejected: %1.</source>
         <translation>Por qué se rechazaron leads buenos: %1.</translation>
+    </message>
+    <message>
+        <source>Held against what the prediction says of these leads today, and not what it said when people decided. It has learned from those that are closed by now, so that it is right about them more often than it was.</source>
+        <translation>Comparado con lo que la predicción dice hoy de estos leads, no con lo que decía cuando se decidió. Ha aprendido de los que ya están cerrados, y por eso acierta con ellos más a menudo que entonces.</translation>
     </message>
 </context>
 <context>
@@ -16631,10 +16686,6 @@ Tareas</translation>
         <translation>Datos insuficientes</translation>
     </message>
     <message>
-        <source>%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind.</source>
-        <translation>%1 leads están ganados y %2 perdidos. Una predicción necesita al menos %3 leads cerrados, y %4 de cada tipo.</translation>
-    </message>
-    <message>
         <source>No signal: the fields do not tell won from lost leads better than chance does. Every lead gets the same probability, and the figures below say so.</source>
         <translation>Sin señal: los campos no distinguen los leads ganados de los perdidos mejor que el azar. Todos los leads reciben la misma probabilidad, y las cifras de abajo lo dicen.</translation>
     </message>
@@ -16701,6 +16752,10 @@ Tareas</translation>
     <message>
         <source>Discard the changes of fields</source>
         <translation>Descartar los cambios de campos</translation>
+    </message>
+    <message>
+        <source>%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind. A lead is won or lost by its stage: where outcomes stand in another field, bring them into the stage.</source>
+        <translation>%1 leads están ganados y %2 perdidos. Una predicción necesita al menos %3 leads cerrados, y %4 de cada tipo. Un lead está ganado o perdido por su etapa: si el resultado está en otro campo, llévelo a la etapa.</translation>
     </message>
 </context>
 <context>
@@ -17594,10 +17649,6 @@ lo cumple el %2</translation>
         <translation>Regla en «%1»</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
         <source>Whatever it ended like; or: interested, appointment</source>
         <translation>Acabara como acabara; o: interested, appointment</translation>
     </message>
@@ -17632,10 +17683,6 @@ lo cumple el %2</translation>
     <message>
         <source>With the &amp;outcome</source>
         <translation>Con el &amp;resultado</translation>
-    </message>
-    <message>
-        <source>&amp;Edit condition…</source>
-        <translation>&amp;Editar condición…</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17714,10 +17761,6 @@ lo cumple el %2</translation>
         <translation>Ambos desde esta fecha</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Add rule</source>
         <translation>Añadir regla</translation>
     </message>
@@ -17728,10 +17771,6 @@ lo cumple el %2</translation>
     <message>
         <source>Choose which leads get the points.</source>
         <translation>Elija qué leads reciben los puntos.</translation>
-    </message>
-    <message>
-        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
-        <translation>«%1» es lo que calculan las reglas, y daría vueltas en círculo. Pregunte por otros campos.</translation>
     </message>
     <message>
         <source>Points of a condition fade from a date. Choose its field.</source>
@@ -17861,6 +17900,41 @@ lo cumple el %2</translation>
     </message>
 </context>
 <context>
+    <name>lead::RulesFile</name>
+    <message>
+        <source>Export the scoring rules</source>
+        <translation>Exportar las reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>Scoring rules (*.json)</source>
+        <translation>Reglas de puntuación (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Scoring rules</source>
+        <translation>Reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>Open scoring rules from a file</source>
+        <translation>Abrir reglas de puntuación de un archivo</translation>
+    </message>
+    <message>
+        <source>The scoring rules are in %1.</source>
+        <translation>Las reglas de puntuación están en %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in, and the rules are as they were. %2</source>
+        <translation>«%1» no se incorporó, y las reglas siguen como estaban. %2</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” are being edited. They count once they are published.</source>
+        <translation>Se están editando las reglas de «%1». Contarán cuando se publiquen.</translation>
+    </message>
+</context>
+<context>
     <name>lead::RulesSection</name>
     <message>
         <source>Leads are not scored yet</source>
@@ -17962,10 +18036,6 @@ lo cumple el %2</translation>
         <translation>Usar</translation>
     </message>
     <message>
-        <source>“%1” is what the rules work out, and would go round in circles. Ask for other fields.</source>
-        <translation>«%1» es lo que calculan las reglas, y daría vueltas en círculo. Pregunte por otros campos.</translation>
-    </message>
-    <message>
         <source>A rule has to ask for something. Remove the rule instead.</source>
         <translation>Una regla tiene que preguntar algo. Quite la regla en su lugar.</translation>
     </message>
@@ -18037,6 +18107,58 @@ lo cumple el %2</translation>
         <source>Scoring all leads anew</source>
         <translation>Puntuando de nuevo todos los leads</translation>
     </message>
+    <message>
+        <source>Scoring is switched off</source>
+        <translation>La puntuación está desactivada</translation>
+    </message>
+    <message>
+        <source>Leads have no score, grade or temperature. The rules that counted before are kept.</source>
+        <translation>Los leads no tienen puntuación, calificación ni temperatura. Las reglas que contaban antes se conservan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open rules from a file…</source>
+        <translation>&amp;Abrir reglas de un archivo…</translation>
+    </message>
+    <message>
+        <source>More about the rules</source>
+        <translation>Más sobre las reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Use version %1 again…</source>
+        <translation>&amp;Usar de nuevo la versión %1…</translation>
+    </message>
+    <message>
+        <source>%1, and no leads yet</source>
+        <translation>%1, y aún no hay leads</translation>
+    </message>
+    <message>
+        <source>Export the rules…</source>
+        <translation>Exportar las reglas…</translation>
+    </message>
+    <message>
+        <source>Open rules from a file…</source>
+        <translation>Abrir reglas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Switch scoring off…</source>
+        <translation>Desactivar la puntuación…</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Este espacio de trabajo es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Switch scoring off?</source>
+        <translation>¿Desactivar la puntuación?</translation>
+    </message>
+    <message>
+        <source>All leads lose their score, grade and temperature, and no definition that asks for them moves a lead. The rules are kept, and can count again at any time.</source>
+        <translation>Todos los leads pierden su puntuación, calificación y temperatura, y ninguna definición que pregunte por ellas mueve un lead. Las reglas se conservan y pueden volver a contar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
 </context>
 <context>
     <name>lead::SampleModel</name>
@@ -18068,14 +18190,6 @@ lo cumple el %2</translation>
     <message>
         <source>Score</source>
         <translation>Puntuación</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Hide what the score is made of</source>
@@ -18166,6 +18280,10 @@ lo cumple el %2</translation>
             <numerusform>%1 Avanzó %n lead.</numerusform>
             <numerusform>%1 Avanzaron %n leads.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leads are not scored any more.</source>
+        <translation>Los leads ya no se puntúan.</translation>
     </message>
 </context>
 <context>
@@ -18618,6 +18736,22 @@ lo cumple el %2</translation>
     <message>
         <source>Rank again</source>
         <translation>Ordenar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Testing the rules with leads as they came in</source>
+        <translation>Probando las reglas con los leads como llegaron</translation>
+    </message>
+    <message>
+        <source>Not worked out.</source>
+        <translation>No calculado.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet to test with.</source>
+        <translation>Aún no hay leads con los que probar.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,10 @@
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
 #include "core/intake/delimitedfile.h"
+#include "core/leads/fieldtext.h"
 #include "core/scoring/predictionplan.h"
 #include "core/scoring/predictor.h"
+#include "core/storage/leadrepository.h"
 #include "core/storage/outputfile.h"
 
 #include <QElapsedTimer>
@@ -40,7 +42,7 @@ QJsonObject notEnoughJson(std::size_t won, std::size_t lost)
 
 QString notEnoughText(std::size_t won, std::size_t lost)
 {
-    return Cli::tr("Not enough data: %1 leads are won and %2 lost. A prediction needs at least %3 closed leads and %4 of either kind.")
+    return Cli::tr("Not enough data: %1 leads are won and %2 lost. A prediction needs at least %3 closed leads and %4 of either kind. A lead is won or lost by its stage; “import --outcome COLUMN=WONVALUE” makes it of any column.")
         .arg(won).arg(lost).arg(PredictionModel::FewestLeads).arg(PredictionModel::FewestOfClass);
 }
 
@@ -48,6 +50,23 @@ Result<LeadFactsPtr> factsOf(Workspace &workspace)
 {
     FactsStore store;
     return Predictor::factsFor(workspace, store);
+}
+
+// With values as the leads have them; the model knows folded texts and amounts in cents.
+Result<std::vector<LeadPrediction>> predicted(Workspace &workspace, const LeadFactsPtr &facts, const PredictionModel &model, const std::vector<LeadId> &ids)
+{
+    Result<std::vector<LeadPrediction>> answers = Predictor(workspace, facts).predict(model, ids);
+    const Result<std::vector<Lead>> leads = answers ? LeadRepository(workspace).find(ids) : answers.error();
+    if (!leads)
+        return leads.error();
+    const FieldText texts(workspace);
+    for (LeadPrediction &answer : *answers) {
+        const auto lead = std::find_if(leads->begin(), leads->end(), [&answer](const Lead &one) { return one.id == answer.lead; });
+        for (PredictionTerm &term : answer.prediction.terms)
+            if (const Field *field = workspace.catalog().find(term.key); field && lead != leads->end() && !term.value.isEmpty())
+                term.value = texts.exact(*lead, *field);
+    }
+    return answers;
 }
 
 int sayNotEnough(Session &session, std::size_t won, std::size_t lost)
@@ -265,7 +284,7 @@ int runPredict(Session &session, const Arguments &arguments)
         return session.fail(model.error());
     if (!*model)
         return session.fail({Error::NotFound, Cli::tr("No prediction was trained in this workspace. “leadwright-cli score train” does.")});
-    const Result<std::vector<LeadPrediction>> answers = Predictor(**workspace, *facts).predict(**model, leads);
+    const Result<std::vector<LeadPrediction>> answers = predicted(**workspace, *facts, **model, leads);
     if (!answers)
         return session.fail(answers.error());
     QJsonArray array;
@@ -295,7 +314,7 @@ Result<std::optional<ExplainedPrediction>> explainedPrediction(Workspace &worksp
     const Result<const PredictionModel *> model = live.model(workspace, *facts);
     if (!model)
         return model.error();
-    const Result<std::vector<LeadPrediction>> answers = Predictor(workspace, *facts).predict(**model, {lead});
+    const Result<std::vector<LeadPrediction>> answers = predicted(workspace, *facts, **model, {lead});
     if (!answers) // of a lead that is gone there is a receipt and no prediction
         return answers.error().code == Error::NotFound ? Result<Explained>(Explained()) : answers.error();
     return Explained(ExplainedPrediction{answers->front(), predictionJson(answers->front(), **model)});

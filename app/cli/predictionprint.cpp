@@ -82,7 +82,7 @@ void sayOverrides(const Output &out, const OverrideStatistics &overrides)
 {
     if (overrides.decisions() == 0)
         return;
-    out.say(Cli::tr("People decided about %1 leads, %2 of them against the prediction. From a lead quality of %3 on:").arg(overrides.decisions()).arg(percent(overrides.overrideRate()), percent(overrides.cutOff)));
+    out.say(Cli::tr("People decided about %1 leads, %2 of them against what the prediction says of them today. From a lead quality of %3 on:").arg(overrides.decisions()).arg(percent(overrides.overrideRate()), percent(overrides.cutOff)));
     const auto row = [](const QString &title, const OverrideStatistics::Group &group) {
         return QStringList{title, QString::number(group.decisions), group.closed() > 0 ? percent(group.winRate()) : QString()};
     };

@@ -9,11 +9,11 @@
 #include "core/base/numbertext.h"
 #include "core/base/timestamp.h"
 #include "core/leads/definitionacts.h"
+#include "core/scoring/modelfile.h"
 #include "core/storage/leadrepository.h"
 #include "core/storage/longact.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -128,18 +128,16 @@ int explain(Session &session, const Arguments &arguments)
     return Success;
 }
 
-Result<QByteArray> fileFrom(const QString &path)
+// On a terminal says how far it is.
+ScoringWatch simulationWatch()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::NotFound, Cli::tr("%1 cannot be read: %2.").arg(path, file.errorString())};
-    return file.read(MaxScoreModelSize + 1);
-}
-
-Result<ScoreModel> modelFrom(const Workspace &workspace, const QString &path)
-{
-    const Result<QByteArray> bytes = fileFrom(path);
-    return bytes ? scoreModelFromJson(*bytes, workspace.catalog()) : bytes.error();
+    ScoringWatch watch;
+    watch.isCancelled = [] { return Session::isCancelled(); };
+    if (isatty(STDERR_FILENO) != 0)
+        watch.progress = [](int done, int total) {
+            fprintf(stderr, "\r%s\033[K", Cli::tr("Looking at leads as they came in… %1 of %2").arg(numberText(done), numberText(total)).toUtf8().constData());
+        };
+    return watch;
 }
 
 int simulate(Session &session, const Arguments &arguments)
@@ -147,7 +145,7 @@ int simulate(Session &session, const Arguments &arguments)
     const Result<Workspace *> workspace = session.workspace(Connection::Mode::Reader);
     if (!workspace)
         return session.fail(workspace.error());
-    const Result<ScoreModel> model = modelFrom(**workspace, arguments.word(1));
+    const Result<ScoreModel> model = readModelFile(arguments.word(1), (*workspace)->catalog());
     if (!model)
         return session.fail(model.error());
     bool isNumber = true;
@@ -155,7 +153,9 @@ int simulate(Session &session, const Arguments &arguments)
     if (!isNumber || most < 0)
         return session.fail(usageError(Cli::tr("--limit takes a number of leads.")));
     const auto basis = arguments.has(QStringLiteral("history")) ? ScoreSimulator::Basis::AtCapture : ScoreSimulator::Basis::Now;
-    const Result<ScoreSimulation> simulation = ScoreSimulator(**workspace).run(*model, basis, static_cast<std::size_t>(most));
+    const Result<ScoreSimulation> simulation = ScoreSimulator(**workspace).run(*model, basis, static_cast<std::size_t>(most), simulationWatch());
+    if (isatty(STDERR_FILENO) != 0)
+        fprintf(stderr, "\r\033[K");
     if (!simulation)
         return session.fail(simulation.error());
     std::vector<LeadId> ids;
@@ -181,7 +181,7 @@ int check(Session &session, const Arguments &arguments)
         return session.fail(workspace.error());
     Result<ScoreModel> model = ScoreModel();
     if (arguments.words().size() > 1)
-        model = modelFrom(**workspace, arguments.word(1));
+        model = readModelFile(arguments.word(1), (*workspace)->catalog());
     else if (Result<void> fine = needsModel(**workspace); !fine)
         model = fine.error();
     else
@@ -311,7 +311,7 @@ int changeModel(Session &session, const Arguments &arguments, const QString &wha
     if (what == u"rollback" || (what == u"publish" && (word == u"draft" || word.isEmpty()))) {
         body = bodyOf(**workspace, what == u"rollback" ? word : QStringLiteral("draft"));
     } else {
-        const Result<ScoreModel> model = modelFrom(**workspace, word);
+        const Result<ScoreModel> model = readModelFile(word, (*workspace)->catalog());
         body = model ? Result<QString>(scoreModelText(*model, (*workspace)->catalog())) : model.error();
     }
     if (!body)

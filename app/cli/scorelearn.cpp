@@ -11,7 +11,7 @@ int learnScores(Session &session)
         return session.fail(workspace.error());
     ScoreKeeper keeper(**workspace);
     const Result<ScoreKeeper::Ready> ready = keeper.ready(ScoreSheet(ScoreModel()));
-    const Result<LearnedProfile> learned = ready ? learnProfile(*ready->facts, (*workspace)->catalog()) : ready.error();
+    const Result<LearnedProfile> learned = ready ? learnProfile(*ready->facts, (*workspace)->catalog(), (*workspace)->terms().texts()) : ready.error();
     if (!learned)
         return session.fail(learned.error());
     ScoreModel model;

@@ -46,7 +46,9 @@ double toEdge(double value, double unit)
 
 bool ScoreEventType::fits(const ScoreEvent &event) const
 {
-    const bool isKind = event.kind == u"any" || event.kind == kind || (event.kind == u"reached" && kind == u"call" && isReached(outcome)) || (event.kind == u"reply" && kind != u"call" && outcome == u"replied");
+    // Views, since this is asked of every activity: their lengths are known.
+    constexpr QStringView any = u"any", call = u"call", reached = u"reached", reply = u"reply", replied = u"replied";
+    const bool isKind = event.kind == kind || event.kind == any || (event.kind == reached && kind == call && isReached(outcome)) || (event.kind == reply && kind != call && outcome == replied);
     return isKind && (event.outcomes.isEmpty() || event.outcomes.contains(outcome, Qt::CaseInsensitive));
 }
 

@@ -17,7 +17,7 @@
 #include "core/leads/leadvalues.h"
 #include "core/leads/mentionreader.h"
 #include "core/scoring/predictionscorer.h"
-#include "core/scoring/predictionwatch.h"
+#include "core/scoring/scoringwatch.h"
 #include "core/storage/presence.h"
 
 #include <QFuture>
@@ -33,6 +33,7 @@ class LeadLister;
 class LeadReader;
 class LeadSession;
 class LivePrediction;
+class ScoreEventStore;
 class ViewActs;
 struct AssignmentNews;
 struct LearnedProfile;
@@ -150,14 +151,20 @@ public:
     QFuture<Result<std::vector<Definition>>> definitions();
 
     // Scoring by a model that need not be published; nothing is saved. See core/scoring.
-    /// Counts of leads by rule, and what its author would want to know.
+    /// Counts of leads by rule, and what its author would want to know. From the first on the activities of all leads are held for the
+    /// next, until endScoreTests().
     QFuture<Result<ScoreCheck>> checkScores(const ScoreModel &model);
     /// Against the published model, now or as leads were when they came in, with at most so many of those that become hot.
-    QFuture<Result<ScoreSimulation>> simulateScores(const ScoreModel &model, bool isAtCapture, std::size_t mostLeads);
+    /// The watch is told on other threads.
+    QFuture<Result<ScoreSimulation>> simulateScores(const ScoreModel &model, bool isAtCapture, std::size_t mostLeads, const ScoringWatch &watch = {});
     /// What single leads get, with their receipts; those that are gone are left out.
     QFuture<Result<std::vector<ScoreTrial>>> tryScores(const ScoreModel &model, const std::vector<LeadId> &leads);
     /// The same of `count` leads by chance; the same seed gives the same leads while none comes or goes.
     QFuture<Result<std::vector<ScoreTrial>>> tryScoresByChance(const ScoreModel &model, std::size_t count, quint32 seed);
+    void endScoreTests();
+    /// See core/scoring/modelfile.h.
+    QFuture<Result<ScoreModel>> readModel(const QString &path);
+    QFuture<Result<void>> writeModel(const QString &path, const ScoreModel &model);
     /// Proposes an ideal customer profile from leads that were won and lost.
     QFuture<Result<LearnedProfile>> learnFit();
 
@@ -166,7 +173,7 @@ public:
     QFuture<Result<std::optional<PredictionModel>>> prediction();
     /// Learns from the leads that are closed by now, without the fields excluded, and keeps what it learned.
     /// The watch is told on another thread.
-    QFuture<Result<PredictionTraining>> trainPrediction(const QSet<FieldNumber> &excluded, const PredictionWatch &watch = {});
+    QFuture<Result<PredictionTraining>> trainPrediction(const QSet<FieldNumber> &excluded, const ScoringWatch &watch = {});
     /// What was learned beside the leads of now.
     QFuture<Result<PredictionReview>> predictionReview();
     /// Empty when nothing was learned.
@@ -270,6 +277,7 @@ private:
     QFuture<Result<T>> askPrediction(Answer answer);
     template <typename T, typename Work>
     QFuture<Result<T>> askScores(const ScoreModel &model, Work work);
+    ScoreEventStore *scoreEvents() const;
     LeadLister lister() const;
 
     const Clock &m_clock;

@@ -40,7 +40,7 @@ QFuture<Result<std::vector<LeadPrediction>>> LeadService::predictions(const std:
     });
 }
 
-QFuture<Result<PredictionTraining>> LeadService::trainPrediction(const QSet<FieldNumber> &excluded, const PredictionWatch &watch)
+QFuture<Result<PredictionTraining>> LeadService::trainPrediction(const QSet<FieldNumber> &excluded, const ScoringWatch &watch)
 {
     if (!m_session)
         return nothingOpen<PredictionTraining>();

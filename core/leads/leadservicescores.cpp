@@ -3,10 +3,13 @@
 #include "core/leads/leadsession.h"
 #include "core/leads/serviceanswer.h"
 #include "core/scoring/fitlearning.h"
+#include "core/scoring/modelfile.h"
 #include "core/scoring/predictor.h"
 #include "core/scoring/scorecheck.h"
 #include "core/scoring/scoresimulation.h"
 #include "core/scoring/scoretrial.h"
+
+#include <QtConcurrent>
 
 namespace lead {
 
@@ -28,16 +31,31 @@ QFuture<Result<T>> LeadService::askScores(const ScoreModel &model, Work work)
     });
 }
 
-QFuture<Result<ScoreCheck>> LeadService::checkScores(const ScoreModel &model)
+// Its session waits for the worker, the only one that uses it, before it ends.
+ScoreEventStore *LeadService::scoreEvents() const
 {
-    return askScores<ScoreCheck>(model, [model](Workspace &workspace, const LeadFactsPtr &facts) { return checkScoreModel(workspace, model, facts); });
+    return m_session ? &m_session->scoreEvents() : nullptr;
 }
 
-QFuture<Result<ScoreSimulation>> LeadService::simulateScores(const ScoreModel &model, bool isAtCapture, std::size_t mostLeads)
+void LeadService::endScoreTests()
+{
+    if (m_session)
+        m_session->worker().run([events = scoreEvents()](Workspace &) -> Result<void> {
+            events->forget();
+            return {};
+        });
+}
+
+QFuture<Result<ScoreCheck>> LeadService::checkScores(const ScoreModel &model)
+{
+    return askScores<ScoreCheck>(model, [model, events = scoreEvents()](Workspace &workspace, const LeadFactsPtr &facts) { return checkScoreModel(workspace, model, facts, events); });
+}
+
+QFuture<Result<ScoreSimulation>> LeadService::simulateScores(const ScoreModel &model, bool isAtCapture, std::size_t mostLeads, const ScoringWatch &watch)
 {
     const auto basis = isAtCapture ? ScoreSimulator::Basis::AtCapture : ScoreSimulator::Basis::Now;
-    return askScores<ScoreSimulation>(model, [model, basis, mostLeads](Workspace &workspace, const LeadFactsPtr &facts) {
-        return ScoreSimulator(workspace, facts).run(model, basis, mostLeads);
+    return askScores<ScoreSimulation>(model, [model, basis, mostLeads, watch, events = scoreEvents()](Workspace &workspace, const LeadFactsPtr &facts) {
+        return ScoreSimulator(workspace, facts, events).run(model, basis, mostLeads, watch);
     });
 }
 
@@ -53,9 +71,27 @@ QFuture<Result<std::vector<ScoreTrial>>> LeadService::tryScoresByChance(const Sc
     });
 }
 
+QFuture<Result<ScoreModel>> LeadService::readModel(const QString &path)
+{
+    if (!m_info)
+        return nothingOpen<ScoreModel>();
+    return QtConcurrent::run([path, catalog = m_info->catalog] { return readModelFile(path, catalog); });
+}
+
+QFuture<Result<void>> LeadService::writeModel(const QString &path, const ScoreModel &model)
+{
+    if (!m_info)
+        return nothingOpen<void>();
+    return QtConcurrent::run([path, model, catalog = m_info->catalog] { return writeModelFile(path, model, catalog); });
+}
+
 QFuture<Result<LearnedProfile>> LeadService::learnFit()
 {
-    return askScores<LearnedProfile>(ScoreModel(), [](Workspace &workspace, const LeadFactsPtr &facts) { return learnProfile(*facts, workspace.catalog()); });
+    return askScores<LearnedProfile>(ScoreModel(), [](Workspace &workspace, const LeadFactsPtr &facts) -> Result<LearnedProfile> {
+        if (const Result<void> done = workspace.terms().refresh(); !done)
+            return done.error();
+        return learnProfile(*facts, workspace.catalog(), workspace.terms().texts());
+    });
 }
 
 } // namespace lead

@@ -4,6 +4,7 @@
 #include "core/leads/leadvalues.h"
 #include "core/quality/referencedata.h"
 #include "core/storage/databasethread.h"
+#include "core/storage/scoreeventstore.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -47,6 +48,8 @@ public:
 
     const FactsStore &facts() const { return m_facts; }
     FactsStore &facts() { return m_facts; }
+    /// On the worker's thread.
+    ScoreEventStore &scoreEvents() { return m_scoreEvents; }
     DatabaseThread &writer() { return m_writer; }
     DatabaseThread &reader() { return m_reader; }
     /// For work on many leads, so that edits go on meanwhile.
@@ -74,6 +77,7 @@ private:
     std::vector<User> m_users;
     std::vector<Field> m_fields;
     std::unique_ptr<ReferenceData> m_reference;
+    ScoreEventStore m_scoreEvents; // of the worker's connection, on its thread
     std::unique_ptr<QTemporaryDir> m_copies; // of attached files, on the reader's thread
     // They end first and in this order from below, so that no work outlives what it uses. The keeper posts to
     // others and ends first; the writer does so while it opens, so the destructor ends it before.

@@ -88,7 +88,7 @@ void predictInto(std::vector<double> &raw, const PredictionData &data, const Pre
 }
 
 /// Log-odds for the rows of each fold by a model of the others, and, asked for, a model of all, at the same time.
-std::vector<double> rawOutOfFold(const PredictionData &data, const std::vector<int> &folds, const std::vector<int> &judged, PredictionModel *ofAll, const PredictionWatch &watch)
+std::vector<double> rawOutOfFold(const PredictionData &data, const std::vector<int> &folds, const std::vector<int> &judged, PredictionModel *ofAll, const ScoringWatch &watch)
 {
     std::vector<double> raw(data.size());
     std::atomic<int> done = 0;
@@ -135,7 +135,7 @@ std::vector<int> judgedFolds(const std::vector<int> &folds)
     return {different.begin(), different.end()};
 }
 
-CrossValidation validated(const PredictionData &data, std::vector<int> folds, PredictionModel *ofAll, const PredictionWatch &watch = {})
+CrossValidation validated(const PredictionData &data, std::vector<int> folds, PredictionModel *ofAll, const ScoringWatch &watch = {})
 {
     CrossValidation result;
     result.folds = std::move(folds);
@@ -181,7 +181,7 @@ int trainingSteps()
     return Folds + 1; // and the model of all
 }
 
-PredictionModel trainedModel(const PredictionData &data, Millis now, const PredictionWatch &watch)
+PredictionModel trainedModel(const PredictionData &data, Millis now, const ScoringWatch &watch)
 {
     PredictionModel model;
     const CrossValidation validation = validated(data, foldsByKey(data), &model, watch);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/scoring/predictionmodel.h"
-#include "core/scoring/predictionwatch.h"
+#include "core/scoring/scoringwatch.h"
 
 namespace lead {
 
@@ -20,7 +20,7 @@ std::vector<int> foldsByKey(const PredictionData &data);
 CrossValidation crossValidated(const PredictionData &data, std::vector<int> folds);
 /// A model of all leads, calibrated and judged by cross-validation.
 /// Cancelled: the model is good for nothing.
-PredictionModel trainedModel(const PredictionData &data, Millis now, const PredictionWatch &watch = {});
+PredictionModel trainedModel(const PredictionData &data, Millis now, const ScoringWatch &watch = {});
 /// What trainedModel() tells as the whole.
 int trainingSteps();
 

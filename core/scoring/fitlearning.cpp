@@ -43,9 +43,10 @@ struct Tally
 class Learner
 {
 public:
-    Learner(const LeadFacts &facts, const FieldCatalog &catalog)
+    Learner(const LeadFacts &facts, const FieldCatalog &catalog, const QHash<qint64, QString> &names)
         : m_facts(facts)
         , m_catalog(catalog)
+        , m_names(names)
     {
         for (std::size_t b = 0; b < facts.blocks().size(); ++b)
             for (std::size_t i = 0; i < facts.blocks()[b]->count; ++i) {
@@ -103,7 +104,8 @@ private:
             if (const std::int64_t code = m_facts.number(slot, lead.row); code != NoNumber)
                 ++(lead.isWon ? byCode[static_cast<std::size_t>(code)].won : byCode[static_cast<std::size_t>(code)].lost);
         for (std::uint32_t code = 0; code < byCode.size(); ++code) {
-            const QString text = fromUtf8(m_facts.dictionary(slot).text(code));
+            const QString folded = fromUtf8(m_facts.dictionary(slot).text(code));
+            const QString text = m_names.value(m_facts.dictionary(slot).id(code), folded);
             FitCriterion criterion;
             criterion.condition = Condition::test(field.number, Operator::Equal, {text});
             criterion.name = FitLearningText::tr("%1: %2").arg(field.label, text);
@@ -170,6 +172,7 @@ private:
 
     const LeadFacts &m_facts;
     const FieldCatalog &m_catalog;
+    const QHash<qint64, QString> &m_names;
     std::vector<Closed> m_closed;
     Tally m_all;
     std::vector<LearnedCriterion> m_found;
@@ -177,9 +180,9 @@ private:
 
 } // namespace
 
-Result<LearnedProfile> learnProfile(const LeadFacts &facts, const FieldCatalog &catalog)
+Result<LearnedProfile> learnProfile(const LeadFacts &facts, const FieldCatalog &catalog, const QHash<qint64, QString> &names)
 {
-    Learner learner(facts, catalog);
+    Learner learner(facts, catalog, names);
     const Tally all = learner.all();
     if (all.won + all.lost < FewestClosed || std::min(all.won, all.lost) < FewestLearnedCases)
         return Error{Error::Invalid, FitLearningText::tr("There is not enough to learn from: %1 won and %2 lost leads. It takes at least %3 of each.").arg(all.won).arg(all.lost).arg(FewestLearnedCases)};

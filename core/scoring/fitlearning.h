@@ -3,6 +3,8 @@
 #include "core/domain/scoremodel.h"
 #include "core/facts/leadfacts.h"
 
+#include <QHash>
+
 namespace lead {
 
 /// A trait that tells won leads from lost ones, with its evidence.
@@ -26,8 +28,8 @@ struct LearnedProfile
 
 /// Proposes criteria of an ideal customer profile: weights in proportion to the log-odds of each trait between won and lost leads,
 /// of traits with at least 20 closed leads that are more than chance. Traits that only follow from the outcome (stage, status, why
-/// it was lost ...) are left out. Error::Invalid while too few leads are closed.
-Result<LearnedProfile> learnProfile(const LeadFacts &facts, const FieldCatalog &catalog);
+/// it was lost ...) are left out. `names` are the values of choices by number, as people wrote them. Error::Invalid while too few leads are closed.
+Result<LearnedProfile> learnProfile(const LeadFacts &facts, const FieldCatalog &catalog, const QHash<qint64, QString> &names);
 
 inline constexpr qint64 FewestLearnedCases = 20;
 

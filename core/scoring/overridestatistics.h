@@ -18,7 +18,7 @@ struct LeadDecision
 
 /// How often people decided against the prediction, and who was right: the override report of credit scoring (N. Siddiqi, Credit
 /// Risk Scorecards, 2006). At or above the cut-off the prediction says "accept". A high-side override rejects there, a low-side
-/// override accepts below.
+/// override accepts below. The probabilities of Predictor are those of today, of a model that has learned from the leads that are closed.
 struct OverrideStatistics
 {
     struct Group

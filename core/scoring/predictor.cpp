@@ -84,7 +84,7 @@ Result<PredictionReader> Predictor::reader()
     return reader;
 }
 
-Result<PredictionTraining> Predictor::train(const QSet<FieldNumber> &excluded, const PredictionWatch &watch)
+Result<PredictionTraining> Predictor::train(const QSet<FieldNumber> &excluded, const ScoringWatch &watch)
 {
     const Result<PredictionReader> reader = this->reader();
     if (!reader)

@@ -27,7 +27,7 @@ public:
     static Result<LeadFactsPtr> factsFor(Workspace &workspace, FactsStore &store);
 
     /// Error::Cancelled when the watch wants it to stop.
-    Result<PredictionTraining> train(const QSet<FieldNumber> &excluded, const PredictionWatch &watch = {});
+    Result<PredictionTraining> train(const QSet<FieldNumber> &excluded, const ScoringWatch &watch = {});
     /// Keeps a model in the workspace, in place of the one before. Forbidden to who may not set it up.
     Result<void> save(const PredictionModel &model);
     struct Question

@@ -21,6 +21,16 @@ struct ScoreCheckText
     Q_DECLARE_TR_FUNCTIONS(ScoreCheck)
 };
 
+// Spread over all of them.
+std::vector<std::size_t> someBlocks(std::size_t all)
+{
+    std::vector<std::size_t> some;
+    const std::size_t count = std::min(all, SampleBlocks);
+    for (std::size_t i = 0; i < count; ++i)
+        some.push_back(i * all / count);
+    return some;
+}
+
 class ModelCheck
 {
 public:
@@ -33,11 +43,11 @@ public:
     }
 
     void addProblems();
-    void addCounts(const BulkScores &scores, const std::vector<ResolvedCondition> &conditions);
-    void addPairs(const std::vector<ResolvedCondition> &conditions);
-    void addIdle(const FieldCatalog &catalog, const ResolveContext &context, const ScoreEvents &events);
+    void addCounts(const std::vector<std::size_t> &given, const std::vector<std::size_t> &fitting, const std::vector<ResolvedCondition> &conditions);
+    void addPairs(const std::vector<RowSet> &fits, const std::vector<std::size_t> &fitting);
+    void addIdle(const std::vector<BulkScorer::Effect> &effects);
     void addThresholds();
-    void addCriteria(const FieldCatalog &catalog, const ResolveContext &context);
+    void addCriteria(const BulkScorer::Fits &fits, const FieldCatalog &catalog, const ResolveContext &context);
 
 private:
     const QString &groupOf(std::size_t rule) const { return m_model.groups[m_sheet.rules()[rule].group].name; }
@@ -68,43 +78,38 @@ void ModelCheck::addProblems()
                                         -1, static_cast<int>(c)});
 }
 
-void ModelCheck::addCounts(const BulkScores &scores, const std::vector<ResolvedCondition> &conditions)
+// `given`: leads that a rule gives something; `fitting`: for which its condition holds.
+void ModelCheck::addCounts(const std::vector<std::size_t> &given, const std::vector<std::size_t> &fitting, const std::vector<ResolvedCondition> &conditions)
 {
     const std::size_t all = m_facts.size();
     for (std::size_t i = 0; i < m_sheet.rules().size(); ++i) {
-        const auto leads = static_cast<qint64>(scores.ruleCounts[i]);
+        const auto leads = static_cast<qint64>(given[i]);
         m_check.counts.push_back({groupOf(i), nameOf(i), leads, all == 0 ? 0 : static_cast<double>(leads) / static_cast<double>(all), groupAt(i), ruleAt(i)});
         const ScoreRule &rule = m_sheet.rules()[i].rule;
         const bool asks = !rule.condition.isEverything();
         if (contradictsItself(conditions[i]))
             add(ScoreFinding::Kind::Never, i, ScoreCheckText::tr("Its condition contradicts itself: no lead can ever fit it. Change one of its parts, or join them with “or”."));
-        else if (all > 0 && scores.ruleLeads[i] == 0)
+        else if (all > 0 && fitting[i] == 0)
             add(ScoreFinding::Kind::NoLead, i, ScoreCheckText::tr("No lead fits it now. Check the spelling of its values."));
         else if (all > 0 && leads == 0)
             add(ScoreFinding::Kind::NoLead, i, ScoreCheckText::tr("No lead has such an activity within its time."), true);
         else if (asks && holdsForAll(conditions[i]))
             add(ScoreFinding::Kind::Always, i, ScoreCheckText::tr("Its condition holds for every lead there could be. Ask for less."));
-        else if (all > 1 && asks && scores.ruleLeads[i] == all)
+        else if (all > 1 && asks && fitting[i] == all)
             add(ScoreFinding::Kind::Always, i, ScoreCheckText::tr("Every lead fits it, so that it tells none from another."), rule.since != 0);
     }
 }
 
-void ModelCheck::addPairs(const std::vector<ResolvedCondition> &conditions)
+void ModelCheck::addPairs(const std::vector<RowSet> &fits, const std::vector<std::size_t> &fitting)
 {
-    std::vector<RowSet> fits;
-    std::vector<std::size_t> counts;
-    for (const ResolvedCondition &condition : conditions) {
-        fits.push_back(ConditionEvaluator(m_facts).matching(condition));
-        counts.push_back(fits.back().count());
-    }
     std::size_t found = 0;
     for (std::size_t i = 0; i < fits.size(); ++i) {
         const ScoreRule &a = m_sheet.rules()[i].rule;
         for (std::size_t j = i + 1; j < fits.size() && found < MostPairs; ++j) {
             const ScoreRule &b = m_sheet.rules()[j].rule;
-            if (a.event || b.event || counts[i] == 0 || counts[j] == 0 || counts[i] == m_facts.size())
+            if (a.event || b.event || fitting[i] == 0 || fitting[j] == 0 || fitting[i] == m_facts.size())
                 continue;
-            if (fits[i] == fits[j]) {
+            if (fitting[i] == fitting[j] && fits[i] == fits[j]) {
                 add(ScoreFinding::Kind::Same, j, ScoreCheckText::tr("It fits exactly the same leads as “%1”. One of them may be left out.").arg(a.name), true, a.name);
                 ++found;
                 continue;
@@ -122,44 +127,29 @@ void ModelCheck::addPairs(const std::vector<ResolvedCondition> &conditions)
     }
 }
 
-// A rule without which every score is the same.
-void ModelCheck::addIdle(const FieldCatalog &catalog, const ResolveContext &context, const ScoreEvents &events)
+// Rules without which every score is the same.
+void ModelCheck::addIdle(const std::vector<BulkScorer::Effect> &effects)
 {
-    LeadFacts::Parts parts = m_facts.parts();
-    if (parts.blocks.size() > SampleBlocks) {
-        std::vector<LeadFacts::Block> some;
-        for (std::size_t i = 0; i < SampleBlocks; ++i)
-            some.push_back(parts.blocks[i * parts.blocks.size() / SampleBlocks]);
-        parts.blocks = std::move(some);
-    }
-    const LeadFacts sample(std::move(parts));
-    const BulkScores with = BulkScorer(sample, catalog, context, m_sheet).run(events);
     for (std::size_t i = 0; i < m_sheet.rules().size(); ++i) {
         const ScoreSheet::Entry &entry = m_sheet.rules()[i];
-        if (with.ruleCounts[i] == 0)
-            continue;
-        ScoreModel model = m_model;
-        model.groups[entry.group].rules[entry.place].isOn = false;
-        const ScoreSheet sheet(std::move(model));
-        const BulkScores without = BulkScorer(sample, catalog, context, sheet).run(events);
-        const bool isIdle = std::equal(with.rows.begin(), with.rows.end(), without.rows.begin(), [](const ScoreRow &a, const ScoreRow &b) { return a.packed == b.packed; });
-        if (isIdle)
+        if (effects[i] == BulkScorer::Effect::None)
             add(ScoreFinding::Kind::NoEffect, i, entry.points == 0 && !entry.rule.disqualifies ? ScoreCheckText::tr("It gives no points.")
                                                                                                : ScoreCheckText::tr("It changes no score: its group or the model is at its limit for every lead that fits. Widen the limit, or remove the rule."));
     }
 }
 
-void ModelCheck::addCriteria(const FieldCatalog &catalog, const ResolveContext &context)
+void ModelCheck::addCriteria(const BulkScorer::Fits &fits, const FieldCatalog &catalog, const ResolveContext &context)
 {
     const ConditionEvaluator evaluator(m_facts);
+    std::size_t sound = 0; // the sheet has those alone
     for (const FitCriterion &criterion : m_model.profile) {
         ScoreCriterionCount count{-1, -1};
         if (criterion.problem.isEmpty()) {
+            const BulkScorer::Criterion &known = fits.criteria[sound++];
             const bool isRange = criterion.field != 0;
-            const Condition known = isRange ? Condition::test(criterion.field, Operator::IsNotEmpty) : anyKnown(criterion.condition);
-            count.known = static_cast<qint64>(evaluator.matching(resolve(known, catalog, context)).count());
+            count.known = static_cast<qint64>(isRange ? evaluator.count(resolve(Condition::test(criterion.field, Operator::IsNotEmpty), catalog, context)) : known.known.count());
             if (!isRange)
-                count.leads = static_cast<qint64>(evaluator.matching(resolve(criterion.condition, catalog, context)).count());
+                count.leads = static_cast<qint64>(known.fits.count());
         }
         m_check.criteria.push_back(count);
     }
@@ -192,26 +182,33 @@ QString keyOf(ScoreFinding::Kind kind)
     return QString::fromLatin1(keys[static_cast<std::size_t>(kind)]);
 }
 
-Result<ScoreCheck> checkScoreModel(Workspace &workspace, const ScoreModel &model, LeadFactsPtr facts)
+Result<ScoreCheck> checkScoreModel(Workspace &workspace, const ScoreModel &model, LeadFactsPtr facts, ScoreEventStore *events)
 {
     const ScoreSheet sheet(model);
     ScoreKeeper keeper(workspace, std::move(facts));
+    keeper.useEvents(events);
     const Result<ScoreKeeper::Ready> ready = keeper.ready(sheet);
     if (!ready)
         return ready.error();
     const ResolveContext context = keeper.context();
+    const FieldCatalog &catalog = workspace.catalog();
     std::vector<ResolvedCondition> conditions;
     for (const ScoreSheet::Entry &entry : sheet.rules())
-        conditions.push_back(resolve(entry.rule.condition, workspace.catalog(), context));
+        conditions.push_back(resolve(entry.rule.condition, catalog, context));
+    const BulkScorer scorer(*ready->facts, catalog, context, sheet);
+    const BulkScorer::Fits fits = scorer.fits();
+    std::vector<std::size_t> fitting;
+    for (const RowSet &rows : fits.rules)
+        fitting.push_back(rows.count());
     ScoreCheck check;
     check.leads = static_cast<qint64>(ready->facts->size());
     ModelCheck found(model, sheet, *ready->facts, check);
     found.addProblems();
-    found.addCounts(BulkScorer(*ready->facts, workspace.catalog(), context, sheet).run(ready->events), conditions);
-    found.addPairs(conditions);
-    found.addIdle(workspace.catalog(), context, ready->events);
+    found.addCounts(scorer.ruleCounts(fits, *ready->events), fitting, conditions);
+    found.addPairs(fits.rules, fitting);
+    found.addIdle(scorer.effects(fits, *ready->events, someBlocks(ready->facts->blocks().size())));
     found.addThresholds();
-    found.addCriteria(workspace.catalog(), context);
+    found.addCriteria(fits, catalog, context);
     return check;
 }
 

@@ -54,8 +54,9 @@ struct ScoreCheck
     std::vector<ScoreFinding> findings;
 };
 
-/// Holds a model against the leads of the workspace: how many fit each rule, contradictions, rules that change nothing.
-Result<ScoreCheck> checkScoreModel(Workspace &workspace, const ScoreModel &model, LeadFactsPtr facts = {});
+/// Holds a model against the leads of the workspace: how many fit each rule, contradictions, rules that change nothing. Facts and
+/// activities of any earlier moment save reading all of them.
+Result<ScoreCheck> checkScoreModel(Workspace &workspace, const ScoreModel &model, LeadFactsPtr facts = {}, ScoreEventStore *events = nullptr);
 /// "never", "always" ... for programs.
 QString keyOf(ScoreFinding::Kind kind);
 

@@ -161,11 +161,14 @@ Result<ScoreKeeper::Ready> ScoreKeeper::withEvents(const ScoreSheet &sheet)
             return wider.error();
         m_facts = *wider;
     }
-    Result<ScoreEvents> events = sheet.hasEvents() ? ScoreEvents::read(m_workspace.connection(), m_isStopped) : ScoreEvents();
-    if (!events)
-        return events.error();
+    ScoreEventStore once;
+    Result<ScoreEventStore::Events> events = std::make_shared<const ScoreEvents>();
+    if (sheet.hasEvents())
+        events = (m_events ? m_events : &once)->current(m_workspace.connection(), m_isStopped);
     if (isStopped())
         return stopped();
+    if (!events)
+        return events.error();
     return Ready{m_facts, std::move(*events)};
 }
 
@@ -191,8 +194,10 @@ Result<qint64> ScoreKeeper::saveAll()
         const Result<Ready> all = readyToScore(*sheet);
         if (!all)
             return all.error();
-        Result<BulkScores> scores = BulkScorer(*all->facts, m_workspace.catalog(), context(), *sheet).run(all->events, m_isStopped);
-        return isStopped() ? Result<BulkScores>(stopped()) : scores;
+        BulkScores scores = BulkScorer(*all->facts, m_workspace.catalog(), context(), *sheet).run(*all->events, m_isStopped);
+        if (isStopped())
+            return stopped();
+        return scores;
     };
     Result<BulkScores> scores = scored();
     if (!scores)

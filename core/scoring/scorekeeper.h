@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scoring/bulkscorer.h"
+#include "core/storage/scoreeventstore.h"
 
 #include <functional>
 #include <optional>
@@ -24,6 +25,8 @@ public:
     {
     }
 
+    /// Activities of any earlier moment save reading all of them.
+    void useEvents(ScoreEventStore *events) { m_events = events; }
     /// Reading: how many leads were read so far, of an unknown number; on any thread. Following: how many of those that follow by a
     /// definition, or are scored one by one, were looked at.
     enum class Phase : std::uint8_t { Reading, Following };
@@ -60,7 +63,7 @@ public:
     struct Ready
     {
         LeadFactsPtr facts;
-        ScoreEvents events;
+        ScoreEventStore::Events events;
     };
     Result<Ready> ready(const ScoreSheet &sheet);
     ResolveContext context() const;
@@ -83,6 +86,7 @@ private:
 
     Workspace &m_workspace;
     LeadFactsPtr m_facts;
+    ScoreEventStore *m_events = nullptr;
     bool m_isNarrow = false; // the facts are of what scoring asks for alone
     Progress m_progress;
     std::function<bool()> m_isStopped;

@@ -4,6 +4,7 @@
 #include "core/storage/leadscorer.h"
 #include "core/storage/workspace.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +13,16 @@ namespace lead {
 namespace {
 
 constexpr int Bins = 10;
+
+struct ScoreSimulationText
+{
+    Q_DECLARE_TR_FUNCTIONS(ScoreSimulation)
+};
+
+Error stopped()
+{
+    return {Error::Cancelled, ScoreSimulationText::tr("The test was stopped. Nothing was changed by it.")};
+}
 
 int scoreOf(const ScoreRow &row)
 {
@@ -49,20 +60,26 @@ Result<ScoreSimulator::Run> ScoreSimulator::runNow(const ScoreModel &model)
     const ScoreSheet sheet(model);
     const Result<ScoreKeeper::Ready> ready = m_keeper.ready(sheet);
     if (!ready)
-        return ready.error();
-    BulkScores scores = BulkScorer(*ready->facts, m_workspace.catalog(), m_keeper.context(), sheet).run(ready->events);
+        return m_watch.wantsToStop() ? stopped() : ready.error();
+    const BulkScorer scorer(*ready->facts, m_workspace.catalog(), m_keeper.context(), sheet);
+    BulkScores scores = scorer.judged(scorer.fits(m_watch.isCancelled), *ready->events, m_watch.isCancelled);
+    if (m_watch.wantsToStop())
+        return stopped();
     return Run{std::move(scores.rows), std::move(scores.ruleCounts)};
 }
 
-Result<ScoreSimulator::Run> ScoreSimulator::runAtCapture(const ScoreModel &model)
+Result<ScoreSimulator::Run> ScoreSimulator::runAtCapture(const ScoreModel &model, std::size_t part, std::size_t parts)
 {
     const auto sheet = std::make_shared<const ScoreSheet>(model);
     const Result<ScoreKeeper::Ready> ready = m_keeper.ready(*sheet);
     if (!ready)
-        return ready.error();
+        return m_watch.wantsToStop() ? stopped() : ready.error();
     const LeadFacts &facts = *ready->facts;
-    BulkScores scores = BulkScorer(facts, m_workspace.catalog(), m_keeper.context(), *sheet).run(ScoreEvents());
-    const Result<std::map<qint64, FieldValues>> earlier = valuesAtCapture(m_workspace, LeadMatch::storedFields(model.usedFields()));
+    BulkScorer bulk(facts, m_workspace.catalog(), m_keeper.context(), *sheet);
+    bulk.startCold(); // nothing was known of its temperature either
+    const BulkScorer::Fits fits = bulk.fits(m_watch.isCancelled);
+    BulkScores scores = bulk.judged(fits, ScoreEvents(), m_watch.isCancelled);
+    const Result<std::map<qint64, FieldValues>> earlier = valuesAtCapture(m_workspace, LeadMatch::storedFields(model.usedFields()), m_watch.isCancelled);
     if (!earlier)
         return earlier.error();
     const bool isOfItsTime = model.asksTheClock() || std::any_of(sheet->rules().begin(), sheet->rules().end(), [](const auto &entry) { return entry.rule.since != 0; });
@@ -71,6 +88,10 @@ Result<ScoreSimulator::Run> ScoreSimulator::runAtCapture(const ScoreModel &model
     Row row = 0;
     std::size_t place = 0;
     for (std::size_t b = 0; b < facts.blocks().size(); ++b) {
+        if (m_watch.wantsToStop())
+            return stopped();
+        if (m_watch.progress)
+            m_watch.progress(static_cast<int>(part * facts.size() + place), static_cast<int>(parts * facts.size()));
         row = static_cast<Row>(b * BlockRows);
         for (std::size_t i = 0; i < facts.blocks()[b]->count; ++i, ++row, ++place) {
             const auto changed = earlier->find(scores.rows[place].lead);
@@ -87,7 +108,9 @@ Result<ScoreSimulator::Run> ScoreSimulator::runAtCapture(const ScoreModel &model
                     values.insert_or_assign(field, value);
             if (isOfItsTime)
                 scorer.setNow(facts.number(captured, row));
-            scores.rows[place].packed = scorer.scored(values, {}, {}, Temperature::Cold).score.packed();
+            const LeadScorer::Case then = scorer.scored(values, {}, {}, Temperature::Cold);
+            scores.rows[place].packed = then.score.packed();
+            bulk.correct(scores.ruleCounts, fits, row, then.input);
         }
     }
     return Run{std::move(scores.rows), std::move(scores.ruleCounts)};
@@ -117,14 +140,16 @@ void ScoreSimulator::describe(const Rows &rows, const ScoreModel &model, const S
     version.auc = chanceAbove(std::move(won), std::move(lost));
 }
 
-Result<ScoreSimulation> ScoreSimulator::run(const ScoreModel &model, Basis basis, std::size_t mostLeads)
+Result<ScoreSimulation> ScoreSimulator::run(const ScoreModel &model, Basis basis, std::size_t mostLeads, const ScoringWatch &watch)
 {
+    m_watch = watch;
+    m_keeper.stopWhen(watch.isCancelled);
     const std::shared_ptr<const ScoreSheet> published = m_workspace.scoreSheet();
-    const auto scored = [&](const ScoreModel &which) { return basis == Basis::Now ? runNow(which) : runAtCapture(which); };
-    const Result<Run> after = scored(model);
+    const auto scored = [&](const ScoreModel &which, std::size_t part) { return basis == Basis::Now ? runNow(which) : runAtCapture(which, part, published ? 2 : 1); };
+    const Result<Run> after = scored(model, 0);
     if (!after)
         return after.error();
-    Result<Run> before = published ? scored(published->model()) : Run();
+    Result<Run> before = published ? scored(published->model(), 1) : Run();
     if (!before)
         return before.error();
     ScoreSimulation simulation;

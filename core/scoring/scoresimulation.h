@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scoring/scorekeeper.h"
+#include "core/scoring/scoringwatch.h"
 
 namespace lead {
 
@@ -54,17 +55,19 @@ struct ScoreSimulation
 class ScoreSimulator
 {
 public:
-    explicit ScoreSimulator(Workspace &workspace, LeadFactsPtr facts = {})
+    explicit ScoreSimulator(Workspace &workspace, LeadFactsPtr facts = {}, ScoreEventStore *events = nullptr)
         : m_workspace(workspace)
         , m_keeper(workspace, std::move(facts))
     {
+        m_keeper.useEvents(events);
     }
 
     enum class Basis : std::uint8_t {
         Now,       ///< all that is known by now
         AtCapture, ///< what was known when a lead came in: values before all later changes, no activity, dates seen from then
     };
-    Result<ScoreSimulation> run(const ScoreModel &model, Basis basis, std::size_t mostLeads);
+    /// Error::Cancelled when the watch wants that.
+    Result<ScoreSimulation> run(const ScoreModel &model, Basis basis, std::size_t mostLeads, const ScoringWatch &watch = {});
 
 private:
     using Rows = std::vector<ScoreRow>;
@@ -74,11 +77,12 @@ private:
         std::vector<std::size_t> ruleCounts;
     };
     Result<Run> runNow(const ScoreModel &model);
-    Result<Run> runAtCapture(const ScoreModel &model);
+    Result<Run> runAtCapture(const ScoreModel &model, std::size_t part, std::size_t parts);
     void describe(const Rows &rows, const ScoreModel &model, const ScoreSimulation &frame, SimulatedVersion &version) const;
 
     Workspace &m_workspace;
     ScoreKeeper m_keeper;
+    ScoringWatch m_watch;
 };
 
 /// The chance that one of `high` is above one of `low`, ties counting half; absent when one of them is empty.

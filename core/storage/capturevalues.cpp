@@ -9,7 +9,7 @@
 
 namespace lead {
 
-Result<std::map<qint64, FieldValues>> valuesAtCapture(Workspace &workspace, const std::vector<FieldNumber> &fields)
+Result<std::map<qint64, FieldValues>> valuesAtCapture(Workspace &workspace, const std::vector<FieldNumber> &fields, const std::function<bool()> &isStopped)
 {
     std::map<QString, FieldNumber> keys;
     for (const FieldNumber number : fields)
@@ -22,6 +22,8 @@ Result<std::map<qint64, FieldValues>> valuesAtCapture(Workspace &workspace, cons
     qint64 lead = 0, born = 0; // by which act
     Result<bool> more = query.next();
     for (; more && *more; more = query.next()) {
+        if (isStopped && isStopped())
+            break;
         if (query.int64(0) != lead) {
             lead = query.int64(0);
             born = 0;

@@ -6,7 +6,6 @@
 #include "core/storage/query.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstring>
 #include <limits>
@@ -23,12 +22,12 @@ constexpr std::uint32_t WideIds = 1;
 constexpr std::uint32_t HasMoments = 2;
 constexpr std::size_t PackedBytes = 5;
 
+// Gives the place behind it.
 template <typename T>
-void append(std::string &out, T value, std::size_t bytes = sizeof(T))
+char *put(char *at, T value)
 {
-    std::array<char, sizeof(T)> raw{};
-    std::memcpy(raw.data(), &value, sizeof(T));
-    out.append(raw.data(), bytes);
+    std::memcpy(at, &value, sizeof(T));
+    return at + sizeof(T);
 }
 
 template <typename T>
@@ -101,18 +100,20 @@ std::string encodedScores(const ScoreRow *rows, std::size_t count)
     const auto offset = [&](std::size_t i) { return static_cast<std::uint64_t>(rows[i].lead) - static_cast<std::uint64_t>(first); };
     const bool isWide = offset(count - 1) > std::numeric_limits<std::uint32_t>::max();
     const bool hasMoments = std::any_of(rows, rows + count, [](const ScoreRow &row) { return row.changesAt != 0; });
-    std::string out;
-    out.reserve(HeaderBytes + count * ((isWide ? 8 : 4) + PackedBytes + (hasMoments ? 4 : 0)));
-    append(out, static_cast<std::uint32_t>(count));
-    append(out, (isWide ? WideIds : 0) | (hasMoments ? HasMoments : 0));
-    append(out, first);
+    const std::size_t idBytes = isWide ? 8 : 4;
+    std::string out(HeaderBytes + count * (idBytes + PackedBytes + (hasMoments ? 4 : 0)), '\0');
+    char *at = put(out.data(), static_cast<std::uint32_t>(count));
+    at = put(at, (isWide ? WideIds : 0) | (hasMoments ? HasMoments : 0));
+    at = put(at, first);
     for (std::size_t i = 0; i < count; ++i)
-        append(out, offset(i), isWide ? 8 : 4);
-    for (std::size_t i = 0; i < count; ++i)
-        append(out, rows[i].packed, PackedBytes);
+        at = isWide ? put(at, offset(i)) : put(at, static_cast<std::uint32_t>(offset(i)));
+    for (std::size_t i = 0; i < count; ++i) {
+        at = put(at, static_cast<std::uint32_t>(rows[i].packed));
+        at = put(at, static_cast<std::uint8_t>(rows[i].packed >> 32));
+    }
     if (hasMoments) // in seconds, no earlier than it is
         for (std::size_t i = 0; i < count; ++i)
-            append(out, static_cast<std::uint32_t>(std::clamp<Millis>((rows[i].changesAt + SecondMillis - 1) / SecondMillis, 0, std::numeric_limits<std::uint32_t>::max())));
+            at = put(at, static_cast<std::uint32_t>(std::clamp<Millis>((rows[i].changesAt + SecondMillis - 1) / SecondMillis, 0, std::numeric_limits<std::uint32_t>::max())));
     return out;
 }
 

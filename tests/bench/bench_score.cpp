@@ -6,6 +6,7 @@
 
 #include "core/facts/factsstore.h"
 #include "core/leads/leadacts.h"
+#include "core/scoring/scorecheck.h"
 #include "core/scoring/scorekeeper.h"
 #include "core/scoring/scorereceipt.h"
 #include "core/storage/definitionrepository.h"
@@ -137,6 +138,27 @@ void editScored(benchmark::State &state)
     }
 }
 
+// What the editor asks after each change of a rule, with facts and activities at hand.
+void checkModel(benchmark::State &state)
+{
+    Setting &the = setting();
+    const Result<ScoreModel> starter = scoreModelFromJson(starterScoreModel(QStringLiteral("sales")).toUtf8(), the.workspace->catalog());
+    if (!starter)
+        qFatal("%s", qPrintable(starter.error().message));
+    FactsStore facts;
+    if (!facts.open(*the.workspace))
+        qFatal("cannot load the facts");
+    const Result<LeadFactsPtr> wide = facts.require(*the.workspace, starter->usedFields());
+    if (!wide)
+        qFatal("%s", qPrintable(wide.error().message));
+    ScoreEventStore events;
+    if (const auto first = checkScoreModel(*the.workspace, *starter, *wide, &events); !first)
+        state.SkipWithError(qPrintable(first.error().message));
+    for (auto _ : state)
+        if (const auto check = checkScoreModel(*the.workspace, *starter, *wide, &events); !check)
+            state.SkipWithError(qPrintable(check.error().message));
+}
+
 void caseUpdate(benchmark::State &state)
 {
     static RawTable table;
@@ -156,6 +178,7 @@ void caseUpdate(benchmark::State &state)
 
 BENCHMARK(scoreAll)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(oneReceipt)->Unit(benchmark::kMicrosecond)->UseRealTime();
+BENCHMARK(checkModel)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(editScored)->Unit(benchmark::kMicrosecond)->UseRealTime();
 
 int main(int argc, char **argv)

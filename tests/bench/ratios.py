@@ -321,6 +321,7 @@ class Measurement:
         self.report.limit(13, "  the same, of a million", ours * 1000000 / all_leads["leads"], 0.1, "s")
         self.report.limit(13, "one lead's score with its receipt", cases["oneReceipt"][0], 1e-3, "s")
         self.report.figure(13, "an edit with its score", cases["editScored"][0], "s")
+        self.report.figure(13, "a change of the rules, counted over all leads", cases["checkModel"][0], "s")
 
     def start(self):
         written = self.google_benchmark(self.options.bench, "^ratio/snapshot_write")["ratio/snapshot_write"][0]

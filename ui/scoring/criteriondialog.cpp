@@ -1,15 +1,10 @@
 #include "ui/scoring/criteriondialog.h"
 
 #include "core/base/numbertext.h"
-#include "core/domain/conditiontext.h"
-#include "core/leads/leadservice.h"
 #include "core/scoring/ruletext.h"
-#include "ui/leads/conditiondialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/inputfield.h"
-#include "ui/widgets/segmented.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -26,7 +21,6 @@ namespace {
 constexpr int Width = 520;
 constexpr double Unlimited = 1e15; // as models are read
 constexpr double MostWeight = 10000;
-enum Form { OfCondition, OfRange };
 
 // Absent where nothing is typed; the second says whether what is typed is a number.
 std::pair<std::optional<double>, bool> numberIn(const QLineEdit &edit)
@@ -42,61 +36,29 @@ std::pair<std::optional<double>, bool> numberIn(const QLineEdit &edit)
 }
 } // namespace
 
-CriterionDialog::CriterionDialog(LeadService &leads, const FitCriterion &criterion, QWidget *parent)
-    : QDialog(parent)
-    , m_leads(leads)
-    , m_info(leads.info())
-    , m_given(criterion)
-    , m_condition(criterion.condition)
-    , m_name(new QLineEdit)
-    , m_form(new Segmented(tr("Kind of criterion"), {tr("A condition"), tr("A range")}))
-    , m_problem(new TextLabel(QString(), TextStyle::Small, Ink::Danger))
+ModelPartDialog::Part CriterionDialog::partOf(const FitCriterion &criterion)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    const QString title = criterion.name.isEmpty() ? tr("New criterion") : tr("Criterion of the ideal customer");
-    setWindowTitle(title);
-    resize(scaled(Width), 0);
-    m_problem->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(title, TextStyle::PanelTitle), 1);
-    head->addWidget(m_form);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Page, metrics::Roomy, metrics::Page, metrics::Roomy);
-    layout->setSpacing(metrics::Section);
-    layout->addLayout(head);
-    layout->addWidget(new InputField(tr("&Name"), m_name));
-    layout->addWidget(buildCondition());
-    layout->addWidget(buildRange());
-    layout->addWidget(buildMeaning());
-    layout->addStretch();
-    layout->addWidget(m_problem);
-    layout->addWidget(buildFoot());
-    showCriterion(criterion);
-    wire();
-    follow();
-    m_name->setFocus(Qt::OtherFocusReason);
+    const bool isNew = criterion.name.isEmpty();
+    return {isNew ? tr("New criterion") : tr("Criterion of the ideal customer"), tr("Kind of criterion"), {tr("A condition"), tr("A range")}, isNew ? tr("Add criterion") : tr("Use"), criterion.name, criterion.condition, criterion.problem};
 }
 
-QWidget *CriterionDialog::buildCondition()
+CriterionDialog::CriterionDialog(LeadService &leads, const FitCriterion &criterion, QWidget *parent)
+    : ModelPartDialog(leads, partOf(criterion), Width, parent)
+    , m_conditionArea(conditionRow(tr("Condition of the criterion")))
 {
-    m_conditionArea = new QWidget;
-    m_sentence = new TextLabel(QString());
-    m_sentence->setWordWrap(true);
-    auto *choose = new Button(tr("&Edit condition…"), Button::Kind::Secondary, "list-filter");
-    choose->setAutoDefault(false);
-    connect(choose, &QAbstractButton::clicked, this, &CriterionDialog::editCondition);
-    auto *row = new QHBoxLayout(m_conditionArea);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(choose, 0, Qt::AlignTop);
-    return m_conditionArea;
+    body()->addWidget(m_conditionArea);
+    body()->addWidget(buildRange());
+    body()->addWidget(buildMeaning());
+    showCriterion(criterion);
+    wire();
+    CriterionDialog::follow();
 }
 
 QWidget *CriterionDialog::buildRange()
 {
     m_range = new QWidget;
     m_field = new QComboBox;
-    for (const Field &field : m_info->catalog.fields())
+    for (const Field &field : catalog().fields())
         if ((field.type == FieldType::Integer || field.type == FieldType::Decimal || field.type == FieldType::Money) && !field.column.isEmpty()
             && std::find(scoredFields().begin(), scoredFields().end(), field.number) == scoredFields().end())
             m_field->addItem(field.label, field.number);
@@ -142,33 +104,9 @@ QWidget *CriterionDialog::buildMeaning()
     return area;
 }
 
-QWidget *CriterionDialog::buildFoot()
-{
-    auto *foot = new QWidget;
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    m_use = new Button(m_given.name.isEmpty() ? tr("Add criterion") : tr("Use"), Button::Kind::Primary);
-    m_use->setDefault(true);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::Gap);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_use);
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_use, &QAbstractButton::clicked, this, [this] {
-        if (!problem().isEmpty())
-            return;
-        Q_EMIT chosen(criterion());
-        accept();
-    });
-    return foot;
-}
-
 void CriterionDialog::showCriterion(const FitCriterion &criterion)
 {
-    m_name->setText(criterion.name);
-    m_form->setCurrentIndex(criterion.field != 0 ? OfRange : OfCondition);
+    setCondition(criterion.field == 0);
     m_weight->setValue(criterion.weight);
     m_must->setChecked(criterion.isMust);
     m_excludes->setChecked(criterion.excludes);
@@ -186,17 +124,11 @@ void CriterionDialog::showCriterion(const FitCriterion &criterion)
 
 void CriterionDialog::wire()
 {
-    connect(m_form, &Segmented::currentChanged, this, &CriterionDialog::follow);
-    for (QLineEdit *edit : {m_name, m_from, m_to, m_falloff})
+    for (QLineEdit *edit : {m_from, m_to, m_falloff})
         connect(edit, &QLineEdit::textChanged, this, &CriterionDialog::follow);
     connect(m_field, &QComboBox::currentIndexChanged, this, &CriterionDialog::follow);
     for (QCheckBox *box : {m_must, m_excludes})
         connect(box, &QCheckBox::toggled, this, &CriterionDialog::follow);
-}
-
-bool CriterionDialog::isRange() const
-{
-    return m_form->currentIndex() == OfRange;
 }
 
 FitCriterion CriterionDialog::criterion() const
@@ -205,31 +137,25 @@ FitCriterion CriterionDialog::criterion() const
     criterion.weight = m_weight->value();
     criterion.isMust = m_must->isChecked();
     criterion.excludes = m_excludes->isChecked();
-    if (isRange()) {
+    if (!isCondition()) {
         criterion.field = static_cast<FieldNumber>(m_field->currentData().toInt());
         criterion.from = numberIn(*m_from).first.value_or(-Unlimited);
         criterion.to = numberIn(*m_to).first.value_or(Unlimited);
         criterion.falloff = numberIn(*m_falloff).first.value_or(0);
     } else {
-        criterion.condition = m_condition;
+        criterion.condition = condition();
     }
-    criterion.name = m_name->text().simplified();
+    criterion.name = typedName();
     if (criterion.name.isEmpty())
-        criterion.name = criterionText(criterion, m_info->catalog);
+        criterion.name = criterionText(criterion, catalog());
     return criterion;
 }
 
 QString CriterionDialog::problem() const
 {
     const FitCriterion made = criterion();
-    if (!isRange()) {
-        if (m_condition.isEverything())
-            return tr("Choose which leads meet it.");
-        for (const FieldNumber field : m_condition.usedFields())
-            if (std::find(scoredFields().begin(), scoredFields().end(), field) != scoredFields().end())
-                return tr("“%1” is what the rules work out, and would go round in circles. Ask for other fields.").arg(m_info->catalog.at(field).label);
-        return {};
-    }
+    if (isCondition())
+        return problemOfCondition(tr("Choose which leads meet it."));
     if (made.field == 0)
         return tr("There is no field with numbers.");
     for (const QLineEdit *edit : {m_from, m_to, m_falloff})
@@ -244,28 +170,10 @@ QString CriterionDialog::problem() const
 
 void CriterionDialog::follow()
 {
-    m_conditionArea->setVisible(!isRange());
-    m_range->setVisible(isRange());
-    const QString sentence = toSentence(m_condition, m_info->catalog);
-    m_sentence->setText(!sentence.isEmpty() ? sentence + u'.' : !m_given.problem.isEmpty() ? m_given.problem : tr("Nothing is asked yet."));
-    m_sentence->setInk(sentence.isEmpty() ? Ink::Text3 : Ink::Text);
-    const QString why = problem();
-    m_name->setPlaceholderText(why.isEmpty() ? criterion().name : QString());
-    m_problem->setText(why);
-    m_problem->setVisible(!why.isEmpty());
-    m_use->setEnabled(why.isEmpty());
+    m_conditionArea->setVisible(isCondition());
+    m_range->setVisible(!isCondition());
     m_weight->setEnabled(!m_excludes->isChecked());
-}
-
-void CriterionDialog::editCondition()
-{
-    auto *dialog = new ConditionDialog(m_leads, m_condition, {}, this);
-    dialog->setPurpose(tr("Condition of the criterion"), tr("Use"));
-    connect(dialog, &ConditionDialog::chosen, this, [this](const Condition &condition) {
-        m_condition = condition;
-        follow();
-    });
-    dialog->open();
+    showState(problem().isEmpty() ? criterion().name : QString(), tr("Nothing is asked yet."));
 }
 
 } // namespace lead

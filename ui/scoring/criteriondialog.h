@@ -1,24 +1,16 @@
 #pragma once
 
 #include "core/domain/scoremodel.h"
-#include "core/leads/leadvalues.h"
-
-#include <QDialog>
+#include "ui/scoring/modelpartdialog.h"
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QLineEdit;
 
 namespace lead {
 
-class Button;
-class LeadService;
-class Segmented;
-class TextLabel;
-
 /// One trait of the ideal customer: a condition, or a number between two ends.
-class CriterionDialog : public QDialog
+class CriterionDialog : public ModelPartDialog
 {
     Q_OBJECT
 
@@ -27,31 +19,23 @@ public:
     CriterionDialog(LeadService &leads, const FitCriterion &criterion, QWidget *parent = nullptr);
 
     FitCriterion criterion() const;
-    /// What keeps it from being used; empty when nothing does.
-    QString problem() const;
+    QString problem() const override;
 
 Q_SIGNALS:
     void chosen(const lead::FitCriterion &criterion);
 
+protected:
+    void follow() override;
+    void use() override { Q_EMIT chosen(criterion()); }
+
 private:
-    QWidget *buildCondition();
+    static Part partOf(const FitCriterion &criterion);
     QWidget *buildRange();
     QWidget *buildMeaning();
-    QWidget *buildFoot();
     void showCriterion(const FitCriterion &criterion);
     void wire();
-    void follow();
-    void editCondition();
-    bool isRange() const;
 
-    LeadService &m_leads;
-    WorkspaceInfoPtr m_info;
-    FitCriterion m_given;
-    Condition m_condition;
-    QLineEdit *m_name;
-    Segmented *m_form;
     QWidget *m_conditionArea;
-    TextLabel *m_sentence;
     QWidget *m_range;
     QComboBox *m_field;
     QLineEdit *m_from;
@@ -60,8 +44,6 @@ private:
     QDoubleSpinBox *m_weight;
     QCheckBox *m_must;
     QCheckBox *m_excludes;
-    TextLabel *m_problem;
-    Button *m_use;
 };
 
 } // namespace lead

@@ -32,7 +32,9 @@ PredictionDecisions::PredictionDecisions(QWidget *parent)
     , m_decisions(wrapped())
     , m_groups(new FigureTable(tr("Decisions against the prediction"), {tr("Decided by people"), tr("Leads"), tr("Won of closed")}))
     , m_reasons(wrapped())
+    , m_note(new TextLabel(tr("Held against what the prediction says of these leads today, and not what it said when people decided. It has learned from those that are closed by now, so that it is right about them more often than it was."), TextStyle::Small, Ink::Text3))
 {
+    m_note->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::Gap);
     head->addWidget(new TextLabel(tr("Leads of now"), TextStyle::CardTitle), 1);
@@ -47,6 +49,7 @@ PredictionDecisions::PredictionDecisions(QWidget *parent)
     layout->addWidget(m_decisions);
     layout->addWidget(m_groups);
     layout->addWidget(m_reasons);
+    layout->addWidget(m_note);
     layout->addStretch();
 }
 
@@ -80,6 +83,7 @@ void PredictionDecisions::showOverrides(const OverrideStatistics &overrides)
 {
     const bool isAny = overrides.decisions() > 0;
     m_groups->setVisible(isAny);
+    m_note->setVisible(isAny);
     m_reasons->setVisible(isAny && !overrides.reasons.empty());
     if (!isAny) {
         m_decisions->setText(tr("Nobody has accepted or rejected a lead by hand yet. When people do, here stands how often they decided against the prediction, and who was right."));

@@ -30,6 +30,7 @@ private:
     TextLabel *m_decisions;
     FigureTable *m_groups;
     TextLabel *m_reasons;
+    TextLabel *m_note;
 };
 
 } // namespace lead

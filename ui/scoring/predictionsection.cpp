@@ -121,7 +121,7 @@ void PredictionSection::showUntrained(const PredictionReview &review)
     if (isEnough)
         m_empty->setTexts(tr("No prediction yet"), tr("%1 leads are won and %2 lost. Leadwright can learn from them which open leads are likely to be won, on this computer, and says how good it is at it.").arg(won, lost));
     else
-        m_empty->setTexts(tr("Not enough data"), tr("%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind.")
+        m_empty->setTexts(tr("Not enough data"), tr("%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind. A lead is won or lost by its stage: where outcomes stand in another field, bring them into the stage.")
                                                      .arg(won, lost, QString::number(PredictionModel::FewestLeads), QString::number(PredictionModel::FewestOfClass)));
     m_first->setVisible(isEnough);
     m_states->setCurrentWidget(m_empty);
@@ -203,7 +203,7 @@ void PredictionSection::train()
     }
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_job = m_jobs.begin(tr("Learning from closed leads"), [stop = m_stop] { *stop = true; });
-    PredictionWatch watch;
+    ScoringWatch watch;
     watch.isCancelled = [stop = m_stop] { return stop->load(); };
     watch.progress = [jobs = &m_jobs, job = m_job](int done, int total) {
         // The list outlives the section, which may be gone by then; the number of an ended job means none.

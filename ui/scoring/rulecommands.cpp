@@ -1,5 +1,6 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/scoring/profilecard.h"
+#include "ui/scoring/rulesfile.h"
 #include "ui/scoring/rulessection.h"
 #include "ui/scoring/scoreeditor.h"
 #include "ui/scoring/trialview.h"
@@ -45,6 +46,13 @@ void addRuleCommands(RulesSection &section, CommandRegistry &commands)
     add("scoring.testOne", RuleCommands::tr("Test the rules with single leads"), "search", {QKeySequence(Qt::SHIFT | Qt::Key_T)}, [rules] { rules->showTest(1); });
     add("scoring.versions", RuleCommands::tr("Show or hide the versions of the rules"), "history", {Qt::Key_V}, [rules] { rules->setVersionsShown(!rules->areVersionsShown()); });
     add("scoring.compare", RuleCommands::tr("Compare versions of the rules…"), "git-compare", {}, [rules] { rules->compare(rules->versions().selected()); });
+    add("scoring.export", RuleCommands::tr("Export the scoring rules…"), "download", {}, [rules] { rules->file().save(); });
+    add("scoring.off", RuleCommands::tr("Switch scoring off…"), "ban", {}, [rules] { rules->switchOff(); });
+    // Also where there are no rules yet.
+    commands.add({.id = QStringLiteral("scoring.open"), .title = RuleCommands::tr("Open scoring rules from a file…"), .scope = CommandScope::Scoring, .icon = "folder-open", .synonyms = {RuleCommands::tr("import a scoring model")}}, [rules] {
+        if (rules->isVisible() && rules->editor().state() != ScoreEditor::State::Loading)
+            rules->file().open();
+    });
     add("scoring.saveDraft", RuleCommands::tr("Save the draft of the rules"), "save", {QKeySequence(QKeySequence::Save)}, [rules] { rules->saveDraft(); });
     add("scoring.publish", RuleCommands::tr("Publish the rules…"), "badge-check", {QKeySequence(Qt::CTRL | Qt::Key_Return)}, [rules] { rules->publish(); });
     add("scoring.discard", RuleCommands::tr("Discard the changes of the rules"), "x", {}, [rules] { rules->discard(); });

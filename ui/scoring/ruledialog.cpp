@@ -1,16 +1,12 @@
 #include "ui/scoring/ruledialog.h"
 
 #include "core/domain/conditiontext.h"
-#include "core/leads/leadservice.h"
 #include "core/scoring/ruletext.h"
-#include "ui/leads/conditiondialog.h"
 #include "ui/scoring/pointsedit.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/inputfield.h"
-#include "ui/widgets/segmented.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -30,7 +26,6 @@ constexpr int NumberWidth = 96;
 constexpr int UsualHalfLife = 14;
 constexpr int UsualPercent = 50;
 constexpr int UsualCount = 3;
-enum Form { OfCondition, OfActivity };
 enum Count { Each, First, AtMost };
 enum Fading { Stays, Halves, Steps };
 
@@ -43,42 +38,25 @@ QHBoxLayout *rowIn(QWidget *widget)
 }
 } // namespace
 
-RuleDialog::RuleDialog(LeadService &leads, const ScoreRule &rule, const QString &group, QWidget *parent)
-    : QDialog(parent)
-    , m_leads(leads)
-    , m_info(leads.info())
-    , m_given(rule)
-    , m_condition(rule.condition)
-    , m_name(new QLineEdit)
-    , m_form(new Segmented(tr("What gives points"), {tr("A condition"), tr("An activity")}))
-    , m_problem(new TextLabel(QString(), TextStyle::Small, Ink::Danger))
+ModelPartDialog::Part RuleDialog::partOf(const ScoreRule &rule, const QString &group)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    const QString title = rule.name.isEmpty() ? tr("New rule in “%1”").arg(group) : tr("Rule in “%1”").arg(group);
-    setWindowTitle(title);
-    resize(scaled(Width), 0);
-    m_name->setObjectName(QStringLiteral("ruleName"));
-    m_problem->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Page, metrics::Roomy, metrics::Page, metrics::Roomy);
-    layout->setSpacing(metrics::Section);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(title, TextStyle::PanelTitle), 1);
-    head->addWidget(m_form);
-    layout->addLayout(head);
-    layout->addWidget(new InputField(tr("&Name"), m_name));
-    layout->addWidget(buildActivity());
-    layout->addWidget(buildCondition());
-    layout->addWidget(new Divider);
-    layout->addWidget(buildPoints());
-    layout->addWidget(buildTime());
-    layout->addStretch();
-    layout->addWidget(m_problem);
-    layout->addWidget(buildFoot());
+    const bool isNew = rule.name.isEmpty();
+    return {isNew ? tr("New rule in “%1”").arg(group) : tr("Rule in “%1”").arg(group), tr("What gives points"), {tr("A condition"), tr("An activity")}, isNew ? tr("Add rule") : tr("Use"), rule.name, rule.condition, rule.problem};
+}
+
+RuleDialog::RuleDialog(LeadService &leads, const ScoreRule &rule, const QString &group, QWidget *parent)
+    : ModelPartDialog(leads, partOf(rule, group), Width, parent)
+    , m_given(rule)
+    , m_conditionTitle(new TextLabel(QString(), TextStyle::SmallMedium, Ink::Text2))
+{
+    body()->addWidget(buildActivity());
+    body()->addWidget(conditionRow(tr("Condition of the rule"), m_conditionTitle));
+    body()->addWidget(new Divider);
+    body()->addWidget(buildPoints());
+    body()->addWidget(buildTime());
     showRule(rule);
     wire();
-    follow();
-    m_name->setFocus(Qt::OtherFocusReason);
+    RuleDialog::follow();
 }
 
 QWidget *RuleDialog::buildActivity()
@@ -113,24 +91,6 @@ QWidget *RuleDialog::buildActivity()
     return m_activity;
 }
 
-QWidget *RuleDialog::buildCondition()
-{
-    auto *area = new QWidget;
-    m_conditionTitle = new TextLabel(QString(), TextStyle::SmallMedium, Ink::Text2);
-    m_sentence = new TextLabel(QString());
-    m_sentence->setWordWrap(true);
-    m_choose = new Button(tr("&Edit condition…"), Button::Kind::Secondary, "list-filter");
-    m_choose->setAutoDefault(false);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(metrics::Tight);
-    texts->addWidget(m_conditionTitle);
-    texts->addWidget(m_sentence);
-    auto *row = rowIn(area);
-    row->addLayout(texts, 1);
-    row->addWidget(m_choose, 0, Qt::AlignTop);
-    return area;
-}
-
 QWidget *RuleDialog::buildPoints()
 {
     auto *area = new QWidget;
@@ -163,7 +123,7 @@ QWidget *RuleDialog::buildTime()
     m_since = new QComboBox;
     m_since->setAccessibleName(tr("The date from which the points fade"));
     m_since->addItem(tr("no date"), 0);
-    for (const Field &field : m_info->catalog.fields())
+    for (const Field &field : catalog().fields())
         if (isDateType(field.type) && !field.column.isEmpty())
             m_since->addItem(field.label, field.number);
     auto *first = new QWidget;
@@ -186,34 +146,9 @@ QWidget *RuleDialog::buildTime()
     return m_time;
 }
 
-QWidget *RuleDialog::buildFoot()
-{
-    auto *foot = new QWidget;
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    m_use = new Button(m_given.name.isEmpty() ? tr("Add rule") : tr("Use"), Button::Kind::Primary);
-    m_use->setObjectName(QStringLiteral("useRule"));
-    m_use->setDefault(true);
-    auto *row = rowIn(foot);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_use);
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_use, &QAbstractButton::clicked, this, [this] {
-        if (!problem().isEmpty())
-            return;
-        Q_EMIT chosen(rule());
-        accept();
-    });
-    return foot;
-}
-
 void RuleDialog::wire()
 {
-    connect(m_choose, &QAbstractButton::clicked, this, &RuleDialog::editCondition);
-    connect(m_form, &Segmented::currentChanged, this, &RuleDialog::follow);
-    for (QLineEdit *edit : {m_name, m_outcomes})
-        connect(edit, &QLineEdit::textChanged, this, &RuleDialog::follow);
+    connect(m_outcomes, &QLineEdit::textChanged, this, &RuleDialog::follow);
     for (QComboBox *combo : {m_kind, m_count, m_fading, m_since})
         connect(combo, &QComboBox::currentIndexChanged, this, &RuleDialog::follow);
     for (NumberSpin *spin : {m_atMost, m_within, m_percent, m_days})
@@ -224,8 +159,7 @@ void RuleDialog::wire()
 
 void RuleDialog::showRule(const ScoreRule &rule)
 {
-    m_name->setText(rule.name);
-    m_form->setCurrentIndex(rule.event ? OfActivity : OfCondition);
+    setCondition(!rule.event);
     if (rule.event) {
         m_kind->setCurrentIndex(m_kind->findData(rule.event->kind));
         m_outcomes->setText(rule.event->outcomes.join(QStringLiteral(", ")));
@@ -242,17 +176,12 @@ void RuleDialog::showRule(const ScoreRule &rule)
     m_since->setCurrentIndex(std::max(0, m_since->findData(rule.since)));
 }
 
-bool RuleDialog::isEvent() const
-{
-    return m_form->currentIndex() == OfActivity;
-}
-
 ScoreRule RuleDialog::rule() const
 {
     ScoreRule rule;
     rule.isOn = m_given.isOn || !m_given.problem.isEmpty();
-    rule.condition = m_condition;
-    if (isEvent()) {
+    rule.condition = condition();
+    if (!isCondition()) {
         rule.event = ScoreEvent{m_kind->currentData().toString(), {}};
         for (const QString &outcome : m_outcomes->text().split(u',', Qt::SkipEmptyParts))
             if (!outcome.trimmed().isEmpty())
@@ -267,13 +196,13 @@ ScoreRule RuleDialog::rule() const
             rule.decay.halfLifeDays = m_days->value();
         if (m_fading->currentIndex() == Steps)
             rule.decay = {0, double(m_percent->value()), double(m_days->value())};
-        if (!isEvent() && (rule.withinDays > 0 || rule.decay.fades()))
+        if (isCondition() && (rule.withinDays > 0 || rule.decay.fades()))
             rule.since = static_cast<FieldNumber>(m_since->currentData().toInt());
     }
-    rule.name = m_name->text().simplified();
+    rule.name = typedName();
     if (rule.name.isEmpty()) {
-        QStringList parts = isEvent() ? QStringList{titleOfEvent(rule.event->kind)} : QStringList();
-        if (const QString sentence = toSentence(m_condition, m_info->catalog); !sentence.isEmpty())
+        QStringList parts = !isCondition() ? QStringList{titleOfEvent(rule.event->kind)} : QStringList();
+        if (const QString sentence = toSentence(condition(), catalog()); !sentence.isEmpty())
             parts << sentence;
         rule.name = parts.join(QStringLiteral(", "));
     }
@@ -283,12 +212,9 @@ ScoreRule RuleDialog::rule() const
 QString RuleDialog::problem() const
 {
     const ScoreRule made = rule();
-    if (!isEvent() && m_condition.isEverything())
-        return tr("Choose which leads get the points.");
-    for (const FieldNumber field : m_condition.usedFields())
-        if (std::find(scoredFields().begin(), scoredFields().end(), field) != scoredFields().end())
-            return tr("“%1” is what the rules work out, and would go round in circles. Ask for other fields.").arg(m_info->catalog.at(field).label);
-    if (!isEvent() && (made.withinDays > 0 || made.decay.fades()) && made.since == 0)
+    if (const QString why = problemOfCondition(isCondition() ? tr("Choose which leads get the points.") : QString()); !why.isEmpty())
+        return why;
+    if (isCondition() && (made.withinDays > 0 || made.decay.fades()) && made.since == 0)
         return tr("Points of a condition fade from a date. Choose its field.");
     if (!made.disqualifies && made.points == 0)
         return tr("Give it points, or let it disqualify.");
@@ -297,34 +223,15 @@ QString RuleDialog::problem() const
 
 void RuleDialog::follow()
 {
-    const ScoreRule made = rule();
-    m_activity->setVisible(isEvent());
+    m_activity->setVisible(!isCondition());
     m_atMost->setVisible(m_count->currentIndex() == AtMost);
     m_points->setEnabled(!m_out->isChecked());
     m_time->setVisible(!m_out->isChecked());
     m_days->setVisible(m_fading->currentIndex() != Stays);
     m_percent->setVisible(m_fading->currentIndex() == Steps);
-    m_sinceRow->setVisible(!isEvent() && (m_within->value() > 0 || m_fading->currentIndex() != Stays));
-    m_conditionTitle->setText(isEvent() ? tr("Only of leads of which this holds") : tr("Leads of which this holds"));
-    const QString sentence = toSentence(m_condition, m_info->catalog);
-    m_sentence->setText(!sentence.isEmpty() ? sentence + u'.' : isEvent() ? tr("Every lead.") : !m_given.problem.isEmpty() ? m_given.problem : tr("Nothing is asked yet."));
-    m_sentence->setInk(sentence.isEmpty() ? Ink::Text3 : Ink::Text);
-    m_name->setPlaceholderText(m_name->text().isEmpty() ? made.name : QString());
-    const QString why = problem();
-    m_problem->setText(why);
-    m_problem->setVisible(!why.isEmpty());
-    m_use->setEnabled(why.isEmpty());
-}
-
-void RuleDialog::editCondition()
-{
-    auto *dialog = new ConditionDialog(m_leads, m_condition, {}, this);
-    dialog->setPurpose(tr("Condition of the rule"), tr("Use"));
-    connect(dialog, &ConditionDialog::chosen, this, [this](const Condition &condition) {
-        m_condition = condition;
-        follow();
-    });
-    dialog->open();
+    m_sinceRow->setVisible(isCondition() && (m_within->value() > 0 || m_fading->currentIndex() != Stays));
+    m_conditionTitle->setText(isCondition() ? tr("Leads of which this holds") : tr("Only of leads of which this holds"));
+    showState(rule().name, isCondition() ? tr("Nothing is asked yet.") : tr("Every lead."));
 }
 
 } // namespace lead

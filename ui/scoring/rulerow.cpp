@@ -177,9 +177,10 @@ void RuleRow::refreshCounts()
         for (const ScoreRuleCount &count : check->counts)
             if (count.groupAt == m_group && count.ruleAt == m_rule && count.rule == rule.name)
                 found = &count;
-    m_share->setText(!rule.isOn ? tr("off") : found ? tr("%1 %").arg(numberText(found->share * 100, 'f', found->share > 0 && found->share < 0.1 ? 1 : 0)) : QStringLiteral("…"));
+    const bool isNobody = check && check->leads == 0;
+    m_share->setText(!rule.isOn ? tr("off") : found && isNobody ? QStringLiteral("–") : found ? tr("%1 %").arg(numberText(found->share * 100, 'f', found->share > 0 && found->share < 0.1 ? 1 : 0)) : QStringLiteral("…"));
     m_share->setInk(found && m_editor.isCheckCurrent() ? Ink::Text : Ink::Text3);
-    m_count->setText(found ? numberText(found->leads) : QString());
+    m_count->setText(found && !isNobody ? numberText(found->leads) : QString());
     const QString meaning = found ? tr("Gives something to %1 of %2 leads.").arg(numberText(found->leads), numberText(check->leads)) : QString();
     m_share->setToolTip(plainToolTip(meaning));
     m_share->setAccessibleName(meaning);

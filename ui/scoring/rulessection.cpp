@@ -5,6 +5,7 @@
 #include "ui/scoring/limitscard.h"
 #include "ui/scoring/pointsedit.h"
 #include "ui/scoring/profilecard.h"
+#include "ui/scoring/rulesfile.h"
 #include "ui/scoring/scoreeditor.h"
 #include "ui/scoring/simulationview.h"
 #include "ui/scoring/trialview.h"
@@ -58,12 +59,14 @@ RulesSection::RulesSection(const Tools &tools, QWidget *parent)
     : QWidget(parent)
     , m_tools(tools)
     , m_editor(new ScoreEditor(tools.leads, tools.settings, this))
+    , m_file(new RulesFile(*m_editor, tools.leads, *this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(buildStates());
     wire();
     refresh();
+    fitPanes(); // all of them at once would make a small window larger
     addRuleCommands(*this, tools.commands);
 }
 
@@ -77,10 +80,14 @@ QWidget *RulesSection::buildStates()
     Button *companies = m_empty->addButton(tr("Start with sales to &companies"), Button::Kind::Secondary, "building-2");
     connect(people, &QAbstractButton::clicked, this, [this] { m_editor->start(QStringLiteral("sales")); });
     connect(companies, &QAbstractButton::clicked, this, [this] { m_editor->start(QStringLiteral("b2b")); });
+    m_off = new EmptyState("sliders-horizontal", tr("Scoring is switched off"), tr("Leads have no score, grade or temperature. The rules that counted before are kept."));
+    m_again = m_off->addButton(QString(), Button::Kind::Primary, "history");
+    connect(m_again, &QAbstractButton::clicked, this, [this] { rollBack(lastVersion()); });
+    connect(m_off->addButton(tr("&Open rules from a file…"), Button::Kind::Secondary, "folder-open"), &QAbstractButton::clicked, m_file, &RulesFile::open);
     m_error = new ErrorState;
     connect(m_error, &ErrorState::retryWanted, m_editor, &ScoreEditor::reload);
     m_content = buildEditor();
-    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_content, m_empty, m_error})
+    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_content, m_empty, m_off, m_error})
         m_states->addWidget(state);
     return m_states;
 }
@@ -130,10 +137,12 @@ QWidget *RulesSection::buildBar()
     auto *rule = new Button(tr("Add rule"), Button::Kind::Secondary, "plus");
     for (Button *button : {group, rule})
         button->setSmall(true);
-    for (IconButton *button : {m_versionsButton, m_testButton}) {
+    m_more = new IconButton("ellipsis", tr("More about the rules"));
+    for (IconButton *button : {m_versionsButton, m_testButton, m_more})
         button->setSmall(true);
+    for (IconButton *button : {m_versionsButton, m_testButton})
         button->setCheckable(true);
-    }
+    connect(m_more, &QAbstractButton::clicked, this, &RulesSection::openMenu);
     connect(m_versionsButton, &QAbstractButton::clicked, this, &RulesSection::setVersionsShown);
     connect(m_testButton, &QAbstractButton::clicked, this, &RulesSection::setTestShown);
     connect(group, &QAbstractButton::clicked, this, &RulesSection::addGroup);
@@ -144,6 +153,7 @@ QWidget *RulesSection::buildBar()
     row->addWidget(m_summary, 1);
     row->addWidget(m_versionsButton);
     row->addWidget(m_testButton);
+    row->addWidget(m_more);
     row->addWidget(group);
     row->addWidget(rule);
     return bar;
@@ -178,7 +188,7 @@ QWidget *RulesSection::buildTest()
     auto *pane = new Surface(Surface::Ground::Surface, Qt::LeftEdge);
     pane->setMinimumWidth(scaled(TestWidth));
     m_testViews = new Segmented(tr("What is tried"), {tr("All leads"), tr("Single leads")});
-    m_simulation = new SimulationView(*m_editor, m_tools.leads);
+    m_simulation = new SimulationView(*m_editor, m_tools.leads, m_tools.jobs);
     m_trials = new TrialView(*m_editor, m_tools.leads);
     auto *views = new QStackedWidget;
     views->addWidget(scrolling(m_simulation, tr("Test with all leads")));
@@ -208,6 +218,8 @@ void RulesSection::wire()
     connect(m_editor, &ScoreEditor::checked, this, &RulesSection::refreshSummary);
     connect(m_editor, &ScoreEditor::done, this, &RulesSection::done);
     connect(m_editor, &ScoreEditor::failed, this, &RulesSection::failed);
+    connect(m_file, &RulesFile::said, this, &RulesSection::said);
+    connect(m_file, &RulesFile::failed, this, &RulesSection::failed);
     connect(m_editor, &ScoreEditor::publishing, this, &RulesSection::showJob);
     connect(m_table, &RuleTable::editWanted, this, &RulesSection::editRule);
     connect(m_table, &RuleTable::conditionWanted, this, &RulesSection::editCondition);
@@ -235,7 +247,8 @@ void RulesSection::refresh()
         m_states->setCurrentWidget(m_loading);
         return;
     case ScoreEditor::State::None:
-        m_states->setCurrentWidget(m_empty);
+        m_again->setText(tr("&Use version %1 again…").arg(lastVersion()));
+        m_states->setCurrentWidget(lastVersion() > 0 ? m_off : m_empty);
         return;
     case ScoreEditor::State::Failed:
         m_error->showError(tr("The scoring rules could not be read"), m_editor->error().message, m_editor->error().detail);
@@ -272,6 +285,8 @@ void RulesSection::refreshSummary()
         rules += static_cast<int>(group.rules.size());
     if (!m_editor->checkProblem().isEmpty())
         m_summary->setText(tr("The leads could not be counted. %1").arg(m_editor->checkProblem()));
+    else if (m_editor->check() && m_editor->check()->leads == 0)
+        m_summary->setText(tr("%1, and no leads yet").arg(tr("%n rules", nullptr, rules)));
     else if (m_editor->check())
         m_summary->setText(tr("%1, counted over all of %2 leads").arg(tr("%n rules", nullptr, rules), numberText(m_editor->check()->leads)));
     else
@@ -282,8 +297,8 @@ void RulesSection::focusFirst()
 {
     if (m_editor->state() == ScoreEditor::State::Ready)
         m_table->focusCurrent();
-    else if (m_states->currentWidget() == m_empty)
-        m_empty->findChild<Button *>()->setFocus(Qt::OtherFocusReason);
+    else if (QWidget *state = m_states->currentWidget(); state == m_empty || state == m_off)
+        state->findChild<Button *>()->setFocus(Qt::OtherFocusReason);
 }
 
 // Below these widths the rules need the room, unless the person said otherwise.

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace lead {
 
 class Banner;
+class Button;
 class ChangeBar;
 class CommandRegistry;
 class EmptyState;
@@ -23,6 +24,7 @@ class LeadJob;
 class LeadService;
 class ProfileCard;
 class ProgressLine;
+class RulesFile;
 class ScoreEditor;
 class Segmented;
 class Settings;
@@ -53,6 +55,7 @@ public:
     VersionList &versions() { return *m_versions; }
     SimulationView &simulation() { return *m_simulation; }
     TrialView &trials() { return *m_trials; }
+    RulesFile &file() { return *m_file; }
     void focusFirst();
 
     void addRule();
@@ -66,6 +69,8 @@ public:
     void publish();
     void compare(int version);
     void rollBack(int version);
+    /// Asks before leads are not scored any more.
+    void switchOff();
     void setVersionsShown(bool shown);
     void setTestShown(bool shown);
     bool areVersionsShown() const;
@@ -99,16 +104,21 @@ private:
     void showOvertaken();
     void fitPanes();
     void openGroupMenu(int group, QWidget *anchor);
+    void openMenu();
+    int lastVersion() const;
     void renameGroup(int group);
     void showJob(LeadJob *job);
     void see(const QPoint &position);
 
     Tools m_tools;
     ScoreEditor *m_editor;
+    RulesFile *m_file;
     QStackedWidget *m_states;
     QWidget *m_loading;
     QWidget *m_content;
     EmptyState *m_empty;
+    EmptyState *m_off; // scoring was switched off
+    Button *m_again;
     ErrorState *m_error;
     Banner *m_banner;
     QSplitter *m_splitter;
@@ -124,6 +134,7 @@ private:
     TrialView *m_trials;
     IconButton *m_versionsButton;
     IconButton *m_testButton;
+    IconButton *m_more;
     ChangeBar *m_bar;
     std::optional<bool> m_wantsVersions; // as the person chose; absent: by the width
     std::optional<bool> m_wantsTest;

@@ -8,10 +8,12 @@
 #include "ui/scoring/comparedialog.h"
 #include "ui/scoring/groupdialog.h"
 #include "ui/scoring/ruledialog.h"
+#include "ui/scoring/rulesfile.h"
 #include "ui/scoring/rulessection.h"
 #include "ui/scoring/scoreeditor.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -83,11 +85,10 @@ void RulesSection::editCondition(RuleTable::Place place)
         const ScoreRule *now = ruleAt(m_editor->model(), place);
         if (!now || !(*now == before))
             return;
-        for (const FieldNumber field : condition.usedFields())
-            if (std::find(scoredFields().begin(), scoredFields().end(), field) != scoredFields().end()) {
-                Q_EMIT failed(tr("“%1” is what the rules work out, and would go round in circles. Ask for other fields.").arg(m_editor->catalog().at(field).label));
-                return;
-            }
+        if (const QString circle = ModelPartDialog::circleIn(condition, m_editor->catalog()); !circle.isEmpty()) {
+            Q_EMIT failed(circle);
+            return;
+        }
         if (condition.isEverything() && !now->event) {
             Q_EMIT failed(tr("A rule has to ask for something. Remove the rule instead."));
             return;
@@ -205,6 +206,40 @@ void RulesSection::showJob(LeadJob *job)
     });
     connect(job, &LeadJob::progressed, this, [this, shown](qint64 done, qint64 total) { m_tools.jobs.setProgress(shown, done, total); });
     connect(job, &LeadJob::finished, &m_tools.jobs, [&jobs = m_tools.jobs, shown] { jobs.end(shown); });
+}
+
+// The newest with rules; 0 without any.
+int RulesSection::lastVersion() const
+{
+    for (const Definition &one : m_editor->versions())
+        if (!one.body.isEmpty() && !one.isTakenBack)
+            return one.version;
+    return 0;
+}
+
+void RulesSection::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon("download"), tr("Export the rules…"), m_file, &RulesFile::save);
+    menu->addAction(icon("folder-open"), tr("Open rules from a file…"), m_file, &RulesFile::open);
+    menu->addSeparator();
+    menu->addAction(icon("ban"), tr("Switch scoring off…"), this, &RulesSection::switchOff)->setEnabled(m_editor->isPublished() && !m_editor->isBusy());
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+}
+
+void RulesSection::switchOff()
+{
+    if (!m_editor->isPublished() || m_editor->isBusy())
+        return;
+    if (m_editor->info()->isReadOnly) {
+        Q_EMIT failed(tr("This workspace can only be read."));
+        return;
+    }
+    auto *dialog = new ConfirmDialog(tr("Switch scoring off?"), tr("All leads lose their score, grade and temperature, and no definition that asks for them moves a lead. The rules are kept, and can count again at any time."), tr("Switch off"),
+                                     ConfirmDialog::Kind::Destructive, window());
+    connect(dialog, &QDialog::accepted, m_editor, &ScoreEditor::switchOff);
+    dialog->open();
 }
 
 void RulesSection::compare(int version)

@@ -65,7 +65,10 @@ void ScoreEditor::forget()
 
 void ScoreEditor::setActive(bool active)
 {
-    if (std::exchange(m_isActive, active) || !active)
+    const bool wasActive = std::exchange(m_isActive, active);
+    if (wasActive && !active)
+        m_leads.endScoreTests();
+    if (wasActive || !active)
         return;
     reload();
     m_checkTimer.start();

@@ -83,6 +83,8 @@ public:
     /// Takes the stored draft away, and the working copy back to what is published.
     void dropDraft();
     void publish();
+    /// Publishes that leads are not scored. The rules that counted stay a version.
+    void switchOff();
     bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
@@ -102,7 +104,7 @@ private:
     void takeStored();
     void set(const ScoreModel &model);
     void updateChanges();
-    void store(const std::vector<DefinitionDraft> &drafts, const QString &sentence, bool isPublication);
+    void store(const std::vector<DefinitionDraft> &drafts, const ScoreModel &becoming, const QString &sentence, bool isPublication);
     int versionOf(const QString &name) const;
     void askCheck();
     void keepCopy();

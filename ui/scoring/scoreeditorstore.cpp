@@ -42,7 +42,7 @@ void ScoreEditor::saveDraft()
         return;
     }
     const QString name = Definition::scoreDraftName();
-    store({{name, scoreModelText(m_model, m_info->catalog), versionOf(name)}}, tr("Draft saved. It counts once it is published."), false);
+    store({{name, scoreModelText(m_model, m_info->catalog), versionOf(name)}}, m_model, tr("Draft saved. It counts once it is published."), false);
 }
 
 void ScoreEditor::dropDraft()
@@ -54,7 +54,7 @@ void ScoreEditor::dropDraft()
     m_undo.clear();
     m_redo.clear();
     const QString name = Definition::scoreDraftName();
-    store({{name, {}, versionOf(name)}}, tr("Draft discarded."), false);
+    store({{name, {}, versionOf(name)}}, m_model, tr("Draft discarded."), false);
 }
 
 void ScoreEditor::publish()
@@ -69,17 +69,27 @@ void ScoreEditor::publish()
     std::vector<DefinitionDraft> drafts{{Definition::scoreName(), scoreModelText(m_model, m_info->catalog), version}};
     if (m_draft) // it is one no longer
         drafts.push_back({Definition::scoreDraftName(), {}, versionOf(Definition::scoreDraftName())});
-    store(drafts, tr("Version %1 of the scoring rules counts now.").arg(version + 1), true);
+    store(drafts, m_model, tr("Version %1 of the scoring rules counts now.").arg(version + 1), true);
 }
 
-void ScoreEditor::store(const std::vector<DefinitionDraft> &drafts, const QString &sentence, bool isPublication)
+void ScoreEditor::switchOff()
+{
+    if (!m_published || m_isBusy)
+        return;
+    const QString name = Definition::scoreName();
+    const ScoreModel becoming = hasChanges() ? m_draft.value_or(ScoreModel()) : m_model; // what is being edited stays
+    store({{name, {}, versionOf(name)}}, becoming, tr("Leads are not scored any more."), true);
+}
+
+// `becoming`: what the working copy differs from then.
+void ScoreEditor::store(const std::vector<DefinitionDraft> &drafts, const ScoreModel &becoming, const QString &sentence, bool isPublication)
 {
     m_isBusy = true;
     Q_EMIT changed();
     LeadJob *job = m_leads.publish(drafts);
     if (isPublication)
         Q_EMIT publishing(job);
-    connect(job, &LeadJob::finished, this, [this, sentence, isPublication, stored = m_model, workspace = m_workspace](const Result<LeadJobDone> &result) {
+    connect(job, &LeadJob::finished, this, [this, sentence, isPublication, stored = becoming, workspace = m_workspace](const Result<LeadJobDone> &result) {
         if (workspace != m_workspace)
             return;
         m_isBusy = false;

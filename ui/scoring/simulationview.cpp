@@ -2,6 +2,7 @@
 
 #include "core/base/numbertext.h"
 #include "core/base/whendone.h"
+#include "ui/commands/joblist.h"
 #include "ui/scoring/scoredleads.h"
 #include "ui/scoring/scoreeditor.h"
 #include "ui/scoring/scorehistogram.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QHideEvent>
+#include <utility>
 
 namespace lead {
 
@@ -32,15 +35,17 @@ QString percentText(const std::optional<double> &auc)
 }
 } // namespace
 
-SimulationView::SimulationView(ScoreEditor &editor, LeadService &leads, QWidget *parent)
+SimulationView::SimulationView(ScoreEditor &editor, LeadService &leads, JobList &jobs, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_leads(leads)
+    , m_jobs(jobs)
     , m_basis(new Segmented(tr("By what leads are judged"), {tr("As they are now"), tr("As they came in")}))
     , m_hint(new TextLabel(QString(), TextStyle::Small, Ink::Text3))
     , m_progress(new ProgressLine)
     , m_problem(new Banner)
     , m_again(new Button(tr("Work it out again"), Button::Kind::Secondary, "refresh-cw"))
+    , m_stopButton(new Button(tr("Stop"), Button::Kind::Secondary, "x"))
     , m_headline(new TextLabel(QString(), TextStyle::PanelTitle))
     , m_ceasing(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_histogram(new ScoreHistogram)
@@ -49,8 +54,10 @@ SimulationView::SimulationView(ScoreEditor &editor, LeadService &leads, QWidget 
 {
     for (TextLabel *label : {m_hint, m_headline, m_ceasing})
         label->setWordWrap(true);
-    m_again->setSmall(true);
-    m_again->hide();
+    for (Button *button : {m_again, m_stopButton}) {
+        button->setSmall(true);
+        button->hide();
+    }
     m_problem->setClosable(false);
     m_names->setFixedHeight(scaled(NamesHeight));
     auto *layout = new QVBoxLayout(this);
@@ -61,6 +68,7 @@ SimulationView::SimulationView(ScoreEditor &editor, LeadService &leads, QWidget 
     layout->addWidget(m_progress);
     layout->addWidget(m_problem);
     layout->addWidget(m_again, 0, Qt::AlignLeft);
+    layout->addWidget(m_stopButton, 0, Qt::AlignLeft);
     layout->addWidget(m_headline);
     layout->addWidget(m_ceasing);
     layout->addWidget(m_histogram);
@@ -75,6 +83,7 @@ SimulationView::SimulationView(ScoreEditor &editor, LeadService &leads, QWidget 
         run();
     });
     connect(m_again, &QAbstractButton::clicked, this, &SimulationView::run);
+    connect(m_stopButton, &QAbstractButton::clicked, this, &SimulationView::stop);
     connect(m_names, &ScoredLeads::opened, this, &SimulationView::opened);
     connect(&editor, &ScoreEditor::checked, this, &SimulationView::follow);
     connect(&editor, &ScoreEditor::loaded, this, [this] {
@@ -138,10 +147,34 @@ bool SimulationView::isAtCapture() const
     return m_basis->currentIndex() == AtCapture;
 }
 
+SimulationView::~SimulationView()
+{
+    stop();
+    if (m_job != 0)
+        m_jobs.end(m_job);
+}
+
 void SimulationView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     follow();
+}
+
+// Who goes elsewhere does not wait for it any more; a window that is only minimised is another matter.
+void SimulationView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_wantsRun |= isRunning();
+    stop();
+}
+
+void SimulationView::stop()
+{
+    for (const auto &stop : {m_stop, m_stopRanking})
+        if (stop)
+            *stop = true;
 }
 
 void SimulationView::follow()
@@ -150,7 +183,7 @@ void SimulationView::follow()
         return;
     const bool isOld = !m_simulation || m_wantsRun || !(m_model == m_editor.model());
     // Leads as they came in are read one by one, which takes a while; the person says when.
-    if (isOld && m_simulation && isAtCapture())
+    if (isOld && (m_simulation || m_wasStopped) && isAtCapture())
         m_again->show();
     else if (isOld)
         run();
@@ -162,31 +195,61 @@ void SimulationView::run()
         return;
     m_hint->setText(isAtCapture() ? tr("What was known of each lead when it came in: no later change, no activity. Nothing of the outcome can be peeked at.")
                                   : tr("All that is known by now. What was filled in after a lead was won or lost flatters the ranking."));
-    if (m_isRunning) {
+    if (isRunning()) {
         m_wantsRun = true;
+        *m_stop = true;
         return;
     }
-    m_isRunning = true;
-    m_wantsRun = false;
+    m_wantsRun = m_wasStopped = false;
     m_again->hide();
     m_progress->setActive(true);
-    whenDone(m_leads.simulateScores(m_editor.model(), isAtCapture(), MostNames), this, [this, asked = m_editor.model(), basis = isAtCapture()](const Result<ScoreSimulation> &simulation) {
-        m_isRunning = false;
-        m_progress->setActive(false);
+    m_stopButton->setVisible(isAtCapture());
+    whenDone(m_leads.simulateScores(m_editor.model(), isAtCapture(), MostNames, newWatch()), this, [this, asked = m_editor.model(), basis = isAtCapture()](const Result<ScoreSimulation> &simulation) {
+        end();
+        if (!isVisible())
+            return; // showEvent() asks again
         const bool isOther = basis != isAtCapture() || m_editor.state() != ScoreEditor::State::Ready;
-        m_model = asked;
-        if (!isOther)
-            take(simulation);
-        if (isOther || (m_wantsRun && !isAtCapture()))
+        if (isOther || (m_wantsRun && (!isAtCapture() || !simulation))) {
             run();
+            return;
+        }
+        m_model = asked;
+        take(simulation);
     });
+    showFigures();
+}
+
+ScoringWatch SimulationView::newWatch()
+{
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    ScoringWatch watch{{}, [stop = m_stop] { return stop->load(); }};
+    if (!isAtCapture())
+        return watch;
+    m_job = m_jobs.begin(tr("Testing the rules with leads as they came in"), [stop = m_stop] { *stop = true; });
+    watch.progress = [jobs = &m_jobs, job = m_job](int done, int total) {
+        // The list outlives the page, which may be gone by then; the number of an ended job means none.
+        QMetaObject::invokeMethod(jobs, [jobs, job, done, total] { jobs->setProgress(job, done, total); });
+    };
+    return watch;
+}
+
+void SimulationView::end()
+{
+    if (m_job != 0)
+        m_jobs.end(std::exchange(m_job, 0));
+    m_stop.reset();
+    m_progress->setActive(false);
+    m_stopButton->hide();
 }
 
 void SimulationView::take(const Result<ScoreSimulation> &simulation)
 {
-    m_problem->showText(simulation ? QString() : tr("That could not be worked out. %1").arg(simulation.error().message), Banner::Kind::Danger);
+    const bool isFailure = !simulation && simulation.error().code != Error::Cancelled;
+    m_problem->showText(isFailure ? tr("That could not be worked out. %1").arg(simulation.error().message) : QString(), Banner::Kind::Danger);
     if (!simulation) {
+        m_wasStopped = !isFailure;
         m_again->show();
+        showFigures();
         return;
     }
     m_simulation = *simulation;
@@ -202,7 +265,9 @@ void SimulationView::showFigures()
     m_histogram->setSimulation(m_simulation);
     const bool isKnown = m_simulation.has_value();
     if (!isKnown)
-        m_headline->setText(tr("Being worked out…"));
+        m_headline->setText(isRunning() || m_wantsRun ? tr("Being worked out…") : tr("Not worked out."));
+    else if (m_simulation->leads == 0)
+        m_headline->setText(tr("There are no leads yet to test with."));
     else if (!m_simulation->before)
         m_headline->setText(tr("%n leads would be hot.", nullptr, static_cast<int>(m_simulation->after.hot)));
     else if (m_simulation->becomeHot == 0 && m_simulation->ceaseHot == 0)
@@ -257,6 +322,10 @@ void SimulationView::rankVersions()
     }
     const int run = ++m_ranked;
     int row = 0;
+    if (m_stopRanking)
+        *m_stopRanking = true;
+    m_stopRanking = std::make_shared<std::atomic<bool>>(false);
+    const ScoringWatch watch{{}, [stop = m_stopRanking] { return stop->load(); }};
     for (const Definition &version : m_editor.versions()) {
         const Result<ScoreModel> model = version.body.isEmpty() ? Result<ScoreModel>(Error{}) : m_editor.modelOf(version);
         if (!model || row >= MostRanked)
@@ -266,7 +335,7 @@ void SimulationView::rankVersions()
         auto *label = new TextLabel(QStringLiteral("…"), TextStyle::BodyMedium);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_ranking->addWidget(label, row++, 1);
-        whenDone(m_leads.simulateScores(*model, isAtCapture(), 0), label, [this, label, run](const Result<ScoreSimulation> &simulation) {
+        whenDone(m_leads.simulateScores(*model, isAtCapture(), 0, watch), label, [this, label, run](const Result<ScoreSimulation> &simulation) {
             if (run == m_ranked)
                 label->setText(simulation ? percentText(simulation->after.auc) : QStringLiteral("–"));
         });

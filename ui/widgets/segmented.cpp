@@ -102,6 +102,7 @@ Segmented::Segmented(const QString &accessibleName, const QStringList &texts, QW
     m_layout->setContentsMargins(TrackPadding, TrackPadding, TrackPadding, TrackPadding);
     m_layout->setSpacing(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
+        m_group->button(id)->setFocusPolicy(isOn ? Qt::TabFocus : Qt::NoFocus);
         if (isOn)
             Q_EMIT currentChanged(id);
     });
@@ -118,6 +119,8 @@ int Segmented::addSegment(const QString &text, const char *iconName, bool showsT
     if (index == 0) {
         const QSignalBlocker quiet(m_group);
         segment->setChecked(true);
+    } else {
+        segment->setFocusPolicy(Qt::NoFocus); // Tab comes to the one that is checked, arrows to the others
     }
     return index;
 }

@@ -14,6 +14,7 @@
 #include "ui/scoring/profilecard.h"
 #include "ui/scoring/ruledialog.h"
 #include "ui/scoring/rulerow.h"
+#include "ui/scoring/rulesfile.h"
 #include "ui/scoring/rulessection.h"
 #include "ui/scoring/scoredleads.h"
 #include "ui/scoring/scoreeditor.h"
@@ -25,9 +26,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/segmented.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
@@ -289,6 +292,47 @@ private Q_SLOTS:
         QVERIFY(versions >= 2);
     }
 
+    void worksByKeyboardAlone()
+    {
+        publishModel(simple());
+        openReady();
+        const auto press = [](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            QTest::keyClick(focus, key, with);
+        };
+        m_page->focusFirst();
+        press(Qt::Key_Home);
+        press(Qt::Key_N); // a rule in the group of the current one
+        RuleDialog *made = nullptr;
+        QTRY_VERIFY((made = dialog<RuleDialog>()) != nullptr);
+        QTRY_VERIFY(made->isActiveWindow());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Called back"));
+        press(Qt::Key_Backtab, Qt::ShiftModifier); // the two forms stand before the name
+        press(Qt::Key_Right);
+        QVERIFY(made->rule().event);
+        QCOMPARE(made->problem(), QString());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!dialog<RuleDialog>());
+        m_window->activateWindow(); // which a window manager does
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QCOMPARE(rule(0, 3).name, QStringLiteral("Called back"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor().model().groups[0].rules.size(), std::size_t(3));
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(editor().model().groups[0].rules.size(), std::size_t(4));
+        press(Qt::Key_T);
+        QTRY_VERIFY(rules().simulation().simulation() && !rules().simulation().isRunning());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ConfirmDialog *ask = nullptr;
+        QTRY_VERIFY((ask = dialog<ConfirmDialog>()) != nullptr);
+        QTRY_VERIFY(ask->isActiveWindow());
+        QSignalSpy done(m_page, &ScoringPage::done);
+        press(Qt::Key_Return);
+        QVERIFY(done.wait());
+        QTRY_COMPARE(editor().published()->groups[0].rules.size(), std::size_t(4));
+    }
+
     void keepsWhatIsEditedWhileItPublishes()
     {
         publishModel(simple());
@@ -408,6 +452,93 @@ private Q_SLOTS:
         QVERIFY(button(m_page, QStringLiteral("Publish"))->isEnabled());
         rules().discard();
         QCOMPARE(editor().state(), ScoreEditor::State::None);
+    }
+
+    void takesRulesToAFileAndBack()
+    {
+        publishModel(simple());
+        openReady();
+        const QString path = m_folder->filePath(QStringLiteral("rules.json"));
+        QSignalSpy said(m_page, &ScoringPage::said);
+        rules().file().saveTo(path);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(QFile::exists(path));
+        editor().edit([](ScoreModel &model) { model.groups[0].rules[0].points = 44; });
+        rules().file().openFrom(path);
+        QTRY_COMPARE(rule(0, 0).points, 10.0);
+        editor().undo(); // taking a file in is one step
+        QCOMPARE(rule(0, 0).points, 44.0);
+    }
+
+    void refusesAFileFromElsewhereAndLeavesTheRules()
+    {
+        publishModel(simple());
+        openReady();
+        QSignalSpy failed(m_page, &ScoringPage::failed);
+        const QList<QByteArray> foreign{"", "not json", "[1,2]", "{\"rules\":{\"a\":1}}", R"json({"groups":[{"name":"G","rules":[{"when":"no_such_field = 1","points":1}]}]})json",
+                                        R"json({"groups":[{"name":"G","rules":[{"when":"score > 10","points":1}]}]})json", R"json({"groups":[{"name":"G","rules":[{"when":"employees > 1e400","points":1e99}]}]})json", QByteArray(1, '\0')};
+        for (const QByteArray &bytes : foreign) {
+            QFile file(m_folder->filePath(QStringLiteral("foreign.json")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            failed.clear();
+            rules().file().openFrom(file.fileName());
+            QTRY_COMPARE(failed.size(), 1);
+            QVERIFY2(failed.front().front().toString().contains(QStringLiteral("foreign.json")), qPrintable(failed.front().front().toString()));
+            QVERIFY(!editor().hasChanges());
+        }
+    }
+
+    void switchesScoringOffAndOnAgain()
+    {
+        publishModel(simple());
+        openReady();
+        rules().switchOff();
+        ConfirmDialog *ask = nullptr;
+        QTRY_VERIFY((ask = dialog<ConfirmDialog>()));
+        ask->verbButton()->click();
+        QTRY_COMPARE(editor().state(), ScoreEditor::State::None);
+        QVERIFY(shows(m_page, QStringLiteral("Scoring is switched off")));
+        QVERIFY(!(*m_workspace)->scoreSheet() || (*m_workspace)->reload().isOk());
+        QAbstractButton *again = nullptr;
+        QTRY_VERIFY((again = button(m_page, QStringLiteral("Use version 1 again"))));
+        again->click();
+        QTRY_VERIFY((ask = dialog<ConfirmDialog>()));
+        ask->verbButton()->click();
+        QTRY_VERIFY(editor().current() && !editor().current()->body.isEmpty() && !editor().isBusy());
+        QCOMPARE(editor().model().name, QStringLiteral("Simple"));
+        QCOMPARE(editor().versions().size(), std::size_t(3));
+    }
+
+    void stopsATestOfLeadsAsTheyCameIn()
+    {
+        for (int i = 0; i < 40; ++i)
+            add(QStringLiteral("L%1").arg(i), QStringLiteral("C"));
+        publishModel(simple());
+        openReady();
+        SimulationView &view = rules().simulation();
+        QTRY_VERIFY(view.simulation() && !view.isRunning());
+        auto *basis = view.findChild<Segmented *>();
+        basis->segment(1)->click();
+        QVERIFY(view.isRunning());
+        QCOMPARE(m_jobs->jobs().size(), std::size_t(1));
+        m_jobs->cancel(m_jobs->jobs().front().id);
+        QTRY_VERIFY(!view.isRunning());
+        QVERIFY(m_jobs->isEmpty());
+        if (!view.simulation()) { // it was quicker otherwise
+            QAbstractButton *again = button(&view, QStringLiteral("Work it out again"));
+            QVERIFY(again);
+            again->click();
+        }
+        QTRY_VERIFY(view.simulation() && view.simulation()->isAtCapture);
+        basis->segment(0)->click();
+        basis->segment(1)->click();
+        rules().setTestShown(false); // who goes elsewhere does not wait
+        QTRY_VERIFY(!view.isRunning());
+        QVERIFY(m_jobs->isEmpty());
+        rules().setTestShown(true);
+        QTRY_VERIFY(view.simulation() && !view.isRunning());
     }
 
     void hasRoomForTheRulesInANarrowWindow()

@@ -124,7 +124,7 @@ private Q_SLOTS:
         VERIFY_OK(answer(service.open(m_workspace.path())));
         const auto before = answer(service.prediction());
         std::atomic<int> steps = 0;
-        PredictionWatch watch;
+        ScoringWatch watch;
         watch.isCancelled = [&steps] { return steps > 0; };
         watch.progress = [&steps](int, int total) {
             ++steps;

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_service.get(), &LeadService::leadsChanged);
         m_workspace->clock.advance(4 * 86'400'000LL);
         QTRY_COMPARE_WITH_TIMEOUT(count(QStringLiteral("lifecycle = mql")), qint64(m_leads.size()), 10000);
-        QVERIFY(changed.size() >= 2); // of the day, and of the act
+        QTRY_VERIFY(changed.size() >= 2); // of the day, and of the act
         QVERIFY2(m_service->info()->undoable->summary.contains(QStringLiteral("match a definition by today’s date")), qPrintable(m_service->info()->undoable->summary));
     }
 

@@ -9,7 +9,11 @@
 #include "core/storage/leadscorer.h"
 #include "tests/unit/scoring/scorefixture.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
+#include <QSet>
 
 namespace lead {
 
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void scoresALeadWithinTheActThatChangesIt();
     void scoresAgainWhenAnActIsUndone();
     void scoresAllLeadsAsItScoresEach();
+    void addsUpMoreRulesThanATableHolds();
     void scoresOneByOneLikeAllAtOnce();
     void letsPointsFadeAndTellsOfIt();
     void movesLeadsThatCrossTheDefinitionOfAnMql();
@@ -117,6 +122,45 @@ void tst_ScoreKeeper::scoresAllLeadsAsItScoresEach()
         faded += stored.changesAt != 0;
     }
     QVERIFY(faded > 10);
+}
+
+void tst_ScoreKeeper::addsUpMoreRulesThanATableHolds()
+{
+    TestWorkspace workspace;
+    QRandomGenerator random(11);
+    std::vector<LeadId> leads;
+    for (int i = 0; i < 300; ++i) {
+        leads.push_back(addLead(*workspace, {{QStringLiteral("last_name"), QStringLiteral("L%1").arg(i)}, {QStringLiteral("employees"), QString::number(random.bounded(1 << 20))}}));
+        if (random.bounded(4) == 0)
+            addActivity(*workspace, leads.back(), "call", "interested", workspace.clock.now());
+    }
+    // Twenty rules in one group and ten in another, a bit of a number each; every other one disqualifies or is off now and then.
+    QJsonArray groups;
+    for (int g = 0; g < 2; ++g) {
+        QJsonArray rules;
+        for (int r = 0; r < (g == 0 ? 20 : 10); ++r) {
+            QJsonObject rule{{QStringLiteral("name"), QStringLiteral("R%1-%2").arg(g).arg(r)}, {QStringLiteral("when"), QStringLiteral("employees > %1").arg(random.bounded(1 << 20))}, {QStringLiteral("points"), random.bounded(2000) / 100.0 - 8}};
+            if (r == 13) {
+                rule.remove(QStringLiteral("points"));
+                rule.insert(QStringLiteral("disqualifies"), true);
+            }
+            rules.append(rule);
+        }
+        if (g == 1)
+            rules.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("Called")}, {QStringLiteral("event"), QStringLiteral("call")}, {QStringLiteral("points"), 7}});
+        groups.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("G%1").arg(g)}, {QStringLiteral("min"), -50}, {QStringLiteral("max"), 90}, {QStringLiteral("rules"), rules}});
+    }
+    publishModel(*workspace, QJsonDocument(QJsonObject{{QStringLiteral("groups"), groups}}).toJson());
+    LeadScorer scorer(*workspace, workspace->scoreSheet());
+    QSet<int> seen;
+    for (const LeadId lead : leads) {
+        const Result<std::optional<LeadScorer::Case>> single = scorer.scored(lead, Temperature::Cold);
+        VERIFY_OK(single);
+        QCOMPARE(scoreOf(*workspace, lead).score, (*single)->score.score);
+        QCOMPARE(scoreOf(*workspace, lead).isDisqualified, (*single)->score.isDisqualified);
+        seen.insert((*single)->score.score);
+    }
+    QVERIFY(seen.size() > 15);
 }
 
 void tst_ScoreKeeper::scoresOneByOneLikeAllAtOnce()

@@ -1,10 +1,17 @@
 #include "core/scoring/conditionlogic.h"
 #include "core/scoring/fitlearning.h"
+#include "core/scoring/modelfile.h"
 #include "core/scoring/scorecheck.h"
 #include "core/scoring/scoresimulation.h"
 #include "tests/unit/scoring/scorefixture.h"
 
 #include "core/domain/conditiontext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace lead {
 
@@ -17,8 +24,13 @@ private Q_SLOTS:
     void seesConditionsThatContradictThemselves();
     void countsWonAboveLost();
     void pointsOutWhatIsOddAboutAModel();
+    void countsMoreEventRulesThanFitIntoAWord();
     void simulatesWithoutSavingAnything();
     void simulatesTheLeadAsItWasWhenItCameIn();
+    void countsRulesByWhatWasTrueAtCapture();
+    void stopsATestAndSaysSo();
+    void keepsActivitiesUpToDate();
+    void writesAModelToAFileAndReadsItAgain();
     void learnsWhatTellsWonFromLost();
     void opensAScoreToItsRulesAndEvents();
     void saysWhenItWillCoolDown();
@@ -90,6 +102,36 @@ void tst_ScoreTools::pointsOutWhatIsOddAboutAModel()
     QCOMPARE(check->counts[3].share, 0.5);
 }
 
+void tst_ScoreTools::countsMoreEventRulesThanFitIntoAWord()
+{
+    TestWorkspace workspace;
+    for (int i = 0; i < 30; ++i) {
+        const LeadId lead = addLead(*workspace, {{QStringLiteral("last_name"), QStringLiteral("L%1").arg(i)}, {QStringLiteral("employees"), QString::number(i)}});
+        for (int n = 0; n < i % 4; ++n)
+            addActivity(*workspace, lead, n == 0 ? "call" : "email", n == 2 ? "replied" : "interested", workspace.clock.now() + (i % 5 == 0 ? DayMillis : -DayMillis)); // some lie ahead
+    }
+    QJsonArray rules;
+    for (int i = 0; i < 70; ++i)
+        rules.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("R%1").arg(i)}, {QStringLiteral("event"), i % 3 == 0 ? QStringLiteral("call") : i % 3 == 1 ? QStringLiteral("reply") : QStringLiteral("any")},
+                                 {QStringLiteral("when"), QStringLiteral("employees > %1").arg(i % 20)}, {QStringLiteral("points"), 1}});
+    rules.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("Fresh")}, {QStringLiteral("when"), QStringLiteral("employees > 10")}, {QStringLiteral("since"), QStringLiteral("created_at")}, {QStringLiteral("points"), 5}, {QStringLiteral("half_life_days"), 10}});
+    const QJsonObject group{{QStringLiteral("name"), QStringLiteral("G")}, {QStringLiteral("max"), 1000}, {QStringLiteral("rules"), rules}};
+    const Result<ScoreModel> model = scoreModelFromJson(QJsonDocument(QJsonObject{{QStringLiteral("groups"), QJsonArray{group}}}).toJson(), workspace->catalog());
+    VERIFY_OK(model);
+    const Result<ScoreCheck> check = checkScoreModel(*workspace, *model);
+    const Result<ScoreSimulation> simulation = ScoreSimulator(*workspace).run(*model, ScoreSimulator::Basis::Now, 10); // which scores each
+    VERIFY_OK(check);
+    VERIFY_OK(simulation);
+    QCOMPARE(check->counts.size(), std::size_t(71));
+    qint64 sum = 0;
+    for (std::size_t i = 0; i < check->counts.size(); ++i) {
+        QCOMPARE(check->counts[i].leads, simulation->rules[i].leads);
+        sum += check->counts[i].leads;
+    }
+    QVERIFY(sum > 300);
+    QCOMPARE(check->counts[70].leads, qint64(19));
+}
+
 void tst_ScoreTools::simulatesWithoutSavingAnything()
 {
     TestWorkspace workspace;
@@ -135,12 +177,102 @@ void tst_ScoreTools::simulatesTheLeadAsItWasWhenItCameIn()
     QCOMPARE(top(ScoreSimulator::Basis::AtCapture), 0.0); // neither company, nor the other state, nor the call
 }
 
+void tst_ScoreTools::countsRulesByWhatWasTrueAtCapture()
+{
+    TestWorkspace workspace;
+    const LeadId lead = addLead(*workspace, {{QStringLiteral("last_name"), QStringLiteral("A")}, {QStringLiteral("company"), QStringLiteral("C")}, {QStringLiteral("state"), QStringLiteral("NV")}});
+    addLead(*workspace, {{QStringLiteral("last_name"), QStringLiteral("B")}, {QStringLiteral("state"), QStringLiteral("TX")}});
+    workspace.clock.advance(DayMillis);
+    VERIFY_OK(LeadActs(*workspace).edit(lead, {{QStringLiteral("state"), QStringLiteral("CA")}, {QStringLiteral("company"), QString()}}));
+    addActivity(*workspace, lead, "call", "interested", workspace.clock.now());
+    const Result<ScoreModel> model = scoreModelFromJson(testModel(), workspace->catalog());
+    const auto counts = [&](ScoreSimulator::Basis basis) {
+        const Result<ScoreSimulation> simulation = ScoreSimulator(*workspace).run(*model, basis, 10);
+        QList<qint64> leads;
+        for (const SimulatedRule &rule : simulation ? simulation->rules : std::vector<SimulatedRule>())
+            leads << rule.leads;
+        return leads;
+    };
+    QCOMPARE(counts(ScoreSimulator::Basis::Now), (QList<qint64>{0, 2, 0, 1, 0}));
+    QCOMPARE(counts(ScoreSimulator::Basis::AtCapture), (QList<qint64>{1, 1, 0, 0, 0}));
+}
+
+void tst_ScoreTools::stopsATestAndSaysSo()
+{
+    TestWorkspace workspace;
+    publishModel(*workspace, testModel());
+    addLead(*workspace, {{QStringLiteral("last_name"), QStringLiteral("A")}});
+    const Result<ScoreModel> model = scoreModelFromJson(testModel(), workspace->catalog());
+    for (const auto basis : {ScoreSimulator::Basis::Now, ScoreSimulator::Basis::AtCapture}) {
+        int looks = 0;
+        for (int allowed = 0; allowed < 40; ++allowed) { // at each step
+            looks = 0;
+            const Result<ScoreSimulation> simulation = ScoreSimulator(*workspace).run(*model, basis, 10, {{}, [&] { return ++looks > allowed; }});
+            if (simulation)
+                break;
+            QCOMPARE(simulation.error().code, Error::Cancelled);
+            QCOMPARE(simulation.error().message, QStringLiteral("The test was stopped. Nothing was changed by it."));
+        }
+        QVERIFY(looks > 2 && looks < 40);
+    }
+}
+
+void tst_ScoreTools::keepsActivitiesUpToDate()
+{
+    TestWorkspace workspace;
+    const LeadId first = addLead(*workspace, {{QStringLiteral("last_name"), QStringLiteral("A")}});
+    const LeadId second = addLead(*workspace, {{QStringLiteral("last_name"), QStringLiteral("B")}});
+    addActivity(*workspace, first, "call", "interested", workspace.clock.now());
+    ScoreEventStore store;
+    const auto told = [&](ScoreEventStore &of) {
+        const Result<ScoreEventStore::Events> events = of.current(workspace->connection());
+        if (!events)
+            qFatal("%s", qPrintable(events.error().message));
+        QStringList text;
+        ScoreEvents::Walk walk(**events, 0);
+        for (const LeadId lead : {first, second})
+            for (const ScoredEvent &event : walk.of(lead.value))
+                text << QStringLiteral("%1 %2 %3 %4").arg(lead.value).arg(event.at).arg((*events)->types()[event.type].kind, (*events)->types()[event.type].outcome);
+        return text;
+    };
+    QCOMPARE(told(store).size(), 1);
+    addActivity(*workspace, second, "email", "replied", workspace.clock.now() - DayMillis);
+    addActivity(*workspace, first, "call", "", workspace.clock.now() - DayMillis);
+    QCOMPARE(told(store).size(), 3);
+    ScoreEventStore afresh;
+    QCOMPARE(told(store), told(afresh));
+    const Result<std::optional<Operation>> last = Journal(*workspace).lastUndoable();
+    VERIFY_OK(Undo(*workspace).undo((*last)->id));
+    QCOMPARE(told(store).size(), 2);
+    ScoreEventStore again;
+    QCOMPARE(told(store), told(again));
+}
+
+void tst_ScoreTools::writesAModelToAFileAndReadsItAgain()
+{
+    TestWorkspace workspace;
+    const Result<ScoreModel> model = scoreModelFromJson(testModel(), workspace->catalog());
+    const QString path = QFileInfo(workspace.path()).absolutePath() + QStringLiteral("/model.json");
+    VERIFY_OK(writeModelFile(path, *model, workspace->catalog()));
+    const Result<ScoreModel> again = readModelFile(path, workspace->catalog());
+    VERIFY_OK(again);
+    QVERIFY(*again == *model);
+    QVERIFY(!writeModelFile(workspace.path(), *model, workspace->catalog()).isOk()); // it is a workspace
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(MaxScoreModelSize + 10, ' '));
+    file.close();
+    const Result<ScoreModel> tooLong = readModelFile(path, workspace->catalog());
+    QVERIFY(!tooLong.isOk());
+    QVERIFY(!readModelFile(path + u'x', workspace->catalog()).isOk());
+}
+
 void tst_ScoreTools::learnsWhatTellsWonFromLost()
 {
     TestWorkspace workspace;
     FactsStore few;
     VERIFY_OK(few.open(*workspace));
-    QVERIFY(!learnProfile(*few.current(), workspace->catalog()).isOk());
+    QVERIFY(!learnProfile(*few.current(), workspace->catalog(), workspace->terms().texts()).isOk());
     for (int i = 0; i < 120; ++i) {
         const bool isWon = i % 2;
         const bool isReferral = isWon ? i % 10 != 1 : i % 10 == 0;
@@ -149,11 +281,12 @@ void tst_ScoreTools::learnsWhatTellsWonFromLost()
     }
     FactsStore store;
     VERIFY_OK(store.open(*workspace));
-    const Result<LearnedProfile> learned = learnProfile(*store.current(), workspace->catalog());
+    const Result<LearnedProfile> learned = learnProfile(*store.current(), workspace->catalog(), workspace->terms().texts());
     VERIFY_OK(learned);
     QCOMPARE(learned->won, qint64(60));
     QVERIFY(!learned->criteria.empty());
     QVERIFY2(learned->criteria.front().condition.contains(QStringLiteral("source")), qPrintable(learned->criteria.front().condition));
+    QVERIFY2(learned->criteria.front().criterion.name.contains(QStringLiteral("Referral")) || learned->criteria.front().criterion.name.contains(QStringLiteral("Cold list")), "as people wrote it");
     for (const LearnedCriterion &criterion : learned->criteria) {
         QVERIFY2(!criterion.condition.contains(QStringLiteral("country")), "chance");
         QVERIFY(!criterion.condition.contains(QStringLiteral("stage")));

@@ -1,17 +1,14 @@
 #pragma once
 
 #include "core/scoring/predictionscorer.h"
-#include "ui/widgets/card.h"
+#include "ui/leads/detail/explainedcard.h"
 
 namespace lead {
 
-class Button;
-class OpenLead;
 class PredictionBars;
-class TextLabel;
 
 /// How likely the lead is to be won and, opened, what makes it so. Hidden where no prediction was trained.
-class PredictionCard : public Card
+class PredictionCard : public ExplainedCard
 {
     Q_OBJECT
 
@@ -19,16 +16,11 @@ public:
     explicit PredictionCard(OpenLead &lead, QWidget *parent = nullptr);
 
 private:
-    void buildUi();
+    PredictionCard(OpenLead &lead, PredictionBars *bars, QWidget *parent);
     void ask();
     void take(const Prediction &prediction);
-    void setOpen(bool open);
 
-    OpenLead &m_lead;
-    TextLabel *m_summary;
-    Button *m_toggle;
     PredictionBars *m_bars;
-    bool m_isOpen = false;
     int m_request = 0;
 };
 

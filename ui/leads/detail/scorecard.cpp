@@ -3,15 +3,12 @@
 #include "core/scoring/scorereceipt.h"
 #include "ui/leads/detail/openlead.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 #include <cmath>
 
 namespace lead {
@@ -34,56 +31,33 @@ Ink inkOf(double points)
 } // namespace
 
 ScoreCard::ScoreCard(OpenLead &lead, QWidget *parent)
-    : Card(parent)
-    , m_lead(lead)
+    : ScoreCard(lead, new QWidget, parent)
 {
-    buildUi();
+}
+
+ScoreCard::ScoreCard(OpenLead &lead, QWidget *lines, QWidget *parent)
+    : ExplainedCard(lead, {tr("Score"), {}, QStringLiteral("explainScore"), tr("Show what the score is made of"), tr("Hide what the score is made of")}, lines, parent)
+    , m_lines(lines)
+{
     connect(&lead, &OpenLead::changed, this, &ScoreCard::refresh);
-    connect(&lead, &OpenLead::switched, this, [this] { setOpen(false); });
     refresh();
 }
 
-void ScoreCard::buildUi()
+void ScoreCard::fill()
 {
-    m_summary = new TextLabel(QString(), TextStyle::BodyMedium, Ink::Text);
-    m_summary->setElided(true);
-    m_toggle = new Button(QString(), Button::Kind::Ghost);
-    m_toggle->setObjectName(QStringLiteral("explainScore"));
-    m_toggle->setSmall(true);
-    connect(m_toggle, &QAbstractButton::clicked, this, [this] { setOpen(!m_isOpen); });
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metrics::Gap);
-    head->addWidget(new TextLabel(tr("Score"), TextStyle::Small, Ink::Text2));
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_toggle);
-    m_lines = new QWidget;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Snug, metrics::Tight, metrics::Snug, metrics::Tight);
-    layout->setSpacing(metrics::Tight);
-    layout->addLayout(head);
-    layout->addWidget(m_lines);
-    setOpen(false);
-}
-
-void ScoreCard::setOpen(bool open)
-{
-    m_isOpen = open;
-    m_lines->setVisible(open);
-    m_toggle->setText(open ? tr("Hide") : tr("Why?"));
-    m_toggle->setAccessibleName(open ? tr("Hide what the score is made of") : tr("Show what the score is made of"));
-    if (open && m_lead.detail() && m_lead.detail()->score)
-        refreshLines(*m_lead.detail()->score);
+    if (lead().detail() && lead().detail()->score)
+        refreshLines(*lead().detail()->score);
 }
 
 void ScoreCard::refresh()
 {
-    const LeadDetail *detail = m_lead.detail();
+    const LeadDetail *detail = lead().detail();
     setVisible(detail && detail->score);
     if (!detail || !detail->score)
         return;
-    m_summary->setText(summaryOf(*detail->score));
-    m_summary->setInk(detail->score->score.isDisqualified ? Ink::Danger : Ink::Text);
-    if (m_isOpen)
+    summary()->setText(summaryOf(*detail->score));
+    summary()->setInk(detail->score->score.isDisqualified ? Ink::Danger : Ink::Text);
+    if (isOpen())
         refreshLines(*detail->score);
 }
 
@@ -105,7 +79,7 @@ QString ScoreCard::coolingOf(const ScoreReceipt &receipt) const
     for (const ScoreReceipt::Crossing &crossing : receipt.crossings) {
         if (crossing.score.temperature == receipt.score.temperature)
             continue;
-        const QDate day = QDateTime::fromMSecsSinceEpoch(crossing.at, m_lead.info()->timeZone).date();
+        const QDate day = QDateTime::fromMSecsSinceEpoch(crossing.at, lead().info()->timeZone).date();
         return tr("Without anything new it will be %1 on %2.").arg(titleOf(crossing.score.temperature), QLocale().toString(day, QLocale::ShortFormat));
     }
     return {};
