@@ -79,7 +79,34 @@ Result<UndoReport> Undo::start(OperationId operation, UndoPolicy policy)
         return target.error();
     m_target = std::move(*target);
     m_policy = policy;
+    Operation first = m_target;
+    for (m_isRedo = false; first.undoOf.isValid(); m_isRedo = !m_isRedo) {
+        const Result<std::optional<Operation>> found = Journal(m_workspace).find(first.undoOf);
+        if (!found)
+            return found.error();
+        first = found->value_or(Operation());
+    }
+    m_firstDoneAt = first.at;
     return UndoReport{{}, operation, m_target.summary};
+}
+
+// Stays in stages and states. What is done again was entered when it was done first, unless others moved the lead since.
+Result<void> Undo::moveBack(const Lead &lead, const FieldValues &back)
+{
+    const Millis at = m_policy == UndoPolicy::UndoAnyway ? m_workspace.clock().now() : m_firstDoneAt;
+    if (const auto to = back.find(F::Stage); to != back.end()) {
+        ActivityRepository stays(m_workspace);
+        const StageId now{lead.number(F::Stage)};
+        const Result<void> done = m_isRedo && !isEmpty(to->second) ? stays.enterStage(lead.id, now, {std::get<qint64>(to->second)}, lead.number(F::CreatedAt), at) : stays.leaveStage(lead.id, now);
+        if (!done)
+            return done;
+    }
+    if (const auto to = back.find(F::Lifecycle); to != back.end()) {
+        const QString now = lead.text(F::Lifecycle);
+        return m_isRedo && !isEmpty(to->second) ? m_visits->enter(lead.id, now, lead.number(F::CreatedAt), {std::get<QString>(to->second), at, {}, m_workspace.actingUser(), 0})
+                                                : m_visits->leave(lead.id, now);
+    }
+    return {};
 }
 
 Result<UndoReport> Undo::undo(OperationId operation, UndoPolicy policy)
@@ -284,7 +311,7 @@ LeadBatch &Undo::batchFor(const std::vector<FieldNumber> &fields)
 {
     std::unique_ptr<LeadBatch> &batch = m_batches[fields];
     if (!batch)
-        batch = std::make_unique<LeadBatch>(m_workspace, fields);
+        batch = std::make_unique<LeadBatch>(m_workspace, fields, std::vector<FieldNumber>{F::CreatedAt});
     return *batch;
 }
 
@@ -321,12 +348,8 @@ Result<void> Undo::invertFields(ChangeRecorder &act, const Change &change, UndoR
     if (back.empty())
         return {};
     ++report.restored;
-    if (back.contains(F::Stage))
-        if (Result<void> done = ActivityRepository(m_workspace).leaveStage(id, {(*lead)->number(F::Stage)}); !done)
-            return done;
-    if (back.contains(F::Lifecycle))
-        if (Result<void> done = m_visits->leave(id, (*lead)->text(F::Lifecycle)); !done)
-            return done;
+    if (Result<void> done = moveBack(**lead, back); !done)
+        return done;
     const Result<bool> written = batch.update(act, **lead, back);
     return written ? Result<void>() : written.error();
 }

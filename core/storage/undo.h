@@ -65,6 +65,7 @@ private:
     Result<void> invert(ChangeRecorder &act, const Change &change, UndoReport &report);
     Result<void> invertLead(ChangeRecorder &act, const Change &change, UndoReport &report);
     Result<void> invertFields(ChangeRecorder &act, const Change &change, UndoReport &report);
+    Result<void> moveBack(const Lead &lead, const FieldValues &back);
     Result<void> invertRow(ChangeRecorder &act, const Change &change, UndoReport &report);
     Result<QJsonObject> removalOf(const Change &change, UndoReport &report);
     Result<bool> isUsed(FieldNumber field);
@@ -84,6 +85,8 @@ private:
     Workspace &m_workspace;
     Operation m_target;
     UndoPolicy m_policy = UndoPolicy::KeepOthers;
+    bool m_isRedo = false;   // the target is itself an undo
+    Millis m_firstDoneAt = 0; // when what it is about was done first
     std::map<std::vector<FieldNumber>, std::unique_ptr<LeadBatch>> m_batches;
     std::unique_ptr<BulkStatement> m_standing;
     std::unique_ptr<LifecycleVisits> m_visits;

@@ -6,6 +6,7 @@
 #include "core/storage/activityrepository.h"
 #include "core/storage/lifecyclevisits.h"
 #include "core/storage/migrator.h"
+#include "core/storage/query.h"
 #include "core/storage/undo.h"
 #include "core/storage/workspacecheck.h"
 #include "tests/unit/leads/leadsfixture.h"
@@ -113,6 +114,50 @@ private Q_SLOTS:
         VERIFY_OK(Undo(*w).undo(done->operation));
         QCOMPARE(stateOf(*w, bob), QString());
         QCOMPARE(stateOf(*w, ada), QStringLiteral("customer"));
+    }
+
+    // Stays in stages and states are what they were, however often somebody changed their mind.
+    void knowsTheStaysAgainAfterRedo()
+    {
+        TestWorkspace w;
+        const LeadId ada = addPerson(*w, QStringLiteral("Ada"), QStringLiteral("Lovelace"));
+        const auto stagesOf = [&] {
+            QStringList stays;
+            Query query(w->connection(), QStringLiteral("SELECT stage_id, entered_at, coalesce(left_at, 0) FROM stage_visit WHERE lead_id = :lead ORDER BY entered_at"));
+            if (query.bind(QLatin1StringView(":lead"), ada).exec())
+                while (query.next())
+                    stays << QStringLiteral("%1 from %2 to %3").arg(query.text(0), query.text(1), query.text(2));
+            return stays;
+        };
+        const auto statesOf = [&] {
+            QStringList stays;
+            for (const LifecycleVisit &visit : visitsOf(*w, ada))
+                stays << QStringLiteral("%1 from %2 to %3").arg(visit.state).arg(visit.enteredAt).arg(visit.leftAt.value_or(0));
+            return stays;
+        };
+        w.clock.advance(1000);
+        const auto moved = LeadActs(*w).moveToStage(ada, QStringLiteral("Won"));
+        VERIFY_OK(moved);
+        const QStringList stages = stagesOf();
+        const QStringList states = statesOf();
+        QCOMPARE(stages.size(), 2);
+        QCOMPARE(states.size(), 2);
+        OperationId last = moved->operation;
+        for (int i = 0; i < 4; ++i) {
+            w.clock.advance(1000);
+            const auto undone = Undo(*w).undo(last);
+            VERIFY_OK(undone);
+            QVERIFY(undone->conflicts.empty());
+            last = undone->operation;
+            if (i % 2) {
+                QCOMPARE(stagesOf(), stages);
+                QCOMPARE(statesOf(), states);
+            } else {
+                QCOMPARE(stagesOf().size(), 1);
+                QVERIFY(stagesOf().front().endsWith(QStringLiteral(" to 0")));
+                QCOMPARE(statesOf().size(), 1);
+            }
+        }
     }
 
     void movesOnByTheDateAlone()
