@@ -4836,7 +4836,7 @@ Aufgaben</translation>
     <name>ImportService</name>
     <message>
         <source>Before a large import a backup is made, which did not work, so nothing was imported. %1</source>
-        <translation type="unfinished">Vor einem großen Import wird eine Sicherung gemacht; das ging nicht, deshalb wurde nichts importiert. %1</translation>
+        <translation>Vor einem großen Import wird eine Sicherung gemacht; das ging nicht, deshalb wurde nichts importiert. %1</translation>
     </message>
 </context>
 <context>

@@ -4836,7 +4836,7 @@ Tareas</translation>
     <name>ImportService</name>
     <message>
         <source>Before a large import a backup is made, which did not work, so nothing was imported. %1</source>
-        <translation type="unfinished">Antes de una importación grande se hace una copia de seguridad; no funcionó, así que no se importó nada. %1</translation>
+        <translation>Antes de una importación grande se hace una copia de seguridad; no funcionó, así que no se importó nada. %1</translation>
     </message>
 </context>
 <context>
