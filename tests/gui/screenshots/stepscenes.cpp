@@ -108,8 +108,11 @@ void StepScenes::scoring()
     const auto isTested = [&rules] {
         return rules.editor().isCheckCurrent() && rules.simulation().simulation() && rules.simulation().simulation()->after.name == rules.editor().model().name;
     };
-    if (!QTest::qWaitFor(isTested, Patience))
+    if (!QTest::qWaitFor([&rules] { return rules.editor().isCheckCurrent(); }, Patience))
         qFatal("the rules are not counted");
+    rules.setTestShown(true); // is not open in a narrow window
+    if (!QTest::qWaitFor(isTested, Patience))
+        qFatal("the rules are not tried");
     rules.editor().edit([](ScoreModel &model) {
         model.name += QStringLiteral(" 2");
         model.groups.front().rules.front().points += 25;
