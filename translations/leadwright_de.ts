@@ -18884,7 +18884,7 @@ erfüllt von %2</translation>
     <name>lead::StageLimitsPanel</name>
     <message>
         <source>Nothing enters &amp;beyond the limit</source>
-        <translation>Nichts kommt über die &amp;Grenze hinaus hinein</translation>
+        <translation>Über die &amp;Grenze kommt nichts</translation>
     </message>
     <message>
         <source>Leads at most</source>

@@ -71,17 +71,24 @@ public:
         return row;
     }
     bool holds(std::int64_t id) const { return m_count > 0 && id >= lead(0) && id <= lead(m_count - 1); }
-    std::optional<ScoreRow> find(std::int64_t id) const
+    /// The first row, from this one on, that is of this lead or of a later one.
+    std::size_t placeOf(std::int64_t id, std::size_t from = 0) const
     {
-        std::size_t from = 0;
-        for (std::size_t to = m_count; from < to;) {
+        if (from < m_count && lead(from) < id)
+            ++from; // who reads all of them goes on with the next
+        for (std::size_t to = from < m_count && lead(from) >= id ? from : m_count; from < to;) {
             const std::size_t middle = from + (to - from) / 2;
             if (lead(middle) < id)
                 from = middle + 1;
             else
                 to = middle;
         }
-        return from < m_count && lead(from) == id ? std::optional(row(from)) : std::nullopt;
+        return from;
+    }
+    std::optional<ScoreRow> find(std::int64_t id) const
+    {
+        const std::size_t place = placeOf(id);
+        return place < m_count && lead(place) == id ? std::optional(row(place)) : std::nullopt;
     }
 
 private:
@@ -356,7 +363,7 @@ bool ScoreCursor::nextBlock()
     if (!row)
         m_fault = row.error();
     if (m_moreBlocks)
-        m_block = decodedScores(m_blocks->bytes(0));
+        m_block = m_blocks->bytes(0);
     return m_moreBlocks;
 }
 
@@ -364,15 +371,19 @@ const ScoreRow *ScoreCursor::seek(std::int64_t lead)
 {
     while (m_single && m_single->lead < lead)
         nextSingle();
-    while (m_place == m_block.size() || m_block[m_place].lead < lead) {
-        if (m_place < m_block.size() && m_block.back().lead >= lead)
-            ++m_place;
-        else if (!nextBlock())
-            break;
-    }
+    const auto ends = [this, lead] {
+        const ScoreBlock block(m_block);
+        return block.count() == 0 || block.lead(block.count() - 1) < lead;
+    };
+    while (ends() && nextBlock()) { }
     if (m_single && m_single->lead == lead)
         return &*m_single;
-    return m_place < m_block.size() && m_block[m_place].lead == lead ? &m_block[m_place] : nullptr;
+    const ScoreBlock block(m_block);
+    m_place = block.placeOf(lead, m_place);
+    if (m_place >= block.count() || block.lead(m_place) != lead)
+        return nullptr;
+    m_row = block.row(m_place);
+    return &m_row;
 }
 
 } // namespace lead

@@ -83,8 +83,9 @@ private:
 
     std::unique_ptr<BulkStatement> m_singles;
     std::unique_ptr<BulkStatement> m_blocks;
-    std::vector<ScoreRow> m_block;
+    std::string m_block; // as it is stored
     std::size_t m_place = 0;
+    ScoreRow m_row;
     std::optional<ScoreRow> m_single;
     bool m_moreSingles = true;
     bool m_moreBlocks = true;
