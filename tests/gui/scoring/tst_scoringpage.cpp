@@ -395,7 +395,7 @@ private Q_SLOTS:
         publishModel(QByteArray(simple()).replace("\"points\":10", "\"points\":20"));
         QTRY_VERIFY(editor().isOvertaken());
         QCOMPARE(editor().model().hot, 44);
-        QVERIFY(button(m_page, QStringLiteral("Take theirs")));
+        QTRY_VERIFY(button(m_page, QStringLiteral("Take theirs")));
         button(m_page, QStringLiteral("Take theirs"))->click();
         QTRY_COMPARE(rule(0, 0).points, 20.0);
         QVERIFY(!editor().isOvertaken());
