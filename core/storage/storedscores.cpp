@@ -356,6 +356,7 @@ bool ScoreCursor::nextBlock()
 {
     m_block.clear();
     m_place = 0;
+    m_last = std::numeric_limits<std::int64_t>::min();
     if (!m_moreBlocks)
         return false;
     const Result<bool> row = m_blocks->next();
@@ -364,6 +365,8 @@ bool ScoreCursor::nextBlock()
         m_fault = row.error();
     if (m_moreBlocks)
         m_block = m_blocks->bytes(0);
+    if (const ScoreBlock block(m_block); block.count() > 0)
+        m_last = block.lead(block.count() - 1);
     return m_moreBlocks;
 }
 
@@ -371,11 +374,7 @@ const ScoreRow *ScoreCursor::seek(std::int64_t lead)
 {
     while (m_single && m_single->lead < lead)
         nextSingle();
-    const auto ends = [this, lead] {
-        const ScoreBlock block(m_block);
-        return block.count() == 0 || block.lead(block.count() - 1) < lead;
-    };
-    while (ends() && nextBlock()) { }
+    while (m_last < lead && nextBlock()) { }
     if (m_single && m_single->lead == lead)
         return &*m_single;
     const ScoreBlock block(m_block);

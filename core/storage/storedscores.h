@@ -6,6 +6,7 @@
 #include "core/domain/leadscore.h"
 #include "core/storage/bulkstatement.h"
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<BulkStatement> m_singles;
     std::unique_ptr<BulkStatement> m_blocks;
     std::string m_block; // as it is stored
+    std::int64_t m_last = std::numeric_limits<std::int64_t>::min(); // lead of it
     std::size_t m_place = 0;
     ScoreRow m_row;
     std::optional<ScoreRow> m_single;

@@ -8,52 +8,31 @@
 
 namespace lead {
 
-namespace {
-constexpr int Pause = 1000; // ms
-} // namespace
-
 AssignmentTeller::AssignmentTeller(LeadService &leads, Settings &settings, const QString &bus, QObject *parent)
     : QObject(parent)
     , m_leads(leads)
     , m_settings(settings)
     , m_desktop(bus)
+    , m_look(leads, [this] { look(); })
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(Pause);
-    connect(&m_pause, &QTimer::timeout, this, &AssignmentTeller::look);
-    connect(&leads, &LeadService::opened, this, &AssignmentTeller::look);
-    connect(&leads, &LeadService::leadsChanged, this, [this] {
-        if (!m_pause.isActive())
-            m_pause.start();
-    });
     connect(&m_desktop, &DesktopNotifier::activated, this, [this](qint64 lead, const QByteArray &token) {
         Q_EMIT windowWanted(token);
         Q_EMIT leadWanted({lead});
     });
-    if (leads.isOpen())
-        look();
+    m_look.start();
 }
 
 void AssignmentTeller::look()
 {
     const WorkspaceInfoPtr info = m_leads.info();
-    if (!info)
-        return;
-    if (m_isLooking) {
-        m_looksAgain = true;
-        return;
-    }
-    m_isLooking = true;
     whenDone(m_leads.assignments(m_settings.assignmentsToldUntil(info->uuid, info->me)), this, [this, workspace = info->uuid, me = info->me](const Result<AssignmentNews> &news) {
-        m_isLooking = false;
         // Errors of reading are told by what the person looks at.
         if (news && m_leads.info() && m_leads.info()->uuid == workspace) {
             m_settings.setAssignmentsToldUntil(workspace, me, news->until);
             for (const AssignedLeads &given : news->given)
                 tell(given);
         }
-        if (std::exchange(m_looksAgain, false))
-            look();
+        m_look.end();
     });
 }
 

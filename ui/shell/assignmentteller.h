@@ -2,9 +2,9 @@
 
 #include "core/leads/assignmentreader.h"
 #include "ui/shell/desktopnotifier.h"
+#include "ui/shell/newslook.h"
 #include "ui/shell/notificationlog.h"
 
-#include <QTimer>
 
 namespace lead {
 
@@ -37,9 +37,7 @@ private:
     LeadService &m_leads;
     Settings &m_settings;
     DesktopNotifier m_desktop;
-    QTimer m_pause; // an import changes the leads many times a second
-    bool m_isLooking = false;
-    bool m_looksAgain = false;
+    NewsLook m_look;
 };
 
 } // namespace lead

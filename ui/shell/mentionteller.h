@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/leads/leadservice.h"
+#include "ui/shell/newslook.h"
 #include "ui/shell/notificationlog.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace lead {
 
@@ -30,9 +30,7 @@ private:
 
     LeadService &m_leads;
     Settings &m_settings;
-    QTimer m_pause; // an import changes the leads many times a second
-    bool m_isLooking = false;
-    bool m_looksAgain = false;
+    NewsLook m_look;
 };
 
 } // namespace lead
