@@ -11252,7 +11252,7 @@ Aufgaben</translation>
     </message>
 </context>
 <context>
-    <name>lead::ExplainedCard</name>
+    <name>lead::ExplainedLine</name>
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
@@ -11512,6 +11512,17 @@ Aufgaben</translation>
     <message>
         <source>Set</source>
         <translation>Setzen</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldsFold</name>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Weniger Felder</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
     </message>
 </context>
 <context>
@@ -16294,35 +16305,6 @@ Aufgaben</translation>
     </message>
 </context>
 <context>
-    <name>lead::PredictionCard</name>
-    <message>
-        <source>Prediction</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
-        <source>Quality: how likely it is to be won by what is known of it. Chance: with how far it has come as well.</source>
-        <translation>Qualität: wie wahrscheinlich der Lead nach allem, was über ihn bekannt ist, gewonnen wird. Chance: dazu, wie weit er gekommen ist.</translation>
-    </message>
-    <message>
-        <source>Hide what the prediction is made of</source>
-        <translation>Ausblenden, woraus die Vorhersage besteht</translation>
-    </message>
-    <message>
-        <source>Show what the prediction is made of</source>
-        <translation>Zeigen, woraus die Vorhersage besteht</translation>
-    </message>
-    <message>
-        <source>Quality %1 · chance %2</source>
-        <comment>two probabilities</comment>
-        <translation>Qualität %1 · Chance %2</translation>
-    </message>
-    <message>
-        <source>Quality %1</source>
-        <comment>a probability</comment>
-        <translation>Qualität %1</translation>
-    </message>
-</context>
-<context>
     <name>lead::PredictionDecisions</name>
     <message>
         <source>Decisions against the prediction</source>
@@ -16756,6 +16738,35 @@ Aufgaben</translation>
     <message>
         <source>%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind. A lead is won or lost by its stage: where outcomes stand in another field, bring them into the stage.</source>
         <translation>%1 Leads sind gewonnen und %2 verloren. Eine Vorhersage braucht mindestens %3 abgeschlossene Leads, und %4 jeder Art. Gewonnen oder verloren ist ein Lead durch seine Phase: Wo das Ergebnis in einem anderen Feld steht, bringen Sie es in die Phase.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionSummary</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Quality: how likely it is to be won by what is known of it. Chance: with how far it has come as well.</source>
+        <translation>Qualität: wie wahrscheinlich der Lead nach allem, was über ihn bekannt ist, gewonnen wird. Chance: dazu, wie weit er gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Hide what the prediction is made of</source>
+        <translation>Ausblenden, woraus die Vorhersage besteht</translation>
+    </message>
+    <message>
+        <source>Show what the prediction is made of</source>
+        <translation>Zeigen, woraus die Vorhersage besteht</translation>
+    </message>
+    <message>
+        <source>Quality %1 · chance %2</source>
+        <comment>two probabilities</comment>
+        <translation>Qualität %1 · Chance %2</translation>
+    </message>
+    <message>
+        <source>Quality %1</source>
+        <comment>a probability</comment>
+        <translation>Qualität %1</translation>
     </message>
 </context>
 <context>
@@ -17205,86 +17216,6 @@ erfüllt von %2</translation>
     </message>
 </context>
 <context>
-    <name>lead::QualificationCard</name>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Ablehnen…</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Moved to %1</source>
-        <translation>Nach %1 verschoben</translation>
-    </message>
-    <message>
-        <source>Woke up</source>
-        <translation>Aufgewacht</translation>
-    </message>
-    <message>
-        <source>Lifecycle: %1</source>
-        <translation>Lebenszyklus: %1</translation>
-    </message>
-    <message>
-        <source>Move along the lifecycle</source>
-        <translation>Im Lebenszyklus verschieben</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>Should be accepted since %1</source>
-        <translation>Anzunehmen seit %1</translation>
-    </message>
-    <message>
-        <source>Accept by %1</source>
-        <translation>Annehmen bis %1</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Seit %1</translation>
-    </message>
-    <message>
-        <source>Wakes up %1</source>
-        <translation>Wacht auf am %1</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Why is it rejected?</source>
-        <translation>Warum wird der Lead abgelehnt?</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Why does it move from %1 to %2?</source>
-        <translation>Warum geht der Lead von %1 nach %2?</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>point of the checklist, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Lifecycle</source>
-        <translation>Lebenszyklus</translation>
-    </message>
-</context>
-<context>
     <name>lead::QualificationSection</name>
     <message>
         <source>Qualification</source>
@@ -17433,6 +17364,86 @@ erfüllt von %2</translation>
             <numerusform>Veröffentlicht. %n Lead geändert.</numerusform>
             <numerusform>Veröffentlicht. %n Leads geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lead::QualificationView</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Aufgewacht</translation>
+    </message>
+    <message>
+        <source>Lifecycle: %1</source>
+        <translation>Lebenszyklus: %1</translation>
+    </message>
+    <message>
+        <source>Move along the lifecycle</source>
+        <translation>Im Lebenszyklus verschieben</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Should be accepted since %1</source>
+        <translation>Anzunehmen seit %1</translation>
+    </message>
+    <message>
+        <source>Accept by %1</source>
+        <translation>Annehmen bis %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Wakes up %1</source>
+        <translation>Wacht auf am %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>Warum wird der Lead abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why does it move from %1 to %2?</source>
+        <translation>Warum geht der Lead von %1 nach %2?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>point of the checklist, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
     </message>
 </context>
 <context>
@@ -18186,68 +18197,6 @@ erfüllt von %2</translation>
     </message>
 </context>
 <context>
-    <name>lead::ScoreCard</name>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>Hide what the score is made of</source>
-        <translation>Ausblenden, woraus der Score besteht</translation>
-    </message>
-    <message>
-        <source>Show what the score is made of</source>
-        <translation>Anzeigen, woraus der Score besteht</translation>
-    </message>
-    <message>
-        <source>disqualified</source>
-        <translation>disqualifiziert</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>Note %1</translation>
-    </message>
-    <message>
-        <source>Without anything new it will be %1 on %2.</source>
-        <translation>Wenn nichts geschieht, ist er am %2 %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n times)</source>
-        <translation>
-            <numerusform>%1 (%n-mal)</numerusform>
-            <numerusform>%1 (%n-mal)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>raus</translation>
-    </message>
-    <message>
-        <source>Limit of the group: %1 to %2</source>
-        <translation>Grenze der Gruppe: %1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Ideal customer, %1 % known</source>
-        <translation>Idealkunde, %1 % bekannt</translation>
-    </message>
-    <message>
-        <source>No rule gives it points yet.</source>
-        <translation>Noch gibt ihm keine Regel Punkte.</translation>
-    </message>
-</context>
-<context>
     <name>lead::ScoreEditor</name>
     <message>
         <source>This workspace can only be read.</source>
@@ -18326,6 +18275,68 @@ erfüllt von %2</translation>
     <message>
         <source>No score yet</source>
         <translation>Noch kein Score</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreSummary</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Hide what the score is made of</source>
+        <translation>Ausblenden, woraus der Score besteht</translation>
+    </message>
+    <message>
+        <source>Show what the score is made of</source>
+        <translation>Anzeigen, woraus der Score besteht</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiziert</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>Without anything new it will be %1 on %2.</source>
+        <translation>Wenn nichts geschieht, ist er am %2 %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>raus</translation>
+    </message>
+    <message>
+        <source>Limit of the group: %1 to %2</source>
+        <translation>Grenze der Gruppe: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Ideal customer, %1 % known</source>
+        <translation>Idealkunde, %1 % bekannt</translation>
+    </message>
+    <message>
+        <source>No rule gives it points yet.</source>
+        <translation>Noch gibt ihm keine Regel Punkte.</translation>
     </message>
 </context>
 <context>

@@ -1157,16 +1157,6 @@
     </message>
 </context>
 <context>
-    <name>lead::ScoreCard</name>
-    <message numerus="yes">
-        <source>%1 (%n times)</source>
-        <translation>
-            <numerusform>%1 (once)</numerusform>
-            <numerusform>%1 (%n times)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lead::ScoreEditor</name>
     <message numerus="yes">
         <source>%1 %n leads moved on.</source>
@@ -1174,6 +1164,16 @@
         <translation>
             <numerusform>%1 %n lead moved on.</numerusform>
             <numerusform>%1 %n leads moved on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreSummary</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (once)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
 </context>

@@ -11252,7 +11252,7 @@ Tareas</translation>
     </message>
 </context>
 <context>
-    <name>lead::ExplainedCard</name>
+    <name>lead::ExplainedLine</name>
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
@@ -11512,6 +11512,17 @@ Tareas</translation>
     <message>
         <source>Set</source>
         <translation>Fijar</translation>
+    </message>
+</context>
+<context>
+    <name>lead::FieldsFold</name>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Menos campos</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Más campos</translation>
     </message>
 </context>
 <context>
@@ -16294,35 +16305,6 @@ Tareas</translation>
     </message>
 </context>
 <context>
-    <name>lead::PredictionCard</name>
-    <message>
-        <source>Prediction</source>
-        <translation>Predicción</translation>
-    </message>
-    <message>
-        <source>Quality: how likely it is to be won by what is known of it. Chance: with how far it has come as well.</source>
-        <translation>Calidad: qué probable es ganarlo por lo que se sabe de él. Probabilidad: también por lo lejos que ha llegado.</translation>
-    </message>
-    <message>
-        <source>Hide what the prediction is made of</source>
-        <translation>Ocultar de qué se compone la predicción</translation>
-    </message>
-    <message>
-        <source>Show what the prediction is made of</source>
-        <translation>Mostrar de qué se compone la predicción</translation>
-    </message>
-    <message>
-        <source>Quality %1 · chance %2</source>
-        <comment>two probabilities</comment>
-        <translation>Calidad %1 · prob. %2</translation>
-    </message>
-    <message>
-        <source>Quality %1</source>
-        <comment>a probability</comment>
-        <translation>Calidad %1</translation>
-    </message>
-</context>
-<context>
     <name>lead::PredictionDecisions</name>
     <message>
         <source>Decisions against the prediction</source>
@@ -16756,6 +16738,35 @@ Tareas</translation>
     <message>
         <source>%1 leads are won and %2 lost. A prediction needs at least %3 closed leads, and %4 of either kind. A lead is won or lost by its stage: where outcomes stand in another field, bring them into the stage.</source>
         <translation>%1 leads están ganados y %2 perdidos. Una predicción necesita al menos %3 leads cerrados, y %4 de cada tipo. Un lead está ganado o perdido por su etapa: si el resultado está en otro campo, llévelo a la etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>lead::PredictionSummary</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Quality: how likely it is to be won by what is known of it. Chance: with how far it has come as well.</source>
+        <translation>Calidad: qué probable es ganarlo por lo que se sabe de él. Probabilidad: también por lo lejos que ha llegado.</translation>
+    </message>
+    <message>
+        <source>Hide what the prediction is made of</source>
+        <translation>Ocultar de qué se compone la predicción</translation>
+    </message>
+    <message>
+        <source>Show what the prediction is made of</source>
+        <translation>Mostrar de qué se compone la predicción</translation>
+    </message>
+    <message>
+        <source>Quality %1 · chance %2</source>
+        <comment>two probabilities</comment>
+        <translation>Calidad %1 · prob. %2</translation>
+    </message>
+    <message>
+        <source>Quality %1</source>
+        <comment>a probability</comment>
+        <translation>Calidad %1</translation>
     </message>
 </context>
 <context>
@@ -17205,86 +17216,6 @@ lo cumple el %2</translation>
     </message>
 </context>
 <context>
-    <name>lead::QualificationCard</name>
-    <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Rechazar…</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Moved to %1</source>
-        <translation>Movido a %1</translation>
-    </message>
-    <message>
-        <source>Woke up</source>
-        <translation>Ha vuelto</translation>
-    </message>
-    <message>
-        <source>Lifecycle: %1</source>
-        <translation>Ciclo de vida: %1</translation>
-    </message>
-    <message>
-        <source>Move along the lifecycle</source>
-        <translation>Mover por el ciclo de vida</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Rechazado: %1</translation>
-    </message>
-    <message>
-        <source>Should be accepted since %1</source>
-        <translation>Por aceptar desde %1</translation>
-    </message>
-    <message>
-        <source>Accept by %1</source>
-        <translation>Aceptar hasta %1</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Desde %1</translation>
-    </message>
-    <message>
-        <source>Wakes up %1</source>
-        <translation>Vuelve el %1</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Why is it rejected?</source>
-        <translation>¿Por qué se rechaza?</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Why does it move from %1 to %2?</source>
-        <translation>¿Por qué pasa de %1 a %2?</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Mover</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>point of the checklist, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Lifecycle</source>
-        <translation>Ciclo de vida</translation>
-    </message>
-</context>
-<context>
     <name>lead::QualificationSection</name>
     <message>
         <source>Qualification</source>
@@ -17433,6 +17364,86 @@ lo cumple el %2</translation>
             <numerusform>Publicado. %n lead cambiado.</numerusform>
             <numerusform>Publicado. %n leads cambiados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lead::QualificationView</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Movido a %1</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Lifecycle: %1</source>
+        <translation>Ciclo de vida: %1</translation>
+    </message>
+    <message>
+        <source>Move along the lifecycle</source>
+        <translation>Mover por el ciclo de vida</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Should be accepted since %1</source>
+        <translation>Por aceptar desde %1</translation>
+    </message>
+    <message>
+        <source>Accept by %1</source>
+        <translation>Aceptar hasta %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Wakes up %1</source>
+        <translation>Vuelve el %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>¿Por qué se rechaza?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Why does it move from %1 to %2?</source>
+        <translation>¿Por qué pasa de %1 a %2?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>point of the checklist, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Ciclo de vida</translation>
     </message>
 </context>
 <context>
@@ -18186,68 +18197,6 @@ lo cumple el %2</translation>
     </message>
 </context>
 <context>
-    <name>lead::ScoreCard</name>
-    <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
-    </message>
-    <message>
-        <source>Hide what the score is made of</source>
-        <translation>Ocultar de qué se compone la puntuación</translation>
-    </message>
-    <message>
-        <source>Show what the score is made of</source>
-        <translation>Mostrar de qué se compone la puntuación</translation>
-    </message>
-    <message>
-        <source>disqualified</source>
-        <translation>descalificado</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>nota %1</translation>
-    </message>
-    <message>
-        <source>Without anything new it will be %1 on %2.</source>
-        <translation>Si no pasa nada, estará %1 el %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n times)</source>
-        <translation>
-            <numerusform>%1 (%n vez)</numerusform>
-            <numerusform>%1 (%n veces)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>fuera</translation>
-    </message>
-    <message>
-        <source>Limit of the group: %1 to %2</source>
-        <translation>Límite del grupo: %1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>Ideal customer, %1 % known</source>
-        <translation>Cliente ideal, %1 % conocido</translation>
-    </message>
-    <message>
-        <source>No rule gives it points yet.</source>
-        <translation>Ninguna regla le da puntos todavía.</translation>
-    </message>
-</context>
-<context>
     <name>lead::ScoreEditor</name>
     <message>
         <source>This workspace can only be read.</source>
@@ -18326,6 +18275,68 @@ lo cumple el %2</translation>
     <message>
         <source>No score yet</source>
         <translation>Aún sin puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>lead::ScoreSummary</name>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Hide what the score is made of</source>
+        <translation>Ocultar de qué se compone la puntuación</translation>
+    </message>
+    <message>
+        <source>Show what the score is made of</source>
+        <translation>Mostrar de qué se compone la puntuación</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>descalificado</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>nota %1</translation>
+    </message>
+    <message>
+        <source>Without anything new it will be %1 on %2.</source>
+        <translation>Si no pasa nada, estará %1 el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Limit of the group: %1 to %2</source>
+        <translation>Límite del grupo: %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Ideal customer, %1 % known</source>
+        <translation>Cliente ideal, %1 % conocido</translation>
+    </message>
+    <message>
+        <source>No rule gives it points yet.</source>
+        <translation>Ninguna regla le da puntos todavía.</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,9 @@ void TestStory::showsFirstAndLastTouch()
     m_fixture->set(m_lead, QStringLiteral("campaign"), QStringLiteral("Spring"));
     open();
     auto *strip = m_fixture->view->findChild<JourneyStrip *>();
-    QVERIFY(strip && strip->isVisible());
+    QVERIFY(strip && !strip->isVisible());
+    m_fixture->child<Button>(QStringLiteral("foldFields"))->click();
+    QVERIFY(strip->isVisible());
     QStringList shown;
     for (const TextLabel *label : strip->findChildren<TextLabel *>())
         shown << label->text();

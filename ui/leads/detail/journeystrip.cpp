@@ -85,7 +85,7 @@ QString JourneyStrip::lineOf(const Touchpoint &touch) const
 void JourneyStrip::refresh()
 {
     const bool isKnown = m_lead.detail() && !m_lead.detail()->journey.empty();
-    setVisible(isKnown);
+    setVisible(isKnown && !m_isFolded);
     if (!isKnown)
         return;
     const std::vector<Touchpoint> &journey = m_lead.detail()->journey;
@@ -96,6 +96,12 @@ void JourneyStrip::refresh()
     m_last->setText(lineOf(journey.back()));
     m_all->setText(tr("All %n", "touchpoints", static_cast<int>(journey.size())));
     m_all->setAccessibleName(tr("Show all %n touchpoints", nullptr, static_cast<int>(journey.size())));
+}
+
+void JourneyStrip::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    refresh();
 }
 
 void JourneyStrip::showAll()

@@ -14,7 +14,7 @@ class KeyFields;
 class OpenLead;
 class TextLabel;
 
-/// How the lead came to us: the first and the last touchpoint in two lines, all of them behind a button. Hidden when nothing is known.
+/// How the lead came to us: the first and the last touchpoint in two lines, all of them behind a button. Hidden when nothing is known and when it is folded.
 class JourneyStrip : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ class JourneyStrip : public QWidget
 public:
     /// Its columns are those of the fields above.
     JourneyStrip(OpenLead &lead, const KeyFields &above, QWidget *parent = nullptr);
+
+    void setFolded(bool folded);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,7 @@ private:
     TextLabel *m_first;
     TextLabel *m_last;
     Button *m_all;
+    bool m_isFolded = false;
 };
 
 } // namespace lead

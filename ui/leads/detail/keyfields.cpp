@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <utility>
 
 namespace lead {
 
@@ -17,12 +18,13 @@ struct KeyField
 {
     FieldNumber field;
     bool isAlwaysThere; ///< also when it is empty
+    bool isFoldable = false;
 };
 constexpr KeyField keyFields[] = {
-    {F::Phone, true},        {F::Mobile, false}, {F::Phone2, false},      {F::OtherPhones, false},
-    {F::Email, true},        {F::Email2, false}, {F::OtherEmails, false}, {F::Website, false},
-    {F::Source, true},       {F::Import, false}, {F::Amount, true},       {F::Owner, true},
-    {F::NextActionAt, true}, {F::Tags, true},    {F::CreatedAt, true},
+    {F::Phone, true},        {F::Mobile, false},       {F::Phone2, false, true},      {F::OtherPhones, false, true},
+    {F::Email, true},        {F::Email2, false, true}, {F::OtherEmails, false, true}, {F::Website, false, true},
+    {F::Source, true},       {F::Import, false, true}, {F::Amount, true},             {F::Owner, true},
+    {F::NextActionAt, true}, {F::Tags, true, true},    {F::CreatedAt, true, true},
 };
 
 } // namespace
@@ -96,13 +98,26 @@ void KeyFields::refresh()
         return;
     if (m_rows.empty())
         build();
+    refreshRows();
+    refreshNextStep();
+}
+
+void KeyFields::setFolded(bool folded)
+{
+    if (std::exchange(m_isFolded, folded) != folded)
+        refreshRows();
+}
+
+void KeyFields::refreshRows()
+{
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const KeyField &key = keyFields[i];
         const auto *edit = qobject_cast<LeadFieldEdit *>(m_rows[i].value);
-        const bool isThere = keyFields[i].isAlwaysThere || !edit || edit->isFilled() || edit->isEditing();
+        const bool isWanted = !m_isFolded || !key.isFoldable;
+        const bool isThere = (edit && edit->isEditing()) || (isWanted && (key.isAlwaysThere || !edit || edit->isFilled()));
         m_rows[i].label->setVisible(isThere);
         m_rows[i].value->setVisible(isThere);
     }
-    refreshNextStep();
 }
 
 void KeyFields::refreshNextStep()

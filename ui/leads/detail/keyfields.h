@@ -25,6 +25,8 @@ public:
 
     /// Begins to edit a field, if it is among these.
     void edit(FieldNumber field);
+    /// Only what every call needs.
+    void setFolded(bool folded);
     /// In px; 0 before a lead was shown.
     int labelWidth() const;
 
@@ -48,6 +50,7 @@ private:
     void addRow(FieldNumber field, const QString &label, QWidget *value);
     void refresh();
     void refreshNextStep();
+    void refreshRows();
     void fitLabels();
 
     OpenLead &m_lead;
@@ -55,6 +58,7 @@ private:
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
     ShownValue *m_nextStep = nullptr;
+    bool m_isFolded = false;
 };
 
 } // namespace lead

@@ -1,4 +1,5 @@
 #include "ui/leads/detail/detailheader.h"
+#include "ui/leads/detail/fieldsfold.h"
 #include "ui/leads/detail/filesview.h"
 #include "ui/leads/detail/gonebanner.h"
 #include "ui/leads/detail/journeystrip.h"
@@ -7,10 +8,8 @@
 #include "ui/leads/detail/leadfiles.h"
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/openlead.h"
-#include "ui/leads/detail/predictioncard.h"
-#include "ui/leads/detail/qualificationcard.h"
-#include "ui/leads/detail/scorecard.h"
 #include "ui/leads/detail/quickaction.h"
+#include "ui/leads/detail/standingcard.h"
 #include "ui/leads/detail/statusrow.h"
 #include "ui/leads/detail/tasksview.h"
 #include "ui/theme/metrics.h"
@@ -57,8 +56,9 @@ void LeadDetailView::buildUi(Settings &settings, Form form)
                                 form == Form::Panel ? DetailHeader::Neighbours | DetailHeader::OwnWindow : 0);
     m_actions = buildActions();
     m_status = new StatusRow(*m_lead);
-    m_qualification = new QualificationCard(*m_lead);
+    m_standing = new StandingCard(*m_lead);
     m_fields = new KeyFields(*m_lead, *m_links);
+    m_journey = new JourneyStrip(*m_lead, *m_fields);
     m_files = new LeadFiles(*m_lead, this);
     m_tabs = new LeadTabs(*m_lead, *m_files, *m_links, settings);
     m_progress = new ProgressLine;
@@ -69,7 +69,7 @@ void LeadDetailView::buildUi(Settings &settings, Form form)
     setAcceptDrops(true);
     m_content = new QWidget;
     if (form == Form::Panel)
-        buildPanel();
+        buildPanel(settings);
     else
         buildPage();
     m_skeleton = new SkeletonRows;
@@ -121,7 +121,7 @@ QScrollArea *LeadDetailView::scrolled(QWidget *content)
 }
 
 // Who it is and what can be done stands still; the rest scrolls.
-void LeadDetailView::buildPanel()
+void LeadDetailView::buildPanel(Settings &settings)
 {
     auto *top = new QVBoxLayout;
     top->setContentsMargins(PanelAcross, metrics::Snug, PanelAcross, metrics::Snug);
@@ -133,11 +133,8 @@ void LeadDetailView::buildPanel()
     fields->setContentsMargins(PanelAcross, 0, PanelAcross - metrics::Gap, metrics::Gap);
     fields->setSpacing(metrics::Gap);
     fields->addWidget(m_similar);
-    fields->addWidget(m_qualification);
-    fields->addWidget(new ScoreCard(*m_lead));
-    fields->addWidget(new PredictionCard(*m_lead));
-    fields->addWidget(m_fields);
-    fields->addWidget(new JourneyStrip(*m_lead, *m_fields));
+    fields->addWidget(m_standing);
+    fields->addWidget(new FieldsFold(*m_lead, *m_fields, *m_journey, settings));
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
@@ -166,11 +163,9 @@ void LeadDetailView::buildPage()
     column->addWidget(m_actions);
     column->addWidget(m_status);
     column->addWidget(m_similar);
-    column->addWidget(m_qualification);
-    column->addWidget(new ScoreCard(*m_lead));
-    column->addWidget(new PredictionCard(*m_lead));
+    column->addWidget(m_standing);
     column->addWidget(m_fields);
-    column->addWidget(new JourneyStrip(*m_lead, *m_fields));
+    column->addWidget(m_journey);
     column->addStretch();
     QScrollArea *leftArea = scrolled(left);
     leftArea->setFixedWidth(leftWidth());

@@ -12,8 +12,9 @@
 #include "ui/leads/detail/leadtabs.h"
 #include "ui/leads/detail/mergedialog.h"
 #include "ui/leads/detail/openlead.h"
-#include "ui/leads/detail/qualificationcard.h"
+#include "ui/leads/detail/qualificationview.h"
 #include "ui/leads/detail/quickaction.h"
+#include "ui/leads/detail/standingcard.h"
 #include "ui/leads/detail/statusrow.h"
 #include "ui/leads/leadcaller.h"
 #include "ui/leads/taskediting.h"
@@ -340,28 +341,28 @@ void LeadDetailView::edit(FieldNumber field)
 
 void LeadDetailView::accept()
 {
-    if (m_qualification->canAccept())
-        m_qualification->accept();
+    if (m_standing->qualification().canAccept())
+        m_standing->qualification().accept();
     else
         Q_EMIT complained(tr("This lead does not wait for you to accept it."));
 }
 
 void LeadDetailView::reject()
 {
-    if (m_qualification->canAccept())
-        m_qualification->reject();
+    if (m_standing->qualification().canAccept())
+        m_standing->qualification().reject();
     else
         Q_EMIT complained(tr("This lead does not wait for you to accept it."));
 }
 
 void LeadDetailView::chooseLifecycle()
 {
-    m_qualification->chooseState();
+    m_standing->qualification().chooseState();
 }
 
 void LeadDetailView::answerChecklist()
 {
-    m_qualification->answerNext();
+    m_standing->qualification().answerNext();
 }
 
 void LeadDetailView::showMore(const QPoint &at)

@@ -16,6 +16,7 @@ class CommandRegistry;
 class DetailHeader;
 class ErrorState;
 class GoneBanner;
+class JourneyStrip;
 class KeyFields;
 class LeadCaller;
 class LeadFiles;
@@ -24,9 +25,9 @@ class LeadTabs;
 class LinkOpener;
 class OpenLead;
 class ProgressLine;
-class QualificationCard;
 class QuickAction;
 class Settings;
+class StandingCard;
 class StatusRow;
 struct Field;
 
@@ -84,7 +85,7 @@ Q_SIGNALS:
 
 private:
     void buildUi(Settings &settings, Form form);
-    void buildPanel();
+    void buildPanel(Settings &settings);
     void buildPage();
     QWidget *buildAside();
     QWidget *buildActions();
@@ -124,8 +125,9 @@ private:
     QuickAction *m_call;
     QuickAction *m_mail;
     StatusRow *m_status;
-    QualificationCard *m_qualification;
+    StandingCard *m_standing;
     KeyFields *m_fields;
+    JourneyStrip *m_journey;
     LeadTabs *m_tabs;
     LeadId m_similarOf; ///< whose similar leads were asked for
     int m_request = 0;

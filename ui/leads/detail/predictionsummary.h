@@ -1,22 +1,22 @@
 #pragma once
 
 #include "core/scoring/predictionscorer.h"
-#include "ui/leads/detail/explainedcard.h"
+#include "ui/leads/detail/explainedline.h"
 
 namespace lead {
 
 class PredictionBars;
 
 /// How likely the lead is to be won and, opened, what makes it so. Hidden where no prediction was trained.
-class PredictionCard : public ExplainedCard
+class PredictionSummary : public ExplainedLine
 {
     Q_OBJECT
 
 public:
-    explicit PredictionCard(OpenLead &lead, QWidget *parent = nullptr);
+    explicit PredictionSummary(OpenLead &lead, QWidget *parent = nullptr);
 
 private:
-    PredictionCard(OpenLead &lead, PredictionBars *bars, QWidget *parent);
+    PredictionSummary(OpenLead &lead, PredictionBars *bars, QWidget *parent);
     void ask();
     void take(const Prediction &prediction);
 

@@ -3,7 +3,7 @@
 #include "core/leads/qualificationacts.h"
 #include "ui/leads/detail/answerpanel.h"
 #include "ui/leads/detail/checklistchip.h"
-#include "ui/leads/detail/qualificationcard.h"
+#include "ui/leads/detail/qualificationview.h"
 #include "ui/leads/detail/reasonrow.h"
 #include "ui/leads/detail/stagepill.h"
 #include "ui/leads/detail/timeline.h"
@@ -17,8 +17,8 @@
 
 using namespace lead;
 
-/// The card of qualification over a real service and workspace.
-class TestQualificationCard : public QObject
+/// The qualification of a lead over a real service and workspace.
+class TestQualificationView : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private:
     QAbstractButton *accept() const { return m_fixture->child<QAbstractButton>(QStringLiteral("acceptLead")); }
     QAbstractButton *reject() const { return m_fixture->child<QAbstractButton>(QStringLiteral("rejectLead")); }
     StagePill *pill() const { return m_fixture->child<StagePill>(QStringLiteral("lifecyclePill")); }
-    ReasonRow *reasons() const { return m_fixture->view->findChild<QualificationCard *>()->findChild<ReasonRow *>(); }
+    ReasonRow *reasons() const { return m_fixture->view->findChild<QualificationView *>()->findChild<ReasonRow *>(); }
     QString state() const { return m_fixture->stored(m_lead, F::Lifecycle); }
     void makeMql(const QString &owner);
     void choose(const QString &state);
@@ -48,13 +48,13 @@ private:
     LeadId m_lead;
 };
 
-void TestQualificationCard::init()
+void TestQualificationView::init()
 {
     m_fixture = std::make_unique<DetailFixture>();
     m_lead = m_fixture->add({{QStringLiteral("last_name"), QStringLiteral("Reyes")}});
 }
 
-void TestQualificationCard::makeMql(const QString &owner)
+void TestQualificationView::makeMql(const QString &owner)
 {
     m_fixture->set(m_lead, QStringLiteral("owner"), owner);
     VERIFY_OK(QualificationActs(*m_fixture->workspace).move(m_lead, Lifecycle::Mql));
@@ -63,7 +63,7 @@ void TestQualificationCard::makeMql(const QString &owner)
     QTRY_COMPARE(pill()->text(), QStringLiteral("MQL"));
 }
 
-void TestQualificationCard::acceptsByAKeyAndTellsOfIt()
+void TestQualificationView::acceptsByAKeyAndTellsOfIt()
 {
     makeMql(m_fixture->workspace->user(m_fixture->workspace->actingUser())->name);
     QVERIFY(accept()->isVisible());
@@ -79,7 +79,7 @@ void TestQualificationCard::acceptsByAKeyAndTellsOfIt()
     QCOMPARE(complained.size(), 1);
 }
 
-void TestQualificationCard::asksWhyALeadIsRejectedAndUntilWhen()
+void TestQualificationView::asksWhyALeadIsRejectedAndUntilWhen()
 {
     makeMql(m_fixture->workspace->user(m_fixture->workspace->actingUser())->name);
     QTest::mouseClick(reject(), Qt::LeftButton);
@@ -102,7 +102,7 @@ void TestQualificationCard::asksWhyALeadIsRejectedAndUntilWhen()
     QTRY_VERIFY(accept()->isVisible());
 }
 
-void TestQualificationCard::answersAPointByKeyboardAlone()
+void TestQualificationView::answersAPointByKeyboardAlone()
 {
     m_fixture->open(m_lead);
     QTRY_VERIFY(m_fixture->isShown());
@@ -124,7 +124,7 @@ void TestQualificationCard::answersAPointByKeyboardAlone()
     QVERIFY(need->accessibleName().contains(QStringLiteral("Yes")));
 }
 
-void TestQualificationCard::choose(const QString &state)
+void TestQualificationView::choose(const QString &state)
 {
     m_fixture->view->chooseLifecycle();
     QMenu *menu = nullptr;
@@ -138,7 +138,7 @@ void TestQualificationCard::choose(const QString &state)
     menu->close();
 }
 
-void TestQualificationCard::movesForwardAtOnceAndBackWithAReason()
+void TestQualificationView::movesForwardAtOnceAndBackWithAReason()
 {
     m_fixture->open(m_lead);
     QTRY_VERIFY(m_fixture->isShown());
@@ -156,7 +156,7 @@ void TestQualificationCard::movesForwardAtOnceAndBackWithAReason()
     QTRY_COMPARE(state(), QStringLiteral("mql"));
 }
 
-void TestQualificationCard::offersNothingToAcceptToOthers()
+void TestQualificationView::offersNothingToAcceptToOthers()
 {
     Act act(*m_fixture->workspace, {QStringLiteral("user"), QStringLiteral("Add a user")});
     VERIFY_OK(m_fixture->workspace->addUser(QStringLiteral("Dan Reed"), {}, QStringLiteral("rep")));
@@ -166,7 +166,7 @@ void TestQualificationCard::offersNothingToAcceptToOthers()
     QVERIFY(!accept()->isVisible());
 }
 
-void TestQualificationCard::namesEverythingForScreenReaders()
+void TestQualificationView::namesEverythingForScreenReaders()
 {
     makeMql(m_fixture->workspace->user(m_fixture->workspace->actingUser())->name);
     QTest::mouseClick(reject(), Qt::LeftButton);
@@ -174,5 +174,5 @@ void TestQualificationCard::namesEverythingForScreenReaders()
     QCOMPARE(namelessIn(*m_fixture->window), QStringList());
 }
 
-QTEST_MAIN(TestQualificationCard)
-#include "tst_qualificationcard.moc"
+QTEST_MAIN(TestQualificationView)
+#include "tst_qualificationview.moc"

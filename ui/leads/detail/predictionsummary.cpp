@@ -1,4 +1,4 @@
-#include "ui/leads/detail/predictioncard.h"
+#include "ui/leads/detail/predictionsummary.h"
 
 #include "core/base/whendone.h"
 #include "ui/leads/detail/openlead.h"
@@ -11,26 +11,26 @@ namespace {
 constexpr std::size_t MostFields = 6;
 } // namespace
 
-PredictionCard::PredictionCard(OpenLead &lead, QWidget *parent)
-    : PredictionCard(lead, new PredictionBars(MostFields), parent)
+PredictionSummary::PredictionSummary(OpenLead &lead, QWidget *parent)
+    : PredictionSummary(lead, new PredictionBars(MostFields), parent)
 {
 }
 
-PredictionCard::PredictionCard(OpenLead &lead, PredictionBars *bars, QWidget *parent)
-    : ExplainedCard(lead,
+PredictionSummary::PredictionSummary(OpenLead &lead, PredictionBars *bars, QWidget *parent)
+    : ExplainedLine(lead,
                     {tr("Prediction"), tr("Quality: how likely it is to be won by what is known of it. Chance: with how far it has come as well."), QStringLiteral("explainPrediction"), tr("Show what the prediction is made of"),
                      tr("Hide what the prediction is made of")},
                     bars, parent)
     , m_bars(bars)
 {
     hide();
-    connect(&lead, &OpenLead::changed, this, &PredictionCard::ask);
+    connect(&lead, &OpenLead::changed, this, &PredictionSummary::ask);
     connect(&lead, &OpenLead::switched, this, &QWidget::hide);
     ask();
 }
 
 // Another answer than to the newest question is void.
-void PredictionCard::ask()
+void PredictionSummary::ask()
 {
     if (lead().state() != OpenLead::State::Shown || !lead().detail()) {
         setVisible(false);
@@ -46,7 +46,7 @@ void PredictionCard::ask()
     });
 }
 
-void PredictionCard::take(const Prediction &prediction)
+void PredictionSummary::take(const Prediction &prediction)
 {
     summary()->setText(prediction.stage ? tr("Quality %1 · chance %2", "two probabilities").arg(probabilityText(prediction.quality), probabilityText(prediction.winProbability))
                                         : tr("Quality %1", "a probability").arg(probabilityText(prediction.quality)));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/card.h"
+#include <QWidget>
 
 namespace lead {
 
@@ -8,8 +8,8 @@ class Button;
 class OpenLead;
 class TextLabel;
 
-/// What was worked out of a lead in one line, and behind a button what it is made of. Closed again for each lead.
-class ExplainedCard : public Card
+/// What was worked out of a lead in one line of a card, under a hair line, and behind a button what it is made of. Closed again for each lead.
+class ExplainedLine : public QWidget
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ protected:
         QString hide;
     };
     /// Takes `parts` over: what it is made of.
-    ExplainedCard(OpenLead &lead, const Texts &texts, QWidget *parts, QWidget *parent);
+    ExplainedLine(OpenLead &lead, const Texts &texts, QWidget *parts, QWidget *parent);
 
     OpenLead &lead() const { return m_lead; }
     TextLabel *summary() const { return m_summary; }

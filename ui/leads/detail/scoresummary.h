@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/leads/detail/explainedcard.h"
+#include "ui/leads/detail/explainedline.h"
 
 namespace lead {
 
@@ -8,18 +8,18 @@ struct ScoreReceipt;
 
 /// The score of the lead and, opened, what it is made of: the groups of the model with their rules, points and the activities
 /// behind them. Hidden in a workspace without a scoring model.
-class ScoreCard : public ExplainedCard
+class ScoreSummary : public ExplainedLine
 {
     Q_OBJECT
 
 public:
-    explicit ScoreCard(OpenLead &lead, QWidget *parent = nullptr);
+    explicit ScoreSummary(OpenLead &lead, QWidget *parent = nullptr);
 
 protected:
     void fill() override;
 
 private:
-    ScoreCard(OpenLead &lead, QWidget *lines, QWidget *parent);
+    ScoreSummary(OpenLead &lead, QWidget *lines, QWidget *parent);
     void refresh();
     void refreshLines(const ScoreReceipt &receipt);
     QString summaryOf(const ScoreReceipt &receipt) const;

@@ -2,8 +2,7 @@
 
 #include "core/domain/lifecycle.h"
 #include "core/leads/leadqualification.h"
-#include "ui/widgets/card.h"
-
+#include <QWidget>
 #include <vector>
 
 namespace lead {
@@ -17,12 +16,12 @@ class StagePill;
 class TextLabel;
 
 /// How far the lead is qualified: its state, whether it waits to be accepted, and the checklist, each answered in its place.
-class QualificationCard : public Card
+class QualificationView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit QualificationCard(OpenLead &lead, QWidget *parent = nullptr);
+    explicit QualificationView(OpenLead &lead, QWidget *parent = nullptr);
 
     /// Offers the states.
     void chooseState();

@@ -1,4 +1,4 @@
-#include "ui/leads/detail/scorecard.h"
+#include "ui/leads/detail/scoresummary.h"
 
 #include "core/scoring/scorereceipt.h"
 #include "ui/leads/detail/openlead.h"
@@ -30,26 +30,26 @@ Ink inkOf(double points)
 
 } // namespace
 
-ScoreCard::ScoreCard(OpenLead &lead, QWidget *parent)
-    : ScoreCard(lead, new QWidget, parent)
+ScoreSummary::ScoreSummary(OpenLead &lead, QWidget *parent)
+    : ScoreSummary(lead, new QWidget, parent)
 {
 }
 
-ScoreCard::ScoreCard(OpenLead &lead, QWidget *lines, QWidget *parent)
-    : ExplainedCard(lead, {tr("Score"), {}, QStringLiteral("explainScore"), tr("Show what the score is made of"), tr("Hide what the score is made of")}, lines, parent)
+ScoreSummary::ScoreSummary(OpenLead &lead, QWidget *lines, QWidget *parent)
+    : ExplainedLine(lead, {tr("Score"), {}, QStringLiteral("explainScore"), tr("Show what the score is made of"), tr("Hide what the score is made of")}, lines, parent)
     , m_lines(lines)
 {
-    connect(&lead, &OpenLead::changed, this, &ScoreCard::refresh);
+    connect(&lead, &OpenLead::changed, this, &ScoreSummary::refresh);
     refresh();
 }
 
-void ScoreCard::fill()
+void ScoreSummary::fill()
 {
     if (lead().detail() && lead().detail()->score)
         refreshLines(*lead().detail()->score);
 }
 
-void ScoreCard::refresh()
+void ScoreSummary::refresh()
 {
     const LeadDetail *detail = lead().detail();
     setVisible(detail && detail->score);
@@ -61,7 +61,7 @@ void ScoreCard::refresh()
         refreshLines(*detail->score);
 }
 
-QString ScoreCard::summaryOf(const ScoreReceipt &receipt) const
+QString ScoreSummary::summaryOf(const ScoreReceipt &receipt) const
 {
     const LeadScore &score = receipt.score;
     QStringList parts{QString::number(score.score)};
@@ -74,7 +74,7 @@ QString ScoreCard::summaryOf(const ScoreReceipt &receipt) const
     return parts.join(QStringLiteral(" · "));
 }
 
-QString ScoreCard::coolingOf(const ScoreReceipt &receipt) const
+QString ScoreSummary::coolingOf(const ScoreReceipt &receipt) const
 {
     for (const ScoreReceipt::Crossing &crossing : receipt.crossings) {
         if (crossing.score.temperature == receipt.score.temperature)
@@ -85,7 +85,7 @@ QString ScoreCard::coolingOf(const ScoreReceipt &receipt) const
     return {};
 }
 
-void ScoreCard::refreshLines(const ScoreReceipt &receipt)
+void ScoreSummary::refreshLines(const ScoreReceipt &receipt)
 {
     // A layout made anew with each lead: there are few lines, and seldom the same ones.
     delete m_lines->layout();

@@ -1,4 +1,4 @@
-#include "ui/leads/detail/qualificationcard.h"
+#include "ui/leads/detail/qualificationview.h"
 
 #include "ui/leads/detail/answerpanel.h"
 #include "ui/leads/detail/checklistchip.h"
@@ -22,21 +22,21 @@
 
 namespace lead {
 
-QualificationCard::QualificationCard(OpenLead &lead, QWidget *parent)
-    : Card(parent)
+QualificationView::QualificationView(OpenLead &lead, QWidget *parent)
+    : QWidget(parent)
     , m_lead(lead)
 {
     buildUi();
-    connect(&lead, &OpenLead::changed, this, &QualificationCard::refresh);
+    connect(&lead, &OpenLead::changed, this, &QualificationView::refresh);
     connect(&lead, &OpenLead::switched, m_reasons, &ReasonRow::close);
     refresh();
 }
 
-void QualificationCard::buildUi()
+void QualificationView::buildUi()
 {
     m_state = new StagePill;
     m_state->setObjectName(QStringLiteral("lifecyclePill"));
-    connect(m_state, &QAbstractButton::clicked, this, &QualificationCard::chooseState);
+    connect(m_state, &QAbstractButton::clicked, this, &QualificationView::chooseState);
     m_when = new TextLabel(QString(), TextStyle::Small, Ink::Text3);
     m_when->setElided(true);
     m_when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -51,8 +51,8 @@ void QualificationCard::buildUi()
     m_reject->setObjectName(QStringLiteral("rejectLead"));
     for (Button *button : {m_accept, m_reject})
         button->setSmall(true);
-    connect(m_accept, &QAbstractButton::clicked, this, &QualificationCard::accept);
-    connect(m_reject, &QAbstractButton::clicked, this, &QualificationCard::reject);
+    connect(m_accept, &QAbstractButton::clicked, this, &QualificationView::accept);
+    connect(m_reject, &QAbstractButton::clicked, this, &QualificationView::reject);
     m_waiting = new QWidget;
     auto *waiting = new QHBoxLayout(m_waiting);
     waiting->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +80,7 @@ void QualificationCard::buildUi()
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->setSpacing(metrics::Tight + metrics::Tight / 2);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Snug, metrics::Gap, metrics::Snug, metrics::Snug);
+    layout->setContentsMargins(0, 0, 0, metrics::Tight);
     layout->setSpacing(metrics::Gap);
     layout->addLayout(head);
     layout->addWidget(m_waiting);
@@ -88,7 +88,7 @@ void QualificationCard::buildUi()
     layout->addWidget(m_list);
 }
 
-void QualificationCard::refresh()
+void QualificationView::refresh()
 {
     if (!m_lead.detail())
         return;
@@ -107,7 +107,7 @@ void QualificationCard::refresh()
     refreshChips();
 }
 
-void QualificationCard::refreshChips()
+void QualificationView::refreshChips()
 {
     const std::vector<ChecklistPoint> &points = m_lead.detail()->qualification.points;
     while (m_chips.size() > points.size()) {
@@ -125,7 +125,7 @@ void QualificationCard::refreshChips()
             m_chips[i]->setPoint(points[i]);
 }
 
-QString QualificationCard::whenText() const
+QString QualificationView::whenText() const
 {
     const LeadQualification &qualification = m_lead.detail()->qualification;
     const QTimeZone zone = m_lead.info()->timeZone;
@@ -143,18 +143,18 @@ QString QualificationCard::whenText() const
     return {};
 }
 
-bool QualificationCard::canAccept() const
+bool QualificationView::canAccept() const
 {
     return m_lead.detail() && !m_lead.isReadOnly() && m_lead.detail()->qualification.waitsForMe();
 }
 
-void QualificationCard::accept()
+void QualificationView::accept()
 {
     if (canAccept())
         m_lead.follow(m_lead.service().accept(m_lead.id()), tr("Accepted"));
 }
 
-void QualificationCard::reject()
+void QualificationView::reject()
 {
     if (!canAccept())
         return;
@@ -165,7 +165,7 @@ void QualificationCard::reject()
     m_waiting->hide(); // its buttons would say the same
 }
 
-void QualificationCard::chooseState()
+void QualificationView::chooseState()
 {
     if (!m_lead.detail() || m_lead.isReadOnly())
         return;
@@ -185,7 +185,7 @@ void QualificationCard::chooseState()
     menu->popup(m_state->mapToGlobal(m_state->rect().bottomLeft()));
 }
 
-void QualificationCard::moveTo(Lifecycle state)
+void QualificationView::moveTo(Lifecycle state)
 {
     if (!m_lead.detail())
         return;
@@ -202,7 +202,7 @@ void QualificationCard::moveTo(Lifecycle state)
     m_reasons->ask({tr("Why does it move from %1 to %2?").arg(titleOf(qualification.state), titleOf(state)), tr("Move"), m_lead.info()->knownValues.value(F::RejectReason)});
 }
 
-void QualificationCard::answerNext()
+void QualificationView::answerNext()
 {
     if (m_chips.empty() || m_lead.isReadOnly())
         return;
@@ -210,7 +210,7 @@ void QualificationCard::answerNext()
     answer(open == m_chips.end() ? m_chips.front() : *open);
 }
 
-void QualificationCard::answer(ChecklistChip *chip)
+void QualificationView::answer(ChecklistChip *chip)
 {
     const ChecklistPoint point = chip->point();
     auto *popover = new Popover(point.title, window());

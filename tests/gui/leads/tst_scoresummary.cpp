@@ -2,7 +2,7 @@
 
 #include "core/storage/definitionrepository.h"
 #include "tests/support/accessiblenames.h"
-#include "ui/leads/detail/scorecard.h"
+#include "ui/leads/detail/scoresummary.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtTest>
@@ -10,7 +10,7 @@
 using namespace lead;
 
 /// The score of a lead over a real service and workspace.
-class TestScoreCard : public QObject
+class TestScoreSummary : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 private:
     LeadId open(bool withModel);
-    ScoreCard *card() const { return m_fixture->view->findChild<ScoreCard *>(); }
+    ScoreSummary *card() const { return m_fixture->view->findChild<ScoreSummary *>(); }
     QAbstractButton *toggle() const { return m_fixture->child<QAbstractButton>(QStringLiteral("explainScore")); }
     bool says(const QString &text) const
     {
@@ -37,7 +37,7 @@ private:
     std::unique_ptr<DetailFixture> m_fixture;
 };
 
-LeadId TestScoreCard::open(bool withModel)
+LeadId TestScoreSummary::open(bool withModel)
 {
     if (withModel && !DefinitionRepository(*m_fixture->workspace).addStarterScores(QStringLiteral("sales")))
         qFatal("no model");
@@ -46,14 +46,14 @@ LeadId TestScoreCard::open(bool withModel)
     return lead;
 }
 
-void TestScoreCard::isHiddenWithoutAModel()
+void TestScoreSummary::isHiddenWithoutAModel()
 {
     open(false);
     QTRY_VERIFY(m_fixture->isShown());
     QVERIFY(card()->isHidden());
 }
 
-void TestScoreCard::opensToTheRulesByKeyboardAlone()
+void TestScoreSummary::opensToTheRulesByKeyboardAlone()
 {
     open(true);
     QTRY_VERIFY(m_fixture->isShown());
@@ -70,7 +70,7 @@ void TestScoreCard::opensToTheRulesByKeyboardAlone()
     QVERIFY(!says(QStringLiteral("Phone number is known")));
 }
 
-void TestScoreCard::followsAChangeOfTheLead()
+void TestScoreSummary::followsAChangeOfTheLead()
 {
     const LeadId lead = open(true);
     QTRY_VERIFY(m_fixture->isShown());
@@ -81,5 +81,5 @@ void TestScoreCard::followsAChangeOfTheLead()
     QVERIFY(says(QStringLiteral("Place is known")));
 }
 
-QTEST_MAIN(TestScoreCard)
-#include "tst_scorecard.moc"
+QTEST_MAIN(TestScoreSummary)
+#include "tst_scoresummary.moc"

@@ -1,8 +1,9 @@
-#include "ui/leads/detail/explainedcard.h"
+#include "ui/leads/detail/explainedline.h"
 
 #include "ui/leads/detail/openlead.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/divider.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/textlabel.h"
 
@@ -11,8 +12,8 @@
 
 namespace lead {
 
-ExplainedCard::ExplainedCard(OpenLead &lead, const Texts &texts, QWidget *parts, QWidget *parent)
-    : Card(parent)
+ExplainedLine::ExplainedLine(OpenLead &lead, const Texts &texts, QWidget *parts, QWidget *parent)
+    : QWidget(parent)
     , m_lead(lead)
     , m_texts(texts)
     , m_summary(new TextLabel(QString(), TextStyle::BodyMedium, Ink::Text))
@@ -30,8 +31,9 @@ ExplainedCard::ExplainedCard(OpenLead &lead, const Texts &texts, QWidget *parts,
     head->addWidget(m_summary, 1);
     head->addWidget(m_toggle);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::Snug, metrics::Tight, metrics::Snug, metrics::Tight);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::Tight);
+    layout->addWidget(new Divider);
     layout->addLayout(head);
     layout->addWidget(m_parts);
     connect(m_toggle, &QAbstractButton::clicked, this, [this] {
@@ -43,7 +45,7 @@ ExplainedCard::ExplainedCard(OpenLead &lead, const Texts &texts, QWidget *parts,
     setOpen(false);
 }
 
-void ExplainedCard::setOpen(bool open)
+void ExplainedLine::setOpen(bool open)
 {
     m_isOpen = open;
     m_parts->setVisible(open);
