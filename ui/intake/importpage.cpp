@@ -43,7 +43,11 @@ ImportPage::ImportPage(ImportService &imports, LeadService &leads, QWidget *pare
     m_stack->setCurrentWidget(m_start);
 }
 
-ImportPage::~ImportPage() = default;
+ImportPage::~ImportPage()
+{
+    // They ask the session what to show until they are gone.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
 
 void ImportPage::buildUi()
 {

@@ -225,23 +225,24 @@ void RuleRow::setCurrent(bool current)
 
 bool RuleRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_handle)
-        return dragHandle(event);
+    if (watched == m_handle) {
+        const bool isOfMouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease;
+        return isOfMouse && dragHandle(*static_cast<QMouseEvent *>(event));
+    }
     if (event->type() == QEvent::FocusIn)
         Q_EMIT entered();
     return QWidget::eventFilter(watched, event);
 }
 
-bool RuleRow::dragHandle(QEvent *event)
+bool RuleRow::dragHandle(const QMouseEvent &mouse)
 {
-    const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
-        m_pressedAt = mouse->globalPosition().toPoint();
+    if (mouse.type() == QEvent::MouseButtonPress && mouse.button() == Qt::LeftButton) {
+        m_pressedAt = mouse.globalPosition().toPoint();
         setFocus(Qt::MouseFocusReason);
         return true;
     }
-    if (event->type() == QEvent::MouseMove && mouse->buttons().testFlag(Qt::LeftButton)) {
-        const QPoint at = mouse->globalPosition().toPoint();
+    if (mouse.type() == QEvent::MouseMove && mouse.buttons().testFlag(Qt::LeftButton)) {
+        const QPoint at = mouse.globalPosition().toPoint();
         if (!m_isDragging && (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
             m_isDragging = true;
             m_handle->setCursor(Qt::ClosedHandCursor);
@@ -251,7 +252,7 @@ bool RuleRow::dragHandle(QEvent *event)
             Q_EMIT draggedTo(at);
         return true;
     }
-    if (event->type() == QEvent::MouseButtonRelease && std::exchange(m_isDragging, false)) {
+    if (mouse.type() == QEvent::MouseButtonRelease && std::exchange(m_isDragging, false)) {
         m_handle->setCursor(Qt::OpenHandCursor);
         Q_EMIT dropped(true);
         return true;

@@ -58,7 +58,7 @@ private:
     QWidget *buildText();
     void showChips();
     void showFindings();
-    bool dragHandle(QEvent *event);
+    bool dragHandle(const QMouseEvent &mouse);
 
     ScoreEditor &m_editor;
     int m_group = 0;

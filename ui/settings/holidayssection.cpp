@@ -107,7 +107,7 @@ void HolidaysSection::refresh()
 }
 
 // The one that was current stays it, unless another is wanted; at first the next one to come.
-void HolidaysSection::fill(const QDate &wanted)
+void HolidaysSection::fill(QDate wanted)
 {
     RecordTree &tree = m_list->tree();
     const int before = tree.currentRow();
@@ -131,7 +131,7 @@ void HolidaysSection::fill(const QDate &wanted)
     m_removePast->setEnabled(!m_draft.empty() && m_draft.front().date < today());
 }
 
-void HolidaysSection::take(std::vector<Holiday> holidays, const QDate &current)
+void HolidaysSection::take(std::vector<Holiday> holidays, QDate current)
 {
     m_draft = tidiedHolidays(std::move(holidays));
     fill(current);

@@ -31,8 +31,8 @@ public:
 
 private:
     void build();
-    void fill(const QDate &current = {});
-    void take(std::vector<Holiday> holidays, const QDate &current = {});
+    void fill(QDate current = {});
+    void take(std::vector<Holiday> holidays, QDate current = {});
     void add();
     void removeCurrent();
     void removePast();

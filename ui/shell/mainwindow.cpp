@@ -62,6 +62,7 @@ MainWindow::MainWindow(WindowSet &windows, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_windows.forget(*this);
     delete m_menus; // watches events of the whole program
     // The pages end while the registry that they registered with is still there.
     delete takeCentralWidget();

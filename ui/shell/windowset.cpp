@@ -43,16 +43,16 @@ WindowSet::WindowSet(const Services &services, const Places &places, QObject *pa
             [this](const Error &error) { tell({.text = error.message, .tone = ToneName::Danger}); });
     connect(&m_door, &WorkspaceDoor::raised, this, &WindowSet::raise);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        const auto is = [window = now ? now->window() : nullptr](const auto &one) { return one.data() == window; };
-        if (const auto it = std::find_if(m_windows.begin(), m_windows.end(), is); it != m_windows.end())
+        const auto it = std::find(m_windows.begin(), m_windows.end(), now ? now->window() : nullptr);
+        if (it != m_windows.end())
             std::rotate(it, it + 1, m_windows.end());
     });
 }
 
 WindowSet::~WindowSet()
 {
-    for (const QPointer<MainWindow> &window : m_windows)
-        delete window;
+    while (!m_windows.empty())
+        delete m_windows.back();
 }
 
 void WindowSet::followCare()
@@ -63,7 +63,7 @@ void WindowSet::followCare()
     });
     connect(&m_care, &WorkspaceCare::foundReadOnly, this, [this] {
         m_isReadOnly = true;
-        for (const QPointer<MainWindow> &window : m_windows)
+        for (MainWindow *window : m_windows)
             window->showSaveState();
     });
     connect(&m_services.leads, &LeadService::closed, &m_care, [this] {
@@ -87,7 +87,7 @@ void WindowSet::followCare()
     connect(&m_care, &WorkspaceCare::told, this, [this](const QString &sentence, bool isDamage) {
         // No toast beside: it stands above the page until somebody closes it.
         m_notifications.add({.text = sentence, .tone = isDamage ? ToneName::Danger : ToneName::Warning});
-        for (const QPointer<MainWindow> &window : m_windows) {
+        for (MainWindow *window : m_windows) {
             window->complain(sentence);
             if (isDamage && m_services.leads.isOpen())
                 window->offerToRecover(m_services.leads.info()->path);
@@ -151,15 +151,12 @@ MainWindow *WindowSet::openMain(const QString &workspace)
 
 MainWindow *WindowSet::active() const
 {
-    for (auto it = m_windows.rbegin(); it != m_windows.rend(); ++it)
-        if (*it)
-            return *it;
-    return nullptr;
+    return m_windows.empty() ? nullptr : m_windows.back();
 }
 
-std::size_t WindowSet::count() const
+void WindowSet::forget(MainWindow &window)
 {
-    return static_cast<std::size_t>(std::count_if(m_windows.begin(), m_windows.end(), [](const auto &one) { return one; }));
+    std::erase(m_windows, &window);
 }
 
 void WindowSet::openLead(LeadId lead)

@@ -44,7 +44,9 @@ public:
     MainWindow *openMain(const QString &workspace = {});
     /// The one that was used last; null when there is none.
     MainWindow *active() const;
-    std::size_t count() const;
+    std::size_t count() const { return m_windows.size(); }
+    /// It goes.
+    void forget(MainWindow &window);
     /// Nothing can be written to the workspace, as far as is known: that is looked at soon after it is open.
     bool isReadOnly() const { return m_isReadOnly; }
     /// A lead in a window of its own.
@@ -78,7 +80,7 @@ private:
     ReminderTeller m_reminders;
     MentionTeller m_mentions;
     AssignmentTeller m_assignments;
-    std::vector<QPointer<MainWindow>> m_windows; // the one used last at the end
+    std::vector<MainWindow *> m_windows; // the one used last at the end
     bool m_isAsking = false;
     QString m_folderTrouble; // as it was told last
 };
