@@ -53,6 +53,11 @@ RuleTable::RuleTable(ScoreEditor &editor, QWidget *parent)
     refresh();
 }
 
+RuleTable::~RuleTable()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its rows lose the focus when it is no table any more
+}
+
 void RuleTable::addCard()
 {
     const int group = static_cast<int>(m_cards.size());

@@ -30,6 +30,7 @@ public:
     };
 
     explicit RuleTable(ScoreEditor &editor, QWidget *parent = nullptr);
+    ~RuleTable() override;
 
     const std::vector<GroupCard *> &cards() const { return m_cards; }
     RuleRow *row(Place place) const;
