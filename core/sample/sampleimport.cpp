@@ -27,9 +27,10 @@ IntakePlan planFor(ColumnMapping mapping)
     for (MappedColumn &column : mapping.columns) {
         if (column.header == SampleList::interestHeading())
             plan.newFields[column.index] = {fromUtf8(column.header), FieldType::Choice};
-        if (column.header != SampleList::scannedHeading())
+        const bool isBadge = column.header == SampleList::badgeHeading();
+        if (!isBadge && column.header != SampleList::scannedHeading())
             continue;
-        column.field = F::CreatedAt;
+        column.field = isBadge ? F::ExternalId : F::CreatedAt;
         column.confidence = 1;
         column.how = MappedBy::Saved;
     }

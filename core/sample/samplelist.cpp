@@ -13,11 +13,12 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr std::string_view badge = "Badge ID";
 constexpr std::string_view scanned = "Scanned";
 constexpr std::string_view interest = "Interested in";
-constexpr std::array headings{"First Name"sv, "Last Name"sv, "Company"sv, "Job Title"sv, "E-mail"sv, "Phone"sv,
+constexpr std::array headings{badge, "First Name"sv, "Last Name"sv, "Company"sv, "Job Title"sv, "E-mail"sv, "Phone"sv,
                               "City"sv, "State"sv, "Zip"sv, scanned, interest, "Remarks"sv};
-enum Column : std::size_t { FirstName, LastName, Company, JobTitle, Email, Phone, City, State, Zip, Scanned, Interest, Remarks, ColumnCount };
+enum Column : std::size_t { Badge, FirstName, LastName, Company, JobTitle, Email, Phone, City, State, Zip, Scanned, Interest, Remarks, ColumnCount };
 static_assert(headings.size() == ColumnCount);
 
 constexpr std::array interests{"Live demo"sv, "Price list"sv, "Maintenance plan"sv, "Partner program"sv};
@@ -28,7 +29,10 @@ constexpr int FirstMinute = 9 * 60 + 30;
 constexpr int LastMinute = 16 * 60 + 45;
 // Of the newcomers, by place.
 constexpr std::size_t ScannedTwice = 2;
-constexpr std::size_t HalfANumber = 5;
+constexpr std::size_t HalfANumber = 5; // or the next with a number and an address
+constexpr std::size_t ShortNumber = 6;
+constexpr int FirstBadge = 10211;
+constexpr int BadgesApart = 37;
 
 std::int64_t workdayBefore(std::int64_t day)
 {
@@ -96,6 +100,10 @@ std::string_view SampleList::campaign()
 {
     return "Expo West";
 }
+std::string_view SampleList::badgeHeading()
+{
+    return badge;
+}
 std::string_view SampleList::scannedHeading()
 {
     return scanned;
@@ -115,11 +123,12 @@ std::string SampleList::momentText(Millis at) const
     return toUtf8(QDateTime::fromMSecsSinceEpoch(at, m_calendar.zone()).toString(u"yyyy-MM-dd HH:mm"));
 }
 
-SampleList::Scan SampleList::scanOf(const SamplePerson &person, SampleRandom &random) const
+SampleList::Scan SampleList::scanOf(const SamplePerson &person, std::size_t number, SampleRandom &random) const
 {
     const SamplePlace &place = samplePlaces()[person.place];
     Scan scan{drawMoment(random), std::vector<std::string>(ColumnCount)};
     std::vector<std::string> &cells = scan.cells;
+    cells[Badge] = "EW-" + std::to_string(FirstBadge + BadgesApart * static_cast<int>(number));
     cells[FirstName] = person.first;
     cells[LastName] = person.last;
     cells[Company] = person.company;
@@ -146,10 +155,14 @@ std::string SampleList::text(std::span<const SamplePerson> newcomers, std::span<
 {
     SampleRandom random(m_seed, 0xBAD6E);
     std::vector<Scan> scans;
+    bool isHalfThere = false;
     for (std::size_t i = 0; i < newcomers.size(); ++i) {
-        scans.push_back(scanOf(newcomers[i], random));
-        if (i == HalfANumber && !newcomers[i].email.empty())
-            scans.back().cells[Phone].resize(std::min<std::size_t>(scans.back().cells[Phone].size(), 6));
+        scans.push_back(scanOf(newcomers[i], i, random));
+        std::string &phone = scans.back().cells[Phone];
+        if (!isHalfThere && i >= HalfANumber && !newcomers[i].email.empty() && phone.size() > ShortNumber) {
+            phone.resize(ShortNumber);
+            isHalfThere = true;
+        }
         if (i == ScannedTwice) { // and nothing new about it
             Scan again = scans.back();
             again.at += 40 * MinuteMillis;
@@ -157,8 +170,8 @@ std::string SampleList::text(std::span<const SamplePerson> newcomers, std::span<
             scans.push_back(std::move(again));
         }
     }
-    for (const SamplePerson &person : known)
-        scans.push_back(scanOf(person, random));
+    for (std::size_t i = 0; i < known.size(); ++i)
+        scans.push_back(scanOf(known[i], newcomers.size() + i, random));
     // A badge of which only the rest could be read.
     Scan unread{drawMoment(random), std::vector<std::string>(ColumnCount)};
     unread.cells[City] = "Denver";
@@ -178,7 +191,7 @@ std::string SampleList::rowsOf(std::vector<Scan> scans) const
     for (const Scan &scan : scans)
         appendCsvRow(text, std::span<const std::string>(scan.cells));
     // Typed in by hand at the end of the day, with a comma too many.
-    return text + "Dana,Whitfield,Whitfield, Moss & Hale,Partner,dana@whitfield-moss.example,,Phoenix,AZ,85004," + momentText(scans.back().at) + ",Price list,\r\n";
+    return text + ",Dana,Whitfield,Whitfield, Moss & Hale,Partner,dana@whitfield-moss.example,,Phoenix,AZ,85004," + momentText(scans.back().at) + ",Price list,Wants an offer\r\n";
 }
 
 } // namespace lead

@@ -21,13 +21,13 @@ public:
     /// Rows of those whom nobody knew and of those who are leads already, by the time of the scan.
     std::string text(std::span<const SamplePerson> newcomers, std::span<const SamplePerson> known) const;
 
-    static constexpr std::size_t RejectedRows = 2;
-
     static QString fileName();
     static QString templateName();
     static std::string_view source();
     static std::string_view medium();
     static std::string_view campaign();
+    /// Of the column that tells one badge from another.
+    static std::string_view badgeHeading();
     /// Of the column with the moment of the scan, which no field is named like.
     static std::string_view scannedHeading();
     /// Of the column that becomes a field of its own.
@@ -40,7 +40,7 @@ private:
         std::vector<std::string> cells;
     };
     Millis drawMoment(SampleRandom &random) const;
-    Scan scanOf(const SamplePerson &person, SampleRandom &random) const;
+    Scan scanOf(const SamplePerson &person, std::size_t number, SampleRandom &random) const;
     std::string momentText(Millis at) const;
     std::string rowsOf(std::vector<Scan> scans) const;
 

@@ -210,7 +210,7 @@ private Q_SLOTS:
         const QString path = workspace.folder.filePath(QStringLiteral("next.csv"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("First Name,Last Name,Company,Job Title,E-mail,Phone,City,State,Zip,Scanned,Interested in,Remarks\nAda,Lovelace,,,ada@example.com,,,,,2026-03-01 10:00,Live demo,\n");
+        file.write("Badge ID,First Name,Last Name,Company,Job Title,E-mail,Phone,City,State,Zip,Scanned,Interested in,Remarks\nEW-9,Ada,Lovelace,,,ada@example.com,,,,,2026-03-01 10:00,Live demo,\n");
         file.close();
         const ReferenceData reference;
         const auto inspection = FileImport(*workspace, reference).inspect(path);
