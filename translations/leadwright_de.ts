@@ -12719,7 +12719,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesstaat</translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>

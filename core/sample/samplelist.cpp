@@ -30,7 +30,6 @@ constexpr int LastMinute = 16 * 60 + 45;
 // Of the newcomers, by place.
 constexpr std::size_t ScannedTwice = 2;
 constexpr std::size_t HalfANumber = 5; // or the next with a number and an address
-constexpr std::size_t ShortNumber = 6;
 constexpr int FirstBadge = 10211;
 constexpr int BadgesApart = 37;
 
@@ -159,8 +158,8 @@ std::string SampleList::text(std::span<const SamplePerson> newcomers, std::span<
     for (std::size_t i = 0; i < newcomers.size(); ++i) {
         scans.push_back(scanOf(newcomers[i], i, random));
         std::string &phone = scans.back().cells[Phone];
-        if (!isHalfThere && i >= HalfANumber && !newcomers[i].email.empty() && phone.size() > ShortNumber) {
-            phone.resize(ShortNumber);
+        if (!isHalfThere && i >= HalfANumber && !newcomers[i].email.empty() && newcomers[i].phone.starts_with("+1")) {
+            phone = newcomers[i].phone.substr(5, 3) + '-' + newcomers[i].phone.substr(8, 2);
             isHalfThere = true;
         }
         if (i == ScannedTwice) { // and nothing new about it

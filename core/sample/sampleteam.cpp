@@ -161,15 +161,24 @@ Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
     }
     if (Result<void> done = m_row->writer().flushKeys(); !done)
         return done.error();
-    if (Result<void> done = journal.seal(*operation, m_report.leads,
-                                         summary.arg(numberText(m_report.leads)));
-        !done)
+    const auto seal = [&, leads = m_report.leads] { return journal.seal(*operation, leads, summary.arg(numberText(leads))); };
+    const bool hasList = isWhole && m_newcomers > 0;
+    if (Result<void> done = hasList ? Result<void>() : seal(); !done)
         return done.error();
     if (Result<void> done = transaction.commit(); !done)
         return done.error();
-    if (isWhole && m_newcomers > 0)
-        if (Result<void> done = bringList(); !done)
+    if (!hasList)
+        return m_report;
+    // Sealed last: what came in with the list lies days before the act that invents it all.
+    const Result<void> brought = bringList();
+    Transaction sealing(m_workspace.connection());
+    for (const Result<void> &done : {brought, sealing.begun()})
+        if (!done)
             return done.error();
+    if (Result<void> done = seal(); !done)
+        return done.error();
+    if (Result<void> done = sealing.commit(); !done)
+        return done.error();
     return m_report;
 }
 

@@ -144,9 +144,10 @@ private Q_SLOTS:
         QStringList kinds;
         for (const Operation &act : *acts)
             kinds << act.kind;
-        QCOMPARE(kinds, QStringList({QStringLiteral("setup"), QStringLiteral("import"), QStringLiteral("sample")}));
-        QCOMPARE(acts->back().leadCount, Leads - Newcomers);
-        QCOMPARE((*acts)[1].leadCount, Newcomers + Known);
+        QCOMPARE(kinds, QStringList({QStringLiteral("sample"), QStringLiteral("setup"), QStringLiteral("import")}));
+        QCOMPARE(acts->front().leadCount, Leads - Newcomers);
+        QCOMPARE(acts->back().leadCount, Newcomers + Known);
+        QVERIFY(acts->front().at > acts->back().at);
         const auto audit = Journal(*workspace).verify();
         VERIFY_OK(audit);
         QVERIFY(audit->ok);
