@@ -19547,8 +19547,8 @@ erfüllt von %2</translation>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Chosen by itself for the headings</source>
-        <translation>Von selbst gewählt bei den Überschriften</translation>
+        <source>Chosen for the headings</source>
+        <translation>Für Überschriften</translation>
     </message>
     <message>
         <source>Last used</source>

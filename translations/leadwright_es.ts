@@ -19547,8 +19547,8 @@ lo cumple el %2</translation>
         <translation>Plantilla</translation>
     </message>
     <message>
-        <source>Chosen by itself for the headings</source>
-        <translation>Elegida por sí sola para los encabezados</translation>
+        <source>Chosen for the headings</source>
+        <translation>Para encabezados</translation>
     </message>
     <message>
         <source>Last used</source>
