@@ -25,6 +25,7 @@ namespace lead {
 namespace {
 constexpr int ShownImports = 200;
 constexpr int NarrowestColumn = 48;
+constexpr int NarrowestFile = 120;
 } // namespace
 
 ImportStartView::ImportStartView(ImportService &imports, QWidget *parent)
@@ -108,17 +109,27 @@ QWidget *ImportStartView::buildHistory()
     return card;
 }
 
-// As wide as they need, so that the name of the file gets the rest; nothing is sorted by, which takes no arrow.
+// As wide as they need, so that the name of the file gets the rest; nothing is sorted by, which takes no arrow. Where the rest is
+// too little, the name of the user makes room.
 void ImportStartView::fitColumns()
 {
     const QFontMetricsF headings(m_table->horizontalHeader()->font());
     const QStyleOptionViewItem option;
+    int room = width() - 2 * metrics::Page; // the table may not have been laid out yet
     for (int column = ImportHistoryModel::Who; column < ImportHistoryModel::ColumnCount; ++column) {
         int width = static_cast<int>(std::ceil(headings.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()))) + 1 + 2 * HistoryDelegate::Margin;
         for (int row = 0; row < m_model->rowCount(); ++row)
             width = std::max(width, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
         m_table->setColumnWidth(column, width);
+        room -= width;
     }
+    m_table->setColumnHidden(ImportHistoryModel::Who, room < scaled(NarrowestFile));
+}
+
+void ImportStartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ImportStartView::changeEvent(QEvent *event)
