@@ -7050,6 +7050,10 @@ Aufgaben</translation>
         <source>%1 can only be read, so no sample data can be added. Open it for writing, or use a new workspace.</source>
         <translation>%1 kann nur gelesen werden, daher lassen sich keine Beispieldaten hinzufügen. Öffnen Sie es zum Schreiben oder nehmen Sie einen neuen Arbeitsbereich.</translation>
     </message>
+    <message>
+        <source>There is no room for the list that the sample team imports. Free some space and try again.</source>
+        <translation>Für die Liste, die das Beispielteam importiert, ist kein Platz. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -12730,7 +12734,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Bundesstaat</translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -19554,8 +19558,8 @@ erfüllt von %2</translation>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Chosen by itself for the headings</source>
-        <translation>Von selbst gewählt bei den Überschriften</translation>
+        <source>Chosen for the headings</source>
+        <translation>Für Überschriften</translation>
     </message>
     <message>
         <source>Last used</source>

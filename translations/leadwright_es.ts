@@ -7050,6 +7050,10 @@ Tareas</translation>
         <source>%1 can only be read, so no sample data can be added. Open it for writing, or use a new workspace.</source>
         <translation>%1 es de solo lectura, así que no se pueden añadir datos de ejemplo. Ábralo con permiso de escritura o use un espacio de trabajo nuevo.</translation>
     </message>
+    <message>
+        <source>There is no room for the list that the sample team imports. Free some space and try again.</source>
+        <translation>No hay espacio para la lista que importa el equipo de ejemplo. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -19554,8 +19558,8 @@ lo cumple el %2</translation>
         <translation>Plantilla</translation>
     </message>
     <message>
-        <source>Chosen by itself for the headings</source>
-        <translation>Elegida por sí sola para los encabezados</translation>
+        <source>Chosen for the headings</source>
+        <translation>Para encabezados</translation>
     </message>
     <message>
         <source>Last used</source>

@@ -3,15 +3,14 @@
 #include "core/base/text.h"
 #include "core/base/passon.h"
 #include "core/base/whendone.h"
+#include "core/intake/mappingtemplate.h"
 #include "core/intake/rejectsfile.h"
 #include "core/storage/automaticbackup.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/reviewrepository.h"
-#include "core/storage/mappingrepository.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 
 namespace lead {
@@ -138,17 +137,7 @@ QFuture<Result<std::vector<SavedMapping>>> ImportService::templates()
 
 QFuture<Result<OperationId>> ImportService::saveTemplate(const QString &name, const ColumnMapping &mapping)
 {
-    return m_thread->run([name, mapping](Workspace &workspace) -> Result<OperationId> {
-        ColumnMapping named = mapping;
-        named.name = toUtf8(name);
-        const QString body = QString::fromUtf8(QJsonDocument(toJson(named, workspace.catalog())).toJson(QJsonDocument::Compact));
-        Act act(workspace, {QStringLiteral("setup"), ImportService::tr("Save the template “%1”").arg(name)});
-        if (!act.begun())
-            return act.begun().error();
-        if (Result<void> saved = MappingRepository(workspace).save(act, {0, name, fromUtf8(mapping.signature), body, 0}); !saved)
-            return saved.error();
-        return act.changeCount() == 0 ? Result<OperationId>(OperationId()) : act.commit();
-    });
+    return m_thread->run([name, mapping](Workspace &workspace) { return saveMappingTemplate(workspace, name, mapping); });
 }
 
 QFuture<Result<ColumnMapping>> ImportService::fitTemplate(const QString &name, const std::vector<std::string> &headings)

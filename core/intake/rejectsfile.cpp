@@ -18,6 +18,50 @@ namespace {
 
 const std::vector<std::string> added{"line", "reason", "message", "original"};
 
+/// The table that rejected rows are from.
+struct Table
+{
+    std::vector<std::string> headings;
+    CsvDialect dialect;
+};
+
+// The separator that makes rows of so many cells.
+CsvDialect likelyDialect(const std::vector<RejectedRow> &rows, std::size_t columns)
+{
+    CsvDialect likely;
+    std::ptrdiff_t most = 0;
+    for (const char *delimiter : {",", ";", "\t", "|"}) {
+        CsvDialect dialect;
+        dialect.delimiter = delimiter;
+        const auto isWhole = [&](const RejectedRow &row) {
+            const std::vector<std::vector<std::string>> cells = csvRows(toUtf8(row.raw), dialect);
+            return !cells.empty() && cells.front().size() >= columns;
+        };
+        if (const auto whole = std::count_if(rows.begin(), rows.end(), isWhole); whole > most) {
+            most = whole;
+            likely = dialect;
+        }
+    }
+    return likely;
+}
+
+// As the file has it, or, when it is gone or was the clipboard, as the import remembers it.
+Table tableOf(const ImportRecord &record, const FieldCatalog &catalog, const std::vector<RejectedRow> &rejects)
+{
+    const Result<IntakePlan> plan = IntakePlan::fromJson(record.plan, catalog);
+    const Result<DelimitedOptions> reading = optionsFor(record.filePath, plan ? plan->reading : ReadingChoice());
+    if (const Result<DelimitedFile> file = DelimitedFile::open(record.filePath, reading ? *reading : DelimitedOptions()))
+        return {file->header(), file->sniffed().dialect};
+    Table table;
+    if (!plan)
+        return table;
+    const std::vector<MappedColumn> &columns = plan->mapping.columns;
+    for (std::size_t i = 0; i + plan->mapping.derived.size() < columns.size(); ++i)
+        table.headings.push_back(columns[i].header);
+    table.dialect = likelyDialect(rejects, table.headings.size());
+    return table;
+}
+
 bool isOfRejects(const std::vector<std::string> &headings)
 {
     return headings.size() >= added.size() && std::equal(added.begin(), added.end(), headings.begin());
@@ -87,15 +131,8 @@ Result<qint64> saveRejects(Workspace &workspace, ImportId import, const QString 
     const auto rejects = imports.rejects(import);
     if (!rejects)
         return rejects.error();
-    std::vector<std::string> headings;
-    CsvDialect dialect;
-    const Result<IntakePlan> plan = IntakePlan::fromJson((*record)->plan, workspace.catalog());
-    const Result<DelimitedOptions> reading = optionsFor((*record)->filePath, plan ? plan->reading : ReadingChoice());
-    if (const Result<DelimitedFile> file = DelimitedFile::open((*record)->filePath, reading ? *reading : DelimitedOptions())) {
-        headings = file->header();
-        dialect = file->sniffed().dialect;
-    }
-    RejectsFile list(headings, dialect);
+    const Table table = tableOf(**record, workspace.catalog(), *rejects);
+    RejectsFile list(table.headings, table.dialect);
     for (const RejectedRow &row : *rejects)
         list.add(row);
     if (Result<void> done = list.save(path); !done)

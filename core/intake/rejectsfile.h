@@ -38,8 +38,8 @@ private:
     qint64 m_count = 0;
 };
 
-/// Writes the rows that an import rejected; gives their number. Where the imported file is gone, so
-/// are its headings, and the cells stand in the original text only.
+/// Writes the rows that an import rejected; gives their number. Where the imported file is gone, its headings are those
+/// that the import remembers, and the cells are split by what makes whole rows of the original text.
 Result<qint64> saveRejects(Workspace &workspace, ImportId import, const QString &path);
 
 } // namespace lead

@@ -22,15 +22,15 @@ constexpr std::size_t SubIds = 9;
 
 } // namespace
 
-SampleLeadRow::SampleLeadRow(Workspace &workspace, const SamplePeople &people, std::uint64_t seed, double density)
+SampleLeadRow::SampleLeadRow(Workspace &workspace, const SamplePeople &people, const SampleFields &fields, std::uint64_t seed, double density)
     : m_people(people)
     , m_seed(seed)
     , m_density(density)
-    , m_writer(workspace, fields(), ImportId())
+    , m_writer(workspace, SampleLeadRow::fields(fields), ImportId())
 {
 }
 
-std::vector<FieldNumber> SampleLeadRow::fields()
+std::vector<FieldNumber> SampleLeadRow::fields(const SampleFields &own)
 {
     return {F::FirstName,
             F::LastName,
@@ -80,7 +80,9 @@ std::vector<FieldNumber> SampleLeadRow::fields()
             F::AcceptBy,
             F::WakeAt,
             F::RejectReason,
-            F::Notes};
+            F::Notes,
+            own.provider(),
+            own.contractEnds()};
 }
 
 template <typename Texts>
@@ -125,7 +127,8 @@ Result<void> SampleLeadRow::addTerms()
                                                                         {Checklist, checklists},
                                                                         {RejectReason, sampleRejections()},
                                                                         {Consent, consents},
-                                                                        {Language, languages}};
+                                                                        {Language, languages},
+                                                                        {Provider, SampleFields::providers()}};
     for (const auto &[slot, texts] : codes)
         if (Result<void> done = addCodes(slot, texts); !done)
             return done;
@@ -251,6 +254,16 @@ void SampleLeadRow::setQualification(const SampleStory &story)
     setCode(RejectReason, story.rejectReason);
 }
 
+void SampleLeadRow::setOwnFields(const SampleDemand::Arrival &arrival, const SampleStory &story)
+{
+    // Numbers of its own, so that nothing else depends on these fields.
+    SampleRandom random(m_seed ^ 0xF1E1D, static_cast<std::uint64_t>(arrival.at));
+    const SampleFields::Answers answers = SampleFields::draw(story, arrival.at, random);
+    setCode(Provider, answers.provider);
+    if (answers.contractEnds)
+        m_values[ContractEnds] = DraftValue::of(*answers.contractEnds);
+}
+
 void SampleLeadRow::setConsent(const SampleDemand::Arrival &arrival, const SampleStory &story,
                            SampleRandom &random)
 {
@@ -277,6 +290,7 @@ Result<void> SampleLeadRow::write(LeadId id, const SampleDemand::Arrival &arriva
     setOrigin(arrival, origin);
     setStory(story, rep);
     setConsent(arrival, story, random);
+    setOwnFields(arrival, story);
     setMoment(CreatedAt, arrival.at);
     if (const std::size_t tags = random.chance(0.24) ? random.below(sampleTags().size()) : 0; tags > 0)
         setCode(Tags, tags - 1);

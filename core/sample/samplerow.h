@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sample/sampledemand.h"
+#include "core/sample/samplefields.h"
 #include "core/sample/samplestory.h"
 #include "core/storage/leadbulkwriter.h"
 
@@ -12,7 +13,7 @@ namespace lead {
 class SampleLeadRow
 {
 public:
-    SampleLeadRow(Workspace &workspace, const SamplePeople &people, std::uint64_t seed, double density);
+    SampleLeadRow(Workspace &workspace, const SamplePeople &people, const SampleFields &fields, std::uint64_t seed, double density);
 
     LeadBulkWriter &writer() { return m_writer; }
     /// Makes known the values of all choices. Inside the transaction.
@@ -83,9 +84,11 @@ private:
         WakeAt,
         RejectReason,
         Notes,
+        Provider,
+        ContractEnds,
         SlotCount
     };
-    static std::vector<FieldNumber> fields();
+    static std::vector<FieldNumber> fields(const SampleFields &own);
     template <typename Texts>
     Result<void> addCodes(Slot slot, const Texts &texts);
     void setCode(Slot slot, std::optional<std::size_t> code);
@@ -94,6 +97,7 @@ private:
     void setOrigin(const SampleDemand::Arrival &arrival, const Origin &origin);
     void setStory(const SampleStory &story, const SampleRep *rep);
     void setQualification(const SampleStory &story);
+    void setOwnFields(const SampleDemand::Arrival &arrival, const SampleStory &story);
     void setConsent(const SampleDemand::Arrival &arrival, const SampleStory &story, SampleRandom &random);
 
     const SamplePeople &m_people;

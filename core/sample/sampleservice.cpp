@@ -4,6 +4,7 @@
 #include "core/scoring/scorekeeper.h"
 #include "core/storage/databasethread.h"
 #include "core/storage/definitionrepository.h"
+#include "core/storage/reservefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,8 +16,18 @@ namespace {
 
 void removeWorkspace(const QString &path)
 {
-    for (const char *suffix : {"", "-wal", "-shm"})
+    for (const char *suffix : {"", "-wal", "-shm", "-reserve"})
         QFile::remove(path + QLatin1String(suffix));
+}
+
+Result<void> fill(Workspace &workspace, const SampleTeam::Progress &progress)
+{
+    if (Result<void> done = DefinitionRepository(workspace).addStarterScores(QStringLiteral("sales")); !done)
+        return done;
+    if (const Result<SampleReport> filled = SampleTeam(workspace).fill({}, progress); !filled)
+        return filled.error();
+    const Result<qint64> scored = ScoreKeeper(workspace).saveAll();
+    return scored ? Result<void>() : scored.error();
 }
 
 } // namespace
@@ -52,16 +63,13 @@ QFuture<Result<void>> SampleService::make(const QString &path)
             Workspace::create(making, *clock, QStringLiteral("sales"));
         if (!workspace)
             return workspace;
-        const Result<SampleReport> filled = SampleTeam(**workspace).fill({}, progress);
-        Result<void> scored = filled ? DefinitionRepository(**workspace).addStarterScores(QStringLiteral("sales")) : filled.error();
-        if (scored)
-            if (const Result<qint64> saved = ScoreKeeper(**workspace).saveAll(); !saved)
-                scored = saved.error();
+        const Result<void> filled = fill(**workspace, progress);
         workspace->reset();
-        if (!scored) {
+        if (!filled) {
             removeWorkspace(making);
-            return scored.error();
+            return filled.error();
         }
+        ReserveFile::release(making); // the workspace gets one of its own when it is opened
         if (!QFile::rename(making, path))
             return Error{Error::ReadOnly,
                          SampleService::tr("The sample team cannot be written to %1.").arg(path)};

@@ -93,10 +93,10 @@ Result<SampleStaff> SampleStaff::hire(Workspace &workspace, SampleWriter &writer
         rep.user = *user;
         staff.m_reps.push_back(rep);
     }
-    for (const QString &role : {QStringLiteral("manager"), QStringLiteral("admin")})
-        if (Result<UserId> user = hireOne(workspace, writer, drawName(names, random), role,
-                                          calendar.at(first - 1000, 9 * HourMillis));
-            !user)
+    staff.m_manager = drawName(names, random);
+    const QString administrator = drawName(names, random);
+    for (const auto &[name, role] : {std::pair(staff.m_manager, QStringLiteral("manager")), std::pair(administrator, QStringLiteral("admin"))})
+        if (Result<UserId> user = hireOne(workspace, writer, name, role, calendar.at(first - 1000, 9 * HourMillis)); !user)
             return user.error();
     return staff;
 }

@@ -15,11 +15,14 @@ public:
                                     const SampleCalendar &calendar, std::uint64_t seed, std::int64_t leads);
 
     const std::vector<SampleRep> &reps() const { return m_reps; }
+    /// Name of the manager.
+    const QString &manager() const { return m_manager; }
     /// Who gets a lead on a day.
     const SampleRep &assign(std::int64_t day, SampleRandom &random) const;
 
 private:
     std::vector<SampleRep> m_reps;
+    QString m_manager;
 };
 
 } // namespace lead

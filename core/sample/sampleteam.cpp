@@ -3,6 +3,8 @@
 #include "core/base/numbertext.h"
 #include "core/leads/textacts.h"
 #include "core/sample/sampledemand.h"
+#include "core/sample/sampleimport.h"
+#include "core/sample/samplelist.h"
 #include "core/sample/samplerow.h"
 #include "core/sample/samplestaff.h"
 #include "core/sample/sampletexts.h"
@@ -25,6 +27,13 @@ constexpr std::int64_t KeyedLeads = 10000; // between two writings of match keys
 constexpr std::size_t RememberedPeople = 256;
 constexpr double RepeatedShare = 0.03;
 constexpr std::int64_t LeadsALimit = 80; // leads of the sample for one that the last open stage takes
+// Of the list that comes in at the end, unless the sample is too small for one.
+constexpr std::int64_t FewestLeadsWithList = 200;
+constexpr std::int64_t LeadsANewcomer = 25;
+constexpr std::int64_t MostNewcomers = 40;
+constexpr std::int64_t NewcomersAKnown = 5;
+constexpr std::size_t RememberedKnown = 64;
+constexpr std::string_view ListCountry = "US";
 
 struct SampleText
 {
@@ -36,6 +45,12 @@ double densityFor(std::int64_t leads)
 {
     return leads <= 20000 ? 1.0
                           : std::max(0.12, 1.0 - 0.55 * std::log10(static_cast<double>(leads) / 20000.0));
+}
+
+// How many of the leads come with the list. Where there are leads already it might bring nobody new, so there is none.
+std::int64_t newcomersOf(std::int64_t leads, bool isFirst)
+{
+    return isFirst && leads >= FewestLeadsWithList ? std::min(leads / LeadsANewcomer, MostNewcomers) : 0;
 }
 
 Result<SamplePipeline> pipelineOf(const Workspace &workspace)
@@ -72,13 +87,14 @@ public:
         , m_plan(plan)
         , m_calendar(workspace.clock().now() / DayMillis * DayMillis, HistoryDays,
                      workspace.timeZone())
-        , m_demand(m_calendar, plan.seed, plan.leads)
+        , m_writer(workspace)
+        , m_newcomers(newcomersOf(plan.leads, m_writer.highestId() == 0))
+        , m_demand(m_calendar, plan.seed, plan.leads - m_newcomers)
         , m_people(plan.seed)
+        , m_list(m_calendar, m_people, plan.seed)
         , m_pipeline(std::move(pipeline))
         , m_storyteller(m_calendar, m_pipeline, densityFor(plan.leads))
         , m_today(m_calendar.end(), workspace.timeZone(), plan.seed, workspace.actingUser())
-        , m_writer(workspace)
-        , m_row(workspace, m_people, plan.seed, densityFor(plan.leads))
         , m_idClock(m_calendar.end() - HourMillis)
     {
     }
@@ -87,29 +103,36 @@ public:
 
 private:
     Result<void> prepare();
+    Result<void> prepareRow();
     Result<void> prepareRules();
     Result<void> writeDay(std::int64_t day);
     Result<void> writeLead(const SampleDemand::Arrival &arrival, std::int64_t day);
     Result<void> writeHistory(LeadId lead, const SampleStory &story);
+    void rememberKnown(const SamplePerson &person, const SampleStory &story);
+    Result<void> bringList();
     SamplePerson drawPerson(const SampleDemand::Arrival &arrival, SampleRandom &random);
     std::int64_t nextId() { return m_ownIds ? m_ownIds->next() : m_workspaceIds->next(); }
 
     Workspace &m_workspace;
     SamplePlan m_plan;
     SampleCalendar m_calendar;
+    SampleWriter m_writer;
+    std::int64_t m_newcomers; // leads that come with the list
     SampleDemand m_demand;
     SamplePeople m_people;
+    SampleList m_list;
     SamplePipeline m_pipeline;
     SampleStoryteller m_storyteller;
     SampleToday m_today;
-    SampleWriter m_writer;
-    SampleLeadRow m_row;
+    std::optional<SampleLeadRow> m_row; // once its fields are there
     SampleStaff m_staff;
     FixedClock m_idClock;
     std::optional<IdGenerator> m_ownIds;
     IdGenerator *m_workspaceIds = nullptr;
     std::vector<SampleDemand::Arrival> m_arrivals;
     std::vector<SamplePerson> m_remembered;
+    std::vector<SamplePerson> m_known; // whom the team could meet at the show; the last of them, in a ring
+    std::size_t m_knownSoFar = 0;
     bool m_repeated = false;
     std::int64_t m_unflushed = 0; // leads whose keys are not written yet
     SampleReport m_report;
@@ -130,28 +153,41 @@ Result<SampleReport> Run::go(const SampleTeam::Progress &progress)
     if (!operation)
         return operation.error();
     m_report.operation = *operation;
-    for (std::int64_t day = m_calendar.firstDay(); day <= m_calendar.lastDay(); ++day) {
+    bool isWhole = true;
+    for (std::int64_t day = m_calendar.firstDay(); day <= m_calendar.lastDay() && isWhole; ++day) {
         if (Result<void> done = writeDay(day); !done)
             return done.error();
-        if (progress && !progress(m_report.leads))
-            break;
+        isWhole = !progress || progress(m_report.leads);
     }
-    if (Result<void> done = m_row.writer().flushKeys(); !done)
+    if (Result<void> done = m_row->writer().flushKeys(); !done)
         return done.error();
-    if (Result<void> done = journal.seal(*operation, m_report.leads,
-                                         summary.arg(numberText(m_report.leads)));
-        !done)
+    const auto seal = [&, leads = m_report.leads] { return journal.seal(*operation, leads, summary.arg(numberText(leads))); };
+    const bool hasList = isWhole && m_newcomers > 0;
+    if (Result<void> done = hasList ? Result<void>() : seal(); !done)
         return done.error();
     if (Result<void> done = transaction.commit(); !done)
+        return done.error();
+    if (!hasList)
+        return m_report;
+    // Sealed last: what came in with the list lies days before the act that invents it all.
+    const Result<void> brought = bringList();
+    Transaction sealing(m_workspace.connection());
+    for (const Result<void> &done : {brought, sealing.begun()})
+        if (!done)
+            return done.error();
+    if (Result<void> done = seal(); !done)
+        return done.error();
+    if (Result<void> done = sealing.commit(); !done)
         return done.error();
     return m_report;
 }
 
 Result<void> Run::prepare()
 {
-    for (const Result<void> *prepared : {&m_writer.prepared(), &m_row.writer().prepared()})
-        if (!*prepared)
-            return *prepared;
+    if (!m_writer.prepared())
+        return m_writer.prepared();
+    if (Result<void> done = prepareRow(); !done)
+        return done;
     Result<IdGenerator *> ids = m_workspace.ids();
     if (!ids)
         return ids.error();
@@ -170,7 +206,16 @@ Result<void> Run::prepare()
         return done;
     if (Result<void> done = prepareRules(); !done)
         return done;
-    return m_row.addTerms();
+    return m_row->addTerms();
+}
+
+Result<void> Run::prepareRow()
+{
+    const Result<SampleFields> fields = SampleFields::add(m_workspace);
+    if (!fields)
+        return fields.error();
+    m_row.emplace(m_workspace, m_people, *fields, m_plan.seed, densityFor(m_plan.leads));
+    return m_row->writer().prepared();
 }
 
 // What a team agrees on, where nothing is agreed yet: days off, and how many leads the last two stages before a sale take.
@@ -193,7 +238,7 @@ Result<void> Run::writeDay(std::int64_t day)
     for (const SampleDemand::Arrival &arrival : m_arrivals) {
         if (m_unflushed++ == KeyedLeads) {
             m_unflushed = 0;
-            if (Result<void> done = m_row.writer().flushKeys(); !done)
+            if (Result<void> done = m_row->writer().flushKeys(); !done)
                 return done;
         }
         if (Result<void> done = writeLead(arrival, day); !done)
@@ -220,15 +265,49 @@ Result<void> Run::writeLead(const SampleDemand::Arrival &arrival, std::int64_t d
 {
     SampleRandom random(m_plan.seed, static_cast<std::uint64_t>(m_report.leads));
     const SamplePerson person = drawPerson(arrival, random);
-    const SampleLeadRow::Origin origin = m_row.origin(arrival, m_demand.progress(day), random);
+    const SampleLeadRow::Origin origin = m_row->origin(arrival, m_demand.progress(day), random);
     const bool fresh = m_calendar.end() - arrival.at < 3 * DayMillis;
     const SampleRep *rep = random.chance(fresh ? 0.08 : 0.006) ? nullptr : &m_staff.assign(day, random);
     const SampleStory &story = m_today.extend(
         m_storyteller.tell({arrival.at, &sampleSources()[arrival.source], rep, &person, origin.quality, m_repeated}, random), rep, m_report.leads);
+    rememberKnown(person, story);
     const LeadId id{nextId()};
-    if (Result<void> done = m_row.write(id, arrival, person, origin, story, rep, random); !done)
+    if (Result<void> done = m_row->write(id, arrival, person, origin, story, rep, random); !done)
         return done;
     return writeHistory(id, story);
+}
+
+// Somebody on the way to a sale, whom nobody has touched since the show.
+void Run::rememberKnown(const SamplePerson &person, const SampleStory &story)
+{
+    const bool isReached = !person.email.empty() && !person.last.empty() && samplePlaces()[person.place].country == ListCountry;
+    if (m_repeated || !isReached || story.convertedAt || story.doNotCall || story.doNotEmail || story.updatedAt > m_list.takenInAt())
+        return;
+    if (m_known.size() < RememberedKnown)
+        m_known.push_back(person);
+    else
+        m_known[m_knownSoFar % RememberedKnown] = person;
+    ++m_knownSoFar;
+}
+
+// The last leads come as a list that a colleague imports, of which the team knew a few.
+Result<void> Run::bringList()
+{
+    const auto source = std::find_if(sampleSources().begin(), sampleSources().end(), [](const SampleSource &s) { return s.name == SampleList::source(); });
+    SampleRandom random(m_plan.seed, 0x115700);
+    std::vector<SamplePerson> newcomers;
+    while (std::ssize(newcomers) < m_newcomers)
+        if (SamplePerson person = m_people.draw(*source, m_report.leads + std::ssize(newcomers) + 1, random); samplePlaces()[person.place].country == ListCountry)
+            newcomers.push_back(std::move(person));
+    std::vector<SamplePerson> known;
+    const auto wanted = static_cast<std::size_t>(m_newcomers / NewcomersAKnown);
+    for (std::size_t i = 0; i < std::min(wanted, m_known.size()); ++i)
+        known.push_back(m_known[i * m_known.size() / wanted]);
+    const Result<ImportCounts> counts = SampleImport(m_workspace.path(), {m_staff.manager(), m_list.takenInAt(), *m_ownIds}).bring(m_list.text(newcomers, known));
+    if (!counts)
+        return counts.error();
+    m_report.leads += counts->created;
+    return {};
 }
 
 Result<void> Run::writeHistory(LeadId lead, const SampleStory &story)

@@ -30,7 +30,8 @@ struct SampleReport
 /// gaps. Whoever acts is one of the reps. Nothing lies after midnight (UTC) of today but tasks. Memory does not
 /// grow with the number of leads.
 /// One act of kind "sample" in the journal, whose single leads are not recorded: whoever follows the journal
-/// reads everything anew.
+/// reads everything anew. In an empty workspace the last few leads come as a list of a trade show that the manager
+/// imports (SampleImport), with acts of its own, before that act is sealed.
 class SampleTeam
 {
 public:

@@ -81,6 +81,8 @@ public:
 
     /// Ids for new rows. Claims a node on first use; only inside a writing transaction.
     Result<IdGenerator *> ids();
+    /// Ids come from this generator instead, whose node this process has claimed and whose clock outlives the workspace.
+    void makeIdsWith(const IdGenerator &ids) { m_ids.emplace(ids); }
     /// Reads fields, stages, users and terms again, after this or another process changed them.
     Result<void> reload();
 

@@ -27,7 +27,7 @@ ARROWS = {
     "core/privacy": ["core/intake", "core/leads", "core/secrets", "core/settings"],
     "core/intake": ["core/facts", "core/quality", "core/scoring", "core/distribution"],
     "core/reports": ["core/facts", "core/distribution"],
-    "core/sample": ["core/facts", "core/quality", "core/leads"],
+    "core/sample": ["core/facts", "core/quality", "core/leads", "core/intake"],
 }
 FEATURES = ["core/quality", "core/scoring", "core/nurture", "core/distribution", "core/leads", "core/intake",
             "core/reports", "core/privacy", "core/sample"]

@@ -6,21 +6,26 @@
 #include "ui/intake/importhistorymodel.h"
 #include "ui/intake/importtable.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace lead {
 
 namespace {
 constexpr int ShownImports = 200;
+constexpr int NarrowestColumn = 48;
+constexpr int NarrowestFile = 120;
 } // namespace
 
 ImportStartView::ImportStartView(ImportService &imports, QWidget *parent)
@@ -64,9 +69,8 @@ QWidget *ImportStartView::buildHistory()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegate(new HistoryDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(scaled(NarrowestColumn));
     header->setSectionResizeMode(ImportHistoryModel::File, QHeaderView::Stretch);
-    for (int column = ImportHistoryModel::Who; column < ImportHistoryModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, scaled(column >= ImportHistoryModel::Rows && column <= ImportHistoryModel::Rejected ? 92 : 150));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportStartView::showActions);
     connect(m_table, &QTableView::activated, this, [this] {
         if (m_leads->isEnabled())
@@ -105,6 +109,36 @@ QWidget *ImportStartView::buildHistory()
     return card;
 }
 
+// As wide as they need, so that the name of the file gets the rest; nothing is sorted by, which takes no arrow. Where the rest is
+// too little, the name of the user makes room.
+void ImportStartView::fitColumns()
+{
+    const QFontMetricsF headings(m_table->horizontalHeader()->font());
+    const QStyleOptionViewItem option;
+    int room = width() - 2 * metrics::Page; // the table may not have been laid out yet
+    for (int column = ImportHistoryModel::Who; column < ImportHistoryModel::ColumnCount; ++column) {
+        int width = static_cast<int>(std::ceil(headings.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()))) + 1 + 2 * HistoryDelegate::Margin;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+        m_table->setColumnWidth(column, width);
+        room -= width;
+    }
+    m_table->setColumnHidden(ImportHistoryModel::Who, room < scaled(NarrowestFile));
+}
+
+void ImportStartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void ImportStartView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_table)
+        fitColumns();
+}
+
 void ImportStartView::open()
 {
     if (!m_imports.isOpen()) {
@@ -115,6 +149,7 @@ void ImportStartView::open()
     whenDone(m_imports.history(ShownImports), this, [this](const Result<std::vector<PastImport>> &history) {
         const ImportId before = current() ? current()->record.id : ImportId();
         m_model->setImports(history ? *history : std::vector<PastImport>());
+        fitColumns();
         if (!history)
             m_note->showText(history.error().message, Banner::Kind::Danger);
         m_history->setVisible(m_model->rowCount() > 0);

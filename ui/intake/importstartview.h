@@ -44,16 +44,21 @@ Q_SIGNALS:
     /// Of this import first; invalid: of any.
     void reviewWanted(const lead::ImportId &import);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildUi();
     QWidget *buildHistory();
+    void fitColumns();
     void showActions();
     void showWaiting();
     const PastImport *current() const;
 
     ImportService &m_imports;
     ImportHistoryModel *m_model;
-    QTableView *m_table;
+    QTableView *m_table = nullptr;
     DropZone *m_zone;
     Banner *m_draft;
     Banner *m_note;

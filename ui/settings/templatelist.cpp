@@ -25,7 +25,7 @@ constexpr int ShownRows = 5;
 } // namespace
 
 TemplateList::TemplateList(SettingsService &service, LeadService &leads, QWidget *parent)
-    : RecordList(tr("Import templates"), {tr("Template"), tr("Chosen by itself for the headings"), tr("Last used")}, HeadingsColumn, parent)
+    : RecordList(tr("Import templates"), {tr("Template"), tr("Chosen for the headings"), tr("Last used")}, HeadingsColumn, parent)
     , m_service(service)
     , m_leads(leads)
     , m_look(addButton(tr("&Look into…"), "eye"))
@@ -34,7 +34,7 @@ TemplateList::TemplateList(SettingsService &service, LeadService &leads, QWidget
 {
     tree().setObjectName(QStringLiteral("templates"));
     tree().header()->setSectionResizeMode(NameColumn, QHeaderView::Interactive);
-    tree().setColumnWidth(NameColumn, scaled(200));
+    tree().setColumnWidth(NameColumn, scaled(160));
     tree().setShownRows(ShownRows);
     connect(this, &RecordList::currentChanged, this, &TemplateList::updateButtons);
     connect(this, &RecordList::activated, this, &TemplateList::look);

@@ -147,6 +147,36 @@ private Q_SLOTS:
         QVERIFY(nowhere.result().error().message.contains(QStringLiteral("/no/such/folder")));
     }
 
+    void savesRejectedRowsUnderTheirHeadingsWhenTheFileIsGone_data()
+    {
+        QTest::addColumn<QByteArray>("separator");
+        for (const char *separator : {",", ";", "\t"})
+            QTest::addRow("%x", separator[0]) << QByteArray(separator);
+    }
+    void savesRejectedRowsUnderTheirHeadingsWhenTheFileIsGone()
+    {
+        QFETCH(QByteArray, separator);
+        QByteArray text = "First name|Email|Shoe size\nAda|ada@example.com|42\nBob|bob@example.com|41|surplus\nCleo|cleo@example.com|39\n";
+        const QString path = write(text.replace("|", separator));
+        open();
+        ImportJob *job = m_service->run(path, planFor(path));
+        std::optional<Result<ImportOutcome>> outcome;
+        connect(job, &ImportJob::finished, this, [&outcome](const Result<ImportOutcome> &o) { outcome = o; });
+        QTRY_VERIFY(outcome);
+        VERIFY_OK(*outcome);
+        QVERIFY(QFile::remove(path));
+        const QString rejects = m_workspace->folder.filePath(QStringLiteral("rejects.csv"));
+        auto saved = m_service->saveRejects((*outcome)->record.id, rejects);
+        QTRY_VERIFY(saved.isFinished());
+        VERIFY_OK(saved.result());
+        QFile file(rejects);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(0).trimmed(), QByteArray("\"line\",\"reason\",\"message\",\"original\",\"First name\",\"Email\",\"Shoe size\""));
+        QVERIFY2(lines.at(1).trimmed().endsWith(",\"Bob\",\"bob@example.com\",\"41\",\"surplus\""), lines.at(1).constData());
+    }
+
     void resumesAnInterruptedImport()
     {
         const QString path = write(list(30000));

@@ -1,6 +1,10 @@
+#include "core/base/text.h"
 #include "core/facts/factsstore.h"
+#include "core/intake/fileimport.h"
+#include "core/leads/undohistory.h"
+#include "core/quality/referencedata.h"
 #include "core/sample/sampleteam.h"
-#include "core/storage/journal.h"
+#include "core/storage/importrepository.h"
 #include "core/storage/query.h"
 #include "tests/support/testworkspace.h"
 
@@ -15,6 +19,8 @@ using namespace lead;
 namespace {
 
 constexpr qint64 Leads = 3000;
+constexpr qint64 Newcomers = 40;
+constexpr qint64 Known = 8;
 
 /// A file of sample data, made once for all tests that only read.
 std::unique_ptr<TestWorkspace> made;
@@ -41,7 +47,10 @@ QStringList dump(Workspace &workspace)
          {"SELECT * FROM lead ORDER BY id", "SELECT * FROM lead_detail ORDER BY lead_id",
           "SELECT * FROM activity ORDER BY id", "SELECT * FROM task ORDER BY id",
           "SELECT * FROM stage_visit ORDER BY lead_id, entered_at", "SELECT * FROM term ORDER BY id",
-          "SELECT * FROM match_block",
+          "SELECT * FROM match_block", "SELECT number, key, label, type, options FROM custom_field", "SELECT name, signature, body, used_at FROM import_mapping",
+          "SELECT id, state, file_name, file_size, file_sha256, started_at, finished_at, rows_read, created, updated, unchanged, skipped, rejected FROM import",
+          "SELECT line, code, message, raw FROM import_reject ORDER BY line", "SELECT id, at, kind, summary FROM operation WHERE kind <> 'sample' ORDER BY id",
+          "SELECT operation_id, n, entity, entity_id, body FROM change ORDER BY operation_id, n",
           "SELECT id, name, email, role, created_at FROM user_account WHERE id > 1 ORDER BY id"}) {
         QSqlQuery query(workspace.connection().database());
         if (!query.exec(QString::fromLatin1(sql)))
@@ -108,7 +117,7 @@ private Q_SLOTS:
     void makesAsManyLeadsAsAskedFor_data()
     {
         QTest::addColumn<qint64>("leads");
-        for (const qint64 leads : {1, 2, 37, 2000})
+        for (const qint64 leads : {1, 2, 37, 199, 200, 333, 2000, 25000})
             QTest::addRow("%lld", static_cast<long long>(leads)) << leads;
     }
     void makesAsManyLeadsAsAskedFor()
@@ -127,17 +136,116 @@ private Q_SLOTS:
         QVERIFY(!SampleTeam(*workspace).fill({0, 1}));
     }
 
-    void isOneSealedActOfTheJournal()
+    void isThreeSealedActsOfTheJournal()
     {
         TestWorkspace &workspace = filled();
         const auto acts = Journal(*workspace).list(10);
         VERIFY_OK(acts);
-        QCOMPARE(acts->size(), size_t(1));
-        QCOMPARE(acts->front().kind, QStringLiteral("sample"));
-        QCOMPARE(acts->front().leadCount, Leads);
+        QStringList kinds;
+        for (const Operation &act : *acts)
+            kinds << act.kind;
+        QCOMPARE(kinds, QStringList({QStringLiteral("sample"), QStringLiteral("setup"), QStringLiteral("import")}));
+        QCOMPARE(acts->front().leadCount, Leads - Newcomers);
+        QCOMPARE(acts->back().leadCount, Newcomers + Known);
+        QVERIFY(acts->front().at > acts->back().at);
         const auto audit = Journal(*workspace).verify();
         VERIFY_OK(audit);
         QVERIFY(audit->ok);
+    }
+
+    void importsAListThatBringsNewAndKnownPeople()
+    {
+        TestWorkspace &workspace = filled();
+        const auto imports = ImportRepository(*workspace).history(10);
+        VERIFY_OK(imports);
+        QCOMPARE(imports->size(), size_t(1));
+        const PastImport &list = imports->front();
+        QCOMPARE(list.record.fileName, QStringLiteral("Expo West badge scans.csv"));
+        QCOMPARE(list.record.state, ImportState::Complete);
+        QCOMPARE(list.record.counts, (ImportCounts{.rows = Newcomers + Known + 3, .created = Newcomers, .updated = Known, .unchanged = 1, .rejected = 2}));
+        QCOMPARE(list.rejectsKept, 2);
+        const User *importer = workspace->user(list.who);
+        QVERIFY(importer && importer->role == u"manager" && importer->id != workspace->actingUser());
+        // It came before the history ends, and everything about it did, too.
+        QVERIFY(list.record.startedAt < 1772442000000 / 86400000 * 86400000);
+        const auto codes = ImportRepository(*workspace).rejectedReasons(list.record.id);
+        VERIFY_OK(codes);
+        QCOMPARE(*codes, (std::map<QString, qint64>{{QStringLiteral("nothing_to_identify"), 1}, {QStringLiteral("too_many_columns"), 1}}));
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM lead WHERE import_id IS NOT NULL AND stage_id = 1 AND owner_id IS NULL")), Newcomers);
+        QVERIFY(number(*workspace, QStringLiteral("SELECT count(*) FROM lead WHERE import_id IS NOT NULL AND length(zip) < 5")) <= 0);
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM lead WHERE import_id IS NOT NULL AND phone IS NOT NULL AND phone NOT LIKE '+1%'")), 1);
+    }
+
+    void leavesNothingToUndoForWhoLooksAtIt()
+    {
+        TestWorkspace workspace;
+        VERIFY_OK(SampleTeam(*workspace).fill({400, 1}));
+        UndoHistory history(*workspace);
+        const auto stacks = history.stacks();
+        VERIFY_OK(stacks);
+        QVERIFY(!stacks->undoable && !stacks->redoable);
+        // The import is taken back from where it stands, with the field that it made.
+        const auto imports = ImportRepository(*workspace).history(1);
+        VERIFY_OK(imports);
+        QVERIFY(workspace->catalog().find(u"interested_in"));
+        const auto done = history.undo(imports->front().record.operation, UndoPolicy::KeepOthers);
+        VERIFY_OK(done);
+        QVERIFY2(done->conflicts.isEmpty(), qPrintable(done->conflicts.join(u'|')));
+        VERIFY_OK(workspace->reload());
+        QVERIFY(!workspace->catalog().find(u"interested_in"));
+        FactsStore facts;
+        const auto now = facts.load(*workspace);
+        VERIFY_OK(now);
+        QCOMPARE((*now)->size(), std::size_t(400 - 16));
+        QVERIFY(Journal(*workspace).verify()->ok);
+    }
+
+    void keepsTheMappingOfTheListAsATemplate()
+    {
+        TestWorkspace &workspace = filled();
+        const auto mappings = ImportRepository(*workspace).mappings();
+        VERIFY_OK(mappings);
+        QCOMPARE(mappings->size(), size_t(1));
+        QCOMPARE(mappings->front().name, QStringLiteral("Badge scans"));
+        // The next list with these headings is recognised by it.
+        const QString path = workspace.folder.filePath(QStringLiteral("next.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Badge ID,First Name,Last Name,Company,Job Title,E-mail,Phone,City,State,Zip,Scanned,Interested in,Remarks\nEW-9,Ada,Lovelace,,,ada@example.com,,,,,2026-03-01 10:00,Live demo,\n");
+        file.close();
+        const ReferenceData reference;
+        const auto inspection = FileImport(*workspace, reference).inspect(path);
+        VERIFY_OK(inspection);
+        QCOMPARE(fromUtf8(inspection->mapping.name), mappings->front().name);
+        const Field *interest = workspace->catalog().find(u"interested_in");
+        QVERIFY(interest && interest->type == FieldType::Choice);
+        QVERIFY(inspection->mapping.columnFor(interest->number) && inspection->mapping.columnFor(F::CreatedAt));
+        QCOMPARE(inspection->mapping.constants.at(F::Campaign), std::string("Expo West"));
+    }
+
+    void hasFieldsOfItsOwnWithValues()
+    {
+        TestWorkspace &workspace = filled();
+        const Field *provider = workspace->catalog().find(u"current_provider");
+        const Field *ends = workspace->catalog().find(u"contract_ends");
+        QVERIFY(provider && provider->type == FieldType::Choice && provider->options.size() == 6);
+        QVERIFY(ends && ends->type == FieldType::Date);
+        const auto share = [&](const QString &column) { return 100 * number(*workspace, QStringLiteral("SELECT count(*) FROM lead WHERE %1 IS NOT NULL").arg(column)) / Leads; };
+        QVERIFY2(share(provider->column) > 20 && share(provider->column) < 60, qPrintable(QString::number(share(provider->column))));
+        QVERIFY2(share(ends->column) > 8 && share(ends->column) < 40, qPrintable(QString::number(share(ends->column))));
+        // Only who has a provider has a contract, and both come in every choice.
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM lead WHERE %1 IS NOT NULL AND %2 IS NULL").arg(ends->column, provider->column)), 0);
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(DISTINCT %1) FROM lead").arg(provider->column)), 6);
+    }
+
+    void bringsNoListWhereThereAreLeads()
+    {
+        TestWorkspace workspace;
+        VERIFY_OK(SampleTeam(*workspace).fill({50, 1})); // too few for one
+        VERIFY_OK(SampleTeam(*workspace).fill({400, 2}));
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM import")), 0);
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM lead")), 450);
+        QCOMPARE(number(*workspace, QStringLiteral("SELECT count(*) FROM custom_field")), 2);
     }
 
     void addsToWhatIsThereAlready()
@@ -261,7 +369,7 @@ private Q_SLOTS:
             "AND email NOT LIKE '%@example.net' AND email NOT LIKE '%@example.org'");
         row("only American numbers for fiction",
             "SELECT count(*) FROM lead WHERE phone LIKE '+1%' AND substr(phone, 6, 3) <> '555'");
-        row("no import", "SELECT count(*) FROM lead WHERE import_id IS NOT NULL");
+        row("an import of a trade show", "SELECT count(*) FROM lead l LEFT JOIN term t ON t.id = l.source_id WHERE import_id IS NOT NULL AND t.value IS NOT 'Trade show'");
         row("no user that is not there",
             "SELECT count(*) FROM activity WHERE user_id NOT IN (SELECT id FROM user_account)");
         row("nobody worked before the first day", "SELECT count(*) FROM activity a JOIN user_account u ON "
