@@ -288,7 +288,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const QList<QByteArray> &values = valuesFor(m_columns[i].type);
             for (qsizetype k = 0; k < values.size(); ++k) // every day some columns with one value each
-                if (isLongTrust() || (i % 8 == 3 && k == static_cast<qsizetype>(i / 8) % values.size()))
+                if (isLongTrust() || (i % 16 == 3 && k == static_cast<qsizetype>(i / 16) % values.size()))
                     twists.push_back({m_columns[i], values[k]});
         }
         const QStringList ended = tryAll(twists);
