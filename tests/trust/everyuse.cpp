@@ -40,7 +40,6 @@
 #include "core/storage/undo.h"
 #include "core/storage/watchedfolderrepository.h"
 #include "core/storage/workspacecheck.h"
-#include "tests/trust/trustline.h"
 #include "tests/trust/workload.h"
 
 #include <QDir>
@@ -315,7 +314,7 @@ void fillEveryTable(Workspace &workspace, const ReferenceData &reference, const 
     setUp(workspace);
 }
 
-void useEverything(Workspace &workspace, const ReferenceData &reference, const QString &folder)
+void useEverything(Workspace &workspace, const ReferenceData &reference, const QString &folder, bool findsDuplicates)
 {
     std::vector<LeadId> leads = leadsSeen(workspace);
     leads.resize(std::min(leads.size(), FewLeads));
@@ -328,7 +327,7 @@ void useEverything(Workspace &workspace, const ReferenceData &reference, const Q
     readCalendar(workspace);
     readSetup(workspace, folder);
     readJournal(workspace);
-    if (isLongTrust()) // most of the time of all
+    if (findsDuplicates)
         (void)DuplicateSearch(workspace).run({});
     (void)LeadExport(workspace).run({folder + QStringLiteral("/out.jsonl"), ExportFormat::JsonLines, leads});
     (void)WorkspaceCheck(workspace).run();

@@ -10,7 +10,7 @@ namespace lead {
 void fillEveryTable(Workspace &workspace, const ReferenceData &reference, const QString &folder);
 
 /// Asks a workspace everything that the programs ask of one, and does a little of everything with it. What is refused is refused; who
-/// prepared the workspace is after crashes and endless loops.
-void useEverything(Workspace &workspace, const ReferenceData &reference, const QString &folder);
+/// prepared the workspace is after crashes and endless loops. The search for duplicates takes most of the time.
+void useEverything(Workspace &workspace, const ReferenceData &reference, const QString &folder, bool findsDuplicates);
 
 } // namespace lead

@@ -204,7 +204,7 @@ class TestHostileCells : public QObject
         if (!workspace)
             return;
         ++m_place->opened;
-        useEverything(**workspace, m_reference, m_folder.path());
+        useEverything(**workspace, m_reference, m_folder.path(), isLongTrust() && twist.column.table.startsWith("lead"));
     }
     // All of them, in as many processes as it takes; what ended one is said.
     QStringList tryAll(const std::vector<Twist> &twists)
