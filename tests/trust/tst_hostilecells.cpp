@@ -284,7 +284,7 @@ private Q_SLOTS:
     {
         // Those that pointed beside a table once.
         std::vector<Twist> twists{{{"match_key", "kind", "INTEGER"}, "77"}, {{"match_block", "kind", "INTEGER"}, "-1"}, {{"custom_field", "type", "INTEGER"}, "200"}, {{"custom_field", "number", "INTEGER"}, "@ - 995"},
-                                  {{"lead_score", "packed", "INTEGER"}, "-1"}, {{"term", "id", "INTEGER"}, "9223372036854775807"}, {{"term", "id", "INTEGER"}, "@ - 100000"}};
+                                  {{"lead_score", "packed", "INTEGER"}, "-1"}, {{"term", "id", "INTEGER"}, "9223372036854775807"}, {{"term", "id", "INTEGER"}, "@ - 100000"}, {{"change", "n", "INTEGER"}, "253402300800001"}};
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const QList<QByteArray> &values = valuesFor(m_columns[i].type);
             for (qsizetype k = 0; k < values.size(); ++k) // every day some columns with one value each
