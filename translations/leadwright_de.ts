@@ -2722,6 +2722,10 @@ Aufgaben</translation>
         <source>The mapping expects a column “%1”, but the file has none of that name. Its columns are: %2.</source>
         <translation>Die Zuordnung erwartet eine Spalte „%1“, aber die Datei hat keine dieses Namens. Ihre Spalten sind: %2.</translation>
     </message>
+    <message>
+        <source>The mapping gives every lead a value for “%1”, which is worked out by Leadwright and cannot be imported.</source>
+        <translation>Die Zuordnung gibt jedem Lead einen Wert für „%1“, das Leadwright selbst ermittelt und das nicht importiert werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -8494,6 +8498,10 @@ Aufgaben</translation>
     <message>
         <source>A workspace holds at most %1 custom fields. Leave out the columns that you do not need.</source>
         <translation>Ein Arbeitsbereich fasst höchstens %1 eigene Felder. Lassen Sie die Spalten weg, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 comes from elsewhere and is damaged. Nothing is written to it; recovering it copies what can be read into a clean workspace.</source>
+        <translation>%1 kommt von anderswo und ist beschädigt. Es wird nichts hineingeschrieben; die Wiederherstellung kopiert, was lesbar ist, in einen sauberen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>

@@ -2722,6 +2722,10 @@ Tareas</translation>
         <source>The mapping expects a column “%1”, but the file has none of that name. Its columns are: %2.</source>
         <translation>La asignación espera una columna «%1», pero el archivo no tiene ninguna con ese nombre. Sus columnas son: %2.</translation>
     </message>
+    <message>
+        <source>The mapping gives every lead a value for “%1”, which is worked out by Leadwright and cannot be imported.</source>
+        <translation>La asignación da a cada lead un valor para «%1», que Leadwright calcula y que no se puede importar.</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -8494,6 +8498,10 @@ Tareas</translation>
     <message>
         <source>A workspace holds at most %1 custom fields. Leave out the columns that you do not need.</source>
         <translation>Un espacio de trabajo admite como máximo %1 campos propios. Omita las columnas que no necesite.</translation>
+    </message>
+    <message>
+        <source>%1 comes from elsewhere and is damaged. Nothing is written to it; recovering it copies what can be read into a clean workspace.</source>
+        <translation>%1 viene de otra parte y está dañado. No se escribe nada en él; al recuperarlo, lo que se puede leer se copia en un espacio de trabajo limpio.</translation>
     </message>
 </context>
 <context>

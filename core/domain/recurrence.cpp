@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <functional>
 #include <libical/ical.h>
+#include <limits>
 #include <memory>
 
 namespace lead {
@@ -107,13 +108,15 @@ void walk(const QString &text, Millis from, const QTimeZone &zone, const std::ve
         return;
     const WorkingDays days{.holidays = isEveryWorkingDay(text) ? holidays : std::vector<Holiday>()};
     int step = 0;
+    Millis last = std::numeric_limits<Millis>::min();
     for (int i = 0; i < MostSteps; ++i) {
         const icaltimetype time = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(time) || time.year > LastYear)
             return;
         const Millis at = momentOf(time, zone);
-        if (at <= from - 1000) // wall times have no milliseconds
+        if (at <= from - 1000 || at <= last) // wall times have no milliseconds; and a day that a rule names twice comes once
             continue;
+        last = at;
         const bool isPassedOver = step > 0 && days.holidayOn(QDate(time.year, time.month, time.day));
         if (!isPassedOver && !visit(at, step))
             return;
@@ -139,7 +142,8 @@ QStringList dayNames(const QString &days)
         const qsizetype number = codes.indexOf(day.toUpper());
         if (number < 0)
             return {};
-        names << QLocale().standaloneDayName(static_cast<int>(number) + 1);
+        if (const QString name = QLocale().standaloneDayName(static_cast<int>(number) + 1); !names.contains(name))
+            names << name;
     }
     return names;
 }

@@ -243,6 +243,10 @@ Result<ColumnMapping> mappingFromJson(const QByteArray &json, const FieldCatalog
             return Error{Error::Invalid, ColumnMappingText::tr("The mapping gives every lead a value for “%1”, but there is no "
                                             "such field. The command “fields” lists the names of all fields.")
                                              .arg(it.key())};
+        if (!(field->use & InImport) || field->number == F::Id) // every row would be the same lead
+            return Error{Error::Invalid, ColumnMappingText::tr("The mapping gives every lead a value for “%1”, which is worked out by "
+                                            "Leadwright and cannot be imported.")
+                                             .arg(it.key())};
         mapping.constants[field->number] = toUtf8(it.value().toVariant().toString());
     }
     return mapping;

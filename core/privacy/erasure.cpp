@@ -1,6 +1,7 @@
 #include "core/privacy/erasure.h"
 
 #include "core/facts/factssnapshot.h"
+#include "core/privacy/begunnotes.h"
 #include "core/privacy/preparedimport.h"
 #include "core/settings/knowncopies.h"
 #include "core/storage/attachmentrepository.h"
@@ -98,6 +99,7 @@ Result<ErasureReceipt> Erasure::run(const std::vector<LeadId> &people, bool isKe
     receipt.operation = *operation;
     FileStore(m_workspace.path()).remove(trace->files);
     receipt.drafts = dropPreparedImport(m_workspace.path(), trace->marks) ? 1 : 0;
+    receipt.drafts += dropBegunNotes(m_workspace.uuid(), trace->leads);
     return receipt;
 }
 

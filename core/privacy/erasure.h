@@ -13,7 +13,7 @@ struct ErasureReceipt
     QStringList names;          ///< of the leads, for a preview only
     ErasedRows rows;
     qint64 files = 0;           ///< contents of attachments that were deleted
-    qint64 drafts = 0;          ///< prepared imports that named them and were dropped
+    qint64 drafts = 0;          ///< prepared imports that named them, and notes that were begun about them, of whoever erases
     bool isLogEmpty = true;     ///< false: another program still reads, so that old pages stay in the log until it is done
     QStringList copies;         ///< backups, files kept aside and others that were made before and still have them, or may
     QStringList deletedCopies;  ///< those that were deleted because that was asked for

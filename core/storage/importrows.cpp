@@ -56,7 +56,7 @@ std::size_t ImportRows::keyCount()
 
 Result<void> ImportRows::eachKey(MatchKind last, const VisitKeys &visit)
 {
-    BulkStatement blocks(m_workspace.connection(), QStringLiteral("SELECT kind, keys FROM match_block WHERE kind <= ? AND (import_id = 0"
+    BulkStatement blocks(m_workspace.connection(), QStringLiteral("SELECT kind, keys FROM match_block WHERE kind BETWEEN 1 AND ? AND (import_id = 0"
                                                                   " OR import_id IN (SELECT id FROM import WHERE state = 'complete'))"));
     blocks.bind(1, static_cast<std::int64_t>(last));
     std::vector<KeyPair> pairs;
@@ -71,7 +71,8 @@ Result<void> ImportRows::eachKey(MatchKind last, const VisitKeys &visit)
         std::memcpy(pairs.data(), bytes.data(), pairs.size() * sizeof(KeyPair)); // a blob need not be aligned
         visit(static_cast<MatchKind>(blocks.int64(0)), pairs);
     }
-    BulkStatement keys(m_workspace.connection(), QStringLiteral("SELECT kind, key, lead_id FROM match_key"));
+    BulkStatement keys(m_workspace.connection(), QStringLiteral("SELECT kind, key, lead_id FROM match_key WHERE kind BETWEEN 1 AND ?"));
+    keys.bind(1, static_cast<std::int64_t>(MatchKind::NamePlace)); // others are of nobody
     for (;;) {
         const Result<bool> row = keys.next();
         if (!row)

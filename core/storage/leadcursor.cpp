@@ -11,6 +11,8 @@
 namespace lead {
 
 namespace {
+constexpr std::int64_t CountedTerms = 1 << 22;
+
 QString visibleLeads()
 {
     return QStringLiteral(" WHERE lead.deleted_at IS NULL AND (lead.import_id IS NULL OR lead.import_id IN (SELECT id FROM import WHERE state = 'complete'))");
@@ -87,17 +89,29 @@ std::string_view LeadCursor::text(std::size_t field) const
     }
     if (!m_coded[field]) // as bytes: SQLite copies a text to put a zero behind it
         return m_statement->bytes(static_cast<int>(field) + 1);
-    const auto term = static_cast<std::size_t>(number(field));
-    if (term >= m_terms.size() || m_terms[term].empty()) // of another process
+    const std::int64_t term = number(field);
+    if (termText(term).empty()) // of another process
         if (m_workspace.terms().refresh())
             readTerms();
-    return term < m_terms.size() ? std::string_view(m_terms[term]) : std::string_view();
+    return termText(term);
+}
+
+std::string_view LeadCursor::termText(std::int64_t term) const
+{
+    if (term >= 0 && static_cast<std::size_t>(term) < m_terms.size())
+        return m_terms[static_cast<std::size_t>(term)];
+    const auto odd = m_oddTerms.find(term);
+    return odd == m_oddTerms.end() ? std::string_view() : std::string_view(odd->second);
 }
 
 void LeadCursor::readTerms() const
 {
     for (const FieldNumber field : m_codedFields)
         for (const auto &[id, text] : m_workspace.terms().termsOf(field)) {
+            if (id < 0 || id >= CountedTerms) { // of a workspace that somebody changed; the table would be as long as the number
+                m_oddTerms.try_emplace(id, toUtf8(text));
+                continue;
+            }
             const auto at = static_cast<std::size_t>(id);
             m_terms.resize(std::max(m_terms.size(), at + 1));
             if (m_terms[at].empty())

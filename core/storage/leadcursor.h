@@ -8,6 +8,7 @@
 #include <deque>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace lead {
@@ -39,6 +40,7 @@ public:
 
 private:
     void readTerms() const;
+    std::string_view termText(std::int64_t term) const;
     FieldValue scored(std::size_t field) const { return scoredValue(*m_score, m_scored[field]); }
 
     Workspace &m_workspace;
@@ -53,6 +55,7 @@ private:
     std::vector<bool> m_coded;
     std::vector<FieldNumber> m_codedFields;
     mutable std::deque<std::string> m_terms; // by number; what was read stays where it is
+    mutable std::unordered_map<std::int64_t, std::string> m_oddTerms; // under numbers that nobody counts to
 };
 
 } // namespace lead

@@ -58,6 +58,17 @@ Result<NodeClaim> NodeClaim::take(Connection &connection, const Clock &clock)
     return NodeClaim{static_cast<int>(node), last};
 }
 
+bool NodeClaim::wasTakenHere(Connection &connection)
+{
+    Query known(connection, QStringLiteral("SELECT holder FROM node"));
+    const QString here = QSysInfo::machineHostName() + u':';
+    bool was = false;
+    if (known.exec())
+        while (known.next())
+            was |= known.text(0).startsWith(here);
+    return was;
+}
+
 bool NodeClaim::isHeldByOthers(Connection &connection)
 {
     Query known(connection, QStringLiteral("SELECT holder FROM node"));

@@ -15,6 +15,8 @@ struct NodeClaim
 
     /// Takes a free number, or that of a process of this machine that is gone. Inside a writing transaction.
     static Result<NodeClaim> take(Connection &connection, const Clock &clock);
+    /// Whether a program of this computer ever wrote to the workspace.
+    static bool wasTakenHere(Connection &connection);
     /// Whether another program that still runs has written to the workspace and may have it open.
     static bool isHeldByOthers(Connection &connection);
 };

@@ -78,6 +78,16 @@ Result<void> SchemaGuard::checkCode(Connection &connection)
     return {};
 }
 
+// An index that somebody added to find things faster with another tool: of columns as they are, that refuses nothing and works nothing out.
+Result<bool> SchemaGuard::isPlainIndex(Connection &connection, const QString &index, const QString &table)
+{
+    Query query(connection, QStringLiteral("SELECT l.\"unique\" = 0 AND l.partial = 0 AND NOT EXISTS (SELECT 1 FROM pragma_index_xinfo(:index) c WHERE c.cid < -1 OR c.coll NOT IN ('BINARY', 'NOCASE', 'RTRIM'))"
+                                           " FROM pragma_index_list(:table) l WHERE l.name = :index"));
+    if (Result<void> done = query.bind(QLatin1StringView(":index"), index).bind(QLatin1StringView(":table"), table).exec(); !done)
+        return done.error();
+    return query.next() && query.int64(0) != 0;
+}
+
 Result<void> SchemaGuard::checkTables(Connection &connection)
 {
     const SchemaReference &wanted = SchemaReference::of(Migrator(connection).currentVersion());
@@ -90,6 +100,13 @@ Result<void> SchemaGuard::checkTables(Connection &connection)
         // Tables of others are of no concern to anybody, nor are their indexes.
         if (!wanted.tables.contains(query.text(2)))
             continue;
+        if (query.text(0) == u"index" && !wanted.indexes.contains(name)) {
+            const Result<bool> isPlain = isPlainIndex(connection, name, query.text(2));
+            if (!isPlain)
+                return isPlain.error();
+            if (*isPlain)
+                continue;
+        }
         const QString expected = (query.text(0) == u"table" ? wanted.tables : query.text(0) == u"index" ? wanted.indexes : wanted.triggers).value(name);
         if (SchemaReference::plain(query.text(3)) != expected)
             return Error{Error::Corrupt, ConnectionText::tr("“%2” in %1 is not as Leadwright makes it, and could refuse, change or hide what is written to it. Nothing is written to it. "

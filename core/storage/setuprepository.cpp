@@ -2,6 +2,7 @@
 
 #include "core/storage/leadcolumns.h"
 #include "core/storage/query.h"
+#include "core/storage/storedfield.h"
 #include "core/storage/workspace.h"
 
 #include <QCoreApplication>
@@ -256,11 +257,13 @@ Result<std::vector<RemovedField>> SetupRepository::removedFields(Workspace &work
         return done.error();
     std::vector<RemovedField> fields;
     while (query.next()) {
+        if (!isCustomFieldNumber(query.int64(0)))
+            continue;
         RemovedField removed;
         removed.field.number = static_cast<FieldNumber>(query.int64(0));
         removed.field.key = query.text(1);
         removed.field.label = query.text(2);
-        removed.field.type = static_cast<FieldType>(query.int64(3));
+        removed.field.type = storedFieldType(query.int64(3));
         removed.field.column = QStringLiteral("c%1").arg(removed.field.number);
         removed.field.options = query.text(4).split(u'\n', Qt::SkipEmptyParts);
         removed.removedAt = query.int64(5);

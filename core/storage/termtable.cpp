@@ -39,8 +39,8 @@ Result<qint64> TermTable::findOrAdd(FieldNumber field, const QString &text)
         return ok.error();
     if (const auto known = find(field, text))
         return *known;
-    // The transaction is the only writer, so the highest number is safe to count from.
-    const qint64 id = m_connection->number(QStringLiteral("SELECT max(id) FROM term")).value_or(0) + 1;
+    // The transaction is the only writer, so the highest number is safe to count from; not one that leaves no room above, as somebody may have put there.
+    const qint64 id = m_connection->number(QStringLiteral("SELECT max(id) FROM term WHERE id < 4611686018427387904")).value_or(0) + 1;
     Query insert(*m_connection, QStringLiteral("INSERT INTO term (id, workspace_id, field, value) VALUES (:id, 1, :field, :value)"));
     insert.bind(QLatin1StringView(":id"), id).bind(QLatin1StringView(":field"), qint64(field)).bind(QLatin1StringView(":value"), text);
     if (Result<void> ok = insert.exec(); !ok)

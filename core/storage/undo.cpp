@@ -216,6 +216,8 @@ Result<void> Undo::runInBatches(LongAct &act, UndoReport &report, bool isKept)
                 if (Result<void> done = invert(act, *change, report); !done)
                     return done;
             *next = from;
+            if (changes->empty()) // a hole, as somebody who changed the numbers leaves one, is passed over in one step
+                *next = m_workspace.connection().number(QStringLiteral("SELECT coalesce(max(n) + 1, 0) FROM change WHERE operation_id = %1 AND n < %2").arg(m_target.id.value).arg(from)).value_or(0);
         }
         if (!isKept)
             act.dropBatch();

@@ -53,6 +53,34 @@ constexpr std::array b2bStages{
 
 constexpr int FirstSchemaWithViews = 2;
 
+// Of one person alone, whoever opens the file is that one. With a second person that must not change, so it is kept.
+Result<void> rememberSolePerson(Workspace &workspace)
+{
+    const std::vector<User> &users = workspace.users();
+    const auto isActive = [](const User &user) { return user.active; };
+    if (workspace.isActingUserKnown() || std::count_if(users.begin(), users.end(), isActive) != 1)
+        return {};
+    const UserId person = std::find_if(users.begin(), users.end(), isActive)->id;
+    const auto kept = KnownPerson(workspace).remember(KnownPerson::login(), person); // found by the next reload()
+    return kept ? Result<void>() : kept.error();
+}
+
+// One that this computer never wrote to may be of anybody: its pages are looked at before anything in it is believed.
+Result<void> lookAtStranger(Connection &connection)
+{
+    if (NodeClaim::wasTakenHere(connection))
+        return {};
+    Query look(connection, QStringLiteral("PRAGMA quick_check(1)"));
+    const Result<void> done = look.exec();
+    const QString verdict = done && look.next() ? look.text(0).simplified() : QString();
+    if (verdict == u"ok")
+        return {};
+    if (!done && done.error().code != Error::Corrupt)
+        return done;
+    return Error{Error::Corrupt, WorkspaceText::tr("%1 comes from elsewhere and is damaged. Nothing is written to it; recovering it copies what can be read into a clean workspace.").arg(connection.path()),
+                 done ? verdict : done.error().detail};
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Connection> connection, const Clock &clock)
@@ -73,6 +101,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, mode);
     if (!connection)
         return connection.error();
+    if (mode == Connection::Mode::Writer)
+        if (Result<void> whole = lookAtStranger(**connection); !whole)
+            return whole.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection), clock));
     if (Result<void> done = workspace->bringUpToDate(mode); !done)
         return done.error();
@@ -283,6 +314,8 @@ Result<void> Workspace::noteSetup()
 
 Result<UserId> Workspace::addUser(const QString &name, const QString &email, const QString &role)
 {
+    if (Result<void> done = rememberSolePerson(*this); !done)
+        return done.error();
     const UserId id{m_connection->number(QStringLiteral("SELECT max(id) FROM user_account")).value_or(0) + 1};
     Query insert(*m_connection, QStringLiteral("INSERT INTO user_account (id, workspace_id, row_version, name, email, role, active, created_at)"
                                                " VALUES (:id, 1, 1, :name, :email, :role, 1, :at)"));

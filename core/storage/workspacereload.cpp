@@ -6,6 +6,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
 #include "core/storage/settingrepository.h"
+#include "core/storage/storedfield.h"
 
 #include <QCoreApplication>
 
@@ -57,11 +58,13 @@ Result<void> Workspace::loadFields()
         return done;
     std::vector<Field> custom;
     while (query.next()) {
+        if (!isCustomFieldNumber(query.int64(0)))
+            continue; // of nobody: it would stand in for a field that is built in
         Field field;
         field.number = static_cast<FieldNumber>(query.int64(0));
         field.key = query.text(1);
         field.label = query.text(2);
-        field.type = static_cast<FieldType>(query.int64(3));
+        field.type = storedFieldType(query.int64(3));
         field.column = QStringLiteral("c%1").arg(field.number);
         field.options = query.text(4).split(u'\n', Qt::SkipEmptyParts);
         field.use = UseAll & ~static_cast<int>(query.int64(5));

@@ -45,6 +45,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(!mapping.error().message.isEmpty());
         return 0;
     }
+    for (const auto &[field, text] : mapping->constants)
+        require(catalog.find(field) && (catalog.at(field).use & lead::InImport) && field != lead::F::Id);
     const QByteArray written = QJsonDocument(lead::toJson(*mapping, catalog)).toJson(QJsonDocument::Compact);
     const lead::Result<lead::ColumnMapping> again = lead::mappingFromJson(written, catalog);
     require(again.isOk());

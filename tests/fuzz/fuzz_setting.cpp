@@ -3,9 +3,11 @@
 #include "core/base/text.h"
 #include "core/domain/checklist.h"
 #include "core/domain/leadtexts.h"
+#include "core/domain/mention.h"
 #include "core/domain/recurrence.h"
 #include "core/domain/stage.h"
 #include "core/domain/workingdays.h"
+#include "core/domain/workinghours.h"
 #include "core/leads/dayrules.h"
 
 #include <QJsonDocument>
@@ -51,6 +53,29 @@ void readChecklist(const QString &text)
     require(!freeChecklistKey(text.left(100), items).isEmpty());
 }
 
+void readAcceptance(const QString &text)
+{
+    const AcceptanceRules rules = acceptanceFromText(text);
+    require(checkAcceptance(rules).isOk());
+    require(toText(acceptanceFromText(toText(rules))) == toText(rules));
+    constexpr Millis friday = 1772787600000; // 2026-03-06, 09:00
+    require(afterWorkingTime(friday, Millis(rules.withinHours) * 3600000, rules.hours, {}, QTimeZone::utc()) > friday);
+}
+
+// Notes that name people, as a workspace from anywhere has them.
+void readMentions(const QString &text)
+{
+    const std::vector<UserId> named = mentionsIn(text);
+    std::size_t asked = 0;
+    const QString shown = shownMentions(text, [&asked](UserId) {
+        ++asked;
+        return QString();
+    });
+    require(asked >= named.size());
+    require(named.empty() || !shown.isEmpty());
+    (void)withMentions(text, {{{1}, QStringLiteral("Maya Torres"), {}, QStringLiteral("admin"), true}});
+}
+
 void readRecurrence(const QString &text)
 {
     if (!checkRecurrence(text))
@@ -73,6 +98,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QString text = fromUtf8({reinterpret_cast<const char *>(data), size});
     readHolidays(text);
     readChecklist(text);
+    readAcceptance(text);
+    readMentions(text);
     readRecurrence(text);
     const std::vector<FieldNumber> fields = fieldNumbersFromStored(text);
     require(fieldNumbersFromStored(storedFieldNumbers(fields)) == fields);

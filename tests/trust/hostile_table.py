@@ -158,6 +158,8 @@ MAPPINGS = {
     "mapping that is no JSON": b"{", "mapping that is a list": b"[]", "mapping that is a number": b"7", "mapping with a field that is none": b'{"columns":[{"column":0,"field":"charm"}]}',
     **{f"mapping at the system's own {field}": json.dumps({"columns": {"Email": field}}).encode() for field in
        ("score", "outcome", "assigned_at", "import", "import_line", "duplicate_of", "row_version", "deleted_at", "workspace_id", "import_id", "lead; DROP TABLE lead")},
+    **{f"mapping with the system's own {field} for every row": json.dumps({"columns": {"Email": "email"}, "constants": {field: "7"}}).encode() for field in
+       ("id", "score", "outcome", "import", "duplicate_of", "assigned_at", "checklist_answers", "row_version", "deleted_at", "workspace_id", "lead; DROP TABLE lead")},
     "mapping that is deep": b"[" * 5000, "mapping that is binary": bytes(range(256)),
 }
 

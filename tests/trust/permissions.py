@@ -5,6 +5,7 @@ import argparse
 import json
 import os
 import stat
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -29,6 +30,17 @@ def open_to_others(folder, given):
     return count, found
 
 
+def show_window(cli, workspace):
+    """Opens the workspace in the window, which closes itself once its list is painted; what it logged."""
+    run = cli.path("run")
+    run.mkdir(mode=0o700, exist_ok=True)
+    done = subprocess.run([cli.window, workspace], env=dict(cli.environment, LEADWRIGHT_EXIT_AFTER_PAINT="1", XDG_RUNTIME_DIR=str(run)), cwd=cli.folder, stdin=subprocess.DEVNULL,
+                          capture_output=True, text=True, errors="replace", timeout=120)
+    assert done.returncode == 0 and "painted" in done.stdout, done
+    assert list(cli.home.rglob("*.conf")), "the window kept no settings"
+    return done.stderr
+
+
 def live(cli, mask):
     """Everything that writes files, and what it said."""
     said = []
@@ -50,7 +62,11 @@ def live(cli, mask):
     for name in ("a.csv", "b.xlsx", "c.jsonl"):
         run("export", data / name)
     run("export", data / "d.csv", "--format", "csv-exact")
+    for name in ("e.vcf", "f.ics"):
+        run(*(["calendar", "export"] if name.endswith("ics") else ["export"]), data / name)
     run("backup", data / "copy.leadwright")
+    if mask == 0:  # its key takes a second to make
+        run("backup", "--encrypt", data / "away.sealed")
     run("duplicates", "--pairs", data / "pairs.csv")
     run("subject-export", lead, data / "person")
     watching = cli.start("--workspace", workspace, "folder", "scan", "--watch")
@@ -62,6 +78,8 @@ def live(cli, mask):
     watching.communicate()
     run("sample", "--leads", "20000")
     run("leads", "--count")
+    if cli.window and mask == 0:
+        said.append(show_window(cli, workspace))
     more, again = open_to_others(data, given)
     assert (data / "w.leadwright-facts").exists(), "no snapshot was written"
     home, settings = open_to_others(cli.home, set())
@@ -83,6 +101,7 @@ def say(line):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cli", required=True)
+    parser.add_argument("--window", help="the program with the window, too")
     arguments = parser.parse_args()
     files, open_files, lines, leaks = 0, [], 0, []
     for mask in (0o000, 0o022, 0o077):
@@ -90,6 +109,8 @@ def main():
         try:
             with Cli(arguments.cli) as cli:
                 cli.environment["QT_LOGGING_RULES"] = "*.debug=true;qt.*.debug=false"
+                cli.environment["LEADWRIGHT_PASSPHRASE"] = "correct horse battery staple"
+                cli.window = arguments.window and str(Path(arguments.window).resolve())
                 count, found, said = live(cli, mask)
         finally:
             os.umask(before)

@@ -4,6 +4,7 @@
 #include "tests/trust/diskquota.h"
 #include "tests/trust/killed.h"
 #include "tests/trust/faultvfs.h"
+#include "tests/trust/mounttable.h"
 #include "tests/trust/trustline.h"
 #include "tests/trust/workload.h"
 
@@ -322,6 +323,35 @@ private Q_SLOTS:
         }
         sayTrust({QStringLiteral("P4"), QStringLiteral("a file exchanged or removed under an open workspace: writing refused, the other file untouched"), tried, bad});
         QCOMPARE(bad, 0);
+    }
+
+    // On a network drive there is no log, since its shared memory would be that of one computer only; whatever the drive itself says to it.
+    void keepsNoLogOnNetworkDrives()
+    {
+        qint64 tried = 0;
+        QStringList wrong;
+        for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "vboxsf", "fuse.rclone", "ext4", "tmpfs", "fuse.other"}) {
+            const bool isNetwork = !QByteArrayList{"ext4", "tmpfs", "fuse.other"}.contains(type);
+            QTemporaryDir folder(trustFolderTemplate());
+            const QString path = folder.filePath(QStringLiteral("w.leadwright"));
+            makeWorkspace(path); // with a log, where it was made
+            const MountTable mounts(QFile::encodeName(QFileInfo(folder.path()).canonicalFilePath()), type);
+            for (const bool isAgain : {false, true}) {
+                const std::unique_ptr<Workspace> w = opened(path);
+                VERIFY_OK(add(*w, isAgain));
+                Query mode(w->connection(), QStringLiteral("PRAGMA journal_mode"));
+                const QString journal = mode.exec() && mode.next() ? mode.text(0) : QString();
+                mode.finish();
+                const bool isRight = journal == (isNetwork ? QStringLiteral("delete") : QStringLiteral("wal")) && w->connection().isSoleUser() == isNetwork
+                                     && w->connection().number(QStringLiteral("PRAGMA synchronous")) == (isNetwork ? 3 : 2) && QFile::exists(path + QStringLiteral("-wal")) != isNetwork;
+                ++tried;
+                if (!isRight)
+                    wrong << QString::fromLatin1(type) + u' ' + journal;
+            }
+            QVERIFY2(MountTable::questions() > 0, "the table was not asked for");
+        }
+        sayTrust({QStringLiteral("P4"), QStringLiteral("network drives by their type: no log, one program at a time; other drives: as always"), tried, wrong.size()});
+        QCOMPARE(wrong, QStringList());
     }
 
     void isAloneWhereFilesCannotBeShared()

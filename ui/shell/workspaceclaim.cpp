@@ -120,7 +120,8 @@ void WorkspaceClaim::receive(QLocalSocket *socket)
     const QJsonObject message = QJsonDocument::fromJson(socket->readLine(LongestMessage)).object();
     QStringList files;
     for (const QJsonValue &file : message.value(ImportKey).toArray())
-        files << file.toString();
+        if (const QString path = file.toString(); !path.isEmpty())
+            files << path;
     socket->write("ok\n");
     socket->flush();
     Q_EMIT asked(files, message.value(TokenKey).toString().toUtf8());

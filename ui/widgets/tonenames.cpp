@@ -1,6 +1,7 @@
 #include "ui/widgets/tonenames.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace lead {
@@ -59,7 +60,7 @@ ToneName toneOf(const Stage &stage)
         return ToneName::Success;
     if (stage.kind == StageKind::Lost)
         return ToneName::Neutral;
-    return rows.at(static_cast<std::size_t>((stage.position + OnTheWay - 1) % OnTheWay)).tone;
+    return rows.at(static_cast<std::size_t>((std::max(stage.position, 1) - 1) % OnTheWay)).tone;
 }
 
 } // namespace lead

@@ -1,8 +1,10 @@
 #include "ui/shell/workspaceclaim.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void saysSoWhenTheOtherProgramDoesNotAnswer();
     void keepsTheFirstUntilTheSecondIsKept();
     void keepsOthersOut();
+    void hearsNoNonsense();
 };
 
 namespace {
@@ -157,6 +160,43 @@ void SingleInstanceTest::keepsOthersOut()
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
                                             | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     QVERIFY(!(QFileInfo(place.folder).permissions() & others));
+}
+
+// Whatever comes by the socket: the program goes on, hands out no file that is none, and hears the next one.
+void SingleInstanceTest::hearsNoNonsense()
+{
+    const Place place;
+    WorkspaceClaim claim(place.folder);
+    QSignalSpy asked(&claim, &WorkspaceClaim::asked);
+    claim.ask(place.workspace);
+    const QStringList sockets = QDir(place.folder).entryList({QStringLiteral("*.socket")}, QDir::System);
+    QCOMPARE(sockets.size(), 1);
+    const QString name = place.folder + u'/' + sockets.front();
+    const QByteArray messages[] = {"\n", "nonsense\n", "[]\n", "7\n", "{\"import\":{\"a\":1}}\n", "{\"import\":[1,null,[],{}],\"activationToken\":7}\n", QByteArray(5000, '[') + '\n', QByteArray("\0\xff\xfe\n", 4),
+                                   QByteArray(300 * 1024, 'x'), QByteArray(100, 'x'), "{\"import\":[\"" + QByteArray(250 * 1024, 'y'), QByteArray()};
+    int tried = 0;
+    for (const QByteArray &message : messages) {
+        QLocalSocket socket;
+        socket.connectToServer(name);
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write(message);
+        socket.flush();
+        const bool isWhole = message.endsWith('\n');
+        const bool isLong = message.size() > 256 * 1024;
+        QTRY_VERIFY_WITH_TIMEOUT(socket.canReadLine() || (isLong && socket.state() == QLocalSocket::UnconnectedState) || (!isWhole && !isLong), 5000);
+        QCOMPARE(socket.canReadLine(), isWhole);
+        ++tried;
+    }
+    for (const QList<QVariant> &call : asked)
+        for (const QString &file : call.front().toStringList())
+            QVERIFY2(file.isEmpty(), qPrintable(file));
+    asked.clear();
+    WorkspaceClaim second(place.folder);
+    QSignalSpy handedOver(&second, &WorkspaceClaim::handedOver);
+    second.ask(place.workspace, {QStringLiteral("/tmp/a list.csv")});
+    QTRY_COMPARE_WITH_TIMEOUT(handedOver.count(), 1, 10000);
+    QCOMPARE(asked.last().front().toStringList(), QStringList(QStringLiteral("/tmp/a list.csv")));
+    QCOMPARE(tried, int(std::size(messages)));
 }
 
 namespace {

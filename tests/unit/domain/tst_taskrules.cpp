@@ -134,6 +134,16 @@ private Q_SLOTS:
         QCOMPARE(texts, (QStringList{QStringLiteral("2026-03-07 02:30"), QStringLiteral("2026-03-08 03:30"), QStringLiteral("2026-03-09 02:30"), QStringLiteral("2026-03-10 02:30")}));
     }
 
+    // As a calendar file from elsewhere may name it.
+    void comesOnceOnADayThatIsNamedTwice()
+    {
+        const QString rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO,MO,WE;COUNT=10");
+        const std::vector<Millis> times = occurrencesBetween(rule, utc(QStringLiteral("2026-03-02T14:00:00Z")), 0, utc(QStringLiteral("2026-03-20T00:00:00Z")), newYork, 20);
+        QCOMPARE(times.size(), std::size_t(5)); // from the Wednesday after the first Monday
+        QVERIFY(std::adjacent_find(times.begin(), times.end(), std::greater_equal<>()) == times.end());
+        QVERIFY2(recurrenceSentence(rule).count(QLocale().standaloneDayName(1)) == 1, qPrintable(recurrenceSentence(rule)));
+    }
+
     void passesOverHolidaysOnlyEveryWorkingDay()
     {
         const Millis friday = utc(QStringLiteral("2026-07-03T13:00:00Z"));

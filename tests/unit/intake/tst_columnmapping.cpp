@@ -304,6 +304,8 @@ void TestColumnMapping::refusesMappingsThatCannotWork_data()
     QTest::newRow("a derived field") << QByteArray(R"({"columns": {"a": "score"}})");
     QTest::newRow("two columns for one field") << QByteArray(R"({"columns": {"a": "email", "b": "email"}})");
     QTest::newRow("an unknown constant") << QByteArray(R"({"columns": {}, "constants": {"nonsense": "x"}})");
+    for (const char *own : {"id", "score", "outcome", "import", "import_line", "duplicate_of", "assigned_at", "accept_by"})
+        QTest::addRow("the same %s for every row", own) << QByteArray(R"({"columns": {"a": "email"}, "constants": {")") + own + R"(": "7"}})";
     QTest::newRow("a newer version") << QByteArray(R"({"version": 99, "columns": {}})");
 }
 

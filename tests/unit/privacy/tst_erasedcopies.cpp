@@ -1,5 +1,6 @@
 // What is left of people elsewhere after an erasure: in copies of the workspace, and in acts that could be taken back.
 #include "tests/support/testworkspace.h"
+#include "tests/trust/trustline.h"
 
 #include "core/leads/leadacts.h"
 #include "core/leads/undohistory.h"
@@ -62,6 +63,8 @@ private Q_SLOTS:
         for (const QString &gone : {beside, away, sealed, BackupManifest::pathOf(beside)})
             QVERIFY(!QFile::exists(gone));
         QVERIFY(QFile::exists(w.folder.filePath(QStringLiteral("other.leadwright"))));
+        sayTrust({QStringLiteral("P9"), QStringLiteral("copies of the workspace, beside it, elsewhere and encrypted: named before an erasure, deleted or named with it"), preview->copies.size(), 0,
+                  QStringLiteral("%1 deleted, %2 that may be anybody's only named").arg(receipt->deletedCopies.size()).arg(receipt->copies.size())});
     }
 
     void takesNoActBackThatWasErased()

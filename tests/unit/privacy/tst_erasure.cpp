@@ -11,6 +11,7 @@
 #include "core/privacy/erasure.h"
 #include "core/privacy/subjectexport.h"
 #include "core/quality/referencedata.h"
+#include "core/settings/settings.h"
 #include "core/settings/workspacefiles.h"
 #include "core/storage/backup.h"
 #include "core/storage/leadrepository.h"
@@ -22,6 +23,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSettings>
 
 using namespace lead;
 
@@ -66,6 +68,7 @@ class TestErasure : public QObject
     Q_OBJECT
 
     ReferenceData m_reference;
+    QTemporaryDir m_settings;
 
     static void must(bool ok, const char *what)
     {
@@ -157,6 +160,8 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("LeadwrightErasureTest"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     }
     void cleanupTestCase() { QDir(DraftStore::defaultFolder()).removeRecursively(); }
 
@@ -167,6 +172,9 @@ private Q_SLOTS:
         const LeadId lead = live(w, elsewhere.path());
         const LeadId other = create(*w, {{QStringLiteral("first_name"), QStringLiteral("Carla")}, {QStringLiteral("email"), QStringLiteral("carla@example.org")}});
         keepDraft(w, elsewhere.path());
+        Settings settings;
+        settings.setDraft(w->uuid(), lead, QStringLiteral("began to write of zanzibarquux"));
+        settings.setDraft(w->uuid(), other, QStringLiteral("of somebody else"));
         saveFacts(*w);
         const Found before = search(w.folder.path());
         // The control: without erasing it is in the database, its log, the facts and the attached file.
@@ -182,7 +190,9 @@ private Q_SLOTS:
         QCOMPARE(receipt->rows.tasks, 1);
         QCOMPARE(receipt->rows.attachments, 1);
         QCOMPARE(receipt->files, 1);
-        QCOMPARE(receipt->drafts, 1);
+        QCOMPARE(receipt->drafts, 2);
+        QCOMPARE(settings.draft(w->uuid(), lead), QString());
+        QCOMPARE(settings.draft(w->uuid(), other), QStringLiteral("of somebody else"));
         QVERIFY(receipt->rows.rejects >= 1);
         QCOMPARE(receipt->rows.reviews, 1);
         QCOMPARE(receipt->rows.plans, 1);
@@ -192,14 +202,17 @@ private Q_SLOTS:
 
         const Found after = search(w.folder.path());
         const Found drafts = search(DraftStore::defaultFolder());
-        QVERIFY(after.files >= 1);
-        sayTrust({QStringLiteral("P9"), QStringLiteral("erasure: bytes searched for a word of the erased person"), after.bytes + drafts.bytes, after.withCanary.size() + drafts.withCanary.size(),
-                  QStringLiteral("%1 files; before the erasure it was in %2").arg(after.files).arg(before.withCanary.join(QStringLiteral(", ")))});
+        const Found kept = search(m_settings.path());
+        QVERIFY(after.files >= 1 && kept.files == 1);
+        sayTrust({QStringLiteral("P9"), QStringLiteral("erasure: bytes searched for a word of the erased person"), after.bytes + drafts.bytes + kept.bytes,
+                  after.withCanary.size() + drafts.withCanary.size() + kept.withCanary.size(),
+                  QStringLiteral("%1 files of the workspace, prepared imports and settings; before the erasure it was in %2").arg(after.files).arg(before.withCanary.join(QStringLiteral(", ")))});
         QCOMPARE(after.withCanary, QStringList());
+        QCOMPARE(kept.withCanary, QStringList());
         QCOMPARE(drafts.withCanary, QStringList());
         // The others, the chain and the coherence are as they were.
-        const auto kept = LeadRepository(*w).find(other);
-        QVERIFY(kept && *kept);
+        const auto others = LeadRepository(*w).find(other);
+        QVERIFY(others && *others);
         const auto audit = Journal(*w).verify();
         VERIFY_OK(audit);
         QVERIFY2(audit->ok, qPrintable(audit->reason));

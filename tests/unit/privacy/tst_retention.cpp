@@ -1,4 +1,5 @@
 #include "tests/support/testworkspace.h"
+#include "tests/trust/trustline.h"
 
 #include "core/leads/activityacts.h"
 #include "core/leads/leadacts.h"
@@ -86,12 +87,22 @@ private Q_SLOTS:
             create(*w, QStringLiteral("Person %1").arg(i));
         w.clock.advance(30 * Month);
         VERIFY_OK(Retention(*w).save({{QStringLiteral("Everybody"), {}, 24}}));
+        // Looked at first, as every page and command does; nothing is written by that.
+        const qint64 acts = Journal(*w).position();
+        const auto due = Retention(*w).find(*Retention(*w).rules());
+        VERIFY_OK(due);
+        QCOMPARE(due->front().leads.size(), std::size_t(450));
+        QCOMPARE(Journal(*w).position(), acts);
+        QCOMPARE(w->connection().number(QStringLiteral("SELECT count(*) FROM lead")), std::optional<qint64>(450));
         const auto stopped = Retention(*w).run([](qint64 done) { return done < 200; });
         VERIFY_OK(stopped);
         QCOMPARE(stopped->rows.leads, 200);
         const auto rest = Retention(*w).run();
         VERIFY_OK(rest);
         QCOMPARE(rest->rows.leads, 250);
+        const auto left = w->connection().number(QStringLiteral("SELECT count(*) FROM lead")).value_or(-1);
+        sayTrust({QStringLiteral("P9"), QStringLiteral("retention rules: leads named by a look that writes nothing, then erased, also after a stop"), stopped->rows.leads + rest->rows.leads, left});
+        QCOMPARE(left, 0);
     }
 
     void refusesRulesThatCannotBeRead()

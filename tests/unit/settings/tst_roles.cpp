@@ -1,7 +1,9 @@
+#include "core/intake/fileimport.h"
 #include "core/leads/activityacts.h"
 #include "core/leads/bulkacts.h"
 #include "core/leads/leadexport.h"
 #include "core/leads/viewacts.h"
+#include "core/quality/referencedata.h"
 #include "core/settings/profileacts.h"
 #include "core/settings/workspacesetup.h"
 #include "core/storage/undo.h"
@@ -193,6 +195,37 @@ private Q_SLOTS:
         view.owner = w->actingUser();
         QVERIFY(isForbidden(ViewActs(*w).save(view)));
         QCOMPARE(acts(), before);
+    }
+
+    // Whoever worked alone under another login goes on as that person when a second one comes: by a list that names owners, or by hand.
+    void knowsWhoWorkedAloneWhenOthersCome()
+    {
+        const QByteArray login = qgetenv("LEADWRIGHT_USER");
+        const auto back = qScopeGuard([&] { login.isNull() ? qunsetenv("LEADWRIGHT_USER") : qputenv("LEADWRIGHT_USER", login); });
+        const ReferenceData reference;
+        QFile list(m_fixture->folder.filePath(QStringLiteral("owners.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("Last name,Email,Owner\nAda,ada@example.com,Rita Rep\nBob,bob@example.com,Sam Seller\n") > 0);
+        list.close();
+        const UserId owner = users().front().id;
+        {
+            const std::unique_ptr<Workspace> w = openedBy("other login");
+            FileImport import(*w, reference);
+            const auto inspection = import.inspect(list.fileName());
+            VERIFY_OK(inspection);
+            IntakePlan plan;
+            plan.mapping = inspection->mapping;
+            VERIFY_OK(import.run(list.fileName(), plan, {}));
+            QCOMPARE(w->users().size(), std::size_t(3));
+            VERIFY_OK(LeadActs(*w).edit(m_nora, {{QStringLiteral("company"), QStringLiteral("x")}}));
+            QVERIFY(w->permissions().may(Right::ManageUsers));
+            const auto imported = Journal(*w).lastUndoable();
+            VERIFY_OK(imported);
+            VERIFY_OK(Undo(*w).undo((*imported)->id));
+        }
+        QCOMPARE(openedBy("OTHER login")->actingUser(), owner);
+        QVERIFY(!openedBy("Other Login")->permissions().isStranger());
+        QVERIFY(openedBy("third")->permissions().isStranger());
+        QVERIFY(!openedBy("Rita Rep")->permissions().may(Right::Import));
     }
 
     void letsAStrangerSayWhoItIs()

@@ -1,5 +1,6 @@
 // A check that says "whole" must be right, so each way of not being whole is made and looked for.
 #include "tests/support/testworkspace.h"
+#include "tests/trust/trustline.h"
 
 #include "core/intake/fileimport.h"
 #include "core/leads/activityacts.h"
@@ -20,6 +21,8 @@ class TestWorkspaceCheck : public QObject
     Q_OBJECT
 
     ReferenceData m_reference;
+    qint64 m_broken = 0;
+    qint64 m_mended = 0;
 
     static void write(const QString &path, const QByteArray &bytes)
     {
@@ -70,6 +73,12 @@ class TestWorkspaceCheck : public QObject
     }
 
 private Q_SLOTS:
+    void cleanupTestCase()
+    {
+        sayTrust({QStringLiteral("P6"), QStringLiteral("rules of coherence broken one by one: each noticed and named by the check"), m_broken, 0, QStringLiteral("%1 of them the repair mends").arg(m_mended)});
+        QVERIFY(m_broken >= 18);
+    }
+
     void saysWholeOfAWholeWorkspace()
     {
         TestWorkspace w;
@@ -90,6 +99,19 @@ private Q_SLOTS:
         row("tags that are not there", "UPDATE lead SET tags_id = 987654 WHERE tags_id IS NOT NULL", "The value of “Tags” of 1 leads is lost", false);
         row("merged into nobody", "UPDATE lead SET duplicate_of = 987654 WHERE duplicate_of IS NOT NULL", "1 leads are merged into a lead that does not exist", true);
         row("a file of nobody", "UPDATE attachment SET lead_id = 987654", "1 attached files belong to no lead", false);
+        row("a detail of nobody", "INSERT INTO lead_detail (lead_id, workspace_id) VALUES (987654, 1)", "1 details belong to no lead", true);
+        row("a match key of nobody", "INSERT INTO match_key VALUES (1, 5, 987654)", "1 match keys belong to no lead", true);
+        row("a stage that is not there", "UPDATE lead SET stage_id = 99 WHERE id = (SELECT min(id) FROM lead)", "1 leads stand in a stage that does not exist", false);
+        row("an owner who is not there", "UPDATE lead SET owner_id = 99 WHERE id = (SELECT min(id) FROM lead)", "1 leads have an owner who does not exist", false);
+        row("an import that is not there", "UPDATE lead SET import_id = 99 WHERE id = (SELECT min(id) FROM lead)", "1 leads belong to an import that does not exist", false);
+        row("a note of nobody", "INSERT INTO activity (id, workspace_id, row_version, lead_id, kind, at, user_id, body) VALUES (1, 1, 1, 987654, 'note', 1, 1, 'x')", "1 notes and calls belong to no lead", false);
+        row("a task of nobody", "INSERT INTO task (id, workspace_id, row_version, lead_id, title, created_at) VALUES (1, 1, 1, 987654, 'x', 1)", "1 tasks belong to no lead", false);
+        row("a task whose owner is not there", "INSERT INTO task (id, workspace_id, row_version, lead_id, owner_id, title, created_at) SELECT 1, 1, 1, min(id), 99, 'x', 1 FROM lead", "1 tasks have an owner who does not exist", false);
+        row("a task more urgent than can be", "INSERT INTO task (id, workspace_id, row_version, lead_id, title, created_at, priority) SELECT 1, 1, 1, min(id), 'x', 1, 9 FROM lead", "1 tasks have a priority, length or reminder that cannot be", true);
+        row("a stay in a stage of nobody", "INSERT INTO stage_visit VALUES (987654, 1, 1, NULL, 1)", "1 stays in a stage belong to no lead", true);
+        row("a stay in a state of nobody", "INSERT INTO lifecycle_visit (lead_id, entered_at, state, user_id) VALUES (987654, 1, 'mql', 1)", "1 stays in a state of the lifecycle belong to no lead", true);
+        row("an import that does not add up", "UPDATE import SET created = created + 1", "The counts of 1 imports do not add up", false);
+        row("a row of the journal that was changed", "DROP TRIGGER operation_sealed; UPDATE operation SET lead_count = 99 WHERE seq = 1", "The journal does not fit its chain", false);
         row("no match keys", "DELETE FROM match_block", "2 leads would not be recognised", true);
     }
 
@@ -110,6 +132,8 @@ private Q_SLOTS:
         VERIFY_OK(repaired);
         QCOMPARE(repaired->ok, isMended);
         QCOMPARE(!repaired->repairs.isEmpty(), isMended);
+        ++m_broken;
+        m_mended += isMended;
     }
 
     void noticesFilesThatAreGoneOrChangedAndTakesThemFromABackup()
