@@ -2,17 +2,16 @@
 
 #include <QCoreApplication>
 #include <QThread>
-#include <QThreadPool>
 #include <atomic>
 #include <condition_variable>
-#include <limits>
 #include <mutex>
 #include <sqlite3.h>
 
 namespace lead {
 
 /// Stands before the data of a workspace and can be closed: then whatever a service asks waits, as on a disk that takes its time, and the
-/// window shows what it shows meanwhile. Make it before the workspace is opened; one at a time.
+/// window shows what it shows meanwhile. What is worked out in memory alone, such as most lists, does not come by. Make it before the workspace
+/// is opened; one at a time.
 class DataGate
 {
 public:
@@ -30,14 +29,7 @@ public:
     DataGate(const DataGate &) = delete;
     DataGate &operator=(const DataGate &) = delete;
 
-    void close()
-    {
-        if (m_isClosed.exchange(true))
-            return;
-        // Lists are worked out in memory, on the threads of the pool.
-        for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount(); ++i)
-            QThreadPool::globalInstance()->start([this] { wait(); }, std::numeric_limits<int>::max());
-    }
+    void close() { m_isClosed = true; }
     void open()
     {
         {
@@ -45,7 +37,6 @@ public:
             m_isClosed = false;
         }
         m_opened.notify_all();
-        QThreadPool::globalInstance()->waitForDone();
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "tests/gui/screenshots/waitingscenes.h"
 
 #include "ui/board/boardpage.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadspage.h"
 #include "ui/settings/settingspage.h"
@@ -57,29 +58,39 @@ void WaitingScenes::inFreshWindow(const std::function<void(MainWindow &)> &look)
 
 void WaitingScenes::loading()
 {
-    auto *leads = window().findChild<LeadsPage *>();
-    window().go(QStringLiteral("leads"));
-    waitFor([leads] { return leads->model().row(0) != nullptr; }, QStringLiteral("the list"));
+    window().go(QStringLiteral("calendar"));
+    auto *calendar = window().findChild<CalendarPage *>();
     m_gate.close();
-    leads->model().reload();
+    calendar->reload();
     waitFor(
-        [leads] {
-            const auto lines = leads->findChildren<ProgressLine *>();
+        [calendar] {
+            const auto lines = calendar->findChildren<ProgressLine *>();
             return std::any_of(lines.begin(), lines.end(), [](const ProgressLine *line) { return line->isVisible() && line->isSeen(); });
         },
         QStringLiteral("the line"));
-    m_photographer.take(QStringLiteral("leads-refreshing"));
+    m_photographer.take(QStringLiteral("calendar-refreshing"));
+    m_gate.open();
+    window().go(QStringLiteral("leads"));
+    auto *leads = window().findChild<LeadsPage *>();
+    waitFor([leads] { return leads->model().row(0) != nullptr; }, QStringLiteral("the list"));
+    leads->stepLead(3); // to one that was not read yet
+    m_gate.close();
     leads->setDetailShown(true);
     waitForSkeleton(*leads, QStringLiteral("the shape of a lead"));
     m_photographer.take(QStringLiteral("leads-detail-loading"));
     leads->setDetailShown(false);
     m_gate.open();
-    m_gate.close();
     inFreshWindow([this](MainWindow &fresh) {
-        for (const char *page : {"day", "leads", "board", "calendar", "import", "scoring", "settings"}) {
+        m_gate.close();
+        for (const char *page : {"day", "board", "calendar", "import", "scoring", "settings"}) {
             fresh.go(QLatin1String(page));
             if (qstrcmp(page, "settings") == 0)
                 fresh.findChild<SettingsPage *>()->showSection(QStringLiteral("users"));
+            if (qstrcmp(page, "board") == 0) { // what is not in memory yet has to be read
+                BoardQuery query;
+                query.search = QStringLiteral("a");
+                fresh.findChild<BoardPage *>()->setQuery(query);
+            }
             waitForSkeleton(fresh, QLatin1String(page));
             m_photographer.take(QStringLiteral("%1-loading").arg(QLatin1String(page)), fresh);
         }
