@@ -20162,6 +20162,10 @@ erfüllt von %2</translation>
         <source>The leads could not be listed. %1</source>
         <translation>Die Leads konnten nicht aufgelistet werden. %1</translation>
     </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Es gibt noch keine Leads.</translation>
+    </message>
 </context>
 <context>
     <name>lead::UsersSection</name>

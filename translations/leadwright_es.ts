@@ -20162,6 +20162,10 @@ lo cumple el %2</translation>
         <source>The leads could not be listed. %1</source>
         <translation>No se pudieron listar los leads. %1</translation>
     </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Todavía no hay leads.</translation>
+    </message>
 </context>
 <context>
     <name>lead::UsersSection</name>

@@ -191,7 +191,7 @@ void UnplannedList::reload()
             showProblem(list.error());
             return;
         }
-        m_none->setText(tr("Every open lead has a next step."));
+        m_none->setText(list->total > 0 ? tr("Every open lead has a next step.") : tr("There are no leads yet."));
         m_none->setInk(Ink::Text2);
         m_count->setText(list->matching > list->count() ? tr("%Ln leads, the best %1 below. Drag one to a time.", nullptr, static_cast<int>(list->matching)).arg(list->count())
                                                         : tr("%Ln leads. Drag one to a time.", nullptr, static_cast<int>(list->matching)));

@@ -28,7 +28,7 @@ Skeleton::Skeleton(QWidget *parent)
 
 void Skeleton::paintBar(QPainter &painter, double left, double middle, double width)
 {
-    paintBox(painter, {left, middle - BarHeight / 2.0, width, double(BarHeight)}, BarHeight / 2.0, tokens().hover);
+    paintBox(painter, {left, middle - BarHeight / 2.0, width, double(BarHeight)}, BarHeight / 2.0, tokens().border);
 }
 
 void Skeleton::paintEvent(QPaintEvent *)

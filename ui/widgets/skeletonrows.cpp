@@ -38,7 +38,7 @@ void SkeletonRows::paintShape(QPainter &painter)
     for (int top = 0; top < height(); top += rowHeight, ++row) {
         const double middle = top + rowHeight / 2.0;
         paintBox(painter, {double(metrics::Section), middle - circle / 2.0, double(circle), double(circle)},
-                 circle / 2.0, tokens().hover);
+                 circle / 2.0, tokens().border);
         for (const auto &[begin, length] : Columns)
             paintBar(painter, left + room * begin, middle, room * length * Variation[row % std::size(Variation)]);
     }

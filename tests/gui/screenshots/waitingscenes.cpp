@@ -88,7 +88,7 @@ void WaitingScenes::loading()
                 fresh.findChild<SettingsPage *>()->showSection(QStringLiteral("users"));
             if (qstrcmp(page, "board") == 0) { // what is not in memory yet has to be read
                 BoardQuery query;
-                query.search = QStringLiteral("a");
+                query.condition = QStringLiteral("notes contains a");
                 fresh.findChild<BoardPage *>()->setQuery(query);
             }
             waitForSkeleton(fresh, QLatin1String(page));
