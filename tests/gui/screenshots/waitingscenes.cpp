@@ -82,22 +82,17 @@ void WaitingScenes::loading()
     m_gate.open();
     inFreshWindow([this](MainWindow &fresh) {
         m_gate.close();
-        for (const char *page : {"day", "board", "calendar", "import", "scoring", "settings"}) {
+        for (const char *page : {"day", "calendar", "import", "scoring", "settings"}) {
             fresh.go(QLatin1String(page));
             if (qstrcmp(page, "settings") == 0)
                 fresh.findChild<SettingsPage *>()->showSection(QStringLiteral("users"));
-            if (qstrcmp(page, "board") == 0) { // what is not in memory yet has to be read
-                BoardQuery query;
-                query.condition = QStringLiteral("notes contains a");
-                fresh.findChild<BoardPage *>()->setQuery(query);
-            }
             waitForSkeleton(fresh, QLatin1String(page));
             m_photographer.take(QStringLiteral("%1-loading").arg(QLatin1String(page)), fresh);
         }
         fresh.resize(NarrowWidth, NarrowHeight);
-        fresh.go(QStringLiteral("board"));
-        waitForSkeleton(fresh, QStringLiteral("board"));
-        m_photographer.take(QStringLiteral("board-loading-1024"), fresh);
+        fresh.go(QStringLiteral("calendar"));
+        waitForSkeleton(fresh, QStringLiteral("calendar"));
+        m_photographer.take(QStringLiteral("calendar-loading-1024"), fresh);
     });
 }
 
