@@ -99,15 +99,17 @@ void WaitingScenes::loading()
 void WaitingScenes::failing()
 {
     const QString workspace = window().services().leads.info()->path;
-    const std::pair<const char *, const char *> pages[] = {{"day", "activity"}, {"calendar", "task"}, {"import", "import_review"}, {"scoring", "definition"}};
-    inFreshWindow([&](MainWindow &fresh) {
-        for (const auto &[page, table] : pages) {
+    const std::pair<const char *, const char *> pages[] = {{"calendar", "task"}, {"day", "activity"}, {"scoring", "definition"}};
+    for (const auto &failing : pages)
+        inFreshWindow([&](MainWindow &fresh) {
+            const QString page = QLatin1String(failing.first);
             fresh.go(QStringLiteral("settings"));
-            const MissingTable missing(workspace, table);
-            fresh.go(QLatin1String(page));
-            waitFor([&fresh] { return shown<ErrorState>(fresh) != nullptr; }, QLatin1String(page));
-            m_photographer.take(QStringLiteral("%1-error").arg(QLatin1String(page)), fresh);
-        }
+            const MissingTable missing(workspace, failing.second);
+            fresh.go(page);
+            waitFor([&fresh] { return shown<ErrorState>(fresh) != nullptr; }, page);
+            m_photographer.take(QStringLiteral("%1-error").arg(page), fresh);
+        });
+    inFreshWindow([&](MainWindow &fresh) {
         const MissingTable missing(workspace, "term");
         fresh.go(QStringLiteral("settings"));
         fresh.findChild<SettingsPage *>()->showSection(QStringLiteral("tags"));
