@@ -3296,6 +3296,10 @@ Aufgaben</translation>
         <source>In %1 something else stands in the place of the table “%2”, which cannot be read safely. Recovering it copies the other rows into a clean workspace.</source>
         <translation>In %1 steht etwas anderes an der Stelle der Tabelle „%2“, was nicht sicher gelesen werden kann. Das Retten kopiert die übrigen Zeilen in einen sauberen Arbeitsbereich.</translation>
     </message>
+    <message>
+        <source>Something in %1 is not as it should be. Look at the workspace in the settings, under Data.</source>
+        <translation>Etwas in %1 ist nicht, wie es sein soll. Prüfen Sie den Arbeitsbereich in den Einstellungen unter „Daten“.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseThread</name>
@@ -8990,6 +8994,7 @@ Aufgaben</translation>
     </message>
     <message>
         <source>%1/%2</source>
+        <extracomment>How many leads are in a stage and how many are meant to be</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
@@ -9006,6 +9011,23 @@ Aufgaben</translation>
             <numerusform>%n Lead</numerusform>
             <numerusform>%n Leads</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads, and the limit is %1</source>
+        <translation>
+            <numerusform>%n Lead, das Limit ist %1</numerusform>
+            <numerusform>%n Leads, das Limit ist %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <comment>number of leads</comment>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>%1 · limit %2</source>
+        <comment>sum, number of leads</comment>
+        <translation>%1 · Limit %2</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9295,14 @@ Aufgaben</translation>
             <numerusform>%n Lead in %1 abgelegt.</numerusform>
             <numerusform>%n Leads in %1 abgelegt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>Dieser Filter ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the filter…</source>
+        <translation>Filter &amp;bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -10700,6 +10730,10 @@ Aufgaben</translation>
     <message>
         <source>Stop working in it. Recover what can be read, or restore a backup.</source>
         <translation>Arbeiten Sie nicht weiter darin. Retten Sie, was lesbar ist, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The backups could not be looked at. %1</source>
+        <translation>Die Sicherungen konnten nicht angesehen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -13099,10 +13133,6 @@ Aufgaben</translation>
         <translation>Zurück zu den &amp;Importen</translation>
     </message>
     <message>
-        <source>Reading the rows</source>
-        <translation>Zeilen werden gelesen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -13263,6 +13293,10 @@ Aufgaben</translation>
             <numerusform>%n Zeile wartet noch, weil der Lead, zu dem sie passte, nicht mehr da ist. Legen Sie aus ihr einen neuen Lead an oder überspringen Sie sie.</numerusform>
             <numerusform>%n Zeilen warten noch, weil der Lead, zu dem sie passten, nicht mehr da ist. Legen Sie aus ihnen neue Leads an oder überspringen Sie sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows that wait for a decision could not be read</source>
+        <translation>Die Zeilen, die auf eine Entscheidung warten, konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -13513,6 +13547,10 @@ Aufgaben</translation>
     <message>
         <source>Every import will be listed here with what became of its rows. It can be undone as a whole, and rows that were rejected can be saved to be mended.</source>
         <translation>Jeder Import steht später hier mit dem, was aus seinen Zeilen wurde. Er lässt sich als Ganzes rückgängig machen, und abgewiesene Zeilen lassen sich speichern und korrigieren.</translation>
+    </message>
+    <message>
+        <source>The past imports could not be listed</source>
+        <translation>Die bisherigen Importe konnten nicht aufgelistet werden</translation>
     </message>
 </context>
 <context>
@@ -18540,6 +18578,14 @@ erfüllt von %2</translation>
     </message>
 </context>
 <context>
+    <name>lead::SettingsSection</name>
+    <message>
+        <source>%1: that could not be read</source>
+        <comment>a section of the settings</comment>
+        <translation>%1: Das konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>lead::ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
@@ -18778,7 +18824,7 @@ erfüllt von %2</translation>
     </message>
 </context>
 <context>
-    <name>lead::SkeletonRows</name>
+    <name>lead::Skeleton</name>
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
@@ -19186,10 +19232,6 @@ erfüllt von %2</translation>
     <message>
         <source>delete tags</source>
         <translation>Tags löschen</translation>
-    </message>
-    <message>
-        <source>Counting the leads of every tag…</source>
-        <translation>Leads jedes Tags werden gezählt…</translation>
     </message>
     <message>
         <source>No lead has a tag yet. Give leads one in the list with L, or in their detail.</source>
@@ -20138,6 +20180,14 @@ erfüllt von %2</translation>
             <numerusform>%Ln Lead. Ziehen Sie ihn auf eine Zeit.</numerusform>
             <numerusform>%Ln Leads. Ziehen Sie einen auf eine Zeit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The leads could not be listed. %1</source>
+        <translation>Die Leads konnten nicht aufgelistet werden. %1</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Es gibt noch keine Leads.</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,13 @@
             <numerusform>%n leads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n leads, and the limit is %1</source>
+        <translation>
+            <numerusform>%n lead, and the limit is %1</numerusform>
+            <numerusform>%n leads, and the limit is %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lead::BoardPage</name>

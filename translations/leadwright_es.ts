@@ -3296,6 +3296,10 @@ Tareas</translation>
         <source>In %1 something else stands in the place of the table “%2”, which cannot be read safely. Recovering it copies the other rows into a clean workspace.</source>
         <translation>En %1 hay otra cosa en el lugar de la tabla «%2», que no se puede leer con seguridad. Al recuperarlo, las demás filas se copian a un espacio de trabajo limpio.</translation>
     </message>
+    <message>
+        <source>Something in %1 is not as it should be. Look at the workspace in the settings, under Data.</source>
+        <translation>Algo en %1 no está como debería. Revise el espacio de trabajo en los ajustes, en «Datos».</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseThread</name>
@@ -8990,6 +8994,7 @@ Tareas</translation>
     </message>
     <message>
         <source>%1/%2</source>
+        <extracomment>How many leads are in a stage and how many are meant to be</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
@@ -9006,6 +9011,23 @@ Tareas</translation>
             <numerusform>%n lead</numerusform>
             <numerusform>%n leads</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads, and the limit is %1</source>
+        <translation>
+            <numerusform>%n lead, y el límite es %1</numerusform>
+            <numerusform>%n leads, y el límite es %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <comment>number of leads</comment>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>%1 · limit %2</source>
+        <comment>sum, number of leads</comment>
+        <translation>%1 · límite %2</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9295,14 @@ Tareas</translation>
             <numerusform>%n lead soltado en %1.</numerusform>
             <numerusform>%n leads soltados en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>Este filtro no se puede leer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the filter…</source>
+        <translation>&amp;Editar el filtro…</translation>
     </message>
 </context>
 <context>
@@ -10700,6 +10730,10 @@ Tareas</translation>
     <message>
         <source>Stop working in it. Recover what can be read, or restore a backup.</source>
         <translation>Deje de trabajar en él. Recupere lo que se pueda leer o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backups could not be looked at. %1</source>
+        <translation>No se pudieron consultar las copias de seguridad. %1</translation>
     </message>
 </context>
 <context>
@@ -13099,10 +13133,6 @@ Tareas</translation>
         <translation>Volver a las &amp;importaciones</translation>
     </message>
     <message>
-        <source>Reading the rows</source>
-        <translation>Leyendo las filas</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
@@ -13263,6 +13293,10 @@ Tareas</translation>
             <numerusform>%n fila sigue esperando porque el lead con el que coincidía ya no está. Cree un lead nuevo con ella u omítala.</numerusform>
             <numerusform>%n filas siguen esperando porque el lead con el que coincidían ya no está. Cree leads nuevos con ellas u omítalas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows that wait for a decision could not be read</source>
+        <translation>No se pudieron leer las filas que esperan una decisión</translation>
     </message>
 </context>
 <context>
@@ -13513,6 +13547,10 @@ Tareas</translation>
     <message>
         <source>Every import will be listed here with what became of its rows. It can be undone as a whole, and rows that were rejected can be saved to be mended.</source>
         <translation>Aquí aparecerá cada importación con lo que fue de sus filas. Se puede deshacer entera, y las filas rechazadas se pueden guardar para corregirlas.</translation>
+    </message>
+    <message>
+        <source>The past imports could not be listed</source>
+        <translation>No se pudieron mostrar las importaciones anteriores</translation>
     </message>
 </context>
 <context>
@@ -18540,6 +18578,14 @@ lo cumple el %2</translation>
     </message>
 </context>
 <context>
+    <name>lead::SettingsSection</name>
+    <message>
+        <source>%1: that could not be read</source>
+        <comment>a section of the settings</comment>
+        <translation>%1: no se pudo leer</translation>
+    </message>
+</context>
+<context>
     <name>lead::ShortcutSheet</name>
     <message>
         <source>Everywhere</source>
@@ -18778,7 +18824,7 @@ lo cumple el %2</translation>
     </message>
 </context>
 <context>
-    <name>lead::SkeletonRows</name>
+    <name>lead::Skeleton</name>
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
@@ -19186,10 +19232,6 @@ lo cumple el %2</translation>
     <message>
         <source>delete tags</source>
         <translation>eliminar etiquetas</translation>
-    </message>
-    <message>
-        <source>Counting the leads of every tag…</source>
-        <translation>Contando los leads de cada etiqueta…</translation>
     </message>
     <message>
         <source>No lead has a tag yet. Give leads one in the list with L, or in their detail.</source>
@@ -20138,6 +20180,14 @@ lo cumple el %2</translation>
             <numerusform>%Ln lead. Arrástrelo a una hora.</numerusform>
             <numerusform>%Ln leads. Arrastre uno a una hora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The leads could not be listed. %1</source>
+        <translation>No se pudieron listar los leads. %1</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Todavía no hay leads.</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,8 @@ Error Connection::meaningOf(int sqliteCode, const QString &detail) const
         return {Error::Failed, ConnectionText::tr("The disk that holds %1 reported an error. Check the disk before you go on.").arg(m_path), detail};
     case SQLITE_INTERRUPT:
         return {Error::Cancelled, ConnectionText::tr("Cancelled."), detail};
+    case SQLITE_ERROR: // what is asked for is not there, such as a table
+        return {Error::Failed, ConnectionText::tr("Something in %1 is not as it should be. Look at the workspace in the settings, under Data.").arg(m_path), detail};
     default:
         return {Error::Failed, ConnectionText::tr("%1 refused the change.").arg(m_path), detail};
     }

@@ -138,12 +138,39 @@ void BoardColumnWidget::showCount()
     const qint64 leads = m_cards->column().sums.leads;
     const QLocale locale;
     const bool isOver = m_stage.wipLimit > 0 && leads > m_stage.wipLimit;
-    m_count->setText(m_stage.wipLimit > 0 ? tr("%1/%2").arg(numberText(leads, locale), numberText(m_stage.wipLimit, locale)) : numberText(leads, locale));
+    const QString limit = numberText(m_stage.wipLimit, locale);
+    const QString count = numberText(leads, locale);
+    //: How many leads are in a stage and how many are meant to be
+    const QString both = tr("%1/%2").arg(count, limit);
+    // The name comes first: what the pill has no room for stands below.
+    const bool hasRoom = m_stage.wipLimit > 0 && hasRoomFor(both);
+    m_count->setText(hasRoom ? both : count);
     m_count->setTone(isOver ? ToneName::Danger : ToneName::Neutral);
-    m_sum->setText(!isOver ? m_amount : m_amount.isEmpty() ? tr("over limit") : tr("%1 · over limit").arg(m_amount));
+    const QString hint = tr("%n leads, and the limit is %1", nullptr, static_cast<int>(leads)).arg(limit);
+    m_count->setToolTip(plainToolTip(m_stage.wipLimit > 0 ? hint : QString()));
+    if (isOver)
+        m_sum->setText(m_amount.isEmpty() ? tr("over limit") : tr("%1 · over limit").arg(m_amount));
+    else if (m_stage.wipLimit > 0 && !hasRoom)
+        m_sum->setText(m_amount.isEmpty() ? tr("limit %1", "number of leads").arg(limit) : tr("%1 · limit %2", "sum, number of leads").arg(m_amount, limit));
+    else
+        m_sum->setText(m_amount);
     m_folded->setColumn(m_stage.name, toneOf(m_stage), leads);
     m_view->setAccessibleDescription(tr("%n leads", nullptr, static_cast<int>(leads)) + (m_sum->text().isEmpty() ? QString() : QStringLiteral(", ") + m_sum->text()));
     m_more->setVisible(!m_isCollapsed && leads > m_cards->rowCount());
+}
+
+// Beside the whole name of the stage.
+bool BoardColumnWidget::hasRoomFor(const QString &count) const
+{
+    const QMargins margins = m_head->layout()->contentsMargins();
+    const int others = margins.left() + margins.right() + DotSize + m_menu->sizeHint().width() + 3 * metrics::Gap;
+    return m_name->fontMetrics().horizontalAdvance(m_stage.name) + pillWidth(count) + others <= width();
+}
+
+void BoardColumnWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCount();
 }
 
 QWidget *BoardColumnWidget::menuButton() const

@@ -46,8 +46,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool hasRoomFor(const QString &count) const;
     QWidget *buildHead();
 
     Stage m_stage;

@@ -17,6 +17,7 @@
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
@@ -24,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <algorithm>
 
 namespace lead {
@@ -48,7 +48,7 @@ BoardPage::BoardPage(const Tools &tools, QWidget *parent)
     m_filters->columnsButton()->hide();
     m_filters->moreButton()->hide();
     addToggles();
-    m_progress = new ProgressLine;
+    buildStates();
     auto *foot = new Surface(Surface::Ground::Surface, Qt::TopEdge);
     foot->setFixedHeight(metrics::footerHeight());
     m_spoken = new TextLabel(QString(), TextStyle::Small, Ink::Text2);
@@ -61,8 +61,8 @@ BoardPage::BoardPage(const Tools &tools, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
     layout->addWidget(m_filters);
-    layout->addWidget(m_progress);
-    layout->addWidget(buildStates(), 1);
+    layout->addWidget(m_states->line());
+    layout->addWidget(m_states, 1);
     layout->addWidget(foot);
     addActs();
     wire();
@@ -122,6 +122,8 @@ void BoardPage::wire()
         m_isAhead = m_isOutdated = false;
         m_aheadTimer.stop();
         makeColumns(0);
+        m_summary->setText({});
+        m_states->startOver();
         loadState();
         reload();
     });
@@ -173,17 +175,15 @@ void BoardPage::ask()
     m_filters->setSortText(tr(orders[static_cast<std::size_t>(m_query.order)]));
     m_drag->setByHand(m_query.order == BoardOrder::ByHand);
     showPipelines();
-    m_progress->setActive(true);
+    m_states->setAsking(true);
     whenDone(m_tools.leads.board(m_query), this, [this, request = ++m_request](const Result<LeadBoard> &board) {
         if (request != m_request)
             return;
-        m_progress->setActive(false);
-        if (board) {
+        m_states->setAsking(false);
+        if (board)
             take(*board);
-            return;
-        }
-        m_error->showError(tr("The board could not be shown"), board.error().message, board.error().detail);
-        m_states->setCurrentWidget(m_error);
+        else
+            showRefused(board.error());
     });
 }
 
@@ -357,6 +357,17 @@ void BoardPage::showSummary(const LeadBoard &board)
         sums.foreignAmounts += column.sums.foreignAmounts;
     }
     m_summary->setText(footerOf(sums, *info));
+}
+
+void BoardPage::showRefused(const Error &error)
+{
+    m_summary->setText({}); // of other leads
+    if (!errorColumn(error)) {
+        m_states->showError(tr("The board could not be shown"), error);
+        return;
+    }
+    m_unreadable->showError(tr("This filter cannot be read"), error.message, error.detail);
+    m_states->setCurrentWidget(m_unreadable);
 }
 
 void BoardPage::showState(const LeadBoard &board)

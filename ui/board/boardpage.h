@@ -13,7 +13,6 @@ class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QScrollArea;
-class QStackedWidget;
 
 namespace lead {
 
@@ -27,9 +26,9 @@ class JobList;
 class LeadContact;
 class LeadFilterRow;
 class PickedLeadActs;
-class ProgressLine;
 class Segmented;
 class Settings;
+class StateStack;
 class TextLabel;
 
 /// The leads of a pipeline as cards, a column for each stage; moved from stage to stage with the mouse or the keyboard.
@@ -89,7 +88,8 @@ Q_SIGNALS:
     /// The service has answered and the columns show it.
     void shown();
     void opened(lead::LeadId lead);
-    void listWanted(const QString &condition);
+    /// What is shown, with what is searched for.
+    void listWanted(const QString &condition, const QString &search);
     /// Where stages are set up.
     void stagesWanted();
     void importWanted();
@@ -127,19 +127,20 @@ private:
     QWidget *buildHeader();
     void addActs();
     void addToggles();
-    QWidget *buildStates();
+    void buildStates();
     void wire();
     void ask();
     void take(const LeadBoard &board);
     bool isHeldUp() const;
     void catchUp();
-    QString listCondition(const QString &stage = {}) const;
+    QString listCondition(const BoardColumnWidget *column = nullptr) const;
     void makeColumns(std::size_t count);
     void wireColumn(BoardColumnWidget *column);
     void fitColumns();
     void showPipelines();
     void showSummary(const LeadBoard &board);
     void showState(const LeadBoard &board);
+    void showRefused(const Error &error);
     BoardColumnWidget *neighbour(const BoardColumnWidget *column, int direction) const;
     BoardColumnWidget *focused() const;
     /// The column that has the keyboard, or had it before something opened over the board; null when it went.
@@ -177,13 +178,12 @@ private:
     QComboBox *m_pipeline;
     LeadFilterRow *m_filters;
     std::vector<Button *> m_toggles;
-    ProgressLine *m_progress;
-    QStackedWidget *m_states;
+    StateStack *m_states;
     QScrollArea *m_scroll;
     QHBoxLayout *m_row = nullptr;
     EmptyState *m_empty;
     EmptyState *m_noResults;
-    ErrorState *m_error;
+    ErrorState *m_unreadable; // of a filter
     BoardDrag *m_drag = nullptr;
     PickedLeadActs *m_acts = nullptr;
     LeadContact *m_contact = nullptr;

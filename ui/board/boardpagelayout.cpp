@@ -7,19 +7,21 @@
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/skeletoncolumns.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace lead {
 
 namespace {
 constexpr int SearchWidth = 200;
 constexpr int ComboWidth = 132;
+constexpr int UsualColumns = 5; // open stages of a pipeline
 } // namespace
 
 QWidget *BoardPage::buildHeader()
@@ -41,7 +43,7 @@ QWidget *BoardPage::buildHeader()
         if (index == 0)
             return;
         kind->setCurrentIndex(0);
-        Q_EMIT listWanted(listCondition());
+        Q_EMIT listWanted(listCondition(), m_query.search);
     });
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(metrics::Page, 0, metrics::Roomy, 0);
@@ -77,7 +79,7 @@ void BoardPage::addToggles()
     }
 }
 
-QWidget *BoardPage::buildStates()
+void BoardPage::buildStates()
 {
     auto *board = new Surface(Surface::Ground::App);
     m_row = new QHBoxLayout(board);
@@ -98,16 +100,18 @@ QWidget *BoardPage::buildStates()
     connect(sample, &QAbstractButton::clicked, this, &BoardPage::sampleWanted);
     m_noResults = new EmptyState("search", tr("No lead fits"), QString());
     Button *clear = m_noResults->addButton(tr("&Clear filters"), Button::Kind::Primary);
-    connect(clear, &QAbstractButton::clicked, this, [this] {
+    const auto clearAll = [this] {
         clearFilters();
         focusSearch();
-    });
-    m_error = new ErrorState;
-    connect(m_error, &ErrorState::retryWanted, this, &BoardPage::reload);
-    m_states = new QStackedWidget;
-    for (QWidget *state : std::initializer_list<QWidget *>{m_scroll, m_empty, m_noResults, m_error})
-        m_states->addWidget(state);
-    return m_states;
+    };
+    connect(clear, &QAbstractButton::clicked, this, clearAll);
+    m_unreadable = new ErrorState;
+    connect(m_unreadable->addButton(tr("&Edit the filter…"), Button::Kind::Primary, "pencil"), &QAbstractButton::clicked, m_filters, &LeadFilterRow::openBuilder);
+    connect(m_unreadable->addButton(tr("&Clear filters")), &QAbstractButton::clicked, this, clearAll);
+    auto *loading = new SkeletonColumns;
+    loading->setShape({.columns = UsualColumns, .cardHeight = metrics::boardCardHeight(), .gap = metrics::Section, .most = scaled(metrics::BoardColumnMaximum)});
+    m_states = new StateStack(loading, {m_scroll, m_empty, m_noResults, m_unreadable});
+    connect(m_states, &StateStack::retryWanted, this, &BoardPage::reload);
 }
 
 } // namespace lead

@@ -74,7 +74,7 @@ void BoardPage::openColumnMenu(BoardColumnWidget *column, QWidget *anchor)
         c->view().setFocus(Qt::OtherFocusReason);
         c->view().selectAll();
     }));
-    menu->addAction(tr("Show as a &list"), this, with([this](BoardColumnWidget *c) { Q_EMIT listWanted(listCondition(c->stage().name)); }));
+    menu->addAction(tr("Show as a &list"), this, with([this](BoardColumnWidget *c) { Q_EMIT listWanted(listCondition(c), m_query.search); }));
     fillOrderMenu(*menu->addMenu(tr("&Sort the cards")));
     menu->addSeparator();
     menu->addAction(tr("Add a lea&d here…"), this, with([this](BoardColumnWidget *c) { addLead(c); }));

@@ -14,8 +14,38 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <algorithm>
+#include <map>
 
 namespace lead {
+
+namespace {
+
+QString stageCondition(const std::vector<Stage> &stages)
+{
+    QStringList names;
+    for (const Stage &stage : stages)
+        names << valueInText(stage.name);
+    return names.size() == 1 ? QStringLiteral("stage = %1").arg(names.front()) : QStringLiteral("stage in (%1)").arg(names.join(QStringLiteral(", ")));
+}
+
+// As StageDealer measures it: each stage has its own days since the last contact, or since the lead came.
+QString rottingCondition(const std::vector<Stage> &stages)
+{
+    std::map<int, std::vector<Stage>> byDays;
+    for (const Stage &stage : stages)
+        if (stage.rottingDays > 0)
+            byDays[stage.rottingDays].push_back(stage);
+    QStringList groups;
+    for (const auto &[days, some] : byDays)
+        groups << QStringLiteral("(%1 and (last_contacted_at is not empty and not (last_contacted_at within last %2 days)"
+                                 " or last_contacted_at is empty and not (created_at within last %2 days)))")
+                      .arg(stageCondition(some), QString::number(days));
+    if (groups.isEmpty())
+        return QStringLiteral("stage is empty and stage is not empty"); // where nothing rots there are none
+    return groups.size() == 1 ? groups.front() : QStringLiteral("(%1)").arg(groups.join(QStringLiteral(" or ")));
+}
+
+} // namespace
 
 void BoardPage::focusSearch()
 {
@@ -116,14 +146,20 @@ void BoardPage::goTo(BoardColumnWidget *from, int direction)
     m_scroll->ensureWidgetVisible(to);
 }
 
-// What the board shows as a condition for the list; rotting, which each stage measures for itself, has none.
-QString BoardPage::listCondition(const QString &stage) const
+// What the board shows, or one stage of it, as a condition for the list.
+QString BoardPage::listCondition(const BoardColumnWidget *column) const
 {
+    std::vector<Stage> stages;
+    for (const BoardColumnWidget *one : m_columns)
+        if (!column || column == one)
+            stages.push_back(one->stage());
     QStringList parts;
     if (!m_query.condition.trimmed().isEmpty())
         parts << QStringLiteral("(%1)").arg(m_query.condition);
-    if (!stage.isEmpty())
-        parts << QStringLiteral("stage = %1").arg(valueInText(stage));
+    if (m_query.isRotting)
+        parts << rottingCondition(stages);
+    else if (column || m_pipelines.size() > 1)
+        parts << stageCondition(stages);
     if (m_query.isMine)
         parts << QStringLiteral("owner = me");
     if (m_query.isOverdue)

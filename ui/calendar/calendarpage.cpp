@@ -12,17 +12,16 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QStackedWidget>
 #include <algorithm>
 
 namespace lead {
@@ -46,7 +45,6 @@ CalendarPage::CalendarPage(const Tools &tools, QWidget *parent)
     , m_tools(tools)
     , m_cut(new Banner)
     , m_fileNote(new Banner)
-    , m_progress(new ProgressLine)
     , m_spoken(new TextLabel(QString(), TextStyle::Small, Ink::Text2))
 {
     m_askTimer.setSingleShot(true);
@@ -61,11 +59,12 @@ CalendarPage::CalendarPage(const Tools &tools, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    QWidget *body = buildBody();
     layout->addWidget(buildHeader());
-    layout->addWidget(m_progress);
+    layout->addWidget(m_states->line());
     layout->addWidget(m_cut);
     layout->addWidget(m_fileNote);
-    layout->addWidget(buildBody(), 1);
+    layout->addWidget(body, 1);
     layout->addWidget(foot);
     m_cut->setClosable(false);
     wire();
@@ -99,6 +98,7 @@ void CalendarPage::wire()
     connect(&m_tools.leads, &LeadService::opened, this, [this] {
         m_date = today();
         m_wantedDay = m_date;
+        m_states->startOver();
         loadState();
         reload();
         m_side->setMine(m_isMine);
@@ -233,22 +233,26 @@ void CalendarPage::ask()
         QTimer::singleShot(HoldMillis, this, &CalendarPage::reload);
         return;
     }
-    showTitle();
+    if (m_states->isLoading()) {
+        showTitle();
+        shapeLoading();
+    }
     const auto [first, end] = range();
     CalendarQuery query;
     query.from = startOfDay(first, info->timeZone);
     query.until = startOfDay(end, info->timeZone);
     query.owner = m_isMine ? info->me : UserId();
     query.withDone = m_span != Span::Agenda || m_date <= today();
-    m_progress->setActive(true);
+    m_states->setAsking(true);
     const int request = ++m_request;
     whenDone(m_tools.leads.calendar(query), this, [this, request](const Result<CalendarTasks> &page) {
         if (request != m_request)
             return;
-        m_progress->setActive(false);
+        m_states->setAsking(false);
+        showTitle(); // with what it is of: until the answer came, another time was shown
         if (!page) {
-            m_error->showError(tr("The calendar could not be read"), page.error().message, page.error().detail);
-            m_states->setCurrentWidget(m_error);
+            m_cut->showText({});
+            m_states->showError(tr("The calendar could not be read"), page.error());
             return;
         }
         showTasks(page->tasks, page->isCut);

@@ -9,7 +9,6 @@
 #include <QWidget>
 #include <optional>
 
-class QStackedWidget;
 
 namespace lead {
 
@@ -19,12 +18,12 @@ class Banner;
 class Button;
 class CommandRegistry;
 class EmptyState;
-class ErrorState;
 class IconButton;
 class MonthGrid;
-class ProgressLine;
 class Segmented;
 class Settings;
+class SkeletonColumns;
+class StateStack;
 class TextLabel;
 class TimeGrid;
 class UnplannedList;
@@ -102,6 +101,7 @@ private:
     void ask();
     void showTasks(std::vector<CalendarTask> tasks, bool isCut);
     void showTitle();
+    void shapeLoading();
     void tick();
     QDate today() const;
     std::pair<QDate, QDate> range() const;
@@ -138,14 +138,13 @@ private:
     IconButton *m_sideButton;
     Banner *m_cut;
     Banner *m_fileNote;
-    ProgressLine *m_progress;
-    QStackedWidget *m_states;
+    StateStack *m_states;
+    SkeletonColumns *m_loading;
     TimeGrid *m_grid;
     MonthGrid *m_month;
     AgendaModel *m_agendaModel;
     AgendaView *m_agenda;
     EmptyState *m_empty;
-    ErrorState *m_error;
     UnplannedList *m_side;
     QWidget *m_sideFrame;
     TextLabel *m_spoken;

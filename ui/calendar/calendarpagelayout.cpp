@@ -10,16 +10,16 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/region.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/skeletoncolumns.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace lead {
 
@@ -90,12 +90,9 @@ QWidget *CalendarPage::buildBody()
     connect(add, &QAbstractButton::clicked, this, &CalendarPage::addTask);
     Button *leads = m_empty->addButton(tr("Go to the &leads"));
     connect(leads, &QAbstractButton::clicked, this, &CalendarPage::leadsWanted);
-    m_error = new ErrorState;
-    connect(m_error, &ErrorState::retryWanted, this, &CalendarPage::reload);
-    m_states = new QStackedWidget;
-    for (QWidget *state : std::initializer_list<QWidget *>{m_grid, m_month, m_agenda, m_empty, m_error})
-        m_states->addWidget(state);
-    m_states->setCurrentWidget(m_grid);
+    m_loading = new SkeletonColumns;
+    m_states = new StateStack(m_loading, {m_grid, m_month, m_agenda, m_empty});
+    connect(m_states, &StateStack::retryWanted, this, &CalendarPage::reload);
     m_side = new UnplannedList(m_tools.leads);
     m_sideFrame = new Surface(Surface::Ground::Surface, Qt::LeftEdge);
     auto *frame = new QHBoxLayout(m_sideFrame);
@@ -110,6 +107,13 @@ QWidget *CalendarPage::buildBody()
     row->addWidget(m_states, 1);
     row->addWidget(m_sideFrame);
     return body;
+}
+
+// As the days stand that are asked for: side by side, below each other, or one.
+void CalendarPage::shapeLoading()
+{
+    const bool isBroad = m_span == Span::Week || m_span == Span::Month;
+    m_loading->setShape({.columns = isBroad ? 7 : 1, .cards = m_span == Span::Month ? 6 : isBroad ? 3 : 5, .cardHeight = metrics::boardCardHeight() / 2, .gap = metrics::Gap});
 }
 
 } // namespace lead

@@ -185,19 +185,39 @@ void UnplannedList::reload()
     query.sorts = {{F::Score, Qt::DescendingOrder}};
     query.limit = MostLeads;
     whenDone(m_service.list(query), this, [this, request](const Result<LeadList> &list) {
-        if (request != m_request || !list)
+        if (request != m_request)
             return;
+        if (!list) {
+            showProblem(list.error());
+            return;
+        }
+        m_none->setText(list->total > 0 ? tr("Every open lead has a next step.") : tr("There are no leads yet."));
+        m_none->setInk(Ink::Text2);
         m_count->setText(list->matching > list->count() ? tr("%Ln leads, the best %1 below. Drag one to a time.", nullptr, static_cast<int>(list->matching)).arg(list->count())
                                                         : tr("%Ln leads. Drag one to a time.", nullptr, static_cast<int>(list->matching)));
         m_count->setVisible(list->matching > 0);
         m_none->setVisible(list->matching == 0);
         whenDone(m_service.records(*list->ids), this, [this, request](const Result<std::vector<LeadRecord>> &records) {
-            if (request != m_request || !records)
+            if (request != m_request)
                 return;
+            if (!records) {
+                showProblem(records.error());
+                return;
+            }
             m_model->setLeads(*records);
             Q_EMIT shown();
         });
     });
+}
+
+// Never to be taken for a list without leads.
+void UnplannedList::showProblem(const Error &error)
+{
+    m_model->setLeads({});
+    m_count->hide();
+    m_none->setText(tr("The leads could not be listed. %1").arg(error.message));
+    m_none->setInk(Ink::Danger);
+    m_none->show();
 }
 
 } // namespace lead

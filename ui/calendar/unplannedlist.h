@@ -33,6 +33,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showProblem(const Error &error);
+
     LeadService &m_service;
     UnplannedModel *m_model;
     QListView *m_view;

@@ -32,14 +32,18 @@ DayGoals::DayGoals(QWidget *parent)
     setProgress({}, {});
 }
 
-void DayGoals::setProgress(const DayProgress &progress, const DayRules &rules)
+void DayGoals::setProgress(const std::optional<DayProgress> &known, const DayRules &rules)
 {
-    const auto goal = [](const QString &title, int done, int target, const QString &hint) {
+    const QString unknown = tr("–", "no value");
+    const DayProgress progress = known.value_or(DayProgress());
+    const auto goal = [&known, &unknown](const QString &title, int done, int target, const QString &hint) {
+        if (!known)
+            return Goal{title, unknown, -1, hint};
         if (target == 0)
             return Goal{title, numberText(done), -1, hint};
         return Goal{title, tr("%1 / %2", "done, target").arg(numberText(done), numberText(target)), std::min(1.0, static_cast<double>(done) / target), hint};
     };
-    QString speed = tr("–", "no value");
+    QString speed = unknown;
     if (progress.speed) {
         const Millis span = *progress.speed;
         speed = span < HourMillis ? tr("%1m %2s", "minutes, seconds").arg(span / MinuteMillis).arg(span % MinuteMillis / SecondMillis, 2, 10, QLatin1Char('0'))

@@ -4,6 +4,7 @@
 #include "ui/widgets/textruns.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace lead {
 
@@ -15,7 +16,8 @@ class DayGoals : public QWidget
 public:
     explicit DayGoals(QWidget *parent = nullptr);
 
-    void setProgress(const DayProgress &progress, const DayRules &rules);
+    /// Without progress nothing is known yet, which is not the same as none.
+    void setProgress(const std::optional<DayProgress> &progress, const DayRules &rules);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -12,16 +12,14 @@
 #include "ui/leads/leadcontact.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plaintooltip.h"
-#include "ui/widgets/progressline.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -55,7 +53,7 @@ DayPage::DayPage(const Tools &tools, QWidget *parent)
     m_contact = new LeadContact(tools.leads, tools.leads.clock(), spot, *this);
     m_session = new SessionView({tools.leads, tools.settings, *m_quiet, m_contact->caller()});
     m_dayMode = buildQueue();
-    m_modes = new QStackedWidget;
+    m_modes = new FillingStack;
     m_modes->addWidget(m_dayMode);
     m_modes->addWidget(m_session);
     auto *layout = new QVBoxLayout(this);
@@ -111,7 +109,10 @@ void DayPage::wire()
     connect(&leads, &LeadService::opened, this, [this] {
         m_isShown = false;
         m_model->clear();
-        m_states->setCurrentWidget(m_loading);
+        m_states->startOver();
+        m_goals->setProgress({}, rules());
+        m_start->setEnabled(false);
+        placeDetail();
         loadState();
         reload();
     });
@@ -146,17 +147,18 @@ void DayPage::ask()
 {
     if (!m_tools.leads.info())
         return;
-    m_progress->setActive(true);
+    m_states->setAsking(true);
     whenDone(m_tools.leads.day({rules(), {}}), this, [this, request = ++m_request](const Result<LeadDay> &day) {
         if (request != m_request)
             return;
-        m_progress->setActive(false);
+        m_states->setAsking(false);
         if (day) {
             take(*day);
             return;
         }
-        m_error->showError(tr("Your day could not be shown"), day.error().message, day.error().detail);
-        m_states->setCurrentWidget(m_error);
+        m_states->showError(tr("Your day could not be shown"), day.error());
+        m_start->setEnabled(false);
+        placeDetail();
     });
 }
 

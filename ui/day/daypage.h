@@ -7,7 +7,6 @@
 #include <functional>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace lead {
 
@@ -17,13 +16,13 @@ class DayGoals;
 class DayQueueModel;
 class DayQueueView;
 class EmptyState;
-class ErrorState;
+class FillingStack;
 class IconButton;
 class LeadContact;
 class LeadDetailView;
-class ProgressLine;
 class SessionView;
 class Settings;
+class StateStack;
 class TextLabel;
 
 /// What one person has to do today: leads in the order in which they are to be worked, each with the reason why, and a session
@@ -91,7 +90,7 @@ protected:
 private:
     QWidget *buildHeader();
     QWidget *buildQueue();
-    QWidget *buildStates();
+    void buildStates();
     void wire();
     void wireQueue();
     void ask();
@@ -130,15 +129,12 @@ private:
     Button *m_rulesButton;
     Button *m_start;
     IconButton *m_more;
-    ProgressLine *m_progress;
     QSplitter *m_splitter;
     LeadDetailView *m_detail;
-    QStackedWidget *m_states;
-    QWidget *m_loading;
+    StateStack *m_states;
     EmptyState *m_empty;
     Button *m_pull;
-    ErrorState *m_error;
-    QStackedWidget *m_modes;
+    FillingStack *m_modes;
     QWidget *m_dayMode;
     SessionView *m_session;
     QTimer m_askTimer;

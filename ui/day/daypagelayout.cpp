@@ -9,17 +9,16 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/region.h"
 #include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <algorithm>
 
 namespace lead {
@@ -39,6 +38,7 @@ QWidget *DayPage::buildHeader()
     m_rulesButton = new Button(tr("Goals and rules"), Button::Kind::Ghost, "target");
     connect(m_rulesButton, &QAbstractButton::clicked, this, &DayPage::openRules);
     m_start = new Button(tr("Start session"), Button::Kind::Primary, "phone");
+    m_start->setEnabled(false); // until it is known whom with
     connect(m_start, &QAbstractButton::clicked, this, &DayPage::startSession);
     m_more = new IconButton("chevron-down", tr("Start a session with a view"));
     connect(m_more, &QAbstractButton::clicked, this, &DayPage::openSessionMenu);
@@ -58,7 +58,7 @@ QWidget *DayPage::buildQueue()
 {
     auto *left = new QWidget;
     m_goals = new DayGoals;
-    m_progress = new ProgressLine;
+    buildStates();
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Gap);
     strip->addWidget(m_goals);
@@ -66,9 +66,9 @@ QWidget *DayPage::buildQueue()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
-    column->addWidget(m_progress);
+    column->addWidget(m_states->line());
     column->addLayout(strip);
-    column->addWidget(buildStates(), 1);
+    column->addWidget(m_states, 1);
     markRegion(left, tr("Leads of the day"));
     m_detail = new LeadDetailView(m_tools.leads, *m_quiet, m_tools.settings);
     markRegion(m_detail, tr("The lead that is selected"));
@@ -79,21 +79,16 @@ QWidget *DayPage::buildQueue()
     return m_splitter;
 }
 
-QWidget *DayPage::buildStates()
+void DayPage::buildStates()
 {
     m_view = new DayQueueView(*m_model);
-    m_loading = new SkeletonRows(DayRowPainter::rowHeight());
     m_empty = new EmptyState("sun", tr("All clear"), QString());
     m_pull = m_empty->addButton(QString(), Button::Kind::Primary, "download");
     connect(m_pull, &QAbstractButton::clicked, this, &DayPage::pullNext);
     Button *list = m_empty->addButton(tr("&Show leads"), Button::Kind::Secondary, "list");
     connect(list, &QAbstractButton::clicked, this, &DayPage::listWanted);
-    m_error = new ErrorState;
-    connect(m_error, &ErrorState::retryWanted, this, &DayPage::reload);
-    m_states = new QStackedWidget;
-    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_view, m_empty, m_error})
-        m_states->addWidget(state);
-    return m_states;
+    m_states = new StateStack(new SkeletonRows(DayRowPainter::rowHeight()), {m_view, m_empty});
+    connect(m_states, &StateStack::retryWanted, this, &DayPage::reload);
 }
 
 bool DayPage::isDetailShown() const

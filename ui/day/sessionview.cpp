@@ -10,6 +10,7 @@
 #include "ui/leads/detail/leaddetailview.h"
 #include "ui/leads/leadcaller.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QStackedWidget>
 #include <algorithm>
 
 namespace lead {

@@ -8,13 +8,13 @@
 #include <QTimer>
 
 class QListView;
-class QStackedWidget;
 
 namespace lead {
 
 class CallScript;
 class CommandRegistry;
 class EmptyState;
+class FillingStack;
 class LeadCaller;
 class LeadDetailView;
 class OutcomeBar;
@@ -105,7 +105,7 @@ private:
     LeadDetailView *m_detail;
     CallScript *m_script;
     OutcomeBar *m_bar;
-    QStackedWidget *m_states;
+    FillingStack *m_states;
     EmptyState *m_summary;
     SessionTally m_tally;
     Millis m_beganAt = 0;

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/textruns.h"
@@ -14,7 +15,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 
 namespace lead {
@@ -66,7 +66,7 @@ SessionView::SessionView(const Tools &tools, QWidget *parent)
     : Surface(Ground::App, {}, parent)
     , m_tools(tools)
     , m_leads(new SessionList(this))
-    , m_states(new QStackedWidget)
+    , m_states(new FillingStack)
 {
     auto *working = new QWidget;
     auto *row = new QHBoxLayout(working);

@@ -16,12 +16,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/filedialog.h"
+#include "ui/widgets/fillingstack.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lead {
@@ -34,6 +34,11 @@ ImportPage::ImportPage(ImportService &imports, LeadService &leads, QWidget *pare
     , m_drafts(DraftStore::defaultFolder())
 {
     buildUi();
+    m_lookTimer.setSingleShot(true);
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] {
+        if (m_isLooking)
+            m_stack->setCurrentWidget(m_looking);
+    });
     connectViews();
     connect(&leads, &LeadService::opened, this, &ImportPage::showStart);
     connect(&imports, &ImportService::openChanged, m_start, &ImportStartView::open);
@@ -52,7 +57,7 @@ ImportPage::~ImportPage()
 void ImportPage::buildUi()
 {
     m_header = new ImportHeader;
-    m_stack = new QStackedWidget;
+    m_stack = new FillingStack;
     m_start = new ImportStartView(m_imports);
     m_looking = new EmptyState("file-text", tr("Looking at the file"), QString());
     m_problem = new ErrorState;
@@ -91,7 +96,7 @@ void ImportPage::connectViews()
     // Queued: the banner whose button was clicked goes away with it.
     connect(m_start, &ImportStartView::draftWanted, this, [this, draft] {
         if (const auto kept = draft()) {
-            m_stack->setCurrentWidget(m_looking);
+            look(kept->path);
             m_session.restore(*kept);
         }
     }, Qt::QueuedConnection);
@@ -107,7 +112,7 @@ void ImportPage::connectViews()
     connect(m_start, &ImportStartView::rejectsWanted, this, [this](const PastImport &past) { saveRejects(past.record.id, past.record.fileName); });
     connect(m_start, &ImportStartView::resumeWanted, this, [this](const PastImport &past) { resume({past.record.id, past.record.fileName, past.record.counts.rows}); });
     connect(&m_session, &ImportSession::inspected, this, [this] {
-        if (m_stack->currentWidget() == m_looking)
+        if (std::exchange(m_isLooking, false))
             showStep(m_session.draft().step);
         showFacts();
         updateContinue();
@@ -134,7 +139,7 @@ void ImportPage::connectViews()
 void ImportPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_isInSteps && m_stack->currentWidget() == m_start)
+    if (!m_isInSteps && !m_isLooking && m_stack->currentWidget() == m_start)
         showStart();
     else if (m_stack->currentWidget() == m_review)
         m_review->open();
@@ -148,7 +153,7 @@ void ImportPage::hideEvent(QHideEvent *event)
 
 void ImportPage::showStart()
 {
-    m_isInSteps = false;
+    m_isInSteps = m_isLooking = false;
     m_session.close();
     m_header->showTitleOnly(tr("Import leads"));
     m_stack->setCurrentWidget(m_start);
@@ -194,14 +199,13 @@ void ImportPage::inspect(const QString &path)
         return;
     m_isInSteps = false;
     m_header->showTitleOnly(tr("Import leads"));
-    m_looking->setTexts(tr("Looking at %1").arg(QFileInfo(path).fileName()), {});
-    m_stack->setCurrentWidget(m_looking);
+    look(path);
     m_session.open(path);
 }
 
 void ImportPage::showProblem(const QString &title, const Error &error)
 {
-    m_isInSteps = false;
+    m_isInSteps = m_isLooking = false;
     m_header->showTitleOnly(tr("Import leads"));
     m_problem->showError(title, error.message, error.detail);
     m_stack->setCurrentWidget(m_problem);
@@ -366,24 +370,6 @@ void ImportPage::startImport()
     m_isInSteps = false;
     m_session.close();
     follow(m_imports.run(path, plan));
-}
-
-void ImportPage::resume(const InterruptedImport &interrupted)
-{
-    follow(m_imports.resume(interrupted));
-}
-
-void ImportPage::follow(ImportJob *job)
-{
-    if (!job)
-        return;
-    m_isInSteps = false;
-    m_header->showTitleOnly(tr("Import leads"));
-    m_stack->setCurrentWidget(m_progress);
-    m_progress->begin(job->fileName());
-    updateCommands();
-    connect(job, &ImportJob::progressed, m_progress, &ImportProgressView::setProgress);
-    connect(job, &ImportJob::finished, this, &ImportPage::showOutcome);
 }
 
 void ImportPage::showOutcome(const Result<ImportOutcome> &outcome)

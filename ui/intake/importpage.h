@@ -3,10 +3,10 @@
 #include "core/intake/draftstore.h"
 #include "core/intake/importsession.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QFileDialog;
-class QStackedWidget;
 
 namespace lead {
 
@@ -14,6 +14,7 @@ class Banner;
 class CommandRegistry;
 class EmptyState;
 class ErrorState;
+class FillingStack;
 class ImportColumnsView;
 class ImportDuplicatesView;
 class ImportFileView;
@@ -70,6 +71,7 @@ private:
     void buildUi();
     void connectViews();
     void showStart();
+    void look(const QString &path);
     void showStep(ImportDraft::Step step);
     void goOn();
     void goBack();
@@ -100,9 +102,11 @@ private:
     DraftStore m_drafts;
     bool m_isInSteps = false;
     ImportHeader *m_header;
-    QStackedWidget *m_stack;
+    FillingStack *m_stack;
     ImportStartView *m_start;
-    EmptyState *m_looking;
+    EmptyState *m_looking; // at a file, when it takes its time
+    QTimer m_lookTimer;
+    bool m_isLooking = false;
     ErrorState *m_problem;
     ImportFileView *m_file;
     ImportColumnsView *m_columns;

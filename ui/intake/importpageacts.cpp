@@ -5,16 +5,19 @@
 #include "core/leads/leadservice.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/intake/importheader.h"
+#include "ui/intake/importprogressview.h"
 #include "ui/intake/importresultview.h"
 #include "ui/intake/importreviewview.h"
 #include "ui/intake/importstartview.h"
 #include "ui/intake/undoimportdialog.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/fillingstack.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QStackedWidget>
 #include <array>
 
 // What the page does about imports that are done, its commands and its keys.
@@ -210,6 +213,35 @@ bool ImportPage::handleKey(QKeyEvent *event, bool onlyAsk)
         return true;
     }
     return false;
+}
+
+// With most files the look is over before anybody could read that it takes place.
+void ImportPage::look(const QString &path)
+{
+    m_looking->setTexts(tr("Looking at %1").arg(QFileInfo(path).fileName()), {});
+    m_isLooking = true;
+    if (m_stack->currentWidget() == m_start)
+        m_lookTimer.start(Skeleton::PatienceMillis);
+    else
+        m_stack->setCurrentWidget(m_looking);
+}
+
+void ImportPage::resume(const InterruptedImport &interrupted)
+{
+    follow(m_imports.resume(interrupted));
+}
+
+void ImportPage::follow(ImportJob *job)
+{
+    if (!job)
+        return;
+    m_isInSteps = false;
+    m_header->showTitleOnly(tr("Import leads"));
+    m_stack->setCurrentWidget(m_progress);
+    m_progress->begin(job->fileName());
+    updateCommands();
+    connect(job, &ImportJob::progressed, m_progress, &ImportProgressView::setProgress);
+    connect(job, &ImportJob::finished, this, &ImportPage::showOutcome);
 }
 
 } // namespace lead

@@ -9,12 +9,13 @@
 #include "ui/widgets/divider.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QListView>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,8 +28,6 @@ void ImportReviewView::buildUi()
                                tr("Rows come here when an import is told to set them aside because they match a lead that is there already."));
     connect(m_nothing->addButton(tr("Back to the &imports"), Button::Kind::Primary), &Button::clicked, this, &ImportReviewView::closeWanted);
     m_content = new QWidget;
-    m_progress = new ProgressLine;
-    m_progress->setAccessibleName(tr("Reading the rows"));
     auto *card = new Card;
     auto *both = new QHBoxLayout;
     both->setSpacing(0);
@@ -45,11 +44,14 @@ void ImportReviewView::buildUi()
     content->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Page);
     content->setSpacing(metrics::Snug);
     content->addWidget(buildTop());
-    content->addWidget(m_progress);
     content->addWidget(card, 1);
-    m_stack = new QStackedLayout(this);
-    m_stack->addWidget(m_content);
-    m_stack->addWidget(m_nothing);
+    m_states = new StateStack(new SkeletonRows(metrics::plainRowHeight()), {m_content, m_nothing});
+    connect(m_states, &StateStack::retryWanted, this, [this] { open(import()); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_states->line());
+    layout->addWidget(m_states, 1);
     updateActions();
 }
 

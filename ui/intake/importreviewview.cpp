@@ -9,13 +9,12 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plaintooltip.h"
-#include "ui/widgets/progressline.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QListView>
 #include <QLocale>
-#include <QStackedLayout>
 #include <algorithm>
 
 namespace lead {
@@ -60,7 +59,7 @@ void ImportReviewView::setKey(ReviewDecision decision, const QString &key)
 
 void ImportReviewView::open(ImportId import)
 {
-    m_progress->setActive(true);
+    m_states->setAsking(true);
     whenDone(m_imports.history(ShownImports), this, [this, import, request = ++m_request](const Result<std::vector<PastImport>> &history) {
         if (request == m_request)
             showImports(history, import);
@@ -72,8 +71,8 @@ void ImportReviewView::showImports(const Result<std::vector<PastImport>> &histor
     const QLocale locale;
     m_which->clear();
     if (!history) {
-        m_progress->setActive(false);
-        Q_EMIT failed(history.error().message);
+        m_states->setAsking(false);
+        m_states->showError(tr("The rows that wait for a decision could not be read"), history.error());
         return;
     }
     for (const PastImport &past : *history)
@@ -94,15 +93,14 @@ ImportId ImportReviewView::import() const
 void ImportReviewView::readRows()
 {
     if (m_which->count() == 0) {
-        m_progress->setActive(false);
+        m_states->setAsking(false);
         m_model->setRows({});
-        m_stack->setCurrentWidget(m_nothing);
+        m_states->setCurrentWidget(m_nothing);
         choose();
         return;
     }
-    m_stack->setCurrentWidget(m_content);
     m_waiting = m_which->currentData(Qt::UserRole + 1).toLongLong();
-    m_progress->setActive(true);
+    m_states->setAsking(true);
     whenDone(m_imports.reviews(import(), ShownRows), this, [this, request = ++m_request](const Result<std::vector<ReviewRow>> &rows) {
         if (request == m_request)
             showRows(rows);
@@ -111,11 +109,12 @@ void ImportReviewView::readRows()
 
 void ImportReviewView::showRows(const Result<std::vector<ReviewRow>> &rows)
 {
-    m_progress->setActive(false);
+    m_states->setAsking(false);
     if (!rows) {
-        Q_EMIT failed(rows.error().message);
+        m_states->showError(tr("The rows that wait for a decision could not be read"), rows.error());
         return;
     }
+    m_states->setCurrentWidget(m_content);
     const int before = std::max(0, m_list->currentIndex().row());
     const bool hadFocus = m_list->hasFocus() || !m_content->isAncestorOf(focusWidget() ? focusWidget() : this);
     m_model->setRows(*rows);

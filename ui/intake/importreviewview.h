@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QListView;
-class QStackedLayout;
 class QTableView;
 
 namespace lead {
@@ -17,7 +16,7 @@ class Button;
 class CompareModel;
 class EmptyState;
 class LeadService;
-class ProgressLine;
+class StateStack;
 class ReviewListModel;
 class TextLabel;
 
@@ -72,12 +71,11 @@ private:
     LeadService &m_leads;
     ReviewListModel *m_model;
     CompareModel *m_compared;
-    QStackedLayout *m_stack;
+    StateStack *m_states;
     EmptyState *m_nothing;
     QWidget *m_content;
     QComboBox *m_which;
     TextLabel *m_count;
-    ProgressLine *m_progress;
     QListView *m_list;
     TextLabel *m_place;
     Button *m_lead;

@@ -11,6 +11,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -48,7 +51,12 @@ void ImportStartView::buildUi()
     m_history = buildHistory();
     m_none = new EmptyState("history", tr("Nothing was imported yet"),
                             tr("Every import will be listed here with what became of its rows. It can be undone as a whole, and rows that were rejected can be saved to be mended."));
-    m_none->hide();
+    m_states = new StateStack(new SkeletonRows(metrics::plainRowHeight()), {m_history, m_none});
+    connect(m_states, &StateStack::retryWanted, this, &ImportStartView::open);
+    auto *past = new QVBoxLayout;
+    past->setSpacing(0);
+    past->addWidget(m_states->line());
+    past->addWidget(m_states, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Page, metrics::Section, metrics::Page, metrics::Page);
     layout->setSpacing(metrics::Section);
@@ -56,9 +64,7 @@ void ImportStartView::buildUi()
     layout->addWidget(m_waiting);
     layout->addWidget(m_draft);
     layout->addWidget(m_zone);
-    layout->addWidget(m_history, 1);
-    layout->addWidget(m_none, 1);
-    layout->addStretch(0);
+    layout->addLayout(past, 1);
 }
 
 QWidget *ImportStartView::buildHistory()
@@ -141,27 +147,33 @@ void ImportStartView::changeEvent(QEvent *event)
 
 void ImportStartView::open()
 {
+    m_states->setVisible(m_imports.isOpen());
     if (!m_imports.isOpen()) {
-        m_history->hide();
-        m_none->hide();
+        m_states->startOver();
         return;
     }
+    m_states->setAsking(true);
     whenDone(m_imports.history(ShownImports), this, [this](const Result<std::vector<PastImport>> &history) {
-        const ImportId before = current() ? current()->record.id : ImportId();
-        m_model->setImports(history ? *history : std::vector<PastImport>());
-        fitColumns();
+        m_states->setAsking(false);
+        showHistory(history ? *history : std::vector<PastImport>());
         if (!history)
-            m_note->showText(history.error().message, Banner::Kind::Danger);
-        m_history->setVisible(m_model->rowCount() > 0);
-        m_none->setVisible(history && m_model->rowCount() == 0);
-        int row = 0;
-        for (int i = 0; i < m_model->rowCount(); ++i)
-            if (m_model->at(i)->record.id == before)
-                row = i;
-        m_table->setCurrentIndex(m_model->index(row, 0));
-        showActions();
-        showWaiting();
+            m_states->showError(tr("The past imports could not be listed"), history.error());
     });
+}
+
+void ImportStartView::showHistory(const std::vector<PastImport> &history)
+{
+    const ImportId before = current() ? current()->record.id : ImportId();
+    m_model->setImports(history);
+    fitColumns();
+    m_states->setCurrentWidget(history.empty() ? static_cast<QWidget *>(m_none) : m_history);
+    int row = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (m_model->at(i)->record.id == before)
+            row = i;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    showActions();
+    showWaiting();
 }
 
 // Not closable: it goes when every row is decided.

@@ -13,7 +13,7 @@ class Button;
 class DropZone;
 class EmptyState;
 class ImportHistoryModel;
-class TextLabel;
+class StateStack;
 
 /// Where an import begins: a place to drop a file, the draft that was left, and the imports so far with what can be done
 /// about each.
@@ -52,6 +52,7 @@ private:
     void buildUi();
     QWidget *buildHistory();
     void fitColumns();
+    void showHistory(const std::vector<PastImport> &history);
     void showActions();
     void showWaiting();
     const PastImport *current() const;
@@ -63,8 +64,9 @@ private:
     Banner *m_draft;
     Banner *m_note;
     Banner *m_waiting;
+    StateStack *m_states; // of the past imports
     QWidget *m_history;
-    EmptyState *m_none; ///< in its place
+    EmptyState *m_none;
     Button *m_leads;
     Button *m_undo;
     Button *m_rejects;

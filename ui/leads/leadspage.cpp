@@ -22,19 +22,18 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
-#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/region.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace lead {
 
@@ -73,7 +72,6 @@ void LeadsPage::buildUi()
     m_view->setItemDelegate(new LeadCellDelegate(m_tools.leads, *m_model, m_view));
     m_viewBar = new LeadViewBar(*m_views);
     m_filters = new LeadFilterRow(m_tools.leads);
-    m_progress = new ProgressLine;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -134,16 +132,15 @@ QWidget *LeadsPage::buildHeader()
 
 QWidget *LeadsPage::buildBody()
 {
-    m_states = new FillingStack;
     buildStates();
     m_footer = new LeadsFooter;
     const auto showHints = [this] { m_footer->setHints(m_states->currentWidget() == m_view ? leadHints(m_tools.commands) : QString()); };
-    connect(m_states, &QStackedWidget::currentChanged, m_footer, showHints);
+    connect(m_states, &StateStack::currentChanged, m_footer, showHints);
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_states->line());
     // The bar of what is checked lies in what is around the states: of a stack, screen readers see the pages only.
     auto *stage = new QWidget;
     auto *onStage = new QVBoxLayout(stage);
@@ -160,7 +157,6 @@ QWidget *LeadsPage::buildBody()
 
 void LeadsPage::buildStates()
 {
-    m_loading = new SkeletonRows;
     m_empty = new EmptyState("users", tr("No leads yet"),
                              tr("Drop a list of leads on this window, or choose a file. CSV, text and tab-separated "
                                 "files of any program will do; the columns are recognised."));
@@ -185,8 +181,6 @@ void LeadsPage::buildStates()
         state.search = search;
         m_views->setState(state);
     });
-    m_error = new ErrorState;
-    connect(m_error, &ErrorState::retryWanted, m_model, &LeadListModel::reload);
     m_unreadable = new ErrorState;
     Button *edit = m_unreadable->addButton(tr("&Edit the filter…"), Button::Kind::Primary, "pencil");
     connect(edit, &QAbstractButton::clicked, this, &LeadsPage::openBuilder);
@@ -195,8 +189,8 @@ void LeadsPage::buildStates()
         clearFilters();
         focusSearch();
     });
-    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_view, m_empty, m_noResults, m_error, m_unreadable})
-        m_states->addWidget(state);
+    m_states = new StateStack(new SkeletonRows, {m_view, m_empty, m_noResults, m_unreadable});
+    connect(m_states, &StateStack::retryWanted, m_model, &LeadListModel::reload);
 }
 
 void LeadsPage::buildBulkBar()
@@ -284,7 +278,7 @@ void LeadsPage::wire()
         if (isDetailShown()) // to read a lead that nobody sees would be in the way of the list
             Q_EMIT currentLeadChanged(currentLead());
     });
-    connect(m_model, &LeadListModel::askingChanged, m_progress, &ProgressLine::setActive);
+    connect(m_model, &LeadListModel::askingChanged, m_states, &StateStack::setAsking);
     connect(m_model, &LeadListModel::modelAboutToBeReset, this, &LeadsPage::rememberPlace);
     connect(m_model, &LeadListModel::listed, this, &LeadsPage::showListed);
     connect(m_model, &LeadListModel::listed, &m_detailTimer, qOverload<>(&QTimer::start));
@@ -318,7 +312,7 @@ void LeadsPage::wire()
     connect(&m_sumTimer, &QTimer::timeout, this, &LeadsPage::askSums);
     connect(&m_saveTimer, &QTimer::timeout, this, &LeadsPage::saveState);
     connect(&m_tools.leads, &LeadService::opened, this, [this] {
-        m_states->setCurrentWidget(m_loading);
+        m_states->startOver();
         loadState();
         applyState();
     });

@@ -10,7 +10,6 @@
 
 class QLineEdit;
 class QSplitter;
-class QStackedWidget;
 
 namespace lead {
 
@@ -30,8 +29,8 @@ class LeadViewBar;
 class LeadViews;
 class LeadsFooter;
 class PrivacyActions;
-class ProgressLine;
 class Settings;
+class StateStack;
 class TextLabel;
 
 /// The list of leads: saved views, search, filter, table, what is checked, and a place beside it for the lead that is
@@ -53,7 +52,7 @@ public:
     explicit LeadsPage(const Tools &tools, QWidget *parent = nullptr);
 
     /// Shows the leads of a condition, among all and without a search.
-    void showCondition(const QString &condition);
+    void showCondition(const QString &condition, const QString &search = {});
     void clearFilters();
     /// Opens the form for a new lead.
     void addLead();
@@ -155,15 +154,12 @@ private:
     LeadFilterRow *m_filters;
     LeadsFooter *m_footer;
     BulkBar *m_bulk;
-    ProgressLine *m_progress;
     QLineEdit *m_search;
     TextLabel *m_total;
     QSplitter *m_splitter;
-    QStackedWidget *m_states;
-    QWidget *m_loading;
+    StateStack *m_states;
     EmptyState *m_empty;
     EmptyState *m_noResults;
-    ErrorState *m_error;
     ErrorState *m_unreadable; ///< of a filter
     std::function<QWidget *()> m_makeDetail; // empty when it was made
     QWidget *m_detail = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/statestack.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,7 +17,6 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace lead {
 
@@ -62,7 +62,7 @@ void LeadsPage::focusSearch()
 
 void LeadsPage::focusList()
 {
-    m_isFocusWanted = m_states->currentWidget() == m_loading;
+    m_isFocusWanted = m_states->isLoading();
     if (m_states->currentWidget() == m_view)
         m_view->setFocus(Qt::OtherFocusReason);
     else

@@ -23,6 +23,7 @@
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QJsonArray>
@@ -30,7 +31,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStackedWidget>
 
 namespace lead {
 
@@ -81,7 +81,7 @@ void LeadsPage::changeSearch()
     m_views->setState(state);
 }
 
-void LeadsPage::showCondition(const QString &condition)
+void LeadsPage::showCondition(const QString &condition, const QString &search)
 {
     const WorkspaceInfoPtr info = m_tools.leads.info();
     if (!info)
@@ -93,7 +93,7 @@ void LeadsPage::showCondition(const QString &condition)
     const LeadViewState read = LeadViewState::fromBody(asked, info->catalog);
     state.condition = read.condition;
     state.unread = read.unread;
-    state.search.clear();
+    state.search = search;
     m_views->setState(state);
 }
 
@@ -280,9 +280,12 @@ void LeadsPage::showListed()
 void LeadsPage::showRefused(const Error &error)
 {
     const bool isFilter = errorColumn(error).has_value();
-    ErrorState *state = isFilter ? m_unreadable : m_error;
-    state->showError(isFilter ? tr("This filter cannot be read") : tr("The leads could not be listed"), error.message, error.detail);
-    m_states->setCurrentWidget(state);
+    if (isFilter) {
+        m_unreadable->showError(tr("This filter cannot be read"), error.message, error.detail);
+        m_states->setCurrentWidget(m_unreadable);
+    } else {
+        m_states->showError(tr("The leads could not be listed"), error);
+    }
     // What stood there, rows and sums, fits another filter.
     m_sumTimer.stop();
     ++m_sumRequest;

@@ -12,15 +12,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
 #include "ui/widgets/plaintooltip.h"
-#include "ui/widgets/progressline.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateTime>
 #include <QLocale>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace lead {
 
@@ -52,11 +50,11 @@ void PredictionSection::wire(CommandRegistry &commands)
     connect(&m_timer, &QTimer::timeout, this, &PredictionSection::refresh);
     connect(&m_leads, &LeadService::leadsChanged, this, &PredictionSection::outdate);
     connect(&m_leads, &LeadService::opened, this, [this] {
-        m_states->setCurrentWidget(m_loading);
+        m_states->startOver();
         m_lead->clear();
         outdate();
     });
-    connect(m_error, &ErrorState::retryWanted, this, &PredictionSection::refresh);
+    connect(m_states, &StateStack::retryWanted, this, &PredictionSection::refresh);
     connect(m_lead, &PredictionLead::opened, this, &PredictionSection::opened);
     connect(m_fields, &PredictionFields::changed, this, [this] {
         showButtons();
@@ -90,7 +88,7 @@ void PredictionSection::refresh()
         return;
     m_timer.stop();
     m_isOutdated = false;
-    m_progress->setActive(true);
+    m_states->setAsking(true);
     whenDone(m_leads.predictionReview(), this, [this, request = ++m_request](const Result<PredictionReview> &review) {
         if (request == m_request)
             take(review);
@@ -99,10 +97,9 @@ void PredictionSection::refresh()
 
 void PredictionSection::take(const Result<PredictionReview> &review)
 {
-    m_progress->setActive(isTraining());
+    m_states->setAsking(isTraining());
     if (!review) {
-        m_error->showError(tr("The prediction could not be shown"), review.error().message, review.error().detail);
-        m_states->setCurrentWidget(m_error);
+        m_states->showError(tr("The prediction could not be shown"), review.error());
         return;
     }
     setFocusProxy(review->model ? m_train : m_first);
@@ -169,7 +166,7 @@ QString PredictionSection::whyNot() const
 
 bool PredictionSection::isReady() const
 {
-    return !m_progress->isActive() && (m_states->currentWidget() == m_empty || m_states->currentWidget() == m_area);
+    return !m_states->isAsking() && (m_states->currentWidget() == m_empty || m_states->currentWidget() == m_area);
 }
 
 void PredictionSection::showLeads()
@@ -209,7 +206,7 @@ void PredictionSection::train()
         // The list outlives the section, which may be gone by then; the number of an ended job means none.
         QMetaObject::invokeMethod(jobs, [jobs, job, done, total] { jobs->setProgress(job, done, total); });
     };
-    m_progress->setActive(true);
+    m_states->setAsking(true);
     showButtons();
     whenDone(m_leads.trainPrediction(m_fields->excluded(), watch), this, [this](const Result<PredictionTraining> &training) { trained(training); });
 }
@@ -218,7 +215,7 @@ void PredictionSection::trained(const Result<PredictionTraining> &training)
 {
     m_jobs.end(m_job);
     m_stop.reset();
-    m_progress->setActive(false);
+    m_states->setAsking(false);
     showButtons();
     if (!training) {
         if (training.error().code == Error::Cancelled)

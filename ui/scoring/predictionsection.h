@@ -11,7 +11,6 @@
 #include <memory>
 
 class QScrollArea;
-class QStackedWidget;
 
 namespace lead {
 
@@ -19,14 +18,13 @@ class Banner;
 class Button;
 class CommandRegistry;
 class EmptyState;
-class ErrorState;
 class JobList;
 class LeadService;
 class PredictionDecisions;
 class PredictionFields;
 class PredictionFigures;
 class PredictionLead;
-class ProgressLine;
+class StateStack;
 class TextLabel;
 
 /// What closed leads say about open ones: trains the prediction, tells how good it is, and shows for a lead what makes it so.
@@ -74,9 +72,7 @@ private:
 
     LeadService &m_leads;
     JobList &m_jobs;
-    QStackedWidget *m_states;
-    QWidget *m_loading;
-    ErrorState *m_error;
+    StateStack *m_states;
     EmptyState *m_empty;
     Button *m_first;     // to train, where nothing was
     Button *m_stopFirst; // and to stop that
@@ -86,7 +82,6 @@ private:
     Button *m_train;
     Button *m_stopButton;
     Button *m_discard;
-    ProgressLine *m_progress;
     Banner *m_signal;
     Banner *m_leaks;
     PredictionFigures *m_figures;

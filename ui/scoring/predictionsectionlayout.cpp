@@ -9,14 +9,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 // How the parts of the section stand below each other.
@@ -33,9 +32,6 @@ constexpr int FieldsShare = 6;
 void PredictionSection::buildUi()
 {
     setAccessibleName(tr("Prediction"));
-    m_progress = new ProgressLine;
-    m_loading = new SkeletonRows;
-    m_error = new ErrorState;
     m_empty = new EmptyState("trending-up", QString(), QString());
     m_first = m_empty->addButton(tr("Train the prediction"), Button::Kind::Primary);
     m_first->setObjectName(QStringLiteral("trainFirst"));
@@ -50,13 +46,11 @@ void PredictionSection::buildUi()
     m_area->setWidget(buildContent());
     m_area->viewport()->setAutoFillBackground(false);
     m_area->widget()->setAutoFillBackground(false);
-    m_states = new QStackedWidget;
-    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_error, m_empty, m_area})
-        m_states->addWidget(state);
+    m_states = new StateStack(new SkeletonRows, {m_empty, m_area});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_states->line());
     layout->addWidget(m_states, 1);
     setFocusProxy(m_train);
 }

@@ -20,6 +20,7 @@
 #include "ui/widgets/region.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/textlabel.h"
 
@@ -28,7 +29,6 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace lead {
 
@@ -63,33 +63,44 @@ RulesSection::RulesSection(const Tools &tools, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(buildStates());
+    buildStates();
+    layout->addWidget(m_states);
     wire();
     refresh();
     fitPanes(); // all of them at once would make a small window larger
     addRuleCommands(*this, tools.commands);
 }
 
-QWidget *RulesSection::buildStates()
+void RulesSection::buildStates()
 {
-    m_states = new QStackedWidget;
-    m_loading = new SkeletonRows(scaled(SkeletonHeight));
     m_empty = new EmptyState("sliders-horizontal", tr("Leads are not scored yet"),
                              tr("Rules give each lead points for what it is and what it did, so that the best are called first. Begin with a proven set and make it yours; nothing counts before you publish it."));
     Button *people = m_empty->addButton(tr("Start with sales to &people"), Button::Kind::Primary, "users");
     Button *companies = m_empty->addButton(tr("Start with sales to &companies"), Button::Kind::Secondary, "building-2");
     connect(people, &QAbstractButton::clicked, this, [this] { m_editor->start(QStringLiteral("sales")); });
     connect(companies, &QAbstractButton::clicked, this, [this] { m_editor->start(QStringLiteral("b2b")); });
+    m_content = buildEditor();
+    m_states = new StateStack(new SkeletonRows(scaled(SkeletonHeight)), {m_content, m_empty, buildOff(), buildUnreadable()});
+    connect(m_states, &StateStack::retryWanted, m_editor, &ScoreEditor::reload);
+}
+
+QWidget *RulesSection::buildOff()
+{
     m_off = new EmptyState("sliders-horizontal", tr("Scoring is switched off"), tr("Leads have no score, grade or temperature. The rules that counted before are kept."));
     m_again = m_off->addButton(QString(), Button::Kind::Primary, "history");
     connect(m_again, &QAbstractButton::clicked, this, [this] { rollBack(lastVersion()); });
     connect(m_off->addButton(tr("&Open rules from a file…"), Button::Kind::Secondary, "folder-open"), &QAbstractButton::clicked, m_file, &RulesFile::open);
-    m_error = new ErrorState;
-    connect(m_error, &ErrorState::retryWanted, m_editor, &ScoreEditor::reload);
-    m_content = buildEditor();
-    for (QWidget *state : std::initializer_list<QWidget *>{m_loading, m_content, m_empty, m_off, m_error})
-        m_states->addWidget(state);
-    return m_states;
+    return m_off;
+}
+
+// To try again would find the same rules.
+QWidget *RulesSection::buildUnreadable()
+{
+    m_unreadable = new ErrorState;
+    m_earlier = m_unreadable->addButton(QString(), Button::Kind::Primary, "history");
+    connect(m_earlier, &QAbstractButton::clicked, this, [this] { rollBack(lastVersion()); });
+    connect(m_unreadable->addButton(tr("&Open rules from a file…"), Button::Kind::Secondary, "folder-open"), &QAbstractButton::clicked, m_file, &RulesFile::open);
+    return m_unreadable;
 }
 
 QWidget *RulesSection::buildEditor()
@@ -190,10 +201,10 @@ QWidget *RulesSection::buildTest()
     m_testViews = new Segmented(tr("What is tried"), {tr("All leads"), tr("Single leads")});
     m_simulation = new SimulationView(*m_editor, m_tools.leads, m_tools.jobs);
     m_trials = new TrialView(*m_editor, m_tools.leads);
-    auto *views = new QStackedWidget;
+    auto *views = new FillingStack;
     views->addWidget(scrolling(m_simulation, tr("Test with all leads")));
     views->addWidget(scrolling(m_trials, tr("Test with single leads")));
-    connect(m_testViews, &Segmented::currentChanged, views, &QStackedWidget::setCurrentIndex);
+    connect(m_testViews, &Segmented::currentChanged, views, &FillingStack::setCurrentIndex);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics::Section, metrics::Section, metrics::Section, 0);
     head->addWidget(new TextLabel(tr("Test"), TextStyle::CardTitle), 1);
@@ -244,15 +255,14 @@ void RulesSection::refresh()
 {
     switch (m_editor->state()) {
     case ScoreEditor::State::Loading:
-        m_states->setCurrentWidget(m_loading);
+        m_states->startOver();
         return;
     case ScoreEditor::State::None:
         m_again->setText(tr("&Use version %1 again…").arg(lastVersion()));
         m_states->setCurrentWidget(lastVersion() > 0 ? m_off : m_empty);
         return;
     case ScoreEditor::State::Failed:
-        m_error->showError(tr("The scoring rules could not be read"), m_editor->error().message, m_editor->error().detail);
-        m_states->setCurrentWidget(m_error);
+        showFailed();
         return;
     case ScoreEditor::State::Ready:
         break;
@@ -260,6 +270,20 @@ void RulesSection::refresh()
     m_states->setCurrentWidget(m_content);
     showOvertaken();
     refreshSummary();
+}
+
+void RulesSection::showFailed()
+{
+    const QString title = tr("The scoring rules could not be read");
+    const Error &error = m_editor->error();
+    if (!m_editor->isUnreadable()) {
+        m_states->showError(title, error);
+        return;
+    }
+    m_earlier->setText(tr("&Use version %1 again…").arg(lastVersion()));
+    m_earlier->setVisible(lastVersion() > 0);
+    m_unreadable->showError(title, error.message, error.detail);
+    m_states->setCurrentWidget(m_unreadable);
 }
 
 void RulesSection::showOvertaken()
@@ -297,8 +321,12 @@ void RulesSection::focusFirst()
 {
     if (m_editor->state() == ScoreEditor::State::Ready)
         m_table->focusCurrent();
-    else if (QWidget *state = m_states->currentWidget(); state == m_empty || state == m_off)
-        state->findChild<Button *>()->setFocus(Qt::OtherFocusReason);
+    else if (!m_states->isLoading())
+        for (Button *button : m_states->currentWidget()->findChildren<Button *>())
+            if (button->isVisibleTo(m_states)) {
+                button->setFocus(Qt::OtherFocusReason);
+                return;
+            }
 }
 
 // Below these widths the rules need the room, unless the person said otherwise.

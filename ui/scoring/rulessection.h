@@ -8,7 +8,6 @@
 
 class QScrollArea;
 class QSplitter;
-class QStackedWidget;
 
 namespace lead {
 
@@ -29,6 +28,7 @@ class ScoreEditor;
 class Segmented;
 class Settings;
 class SimulationView;
+class StateStack;
 class TextLabel;
 class TrialView;
 class VersionList;
@@ -93,7 +93,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildStates();
+    void buildStates();
+    QWidget *buildOff();
+    QWidget *buildUnreadable();
     QWidget *buildEditor();
     QWidget *buildBar();
     QWidget *buildRules();
@@ -101,10 +103,12 @@ private:
     void wire();
     void refresh();
     void refreshSummary();
+    void showFailed();
     void showOvertaken();
     void fitPanes();
     void openGroupMenu(int group, QWidget *anchor);
     void openMenu();
+    /// The newest that has rules and can be read; 0 without any.
     int lastVersion() const;
     void renameGroup(int group);
     void showJob(LeadJob *job);
@@ -113,13 +117,13 @@ private:
     Tools m_tools;
     ScoreEditor *m_editor;
     RulesFile *m_file;
-    QStackedWidget *m_states;
-    QWidget *m_loading;
+    StateStack *m_states;
     QWidget *m_content;
     EmptyState *m_empty;
     EmptyState *m_off; // scoring was switched off
     Button *m_again;
-    ErrorState *m_error;
+    ErrorState *m_unreadable; // the rules that count
+    Button *m_earlier;
     Banner *m_banner;
     QSplitter *m_splitter;
     QWidget *m_versionPane;

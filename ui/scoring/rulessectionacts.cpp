@@ -208,11 +208,10 @@ void RulesSection::showJob(LeadJob *job)
     connect(job, &LeadJob::finished, &m_tools.jobs, [&jobs = m_tools.jobs, shown] { jobs.end(shown); });
 }
 
-// The newest with rules; 0 without any.
 int RulesSection::lastVersion() const
 {
     for (const Definition &one : m_editor->versions())
-        if (!one.body.isEmpty() && !one.isTakenBack)
+        if (!one.body.isEmpty() && !one.isTakenBack && m_editor->modelOf(one))
             return one.version;
     return 0;
 }

@@ -59,7 +59,7 @@ void ScoreEditor::forget()
     m_checkProblem.clear();
     m_changes.clear();
     m_stored = m_model = m_checked = {};
-    m_hasModel = m_isOvertaken = m_awaitsOwn = m_isBusy = m_isChecking = false;
+    m_isUnreadable = m_hasModel = m_isOvertaken = m_awaitsOwn = m_isBusy = m_isChecking = false;
     Q_EMIT loaded();
 }
 
@@ -86,6 +86,7 @@ void ScoreEditor::reload()
             if (m_state == State::Ready)
                 return; // what is shown stays
             m_state = State::Failed;
+            m_isUnreadable = false;
             m_error = definitions.error();
             Q_EMIT loaded();
             return;
@@ -107,6 +108,7 @@ void ScoreEditor::take(const std::vector<Definition> &definitions)
     m_published.reset();
     m_draft.reset();
     m_error = {};
+    m_isUnreadable = false;
     for (const Definition *one : {current(), draft()}) {
         if (!one || one->body.isEmpty())
             continue;
@@ -118,6 +120,7 @@ void ScoreEditor::take(const std::vector<Definition> &definitions)
     }
     if (!m_published && !m_draft && !m_error.message.isEmpty()) {
         m_state = State::Failed;
+        m_isUnreadable = true;
         Q_EMIT loaded();
         return;
     }
@@ -205,7 +208,7 @@ void ScoreEditor::discard()
     m_redo.clear();
     m_model = {};
     m_hasModel = false;
-    m_state = State::None;
+    m_state = m_isUnreadable ? State::Failed : State::None;
     updateChanges();
     keepCopy();
     Q_EMIT loaded();

@@ -26,6 +26,8 @@ public:
     State state() const { return m_state; }
     /// Why there is nothing to show, of Failed.
     const Error &error() const { return m_error; }
+    /// The rules that are stored make no sense to this version, so that reading them again would end the same way.
+    bool isUnreadable() const { return m_isUnreadable; }
     void reload();
     /// While nobody looks, leads are not counted.
     void setActive(bool active);
@@ -125,6 +127,7 @@ private:
     QString m_lastKey;
     std::vector<ModelDifference> m_changes;
     bool m_hasModel = false;
+    bool m_isUnreadable = false;
     bool m_isActive = false;
     bool m_isOvertaken = false;
     bool m_awaitsOwn = false; // what comes next is what this person stored

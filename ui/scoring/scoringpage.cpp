@@ -3,12 +3,12 @@
 #include "ui/scoring/predictionsection.h"
 #include "ui/scoring/rulessection.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/region.h"
 #include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace lead {
 
@@ -16,11 +16,11 @@ ScoringPage::ScoringPage(const Tools &tools, QWidget *parent)
     : Surface(Ground::App, {}, parent)
     , m_tools(tools)
     , m_tabs(new TabStrip(tr("Ways of scoring")))
-    , m_sections(new QStackedWidget)
+    , m_sections(new FillingStack)
     , m_rules(new RulesSection({tools.leads, tools.settings, tools.commands, tools.jobs}))
 {
     buildUi();
-    connect(m_tabs, &TabStrip::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &TabStrip::currentChanged, m_sections, &FillingStack::setCurrentIndex);
     addSection(QStringLiteral("rules"), tr("Rules"), m_rules);
     addPrediction();
     connect(m_rules, &RulesSection::opened, this, &ScoringPage::opened);

@@ -5,11 +5,10 @@
 
 #include <QJsonObject>
 
-class QStackedWidget;
-
 namespace lead {
 
 class CommandRegistry;
+class FillingStack;
 class JobList;
 class LeadService;
 class RulesSection;
@@ -54,7 +53,7 @@ private:
 
     Tools m_tools;
     TabStrip *m_tabs;
-    QStackedWidget *m_sections;
+    FillingStack *m_sections;
     RulesSection *m_rules;
 };
 

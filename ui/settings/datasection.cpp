@@ -144,13 +144,15 @@ void DataSection::refresh()
     m_end->refresh();
     const int request = ++m_request;
     whenDone(m_service.backups(), this, [this, request](const Result<std::vector<BackupFile>> &backups) {
-        if (request == m_request && backups)
-            showBackups(*backups);
+        if (request == m_request)
+            showBackups(backups);
     });
 }
 
-void DataSection::showBackups(const std::vector<BackupFile> &backups)
+// The section stays when they cannot be read: what helps then is here.
+void DataSection::showBackups(const Result<std::vector<BackupFile>> &found)
 {
+    const std::vector<BackupFile> backups = found ? *found : std::vector<BackupFile>();
     delete m_backups;
     m_backups = new QWidget;
     auto *rows = new QVBoxLayout(m_backups);
@@ -159,10 +161,11 @@ void DataSection::showBackups(const std::vector<BackupFile> &backups)
     for (std::size_t i = 0; i < backups.size() && i < MostBackups; ++i)
         addBackupRow(*rows, backups[i]);
     rows->addWidget(new Divider);
-    auto *note = new TextLabel(backups.empty() ? tr("There is no backup yet.")
+    auto *note = new TextLabel(!found ? tr("The backups could not be looked at. %1").arg(found.error().message)
+                               : backups.empty() ? tr("There is no backup yet.")
                                : backups.size() > MostBackups ? tr("%n older backup(s) lie in the same folder.", nullptr, static_cast<int>(backups.size() - MostBackups))
                                                               : tr("Backups lie in %1.").arg(QDir::toNativeSeparators(backupFolder(m_service.workspace()))),
-                               TextStyle::Small, Ink::Text2);
+                               TextStyle::Small, found ? Ink::Text2 : Ink::Danger);
     note->setWordWrap(true);
     note->setContentsMargins(metrics::Section, metrics::Snug, metrics::Section, metrics::Snug);
     rows->addWidget(note);

@@ -32,7 +32,7 @@ private:
     void build();
     void buildBackups();
     void buildCare();
-    void showBackups(const std::vector<BackupFile> &backups);
+    void showBackups(const Result<std::vector<BackupFile>> &found);
     void addBackupRow(QVBoxLayout &rows, const BackupFile &backup);
     void recover();
     void check();

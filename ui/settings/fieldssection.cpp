@@ -64,14 +64,7 @@ FieldsSection::FieldsSection(SettingsService &service, QWidget *parent)
 
 void FieldsSection::refresh()
 {
-    const int request = ++m_request;
-    whenDone(m_service.state(), this, [this, request](const Result<WorkspaceSetupState> &state) {
-        if (request != m_request)
-            return;
-        setEnabled(state.isOk());
-        if (state)
-            fill(*state);
-    });
+    read(m_service.state(), [this](const WorkspaceSetupState &state) { fill(state); });
 }
 
 void FieldsSection::fill(const WorkspaceSetupState &state)

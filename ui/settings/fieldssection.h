@@ -37,7 +37,6 @@ private:
     FieldCatalog m_catalog;
     std::vector<RemovedField> m_removed;
     bool m_isReadOnly = false;
-    int m_request = 0;
 };
 
 } // namespace lead

@@ -74,6 +74,10 @@ void FolderList::showFolders(const Result<std::vector<FolderStatus>> &folders)
 {
     const qint64 before = current() ? current()->folder.id : 0;
     m_status = folders ? *folders : std::vector<FolderStatus>();
+    if (!folders) {
+        showProblem(folders.error());
+        return;
+    }
     const auto addRows = [this, before] {
         for (const FolderStatus &status : m_status) {
             QTreeWidgetItem *item = addItem(status);
@@ -81,7 +85,7 @@ void FolderList::showFolders(const Result<std::vector<FolderStatus>> &folders)
                 tree().setCurrentItem(item);
         }
     };
-    fill(addRows, folders ? tr("No folder is watched. New lists in a watched folder, such as that of a form or a partner, come in by themselves.") : folders.error().message);
+    fill(addRows, tr("No folder is watched. New lists in a watched folder, such as that of a form or a partner, come in by themselves."));
 }
 
 QTreeWidgetItem *FolderList::addItem(const FolderStatus &status)

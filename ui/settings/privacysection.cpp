@@ -69,16 +69,12 @@ void PrivacySection::build()
 void PrivacySection::refresh()
 {
     setEnabled(m_leads.isOpen());
-    const int request = ++m_request;
-    whenDone(m_service.rules(), this, [this, request](const Result<std::vector<RetentionRule>> &rules) {
-        if (request == m_request)
-            showRules(rules);
-    });
+    read(m_service.rules(), [this](const std::vector<RetentionRule> &rules) { showRules(rules); });
 }
 
-void PrivacySection::showRules(const Result<std::vector<RetentionRule>> &rules)
+void PrivacySection::showRules(const std::vector<RetentionRule> &rules)
 {
-    m_rules = rules ? *rules : std::vector<RetentionRule>();
+    m_rules = rules;
     m_found->hide();
     m_erase->hide();
     m_look->setEnabled(!m_rules.empty());

@@ -25,7 +25,7 @@ public:
 
 private:
     void build();
-    void showRules(const Result<std::vector<RetentionRule>> &rules);
+    void showRules(const std::vector<RetentionRule> &rules);
     void addRuleRow(QVBoxLayout &rows, std::size_t place);
     void addRule();
     void removeRule(std::size_t place);
@@ -49,7 +49,6 @@ private:
     TextLabel *m_found;
     Button *m_verify;
     TextLabel *m_audit;
-    int m_request = 0;
 };
 
 } // namespace lead

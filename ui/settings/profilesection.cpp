@@ -103,17 +103,17 @@ const User *ProfileSection::me(const std::vector<User> &users) const
 void ProfileSection::refresh()
 {
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
-    const int request = ++m_request;
-    whenDone(m_service.state(), this, [this, request](const Result<WorkspaceSetupState> &state) {
-        if (request != m_request)
-            return;
-        const bool isOpen = state.isOk();
-        m_name->setEnabled(isOpen && !state->isReadOnly);
-        m_email->setEnabled(isOpen && !state->isReadOnly);
-        if (!isOpen)
-            m_role->setText(tr("Open a workspace to see who you are in it."));
-        else if (!hasChanges())
-            show(*state);
+    if (m_service.workspace().isEmpty()) {
+        m_name->setEnabled(false);
+        m_email->setEnabled(false);
+        m_role->setText(tr("Open a workspace to see who you are in it."));
+        return;
+    }
+    read(m_service.state(), [this](const WorkspaceSetupState &state) {
+        m_name->setEnabled(!state.isReadOnly);
+        m_email->setEnabled(!state.isReadOnly);
+        if (!hasChanges())
+            show(state);
     });
 }
 

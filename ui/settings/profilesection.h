@@ -48,7 +48,6 @@ private:
     Button *m_claim;
     std::vector<User> m_users; // as they were read
     UserId m_me;
-    int m_request = 0;
 };
 
 } // namespace lead

@@ -46,7 +46,7 @@ QualificationSection::QualificationSection(LeadService &leads, QWidget *parent)
     buildAcceptance();
     // A draft belongs to the workspace that it was made in.
     const auto forget = [this] {
-        ++m_request;
+        startOver();
         m_isLoaded = m_isPublishing = false;
         m_definitions.clear();
         setEnabled(false);
@@ -83,16 +83,10 @@ void QualificationSection::refresh()
         setEnabled(false);
         return;
     }
-    whenDone(m_leads.definitions(), this, [this, request = ++m_request](const Result<std::vector<Definition>> &definitions) {
-        if (request != m_request || !m_leads.info())
-            return;
-        if (!definitions) {
-            Q_EMIT failed(definitions.error().message);
-            return;
-        }
-        setEnabled(!m_isPublishing);
-        if (!m_isLoaded || *definitions != m_definitions)
-            take(*definitions, !m_isLoaded);
+    setEnabled(!m_isPublishing);
+    read(m_leads.definitions(), [this](const std::vector<Definition> &definitions) {
+        if (m_leads.info() && (!m_isLoaded || definitions != m_definitions))
+            take(definitions, !m_isLoaded);
     });
 }
 

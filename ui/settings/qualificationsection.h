@@ -49,7 +49,6 @@ private:
     Qualification m_saved;
     bool m_isLoaded = false;
     bool m_isPublishing = false;
-    int m_request = 0;
 };
 
 } // namespace lead

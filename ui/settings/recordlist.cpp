@@ -6,6 +6,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ namespace lead {
 RecordList::RecordList(const QString &accessibleName, const QStringList &headings, int widest, QWidget *parent)
     : QWidget(parent)
     , m_tree(new RecordTree(accessibleName, headings, widest))
+    , m_loading(new SkeletonRows(metrics::plainRowHeight()))
     , m_note(new TextLabel(QString(), TextStyle::Body, Ink::Text2))
     , m_layout(new QVBoxLayout(this))
     , m_bar(new QWidget)
@@ -22,12 +24,14 @@ RecordList::RecordList(const QString &accessibleName, const QStringList &heading
 {
     m_note->setWordWrap(true);
     m_note->hide();
+    m_tree->hide();
     // As many lines of buttons as they need.
     auto *buttons = new FlowLayout(m_bar);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(metrics::Gap);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::Snug);
+    m_layout->addWidget(m_loading);
     m_layout->addWidget(m_note);
     m_layout->addWidget(m_tree);
     m_layout->addWidget(m_bar);
@@ -38,12 +42,14 @@ RecordList::RecordList(const QString &accessibleName, const QStringList &heading
 void RecordList::addAbove(QWidget *widget)
 {
     m_layout->insertWidget(m_layout->indexOf(m_tree), widget);
+    widget->setVisible(m_tree->isVisibleTo(this));
     m_withRecords << widget;
 }
 
 void RecordList::addBelow(QWidget *widget)
 {
     m_layout->insertWidget(m_layout->indexOf(m_bar), widget);
+    widget->setVisible(m_tree->isVisibleTo(this));
     m_withRecords << widget;
 }
 
@@ -53,6 +59,7 @@ Button *RecordList::addButton(const QString &text, const char *iconName, For wha
     m_bar->layout()->addWidget(button);
     if (what == For::CurrentRecord) {
         button->setEnabled(false);
+        button->setVisible(m_tree->isVisibleTo(this));
         m_withRecords << button;
     }
     return button;
@@ -69,15 +76,17 @@ void RecordList::fill(const std::function<void()> &addRows, const QString &note)
     const bool isEmpty = m_tree->topLevelItemCount() == 0;
     for (QWidget *widget : std::as_const(m_withRecords))
         widget->setVisible(!isEmpty);
+    m_loading->hide();
+    m_note->setInk(Ink::Text2);
     m_note->setVisible(isEmpty);
     m_note->setText(note);
     Q_EMIT currentChanged();
 }
 
-void RecordList::showNote(const QString &note)
+void RecordList::showProblem(const Error &error)
 {
-    m_note->setText(note);
-    m_note->show();
+    fill([] {}, error.message);
+    m_note->setInk(Ink::Danger);
 }
 
 void RecordList::follow(const QFuture<Result<OperationId>> &act, const QString &sentence)

@@ -32,10 +32,11 @@ public:
     enum class For : std::uint8_t { CurrentRecord, Always };
     Button *addButton(const QString &text, const char *iconName, For what = For::CurrentRecord);
 
-    /// Makes the rows anew by `addRows`, which may choose the current one; without any, `note` stands there.
+    /// Makes the rows anew by `addRows`, which may choose the current one; without any, `note` stands there. Before the first time it is
+    /// not known whether there are records.
     void fill(const std::function<void()> &addRows, const QString &note);
-    /// While it is not known yet whether there are records.
-    void showNote(const QString &note);
+    /// They could not be read.
+    void showProblem(const Error &error);
     /// Tells how an act ends: done(), in this sentence, or failed(); then settled().
     void follow(const QFuture<Result<OperationId>> &act, const QString &sentence);
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 private:
     RecordTree *m_tree;
+    QWidget *m_loading;
     TextLabel *m_note;
     QVBoxLayout *m_layout;
     QWidget *m_bar;

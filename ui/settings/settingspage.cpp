@@ -23,6 +23,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/nopermission.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/searchfield.h"
@@ -34,7 +35,6 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -72,7 +72,7 @@ SettingsPage::SettingsPage(SettingsService &service, FolderService &folders, Lea
     , m_leads(leads)
     , m_search(new SearchField(tr("Search settings")))
     , m_list(new QListWidget)
-    , m_stack(new QStackedWidget)
+    , m_stack(new FillingStack)
     , m_refusal(new NoPermission)
     , m_bar(new SaveBar)
 {
@@ -99,7 +99,11 @@ SettingsPage::SettingsPage(SettingsService &service, FolderService &folders, Lea
     };
     follow();
     connect(&leads, &LeadService::infoChanged, this, follow);
-    connect(&leads, &LeadService::closed, this, follow);
+    connect(&leads, &LeadService::closed, this, [this, follow] {
+        for (const Place &place : m_places)
+            place.section->startOver();
+        follow();
+    });
     connect(&m_service, &SettingsService::changed, &leads, &LeadService::catchUp);
 }
 

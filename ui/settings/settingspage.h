@@ -9,11 +9,11 @@
 class QListWidget;
 class QListWidgetItem;
 class QScrollArea;
-class QStackedWidget;
 
 namespace lead {
 
 class CommandRegistry;
+class FillingStack;
 class FolderService;
 class LeadService;
 class NoPermission;
@@ -79,7 +79,7 @@ private:
     std::vector<Place> m_places;
     SearchField *m_search;
     QListWidget *m_list;
-    QStackedWidget *m_stack;
+    FillingStack *m_stack;
     NoPermission *m_refusal; // in the place of a section
     SaveBar *m_bar;
 };

@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/skeletonrows.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -14,18 +15,43 @@ SettingsSection::SettingsSection(const QString &title, const QString &explanatio
     : QWidget(parent)
     , m_title(title)
     , m_explanation(explanation)
-    , m_layout(new QVBoxLayout(this))
+    , m_content(new QWidget)
+    , m_states(new StateStack(new SkeletonRows(0), {m_content}, StateStack::Height::Fits))
 {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Snug);
+    layout->addWidget(new TextLabel(title, TextStyle::PanelTitle));
+    if (!explanation.isEmpty()) {
+        auto *text = new TextLabel(explanation, TextStyle::Body, Ink::Text2);
+        text->setWordWrap(true);
+        layout->addWidget(text);
+        layout->addSpacing(metrics::Tight);
+    }
+    layout->addWidget(m_states);
+    m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::Snug);
-    auto *heading = new TextLabel(title, TextStyle::PanelTitle);
-    m_layout->addWidget(heading);
-    if (explanation.isEmpty())
-        return;
-    auto *text = new TextLabel(explanation, TextStyle::Body, Ink::Text2);
-    text->setWordWrap(true);
-    m_layout->addWidget(text);
-    m_layout->addSpacing(metrics::Tight);
+    m_states->setCurrentWidget(m_content);
+    connect(m_states, &StateStack::retryWanted, this, [this] { refresh(); });
+}
+
+void SettingsSection::startOver()
+{
+    m_wasRead = false;
+    ++m_reading;
+}
+
+void SettingsSection::endReading(const std::optional<Error> &error)
+{
+    if (error && m_wasRead) {
+        Q_EMIT failed(error->message);
+    } else if (error) {
+        m_states->showError(tr("%1: that could not be read", "a section of the settings").arg(m_title), *error);
+    } else {
+        m_wasRead = true;
+        m_states->setCurrentWidget(m_content);
+    }
 }
 
 QVBoxLayout *SettingsSection::addCard(const QString &heading)

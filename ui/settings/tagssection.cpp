@@ -47,18 +47,13 @@ TagsSection::TagsSection(SettingsService &service, QWidget *parent)
 
 void TagsSection::refresh()
 {
-    const int request = ++m_request;
-    if (m_tags.empty())
-        m_list->showNote(tr("Counting the leads of every tag…"));
-    whenDone(m_service.values(F::Tags), this, [this, request](const Result<std::vector<TermUse>> &tags) {
-        if (request != m_request)
-            return;
-        m_tags = tags ? *tags : std::vector<TermUse>();
-        fill(tags ? tr("No lead has a tag yet. Give leads one in the list with L, or in their detail.") : tags.error().message);
+    read(m_service.values(F::Tags), [this](const std::vector<TermUse> &tags) {
+        m_tags = tags;
+        fill();
     });
 }
 
-void TagsSection::fill(const QString &note)
+void TagsSection::fill()
 {
     const QString before = current();
     const auto addRows = [this, before] {
@@ -70,7 +65,7 @@ void TagsSection::fill(const QString &note)
                 m_list->tree().setCurrentItem(item);
         }
     };
-    m_list->fill(addRows, note);
+    m_list->fill(addRows, tr("No lead has a tag yet. Give leads one in the list with L, or in their detail."));
     filter();
 }
 

@@ -21,7 +21,7 @@ public:
     void refresh() override;
 
 private:
-    void fill(const QString &note);
+    void fill();
     void filter();
     void updateButtons();
     QString current() const;
@@ -34,7 +34,6 @@ private:
     Button *m_rename;
     Button *m_remove;
     std::vector<TermUse> m_tags;
-    int m_request = 0;
 };
 
 } // namespace lead

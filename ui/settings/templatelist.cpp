@@ -72,6 +72,10 @@ void TemplateList::showTemplates(const Result<std::vector<SavedMapping>> &mappin
 {
     const QString before = current() ? current()->name : QString();
     m_mappings = mappings ? *mappings : std::vector<SavedMapping>();
+    if (!mappings) {
+        showProblem(mappings.error());
+        return;
+    }
     const auto addRows = [this, before] {
         for (const SavedMapping &mapping : m_mappings) {
             const QString headings = headingsOf(mapping).join(QStringLiteral(", "));
@@ -83,7 +87,7 @@ void TemplateList::showTemplates(const Result<std::vector<SavedMapping>> &mappin
                 tree().setCurrentItem(item);
         }
     };
-    fill(addRows, mappings ? tr("No template yet. Map the columns of a list and choose “Save as template”; the next list with these headings is mapped by itself.") : mappings.error().message);
+    fill(addRows, tr("No template yet. Map the columns of a list and choose “Save as template”; the next list with these headings is mapped by itself."));
 }
 
 const SavedMapping *TemplateList::current() const

@@ -79,12 +79,10 @@ void UsersSection::addRoles()
 void UsersSection::refresh()
 {
     const int request = ++m_request;
-    whenDone(m_service.state(), this, [this, request](const Result<WorkspaceSetupState> &state) {
-        if (request != m_request)
-            return;
-        m_add->setEnabled(state.isOk() && !state->isReadOnly);
-        if (state && !hasChanges())
-            load(*state);
+    read(m_service.state(), [this](const WorkspaceSetupState &state) {
+        m_add->setEnabled(!state.isReadOnly);
+        if (!hasChanges())
+            load(state);
     });
     whenDone(m_service.counts(), this, [this, request](const Result<SetupCounts> &counts) {
         if (request != m_request || !counts || counts->byOwner == m_counts)

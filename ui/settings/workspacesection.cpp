@@ -95,13 +95,10 @@ void WorkspaceSection::build()
 
 void WorkspaceSection::refresh()
 {
-    const int request = ++m_request;
-    whenDone(m_service.state(), this, [this, request](const Result<WorkspaceSetupState> &state) {
-        if (request != m_request)
-            return;
-        setEnabled(state.isOk() && !state->isReadOnly);
-        if (state && !hasChanges())
-            show(state->details);
+    read(m_service.state(), [this](const WorkspaceSetupState &state) {
+        setEnabled(!state.isReadOnly);
+        if (!hasChanges())
+            show(state.details);
     });
 }
 

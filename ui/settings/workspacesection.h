@@ -35,7 +35,6 @@ private:
     QComboBox *m_zone;
     WorkspaceDetails m_details; // as they were read
     bool m_isLoaded = false;
-    int m_request = 0;
 };
 
 } // namespace lead

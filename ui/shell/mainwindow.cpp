@@ -99,7 +99,7 @@ void MainWindow::buildUi()
     setCentralWidget(central);
     markRegion(m_rail, tr("Navigation"));
     m_toasts = new ToastHost(stage);
-    connect(m_pages, &QStackedWidget::currentChanged, m_toasts, &ToastHost::raise);
+    connect(m_pages, &PageStack::currentChanged, m_toasts, &ToastHost::raise);
     m_notifications = new NotificationCentre(m_windows.notifications(), this);
     m_tour = new Tour(services().settings, *this);
     m_paletteSource = new PaletteSource(services(), m_commands, this);

@@ -49,7 +49,8 @@ public:
     /// Something on the page in view changed that is a step for back and forward, such as its view.
     void placeChanged();
 
-    void showLeads(const QString &condition);
+    void showLeads(const QString &condition) { showFound(condition, {}); }
+    void showFound(const QString &condition, const QString &search);
     void showLead(LeadId lead);
     void showView(ViewId view);
     /// Asks for a new lead, on the page of leads.

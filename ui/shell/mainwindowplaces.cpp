@@ -74,11 +74,11 @@ void MainWindow::goForward()
         enter(m_history.forward());
 }
 
-void MainWindow::showLeads(const QString &condition)
+void MainWindow::showFound(const QString &condition, const QString &search)
 {
     go(QStringLiteral("leads"));
     if (currentPage() == QStringLiteral("leads"))
-        static_cast<LeadsPage *>(m_pages->page(currentPage()).widget)->showCondition(condition);
+        static_cast<LeadsPage *>(m_pages->page(currentPage()).widget)->showCondition(condition, search);
 }
 
 void MainWindow::showLead(LeadId lead)

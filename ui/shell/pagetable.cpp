@@ -143,7 +143,7 @@ Page makeBoard(MainWindow &window)
     QObject::connect(page, &BoardPage::importWanted, &windows.door(), &WorkspaceDoor::wantImport);
     QObject::connect(page, &BoardPage::sampleWanted, &windows.door(), &WorkspaceDoor::openSample);
     QObject::connect(page, &BoardPage::opened, &window, [&window](LeadId lead) { window.windows().openLead(lead); });
-    QObject::connect(page, &BoardPage::listWanted, &window, &MainWindow::showLeads);
+    QObject::connect(page, &BoardPage::listWanted, &window, &MainWindow::showFound);
     QObject::connect(page, &BoardPage::stagesWanted, &window, [&window] { window.showSettings(QStringLiteral("pipelines")); });
     QObject::connect(page, &BoardPage::done, &window,
                      [&window](const QString &summary, OperationId act) { window.showToast(newsOf(window, summary, act)); });

@@ -46,6 +46,7 @@ Button *ErrorState::addButton(const QString &text, Button::Kind kind, const char
     auto *button = new Button(text, kind, iconName);
     m_buttons->insertWidget(++m_added, button); // after the stretch
     m_retry->hide();
+    QWidget::setTabOrder(button, m_copy); // as they stand
     return button;
 }
 

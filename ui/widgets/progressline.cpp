@@ -2,6 +2,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QPainter>
 
@@ -17,6 +18,13 @@ ProgressLine::ProgressLine(QWidget *parent)
 {
     setAccessibleRole(this, QAccessible::ProgressBar);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Skeleton::PatienceMillis);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isSeen = true;
+        tell();
+        update();
+    });
     tell();
 }
 
@@ -25,6 +33,11 @@ void ProgressLine::setActive(bool active)
     if (m_isActive == active)
         return;
     m_isActive = active;
+    m_isSeen = false;
+    if (active)
+        m_patience.start();
+    else
+        m_patience.stop();
     tell();
     update();
 }
@@ -38,7 +51,7 @@ void ProgressLine::setShare(std::optional<double> share)
 
 void ProgressLine::tell()
 {
-    if (!m_isActive)
+    if (!m_isSeen)
         setAccessibleName(tr("Nothing is loading"));
     else if (m_share)
         setAccessibleName(tr("Loading, %1 %").arg(qRound(*m_share * 100)));
@@ -53,7 +66,7 @@ QSize ProgressLine::sizeHint() const
 
 void ProgressLine::paintEvent(QPaintEvent *)
 {
-    if (!m_isActive)
+    if (!m_isSeen)
         return;
     QColor colour = tokens().accent;
     const int length = m_share ? qRound(width() * std::clamp(*m_share, 0.0, 1.0)) : width();

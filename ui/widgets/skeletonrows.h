@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/skeleton.h"
 
 namespace lead {
 
-/// The shape of a list whose content is on its way, with the real height of its rows. Stands still.
-class SkeletonRows : public QWidget
+/// The shape of a list whose content is on its way, with the real height of its rows.
+class SkeletonRows : public Skeleton
 {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintShape(QPainter &painter) override;
 
 private:
     int m_rowHeight;

@@ -19,8 +19,11 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/joblist.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/errorstate.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -346,13 +349,87 @@ private Q_SLOTS:
         query.condition = QStringLiteral("source = Bing");
         query.isMine = true;
         query.isWithoutStep = true;
+        query.search = QStringLiteral("ada");
         m_page->setQuery(query);
         Segmented *kind = m_page->findChild<Segmented *>();
         kind->setCurrentIndex(1);
         QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().back().toString(), QStringLiteral("ada"));
         const QString condition = wanted.front().front().toString();
         QCOMPARE(condition, QStringLiteral("(source = Bing) and owner = me and next_action_at is empty"));
         VERIFY_OK(parseCondition(condition, m_service->info()->catalog));
+    }
+
+    // Each stage has its own days, since the last contact or since the lead came.
+    void showsTheSameRottingLeadsInTheList()
+    {
+        setStage(0, [](Stage &stage) { stage.rottingDays = 3; });
+        setStage(1, [](Stage &stage) { stage.rottingDays = 1; });
+        const LeadId called = column(0).cards().leadAt(0);
+        QVERIFY(called.isValid());
+        m_workspace->clock.advance(2 * DayMillis);
+        const auto logged = m_service->logCall(called, QStringLiteral("no_answer"));
+        QTRY_VERIFY(logged.isFinished());
+        m_workspace->clock.advance(2 * DayMillis);
+        m_service->catchUp();
+        BoardQuery query = m_page->query();
+        query.isRotting = true;
+        QSignalSpy shown(m_page, &BoardPage::shown);
+        m_page->setQuery(query);
+        QVERIFY(shown.wait());
+        qint64 onBoard = 0;
+        for (const BoardColumnWidget *one : m_page->columns())
+            onBoard += one->cards().column().sums.leads;
+        QVERIFY(onBoard > 0);
+        QVERIFY(column(0).cards().rowOf(called) < 0);
+        QSignalSpy wanted(m_page, &BoardPage::listWanted);
+        m_page->findChild<Segmented *>()->setCurrentIndex(1);
+        LeadQuery list;
+        list.condition = wanted.front().front().toString();
+        const auto listed = m_service->list(list);
+        QTRY_VERIFY(listed.isFinished());
+        VERIFY_OK(listed.result());
+        QCOMPARE(listed.result()->matching, onBoard);
+    }
+
+    void keepsTheNameOfAStageWholeBesideItsLimit()
+    {
+        setStage(4, [](Stage &stage) { stage.wipLimit = 40; });
+        m_window->resize(1440 - 216, 900); // what the window leaves it at 1440
+        settle();
+        for (const BoardColumnWidget *one : m_page->columns())
+            for (const TextLabel *label : one->findChildren<TextLabel *>())
+                if (label->isVisible() && label->text() == one->stage().name)
+                    QVERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()), qPrintable(label->text()));
+        const auto says = [this](const QString &text) {
+            for (const TextLabel *label : column(4).findChildren<TextLabel *>())
+                if (label->text().contains(text))
+                    return true;
+            return column(4).findChild<Pill *>()->text().contains(QStringLiteral("/40"));
+        };
+        QVERIFY(says(QStringLiteral("limit 40")));
+    }
+
+    void offersAWayOutOfAFilterThatCannotBeRead()
+    {
+        BoardQuery query = m_page->query();
+        query.condition = QStringLiteral("no_such_field >= 5");
+        m_page->setQuery(query);
+        const auto error = [this]() -> ErrorState * {
+            for (ErrorState *state : m_page->findChildren<ErrorState *>())
+                if (state->isVisible())
+                    return state;
+            return nullptr;
+        };
+        QTRY_VERIFY(error());
+        QVERIFY(!error()->reason().isEmpty());
+        QSignalSpy shown(m_page, &BoardPage::shown);
+        for (Button *button : error()->findChildren<Button *>())
+            if (button->text() == u"&Clear filters")
+                button->click();
+        QVERIFY(shown.wait());
+        QVERIFY(!error());
+        QVERIFY(m_page->query().condition.isEmpty());
     }
 
     void asksWhyALeadIsLostAndReturnsItOnCancel()
@@ -727,7 +804,7 @@ private Q_SLOTS:
         query.search.clear();
         query.condition = QStringLiteral("nonsense !");
         m_page->setQuery(query);
-        QTRY_VERIFY(shown(QStringLiteral("The board could not be shown")));
+        QTRY_VERIFY(shown(QStringLiteral("This filter cannot be read")));
     }
 
     void namesEverythingThatTheKeyboardReaches()

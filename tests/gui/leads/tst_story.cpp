@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemView>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void insertsATemplateFilledIn();
     void showsTheScriptBesideTheCall();
     void showsFirstAndLastTouch();
+    void keepsRoomForTheKindsWhateverTheButtonSays();
     void namesEverythingForScreenReaders();
 
 private:
@@ -215,6 +217,22 @@ void TestStory::showsFirstAndLastTouch()
     m_fixture->child<Button>(QStringLiteral("allTouches"))->click();
     const auto *popover = strip->findChild<Popover *>();
     QVERIFY(popover && popover->isVisible());
+}
+
+void TestStory::keepsRoomForTheKindsWhateverTheButtonSays()
+{
+    open();
+    auto *composer = m_fixture->view->findChild<Composer *>();
+    auto *kinds = composer->findChild<Segmented *>();
+    // At one of these widths the shorter of the buttons fits beside the kinds and the longer one does not.
+    for (int width = 320; width <= 480; width += 4) {
+        m_fixture->view->compose(Composer::Kind::Task);
+        m_fixture->window->resize(width, 900);
+        m_fixture->view->compose(Composer::Kind::Note);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of what the first one moved
+        QVERIFY2(kinds->width() >= kinds->sizeHint().width() || m_fixture->window->width() > width, qPrintable(QString::number(width)));
+    }
 }
 
 void TestStory::namesEverythingForScreenReaders()

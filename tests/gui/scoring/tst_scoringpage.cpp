@@ -5,6 +5,7 @@
 #include "core/quality/referencedata.h"
 #include "core/settings/settings.h"
 #include "tests/support/accessiblenames.h"
+#include "tests/support/datagate.h"
 #include "tests/support/testworkspace.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/joblist.h"
@@ -371,6 +372,31 @@ private Q_SLOTS:
         QCOMPARE(compare->findChild<QTreeWidget *>()->topLevelItemCount(), 2); // both rules that had 10
         QCOMPARE(namelessWidgets(*compare), QStringList());
         compare->close();
+    }
+
+    void leadsOutOfRulesThatCannotBeRead()
+    {
+        publishModel(simple());
+        publishModel(QByteArray(simple()).replace("Simple", "Second"));
+        runSql(m_workspace->path(), "UPDATE definition SET body = '?' || body WHERE name = 'score' AND version = 2");
+        openPage();
+        QCOMPARE(editor().state(), ScoreEditor::State::Failed);
+        QVERIFY(shows(m_page, QStringLiteral("could not be read")));
+        QVERIFY2(!button(m_page, QStringLiteral("Try again")), "it would only fail the same way");
+        QVERIFY(button(m_page, QStringLiteral("Open rules from a file")));
+        QCOMPARE(namelessWidgets(*m_page), QStringList());
+        button(m_page, QStringLiteral("Use version 1 again"))->click();
+        QCOMPARE(editor().state(), ScoreEditor::State::Ready);
+        QTRY_VERIFY(dialog<ConfirmDialog>());
+        // Without publishing, what stood there before stands there again.
+        dialog<ConfirmDialog>()->reject();
+        rules().discard();
+        QCOMPARE(editor().state(), ScoreEditor::State::Failed);
+        button(m_page, QStringLiteral("Use version 1 again"))->click();
+        QTRY_VERIFY(dialog<ConfirmDialog>());
+        dialog<ConfirmDialog>()->accept();
+        QTRY_VERIFY(editor().isPublished() && editor().current()->version == 3);
+        QCOMPARE(editor().published()->name, QStringLiteral("Simple"));
     }
 
     void keepsWhatIsNotSavedForTheNextTime()

@@ -5,6 +5,7 @@
 #include "tests/gui/screenshots/photographer.h"
 #include "tests/gui/screenshots/statescenes.h"
 #include "tests/gui/screenshots/stepscenes.h"
+#include "tests/gui/screenshots/waitingscenes.h"
 
 #include "ui/calendar/calendarpage.h"
 #include "ui/day/daypage.h"
@@ -156,6 +157,7 @@ int main(int argc, char **argv)
     const QString theme = QString::fromLocal8Bit(argv[2]);
     const auto scheme = theme == u"dark" ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
     const QLocale locale = argc > 3 ? QLocale(QString::fromLocal8Bit(argv[3])) : QLocale(QLocale::English, QLocale::UnitedStates);
+    DataGate gate; // before anything is opened
     PictureWindow scene(app, scheme, locale, QDir::home().filePath(QStringLiteral("Leadwright")));
     if (argc > 4)
         scene.setAppearance({.scheme = scheme, .textPercent = QByteArray(argv[4]).toInt()});
@@ -165,6 +167,7 @@ int main(int argc, char **argv)
     PagePhotographer pages(scene, photographer);
     StateScenes states(scene, photographer);
     StepScenes steps(scene, photographer);
+    WaitingScenes waiting(scene, gate, photographer);
     photographer.take(QStringLiteral("welcome"));
     states.welcomeNarrow();
     scene.openEmpty();
@@ -201,6 +204,10 @@ int main(int argc, char **argv)
     }
     states.overlays();
     states.errors();
+    waiting.loading();
+    waiting.failing();
+    if (argc <= 5)
+        waiting.unreadableRules();
     if (argc <= 5) {
         steps.files();
         steps.tour();

@@ -1,6 +1,7 @@
 #include "tests/gui/screenshots/statescenes.h"
 
 #include "core/domain/conditiontext.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/leads/conditiondialog.h"
 #include "ui/leads/leadlistmodel.h"
 #include "ui/leads/leadspage.h"
@@ -86,7 +87,13 @@ void StateScenes::welcomeNarrow()
 
 void StateScenes::empty()
 {
-    go("board", QStringLiteral("board-empty"));
+    for (const char *page : {"board", "day", "scoring", "import"})
+        go(page, QStringLiteral("%1-empty").arg(QLatin1String(page)));
+    window().go(QStringLiteral("calendar"));
+    auto *calendar = window().findChild<CalendarPage *>();
+    calendar->setSpan(CalendarPage::Span::Agenda);
+    m_photographer.take(QStringLiteral("calendar-empty"));
+    calendar->setSpan(CalendarPage::Span::Week);
     go("leads", QStringLiteral("leads-empty"));
 }
 
@@ -105,6 +112,22 @@ void StateScenes::names()
     m_photographer.over(QStringLiteral("merge-names"));
     page.model().checks().clear();
     go("board", QStringLiteral("board-names"));
+    allDone();
+}
+
+// Somebody who did today what was to be done.
+void StateScenes::allDone()
+{
+    LeadService &leads = window().services().leads;
+    const auto wait = [](const auto &future) {
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20000) || !future.result())
+            qFatal("a lead cannot be worked");
+        return *future.result();
+    };
+    const LeadId lead = wait(leads.create({{QStringLiteral("first_name"), QStringLiteral("Ada")}, {QStringLiteral("last_name"), QStringLiteral("Lovelace")}, {QStringLiteral("owner"), leads.info()->users.front().name}})).lead;
+    wait(leads.logCall(lead, QStringLiteral("interested")));
+    wait(leads.addTask(lead, QStringLiteral("Send the offer"), m_scene.clock().now() + 3 * Day));
+    go("day", QStringLiteral("day-done"));
 }
 
 // The file as a newer version of the program would have left it.

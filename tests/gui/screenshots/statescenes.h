@@ -24,6 +24,7 @@ public:
     void errors();
 
 private:
+    void allDone();
     MainWindow &window() { return m_scene.window(); }
     LeadsPage &leads();
     QString write(const QString &name, const QByteArray &bytes) const;

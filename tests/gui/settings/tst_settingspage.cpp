@@ -298,7 +298,7 @@ private Q_SLOTS:
         QTRY_COMPARE(done.count(), 1);
         QTRY_VERIFY(f.leads.info()->catalog.find(QStringLiteral("car_make")));
         f.page.showSection(QStringLiteral("tags"));
-        QTRY_VERIFY(f.button(QStringLiteral("Rename or merge"))->isEnabled());
+        QTRY_VERIFY(f.button(QStringLiteral("Rename or merge")) && f.button(QStringLiteral("Rename or merge"))->isEnabled());
     }
 
     void erasesOnlyAfterTheNameWasTyped()

@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/inputfield.h"
 #include "ui/widgets/keyhint.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/scorering.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
@@ -76,6 +79,8 @@ private Q_SLOTS:
     void hasRolesAndNames();
     void showsFocusOnlyAfterTheKeyboard();
     void shortensALabelAndNeverReadsHtml();
+    void keepsTheKeyboardAmongTheStatesOfAPage();
+    void asksTheShownPageAloneForItsSize();
     void copiesTheDetailsOfAnError();
 
 private:
@@ -321,6 +326,8 @@ void WidgetsTest::hasRolesAndNames()
     QCOMPARE(roleOf(line), QAccessible::ProgressBar);
     line.setActive(true);
     line.setShare(0.25);
+    QVERIFY2(!line.isSeen(), "what is over in a moment is not worth a word");
+    QTRY_VERIFY(line.isSeen());
     QVERIFY(nameOf(line).contains(QStringLiteral("25")));
     IconButton button("phone", QStringLiteral("Call"), QStringLiteral("C"));
     QCOMPARE(nameOf(button), QStringLiteral("Call"));
@@ -368,6 +375,51 @@ void WidgetsTest::shortensALabelAndNeverReadsHtml()
     QVERIFY(cut != label.grab(QRect(0, 0, 80, label.height())).toImage());
     QCOMPARE(elided(QStringLiteral("short"), label.font(), 500), QStringLiteral("short"));
     QVERIFY(elided(label.text(), label.font(), 80).endsWith(u'…'));
+}
+
+void WidgetsTest::keepsTheKeyboardAmongTheStatesOfAPage()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *content = new Button(QStringLiteral("Content"));
+    StateStack states(new SkeletonRows, {content});
+    layout->addWidget(new Button(QStringLiteral("Before")));
+    layout->addWidget(states.line());
+    layout->addWidget(&states, 1);
+    layout->addWidget(new Button(QStringLiteral("After")));
+    activate(window);
+    QVERIFY(states.isLoading());
+    states.setAsking(true);
+    QVERIFY2(!states.line()->isActive(), "the shape of the content says as much");
+    states.setCurrentWidget(content);
+    QVERIFY2(states.line()->isActive(), "what is shown stays while newer is asked for");
+    states.setAsking(false);
+    QVERIFY(!states.line()->isActive());
+    content->setFocus();
+    states.showError(QStringLiteral("It could not be read"), {Error::Failed, QStringLiteral("The file is locked."), QStringLiteral("BUSY 5")});
+    QVERIFY(states.isFailed() && !content->isVisible());
+    QVERIFY2(states.isAncestorOf(QApplication::focusWidget()), "the keyboard left the page");
+    QSignalSpy retries(&states, &StateStack::retryWanted);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(retries.count(), 1);
+    states.setCurrentWidget(content);
+    QVERIFY(content->hasFocus());
+}
+
+void WidgetsTest::asksTheShownPageAloneForItsSize()
+{
+    FillingStack stack(nullptr, FillingStack::Height::Fits);
+    auto *text = new TextLabel(QStringLiteral("A paragraph that takes several lines where there is little room. ").repeated(4), TextStyle::Body);
+    text->setWordWrap(true);
+    auto *large = new QWidget;
+    large->setFixedSize(900, 700);
+    stack.addWidget(text);
+    stack.addWidget(large);
+    QVERIFY(stack.sizeHint().height() < 700);
+    QVERIFY(stack.hasHeightForWidth());
+    QVERIFY(stack.heightForWidth(200) > stack.heightForWidth(600));
+    stack.setCurrentIndex(1);
+    QCOMPARE(stack.sizeHint(), QSize(900, 700));
 }
 
 void WidgetsTest::copiesTheDetailsOfAnError()

@@ -93,6 +93,14 @@ QSize Composer::minimumSizeHint() const
     return {std::min(usual.width(), m_kinds->sizeHint().width() + 2 * metrics::Gap), usual.height()};
 }
 
+// The button that saves may say something longer without that anything else changes.
+bool Composer::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QFrame::event(event);
+}
+
 void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -17,16 +17,15 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/skeletonrows.h"
+#include "ui/widgets/statestack.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 // How the parts of a lead's view stand beside each other, and what is dropped on any of them.
 
@@ -61,7 +60,6 @@ void LeadDetailView::buildUi(Settings &settings, Form form)
     m_journey = new JourneyStrip(*m_lead, *m_fields);
     m_files = new LeadFiles(*m_lead, this);
     m_tabs = new LeadTabs(*m_lead, *m_files, *m_links, settings);
-    m_progress = new ProgressLine;
     m_gone = new GoneBanner(*m_lead);
     m_similar = new Banner;
     m_notice = new Banner;
@@ -72,16 +70,15 @@ void LeadDetailView::buildUi(Settings &settings, Form form)
         buildPanel(settings);
     else
         buildPage();
-    m_skeleton = new SkeletonRows;
-    m_error = new ErrorState;
-    m_states = new QStackedWidget;
     m_nothing = new EmptyState("user", tr("No lead is chosen"), tr("The one that is current in the list stands here."));
-    m_states->addWidget(new QWidget); // until there was one
-    for (QWidget *state : std::initializer_list<QWidget *>{m_skeleton, m_content, m_error, m_nothing})
-        m_states->addWidget(state);
+    m_blank = new QWidget;
+    m_states = new StateStack(new SkeletonRows, {m_content, m_nothing, m_blank});
+    m_states->setCurrentWidget(m_blank);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_states);
+    layout->setSpacing(0);
+    layout->addWidget(m_states->line());
+    layout->addWidget(m_states, 1);
 }
 
 QWidget *LeadDetailView::buildActions()
@@ -146,7 +143,6 @@ void LeadDetailView::buildPanel(Settings &settings)
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_progress);
     layout->addWidget(m_gone);
     layout->addWidget(m_notice);
     layout->addLayout(top);
@@ -182,7 +178,6 @@ void LeadDetailView::buildPage()
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_progress);
     layout->addWidget(m_gone);
     layout->addWidget(m_notice);
     layout->addLayout(columns, 1);

@@ -20,16 +20,14 @@
 #include "ui/leads/taskediting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/errorstate.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/plaintooltip.h"
-#include "ui/widgets/progressline.h"
+#include "ui/widgets/statestack.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPointer>
-#include <QStackedWidget>
 
 namespace lead {
 
@@ -75,7 +73,7 @@ void LeadDetailView::connectParts()
     });
     connect(m_tabs, &LeadTabs::historyWanted, this, &LeadDetailView::showHistory);
     connect(m_gone, &GoneBanner::leadWanted, this, &LeadDetailView::leadWanted);
-    connect(m_error, &ErrorState::retryWanted, m_lead, &OpenLead::reload);
+    connect(m_states, &StateStack::retryWanted, m_lead, &OpenLead::reload);
     connect(m_links, &LinkOpener::failed, this, &LeadDetailView::complained);
     connect(m_caller, &LeadCaller::said, this, &LeadDetailView::complained);
     connect(m_caller, &LeadCaller::failed, this, &LeadDetailView::complained);
@@ -179,28 +177,25 @@ void LeadDetailView::setNeighbours(bool hasPrevious, bool hasNext)
 
 void LeadDetailView::refresh()
 {
-    m_progress->setActive(m_lead->isRefreshing() && m_lead->detail());
+    m_states->setAsking(m_lead->isRefreshing() && m_lead->detail());
     switch (m_lead->state()) {
     case OpenLead::State::None:
-        if (m_states->currentIndex() > 0)
+        if (m_states->currentWidget() != m_blank)
             m_states->setCurrentWidget(m_nothing);
         m_similar->showText(QString());
         m_similarOf = {};
         return;
     case OpenLead::State::Loading:
         if (!m_lead->detail())
-            m_states->setCurrentWidget(m_skeleton);
+            m_states->startOver();
         return;
     case OpenLead::State::Failed:
-        m_error->showError(tr("This lead could not be read"), m_lead->error().message,
-                           m_lead->error().detail);
-        m_states->setCurrentWidget(m_error);
+        m_states->showError(tr("This lead could not be read"), m_lead->error());
         return;
     case OpenLead::State::Gone:
         if (m_lead->detail())
             break; // what was known of it stays readable
-        m_error->showError(tr("This lead is not there any more"), m_lead->error().message);
-        m_states->setCurrentWidget(m_error);
+        m_states->showError(tr("This lead is not there any more"), {m_lead->error().code, m_lead->error().message});
         return;
     case OpenLead::State::Shown:
         break;

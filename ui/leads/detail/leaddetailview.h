@@ -7,14 +7,12 @@
 #include "ui/widgets/surface.h"
 
 class QScrollArea;
-class QStackedWidget;
 
 namespace lead {
 
 class Banner;
 class CommandRegistry;
 class DetailHeader;
-class ErrorState;
 class GoneBanner;
 class JourneyStrip;
 class KeyFields;
@@ -24,10 +22,10 @@ class LeadService;
 class LeadTabs;
 class LinkOpener;
 class OpenLead;
-class ProgressLine;
 class QuickAction;
 class Settings;
 class StandingCard;
+class StateStack;
 class StatusRow;
 struct Field;
 
@@ -109,12 +107,10 @@ private:
     LinkOpener *m_links;
     LocalHours m_hours;
     LeadCaller *m_caller;
-    QStackedWidget *m_states;
+    StateStack *m_states;
     QWidget *m_nothing;
-    QWidget *m_skeleton;
+    QWidget *m_blank; // until a lead was shown
     QWidget *m_content;
-    ErrorState *m_error;
-    ProgressLine *m_progress;
     GoneBanner *m_gone;
     Banner *m_similar;
     Banner *m_notice; ///< what came of files that were dropped

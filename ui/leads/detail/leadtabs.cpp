@@ -10,6 +10,7 @@
 #include "ui/leads/detail/timelinemodel.h"
 #include "ui/leads/taskediting.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
@@ -22,32 +23,6 @@
 #include <algorithm>
 
 namespace lead {
-
-/// One page of several, and as high as this one. (The layout of a QStackedWidget asks all of its pages for their height.)
-class FittingStack : public QWidget
-{
-public:
-    FittingStack()
-        : m_layout(new QVBoxLayout(this))
-    {
-        m_layout->setContentsMargins(0, 0, 0, 0);
-    }
-
-    void addWidget(QWidget *page)
-    {
-        const bool isFirst = m_layout->isEmpty();
-        m_layout->addWidget(page); // first: without a parent it would be a window
-        page->setVisible(isFirst);
-    }
-    void setCurrentIndex(int index)
-    {
-        for (int i = 0; i < m_layout->count(); ++i)
-            m_layout->itemAt(i)->widget()->setVisible(i == index);
-    }
-
-private:
-    QVBoxLayout *m_layout;
-};
 
 namespace {
 
@@ -69,7 +44,7 @@ LeadTabs::LeadTabs(OpenLead &lead, LeadFiles &files, LinkOpener &links, Settings
     , m_files(files)
     , m_links(links)
     , m_tabs(new TabStrip(tr("Parts of the lead")))
-    , m_pages(new FittingStack)
+    , m_pages(new FillingStack(nullptr, FillingStack::Height::Fits))
     , m_story(new TimelineModel(this))
     , m_mails(new TimelineModel(this))
 {

@@ -10,7 +10,7 @@ class QScrollArea;
 
 namespace lead {
 
-class FittingStack;
+class FillingStack;
 class DetailsView;
 class LeadFiles;
 class LinkOpener;
@@ -55,7 +55,7 @@ private:
     LinkOpener &m_links;
     QScrollArea *m_area = nullptr;
     TabStrip *m_tabs;
-    FittingStack *m_pages;
+    FillingStack *m_pages;
     Composer *m_composer = nullptr;
     TextLabel *m_whyNoComposer = nullptr; // in its place
     TimelineModel *m_story;
