@@ -64,7 +64,8 @@ void WindowSet::followCare()
     connect(&m_care, &WorkspaceCare::foundReadOnly, this, [this] {
         m_isReadOnly = true;
         for (const QPointer<MainWindow> &window : m_windows)
-            window->showSaveState();
+            if (window) // else closed
+                window->showSaveState();
     });
     connect(&m_services.leads, &LeadService::closed, &m_care, [this] {
         m_isReadOnly = false;
@@ -88,6 +89,8 @@ void WindowSet::followCare()
         // No toast beside: it stands above the page until somebody closes it.
         m_notifications.add({.text = sentence, .tone = isDamage ? ToneName::Danger : ToneName::Warning});
         for (const QPointer<MainWindow> &window : m_windows) {
+            if (!window) // closed
+                continue;
             window->complain(sentence);
             if (isDamage && m_services.leads.isOpen())
                 window->offerToRecover(m_services.leads.info()->path);
