@@ -47,7 +47,7 @@ void score(const ScoreModel &model)
             require(score.score >= 0 && score.score <= 100);
             require(score.changesAt == 0 || score.changesAt > Now);
         }
-        for (const ScoreSummary &line : sheet.lines(input, types, Now))
+        for (const ScoreLine &line : sheet.lines(input, types, Now))
             require(line.rule < sheet.rules().size());
     }
 }
