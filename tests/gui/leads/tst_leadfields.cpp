@@ -74,6 +74,7 @@ void TestLeadFields::init()
     m_other = m_fixture->add({{QStringLiteral("last_name"), QStringLiteral("Castillo")}, {QStringLiteral("tags"), QStringLiteral("solar")}, {QStringLiteral("source"), QStringLiteral("Trade fair")}});
     m_fixture->open(m_lead);
     QTRY_COMPARE(m_fixture->view->leadName(), QStringLiteral("Jonas Reyes"));
+    m_fixture->child<QAbstractButton>(QStringLiteral("foldFields"))->click();
 }
 
 void TestLeadFields::begin(const char *key)

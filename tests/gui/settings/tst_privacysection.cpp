@@ -33,7 +33,7 @@ struct Fixture
     {
         const bool isOpen = QTest::qWaitFor([this] { return leads.isOpen(); }, 10000);
         section.refresh();
-        return isOpen;
+        return isOpen && QTest::qWaitFor([this] { return TestWindow::button(&section, QStringLiteral("Add a rule")); }, 10000);
     }
     QString texts() const
     {
