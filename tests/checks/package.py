@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 from sources import finish, read
 
@@ -31,6 +32,24 @@ def absent(tool, is_strict):
     return [f"{tool} is not installed, so that nothing was checked with it"] if is_strict else []
 
 
+def check_pictures(root):
+    """The description for stores with its pictures, which it has only where their address is given."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = os.path.join(folder, "org.leadwright.Leadwright.metainfo.xml")
+        subprocess.run(["cmake", "-DIN=packaging/org.leadwright.Leadwright.metainfo.xml", f"-DOUT={made}", "-DPICTURES=https://example.org/pictures",
+                        "-P", "packaging/metainfo.cmake"], cwd=root, check=True)
+        text = read(folder, os.path.basename(made))
+        names = re.findall(r"https://example.org/pictures/([a-z]+\.png)</image>", text)
+        found = [f"packaging/metainfo.cmake: there is no picture {name}" for name in names if not os.path.exists(os.path.join(root, "resources/help/pictures", name))]
+        if len(names) < 3:
+            found.append("packaging/metainfo.cmake names too few pictures")
+        if shutil.which("appstreamcli"):
+            done = subprocess.run(["appstreamcli", "validate", "--no-net", made], capture_output=True, text=True)
+            if done.returncode:
+                found.append(f"with pictures: {(done.stdout + done.stderr).strip()}")
+        return found
+
+
 def check(root, cli):
     found = []
     names = commands(cli)
@@ -48,6 +67,7 @@ def check(root, cli):
         done = subprocess.run([tool, *arguments], cwd=root, capture_output=True, text=True)
         if done.returncode:
             found.append(f"{tool} {' '.join(arguments)}: {(done.stdout + done.stderr).strip()}")
+    found += check_pictures(root)
     print(f"package: {len(names)} commands, checked by {', '.join(tried) or 'no tool of the desktop'}")
     return 2 + len(TOOLS), found
 
