@@ -149,6 +149,7 @@ class Keyboard:
         self.window.is_shown("push button", "Skip")  # the tour
         self.window.keys("Escape")
         self.window.is_gone("push button", "Skip")
+        until(lambda: self.window.reader.focus()[0] != "text", what="the focus on the page instead of its search")
 
     def board(self):
         self.window.keys("g", "p")
