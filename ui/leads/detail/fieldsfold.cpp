@@ -38,7 +38,6 @@ FieldsFold::FieldsFold(OpenLead &lead, KeyFields &fields, JourneyStrip &journey,
     layout->addWidget(&journey);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
     connect(&lead, &OpenLead::switched, this, &FieldsFold::read);
-    connect(&lead, &OpenLead::changed, this, &FieldsFold::read);
     setOpen(false);
 }
 
