@@ -93,16 +93,6 @@ QWidget *RulesSection::buildOff()
     return m_off;
 }
 
-// To try again would find the same rules.
-QWidget *RulesSection::buildUnreadable()
-{
-    m_unreadable = new ErrorState;
-    m_earlier = m_unreadable->addButton(QString(), Button::Kind::Primary, "history");
-    connect(m_earlier, &QAbstractButton::clicked, this, [this] { rollBack(lastVersion()); });
-    connect(m_unreadable->addButton(tr("&Open rules from a file…"), Button::Kind::Secondary, "folder-open"), &QAbstractButton::clicked, m_file, &RulesFile::open);
-    return m_unreadable;
-}
-
 QWidget *RulesSection::buildEditor()
 {
     auto *content = new QWidget;
@@ -270,20 +260,6 @@ void RulesSection::refresh()
     m_states->setCurrentWidget(m_content);
     showOvertaken();
     refreshSummary();
-}
-
-void RulesSection::showFailed()
-{
-    const QString title = tr("The scoring rules could not be read");
-    const Error &error = m_editor->error();
-    if (!m_editor->isUnreadable()) {
-        m_states->showError(title, error);
-        return;
-    }
-    m_earlier->setText(tr("&Use version %1 again…").arg(lastVersion()));
-    m_earlier->setVisible(lastVersion() > 0);
-    m_unreadable->showError(title, error.message, error.detail);
-    m_states->setCurrentWidget(m_unreadable);
 }
 
 void RulesSection::showOvertaken()

@@ -12,8 +12,11 @@
 #include "ui/scoring/rulessection.h"
 #include "ui/scoring/scoreeditor.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/statestack.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -263,6 +266,30 @@ void RulesSection::rollBack(int version)
         publish();
         return;
     }
+}
+
+// To try again would find the same rules.
+QWidget *RulesSection::buildUnreadable()
+{
+    m_unreadable = new ErrorState;
+    m_earlier = m_unreadable->addButton(QString(), Button::Kind::Primary, "history");
+    connect(m_earlier, &QAbstractButton::clicked, this, [this] { rollBack(lastVersion()); });
+    connect(m_unreadable->addButton(tr("&Open rules from a file…"), Button::Kind::Secondary, "folder-open"), &QAbstractButton::clicked, m_file, &RulesFile::open);
+    return m_unreadable;
+}
+
+void RulesSection::showFailed()
+{
+    const QString title = tr("The scoring rules could not be read");
+    const Error &error = m_editor->error();
+    if (!m_editor->isUnreadable()) {
+        m_states->showError(title, error);
+        return;
+    }
+    m_earlier->setText(tr("&Use version %1 again…").arg(lastVersion()));
+    m_earlier->setVisible(lastVersion() > 0);
+    m_unreadable->showError(title, error.message, error.detail);
+    m_states->setCurrentWidget(m_unreadable);
 }
 
 } // namespace lead
