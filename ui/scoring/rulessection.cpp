@@ -15,7 +15,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/region.h"
 #include "ui/widgets/segmented.h"
